@@ -1,0 +1,44 @@
+"""Errors that a GIS technician can act on: which table, which field, which codes, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+SHOWN_CODES = 10
+
+
+class OteloError(ValueError):
+    """Any bad input. The message is in French, complete, and needs no traceback."""
+
+
+class ParameterError(OteloError):
+    """A scenario parameter that is unknown, of the wrong type or out of bounds."""
+
+
+class Cancelled(Exception):  # noqa: N818 (a wish of the user, not an error)
+    """The user asked to stop; nothing has been written."""
+
+
+def list_codes(codes: Iterable, shown: int = SHOWN_CODES) -> str:
+    """Comma-separated codes, cut after `shown` with the number of those left out."""
+    codes = [str(code) for code in codes]
+    more = f" et {len(codes) - shown} autre(s)" if len(codes) > shown else ""
+    return ", ".join(codes[:shown]) + more
+
+
+class TableError(OteloError):
+    """A table that cannot be used as it is.
+
+    Args:
+        table: name of the layer or table, as the user knows it.
+        problem: what is wrong, in French, without final stop.
+        advice: what to do about it.
+        field: name of the field at fault, if one is.
+        codes: codes of the territories at fault.
+    """
+
+    def __init__(self, table: str, problem: str, advice: str, field: str = "", codes: Iterable = ()):
+        self.table, self.field, self.codes = table, field, [str(code) for code in codes]
+        where = f"« {table} »" + (f", champ « {field} »" if field else "")
+        who = f" (codes : {list_codes(self.codes)})" if self.codes else ""
+        super().__init__(f"{where} : {problem}{who}. {advice}")

@@ -1,0 +1,252 @@
+"""Volet A: from communes to the analysis and restitution meshes, and the parts they share.
+
+A frame of communes has one row per commune, indexed by code, with columns `analyse` and
+`restitution` (the codes of its territories, text), `nom`, optionally `population`, and `geometry`.
+Source: METHOD.md, volet A.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+from shapely.geometry import MultiPolygon, Polygon
+from shapely.ops import unary_union
+
+from .errors import TableError, list_codes
+from .territories import ANALYSIS, POPULATION, RESTITUTION, WITHOUT_EPCI, Finding
+
+# INSEE advises against projecting households below this population.
+PROJECTION_POPULATION = 50_000
+# World-wide equal-area grid (EASE-Grid 2.0): areas do not depend on the layer's own projection.
+EQUAL_AREA = "EPSG:6933"
+# Gaps between polygons below this area are digitising noise, not missing communes.
+SLIVER_KM2 = 0.05
+
+
+@dataclass(frozen=True)
+class Meshes:
+    """The three layers of volet A (GeoDataFrames indexed by code, `parts` by (analyse,
+    restitution)) and the findings. Columns: nb_com, population, superficie (km²); nb_rest or
+    nb_analyse, the number of territories of the other mesh; for parts, part_pop and part_com,
+    the share of the restitution territory that lies in the part, fractions."""
+
+    analysis: gpd.GeoDataFrame
+    restitution: gpd.GeoDataFrame
+    parts: gpd.GeoDataFrame
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def straddling(self) -> pd.Index:
+        """Restitution territories that lie in several analysis territories."""
+        return self.restitution.index[self.restitution["nb_analyse"] > 1]
+
+
+def clean_communes(communes: gpd.GeoDataFrame, table: str) -> tuple[gpd.GeoDataFrame, list[Finding]]:
+    """Communes fit to be dissolved: one row per code, codes and valid polygons everywhere.
+
+    Repaired, and told in the findings: polygons of one commune in several rows, invalid geometries,
+    communes without restitution territory (they get `WITHOUT_EPCI`). A commune without analysis
+    territory keeps an empty code: it is out of the study.
+
+    Raises:
+        TableError: empty table, no CRS, no code, no geometry, or one code for two communes.
+    """
+    if communes.empty:
+        raise TableError(table, "aucune commune", "Donnez une couche de communes non vide.")
+    if communes.crs is None:
+        raise TableError(
+            table,
+            "système de coordonnées inconnu",
+            "Définissez le SCR de la couche (clic droit, Définir le SCR) avant de relancer.",
+        )
+    if (communes.index.isna() | (communes.index == "")).any():
+        count = int((communes.index.isna() | (communes.index == "")).sum())
+        raise TableError(table, f"{count} commune(s) sans code", "Complétez le champ du code.")
+    empty = communes.index[communes.geometry.isna() | communes.geometry.is_empty]
+    if len(empty):
+        raise TableError(table, "communes sans géométrie", "Complétez ou retirez ces lignes.", codes=empty)
+    findings: list[Finding] = []
+    communes = communes.copy()
+    invalid = ~communes.geometry.is_valid
+    if invalid.any():
+        communes.loc[invalid, "geometry"] = communes.geometry[invalid].make_valid().map(_polygons)
+        findings += [
+            Finding(
+                "alerte", "géométrie invalide", code, "Géométrie invalide, réparée.", "Vérifiez le contour."
+            )
+            for code in communes.index[invalid]
+        ]
+    communes, merged = _merge_pieces(communes, table)
+    findings += merged
+    for column, replacement, sujet, message in (
+        (
+            ANALYSIS,
+            "",
+            "sans territoire d'analyse",
+            "Commune hors de toute maille d'analyse : elle est hors étude.",
+        ),
+        (
+            RESTITUTION,
+            WITHOUT_EPCI,
+            "sans EPCI",
+            f"Commune sans maille de restitution, rangée sous {WITHOUT_EPCI}.",
+        ),
+    ):
+        missing = communes[column].isna() | (communes[column] == "")
+        if missing.all():
+            raise TableError(table, "aucune commune n'a de code", "Choisissez un autre champ.", field=column)
+        communes.loc[missing, column] = replacement
+        findings += [
+            Finding("alerte", sujet, code, message, "Complétez le champ ou la table de correspondance.")
+            for code in communes.index[missing]
+        ]
+    return communes, findings
+
+
+def _merge_pieces(communes: gpd.GeoDataFrame, table: str):
+    """Rows of one code become one, if they agree on everything but the geometry."""
+    repeated = communes.index[communes.index.duplicated()].unique()
+    if not len(repeated):
+        return communes, []
+    attributes = communes.drop(columns="geometry")
+    rows = attributes.loc[repeated].reset_index().drop_duplicates()
+    contradictory = rows[rows.columns[0]][rows[rows.columns[0]].duplicated()].unique()
+    if len(contradictory):
+        raise TableError(
+            table,
+            "un même code pour des communes différentes",
+            "Corrigez les doublons : leurs attributs se contredisent.",
+            codes=contradictory,
+        )
+    geometry = communes.geometry.groupby(level=0, sort=False).agg(
+        lambda pieces: pieces.iloc[0] if len(pieces) == 1 else unary_union(list(pieces))
+    )
+    single = attributes[~attributes.index.duplicated()]
+    merged = gpd.GeoDataFrame(single, geometry=geometry.reindex(single.index).to_numpy(), crs=communes.crs)
+    findings = [
+        Finding(
+            "alerte",
+            "code en double",
+            code,
+            "Commune en plusieurs lignes, réunies en une.",
+            "Vérifiez la couche.",
+        )
+        for code in repeated
+    ]
+    return merged, findings
+
+
+def areas(geometry: gpd.GeoSeries) -> np.ndarray:
+    """Areas in km², on an equal-area grid, whatever the CRS of the layer."""
+    return geometry.to_crs(EQUAL_AREA).area.to_numpy() / 1e6
+
+
+def build_meshes(communes: gpd.GeoDataFrame, tick: Callable[[float], None] = lambda share: None) -> Meshes:
+    """Dissolve clean communes into parts, then parts into the two meshes.
+
+    tick: called with the share done (0..1) after each territory; it may raise to cancel.
+    """
+    communes = communes.assign(superficie=areas(communes.geometry), nb_com=1)
+    if POPULATION not in communes:
+        communes[POPULATION] = np.nan
+    studied = communes[communes[ANALYSIS] != ""]
+    keys = [ANALYSIS, RESTITUTION]
+    parts = _dissolve(studied, keys, lambda share: tick(share * 0.6))
+    analysis = _dissolve(parts.reset_index(), [ANALYSIS], lambda share: tick(0.6 + share * 0.2))
+    analysis["nb_rest"] = parts.groupby(level=ANALYSIS).size()
+    # The communes outside the study count in the restitution territory, so that its part outside shows.
+    pieces = pd.concat([parts.reset_index(), communes[communes[ANALYSIS] == ""]])
+    pieces = gpd.GeoDataFrame(pieces, geometry="geometry", crs=communes.crs)
+    restitution = _dissolve(pieces, [RESTITUTION], lambda share: tick(0.8 + share * 0.2))
+    restitution["nb_analyse"] = parts.groupby(level=RESTITUTION).size()
+    restitution["nb_analyse"] = restitution["nb_analyse"].fillna(0).astype(int)
+
+    whole = restitution.loc[parts.index.get_level_values(RESTITUTION)]
+    parts["part_com"] = parts["nb_com"].to_numpy() / whole["nb_com"].to_numpy()
+    parts["part_pop"] = parts[POPULATION].to_numpy() / whole[POPULATION].replace(0, np.nan).to_numpy()
+    findings = _small_territories(analysis) + _straddling(parts) + _holes(restitution)
+    return Meshes(analysis, restitution, parts, findings)
+
+
+def _dissolve(frame: gpd.GeoDataFrame, keys: list[str], tick) -> gpd.GeoDataFrame:
+    groups = frame.groupby(keys, sort=True)
+    sums = groups[["nb_com", POPULATION, "superficie"]].sum(min_count=1)
+    geometry = []
+    for done, (_, rows) in enumerate(groups["geometry"], start=1):
+        geometry.append(_polygons(rows.iloc[0] if len(rows) == 1 else unary_union(list(rows))))
+        tick(done / len(groups))
+    if len(keys) == 1:
+        sums.index.name = keys[0]
+    return gpd.GeoDataFrame(sums, geometry=geometry, crs=frame.crs)
+
+
+def _polygons(geometry) -> MultiPolygon:
+    """The polygons of any geometry, as one valid multipolygon (lines and points left by a union go)."""
+    if not geometry.is_valid:
+        geometry = geometry.buffer(0)
+    members = getattr(geometry, "geoms", [geometry])
+    flat = [
+        polygon
+        for member in members
+        for polygon in (member.geoms if isinstance(member, MultiPolygon) else [member])
+        if isinstance(polygon, Polygon)
+    ]
+    return MultiPolygon(flat)
+
+
+def _small_territories(analysis: gpd.GeoDataFrame) -> list[Finding]:
+    small = analysis[analysis[POPULATION] < PROJECTION_POPULATION]
+    return [
+        Finding(
+            "alerte",
+            "moins de 50 000 habitants",
+            code,
+            f"{population:.0f} habitants : l'INSEE déconseille d'y projeter des ménages.",
+            "Réunissez ce territoire à un voisin, ou lisez ses résultats avec prudence.",
+            float(population),
+        )
+        for code, population in small[POPULATION].items()
+    ]
+
+
+def _straddling(parts: gpd.GeoDataFrame) -> list[Finding]:
+    findings = []
+    for code, rows in parts.groupby(level=RESTITUTION):
+        if len(rows) > 1:
+            zones = list_codes(rows.index.get_level_values(ANALYSIS))
+            findings.append(
+                Finding(
+                    "info",
+                    "à cheval",
+                    code,
+                    f"À cheval sur {len(rows)} territoires d'analyse : {zones}.",
+                    valeur=float(len(rows)),
+                )
+            )
+    return findings
+
+
+def _holes(restitution: gpd.GeoDataFrame) -> list[Finding]:
+    """Gaps inside the studied territory: missing communes, or enclaves of another territory."""
+    union = unary_union(list(restitution.geometry))
+    rings = [Polygon(ring) for polygon in getattr(union, "geoms", [union]) for ring in polygon.interiors]
+    if not rings:
+        return []
+    holes = gpd.GeoSeries(rings, crs=restitution.crs)
+    return [
+        Finding(
+            "alerte",
+            "trou",
+            "",
+            f"Trou de {area:.2f} km² dans le territoire, vers "
+            f"{ring.representative_point().x:.5g} ; {ring.representative_point().y:.5g}.",
+            "Une commune manque peut-être.",
+            float(area),
+        )
+        for ring, area in zip(rings, areas(holes))
+        if area >= SLIVER_KM2
+    ]

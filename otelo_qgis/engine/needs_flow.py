@@ -1,0 +1,281 @@
+"""Volet B, flow: the needs to come, year by year (B2.1 démographie, B2.2 parc).
+
+Vectorised over territories, and over scenarios where the arrays have a leading axis: the year loop
+is the only loop. Rates are fractions, amounts are dwellings. Source: METHOD.md, volet B flow;
+checked to the unit, every year, against the official engine (tests/test_oracle.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from .parameters import TARGETS, Scenario
+from .rounding import half_up
+
+FLOW_COLUMNS = ("parctot", "tx_lv", "tx_rs", "tx_disp", "tx_rest", "lv_total", "lv_2plus")
+
+
+@dataclass(frozen=True)
+class Rates:
+    """Start and target rates; arrays of shape (T,) or (S, T), fractions, per year for the last two."""
+
+    long_start: np.ndarray
+    long_target: np.ndarray
+    short_start: np.ndarray
+    short_target: np.ndarray
+    second_start: np.ndarray
+    second_target: np.ndarray
+    disappearance: np.ndarray
+    restructuring: np.ndarray
+
+    @classmethod
+    def stack(cls, many: Sequence[Rates]) -> Rates:
+        """Rates of several scenarios as one, shape (S, T)."""
+        return cls(*(np.stack([getattr(one, name) for one in many]) for name in cls.__annotations__))
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Result of the year loop. Totals have the shape of the input, (T,) or (S, T); the yearly arrays
+    one more axis at the end for the years base..projection (None unless asked for)."""
+
+    years: np.ndarray
+    peak_year: np.ndarray
+    demographic: np.ndarray
+    renewal: np.ndarray
+    secondary: np.ndarray
+    short: np.ndarray
+    long: np.ndarray
+    vacancy: np.ndarray
+    need: np.ndarray
+    surplus: np.ndarray
+    yearly: dict[str, np.ndarray] | None
+
+
+def observed_rates(indicators: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """(long, short) vacancy rates of the base year: the total rate, split by length of vacancy."""
+    rate, total, two_years = (
+        indicators[column].to_numpy(dtype=float) for column in ("tx_lv", "lv_total", "lv_2plus")
+    )
+    safe = np.where(total > 0, total, 1.0)
+    long = np.where(total > 0, rate * two_years / safe, 0.0)
+    short = np.where(total > 0, rate * (total - two_years) / safe, 0.0)
+    return long, short
+
+
+def rates(indicators: pd.DataFrame, scenario: Scenario) -> Rates:
+    """Start rates from the indicators and target rates from the scenario, shape (T,)."""
+    long, short = observed_rates(indicators)
+    second = indicators["tx_rs"].to_numpy(dtype=float)
+    observed = {
+        "tx_vacance_longue": long * (1 - scenario.b2_reduction_vacance_longue / 100),
+        "tx_vacance_courte": short,
+        "tx_rs": second,
+        "tx_disparition": indicators["tx_disp"].to_numpy(dtype=float) / scenario.rate_years,
+        "tx_restructuration": indicators["tx_rest"].to_numpy(dtype=float) / scenario.rate_years,
+    }
+    targets = {name: _targets(name, observed[name], indicators.index, scenario) for name in TARGETS}
+    return Rates(
+        long_start=long,
+        long_target=targets["tx_vacance_longue"],
+        short_start=short,
+        short_target=targets["tx_vacance_courte"],
+        second_start=second,
+        second_target=targets["tx_rs"],
+        disappearance=targets["tx_disparition"],
+        restructuring=targets["tx_restructuration"],
+    )
+
+
+def _targets(name: str, observed: np.ndarray, codes: pd.Index, scenario: Scenario) -> np.ndarray:
+    """Target of each territory: its own, else that of the scenario, else the observed rule."""
+    for_all = getattr(scenario, f"b2_{name}")
+    values = observed.copy() if for_all is None else np.full(len(codes), for_all)
+    own = {
+        code: getattr(targets, name)
+        for code, targets in scenario.territoires.items()
+        if getattr(targets, name) is not None and code in codes
+    }
+    if own:
+        values[codes.get_indexer(list(own))] = list(own.values())
+    return values
+
+
+def yearly_deficit(deficit: np.ndarray, years: np.ndarray, base: int, horizon) -> np.ndarray:
+    """d(y): the stock absorbed each year of the series up to the horizon, one more axis at the end.
+
+    `horizon` is one year, or shape (S, 1) with deficits of shape (S, T).
+    """
+    span = np.asarray(horizon) - base
+    per_year = np.where(span != 0, half_up(deficit / np.where(span == 0, 1, span)), 0.0)
+    return np.where(years > np.asarray(horizon)[..., None], 0.0, per_year[..., None])
+
+
+def find_peak(households: np.ndarray, change: np.ndarray, years: np.ndarray, base: int) -> np.ndarray:
+    """Peak year: the first year where households plus absorbed deficit are the most.
+
+    households: M at the base year, shape (..., T); change: n(y), shape (..., T, Y), `years` (Y,).
+    Before the base year the sum stands at M(base), so the peak is never earlier than it.
+    """
+    after = years > base
+    steps = np.concatenate((households[..., None], change[..., after]), axis=-1)
+    sums = np.cumsum(steps, axis=-1)
+    return np.concatenate(([base], years[after]))[np.argmax(sums, axis=-1)]
+
+
+def project(
+    households: np.ndarray,
+    years: np.ndarray,
+    deficit: np.ndarray,
+    unhoused: np.ndarray,
+    parc: np.ndarray,
+    rates: Rates,
+    base: int,
+    projection,
+    horizon,
+    keep_years: bool = True,
+) -> Flow:
+    """Run the year loop of B2.1 and B2.2.
+
+    Args:
+        households: M(y), shape (T, Y), or (S, T, Y) for several scenarios.
+        years: consecutive years of the series, shape (Y,), that hold base..projection.
+        deficit: D, sum of the stock briques, shape (T,) or (S, T).
+        unhoused: B1.1 + B1.2, same shape.
+        parc: dwellings at the base year, shape (T,).
+        rates: arrays of shape (T,) or (S, T).
+        base: base year.
+        projection, horizon: years; arrays of shape (S, 1) for several scenarios.
+        keep_years: keep the yearly arrays (they weigh T x Y x 8 bytes each).
+
+    Returns:
+        Flow; a territory without need in a year has 0 there, never NaN.
+    """
+    shape = np.broadcast_shapes(households.shape[:-1], np.shape(deficit))
+    projection, horizon = np.asarray(projection), np.asarray(horizon)
+    last = int(projection.max())
+    at = {int(year): position for position, year in enumerate(years)}
+
+    # The official series stops at the projection year: a later maximum is not a peak.
+    in_series = years <= projection[..., None]
+    growth = np.diff(households, axis=-1, prepend=households[..., :1])
+    change = growth + yearly_deficit(deficit, years, base, horizon)
+    at_base = np.broadcast_to(households[..., at[base]], shape)
+    series = np.where(in_series, change, -np.inf)
+    peak = find_peak(at_base, series, years, base)
+
+    end = np.minimum(peak, projection)
+    span = np.where(end > base, end - base, 1)
+    vacancy, short_rate, long_rate, second_rate = (
+        np.broadcast_to(start, shape)
+        for start in (
+            rates.long_start + rates.short_start,
+            rates.short_start,
+            rates.long_start,
+            rates.second_start,
+        )
+    )
+    vacancy_step = ((rates.long_target + rates.short_target) - vacancy) / span
+    short_step = (rates.short_target - rates.short_start) / span
+    long_step = (rates.long_target - rates.long_start) / span
+    second_step = (rates.second_target - rates.second_start) / span
+    net_loss = rates.disappearance - rates.restructuring
+
+    dwellings = half_up(at_base / (1 - vacancy - second_rate))
+    stock = np.broadcast_to(np.asarray(parc, dtype=float), shape)
+    totals = {
+        name: np.zeros(shape)
+        for name in ("demographic", "renewal", "secondary", "short", "long", "vacancy", "need", "surplus")
+    }
+    kept = {"parc": [stock], "need": [], "surplus": []}
+    horizon_span = horizon - base
+
+    for year in range(base + 1, last + 1):
+        position = at[year]
+        before_peak = year <= peak
+        counted = before_peak & (year <= projection)
+        previous = (dwellings, vacancy, short_rate, long_rate, second_rate)
+        vacancy = np.where(before_peak, vacancy + vacancy_step, vacancy)
+        short_rate = np.where(before_peak, short_rate + short_step, short_rate)
+        long_rate = np.where(before_peak, long_rate + long_step, long_rate)
+        second_rate = np.where(before_peak, second_rate + second_step, second_rate)
+
+        housed = np.where(
+            horizon_span > 0,
+            unhoused * np.minimum(year - base, horizon_span) / np.where(horizon_span > 0, horizon_span, 1),
+            unhoused,
+        )
+        dwellings = half_up((households[..., position] + housed) / (1 - vacancy - second_rate))
+        moving = change[..., position]
+
+        vacant = half_up(_variation(dwellings, vacancy, previous[0], previous[1]))
+        short = half_up(_variation(dwellings, short_rate, previous[0], previous[2]))
+        short = np.where(before_peak, short, 0.0)
+        second = half_up(_variation(dwellings, second_rate, previous[0], previous[4]))
+        freed = dwellings * long_rate - previous[0] * previous[3]
+        long = np.where(freed > 0, freed, np.where(-freed > moving, -moving, freed))
+        long = np.where(before_peak & (moving > 0), half_up(long), 0.0)
+
+        # The order of the additions is that of the official engine: it decides the halves.
+        new = half_up(moving + short + long + second)
+        new = np.where(short + long + second > moving, 0.0, new)
+        # Official engine: the long-term term is undefined without change, and then nothing is built.
+        new = np.where(before_peak & (moving == 0), 0.0, new)
+        other = np.where(before_peak, new, moving)
+
+        raw = stock * net_loss
+        renewal = np.where(raw >= 0, half_up(raw), np.where(other > 0, half_up(np.maximum(raw, -other)), 0.0))
+        total = renewal + other
+        need = np.where(total > 0, half_up(total), 0.0)
+        surplus = np.where(total > 0, 0.0, np.abs(half_up(total)))
+        stock = np.maximum(0.0, stock + need - surplus)
+
+        for name, value in (
+            ("demographic", growth[..., position]),
+            ("renewal", renewal),
+            ("secondary", second),
+            ("short", short),
+            ("long", long),
+            ("vacancy", vacant),
+        ):
+            totals[name] += np.where(counted, value, 0.0)
+        # Needs are dated from the year before: that of the peak year is met in the year after.
+        totals["need"] += np.where((year - 1 <= peak) & (year <= projection), need, 0.0)
+        totals["surplus"] += np.where(year <= projection, surplus, 0.0)
+        if keep_years:
+            kept["parc"].append(stock)
+            kept["need"].append(need)
+            kept["surplus"].append(surplus)
+
+    yearly = None
+    if keep_years:
+        empty = np.full(shape, np.nan)
+        yearly = {
+            "households": np.broadcast_to(
+                households[..., at[base] : at[last] + 1], (*shape, last - base + 1)
+            ),
+            "parc": np.stack(kept["parc"], axis=-1),
+            "need": np.stack([*kept["need"], empty], axis=-1),
+            "surplus": np.stack([*kept["surplus"], empty], axis=-1),
+        }
+    return Flow(
+        years=np.arange(base, last + 1),
+        peak_year=peak,
+        yearly=yearly,
+        **{name: half_up(total) for name, total in totals.items()},
+    )
+
+
+def _variation(dwellings, rate, dwellings_before, rate_before):
+    """Dwellings of one kind more than the year before: L(y) t(y) - L(y-1) t(y-1).
+
+    The official engine reads a rate of exactly 0 the year before as the rate of the year
+    (`previous || current`), so that a kind that starts from nothing counts from its second year.
+    Kept for parity; the long-term vacancy is not computed this way.
+    """
+    rate_before = np.where(rate_before == 0, rate, rate_before)
+    return dwellings * rate - dwellings_before * rate_before

@@ -1,0 +1,237 @@
+"""Volet B, stock: the six briques of today's unmet needs (B1.1 to B1.6).
+
+Every brique is one pure function of (indicators frame indexed by territory code, Scenario) that
+returns whole dwellings, a float array of shape (T,). B1.3 and B1.5 also take the briques whose
+double counting they correct. Source: METHOD.md, volet B stock; checked to the unit against the
+official engine (tests/test_oracle.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import pandas as pd
+
+from .catalogue import double_counting, finess_column, motif_column
+from .parameters import Scenario
+from .rounding import half_up
+
+BRIQUES = {
+    "b11": "Hors logement",
+    "b12": "Hébergés",
+    "b13": "Inadéquation financière",
+    "b14": "Mauvaise qualité",
+    "b15": "Inadéquation physique",
+    "b16": "Parc social",
+}
+ILE_DE_FRANCE = "11"
+REGION = "region"
+
+_HOMELESS = {
+    "RP": {"b11_sa": ["rp_sa"], "b11_fortune": ["rp_fortune"], "b11_hotel": ["rp_hotel"]},
+    "SNE": {"b11_sa": ["sne_sa"], "b11_fortune": ["sne_camp", "sne_squat"], "b11_hotel": ["sne_hotel"]},
+}
+_FF_QUALITY = {"FF_Ind": "i", "FF_ss_ent": "e", "FF_ss_ent_mvq": "q"}
+_FF_COMFORT = {
+    "FF_abs_wc": "wc",
+    "FF_abs_chauf": "ch",
+    "FF_abs_sani": "sa",
+    "FF_abs_wc_chauf": "wcch",
+    "FF_abs_wc_sani": "wcsa",
+    "FF_abs_sani_chauf": "sach",
+    "FF_abs_wc_sani_chauf": "3",
+}
+_RP_COMFORT = {"RP_abs_sani": "rp_sani", "RP_abs_sani_chfl": "rp_chfl"}
+_OCCUPATIONS = {"loc": "l", "prop": "p", "prop_loc": "lp"}
+_OVERCROWDING = {
+    ("Filo", "Mod"): {"b15_proprietaire": "so_leg_po", "b15_loc_hors_hlm": "so_leg_lp"},
+    ("Filo", "Acc"): {"b15_proprietaire": "so_lou_po", "b15_loc_hors_hlm": "so_lou_lp"},
+    ("RP", "Mod"): {"b15_proprietaire": "rp_mod_ppt", "b15_loc_hors_hlm": "rp_mod_loc"},
+    ("RP", "Acc"): {"b15_proprietaire": "rp_acc_ppt", "b15_loc_hors_hlm": "rp_acc_loc"},
+}
+
+
+def columns_b11(scenario: Scenario) -> list[str]:
+    """Indicators of people outside housing that the scenario counts (FINESS places apart)."""
+    return [
+        column
+        for option, columns in _HOMELESS[scenario.source_b11].items()
+        if getattr(scenario, option)
+        for column in columns
+    ]
+
+
+def columns_finess(scenario: Scenario) -> list[str]:
+    """Indicators of places in the establishments that the scenario counts."""
+    if not scenario.b11_part_etablissement:
+        return []
+    return [finess_column(kind) for kind in scenario.b11_etablissement]
+
+
+def columns_b12(scenario: Scenario) -> list[str]:
+    chosen = {
+        "cohab": scenario.b12_cohab_interg_subie > 0,
+        "sne_partic": scenario.b12_heberg_particulier,
+        "sne_tempo": scenario.b12_heberg_temporaire,
+    }
+    return [column for column, wanted in chosen.items() if wanted]
+
+
+def columns_b13(scenario: Scenario) -> list[str]:
+    chosen = {"acc": scenario.b13_acc, "plp": scenario.b13_plp}
+    return [f"{kind}_{scenario.b13_taux_effort}" for kind, wanted in chosen.items() if wanted]
+
+
+def columns_b14(scenario: Scenario) -> list[str]:
+    if scenario.source_b14 == "Filo":
+        return ["pppi_lp", "pppi_po"]
+    if scenario.source_b14 == "RP":
+        stem = _RP_COMFORT[scenario.b14_confort]
+    else:
+        stem = f"ff{_FF_QUALITY[scenario.b14_qualite]}_{_FF_COMFORT[scenario.b14_confort]}"
+    return [f"{stem}_{occupation}" for occupation in _OCCUPATIONS[scenario.b14_occupation]]
+
+
+def columns_b15(scenario: Scenario) -> list[str]:
+    choices = _OVERCROWDING[scenario.source_b15, scenario.b15_surocc]
+    return [column for option, column in choices.items() if getattr(scenario, option)]
+
+
+def columns_b16(scenario: Scenario) -> list[str]:
+    return [motif_column(scenario.b16_motif)] if scenario.b16_actif else []
+
+
+def source_columns(scenario: Scenario) -> dict[str, list[str]]:
+    """Indicators that each brique reads with this scenario: what volet B checks, and what
+    volet C takes as the brique's own key at commune level."""
+    return {
+        "b11": columns_b11(scenario) + columns_finess(scenario),
+        "b12": columns_b12(scenario),
+        "b13": columns_b13(scenario),
+        "b14": columns_b14(scenario),
+        "b15": columns_b15(scenario),
+        "b16": columns_b16(scenario),
+    }
+
+
+def double_count(name: str, indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
+    """Double-counting coefficient r25, r35, r43 or r45 of each territory, shape (T,).
+
+    The scenario's own value where it gives one, else that of the region (column `region`) and of
+    the effort threshold in catalogue/double_counting.csv (ENL 2013).
+    """
+    own = getattr(scenario, name)
+    if own is not None:
+        return np.full(len(indicators), own)
+    by_region = {
+        row["region"]: float(row[name])
+        for row in sorted(double_counting(), key=lambda row: int(row["seuil_effort_min"]))
+        if scenario.b13_taux_effort >= int(row["seuil_effort_min"])
+    }
+    if REGION not in indicators:
+        return np.full(len(indicators), by_region["*"])
+    regions = indicators[REGION].astype(str)
+    return regions.map(by_region).fillna(by_region["*"]).to_numpy(dtype=float)
+
+
+def b11(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
+    """B1.1 hors logement: people without a dwelling, plus a share of the places in establishments.
+
+    A territory without any FINESS row (all its chosen places missing) has the first terms only.
+    """
+    places = indicators[columns_finess(scenario)].fillna(0.0)
+    lodged = half_up(_sum(places, list(places)) * scenario.b11_part_etablissement / 100)
+    return _whole(_sum(indicators, columns_b11(scenario)) + lodged, scenario)
+
+
+def b12(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
+    """B1.2 hébergés: suffered cohabitation between generations, and people lodged by others."""
+    columns = columns_b12(scenario)
+    needs = np.zeros(len(indicators))
+    if "cohab" in columns:
+        needs = needs + scenario.b12_cohab_interg_subie / 100 * _column(indicators, "cohab")
+    for column in columns:
+        if column != "cohab":
+            needs = needs + _column(indicators, column)
+    return _whole(needs, scenario)
+
+
+def b14(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
+    """B1.4 mauvaise qualité: private dwellings unfit to live in."""
+    needs = _sum(indicators, columns_b14(scenario))
+    return _whole(needs, scenario, scenario.b14_taux_reallocation)
+
+
+def b13(indicators: pd.DataFrame, scenario: Scenario, bad_quality: np.ndarray) -> np.ndarray:
+    """B1.3 inadéquation financière: households above the effort rate, less those of B1.4.
+
+    May be negative when the correction exceeds the count: the official figure is kept.
+    """
+    needs = _sum(indicators, columns_b13(scenario))
+    needs = needs - double_count("r43", indicators, scenario) * bad_quality
+    return _whole(needs, scenario, scenario.b13_taux_reallocation)
+
+
+def b15(
+    indicators: pd.DataFrame,
+    scenario: Scenario,
+    hosted: np.ndarray,
+    financial: np.ndarray,
+    bad_quality: np.ndarray,
+) -> np.ndarray:
+    """B1.5 inadéquation physique: overcrowded households, less those of B1.2, B1.3 and B1.4."""
+    needs = _sum(indicators, columns_b15(scenario))
+    for name, counted in (("r25", hosted), ("r35", financial), ("r45", bad_quality)):
+        needs = needs - double_count(name, indicators, scenario) * counted
+    return _whole(needs, scenario, scenario.b15_taux_reallocation)
+
+
+def b16(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
+    """B1.6 parc social: social tenants who ask for a move; all zero unless `b16_actif`."""
+    needs = _sum(indicators, columns_b16(scenario))
+    return _whole(needs, scenario, scenario.b16_taux_reallocation)
+
+
+def stock_needs(indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    """The six briques, whole need: frame (T, 6), columns of `BRIQUES`, in dwellings."""
+    hosted, bad_quality = b12(indicators, scenario), b14(indicators, scenario)
+    financial = b13(indicators, scenario, bad_quality)
+    return pd.DataFrame(
+        {
+            "b11": b11(indicators, scenario),
+            "b12": hosted,
+            "b13": financial,
+            "b14": bad_quality,
+            "b15": b15(indicators, scenario, hosted, financial, bad_quality),
+            "b16": b16(indicators, scenario),
+        },
+        index=indicators.index,
+    )
+
+
+def prorata(stock, scenario: Scenario):
+    """Part of the stock need absorbed by the projection year, same shape as `stock`."""
+    horizon, projection, base = (
+        scenario.b1_horizon_resorption,
+        scenario.projection,
+        scenario.annee_base,
+    )
+    if horizon <= projection:
+        return half_up(stock)
+    return half_up(stock * (projection - base) / (horizon - base))
+
+
+def _column(indicators: pd.DataFrame | Mapping, column: str) -> np.ndarray:
+    return indicators[column].to_numpy(dtype=float)
+
+
+def _sum(indicators: pd.DataFrame, columns: list[str]) -> np.ndarray:
+    total = np.zeros(len(indicators))
+    for column in columns:
+        total = total + _column(indicators, column)
+    return total
+
+
+def _whole(needs: np.ndarray, scenario: Scenario, reallocation: float = 0.0) -> np.ndarray:
+    return half_up(scenario.b1_coefficient * needs * (1 - reallocation / 100))

@@ -1,0 +1,123 @@
+"""Checks before volet B: what cannot be computed is refused, with the table, field and codes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from .catalogue import indicators as catalogue
+from .errors import TableError
+from .needs_flow import FLOW_COLUMNS
+from .needs_stock import columns_finess, source_columns
+from .parameters import Scenario
+
+
+def needed_columns(scenario: Scenario) -> list[str]:
+    """Indicators that volet B reads with this scenario, in catalogue order."""
+    needed = {column for columns in source_columns(scenario).values() for column in columns}
+    return [column for column in catalogue() if column in needed or column in FLOW_COLUMNS]
+
+
+def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str) -> None:
+    """Raise TableError on the first reason why volet B could not run on these indicators."""
+    if frame.empty:
+        raise TableError(table, "aucun territoire", "Donnez au moins une ligne d'indicateurs.")
+    refuse_duplicates(frame.index, table)
+    needed = needed_columns(scenario)
+    absent = [column for column in needed if column not in frame]
+    if absent:
+        labels = "; ".join(f"« {column} » ({catalogue()[column].label})" for column in absent)
+        raise TableError(
+            table,
+            f"indicateurs absents : {labels}",
+            "Ajoutez ces champs, ou changez dans le scénario la source ou l'option qui les demande.",
+        )
+    places = columns_finess(scenario)
+    no_row = frame[places].isna().all(axis=1) if places else pd.Series(False, index=frame.index)
+    for column in needed:
+        values = frame[column].where(~no_row, 0.0) if column in places else frame[column]
+        check_values(values, catalogue()[column].kind, table)
+    _check_vacancy(frame, table)
+    _check_rates_sum(frame, table)
+
+
+def check_values(values: pd.Series, kind: str, table: str) -> None:
+    """Refuse missing, infinite, negative (unless signed) values, and rates of 1 or more."""
+    field = str(values.name)
+    missing = values.index[~np.isfinite(values.to_numpy(dtype=float))]
+    if len(missing):
+        raise TableError(
+            table,
+            "valeur manquante",
+            "Complétez-la (0 si c'est zéro) : une valeur absente n'est jamais lue comme 0.",
+            field,
+            missing,
+        )
+    negative = values.index[values < 0]
+    if kind != "signed" and len(negative):
+        raise TableError(table, "valeur négative", "Corrigez cette valeur.", field, negative)
+    too_high = values.index[values >= 1]
+    if kind == "rate" and catalogue()[field].unit == "fraction" and len(too_high):
+        raise TableError(
+            table,
+            "taux de 1 ou plus",
+            "Les taux sont des fractions : écrivez 0,07 pour 7 %.",
+            field,
+            too_high,
+        )
+
+
+def refuse_duplicates(codes: pd.Index, table: str, field: str = "") -> None:
+    repeated = codes[codes.duplicated()].unique()
+    if len(repeated):
+        raise TableError(
+            table,
+            "codes en double",
+            "Gardez une seule ligne par territoire.",
+            field,
+            repeated,
+        )
+
+
+def _check_vacancy(frame: pd.DataFrame, table: str) -> None:
+    no_total = frame.index[(frame["lv_total"] == 0) & (frame["tx_lv"] > 0)]
+    if len(no_total):
+        raise TableError(
+            table,
+            "aucun logement vacant alors que le taux de vacance (tx_lv) n'est pas nul",
+            "Corrigez lv_total, ou mettez tx_lv à 0 : sinon la vacance ne peut être partagée "
+            "entre longue et courte durée.",
+            "lv_total",
+            no_total,
+        )
+    more = frame.index[frame["lv_2plus"] > frame["lv_total"]]
+    if len(more):
+        raise TableError(
+            table,
+            "plus de logements vacants depuis deux ans que de logements vacants (lv_total)",
+            "Corrigez l'un des deux champs.",
+            "lv_2plus",
+            more,
+        )
+
+
+def _check_rates_sum(frame: pd.DataFrame, table: str) -> None:
+    full = frame.index[frame["tx_lv"] + frame["tx_rs"] >= 1]
+    if len(full):
+        raise TableError(
+            table,
+            "vacance et résidences secondaires font 100 % du parc ou plus",
+            "Corrigez tx_lv ou tx_rs.",
+            "tx_rs",
+            full,
+        )
+
+
+def negative_needs(stock: pd.DataFrame) -> list[str]:
+    """One sentence per brique whose double-counting correction made a need negative."""
+    return [
+        f"Brique {brique.upper()} négative pour {', '.join(map(str, at_fault))} : la correction "
+        "des doubles comptes dépasse le besoin compté. Le chiffre officiel est gardé."
+        for brique in stock.columns
+        if len(at_fault := stock.index[stock[brique] < 0])
+    ]

@@ -1,0 +1,1 @@
+"""One module per public file family; each turns a publisher's file into catalogue indicators."""

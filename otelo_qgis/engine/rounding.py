@@ -1,0 +1,67 @@
+"""The two roundings of the method: half-up for amounts, largest remainder for shares."""
+
+from __future__ import annotations
+
+import numpy as np
+
+# Quotas that are equal on paper may differ by one float ulp: remainders are compared at this
+# precision so that ties really are ties, and go to the larger weight and then to the code.
+REMAINDER_DECIMALS = 9
+
+
+def half_up(x):
+    """R(x) = floor(x + 0.5): a half goes up, also for negatives (R(-2.5) = -2).
+
+    Number, array or frame in, the same out (whole floats); NaN stays NaN. Source: METHOD, conventions.
+    """
+    return np.floor(np.add(x, 0.5))
+
+
+def largest_remainder(totals, weights, groups=None, codes=None) -> np.ndarray:
+    """Share whole totals between rows in proportion to weights; the rows sum to the totals exactly.
+
+    Args:
+        totals: whole number, or one whole number per group, shape (G,). A negative total is
+            shared on its absolute value, the same way.
+        weights: shape (N,), finite and >= 0.
+        groups: shape (N,), the group (0..G-1) of each row; all in group 0 when left out.
+        codes: shape (N,), to settle ties of remainder and weight; the row order when left out.
+
+    Returns:
+        Integers of shape (N,). A row never gets less than the floor of its quota, nor more than
+        its ceiling.
+
+    Raises:
+        ValueError: fractional totals, negative or missing weights, or a group whose total is not
+            zero while all its weights are.
+
+    Source: METHOD, volet C (Hamilton's method).
+    """
+    totals = np.atleast_1d(np.asarray(totals, dtype=float))
+    weights = np.asarray(weights, dtype=float)
+    groups = np.zeros(len(weights), dtype=int) if groups is None else np.asarray(groups)
+    codes = np.arange(len(weights)) if codes is None else np.unique(codes, return_inverse=True)[1]
+    if not np.array_equal(totals, np.rint(totals)):
+        raise ValueError("largest_remainder shares whole totals only")
+    if not (np.isfinite(weights).all() and (weights >= 0).all()):
+        raise ValueError("largest_remainder needs finite weights, 0 or more")
+    # A weight beyond 1e150 would overflow the products: only the ratios inside a group matter.
+    peaks = np.zeros(len(totals))
+    np.maximum.at(peaks, groups, weights)
+    weights = weights / np.where(peaks > 0, peaks, 1.0)[groups]
+    sums = np.bincount(groups, weights, minlength=len(totals))
+    if ((sums == 0) & (totals != 0)).any():
+        raise ValueError("largest_remainder cannot share a total between weights that are all zero")
+
+    quotas = np.abs(totals)[groups] * weights / np.where(sums > 0, sums, 1.0)[groups]
+    floors = np.floor(quotas)
+    remainders = np.round(quotas - floors, REMAINDER_DECIMALS)
+    missing = np.abs(totals) - np.bincount(groups, floors, minlength=len(totals))
+
+    order = np.lexsort((codes, -weights, -remainders, groups))
+    sizes = np.bincount(groups, minlength=len(totals))
+    starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
+    rank = np.empty(len(weights))
+    rank[order] = np.arange(len(weights)) - starts[groups[order]]
+    shares = floors + (rank < missing[groups])
+    return (shares * np.sign(totals)[groups]).astype(np.int64)

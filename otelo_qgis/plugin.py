@@ -1,0 +1,70 @@
+"""Plugin entry: registers the Processing provider, its menu entry and the translation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .processing.icon import ICON
+from .processing.provider import OteloProvider
+
+FOLDER = Path(__file__).parent
+MENU = "&Otelo"
+
+
+class OteloPlugin:
+    """`iface` is None under qgis_process, where only the provider is wanted."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.provider = None
+        self.action = None
+        self.translator = None
+
+    def initProcessing(self):  # noqa: N802 (name imposed by QGIS)
+        self._translate()
+        self.provider = OteloProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):  # noqa: N802 (name imposed by QGIS)
+        self.initProcessing()
+        self.action = QAction(
+            QIcon(str(ICON)),
+            QCoreApplication.translate("Otelo", "Évaluer les besoins en logement…"),
+            self.iface.mainWindow(),
+        )
+        self.action.triggered.connect(self.open_evaluation)
+        self.iface.addPluginToMenu(MENU, self.action)
+        self.iface.addToolBarIcon(self.action)
+
+    def open_evaluation(self):
+        """The dialog of the whole chain (volets A to D)."""
+        from processing import execAlgorithmDialog
+
+        execAlgorithmDialog("otelo:evaluation")
+
+    def unload(self):
+        if self.action:
+            self.iface.removePluginMenu(MENU, self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.provider:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _translate(self):
+        """French is the source; another language is loaded where its file is shipped."""
+        language = str(QgsSettings().value("locale/userLocale", "fr"))[:2]
+        path = FOLDER / "i18n" / f"otelo_{language}.qm"
+        if path.exists():
+            self.translator = QTranslator()
+            if self.translator.load(str(path)):
+                QCoreApplication.installTranslator(self.translator)

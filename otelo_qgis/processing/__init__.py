@@ -1,0 +1,1 @@
+"""QGIS side: the Processing provider and its algorithms (see docs/architecture.md)."""

@@ -1,0 +1,322 @@
+"""What every algorithm shares: identity, help, scenario parameters, errors, outputs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine.errors import Cancelled, OteloError
+from ..engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
+from . import schemas
+from .icon import ICON
+from .styles import style_on_arrival
+from .tables import Column, make_fields, write
+
+# What a person sets in most runs; the others are in the advanced part of the dialog.
+MAIN_PARAMETERS = ("annee_base", "projection", "b1_horizon_resorption", "b2_scenario")
+GROUPS = {
+    "volet_a": "Volet A : mailles",
+    "volet_b": "Volet B : besoins",
+    "volet_c": "Volet C : ventilation",
+    "volet_d": "Volet D : objectifs",
+    "chaine": "Chaîne complète",
+}
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Otelo", text)
+
+
+class OteloAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the provider. Subclasses set the class attributes and `compute`.
+
+    `outputs_help`: {output name: (what it is, its columns)}, from which the help is made.
+    """
+
+    slug = ""
+    title = ""
+    volet = ""
+    purpose = ""
+    example = ""
+    keywords: Sequence[str] = ()
+    outputs_help: dict[str, tuple[str, Sequence[Column]]] = {}
+
+    def createInstance(self):  # noqa: N802
+        return type(self)()
+
+    def name(self):
+        return self.slug
+
+    def displayName(self):  # noqa: N802
+        return tr(self.title)
+
+    def group(self):
+        return tr(GROUPS[self.volet])
+
+    def groupId(self):  # noqa: N802
+        return self.volet
+
+    def tags(self):
+        return [*self.keywords, "otelo", "tpl", "besoins", "logement", "habitat", "plh"]
+
+    def icon(self):
+        return QIcon(str(ICON))
+
+    def shortDescription(self):  # noqa: N802
+        return tr(self.purpose.split(". ")[0].strip(".") + ".")
+
+    def shortHelpString(self):  # noqa: N802
+        """Purpose, inputs with units, outputs with every field, an example: from the definitions."""
+        inputs = "".join(
+            f"<li><b>{item.description()}</b>{_help_of(item)}</li>"
+            for item in self.parameterDefinitions()
+            if not item.isDestination()
+        )
+        outputs = "".join(
+            f"<li><b>{tr(title)}</b><ul>"
+            + "".join(f"<li><code>{c.name}</code> : {tr(c.alias)}</li>" for c in columns)
+            + "</ul></li>"
+            for title, columns in self.outputs_help.values()
+        )
+        return (
+            f"<p>{tr(self.purpose)}</p><h3>{tr('Entrées')}</h3><ul>{inputs}</ul>"
+            f"<h3>{tr('Sorties')}</h3><ul>{outputs}</ul>"
+            f"<h3>{tr('Exemple')}</h3><pre>{self.example}</pre>"
+        )
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        try:
+            return self.compute(parameters, context, feedback)
+        except Cancelled:
+            feedback.pushInfo(tr("Interrompu : aucune sortie n'a été écrite."))
+            return {}
+        except OteloError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def compute(self, parameters, context, feedback) -> dict:
+        raise NotImplementedError
+
+    # Parameters -----------------------------------------------------------------------------
+
+    def add(self, definition: QgsProcessingParameterDefinition, help_text: str = "", advanced=False):
+        """Add a parameter, with its help (shown as tooltip and in the help page)."""
+        if help_text:
+            definition.setHelp(help_text)
+        if advanced:
+            advanced_flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            definition.setFlags(definition.flags() | advanced_flag)
+        self.addParameter(definition)
+
+    def add_field(self, name: str, label: str, layer: str, help_text: str = ""):
+        """A field parameter that may stay empty: the field is then found by its name."""
+        self.add(
+            QgsProcessingParameterField(name, tr(label), parentLayerParameterName=layer, optional=True),
+            help_text or tr("Vide : trouvé d'après son nom."),
+        )
+
+    def add_sink(self, name: str, label: str, polygons: bool = True, optional: bool = True):
+        kind = QgsProcessing.SourceType.TypeVectorPolygon if polygons else QgsProcessing.SourceType.TypeVector
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(name, tr(label), kind, optional=optional, createByDefault=True)
+        )
+
+    def add_scenario(self):
+        """The scenario file, and one parameter for each definition of the engine."""
+        self.add(
+            QgsProcessingParameterFile(
+                "SCENARIO", tr("Fichier de scénario (JSON)"), extension="json", optional=True
+            ),
+            tr(
+                "Donne tous les paramètres, et les cibles par territoire. Un paramètre ci-dessous "
+                "changé par rapport à son défaut l'emporte sur le fichier."
+            ),
+        )
+        for definition in PARAMETERS.values():
+            self.add(
+                _qgis_parameter(definition),
+                _definition_help(definition),
+                advanced=definition.name not in MAIN_PARAMETERS,
+            )
+
+    def scenario(self, parameters, context, feedback) -> Scenario:
+        """The scenario of the file, if any, overridden by the parameters that differ from their
+        default; ParameterError names the file or the parameter at fault."""
+        path = self.parameterAsFile(parameters, "SCENARIO", context)
+        scenario = Scenario.read(path) if path else Scenario()
+        given = {}
+        for name, definition in PARAMETERS.items():
+            value = self._value(definition, parameters, context)
+            if value is not None and value != definition.default:
+                given[name] = value
+        scenario = replace(scenario, **given)
+        for sentence in scenario.notices():
+            feedback.pushWarning(sentence)
+        for name, value in scenario.departures().items():
+            feedback.pushInfo(f"{PARAMETERS[name].label} ({name}) : {json.dumps(value)}")
+        return scenario
+
+    def _value(self, definition: Parameter, parameters, context):
+        name = definition.name.upper()
+        if parameters.get(name) is None:
+            return None
+        if definition.kind == "bool":
+            return self.parameterAsBool(parameters, name, context)
+        if definition.kind == "int":
+            return self.parameterAsInt(parameters, name, context)
+        if definition.kind == "float":
+            return self.parameterAsDouble(parameters, name, context)
+        if definition.kind == "choice":
+            return self.parameterAsEnumString(parameters, name, context)
+        return definition.check(self.parameterAsEnumStrings(parameters, name, context))
+
+    def source(self, parameters, name: str, context):
+        """The feature source of a parameter; None when it is optional and not given."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None and parameters.get(name) not in (None, ""):
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
+    # Outputs --------------------------------------------------------------------------------
+
+    def save(
+        self,
+        parameters,
+        context,
+        name: str,
+        columns: Sequence[Column],
+        frame: pd.DataFrame,
+        geometry=None,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        style: str = "",
+        scenario: Scenario | None = None,
+    ) -> dict:
+        """Write one output and return {name: destination}; {} when the user skipped it.
+
+        Columns that the frame does not have are left out. The sink is closed before the next one
+        opens, so that several outputs can go to one GeoPackage.
+        """
+        columns = [column for column in columns if column.name in frame]
+        fields = make_fields(columns)
+        kind = QgsWkbTypes.Type.NoGeometry if geometry is None else QgsWkbTypes.Type.MultiPolygon
+        sink, destination = self.parameterAsSink(
+            parameters,
+            name,
+            context,
+            fields,
+            kind,
+            crs if geometry is not None else QgsCoordinateReferenceSystem(),
+        )
+        if sink is None:
+            if parameters.get(name) in (None, ""):
+                return {}
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        write(sink, fields, columns, frame, geometry)
+        sink.flushBuffer()
+        del sink
+        if context.willLoadLayerOnCompletion(destination):
+            details = context.layerToLoadOnCompletionDetails(destination)
+            details.setPostProcessor(style_on_arrival(style, columns, scenario, _is_demo(frame)))
+        return {name: destination}
+
+
+def _is_demo(frame: pd.DataFrame) -> bool:
+    return schemas.FICTITIOUS.name in frame and bool(frame[schemas.FICTITIOUS.name].any())
+
+
+def parameters_table(scenario: Scenario) -> pd.DataFrame:
+    """The scenario as rows of `schemas.PARAMETERS`, targets by territory last."""
+    given = scenario.to_dict()
+    changed = scenario.departures()
+    rows = [
+        {
+            "parametre": name,
+            "libelle": definition.label,
+            "valeur": json.dumps(given["parametres"][name], ensure_ascii=False),
+            "defaut": json.dumps(definition.default, ensure_ascii=False),
+            "unite": definition.unit,
+            "modifie": name in changed,
+        }
+        for name, definition in PARAMETERS.items()
+    ]
+    rows += [
+        {
+            "parametre": f"territoires.{code}",
+            "libelle": f"Taux cibles du territoire {code}",
+            "valeur": json.dumps(targets),
+            "defaut": "{}",
+            "unite": "fraction",
+            "modifie": True,
+        }
+        for code, targets in given["territoires"].items()
+    ]
+    return pd.DataFrame(rows)
+
+
+def _help_of(item: QgsProcessingParameterDefinition) -> str:
+    return f" : {item.help()}" if item.help() else ""
+
+
+def _definition_help(definition: Parameter) -> str:
+    parts = [BRIQUES_OF_PARAMETERS[definition.brique] + "."]
+    if definition.help:
+        parts.append(definition.help)
+    if definition.bounds_text():
+        parts.append(f"Valeur {definition.bounds_text()}.")
+    if definition.choices:
+        parts.append(" ; ".join(f"{key} = {label}" for key, label in definition.choices.items()) + ".")
+    return " ".join(parts)
+
+
+def _qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
+    name = definition.name.upper()
+    unit = f" ({definition.unit})" if definition.unit not in ("", "année") else ""
+    # "Taux de réallocation" stands under four briques: the label says which.
+    number_of_brique = BRIQUES_OF_PARAMETERS[definition.brique].split()[0]
+    prefix = f"{number_of_brique} : " if number_of_brique.startswith("B") else ""
+    label = tr(prefix + definition.label + unit)
+    if definition.kind == "bool":
+        return QgsProcessingParameterBoolean(name, label, defaultValue=definition.default)
+    if definition.kind in ("choice", "choices"):
+        several = definition.kind == "choices"
+        return QgsProcessingParameterEnum(
+            name,
+            label,
+            options=list(definition.choices),
+            allowMultiple=several,
+            defaultValue=list(definition.default) if several else definition.default,
+            optional=several,
+            usesStaticStrings=True,
+        )
+    number = QgsProcessingParameterNumber.Type
+    bounds = {}
+    if definition.lower is not None:
+        bounds["minValue"] = definition.lower
+    if definition.upper is not None:
+        bounds["maxValue"] = definition.upper
+    return QgsProcessingParameterNumber(
+        name,
+        label,
+        type=number.Integer if definition.kind == "int" else number.Double,
+        defaultValue=definition.default,
+        optional=definition.default is None,
+        **bounds,
+    )

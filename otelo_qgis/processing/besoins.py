@@ -1,0 +1,152 @@
+"""otelo:besoins, volet B: needs by analysis territory, year by year."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsWkbTypes,
+)
+
+from ..engine import quality
+from ..engine.breakdown import TEN_TERMS, TERM_SIGNS, Needs, evaluate
+from ..engine.errors import OteloError
+from ..engine.parameters import Scenario
+from . import results, schemas
+from .base import OteloAlgorithm, parameters_table, tr
+from .inputs import add_needs_inputs, read_households, read_indicators
+from .tables import stop_if_cancelled
+
+NEEDS_HELP = {
+    "BESOINS": ("Besoins par territoire d'analyse", schemas.NEEDS),
+    "ANNEES": ("Besoins par année", schemas.YEARLY),
+    "PARAMETRES": ("Paramètres du scénario", schemas.PARAMETERS),
+}
+NEEDS_NUMBERS = {
+    "BESOIN_TOTAL": "Besoin total des territoires retenus (logements)",
+    "BESOIN_FLUX": "dont flux (logements)",
+    "BESOIN_STOCK": "dont stock avant le pic (logements)",
+    "NB_TERRITOIRES": "Territoires évalués",
+    "NB_RETENUS": "Territoires au besoin positif",
+}
+
+
+def add_needs_outputs(algorithm: OteloAlgorithm, polygons: bool = False) -> None:
+    algorithm.add_sink("BESOINS", "Besoins par territoire d'analyse", polygons=polygons, optional=False)
+    algorithm.add_sink("ANNEES", "Besoins par année", polygons=False)
+    algorithm.add_sink("PARAMETRES", "Paramètres du scénario", polygons=False)
+    algorithm.addParameter(
+        QgsProcessingParameterFileDestination(
+            "SCENARIO_APPLIQUE",
+            tr("Scénario appliqué"),
+            "JSON (*.json)",
+            optional=True,
+            createByDefault=False,
+        )
+    )
+    for name, label in NEEDS_NUMBERS.items():
+        algorithm.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+    algorithm.addOutput(QgsProcessingOutputString("SCENARIO_JSON", tr("Scénario (texte JSON)")))
+
+
+def run_needs(indicators, households, scenario: Scenario, feedback) -> Needs:
+    """Volet B, with what a person should know of its result told in the log."""
+    needs = evaluate(indicators, households, scenario)
+    for sentence in quality.negative_needs(needs.stock):
+        feedback.pushWarning(sentence)
+    left_out = needs.totals.index[~needs.totals["retenu"]]
+    if len(left_out):
+        feedback.pushWarning(
+            "Territoires sans besoin de construction (total nul ou négatif), écartés du total : "
+            + ", ".join(map(str, left_out))
+        )
+    retained = needs.totals[needs.totals["retenu"]]
+    for term, (_, _, label) in TEN_TERMS.items():
+        feedback.pushInfo(f"{label} : {TERM_SIGNS[term] * int(retained[term].sum()):+d}")
+    feedback.pushInfo(f"Besoin total : {needs.total} logements.")
+    return needs
+
+
+def needs_numbers(needs: Needs) -> dict:
+    retained = needs.totals[needs.totals["retenu"]]
+    return {
+        "BESOIN_TOTAL": needs.total,
+        "BESOIN_FLUX": int(retained["flux"].sum()),
+        "BESOIN_STOCK": int(retained["stock_avp"].sum()),
+        "NB_TERRITOIRES": len(needs.totals),
+        "NB_RETENUS": len(retained),
+        "SCENARIO_JSON": needs.scenario.to_json(),
+    }
+
+
+def save_needs(algorithm, parameters, context, needs: Needs, indicators, geometry, crs) -> dict:
+    frame = results.needs_frame(needs, indicators)
+    saved = algorithm.save(
+        parameters, context, "BESOINS", schemas.NEEDS, frame, geometry, crs, "besoins", needs.scenario
+    )
+    saved |= algorithm.save(
+        parameters, context, "ANNEES", schemas.YEARLY, needs.yearly, scenario=needs.scenario
+    )
+    table = parameters_table(needs.scenario)
+    saved |= algorithm.save(parameters, context, "PARAMETRES", schemas.PARAMETERS, table)
+    path = algorithm.parameterAsFileOutput(parameters, "SCENARIO_APPLIQUE", context)
+    if path:
+        try:
+            needs.scenario.write(path)
+        except OSError as error:
+            raise OteloError(f"Scénario appliqué : « {path} » ne peut être écrit ({error}).") from error
+        saved["SCENARIO_APPLIQUE"] = path
+    return saved
+
+
+class Besoins(OteloAlgorithm):
+    slug = "besoins"
+    title = "Volet B : évaluer les besoins"
+    volet = "volet_b"
+    purpose = (
+        "Évalue les besoins en logement de chaque territoire d'analyse par la méthode nationale "
+        "(Otelo / TPL) : six briques de stock (hors logement, hébergés, inadéquation financière, "
+        "mauvaise qualité, inadéquation physique, parc social) et deux de flux (évolution "
+        "démographique, évolution du parc), année par année, avec les chiffres de l'application "
+        "officielle à l'unité près. Le total du groupe ne somme que les besoins positifs."
+    )
+    example = (
+        "qgis_process run otelo:besoins -- INDICATEURS=indicateurs.gpkg MENAGES=menages.csv "
+        "ANNEE_BASE=2021 PROJECTION=2035 B2_SCENARIO=central_c BESOINS=besoins.gpkg "
+        "ANNEES=annees.csv PARAMETRES=parametres.csv"
+    )
+    keywords = ("briques", "stock", "flux", "projection", "ménages", "vacance")
+    outputs_help = NEEDS_HELP
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_needs_inputs(self)
+        self.add_scenario()
+        add_needs_outputs(self)
+
+    def compute(self, parameters, context, feedback):
+        scenario = self.scenario(parameters, context, feedback)
+        source = self.source(parameters, "INDICATEURS", context)
+        spatial = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+        indicators, source = read_indicators(self, parameters, context, feedback, scenario, spatial)
+        feedback.setProgress(30)
+        households = read_households(self, parameters, context, feedback, scenario, indicators.index)
+        feedback.setProgress(60)
+        stop_if_cancelled(feedback)
+        needs = run_needs(indicators, households, scenario, feedback)
+        feedback.setProgress(80)
+        stop_if_cancelled(feedback)
+        geometry = multipolygons(indicators["wkb"]) if spatial else None
+        saved = save_needs(self, parameters, context, needs, indicators, geometry, source.sourceCrs())
+        return saved | needs_numbers(needs)
+
+
+class _Wkb:
+    """A geometry that only has to be written again: its bytes, without any geometry library."""
+
+    def __init__(self, wkb: bytes):
+        self.wkb = wkb
+
+
+def multipolygons(shapes) -> list[_Wkb | None]:
+    return [None if shape is None else _Wkb(shape) for shape in shapes]

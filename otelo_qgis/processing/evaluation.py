@@ -1,0 +1,117 @@
+"""otelo:evaluation, volets A to D in one run."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..engine.errors import TableError
+from . import results
+from .base import OteloAlgorithm, tr
+from .besoins import NEEDS_HELP, add_needs_outputs, needs_numbers, run_needs, save_needs
+from .inputs import (
+    add_communes,
+    add_keys,
+    add_local,
+    add_needs_inputs,
+    keys,
+    read_households,
+    read_indicators,
+    with_local,
+)
+from .mailles import MESH_HELP, add_mesh_sinks, mesh_numbers, prepare, save_meshes
+from .objectifs import (
+    OBJECTIVES_HELP,
+    add_objectives_sinks,
+    objectives_numbers,
+    run_objectives,
+    save_objectives,
+)
+from .tables import stop_if_cancelled
+from .ventilation import (
+    ALLOCATION_HELP,
+    add_allocation_sinks,
+    allocation_numbers,
+    run_allocation,
+    save_allocation,
+)
+
+
+class Evaluation(OteloAlgorithm):
+    slug = "evaluation"
+    title = "Évaluer les besoins, des mailles aux objectifs (A à D)"
+    volet = "chaine"
+    purpose = (
+        "Enchaîne les quatre volets en une fois : mailles, besoins par territoire d'analyse, ventilation "
+        "aux communes et aux EPCI, objectifs de construction. Donne les mêmes chiffres que les quatre "
+        "algorithmes lancés l'un après l'autre."
+    )
+    example = (
+        "qgis_process run otelo:evaluation -- COMMUNES=communes.gpkg INDICATEURS=indicateurs.csv "
+        "MENAGES=menages.csv PROJECTION=2035 BESOINS=besoins.gpkg COMMUNES_BESOINS=communes_besoins.gpkg "
+        "OBJECTIFS=objectifs.gpkg"
+    )
+    keywords = ("évaluation", "chaîne", "complet")
+    outputs_help = {**NEEDS_HELP, **ALLOCATION_HELP, **OBJECTIVES_HELP, **MESH_HELP}
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_communes(self)
+        add_needs_inputs(self)
+        add_keys(self)
+        add_local(self)
+        self.add_scenario()
+        add_needs_outputs(self, polygons=True)
+        add_allocation_sinks(self)
+        add_objectives_sinks(self)
+        add_mesh_sinks(self)
+        for name, label in (
+            ("NB_HORS", "Communes hors étude"),
+            ("NB_ANALYSE", "Nombre de mailles d'analyse"),
+            ("NB_RESTITUTION", "Nombre de mailles de restitution"),
+            ("NB_A_CHEVAL", "Nombre de mailles de restitution à cheval"),
+            ("NB_ALERTES", "Nombre d'alertes"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
+    def compute(self, parameters, context, feedback):
+        scenario = self.scenario(parameters, context, feedback)
+        key_table = keys(self, parameters, context, feedback)
+        indicators, _ = read_indicators(self, parameters, context, feedback, scenario)
+        households = read_households(self, parameters, context, feedback, scenario, indicators.index)
+        stop_if_cancelled(feedback)
+        communes, meshes, source = prepare(self, parameters, context, feedback, span=70.0)
+        table, crs = source.sourceName(), source.sourceCrs()
+        absent = indicators.index[~indicators.index.isin(meshes.analysis.index)]
+        if len(absent):
+            raise TableError(
+                table,
+                "territoires d'analyse des indicateurs sans aucune commune",
+                "Vérifiez le champ de la maille d'analyse, ou retirez ces lignes des indicateurs.",
+                "MAILLE_ANALYSE",
+                absent,
+            )
+        communes = with_local(self, parameters, context, feedback, communes, table)
+        needs = run_needs(indicators, households, scenario, feedback)
+        stop_if_cancelled(feedback)
+        allocation = run_allocation(needs.components, communes, scenario, key_table, table, feedback)
+        stop_if_cancelled(feedback)
+        years = scenario.projection - scenario.annee_base
+        objectives = run_objectives(allocation.communes, communes, years, table, feedback)
+        feedback.setProgress(80)
+        stop_if_cancelled(feedback)
+
+        # From here on outputs are written: they are all whole, or there is an error.
+        frame = results.needs_frame(needs, indicators)
+        shapes = results.shapes(frame, meshes.analysis.geometry)
+        saved = save_needs(self, parameters, context, needs, indicators, shapes, crs)
+        feedback.setProgress(85)
+        for save, result in ((save_allocation, allocation), (save_objectives, objectives)):
+            saved |= save(self, parameters, context, result, communes, meshes.restitution, scenario, crs)
+        feedback.setProgress(95)
+        saved |= save_meshes(self, parameters, context, meshes, crs)
+        return (
+            saved
+            | mesh_numbers(meshes)
+            | allocation_numbers(allocation)
+            | needs_numbers(needs)
+            | objectives_numbers(objectives)
+        )

@@ -1,0 +1,112 @@
+"""otelo:mailles, volet A: analysis and restitution meshes, and the parts they share."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..engine.meshes import Meshes, build_meshes, clean_communes
+from . import results, schemas
+from .base import OteloAlgorithm, tr
+from .inputs import add_communes, read_communes
+from .tables import stop_if_cancelled
+
+MESH_SINKS = {
+    "ANALYSE": "Mailles d'analyse",
+    "RESTITUTION": "Mailles de restitution",
+    "PARTIES": "Parties de territoires (analyse x restitution)",
+    "CONTROLES": "Contrôles",
+}
+MESH_HELP = {
+    "ANALYSE": ("Mailles d'analyse", schemas.ANALYSIS_MESH),
+    "RESTITUTION": ("Mailles de restitution", schemas.RESTITUTION_MESH),
+    "PARTIES": ("Parties de territoires", schemas.PARTS),
+    "CONTROLES": ("Contrôles", schemas.FINDINGS),
+}
+
+
+def add_mesh_sinks(algorithm: OteloAlgorithm) -> None:
+    for name, label in MESH_SINKS.items():
+        algorithm.add_sink(name, label, polygons=name != "CONTROLES")
+
+
+def prepare(algorithm, parameters, context, feedback, span: float = 100.0):
+    """Clean communes, their meshes and their source; progress fills 0..span."""
+    raw, source = read_communes(algorithm, parameters, context, feedback)
+    feedback.pushInfo(f"{len(raw)} communes lues.")
+    communes, findings = clean_communes(raw, source.sourceName())
+
+    def tick(share: float) -> None:
+        stop_if_cancelled(feedback)
+        feedback.setProgress(span * share)
+
+    meshes = build_meshes(communes, tick)
+    meshes = Meshes(meshes.analysis, meshes.restitution, meshes.parts, findings + meshes.findings)
+    for finding in meshes.findings:
+        tell = feedback.pushWarning if finding.gravite == "alerte" else feedback.pushInfo
+        tell(f"{finding.sujet} : {finding.code} {finding.message}")
+    feedback.pushInfo(
+        f"{len(meshes.analysis)} maille(s) d'analyse, {len(meshes.restitution)} de restitution, dont "
+        f"{len(meshes.straddling)} à cheval sur plusieurs mailles d'analyse."
+    )
+    return communes, meshes, source
+
+
+def save_meshes(algorithm, parameters, context, meshes: Meshes, crs) -> dict:
+    saved = {}
+    for name, columns, frame, style in (
+        ("ANALYSE", schemas.ANALYSIS_MESH, meshes.analysis, "analyse"),
+        ("RESTITUTION", schemas.RESTITUTION_MESH, meshes.restitution, "restitution"),
+        ("PARTIES", schemas.PARTS, meshes.parts, "parties"),
+    ):
+        rows = results.mesh_frame(frame)
+        saved |= algorithm.save(
+            parameters, context, name, columns, rows, frame.geometry.to_numpy(), crs, style
+        )
+    findings = results.findings_frame(meshes.findings)
+    saved |= algorithm.save(parameters, context, "CONTROLES", schemas.FINDINGS, findings)
+    return saved
+
+
+class Mailles(OteloAlgorithm):
+    slug = "mailles"
+    title = "Volet A : construire les mailles"
+    volet = "volet_a"
+    purpose = (
+        "Fusionne les communes en mailles d'analyse (zones d'emploi ou autres) et de restitution "
+        "(EPCI ou autres), et en parties de territoires : chaque couple (analyse, restitution) "
+        "avec ses communes, sa population et sa géométrie. Signale les EPCI à cheval, les "
+        "territoires de moins de 50 000 habitants, les trous, les doublons et les codes manquants."
+    )
+    example = (
+        "qgis_process run otelo:mailles -- COMMUNES=communes.gpkg MAILLE_ANALYSE=ze2020 "
+        "MAILLE_RESTITUTION=epci ANALYSE=ze.gpkg RESTITUTION=epci.gpkg PARTIES=parties.gpkg "
+        "CONTROLES=controles.csv"
+    )
+    keywords = ("mailles", "zone d'emploi", "EPCI", "fusion", "dissolve")
+    outputs_help = MESH_HELP
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_communes(self)
+        add_mesh_sinks(self)
+        for name, label in (
+            ("NB_ANALYSE", "Nombre de mailles d'analyse"),
+            ("NB_RESTITUTION", "Nombre de mailles de restitution"),
+            ("NB_A_CHEVAL", "Nombre de mailles de restitution à cheval"),
+            ("NB_ALERTES", "Nombre d'alertes"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
+    def compute(self, parameters, context, feedback):
+        _, meshes, source = prepare(self, parameters, context, feedback)
+        stop_if_cancelled(feedback)
+        saved = save_meshes(self, parameters, context, meshes, source.sourceCrs())
+        return saved | mesh_numbers(meshes)
+
+
+def mesh_numbers(meshes: Meshes) -> dict:
+    return {
+        "NB_ANALYSE": len(meshes.analysis),
+        "NB_RESTITUTION": len(meshes.restitution),
+        "NB_A_CHEVAL": len(meshes.straddling),
+        "NB_ALERTES": sum(finding.gravite == "alerte" for finding in meshes.findings),
+    }

@@ -1,0 +1,159 @@
+"""otelo:objectifs, volet D: construction objectives within capacity."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ..engine.errors import TableError
+from ..engine.meshes import build_meshes
+from ..engine.objectives import LOCAL_COLUMNS, Objectives, set_objectives
+from ..engine.parameters import Scenario
+from ..engine.quality import refuse_duplicates
+from ..engine.territories import ANALYSIS, RESTITUTION
+from . import results, schemas
+from .base import OteloAlgorithm, tr
+from .inputs import _crs, add_local, with_local
+from .tables import codes, numbers, read, stop_if_cancelled
+
+OBJECTIVES_HELP = {
+    "OBJECTIFS": ("Objectifs par commune", schemas.COMMUNE_OBJECTIVES),
+    "OBJECTIFS_EPCI": ("Objectifs par territoire de restitution", schemas.EPCI_OBJECTIVES),
+    "TRANSFERTS": ("Redistribution entre communes", schemas.TRANSFERS),
+}
+OBJECTIVES_NUMBERS = {
+    "OBJECTIF_PLACE": "Objectif placé (logements)",
+    "NON_COUVERT": "Besoin non couvert (logements)",
+    "REDISTRIBUE": "Logements redistribués entre communes",
+}
+
+
+def add_objectives_sinks(algorithm: OteloAlgorithm) -> None:
+    for name, (label, _) in OBJECTIVES_HELP.items():
+        algorithm.add_sink(name, label, polygons=name != "TRANSFERTS", optional=name != "OBJECTIFS")
+    for name, label in OBJECTIVES_NUMBERS.items():
+        algorithm.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
+
+def run_objectives(needs: pd.DataFrame, communes, years: int, table: str, feedback) -> Objectives:
+    objectives = set_objectives(needs, communes, years, table)
+    left = int(objectives.communes["non_couver"].sum())
+    if left:
+        feedback.pushWarning(f"Besoin non couvert, faute de capacité : {left} logements.")
+    surplus = int(objectives.communes["surplus"].sum())
+    if surplus:
+        feedback.pushWarning(
+            f"Excédent de {surplus} logements dans des territoires où conversions et ajustements "
+            "dépassent le besoin."
+        )
+    return objectives
+
+
+def objectives_numbers(objectives: Objectives) -> dict:
+    sums = objectives.communes[["place", "non_couver", "recu"]].sum()
+    return dict(zip(OBJECTIVES_NUMBERS, map(int, sums)))
+
+
+def save_objectives(algorithm, parameters, context, objectives, communes, restitution, scenario, crs) -> dict:
+    frame = results.commune_objectives_frame(objectives, communes, scenario)
+    saved = algorithm.save(
+        parameters, context, "OBJECTIFS", schemas.COMMUNE_OBJECTIVES, frame,
+        results.shapes(frame, communes.geometry), crs, "objectifs", scenario,
+    )  # fmt: skip
+    frame = results.epci_objectives_frame(objectives, communes, scenario)
+    saved |= algorithm.save(
+        parameters, context, "OBJECTIFS_EPCI", schemas.EPCI_OBJECTIVES, frame,
+        results.shapes(frame, restitution.geometry), crs, "objectifs_epci", scenario,
+    )  # fmt: skip
+    rows = results.transfers_frame(objectives.transfers)
+    return saved | algorithm.save(parameters, context, "TRANSFERTS", schemas.TRANSFERS, rows)
+
+
+class Objectifs(OteloAlgorithm):
+    slug = "objectifs"
+    title = "Volet D : fixer les objectifs"
+    volet = "volet_d"
+    purpose = (
+        "Traduit les besoins des communes en objectifs de construction : conversions et "
+        "ajustements locaux, capacité (foncier x densité + renouvellement, sous un plafond), "
+        "redistribution dans l'EPCI puis dans le territoire d'analyse selon la capacité restante "
+        "et la polarité, besoin non couvert, rythme annuel. Placé et non couvert somment au "
+        "besoin, exactement."
+    )
+    example = (
+        "qgis_process run otelo:objectifs -- COMMUNES_BESOINS=communes_besoins.gpkg "
+        "CAPACITES=capacites.csv OBJECTIFS=objectifs.gpkg OBJECTIFS_EPCI=objectifs_epci.gpkg"
+    )
+    keywords = ("objectifs", "capacité", "PLH", "construction", "polarité", "rythme")
+    outputs_help = OBJECTIVES_HELP
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "COMMUNES_BESOINS", tr("Besoins par commune"), [QgsProcessing.SourceType.TypeVectorPolygon]
+            ),
+            tr("Sortie COMMUNES_BESOINS du volet C."),
+        )
+        add_local(self)
+        add_objectives_sinks(self)
+
+    def compute(self, parameters, context, feedback):
+        communes, scenario, source = self._communes(parameters, context, feedback)
+        table = source.sourceName()
+        communes = with_local(self, parameters, context, feedback, communes, table)
+
+        def tick(share: float) -> None:
+            stop_if_cancelled(feedback)
+            feedback.setProgress(80 * share)
+
+        restitution = build_meshes(communes, tick).restitution
+        years = scenario.projection - scenario.annee_base
+        objectives = run_objectives(communes, communes, years, table, feedback)
+        stop_if_cancelled(feedback)
+        saved = save_objectives(
+            self, parameters, context, objectives, communes, restitution, scenario, source.sourceCrs()
+        )
+        return saved | objectives_numbers(objectives)
+
+    def _communes(self, parameters, context, feedback):
+        """The layer of volet C as a frame indexed by code, its period as a scenario, its source."""
+        source = self.source(parameters, "COMMUNES_BESOINS", context)
+        table, names = source.sourceName(), source.fields().names()
+        texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: "restitutio"}
+        amounts = ["annee_base", "projection", "besoin", "t_g", "t_j"]
+        absent = [field for field in (*texts.values(), *amounts) if field not in names]
+        if absent:
+            raise TableError(
+                table,
+                f"champs absents : {', '.join(absent)}",
+                "Donnez la sortie COMMUNES_BESOINS du volet C.",
+            )
+        amounts += [c for c in ("logements", *LOCAL_COLUMNS) if c in names]
+        plain = [field for field in ("nom", "fictif") if field in names]
+        raw = read(source, [*texts.values(), *amounts, *plain], feedback, geometry=True)
+        if raw.empty:
+            raise TableError(table, "aucune commune", "Relancez le volet C.")
+        code = codes(raw["code"], "commune", table, feedback)
+        frame = pd.DataFrame({c: codes(raw[f], c, table, feedback) for c, f in texts.items() if c != "code"})
+        for field in amounts:
+            frame[field] = numbers(raw[field], code, table, feedback)
+        frame["nom"] = raw["nom"] if "nom" in plain else code
+        frame["fictif"] = raw["fictif"].fillna(False).astype(bool) if "fictif" in plain else False
+        frame.index = pd.Index(code, name="code", dtype=object)
+        refuse_duplicates(frame.index, table, "code")
+        if frame[["annee_base", "projection"]].nunique().max() != 1:
+            raise TableError(table, "plusieurs périodes mêlées", "Gardez un seul scénario.", "projection")
+        base, projection = (int(frame[c].iloc[0]) for c in ("annee_base", "projection"))
+        geometry = gpd.GeoSeries.from_wkb(list(raw["wkb"]), index=frame.index, crs=_crs(source))
+        # A local column wholly empty in the layer was not given.
+        empty = [c for c in LOCAL_COLUMNS if c in frame and frame[c].isna().all()]
+        return (
+            gpd.GeoDataFrame(frame.drop(columns=empty), geometry=geometry),
+            Scenario(annee_base=base, projection=projection),
+            source,
+        )

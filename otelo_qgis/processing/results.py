@@ -1,0 +1,111 @@
+"""Frames of the outputs, from the results of the engine (columns of `schemas`)."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pandas as pd
+
+from ..engine.allocation import Allocation, Substitution, aggregate
+from ..engine.breakdown import Needs
+from ..engine.needs_stock import BRIQUES
+from ..engine.objectives import Objectives, Transfer, aggregate_objectives
+from ..engine.parameters import Scenario
+from ..engine.territories import ANALYSIS, FINDING_COLUMNS, POPULATION, RESTITUTION, Finding
+
+FICTITIOUS = "fictif"
+
+
+def per_thousand(amount: pd.Series, dwellings: pd.Series) -> pd.Series:
+    """Amount for 1,000 dwellings; missing where there is no dwelling."""
+    return (1000 * amount.astype(float) / dwellings.where(dwellings > 0).astype(float)).round(2)
+
+
+def _period(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    return frame.assign(annee_base=scenario.annee_base, projection=scenario.projection)
+
+
+def mesh_frame(frame: pd.DataFrame) -> pd.DataFrame:
+    """Codes back as columns, under names that a Shapefile can hold."""
+    return frame.reset_index().rename(
+        columns={ANALYSIS: "code", RESTITUTION: "code"}
+        if frame.index.nlevels == 1
+        else {RESTITUTION: "restitutio"}
+    )
+
+
+def findings_frame(findings: list[Finding]) -> pd.DataFrame:
+    rows = [dataclasses.asdict(finding) for finding in findings]
+    return pd.DataFrame(rows, columns=list(FINDING_COLUMNS))
+
+
+def needs_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
+    frame = needs.stock.join(needs.prorata.add_suffix("_pro"))
+    frame = frame.join(needs.components[list(BRIQUES)].add_suffix("_avp")).join(needs.totals)
+    frame["nom"], frame["parctot"] = indicators["nom"], indicators["parctot"].round()
+    frame["tx_besoin"] = per_thousand(frame["besoin"], indicators["parctot"])
+    frame[FICTITIOUS] = indicators[FICTITIOUS]
+    return _period(frame, needs.scenario).rename_axis("code").reset_index()
+
+
+def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    kept = communes[[c for c in ("nom", ANALYSIS, RESTITUTION, "logements", FICTITIOUS) if c in communes]]
+    frame = allocation.communes.join(kept).rename(columns={RESTITUTION: "restitutio"})
+    if "logements" in frame:
+        frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
+    return _period(frame, scenario).rename_axis("code").reset_index()
+
+
+def epci_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    weight = next((communes[c] for c in ("menages", POPULATION) if c in communes), None)
+    frame = aggregate(allocation.communes, communes[RESTITUTION], weight)
+    frame["part_hors"] = frame["part_hors"].round(4)
+    frame = _with_dwellings(frame, communes, "besoin", "tx_besoin", allocation.communes["etudie"])
+    return _period(frame, scenario).rename_axis("code").reset_index()
+
+
+def _with_dwellings(frame, communes, amount: str, rate: str, studied=None) -> pd.DataFrame:
+    """Dwellings of the studied communes of each territory, and the rate that they make."""
+    groups = communes[RESTITUTION]
+    if "logements" in communes:
+        dwellings = communes["logements"]
+        counted = dwellings if studied is None else dwellings.where(studied, 0.0)
+        frame["logements"] = counted.groupby(groups).sum()
+        frame[rate] = per_thousand(frame[amount], frame["logements"])
+    frame[FICTITIOUS] = communes[FICTITIOUS].groupby(groups).any()
+    return frame
+
+
+def commune_objectives_frame(
+    objectives: Objectives, communes: pd.DataFrame, scenario: Scenario
+) -> pd.DataFrame:
+    kept = communes[[c for c in ("nom", ANALYSIS, RESTITUTION, "logements", FICTITIOUS) if c in communes]]
+    frame = objectives.communes.join(kept).rename(columns={RESTITUTION: "restitutio"})
+    if "logements" in frame:
+        frame["tx_obj"] = per_thousand(frame["place"], frame["logements"])
+    return _period(frame, scenario).rename_axis("code").reset_index()
+
+
+def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    years = scenario.projection - scenario.annee_base
+    frame = aggregate_objectives(objectives.communes, communes[RESTITUTION], years)
+    frame = _with_dwellings(frame, communes, "place", "tx_obj")
+    return _period(frame, scenario).rename_axis("code").reset_index()
+
+
+def substitutions_frame(substitutions: list[Substitution]) -> pd.DataFrame:
+    return pd.DataFrame(
+        [dataclasses.asdict(one) for one in substitutions], columns=list(Substitution.__annotations__)
+    )
+
+
+def transfers_frame(transfers: list[Transfer]) -> pd.DataFrame:
+    return pd.DataFrame(
+        [dataclasses.asdict(one) for one in transfers], columns=list(Transfer.__annotations__)
+    )
+
+
+def shapes(frame: pd.DataFrame, geometry: pd.Series) -> np.ndarray:
+    """Geometry of each row of an output frame, by its code."""
+    return geometry.reindex(frame["code"]).to_numpy()

@@ -1,0 +1,155 @@
+"""Every output of every algorithm: its fields, once. Sinks, help pages and docs are made from here."""
+
+from __future__ import annotations
+
+from ..engine.allocation import Substitution
+from ..engine.breakdown import FLOW_TERMS, TEN_TERMS
+from ..engine.catalogue import indicators
+from ..engine.needs_stock import BRIQUES
+from ..engine.objectives import LOCAL_COLUMNS, OBJECTIVE_COLUMNS
+from ..engine.territories import FINDING_COLUMNS
+from .tables import Column, columns_from
+
+CODE = Column("code", "text", "Code du territoire")
+NAME = Column("nom", "text", "Nom")
+PERIOD = [
+    Column("annee_base", "int", "Année de base"),
+    Column("projection", "int", "Année de projection"),
+]
+FICTITIOUS = Column("fictif", "bool", "Données fictives (démonstration)")
+MESH = [
+    Column("nb_com", "int", "Nombre de communes"),
+    Column("population", "int", "Population (habitants)"),
+    Column("superficie", "float", "Superficie (km²)"),
+]
+ANALYSIS_MESH = [CODE, *MESH, Column("nb_rest", "int", "Territoires de restitution touchés")]
+RESTITUTION_MESH = [CODE, *MESH, Column("nb_analyse", "int", "Territoires d'analyse touchés")]
+PARTS = [
+    Column("analyse", "text", "Territoire d'analyse"),
+    Column("restitutio", "text", "Territoire de restitution"),
+    *MESH,
+    Column("part_com", "float", "Part des communes du territoire de restitution (0 à 1)"),
+    Column("part_pop", "float", "Part de la population du territoire de restitution (0 à 1)"),
+]
+FINDINGS = [
+    Column(name, "float" if name == "valeur" else "text", label) for name, label in FINDING_COLUMNS.items()
+]
+TERMS = columns_from({name: f"{label} (logements)" for name, (_, _, label) in TEN_TERMS.items()}, "int")
+_FLOW = columns_from({k: f"{label} (logements)" for k, (_, label) in FLOW_TERMS.items()}, "int")
+NEED_RATE = Column("tx_besoin", "float", "Besoin pour 1 000 logements")
+NEEDS = [
+    CODE,
+    NAME,
+    *PERIOD,
+    *columns_from({b: f"{label} : besoin entier (logements)" for b, label in BRIQUES.items()}, "int"),
+    *columns_from(
+        {f"{b}_pro": f"{label} : part résorbée en projection" for b, label in BRIQUES.items()}, "int"
+    ),
+    *columns_from(
+        {f"{b}_avp": f"{label} : part résorbée avant le pic" for b, label in BRIQUES.items()}, "int"
+    ),
+    Column("pic", "int", "Année du pic"),
+    *_FLOW,
+    Column("flux", "int", "Besoin en flux (logements)"),
+    Column("stock", "int", "Besoin en stock entier (logements)"),
+    Column("stock_avp", "int", "Stock résorbé avant le pic (logements)"),
+    Column("stock_app", "int", "Stock résorbé après le pic (logements)"),
+    Column("besoin", "int", "Besoin total de la période (logements)"),
+    Column("retenu", "bool", "Compté dans le total (besoin positif)"),
+    Column("besoin_an", "int", "Somme des besoins annuels jusqu'au pic (logements)"),
+    Column("excedent", "int", "Somme des excédents annuels (logements)"),
+    Column("parctot", "int", "Parc de l'année de base (logements)"),
+    NEED_RATE,
+    *TERMS,
+    FICTITIOUS,
+]
+YEARLY = [
+    CODE,
+    Column("annee", "int", "Année"),
+    Column("menages", "float", "Ménages"),
+    Column("parc", "int", "Parc de logements"),
+    Column("besoin", "int", "Besoin de construction de l'année (logements)"),
+    Column("excedent", "int", "Excédent de l'année (logements)"),
+]
+PARAMETERS = [
+    Column("parametre", "text", "Paramètre"),
+    Column("libelle", "text", "Libellé"),
+    Column("valeur", "text", "Valeur (JSON)"),
+    Column("defaut", "text", "Valeur par défaut (JSON)"),
+    Column("unite", "text", "Unité"),
+    Column("modifie", "bool", "Diffère du défaut"),
+]
+SUBSTITUTIONS = columns_from(
+    dict(
+        zip(
+            ("composante", "territoire", "demandee", "retenue", "raison"),
+            ("Composante", "Territoire (vide : tous)", "Clé demandée", "Clé retenue", "Raison"),
+        )
+    ),
+    "text",
+)
+assert len(SUBSTITUTIONS) == len(Substitution.__annotations__)
+_SHARED = [
+    *columns_from({b: f"{label} avant le pic (logements)" for b, label in BRIQUES.items()}, "int"),
+    *_FLOW,
+    Column("solde", "int", "Somme signée des composantes (logements)"),
+    Column("besoin", "int", "Besoin de la période (logements)"),
+]
+LOCAL = [
+    Column(name, "float", f"{indicators()[name].label} ({indicators()[name].unit})") for name in LOCAL_COLUMNS
+]
+COMMUNE_NEEDS = [
+    CODE,
+    NAME,
+    Column("analyse", "text", "Territoire d'analyse"),
+    Column("restitutio", "text", "Territoire de restitution"),
+    *PERIOD,
+    *_SHARED,
+    Column("etudie", "bool", "Dans un territoire d'analyse évalué"),
+    Column("retenu", "bool", "Dans un territoire au besoin positif"),
+    Column("logements", "float", "Logements de l'année de base"),
+    NEED_RATE,
+    *TERMS,
+    FICTITIOUS,
+]
+EPCI_NEEDS = [
+    CODE,
+    *PERIOD,
+    Column("nb_com", "int", "Nombre de communes"),
+    Column("nb_hors", "int", "Communes hors étude"),
+    Column("part_hors", "float", "Part hors étude, non évaluée (0 à 1)"),
+    *_SHARED,
+    Column("logements", "float", "Logements de l'année de base"),
+    NEED_RATE,
+    *TERMS,
+    FICTITIOUS,
+]
+_OBJECTIVES = [
+    Column(name, "float" if name in ("rythme", "mec_an", "ecart_ryth") else "int", label)
+    for name, label in OBJECTIVE_COLUMNS.items()
+]
+COMMUNE_OBJECTIVES = [
+    CODE,
+    NAME,
+    Column("analyse", "text", "Territoire d'analyse"),
+    Column("restitutio", "text", "Territoire de restitution"),
+    *PERIOD,
+    *_OBJECTIVES,
+    Column("logements", "float", "Logements de l'année de base"),
+    Column("tx_obj", "float", "Objectif placé pour 1 000 logements"),
+    FICTITIOUS,
+]
+EPCI_OBJECTIVES = [
+    CODE,
+    *PERIOD,
+    *_OBJECTIVES,
+    Column("logements", "float", "Logements de l'année de base"),
+    Column("tx_obj", "float", "Objectif placé pour 1 000 logements"),
+    FICTITIOUS,
+]
+TRANSFERS = [
+    Column("niveau", "text", "Niveau de redistribution"),
+    CODE,
+    Column("cede", "int", "Logements cédés"),
+    Column("recu", "int", "Logements reçus"),
+]

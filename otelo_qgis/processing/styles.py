@@ -1,0 +1,272 @@
+"""Styles made from the data: a rate as a choropleth, a volume as proportional circles.
+
+Classes are natural breaks of the layer's own values. The ramps are sequential, colour-blind safe
+and read in greyscale (ColorBrewer); what is not evaluated is hatched, never coloured as a low value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCentroidFillSymbolLayer,
+    QgsClassificationJenks,
+    QgsFillSymbol,
+    QgsLayerMetadata,
+    QgsLinePatternFillSymbolLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..engine.parameters import Scenario
+from .compat import is_null
+from .tables import Column
+
+# ColorBrewer YlGnBu, 5 classes: lightness falls steadily, so that it holds in greyscale.
+RAMP = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
+NOT_EVALUATED = "#9a9a9a"
+OUTLINE = "#ffffff"
+CIRCLE = "#d95f0e"
+CIRCLE_MM = 14.0
+
+
+@dataclass(frozen=True)
+class Style:
+    """rate: field of the choropleth (a ratio, never a volume); volume: field of the circles."""
+
+    title: str
+    rate: str
+    rate_label: str
+    volume: str
+    volume_label: str
+    label_field: str
+    decimals: int = 1
+
+
+STYLES = {
+    "besoins": Style(
+        "Besoins par territoire d'analyse",
+        "tx_besoin",
+        "Besoin pour 1 000 logements",
+        "besoin",
+        "Besoin (logements)",
+        "nom",
+    ),
+    "communes": Style(
+        "Besoins par commune",
+        "tx_besoin",
+        "Besoin pour 1 000 logements",
+        "besoin",
+        "Besoin (logements)",
+        "nom",
+    ),
+    "epci": Style(
+        "Besoins par territoire de restitution",
+        "tx_besoin",
+        "Besoin pour 1 000 logements",
+        "besoin",
+        "Besoin (logements)",
+        "code",
+    ),
+    "objectifs": Style(
+        "Objectifs par commune",
+        "tx_obj",
+        "Objectif placé pour 1 000 logements",
+        "place",
+        "Objectif placé (logements)",
+        "nom",
+    ),
+    "objectifs_epci": Style(
+        "Objectifs par territoire de restitution",
+        "tx_obj",
+        "Objectif placé pour 1 000 logements",
+        "place",
+        "Objectif placé (logements)",
+        "code",
+    ),
+    "analyse": Style("Mailles d'analyse", "", "", "population", "Population (habitants)", "code"),
+    "restitution": Style("Mailles de restitution", "", "", "population", "Population (habitants)", "code"),
+    "parties": Style(
+        "Parties de territoires de restitution", "", "", "population", "Population (habitants)", "restitutio"
+    ),
+}
+
+
+def french_number(value: float, decimals: int = 0) -> str:
+    """1234.5 -> "1 234,5" with a narrow no-break space, as French typography asks."""
+    text = f"{value:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+    return text.replace("-", "\u2212")
+
+
+def values_of(layer: QgsVectorLayer, field: str) -> list[float]:
+    """Values of a field, NULL left out."""
+    position = layer.fields().lookupField(field)
+    found = (feature.attributes()[position] for feature in layer.getFeatures())
+    return [float(value) for value in found if not is_null(value)]
+
+
+def breaks(values: Sequence[float], classes: int = len(RAMP)) -> list[float]:
+    """Bounds of natural classes (Jenks), from the least value to the greatest; distinct values
+    give fewer classes."""
+    distinct = sorted(set(values))
+    if len(distinct) <= 1:
+        return distinct * 2
+    found = QgsClassificationJenks().classes(list(values), min(classes, len(distinct) - 1))
+    return [distinct[0], *(one.upperBound() for one in found)]
+
+
+def apply(layer: QgsVectorLayer, name: str) -> None:
+    """Give a polygon layer the style `name` of `STYLES`, with classes from its own values."""
+    style = STYLES[name]
+    root = QgsRuleBasedRenderer.Rule(None)
+    if style.rate:
+        for rule in _rate_rules(layer, style):
+            root.appendChild(rule)
+    else:
+        root.appendChild(QgsRuleBasedRenderer.Rule(_fill("#e8eef4", "#6b7a89"), label=style.title))
+    circles = _circle_rule(layer, style)
+    if circles:
+        root.appendChild(circles)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    layer.setLabeling(_labeling(style))
+    layer.setLabelsEnabled(True)
+    layer.triggerRepaint()
+
+
+def _rate_rules(layer: QgsVectorLayer, style: Style):
+    values = values_of(layer, style.rate)
+    bounds = breaks(values) if values else []
+    classes = len(bounds) - 1
+    for number, (low, high) in enumerate(zip(bounds, bounds[1:])):
+        # The first class holds its lower bound, so that no value falls between two rules.
+        operator = ">=" if number == 0 else ">"
+        color = RAMP[round(number * (len(RAMP) - 1) / max(classes - 1, 1))]
+        yield QgsRuleBasedRenderer.Rule(
+            _fill(color),
+            filterExp=f'"{style.rate}" {operator} {low!r} AND "{style.rate}" <= {high!r}',
+            label=f"{french_number(low, style.decimals)} à {french_number(high, style.decimals)}"
+            + (f"  {style.rate_label.lower()}" if number == 0 else ""),
+        )
+    if len(values) < layer.featureCount():
+        yield QgsRuleBasedRenderer.Rule(
+            _hatched(), filterExp=f'"{style.rate}" IS NULL', label="Hors étude ou non évalué"
+        )
+
+
+def _circle_rule(layer: QgsVectorLayer, style: Style):
+    """Circles whose area follows the volume, over the fill, one scale for the layer."""
+    greatest = max(values_of(layer, style.volume), default=0.0)
+    if greatest <= 0:
+        return None
+    marker = QgsSimpleMarkerSymbolLayer()
+    marker.setColor(QColor(CIRCLE))
+    marker.setStrokeColor(QColor("#ffffff"))
+    marker.setStrokeWidth(0.2)
+    size = f'{CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {greatest!r})'
+    marker.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(size))
+    centre = QgsCentroidFillSymbolLayer()
+    centre.setSubSymbol(QgsMarkerSymbol([marker]))
+    centre.setPointOnSurface(True)
+    symbol = QgsFillSymbol([centre])
+    symbol.setOpacity(0.85)
+    label = f"{style.volume_label} : le plus grand cercle vaut {french_number(greatest)}"
+    return QgsRuleBasedRenderer.Rule(symbol, filterExp=f'"{style.volume}" > 0', label=label)
+
+
+def _fill(color: str, outline: str = OUTLINE) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple({"color": color, "outline_color": outline, "outline_width": "0.15"})
+
+
+def _hatched() -> QgsFillSymbol:
+    background = QgsSimpleFillSymbolLayer(QColor("#f4f4f4"))
+    background.setStrokeColor(QColor(NOT_EVALUATED))
+    background.setStrokeWidth(0.15)
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45)
+    lines.setDistance(1.6)
+    lines.setColor(QColor(NOT_EVALUATED))
+    return QgsFillSymbol([background, lines])
+
+
+def _labeling(style: Style) -> QgsVectorLayerSimpleLabeling:
+    """Names, the largest volume first where they cannot all be placed."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = style.label_field
+    settings.priority = 5
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(
+        QgsPalLayerSettings.Property.ZIndex,
+        QgsProperty.fromExpression(f'coalesce("{style.volume}", 0)'),
+    )
+    settings.setDataDefinedProperties(properties)
+    text = QgsTextFormat()
+    text.setSize(7.5)
+    text.setColor(QColor("#222222"))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.7)
+    buffer.setColor(QColor("#ffffff"))
+    text.setBuffer(buffer)
+    settings.setFormat(text)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+class _OnArrival(QgsProcessingLayerPostProcessorInterface):
+    """Runs in the main thread, once the layer is loaded: style, aliases, metadata."""
+
+    def __init__(self, style: str, columns: Sequence[Column], scenario: Scenario | None, demo: bool):
+        super().__init__()
+        self.style, self.columns, self.scenario, self.demo = style, columns, scenario, demo
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            return
+        if self.style and layer.isSpatial():
+            apply(layer, self.style)
+        for column in self.columns:
+            position = layer.fields().lookupField(column.name)
+            if position >= 0 and column.alias:
+                layer.setFieldAlias(position, column.alias)
+        if self.demo:
+            layer.setName(f"{layer.name()} (données fictives)")
+        layer.setMetadata(describe(layer, self.scenario))
+        _alive.discard(self)
+
+
+# QGIS keeps no reference to a Python post-processor: without this set it would be collected
+# before it runs.
+_alive: set[_OnArrival] = set()
+
+
+def style_on_arrival(
+    style: str, columns: Sequence[Column], scenario: Scenario | None, demo: bool
+) -> _OnArrival:
+    """The post-processor of one output layer."""
+    processor = _OnArrival(style, columns, scenario, demo)
+    _alive.add(processor)
+    return processor
+
+
+def describe(layer: QgsVectorLayer, scenario: Scenario | None) -> QgsLayerMetadata:
+    """Layer metadata: what it is, its source, and the scenario that a figure can be traced to."""
+    metadata = QgsLayerMetadata(layer.metadata())
+    metadata.setTitle(layer.name())
+    metadata.setLanguage("FRA")
+    metadata.setCategories(["Otelo", "Besoins en logement"])
+    lines = ["Calculé par Otelo pour QGIS, méthode nationale Otelo / TPL."]
+    if scenario:
+        lines.append(f"Scénario :\n{scenario.to_json()}")
+    metadata.setAbstract("\n".join(lines))
+    return metadata

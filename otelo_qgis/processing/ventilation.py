@@ -1,0 +1,165 @@
+"""otelo:ventilation, volet C: needs of communes, then of EPCI."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+)
+
+from ..engine.allocation import Allocation, allocate, summary
+from ..engine.breakdown import COMPONENTS, FLOW_TERMS
+from ..engine.errors import OteloError, TableError
+from ..engine.needs_stock import BRIQUES
+from ..engine.parameters import Scenario
+from ..engine.quality import refuse_duplicates
+from . import results, schemas
+from .base import OteloAlgorithm, tr
+from .inputs import add_communes, add_keys, joined, keys
+from .mailles import prepare
+from .tables import codes, need_field, numbers, read, stop_if_cancelled
+
+ALLOCATION_HELP = {
+    "COMMUNES_BESOINS": ("Besoins par commune", schemas.COMMUNE_NEEDS),
+    "EPCI_BESOINS": ("Besoins par territoire de restitution", schemas.EPCI_NEEDS),
+    "SUBSTITUTIONS": ("Clés remplacées", schemas.SUBSTITUTIONS),
+}
+ALLOCATION_SINKS = {name: label for name, (label, _) in ALLOCATION_HELP.items()}
+# Where the needs layer holds each component: briques as absorbed before the peak.
+_COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW_TERMS}}
+
+
+def add_allocation_sinks(algorithm: OteloAlgorithm) -> None:
+    for name, label in ALLOCATION_SINKS.items():
+        algorithm.add_sink(name, label, polygons=name != "SUBSTITUTIONS", optional=name != "COMMUNES_BESOINS")
+
+
+def run_allocation(components, communes, scenario, key_table, name, feedback) -> Allocation:
+    """Volet C, with its joins and its replaced keys told in the log."""
+    joined(communes["analyse"], list(components.index), feedback)
+    if "superficie" not in communes:
+        from ..engine.meshes import areas
+
+        communes = communes.assign(superficie=areas(communes.geometry))
+    allocation = allocate(components, communes, scenario, key_table, name)
+    for sentence in summary(allocation.substitutions):
+        feedback.pushWarning(sentence)
+    outside = int((~allocation.communes["etudie"]).sum())
+    if outside:
+        feedback.pushWarning(f"{outside} commune(s) hors des territoires évalués : besoin non évalué.")
+    return allocation
+
+
+def save_allocation(algorithm, parameters, context, allocation, communes, restitution, scenario, crs) -> dict:
+    frame = results.commune_needs_frame(allocation, communes, scenario)
+    saved = algorithm.save(
+        parameters, context, "COMMUNES_BESOINS", schemas.COMMUNE_NEEDS + schemas.LOCAL,
+        frame.join(communes[[c.name for c in schemas.LOCAL if c.name in communes]], on="code"),
+        results.shapes(frame, communes.geometry), crs, "communes", scenario,
+    )  # fmt: skip
+    frame = results.epci_needs_frame(allocation, communes, scenario)
+    saved |= algorithm.save(
+        parameters, context, "EPCI_BESOINS", schemas.EPCI_NEEDS, frame,
+        results.shapes(frame, restitution.geometry), crs, "epci", scenario,
+    )  # fmt: skip
+    rows = results.substitutions_frame(allocation.substitutions)
+    return saved | algorithm.save(parameters, context, "SUBSTITUTIONS", schemas.SUBSTITUTIONS, rows)
+
+
+class Ventilation(OteloAlgorithm):
+    slug = "ventilation"
+    title = "Volet C : ventiler aux communes"
+    volet = "volet_c"
+    purpose = (
+        "Ventile les besoins des territoires d'analyse à leurs communes, une clé par brique, en "
+        "nombres entiers par la méthode du plus fort reste : les communes somment exactement à "
+        "leur territoire. Agrège ensuite aux EPCI, dans toutes les mailles d'analyse, et montre la part "
+        "de chaque EPCI qui reste hors étude."
+    )
+    example = (
+        "qgis_process run otelo:ventilation -- BESOINS=besoins.gpkg COMMUNES=communes.gpkg "
+        "SCENARIO=scenario.json COMMUNES_BESOINS=communes_besoins.gpkg EPCI_BESOINS=epci_besoins.gpkg"
+    )
+    keywords = ("ventilation", "clé", "plus fort reste", "commune", "EPCI")
+    outputs_help = ALLOCATION_HELP
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "BESOINS",
+                tr("Besoins par territoire d'analyse"),
+                [QgsProcessing.SourceType.TypeVector],
+            ),
+            tr("Sortie BESOINS du volet B."),
+        )
+        add_communes(self)
+        self.add(
+            QgsProcessingParameterFile(
+                "SCENARIO", tr("Scénario appliqué (JSON)"), extension="json", optional=True
+            ),
+            tr("Celui du volet B : ses indicateurs sources servent de clés. Vide : scénario par défaut."),
+        )
+        add_keys(self)
+        add_allocation_sinks(self)
+        self.addOutput(QgsProcessingOutputNumber("BESOIN_TOTAL", tr("Besoin total ventilé (logements)")))
+        self.addOutput(QgsProcessingOutputNumber("NB_HORS", tr("Communes hors étude")))
+
+    def compute(self, parameters, context, feedback):
+        components, period = self._needs(parameters, context, feedback)
+        path = self.parameterAsFile(parameters, "SCENARIO", context)
+        scenario = Scenario.read(path) if path else replace(Scenario(projection=2100), **period)
+        for name, value in period.items():
+            if getattr(scenario, name) != value:
+                raise OteloError(
+                    f"Le scénario donne {name} = {getattr(scenario, name)}, la couche des besoins {value} : "
+                    "donnez le scénario qui a servi au volet B."
+                )
+        key_table = keys(self, parameters, context, feedback)
+        communes, meshes, source = prepare(self, parameters, context, feedback, span=80.0)
+        allocation = run_allocation(components, communes, scenario, key_table, source.sourceName(), feedback)
+        stop_if_cancelled(feedback)
+        saved = save_allocation(
+            self, parameters, context, allocation, communes, meshes.restitution, scenario, source.sourceCrs()
+        )
+        return saved | allocation_numbers(allocation)
+
+    def _needs(self, parameters, context, feedback) -> tuple[pd.DataFrame, dict]:
+        """Components (T, 11) and the period of a layer of needs."""
+        source = self.source(parameters, "BESOINS", context)
+        table = source.sourceName()
+        wanted = ["code", *(column.name for column in schemas.PERIOD), *_COMPONENT_FIELDS.values()]
+        absent = [name for name in wanted if source.fields().lookupField(name) < 0]
+        if absent:
+            raise TableError(
+                table, f"champs absents : {', '.join(absent)}", "Donnez la sortie BESOINS du volet B."
+            )
+        need_field(source, "code", "territoire", "code du territoire")
+        raw = read(source, wanted, feedback)
+        if raw.empty:
+            raise TableError(table, "aucun territoire", "Relancez le volet B.")
+        code = codes(raw["code"], "territoire", table, feedback)
+        values = {c: numbers(raw[field], code, table, feedback) for c, field in _COMPONENT_FIELDS.items()}
+        frame = pd.DataFrame(values)[list(COMPONENTS)]
+        frame.index = pd.Index(code, name="code", dtype=object)
+        refuse_duplicates(frame.index, table, "code")
+        if frame.isna().any(axis=None) or (frame != frame.round()).any(axis=None):
+            raise TableError(table, "besoins manquants ou non entiers", "Relancez le volet B.")
+        period = {}
+        for column in schemas.PERIOD:
+            years = set(raw[column.name])
+            if len(years) != 1:
+                raise TableError(table, "plusieurs périodes mêlées", "Gardez un seul scénario.", column.name)
+            period[column.name] = int(years.pop())
+        return frame.astype("int64"), period
+
+
+def allocation_numbers(allocation: Allocation) -> dict:
+    return {
+        "BESOIN_TOTAL": int(allocation.communes["besoin"].sum()),
+        "NB_HORS": int((~allocation.communes["etudie"]).sum()),
+    }
