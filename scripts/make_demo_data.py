@@ -42,6 +42,8 @@ EPCI = (
 POLES = {"Z001": "Dunkerque", "Z002": "Saint-Omer"}
 REGION = "32"
 BASE, LAST = 2021, 2050
+# The GeoPackage version that QGIS 3.22 knows without a warning.
+VERSION = {"VERSION": "1.2"}
 SEED = 20210101
 SIMPLIFY_M = 25
 FICTITIOUS = "Données fictives de démonstration"
@@ -192,7 +194,9 @@ def main() -> None:
         ("menages", projections(communes), "Ménages projetés des zones d'analyse"),
     ):
         options = {"IDENTIFIER": f"{title} - {FICTITIOUS}", "DESCRIPTION": FICTITIOUS}
-        pyogrio.write_dataframe(frame, TARGET, layer=layer, driver="GPKG", layer_options=options)
+        pyogrio.write_dataframe(
+            frame, TARGET, layer=layer, driver="GPKG", layer_options=options, dataset_options=VERSION
+        )
     Scenario(annee_base=BASE, projection=2035).write(TARGET.parent / "demo_scenario.json")
     size = TARGET.stat().st_size / 1e6
     straddling = communes.groupby("restitution")["analyse"].nunique()

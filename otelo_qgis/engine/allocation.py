@@ -256,14 +256,15 @@ class _Weigher:
 
 
 def summary(substitutions: Sequence[Substitution]) -> list[str]:
-    """One French sentence per kind of substitution, territories listed."""
-    kinds: dict[tuple, list[str]] = {}
+    """One French sentence per kind of substitution, with the components and territories it holds for."""
+    kinds: dict[tuple, tuple[dict, dict]] = {}
     for one in substitutions:
-        kinds.setdefault((one.composante, one.demandee, one.retenue, one.raison), []).append(one.territoire)
+        components, territories = kinds.setdefault((one.demandee, one.retenue, one.raison), ({}, {}))
+        components[one.composante] = territories[one.territoire] = None
     return [
-        f"« {component} » : clé « {used} » au lieu de « {wanted} », car {reason}"
-        + (f" ({list_codes(territories)})." if territories != [""] else ".")
-        for (component, wanted, used, reason), territories in kinds.items()
+        f"Clé « {used} » au lieu de « {wanted} » pour {', '.join(components)} : {reason}"
+        + (f" ({list_codes(territories)})." if list(territories) != [""] else ".")
+        for (wanted, used, reason), (components, territories) in kinds.items()
     ]
 
 

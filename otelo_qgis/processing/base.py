@@ -29,7 +29,7 @@ from ..engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Sc
 from . import schemas
 from .icon import ICON
 from .styles import style_on_arrival
-from .tables import Column, make_fields, write
+from .tables import Column, Table, make_fields, write
 
 # What a person sets in most runs; the others are in the advanced part of the dialog.
 MAIN_PARAMETERS = ("annee_base", "projection", "b1_horizon_resorption", "b2_scenario")
@@ -188,12 +188,18 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             return self.parameterAsEnumString(parameters, name, context)
         return definition.check(self.parameterAsEnumStrings(parameters, name, context))
 
-    def source(self, parameters, name: str, context):
-        """The feature source of a parameter; None when it is optional and not given."""
+    def table(self, parameters, name: str, context, feedback) -> Table | None:
+        """The table of a parameter; None when it is optional and not given."""
         source = self.parameterAsSource(parameters, name, context)
-        if source is None and parameters.get(name) not in (None, ""):
+        if source is None:
+            if parameters.get(name) in (None, ""):
+                return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return source
+        label = f"{self.parameterDefinition(name).description()} : {source.sourceName()}"
+        return Table(source, label, feedback)
+
+    def text(self, parameters, name: str, context) -> str:
+        return self.parameterAsString(parameters, name, context)
 
     # Outputs --------------------------------------------------------------------------------
 

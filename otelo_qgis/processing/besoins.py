@@ -126,9 +126,9 @@ class Besoins(OteloAlgorithm):
 
     def compute(self, parameters, context, feedback):
         scenario = self.scenario(parameters, context, feedback)
-        source = self.source(parameters, "INDICATEURS", context)
+        source = self.table(parameters, "INDICATEURS", context, feedback).source
         spatial = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
-        indicators, source = read_indicators(self, parameters, context, feedback, scenario, spatial)
+        indicators, _ = read_indicators(self, parameters, context, feedback, scenario, geometry=spatial)
         feedback.setProgress(30)
         households = read_households(self, parameters, context, feedback, scenario, indicators.index)
         feedback.setProgress(60)

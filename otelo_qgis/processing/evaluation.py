@@ -18,7 +18,7 @@ from .inputs import (
     read_indicators,
     with_local,
 )
-from .mailles import MESH_HELP, add_mesh_sinks, mesh_numbers, prepare, save_meshes
+from .mailles import MESH_HELP, add_mesh_sinks, clean, dissolve, mesh_numbers, save_meshes
 from .objectifs import (
     OBJECTIVES_HELP,
     add_objectives_sinks,
@@ -75,31 +75,32 @@ class Evaluation(OteloAlgorithm):
     def compute(self, parameters, context, feedback):
         scenario = self.scenario(parameters, context, feedback)
         key_table = keys(self, parameters, context, feedback)
-        indicators, _ = read_indicators(self, parameters, context, feedback, scenario)
-        households = read_households(self, parameters, context, feedback, scenario, indicators.index)
-        stop_if_cancelled(feedback)
-        communes, meshes, source = prepare(self, parameters, context, feedback, span=70.0)
-        table, crs = source.sourceName(), source.sourceCrs()
-        absent = indicators.index[~indicators.index.isin(meshes.analysis.index)]
+        communes, findings, table = clean(self, parameters, context, feedback)
+        zones = communes["analyse"]
+        indicators, _ = read_indicators(self, parameters, context, feedback, scenario, zones)
+        absent = indicators.index[~indicators.index.isin(zones)]
         if len(absent):
             raise TableError(
-                table,
+                table.label,
                 "territoires d'analyse des indicateurs sans aucune commune",
                 "Vérifiez le champ de la maille d'analyse, ou retirez ces lignes des indicateurs.",
                 "MAILLE_ANALYSE",
                 absent,
             )
-        communes = with_local(self, parameters, context, feedback, communes, table)
+        households = read_households(self, parameters, context, feedback, scenario, indicators.index)
+        communes = with_local(self, parameters, context, feedback, communes)
+        meshes = dissolve(communes, findings, feedback, span=70.0)
         needs = run_needs(indicators, households, scenario, feedback)
         stop_if_cancelled(feedback)
-        allocation = run_allocation(needs.components, communes, scenario, key_table, table, feedback)
+        allocation = run_allocation(needs.components, communes, scenario, key_table, table.label, feedback)
         stop_if_cancelled(feedback)
         years = scenario.projection - scenario.annee_base
-        objectives = run_objectives(allocation.communes, communes, years, table, feedback)
+        objectives = run_objectives(allocation.communes, communes, years, table.label, feedback)
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
 
         # From here on outputs are written: they are all whole, or there is an error.
+        crs = table.source.sourceCrs()
         frame = results.needs_frame(needs, indicators)
         shapes = results.shapes(frame, meshes.analysis.geometry)
         saved = save_needs(self, parameters, context, needs, indicators, shapes, crs)
@@ -107,7 +108,7 @@ class Evaluation(OteloAlgorithm):
         for save, result in ((save_allocation, allocation), (save_objectives, objectives)):
             saved |= save(self, parameters, context, result, communes, meshes.restitution, scenario, crs)
         feedback.setProgress(95)
-        saved |= save_meshes(self, parameters, context, meshes, crs)
+        saved |= save_meshes(self, parameters, context, meshes, communes, crs)
         return (
             saved
             | mesh_numbers(meshes)

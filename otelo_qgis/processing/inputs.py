@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pandas as pd
-from qgis.core import QgsProcessing, QgsProcessingFeatureSource, QgsProcessingParameterFeatureSource
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 
 from ..engine import quality
 from ..engine.allocation import Key, check_keys_usable, read_keys
@@ -19,13 +19,14 @@ from ..engine.objectives import LOCAL_COLUMNS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ..engine.territories import ANALYSIS, POPULATION, RESTITUTION
 from .base import OteloAlgorithm, tr
-from .tables import CODE_NAMES, Join, codes, find_field, need_field, numbers, read
+from .tables import Join, Table
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
 FICTITIOUS = "fictif"
 MESH_FIELDS = {ANALYSIS: "MAILLE_ANALYSE", RESTITUTION: "MAILLE_RESTITUTION"}
+MESH_LABELS = {ANALYSIS: "de la maille d'analyse", RESTITUTION: "de la maille de restitution"}
 
 
 def add_table(algorithm: OteloAlgorithm, name: str, label: str, help_text: str, optional=False):
@@ -75,79 +76,75 @@ def add_communes(algorithm: OteloAlgorithm) -> None:
         algorithm.add_field(name, label, "CORRESPONDANCE")
 
 
-def read_communes(
-    algorithm, parameters, context, feedback
-) -> tuple[gpd.GeoDataFrame, QgsProcessingFeatureSource]:
-    """Communes indexed by code: nom, analyse, restitution, population, the catalogue indicators
-    that the layer holds, fictif, geometry. Not cleaned: see `meshes.clean_communes`."""
+def by_code(frame: pd.DataFrame, codes: pd.Series) -> pd.DataFrame:
+    frame.index = pd.Index(codes, name="code", dtype=object)
+    return frame
+
+
+def read_communes(algorithm, parameters, context, feedback) -> tuple[gpd.GeoDataFrame, Table]:
+    """Communes indexed by code: nom, nom_rest, analyse, restitution, population, the catalogue
+    indicators that the layer holds, fictif, geometry. Not cleaned: see `meshes.clean_communes`."""
+    table = algorithm.table(parameters, "COMMUNES", context, feedback)
+    mapping = read_mapping(algorithm, parameters, context, feedback)
+
+    def given(name):
+        return algorithm.text(parameters, name, context)
+
+    code_field = table.need("commune", "du code de la commune", given("CODE"))
+    meshes = {
+        column: table.need(column, MESH_LABELS[column], given(name))
+        for column, name in MESH_FIELDS.items()
+        if mapping is None
+    }
+    texts = {"nom": table.find("nom", given("NOM")), "nom_rest": table.find("nom_rest")}
+    found = match_columns(table.names, [i for i in catalogue() if i != POPULATION])
+    population = table.find(POPULATION, given("POPULATION"))
+    if population:
+        found[POPULATION] = population
+    raw = table.read(
+        [code_field, *meshes.values(), *texts.values(), *found.values(), table.find(FICTITIOUS)],
+        geometry=True,
+    )
+    code = table.codes(raw[code_field], "commune")
+    columns = {name: raw[field] for name, field in texts.items() if field}
+    columns |= {column: table.codes(raw[field], column) for column, field in meshes.items()}
+    columns |= {column: table.numbers(raw[field], code) for column, field in found.items()}
+    frame = pd.DataFrame({"nom": code, **columns, FICTITIOUS: table.flags(raw, FICTITIOUS)})
+    frame = by_code(frame, code)
+    if mapping is not None:
+        Join.between(table.label, frame.index, "table de correspondance", mapping.index).tell(feedback)
+        frame = frame.join(mapping)
+        frame[list(MESH_FIELDS)] = frame[list(MESH_FIELDS)].fillna("")
+    return with_geometry(frame, raw["wkb"], table), table
+
+
+def with_geometry(frame: pd.DataFrame, wkb: pd.Series, table: Table) -> gpd.GeoDataFrame:
+    """The frame with the polygons of the source, in its CRS (None where it is unknown)."""
     # Imported here: volet B alone must run where geopandas is not installed.
     import geopandas as gpd
 
-    source = algorithm.source(parameters, "COMMUNES", context)
-    given = {
-        name: algorithm.parameterAsString(parameters, name, context)
-        for name in ("CODE", "NOM", "POPULATION", *MESH_FIELDS.values())
-    }
-    table = source.sourceName()
-    code_field = need_field(source, given["CODE"], "commune", "code de la commune")
-    mapping = read_mapping(algorithm, parameters, context, feedback)
-    meshes = (
-        {}
-        if mapping is not None
-        else {
-            column: need_field(source, given[name], column, f"code de la maille ({column})")
-            for column, name in MESH_FIELDS.items()
-        }
-    )
-    name_field = find_field(source, given["NOM"], CODE_NAMES["nom"])
-    population_field = find_field(source, given["POPULATION"], CODE_NAMES["population"])
-    found = match_columns(source.fields().names(), [i for i in catalogue() if i != POPULATION])
-    flag = find_field(source, "", [FICTITIOUS])
-    wanted = [code_field, *meshes.values(), *found.values()]
-    wanted += [field for field in (name_field, population_field, flag) if field]
-    raw = read(source, list(dict.fromkeys(wanted)), feedback, geometry=True)
-
-    code = codes(raw[code_field], "commune", table, feedback)
-    frame = pd.DataFrame({"nom": raw[name_field] if name_field else code})
-    for column, field in meshes.items():
-        frame[column] = codes(raw[field], column, table, feedback)
-    numeric = {**found, **({POPULATION: population_field} if population_field else {})}
-    for column, field in numeric.items():
-        frame[column] = numbers(raw[field], code, table, feedback)
-    frame[FICTITIOUS] = raw[flag].fillna(False).astype(bool) if flag else False
-    frame.index = pd.Index(code, name="code", dtype=object)
-    if mapping is not None:
-        Join.between(table, frame.index, "correspondance", mapping.index).tell(feedback)
-        frame = frame.join(mapping)
-        frame[list(MESH_FIELDS)] = frame[list(MESH_FIELDS)].fillna("")
-    geometry = gpd.GeoSeries.from_wkb(list(raw["wkb"]), index=frame.index, crs=_crs(source))
-    return gpd.GeoDataFrame(frame, geometry=geometry), source
-
-
-def _crs(source: QgsProcessingFeatureSource):
-    crs = source.sourceCrs()
-    return (crs.authid() or crs.toWkt()) if crs.isValid() else None
+    crs = table.source.sourceCrs()
+    known = (crs.authid() or crs.toWkt()) if crs.isValid() else None
+    geometry = gpd.GeoSeries.from_wkb(list(wkb), index=frame.index, crs=known)
+    return gpd.GeoDataFrame(frame, geometry=geometry)
 
 
 def read_mapping(algorithm, parameters, context, feedback) -> pd.DataFrame | None:
     """The correspondence table, indexed by commune code; None when it is not given."""
-    source = algorithm.source(parameters, "CORRESPONDANCE", context)
-    if source is None:
+    table = algorithm.table(parameters, "CORRESPONDANCE", context, feedback)
+    if table is None:
         return None
-    table = source.sourceName()
+    code_field = table.need(
+        "commune", "du code de la commune", algorithm.text(parameters, "CORR_CODE", context)
+    )
     fields = {
-        column: need_field(source, algorithm.parameterAsString(parameters, name, context), kind, label)
-        for column, name, kind, label in (
-            ("code", "CORR_CODE", "commune", "code de la commune"),
-            (ANALYSIS, "CORR_ANALYSE", ANALYSIS, "code de la maille d'analyse"),
-            (RESTITUTION, "CORR_RESTITUTION", RESTITUTION, "code de la maille de restitution"),
-        )
+        column: table.need(column, MESH_LABELS[column], algorithm.text(parameters, name, context))
+        for column, name in ((ANALYSIS, "CORR_ANALYSE"), (RESTITUTION, "CORR_RESTITUTION"))
     }
-    raw = read(source, list(dict.fromkeys(fields.values())), feedback)
-    frame = pd.DataFrame({c: codes(raw[fields[c]], c, table, feedback) for c in (ANALYSIS, RESTITUTION)})
-    code = codes(raw[fields["code"]], "commune", table, feedback)
-    frame.index = pd.Index(code, name="code", dtype=object)
-    quality.refuse_duplicates(frame.index, table, fields["code"])
+    raw = table.read([code_field, *fields.values()])
+    frame = pd.DataFrame({column: table.codes(raw[field], column) for column, field in fields.items()})
+    frame = by_code(frame, table.codes(raw[code_field], "commune"))
+    quality.refuse_duplicates(frame.index, table.label, code_field)
     return frame
 
 
@@ -171,89 +168,86 @@ def add_needs_inputs(algorithm: OteloAlgorithm) -> None:
     algorithm.add_field("MENAGES_CODE", "Ménages : champ du code du territoire", "MENAGES")
 
 
-def read_indicators(algorithm, parameters, context, feedback, scenario: Scenario, geometry=False):
-    """Indicators indexed by territory code, checked for the scenario, and their source.
+def read_indicators(
+    algorithm,
+    parameters,
+    context,
+    feedback,
+    scenario: Scenario,
+    reference: Sequence[str] = (),
+    geometry=False,
+) -> tuple[pd.DataFrame, Table]:
+    """Indicators indexed by territory code, checked for the scenario, and their table.
 
+    reference: codes of the analysis mesh, to put back lost zeros.
     Columns: those that volet B needs, nom, region, fictif; wkb when asked for.
     """
-    source = algorithm.source(parameters, "INDICATEURS", context)
-    table = source.sourceName()
-    given = algorithm.parameterAsString(parameters, "INDICATEURS_CODE", context)
-    code_field = need_field(source, given, "territoire", "code du territoire")
-    found = match_columns(source.fields().names(), quality.needed_columns(scenario))
-    extras = {
-        column: find_field(source, "", CODE_NAMES.get(column, [column]))
-        for column in ("nom", REGION, FICTITIOUS)
-    }
-    wanted = [code_field, *found.values(), *(field for field in extras.values() if field)]
-    raw = read(source, list(dict.fromkeys(wanted)), feedback, geometry)
-    code = codes(raw[code_field], "territoire", table, feedback)
+    table = algorithm.table(parameters, "INDICATEURS", context, feedback)
+    given = algorithm.text(parameters, "INDICATEURS_CODE", context)
+    code_field = table.need("territoire", "du code du territoire", given)
+    found = match_columns(table.names, quality.needed_columns(scenario))
+    name, region = table.find("nom"), table.find(REGION)
+    raw = table.read([code_field, *found.values(), name, region, table.find(FICTITIOUS)], geometry)
+    code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
     if (code == "").any():
         raise TableError(
-            table, f"{int((code == '').sum())} ligne(s) sans code", "Complétez ce champ.", code_field
+            table.label, f"{int((code == '').sum())} ligne(s) sans code", "Complétez ce champ.", code_field
         )
-    columns = {column: numbers(raw[field], code, table, feedback) for column, field in found.items()}
-    frame = pd.DataFrame(columns, index=raw.index)
-    for column, field in extras.items():
-        if field:
-            frame[column] = codes(raw[field], column, table, feedback) if column == REGION else raw[field]
-    frame["nom"] = frame["nom"].fillna(code) if "nom" in frame else code
-    frame[FICTITIOUS] = frame[FICTITIOUS].fillna(False).astype(bool) if FICTITIOUS in frame else False
+    columns = {column: table.numbers(raw[field], code) for column, field in found.items()}
+    columns["nom"] = raw[name].fillna(code) if name else code
+    if region:
+        columns[REGION] = table.codes(raw[region], REGION)
     if geometry:
-        frame["wkb"] = raw["wkb"]
-    frame.index = pd.Index(code, name="code", dtype=object)
-    quality.check_indicators(frame, scenario, table)
+        columns["wkb"] = raw["wkb"]
+    frame = by_code(pd.DataFrame({**columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code)
+    quality.check_indicators(frame, scenario, table.label)
+    _tell_indicators(frame, scenario, table.label, feedback)
+    return frame, table
+
+
+def _tell_indicators(frame: pd.DataFrame, scenario: Scenario, label: str, feedback) -> None:
     places = columns_finess(scenario)
-    if places and frame[places].isna().all(axis=1).any():
-        without = frame.index[frame[places].isna().all(axis=1)]
+    without = frame.index[frame[places].isna().all(axis=1)] if places else []
+    if len(without):
         feedback.pushWarning(
-            f"« {table} » : {len(without)} territoire(s) sans place d'établissement renseignée, comptés sans."
+            f"« {label} » : {len(without)} territoire(s) sans place d'établissement renseignée, comptés sans."
         )
-    _tell_region(frame, table, feedback)
+    if REGION not in frame or (frame[REGION] == "").any():
+        feedback.pushWarning(
+            f"« {label} » : sans champ « {REGION} » rempli, les doubles comptes sont ceux d'une région "
+            "autre que l'Île-de-France."
+        )
     unknown = [code for code in scenario.territoires if code not in frame.index]
     if unknown:
         feedback.pushWarning(
-            f"Scénario : cibles de territoires absents de « {table} », sans effet : {', '.join(unknown)}."
-        )
-    return frame, source
-
-
-def _tell_region(frame: pd.DataFrame, table: str, feedback) -> None:
-    if REGION not in frame or (frame[REGION] == "").any():
-        feedback.pushWarning(
-            f"« {table} » : sans champ « {REGION} » rempli, les doubles comptes sont ceux d'une région "
-            "autre que l'Île-de-France."
+            f"Scénario : cibles de territoires absents de « {label} », sans effet : {', '.join(unknown)}."
         )
 
 
 def read_households(
-    algorithm, parameters, context, feedback, scenario: Scenario, territories: Sequence[str]
+    algorithm, parameters, context, feedback, scenario: Scenario, territories: pd.Index
 ) -> Households:
     """Household series of the territories to evaluate, over base year..projection."""
-    source = algorithm.source(parameters, "MENAGES", context)
-    table = source.sourceName()
-    given = algorithm.parameterAsString(parameters, "MENAGES_CODE", context)
-    code_field = need_field(source, given, "territoire", "code du territoire")
-    year_field = need_field(source, "", "annee", "millésime")
-    by_lower = {name.lower(): name for name in source.fields().names()}
-    series = {name: by_lower[name] for name in (OWN_SERIES, *DEMOGRAPHIC_SCENARIOS) if name in by_lower}
+    table = algorithm.table(parameters, "MENAGES", context, feedback)
+    given = algorithm.text(parameters, "MENAGES_CODE", context)
+    code_field = table.need("territoire", "du code du territoire", given)
+    year_field = table.need("annee", "de l'année")
+    series = {name: table.find(name) for name in (OWN_SERIES, *DEMOGRAPHIC_SCENARIOS) if table.find(name)}
     used = {k: v for k, v in series.items() if k in (OWN_SERIES, scenario.b2_scenario)} or series
-    raw = read(source, list(dict.fromkeys([code_field, year_field, *used.values()])), feedback)
-    code = codes(raw[code_field], "territoire", table, feedback)
-    frame = pd.DataFrame({"code": code})
-    years = numbers(raw[year_field], code, table, feedback)
+    raw = table.read([code_field, year_field, *used.values()])
+    code = table.aligned(table.codes(raw[code_field], "territoire"), territories)
+    years = table.numbers(raw[year_field], code)
     if years.isna().any() or (years != years.round()).any():
-        raise TableError(table, "année manquante ou non entière", "Corrigez ce champ.", year_field)
-    frame["annee"] = years.astype(int)
-    for column, field in used.items():
-        frame[column] = numbers(raw[field], code, table, feedback)
-    Join.between("indicateurs", territories, table, frame["code"]).tell(feedback)
-    frame = frame[frame["code"].isin(list(territories))]
-    households = Households.from_long(frame, scenario.annee_base, scenario.projection, table)
-    households.values(pd.Index(territories), scenario.b2_scenario)
+        raise TableError(table.label, "année manquante ou non entière", "Corrigez ce champ.", year_field)
+    columns = {name: table.numbers(raw[field], code) for name, field in used.items()}
+    frame = pd.DataFrame({"code": code, "annee": years.astype(int), **columns})
+    Join.between("indicateurs", territories, table.label, code).tell(feedback)
+    frame = frame[frame["code"].isin(territories)]
+    households = Households.from_long(frame, scenario.annee_base, scenario.projection, table.label)
+    households.values(territories, scenario.b2_scenario)
     if OWN_SERIES in used:
         feedback.pushInfo(
-            f"« {table} » : série propre « {OWN_SERIES} », le scénario de ménages est sans effet."
+            f"« {table.label} » : série propre « {OWN_SERIES} », le scénario de ménages est sans effet."
         )
     return households
 
@@ -271,19 +265,14 @@ def add_keys(algorithm: OteloAlgorithm) -> None:
 
 
 def keys(algorithm, parameters, context, feedback) -> dict[str, Key]:
-    source = algorithm.source(parameters, "CLES", context)
-    if source is None:
+    table = algorithm.table(parameters, "CLES", context, feedback)
+    if table is None:
         return read_keys([])
-    table = source.sourceName()
-    absent = [
-        name for name in ("composante", "indicateur", "poids") if find_field(source, "", [name]) is None
-    ]
-    if absent:
-        raise TableError(table, f"champs absents : {', '.join(absent)}", "Ajoutez-les.")
-    fields = [find_field(source, "", [name]) for name in ("composante", "indicateur", "poids")]
-    raw = read(source, fields, feedback)
-    weights = numbers(raw[fields[2]], raw[fields[0]], table, feedback)
-    found = read_keys(list(zip(raw[fields[0]], raw[fields[1]], weights)), table)
+    fields = ("composante", "indicateur", "poids")
+    table.need_all(fields, "Ajoutez-les.")
+    raw = table.read(fields)
+    weights = table.numbers(raw["poids"], raw["composante"])
+    found = read_keys(list(zip(raw["composante"], raw["indicateur"], weights)), table.label)
     check_keys_usable(found)
     return found
 
@@ -302,37 +291,30 @@ def add_local(algorithm: OteloAlgorithm) -> None:
     algorithm.add_field("CAPACITES_CODE", "Données locales : champ du code de la commune", "CAPACITES")
 
 
-def with_local(algorithm, parameters, context, feedback, communes: pd.DataFrame, table: str) -> pd.DataFrame:
+def with_local(algorithm, parameters, context, feedback, communes: pd.DataFrame) -> pd.DataFrame:
     """Communes with the columns of the table of local data; every commune must have its row."""
-    source = algorithm.source(parameters, "CAPACITES", context)
-    if source is None:
+    table = algorithm.table(parameters, "CAPACITES", context, feedback)
+    if table is None:
         return communes
-    name = source.sourceName()
-    given = algorithm.parameterAsString(parameters, "CAPACITES_CODE", context)
-    code_field = need_field(source, given, "commune", "code de la commune")
-    found = match_columns(source.fields().names(), LOCAL_COLUMNS)
+    given = algorithm.text(parameters, "CAPACITES_CODE", context)
+    code_field = table.need("commune", "du code de la commune", given)
+    found = match_columns(table.names, LOCAL_COLUMNS)
     if not found:
-        raise TableError(name, "aucune donnée locale", f"Champs attendus : {', '.join(LOCAL_COLUMNS)}.")
-    raw = read(source, list(dict.fromkeys([code_field, *found.values()])), feedback)
-    code = codes(raw[code_field], "commune", name, feedback)
-    local = pd.DataFrame({c: numbers(raw[f], code, name, feedback) for c, f in found.items()})
-    local.index = pd.Index(code, name="code", dtype=object)
-    quality.refuse_duplicates(local.index, name, code_field)
-    join = Join.between(table, communes.index, name, local.index)
+        raise TableError(
+            table.label, "aucune donnée locale", f"Champs attendus : {', '.join(LOCAL_COLUMNS)}."
+        )
+    raw = table.read([code_field, *found.values()])
+    code = table.codes(raw[code_field], "commune")
+    local = by_code(pd.DataFrame({c: table.numbers(raw[f], code) for c, f in found.items()}), code)
+    quality.refuse_duplicates(local.index, table.label, code_field)
+    join = Join.between("communes", communes.index, table.label, local.index)
     join.tell(feedback)
     if join.only_left:
         raise TableError(
-            name,
+            table.label,
             "communes sans données locales",
             "Ajoutez leurs lignes (0 si c'est zéro) : une capacité absente ne se devine pas.",
             code_field,
             join.only_left,
         )
     return communes.drop(columns=[c for c in found if c in communes]).join(local)
-
-
-def joined(communes: Iterable[str], territories: Sequence[str], feedback) -> None:
-    """Tell how the analysis codes of the communes meet the territories evaluated."""
-    Join.between(
-        "maille d'analyse des communes", [c for c in communes if c], "indicateurs", territories
-    ).tell(feedback)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsProcessingOutputNumber
 
 from ..engine.meshes import Meshes, build_meshes, clean_communes
@@ -29,18 +31,23 @@ def add_mesh_sinks(algorithm: OteloAlgorithm) -> None:
         algorithm.add_sink(name, label, polygons=name != "CONTROLES")
 
 
-def prepare(algorithm, parameters, context, feedback, span: float = 100.0):
-    """Clean communes, their meshes and their source; progress fills 0..span."""
-    raw, source = read_communes(algorithm, parameters, context, feedback)
+def clean(algorithm, parameters, context, feedback):
+    """Communes fit to be dissolved, the findings on them, and their table."""
+    raw, table = read_communes(algorithm, parameters, context, feedback)
     feedback.pushInfo(f"{len(raw)} communes lues.")
-    communes, findings = clean_communes(raw, source.sourceName())
+    communes, findings = clean_communes(raw, table.label)
+    return communes, findings, table
+
+
+def dissolve(communes, findings, feedback, span: float = 100.0) -> Meshes:
+    """Meshes of clean communes, all findings told in the log; progress fills 0..span."""
 
     def tick(share: float) -> None:
         stop_if_cancelled(feedback)
         feedback.setProgress(span * share)
 
     meshes = build_meshes(communes, tick)
-    meshes = Meshes(meshes.analysis, meshes.restitution, meshes.parts, findings + meshes.findings)
+    meshes = replace(meshes, findings=findings + meshes.findings)
     for finding in meshes.findings:
         tell = feedback.pushWarning if finding.gravite == "alerte" else feedback.pushInfo
         tell(f"{finding.sujet} : {finding.code} {finding.message}")
@@ -48,17 +55,17 @@ def prepare(algorithm, parameters, context, feedback, span: float = 100.0):
         f"{len(meshes.analysis)} maille(s) d'analyse, {len(meshes.restitution)} de restitution, dont "
         f"{len(meshes.straddling)} à cheval sur plusieurs mailles d'analyse."
     )
-    return communes, meshes, source
+    return meshes
 
 
-def save_meshes(algorithm, parameters, context, meshes: Meshes, crs) -> dict:
+def save_meshes(algorithm, parameters, context, meshes: Meshes, communes, crs) -> dict:
     saved = {}
     for name, columns, frame, style in (
         ("ANALYSE", schemas.ANALYSIS_MESH, meshes.analysis, "analyse"),
         ("RESTITUTION", schemas.RESTITUTION_MESH, meshes.restitution, "restitution"),
         ("PARTIES", schemas.PARTS, meshes.parts, "parties"),
     ):
-        rows = results.mesh_frame(frame)
+        rows = results.mesh_frame(frame, communes)
         saved |= algorithm.save(
             parameters, context, name, columns, rows, frame.geometry.to_numpy(), crs, style
         )
@@ -97,9 +104,10 @@ class Mailles(OteloAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
 
     def compute(self, parameters, context, feedback):
-        _, meshes, source = prepare(self, parameters, context, feedback)
+        communes, findings, table = clean(self, parameters, context, feedback)
+        meshes = dissolve(communes, findings, feedback)
         stop_if_cancelled(feedback)
-        saved = save_meshes(self, parameters, context, meshes, source.sourceCrs())
+        saved = save_meshes(self, parameters, context, meshes, communes, table.source.sourceCrs())
         return saved | mesh_numbers(meshes)
 
 

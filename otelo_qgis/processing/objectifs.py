@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import geopandas as gpd
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
@@ -18,8 +17,9 @@ from ..engine.quality import refuse_duplicates
 from ..engine.territories import ANALYSIS, RESTITUTION
 from . import results, schemas
 from .base import OteloAlgorithm, tr
-from .inputs import _crs, add_local, with_local
-from .tables import codes, numbers, read, stop_if_cancelled
+from .inputs import FICTITIOUS, add_local, by_code, with_geometry, with_local
+from .tables import stop_if_cancelled
+from .ventilation import one_period
 
 OBJECTIVES_HELP = {
     "OBJECTIFS": ("Objectifs par commune", schemas.COMMUNE_OBJECTIVES),
@@ -103,9 +103,8 @@ class Objectifs(OteloAlgorithm):
         add_objectives_sinks(self)
 
     def compute(self, parameters, context, feedback):
-        communes, scenario, source = self._communes(parameters, context, feedback)
-        table = source.sourceName()
-        communes = with_local(self, parameters, context, feedback, communes, table)
+        communes, scenario, table = self._communes(parameters, context, feedback)
+        communes = with_local(self, parameters, context, feedback, communes)
 
         def tick(share: float) -> None:
             stop_if_cancelled(feedback)
@@ -113,47 +112,33 @@ class Objectifs(OteloAlgorithm):
 
         restitution = build_meshes(communes, tick).restitution
         years = scenario.projection - scenario.annee_base
-        objectives = run_objectives(communes, communes, years, table, feedback)
+        objectives = run_objectives(communes, communes, years, table.label, feedback)
         stop_if_cancelled(feedback)
-        saved = save_objectives(
-            self, parameters, context, objectives, communes, restitution, scenario, source.sourceCrs()
-        )
+        crs = table.source.sourceCrs()
+        saved = save_objectives(self, parameters, context, objectives, communes, restitution, scenario, crs)
         return saved | objectives_numbers(objectives)
 
     def _communes(self, parameters, context, feedback):
-        """The layer of volet C as a frame indexed by code, its period as a scenario, its source."""
-        source = self.source(parameters, "COMMUNES_BESOINS", context)
-        table, names = source.sourceName(), source.fields().names()
+        """The layer of volet C as a frame indexed by code, its period as a scenario, its table."""
+        table = self.table(parameters, "COMMUNES_BESOINS", context, feedback)
         texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: "restitutio"}
-        amounts = ["annee_base", "projection", "besoin", "t_g", "t_j"]
-        absent = [field for field in (*texts.values(), *amounts) if field not in names]
-        if absent:
-            raise TableError(
-                table,
-                f"champs absents : {', '.join(absent)}",
-                "Donnez la sortie COMMUNES_BESOINS du volet C.",
-            )
-        amounts += [c for c in ("logements", *LOCAL_COLUMNS) if c in names]
-        plain = [field for field in ("nom", "fictif") if field in names]
-        raw = read(source, [*texts.values(), *amounts, *plain], feedback, geometry=True)
+        amounts = ["besoin", "t_g", "t_j"]
+        period = [column.name for column in schemas.PERIOD]
+        table.need_all([*texts.values(), *period, *amounts], "Donnez la sortie COMMUNES_BESOINS du volet C.")
+        amounts += [c for c in ("logements", *LOCAL_COLUMNS) if c in table.names]
+        plain = [field for field in ("nom", "nom_rest", FICTITIOUS) if field in table.names]
+        raw = table.read([*texts.values(), *period, *amounts, *plain], geometry=True)
         if raw.empty:
-            raise TableError(table, "aucune commune", "Relancez le volet C.")
-        code = codes(raw["code"], "commune", table, feedback)
-        frame = pd.DataFrame({c: codes(raw[f], c, table, feedback) for c, f in texts.items() if c != "code"})
-        for field in amounts:
-            frame[field] = numbers(raw[field], code, table, feedback)
-        frame["nom"] = raw["nom"] if "nom" in plain else code
-        frame["fictif"] = raw["fictif"].fillna(False).astype(bool) if "fictif" in plain else False
-        frame.index = pd.Index(code, name="code", dtype=object)
-        refuse_duplicates(frame.index, table, "code")
-        if frame[["annee_base", "projection"]].nunique().max() != 1:
-            raise TableError(table, "plusieurs périodes mêlées", "Gardez un seul scénario.", "projection")
-        base, projection = (int(frame[c].iloc[0]) for c in ("annee_base", "projection"))
-        geometry = gpd.GeoSeries.from_wkb(list(raw["wkb"]), index=frame.index, crs=_crs(source))
+            raise TableError(table.label, "aucune commune", "Relancez le volet C.")
+        code = table.codes(raw["code"], "commune")
+        columns = {c: table.codes(raw[f], c) for c, f in texts.items() if c != "code"}
+        columns |= {field: table.numbers(raw[field], code) for field in amounts}
+        columns |= {field: raw[field] for field in plain}
+        frame = by_code(
+            pd.DataFrame({"nom": code, **columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code
+        )
+        refuse_duplicates(frame.index, table.label, "code")
         # A local column wholly empty in the layer was not given.
         empty = [c for c in LOCAL_COLUMNS if c in frame and frame[c].isna().all()]
-        return (
-            gpd.GeoDataFrame(frame.drop(columns=empty), geometry=geometry),
-            Scenario(annee_base=base, projection=projection),
-            source,
-        )
+        communes = with_geometry(frame.drop(columns=empty), raw["wkb"], table)
+        return communes, Scenario(**one_period(raw, table)), table

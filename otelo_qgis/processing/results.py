@@ -26,13 +26,22 @@ def _period(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
     return frame.assign(annee_base=scenario.annee_base, projection=scenario.projection)
 
 
-def mesh_frame(frame: pd.DataFrame) -> pd.DataFrame:
-    """Codes back as columns, under names that a Shapefile can hold."""
-    return frame.reset_index().rename(
-        columns={ANALYSIS: "code", RESTITUTION: "code"}
-        if frame.index.nlevels == 1
-        else {RESTITUTION: "restitutio"}
-    )
+def mesh_frame(frame: pd.DataFrame, communes: pd.DataFrame) -> pd.DataFrame:
+    """A mesh of volet A with its codes as columns, under names that a Shapefile can hold."""
+    rows = frame.reset_index()
+    if RESTITUTION in rows:
+        rows["nom"] = rows[RESTITUTION].map(restitution_names(communes))
+    if ANALYSIS in rows and RESTITUTION in rows:
+        return rows.rename(columns={RESTITUTION: "restitutio"})
+    return rows.rename(columns={ANALYSIS: "code", RESTITUTION: "code"})
+
+
+def restitution_names(communes: pd.DataFrame) -> pd.Series:
+    """Name of each restitution territory (its code where the communes do not give one)."""
+    codes = pd.Series(communes[RESTITUTION].unique(), index=communes[RESTITUTION].unique())
+    if "nom_rest" not in communes:
+        return codes
+    return communes.groupby(RESTITUTION)["nom_rest"].first().reindex(codes.index).fillna(codes)
 
 
 def findings_frame(findings: list[Finding]) -> pd.DataFrame:
@@ -49,9 +58,14 @@ def needs_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
     return _period(frame, needs.scenario).rename_axis("code").reset_index()
 
 
+def _described(communes: pd.DataFrame) -> pd.DataFrame:
+    """What every output says of a commune besides its figures."""
+    wanted = ("nom", "nom_rest", ANALYSIS, RESTITUTION, "logements", FICTITIOUS)
+    return communes[[column for column in wanted if column in communes]]
+
+
 def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
-    kept = communes[[c for c in ("nom", ANALYSIS, RESTITUTION, "logements", FICTITIOUS) if c in communes]]
-    frame = allocation.communes.join(kept).rename(columns={RESTITUTION: "restitutio"})
+    frame = allocation.communes.join(_described(communes)).rename(columns={RESTITUTION: "restitutio"})
     if "logements" in frame:
         frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
     return _period(frame, scenario).rename_axis("code").reset_index()
@@ -73,6 +87,7 @@ def _with_dwellings(frame, communes, amount: str, rate: str, studied=None) -> pd
         counted = dwellings if studied is None else dwellings.where(studied, 0.0)
         frame["logements"] = counted.groupby(groups).sum()
         frame[rate] = per_thousand(frame[amount], frame["logements"])
+    frame["nom"] = frame.index.map(restitution_names(communes))
     frame[FICTITIOUS] = communes[FICTITIOUS].groupby(groups).any()
     return frame
 
@@ -80,8 +95,7 @@ def _with_dwellings(frame, communes, amount: str, rate: str, studied=None) -> pd
 def commune_objectives_frame(
     objectives: Objectives, communes: pd.DataFrame, scenario: Scenario
 ) -> pd.DataFrame:
-    kept = communes[[c for c in ("nom", ANALYSIS, RESTITUTION, "logements", FICTITIOUS) if c in communes]]
-    frame = objectives.communes.join(kept).rename(columns={RESTITUTION: "restitutio"})
+    frame = objectives.communes.join(_described(communes)).rename(columns={RESTITUTION: "restitutio"})
     if "logements" in frame:
         frame["tx_obj"] = per_thousand(frame["place"], frame["logements"])
     return _period(frame, scenario).rename_axis("code").reset_index()

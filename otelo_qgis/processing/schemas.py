@@ -23,10 +23,11 @@ MESH = [
     Column("superficie", "float", "Superficie (km²)"),
 ]
 ANALYSIS_MESH = [CODE, *MESH, Column("nb_rest", "int", "Territoires de restitution touchés")]
-RESTITUTION_MESH = [CODE, *MESH, Column("nb_analyse", "int", "Territoires d'analyse touchés")]
+RESTITUTION_MESH = [CODE, NAME, *MESH, Column("nb_analyse", "int", "Territoires d'analyse touchés")]
 PARTS = [
     Column("analyse", "text", "Territoire d'analyse"),
     Column("restitutio", "text", "Territoire de restitution"),
+    Column("nom", "text", "Nom du territoire de restitution"),
     *MESH,
     Column("part_com", "float", "Part des communes du territoire de restitution (0 à 1)"),
     Column("part_pop", "float", "Part de la population du territoire de restitution (0 à 1)"),
@@ -103,6 +104,7 @@ COMMUNE_NEEDS = [
     NAME,
     Column("analyse", "text", "Territoire d'analyse"),
     Column("restitutio", "text", "Territoire de restitution"),
+    Column("nom_rest", "text", "Nom du territoire de restitution"),
     *PERIOD,
     *_SHARED,
     Column("etudie", "bool", "Dans un territoire d'analyse évalué"),
@@ -114,6 +116,7 @@ COMMUNE_NEEDS = [
 ]
 EPCI_NEEDS = [
     CODE,
+    NAME,
     *PERIOD,
     Column("nb_com", "int", "Nombre de communes"),
     Column("nb_hors", "int", "Communes hors étude"),
@@ -133,6 +136,7 @@ COMMUNE_OBJECTIVES = [
     NAME,
     Column("analyse", "text", "Territoire d'analyse"),
     Column("restitutio", "text", "Territoire de restitution"),
+    Column("nom_rest", "text", "Nom du territoire de restitution"),
     *PERIOD,
     *_OBJECTIVES,
     Column("logements", "float", "Logements de l'année de base"),
@@ -141,6 +145,7 @@ COMMUNE_OBJECTIVES = [
 ]
 EPCI_OBJECTIVES = [
     CODE,
+    NAME,
     *PERIOD,
     *_OBJECTIVES,
     Column("logements", "float", "Logements de l'année de base"),

@@ -78,7 +78,7 @@ STYLES = {
         "Besoin pour 1 000 logements",
         "besoin",
         "Besoin (logements)",
-        "code",
+        "nom",
     ),
     "objectifs": Style(
         "Objectifs par commune",
@@ -94,10 +94,10 @@ STYLES = {
         "Objectif placé pour 1 000 logements",
         "place",
         "Objectif placé (logements)",
-        "code",
+        "nom",
     ),
     "analyse": Style("Mailles d'analyse", "", "", "population", "Population (habitants)", "code"),
-    "restitution": Style("Mailles de restitution", "", "", "population", "Population (habitants)", "code"),
+    "restitution": Style("Mailles de restitution", "", "", "population", "Population (habitants)", "nom"),
     "parties": Style(
         "Parties de territoires de restitution", "", "", "population", "Population (habitants)", "restitutio"
     ),

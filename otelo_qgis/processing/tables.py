@@ -22,14 +22,15 @@ from qgis.core import (
 from ..engine.errors import Cancelled, TableError, list_codes
 from .compat import FIELD_TYPES, is_null
 
-# Codes of fixed length, by kind of territory: a lost leading zero is put back, and said.
-CODE_WIDTHS = {"commune": 5, "ze": 4, "epci": 9, "region": 2}
+# Codes of fixed length, by kind of territory. Those of meshes are free: see `Table.aligned`.
+CODE_WIDTHS = {"commune": 5, "region": 2}
 CODE_NAMES = {
     "commune": ("code", "codgeo", "code_insee", "insee_com", "insee", "code_commune", "com", "depcom"),
     "territoire": ("code", "ze2020", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire"),
     "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
     "restitution": ("restitution", "epci", "code_epci", "siren_epci", "siren"),
     "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name"),
+    "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
     "region": ("region", "reg", "code_region", "insee_reg"),
     "population": ("population", "pop", "p22_pop", "p21_pop", "p20_pop", "p19_pop", "p18_pop", "pmun"),
     "annee": ("annee", "année", "year", "an"),
@@ -91,53 +92,142 @@ def stop_if_cancelled(feedback: QgsProcessingFeedback) -> None:
         raise Cancelled
 
 
-def find_field(source: QgsProcessingFeatureSource, given: str, names: Iterable[str]) -> str | None:
-    """The field that the user chose, else the first of `names` that the source has."""
-    if given:
-        return given
-    by_lower = {name.lower(): name for name in source.fields().names()}
-    return next((by_lower[name] for name in names if name in by_lower), None)
+class Table:
+    """A feature source as its user knows it: `label` is how messages name it.
 
-
-def need_field(source: QgsProcessingFeatureSource, given: str, kind: str, label: str) -> str:
-    """As `find_field`, by kind of code; TableError when there is no such field."""
-    found = find_field(source, given, CODE_NAMES[kind])
-    if found is None or source.fields().lookupField(found) < 0:
-        raise TableError(
-            source.sourceName(),
-            f"champ du {label} introuvable" + (f" (« {found} »)" if found else ""),
-            f"Choisissez-le parmi : {', '.join(source.fields().names())}.",
-        )
-    return found
-
-
-def read(
-    source: QgsProcessingFeatureSource,
-    fields: Sequence[str],
-    feedback: QgsProcessingFeedback,
-    geometry: bool = False,
-) -> pd.DataFrame:
-    """The chosen fields of every row, one column each (None where NULL), plus `wkb` if asked for.
-
-    Cancel is looked at every few hundred rows. Invalid geometries come through: volet A repairs them.
+    Raises TableError, with the table, the field and the codes, on anything that cannot be read.
     """
-    positions = [source.fields().lookupField(name) for name in fields]
-    request = QgsFeatureRequest().setSubsetOfAttributes(positions)
-    if not geometry:
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    rows, shapes = [], []
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for number, feature in enumerate(source.getFeatures(request, unchecked)):
-        if number % CANCEL_EVERY == 0:
-            stop_if_cancelled(feedback)
-        attributes = feature.attributes()
-        rows.append([None if is_null(attributes[i]) else attributes[i] for i in positions])
+
+    def __init__(self, source: QgsProcessingFeatureSource, label: str, feedback: QgsProcessingFeedback):
+        self.source, self.label, self.feedback = source, label, feedback
+        self.names: list[str] = source.fields().names()
+
+    def find(self, kind: str, given: str = "") -> str | None:
+        """The field that the user chose, else the first that has a usual name of its kind."""
+        by_lower = {name.lower(): name for name in self.names}
+        candidates = [given] if given else CODE_NAMES.get(kind, (kind,))
+        return next((by_lower[name.lower()] for name in candidates if name.lower() in by_lower), None)
+
+    def need(self, kind: str, what: str, given: str = "") -> str:
+        """As `find`; refused when there is no such field. `what` says it in French."""
+        found = self.find(kind, given)
+        if found is None:
+            raise TableError(
+                self.label,
+                f"champ {what} introuvable" + (f" (« {given} »)" if given else ""),
+                f"Choisissez-le parmi : {', '.join(self.names)}.",
+            )
+        return found
+
+    def need_all(self, names: Iterable[str], advice: str) -> None:
+        """Refuse a table that lacks some of the fields."""
+        absent = [name for name in names if name not in self.names]
+        if absent:
+            raise TableError(self.label, f"champs absents : {', '.join(absent)}", advice)
+
+    def read(self, fields: Iterable[str | None], geometry: bool = False) -> pd.DataFrame:
+        """The chosen fields of every row (None where NULL), plus `wkb` if asked for.
+
+        Cancel is looked at every few hundred rows. Invalid geometries come through: volet A
+        repairs them.
+        """
+        fields = list(dict.fromkeys(field for field in fields if field))
+        positions = [self.source.fields().lookupField(name) for name in fields]
+        request = QgsFeatureRequest().setSubsetOfAttributes(positions)
+        if not geometry:
+            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        rows, shapes = [], []
+        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        for number, feature in enumerate(self.source.getFeatures(request, unchecked)):
+            if number % CANCEL_EVERY == 0:
+                stop_if_cancelled(self.feedback)
+            attributes = feature.attributes()
+            rows.append([None if is_null(attributes[i]) else attributes[i] for i in positions])
+            if geometry:
+                shapes.append(_wkb(feature.geometry()))
+        frame = pd.DataFrame(rows, columns=fields, dtype=object)
         if geometry:
-            shapes.append(_wkb(feature.geometry()))
-    frame = pd.DataFrame(rows, columns=list(fields), dtype=object)
-    if geometry:
-        frame["wkb"] = pd.Series(shapes, dtype=object, index=frame.index)
-    return frame
+            frame["wkb"] = pd.Series(shapes, dtype=object, index=frame.index)
+        return frame
+
+    def codes(self, values: pd.Series, kind: str) -> pd.Series:
+        """Codes as text, "" where missing; a lost leading zero comes back, with a warning.
+
+        Only a code that is exactly one digit short of its kind's fixed width is padded, and only
+        where the kind has one ("commune": 1001 -> 01001).
+        """
+        text = values.map(_as_code).astype(object)
+        width = CODE_WIDTHS.get(kind)
+        if width is None:
+            return text
+        short = text.str.fullmatch(rf"\d{{{width - 1}}}").fillna(False).astype(bool)
+        if short.any():
+            text = text.where(~short, "0" + text)
+            self._tell_padded(values.name, text[short])
+        wrong = text[(text != "") & (text.str.len() != width)]
+        if len(wrong):
+            raise TableError(
+                self.label,
+                f"code qui n'a pas {width} caractères",
+                "Corrigez ces codes, ou choisissez le champ du code INSEE.",
+                str(values.name),
+                wrong.unique(),
+            )
+        return text
+
+    def aligned(self, codes: pd.Series, reference: Iterable[str]) -> pd.Series:
+        """Codes whose lost zeros are put back where another table has the full code, with a warning.
+
+        A code that could stand for several of the reference's is left as it is: the join report
+        then shows it.
+        """
+        reference = set(reference)
+        stripped: dict[str, list[str]] = {}
+        for code in reference:
+            stripped.setdefault(code.lstrip("0"), []).append(code)
+        padded = codes.map(
+            lambda code: (
+                stripped[code][0]
+                if code not in reference and code.isdigit() and len(stripped.get(code, ())) == 1
+                else code
+            )
+        ).astype(object)
+        changed = padded != codes
+        if changed.any():
+            self._tell_padded(codes.name, padded[changed])
+        return padded
+
+    def _tell_padded(self, field, codes: pd.Series) -> None:
+        self.feedback.pushWarning(
+            f"« {self.label} », champ « {field} » : {codes.nunique()} code(s) avaient perdu leur zéro "
+            f"initial, remis ({list_codes(codes.unique())})."
+        )
+
+    def numbers(self, values: pd.Series, codes: Sequence[str]) -> pd.Series:
+        """Floats, NaN where missing. Text that is plainly a number ("1 234,5") is read as one."""
+        name = str(values.name)
+        is_text = values.map(lambda value: isinstance(value, str)).astype(bool)
+        if is_text.any():
+            cleaned = values[is_text].astype(str).str.replace(r"\s", "", regex=True)
+            cleaned = cleaned.str.replace(",", ".", regex=False)
+            parsed = pd.to_numeric(cleaned.where(cleaned != ""), errors="coerce")
+            wrong = parsed.isna() & (cleaned != "")
+            if wrong.any():
+                raise TableError(
+                    self.label,
+                    f"texte au lieu d'un nombre (« {values[is_text][wrong].iloc[0]} »)",
+                    "Remplacez-le par un nombre, ou videz la cellule si la valeur manque.",
+                    name,
+                    np.asarray(codes, dtype=object)[is_text.to_numpy()][wrong.to_numpy()],
+                )
+            values = values.where(~is_text, parsed.astype(object))
+        return pd.Series([np.nan if v is None else float(v) for v in values], index=values.index, name=name)
+
+    def flags(self, frame: pd.DataFrame, name: str) -> pd.Series:
+        """A yes/no field, False where it is missing or the table does not have it."""
+        if name not in frame:
+            return pd.Series(False, index=frame.index)
+        return frame[name].map(lambda value: str(value).lower() in ("1", "true", "oui", "vrai"))
 
 
 def _wkb(geometry: QgsGeometry) -> bytes | None:
@@ -148,80 +238,12 @@ def _wkb(geometry: QgsGeometry) -> bytes | None:
     return bytes(geometry.asWkb())
 
 
-def codes(values: pd.Series, kind: str, table: str, feedback: QgsProcessingFeedback) -> pd.Series:
-    """Codes as text; a numeric field gets its lost leading zero back, with a warning.
-
-    Only a code that is exactly one digit short of its kind's fixed width is padded, and only where
-    the kind has one ("commune": 1001 -> 01001). Missing codes become "".
-    """
-    text = values.map(_as_code).astype(object)
-    width = CODE_WIDTHS.get(kind)
-    if width:
-        short = text.str.fullmatch(rf"\d{{{width - 1}}}").fillna(False).astype(bool)
-        if short.any():
-            text = text.where(~short, "0" + text)
-            feedback.pushWarning(
-                f"« {table} », champ « {values.name} » : {int(short.sum())} code(s) avaient perdu leur "
-                f"zéro initial, remis ({list_codes(text[short])})."
-            )
-        _refuse_ambiguous(text, width, kind, str(values.name), table)
-    return text
-
-
-def _refuse_ambiguous(text: pd.Series, width: int, kind: str, name: str, table: str) -> None:
-    """A commune code of another length cannot be told apart from a wrong one: refused, not guessed."""
-    if kind != "commune":
-        return
-    wrong = text[(text != "") & (text.str.len() != width)]
-    if len(wrong):
-        raise TableError(
-            table,
-            f"code de commune qui n'a pas {width} caractères",
-            "Corrigez ces codes, ou choisissez le champ du code INSEE.",
-            name,
-            wrong.unique(),
-        )
-
-
 def _as_code(value) -> str:
     if value is None:
         return ""
     if isinstance(value, float) and value == int(value):
         value = int(value)
     return str(value).strip()
-
-
-def numbers(
-    values: pd.Series, codes: Sequence[str], table: str, feedback: QgsProcessingFeedback
-) -> pd.Series:
-    """Floats, NaN where missing. Text that is plainly a number is read, with a warning.
-
-    Raises TableError naming the codes whose value is not a number.
-    """
-    name = str(values.name)
-    is_text = values.map(lambda value: isinstance(value, str))
-    if is_text.any():
-        cleaned = (
-            values[is_text]
-            .astype(str)
-            .str.replace(r"[\s\u00a0\u202f]", "", regex=True)
-            .str.replace(",", ".", regex=False)
-        )
-        empty = cleaned == ""
-        parsed = pd.to_numeric(cleaned.where(~empty), errors="coerce")
-        wrong = parsed.isna() & ~empty
-        if wrong.any():
-            at_fault = [code for code, bad in zip(np.asarray(codes)[is_text.to_numpy()], wrong) if bad]
-            raise TableError(
-                table,
-                f"texte au lieu d'un nombre (« {values[is_text][wrong].iloc[0]} »)",
-                "Remplacez-le par un nombre, ou videz la cellule si la valeur manque.",
-                name,
-                at_fault,
-            )
-        feedback.pushDebugInfo(f"« {table} », champ « {name} » : texte lu comme nombre.")
-        values = values.where(~is_text, parsed.astype(object))
-    return pd.to_numeric(values.map(lambda v: np.nan if v is None else v), errors="raise").astype(float)
 
 
 def make_fields(columns: Iterable[Column]) -> QgsFields:

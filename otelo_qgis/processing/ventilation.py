@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
@@ -20,9 +18,9 @@ from ..engine.parameters import Scenario
 from ..engine.quality import refuse_duplicates
 from . import results, schemas
 from .base import OteloAlgorithm, tr
-from .inputs import add_communes, add_keys, joined, keys
-from .mailles import prepare
-from .tables import codes, need_field, numbers, read, stop_if_cancelled
+from .inputs import add_communes, add_keys, by_code, keys
+from .mailles import clean, dissolve
+from .tables import Join, Table, stop_if_cancelled
 
 ALLOCATION_HELP = {
     "COMMUNES_BESOINS": ("Besoins par commune", schemas.COMMUNE_NEEDS),
@@ -41,7 +39,8 @@ def add_allocation_sinks(algorithm: OteloAlgorithm) -> None:
 
 def run_allocation(components, communes, scenario, key_table, name, feedback) -> Allocation:
     """Volet C, with its joins and its replaced keys told in the log."""
-    joined(communes["analyse"], list(components.index), feedback)
+    zones = [code for code in communes["analyse"] if code]
+    Join.between("maille d'analyse des communes", zones, "besoins évalués", components.index).tell(feedback)
     if "superficie" not in communes:
         from ..engine.meshes import areas
 
@@ -110,9 +109,9 @@ class Ventilation(OteloAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("NB_HORS", tr("Communes hors étude")))
 
     def compute(self, parameters, context, feedback):
-        components, period = self._needs(parameters, context, feedback)
+        components, period, needs_table = self._needs(parameters, context, feedback)
         path = self.parameterAsFile(parameters, "SCENARIO", context)
-        scenario = Scenario.read(path) if path else replace(Scenario(projection=2100), **period)
+        scenario = Scenario.read(path) if path else Scenario(**period)
         for name, value in period.items():
             if getattr(scenario, name) != value:
                 raise OteloError(
@@ -120,42 +119,45 @@ class Ventilation(OteloAlgorithm):
                     "donnez le scénario qui a servi au volet B."
                 )
         key_table = keys(self, parameters, context, feedback)
-        communes, meshes, source = prepare(self, parameters, context, feedback, span=80.0)
-        allocation = run_allocation(components, communes, scenario, key_table, source.sourceName(), feedback)
+        communes, findings, table = clean(self, parameters, context, feedback)
+        components.index = pd.Index(needs_table.aligned(pd.Series(components.index), communes["analyse"]))
+        meshes = dissolve(communes, findings, feedback, span=80.0)
+        allocation = run_allocation(components, communes, scenario, key_table, table.label, feedback)
         stop_if_cancelled(feedback)
+        crs = table.source.sourceCrs()
         saved = save_allocation(
-            self, parameters, context, allocation, communes, meshes.restitution, scenario, source.sourceCrs()
+            self, parameters, context, allocation, communes, meshes.restitution, scenario, crs
         )
         return saved | allocation_numbers(allocation)
 
-    def _needs(self, parameters, context, feedback) -> tuple[pd.DataFrame, dict]:
-        """Components (T, 11) and the period of a layer of needs."""
-        source = self.source(parameters, "BESOINS", context)
-        table = source.sourceName()
+    def _needs(self, parameters, context, feedback) -> tuple[pd.DataFrame, dict, Table]:
+        """Components (T, 11) and the period of a layer of needs, and its table."""
+        table = self.table(parameters, "BESOINS", context, feedback)
         wanted = ["code", *(column.name for column in schemas.PERIOD), *_COMPONENT_FIELDS.values()]
-        absent = [name for name in wanted if source.fields().lookupField(name) < 0]
-        if absent:
-            raise TableError(
-                table, f"champs absents : {', '.join(absent)}", "Donnez la sortie BESOINS du volet B."
-            )
-        need_field(source, "code", "territoire", "code du territoire")
-        raw = read(source, wanted, feedback)
+        table.need_all(wanted, "Donnez la sortie BESOINS du volet B.")
+        raw = table.read(wanted)
         if raw.empty:
-            raise TableError(table, "aucun territoire", "Relancez le volet B.")
-        code = codes(raw["code"], "territoire", table, feedback)
-        values = {c: numbers(raw[field], code, table, feedback) for c, field in _COMPONENT_FIELDS.items()}
-        frame = pd.DataFrame(values)[list(COMPONENTS)]
-        frame.index = pd.Index(code, name="code", dtype=object)
-        refuse_duplicates(frame.index, table, "code")
+            raise TableError(table.label, "aucun territoire", "Relancez le volet B.")
+        code = table.codes(raw["code"], "territoire")
+        values = {c: table.numbers(raw[field], code) for c, field in _COMPONENT_FIELDS.items()}
+        frame = by_code(pd.DataFrame(values)[list(COMPONENTS)], code)
+        refuse_duplicates(frame.index, table.label, "code")
         if frame.isna().any(axis=None) or (frame != frame.round()).any(axis=None):
-            raise TableError(table, "besoins manquants ou non entiers", "Relancez le volet B.")
-        period = {}
-        for column in schemas.PERIOD:
-            years = set(raw[column.name])
-            if len(years) != 1:
-                raise TableError(table, "plusieurs périodes mêlées", "Gardez un seul scénario.", column.name)
-            period[column.name] = int(years.pop())
-        return frame.astype("int64"), period
+            raise TableError(table.label, "besoins manquants ou non entiers", "Relancez le volet B.")
+        return frame.astype("int64"), one_period(raw, table), table
+
+
+def one_period(raw: pd.DataFrame, table: Table) -> dict[str, int]:
+    """annee_base and projection of a result of the plugin, the same in all its rows."""
+    period = {}
+    for column in schemas.PERIOD:
+        years = set(raw[column.name])
+        if len(years) != 1 or None in years:
+            raise TableError(
+                table.label, "plusieurs périodes mêlées", "Gardez un seul scénario.", column.name
+            )
+        period[column.name] = int(years.pop())
+    return period
 
 
 def allocation_numbers(allocation: Allocation) -> dict:
