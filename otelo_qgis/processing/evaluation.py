@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputNumber
+from pathlib import Path
 
-from ..engine.errors import TableError
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFileDestination
+
+from ..engine.allocation import summary
+from ..engine.errors import OteloError, TableError
+from ..engine.summary import summary_page
 from . import results
 from .base import OteloAlgorithm, tr
 from .besoins import NEEDS_HELP, add_needs_outputs, needs_numbers, run_needs, save_needs
@@ -63,6 +67,11 @@ class Evaluation(OteloAlgorithm):
         add_allocation_sinks(self)
         add_objectives_sinks(self)
         add_mesh_sinks(self)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "SYNTHESE", tr("Synthèse"), "HTML (*.html)", optional=True, createByDefault=True
+            )
+        )
         for name, label in (
             ("NB_HORS", "Communes hors étude"),
             ("NB_ANALYSE", "Nombre de mailles d'analyse"),
@@ -107,6 +116,9 @@ class Evaluation(OteloAlgorithm):
         feedback.setProgress(85)
         for save, result in ((save_allocation, allocation), (save_objectives, objectives)):
             saved |= save(self, parameters, context, result, communes, meshes.restitution, scenario, crs)
+        saved |= self._save_summary(
+            parameters, context, needs, indicators, allocation, objectives, communes, meshes
+        )
         feedback.setProgress(95)
         saved |= save_meshes(self, parameters, context, meshes, communes, crs)
         return (
@@ -116,3 +128,27 @@ class Evaluation(OteloAlgorithm):
             | needs_numbers(needs)
             | objectives_numbers(objectives)
         )
+
+    def _save_summary(
+        self, parameters, context, needs, indicators, allocation, objectives, communes, meshes
+    ) -> dict:
+        path = self.parameterAsFileOutput(parameters, "SYNTHESE", context)
+        if not path:
+            return {}
+        alerts = [
+            f"{one.sujet} : {one.code} {one.message}" for one in meshes.findings if one.gravite == "alerte"
+        ]
+        page = summary_page(
+            tr("Besoins en logement"),
+            needs,
+            indicators["nom"],
+            results.epci_needs_frame(allocation, communes, needs.scenario),
+            results.epci_objectives_frame(objectives, communes, needs.scenario),
+            [*alerts, *summary(allocation.substitutions)],
+            bool(communes["fictif"].any()),
+        )
+        try:
+            Path(path).write_text(page, encoding="utf-8")
+        except OSError as error:
+            raise OteloError(f"Synthèse : « {path} » ne peut être écrit ({error}).") from error
+        return {"SYNTHESE": path}

@@ -30,6 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..engine.formatting import french_number
 from ..engine.parameters import Scenario
 from .compat import is_null
 from .tables import Column
@@ -104,12 +105,6 @@ STYLES = {
 }
 
 
-def french_number(value: float, decimals: int = 0) -> str:
-    """1234.5 -> "1 234,5" with a narrow no-break space, as French typography asks."""
-    text = f"{value:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
-    return text.replace("-", "\u2212")
-
-
 def values_of(layer: QgsVectorLayer, field: str) -> list[float]:
     """Values of a field, NULL left out."""
     position = layer.fields().lookupField(field)
@@ -117,14 +112,17 @@ def values_of(layer: QgsVectorLayer, field: str) -> list[float]:
     return [float(value) for value in found if not is_null(value)]
 
 
-def breaks(values: Sequence[float], classes: int = len(RAMP)) -> list[float]:
-    """Bounds of natural classes (Jenks), from the least value to the greatest; distinct values
-    give fewer classes."""
+def breaks(values: Sequence[float], classes: int = len(RAMP)) -> list[tuple[float, float]]:
+    """Classes (low excluded but in the first, high included), natural breaks (Jenks).
+
+    With no more distinct values than classes, each value is a class of its own.
+    """
     distinct = sorted(set(values))
-    if len(distinct) <= 1:
-        return distinct * 2
-    found = QgsClassificationJenks().classes(list(values), min(classes, len(distinct) - 1))
-    return [distinct[0], *(one.upperBound() for one in found)]
+    if len(distinct) <= classes:
+        return [(value, value) for value in distinct]
+    found = QgsClassificationJenks().classes(list(values), classes)
+    bounds = [distinct[0], *(one.upperBound() for one in found[:-1]), distinct[-1]]
+    return list(zip(bounds, bounds[1:]))
 
 
 def apply(layer: QgsVectorLayer, name: str) -> None:
@@ -132,8 +130,13 @@ def apply(layer: QgsVectorLayer, name: str) -> None:
     style = STYLES[name]
     root = QgsRuleBasedRenderer.Rule(None)
     if style.rate:
-        for rule in _rate_rules(layer, style):
-            root.appendChild(rule)
+        root.appendChild(_rate_rules(layer, style))
+        if len(values_of(layer, style.rate)) < layer.featureCount():
+            root.appendChild(
+                QgsRuleBasedRenderer.Rule(
+                    _hatched(), filterExp=f'"{style.rate}" IS NULL', label="Hors étude, ou non évalué"
+                )
+            )
     else:
         root.appendChild(QgsRuleBasedRenderer.Rule(_fill("#e8eef4", "#6b7a89"), label=style.title))
     circles = _circle_rule(layer, style)
@@ -145,27 +148,23 @@ def apply(layer: QgsVectorLayer, name: str) -> None:
     layer.triggerRepaint()
 
 
-def _rate_rules(layer: QgsVectorLayer, style: Style):
-    values = values_of(layer, style.rate)
-    bounds = breaks(values) if values else []
-    classes = len(bounds) - 1
-    for number, (low, high) in enumerate(zip(bounds, bounds[1:])):
+def _rate_rules(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rule:
+    """A heading with the unit, and one rule for each class."""
+    heading = QgsRuleBasedRenderer.Rule(None, label=style.rate_label)
+    classes = breaks(values_of(layer, style.rate))
+    for number, (low, high) in enumerate(classes):
+        color = RAMP[round(number * (len(RAMP) - 1) / max(len(classes) - 1, 1))]
         # The first class holds its lower bound, so that no value falls between two rules.
-        operator = ">=" if number == 0 else ">"
-        color = RAMP[round(number * (len(RAMP) - 1) / max(classes - 1, 1))]
-        yield QgsRuleBasedRenderer.Rule(
-            _fill(color),
-            filterExp=f'"{style.rate}" {operator} {low!r} AND "{style.rate}" <= {high!r}',
-            label=f"{french_number(low, style.decimals)} à {french_number(high, style.decimals)}"
-            + (f"  {style.rate_label.lower()}" if number == 0 else ""),
-        )
-    if len(values) < layer.featureCount():
-        yield QgsRuleBasedRenderer.Rule(
-            _hatched(), filterExp=f'"{style.rate}" IS NULL', label="Hors étude ou non évalué"
-        )
+        operator = ">=" if number == 0 or low == high else ">"
+        label = french_number(high, style.decimals)
+        if low != high:
+            label = f"{french_number(low, style.decimals)} à {label}"
+        rule = f'"{style.rate}" {operator} {low!r} AND "{style.rate}" <= {high!r}'
+        heading.appendChild(QgsRuleBasedRenderer.Rule(_fill(color), filterExp=rule, label=label))
+    return heading
 
 
-def _circle_rule(layer: QgsVectorLayer, style: Style):
+def _circle_rule(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rule | None:
     """Circles whose area follows the volume, over the fill, one scale for the layer."""
     greatest = max(values_of(layer, style.volume), default=0.0)
     if greatest <= 0:
@@ -176,13 +175,20 @@ def _circle_rule(layer: QgsVectorLayer, style: Style):
     marker.setStrokeWidth(0.2)
     size = f'{CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {greatest!r})'
     marker.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(size))
+    circle = QgsMarkerSymbol()
+    circle.changeSymbolLayer(0, marker)
     centre = QgsCentroidFillSymbolLayer()
-    centre.setSubSymbol(QgsMarkerSymbol([marker]))
+    centre.setSubSymbol(circle)
     centre.setPointOnSurface(True)
-    symbol = QgsFillSymbol([centre])
+    # One circle for a commune with an exclave, not one for each part.
+    centre.setPointOnAllParts(False)
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, centre)
     symbol.setOpacity(0.85)
-    label = f"{style.volume_label} : le plus grand cercle vaut {french_number(greatest)}"
-    return QgsRuleBasedRenderer.Rule(symbol, filterExp=f'"{style.volume}" > 0', label=label)
+    heading = QgsRuleBasedRenderer.Rule(None, label=style.volume_label)
+    label = f"le plus grand cercle vaut {french_number(greatest)}"
+    heading.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=f'"{style.volume}" > 0', label=label))
+    return heading
 
 
 def _fill(color: str, outline: str = OUTLINE) -> QgsFillSymbol:
@@ -197,7 +203,10 @@ def _hatched() -> QgsFillSymbol:
     lines.setLineAngle(45)
     lines.setDistance(1.6)
     lines.setColor(QColor(NOT_EVALUATED))
-    return QgsFillSymbol([background, lines])
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, background)
+    symbol.appendSymbolLayer(lines)
+    return symbol
 
 
 def _labeling(style: Style) -> QgsVectorLayerSimpleLabeling:
@@ -205,6 +214,7 @@ def _labeling(style: Style) -> QgsVectorLayerSimpleLabeling:
     settings = QgsPalLayerSettings()
     settings.fieldName = style.label_field
     settings.priority = 5
+    settings.autoWrapLength = 22
     properties = settings.dataDefinedProperties()
     properties.setProperty(
         QgsPalLayerSettings.Property.ZIndex,

@@ -1,0 +1,39 @@
+# Two commands do everything: `make demo` and `make test`. Both install what is missing first.
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+# Its own, so that an installed system stays as it is: QGIS sees Debian's Python packages.
+SYSTEM_PYTHON := /usr/bin/python3
+export QT_QPA_PLATFORM = offscreen
+
+.PHONY: demo test test-newest bench lint setup package clean
+
+demo: setup
+	@$(PYTHON) scripts/demo.py
+
+test: setup
+	@echo "Tests (QGIS et bibliothèques du système)"
+	@$(PYTHON) -m pytest
+
+setup: $(VENV)/.ready
+
+$(VENV)/.ready: pyproject.toml scripts/setup.sh
+	@bash scripts/setup.sh $(SYSTEM_PYTHON) $(VENV)
+	@touch $@
+
+lint: setup
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check .
+
+bench: setup
+	@$(PYTHON) scripts/bench.py
+
+# The engine alone, with the newest pandas and geopandas of PyPI (no QGIS in this process).
+test-newest: setup
+	@test -d build/venv-newest || $(SYSTEM_PYTHON) -m venv build/venv-newest
+	@build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis
+	@build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
+
+package: setup
+	@$(PYTHON) scripts/build_plugin.py
+
+clean:
+	@rm -rf build .pytest_cache .ruff_cache .hypothesis

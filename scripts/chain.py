@@ -1,0 +1,114 @@
+"""Run an Otelo algorithm as a user does at the command line: qgis_process, in a clean profile."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from build_plugin import ROOT, build
+
+OUTPUTS = {
+    "BESOINS": "besoins",
+    "COMMUNES_BESOINS": "communes_besoins",
+    "EPCI_BESOINS": "epci_besoins",
+    "OBJECTIFS": "objectifs",
+    "OBJECTIFS_EPCI": "objectifs_epci",
+    "ANALYSE": "analyse",
+    "RESTITUTION": "restitution",
+    "PARTIES": "parties",
+    "ANNEES": "annees",
+    "PARAMETRES": "parametres",
+    "SUBSTITUTIONS": "substitutions",
+    "TRANSFERTS": "transferts",
+    "CONTROLES": "controles",
+}
+HEADLINE = {
+    "BESOIN_TOTAL": "Besoin total",
+    "BESOIN_FLUX": "  dont flux",
+    "BESOIN_STOCK": "  dont mal-logement",
+    "OBJECTIF_PLACE": "Objectif placé",
+    "NON_COUVERT": "Besoin non couvert",
+}
+
+
+def qgis_process() -> str:
+    """Debian 12's wrapper `qgis_process` passes an option that its QGIS does not know: the binary first."""
+    for name in ("qgis_process.bin", "qgis_process"):
+        if shutil.which(name):
+            return name
+    raise SystemExit("qgis_process introuvable : lancez « make setup », ou installez QGIS.")
+
+
+def environment(build_folder: Path) -> dict[str, str]:
+    profile = build_folder / "profile"
+    profile.mkdir(parents=True, exist_ok=True)
+    return {
+        **os.environ,
+        "QGIS_PLUGINPATH": str(build_folder / "plugin"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": os.environ.get("XDG_RUNTIME_DIR", str(profile)),
+    }
+
+
+def prepare(build_folder: Path = ROOT / "build") -> dict[str, str]:
+    """Build the plugin and enable it in a profile of its own; the environment to run in."""
+    build(build_folder / "plugin")
+    env = environment(build_folder)
+    enabled = subprocess.run(
+        [qgis_process(), "plugins", "enable", "otelo_qgis"],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if enabled.returncode and "already enabled" not in enabled.stdout + enabled.stderr:
+        raise SystemExit(enabled.stdout + enabled.stderr)
+    return env
+
+
+def run(algorithm: str, parameters: dict, env: dict[str, str]) -> dict:
+    """Results of one run; the log is printed, and a failure stops with what QGIS said."""
+    words = [f"{name}={value}" for name, value in parameters.items()]
+    done = subprocess.run(
+        [qgis_process(), "--json", "run", algorithm, "--", *words],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    start = done.stdout.find("{")
+    if done.returncode or start < 0:
+        print(done.stdout, done.stderr, file=sys.stderr)
+        raise SystemExit(f"{algorithm} a échoué.")
+    answer = json.loads(done.stdout[start:])
+    log = answer.get("log", {})
+    for kind in ("warning", "error"):
+        lines = log.get(kind, [])
+        for line in lines if isinstance(lines, list) else [lines]:
+            print(f"  ! {line}")
+    return answer["results"]
+
+
+def evaluate(inputs: dict, folder: Path, env: dict[str, str]) -> dict:
+    """otelo:evaluation with every output in folder/otelo.gpkg, and the summary page beside it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    geopackage = folder / "otelo.gpkg"
+    geopackage.unlink(missing_ok=True)
+    sinks = {name: f"ogr:dbname='{geopackage}' table=\"{table}\" (geom)" for name, table in OUTPUTS.items()}
+    extra = {"SYNTHESE": folder / "synthese.html", "SCENARIO_APPLIQUE": folder / "scenario.json"}
+    results = run("otelo:evaluation", {**inputs, **sinks, **extra}, env)
+    for name, label in HEADLINE.items():
+        print(f"{label:<24}{int(results[name]):>12,} logements".replace(",", " "))
+    return results
+
+
+def maps(folder: Path, env: dict[str, str], dpi: int = 150) -> None:
+    """Every map of folder/otelo.gpkg, as PNG in folder/cartes."""
+    script = ROOT / "scripts" / "render_maps.py"
+    command = [sys.executable, script, folder / "otelo.gpkg", folder / "cartes", "--dpi", dpi]
+    subprocess.run([str(word) for word in command], env=env, check=True, stderr=subprocess.DEVNULL)
