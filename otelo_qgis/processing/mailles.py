@@ -7,6 +7,7 @@ from dataclasses import replace
 from qgis.core import QgsProcessingOutputNumber
 
 from ..engine.meshes import Meshes, build_meshes, clean_communes
+from ..engine.territories import remarks
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .inputs import add_communes, read_communes
@@ -39,18 +40,19 @@ def clean(algorithm, parameters, context, feedback):
     return communes, findings, table
 
 
-def dissolve(communes, findings, feedback, span: float = 100.0) -> Meshes:
+def dissolve(communes, findings, feedback, span: float = 100.0, evaluated=None) -> Meshes:
     """Meshes of clean communes, all findings told in the log; progress fills 0..span."""
 
     def tick(share: float) -> None:
         stop_if_cancelled(feedback)
         feedback.setProgress(span * share)
 
-    meshes = build_meshes(communes, tick)
+    meshes = build_meshes(communes, tick, evaluated)
     meshes = replace(meshes, findings=findings + meshes.findings)
-    for finding in meshes.findings:
-        tell = feedback.pushWarning if finding.gravite == "alerte" else feedback.pushInfo
-        tell(f"{finding.sujet} : {finding.code} {finding.message}")
+    for sentence in remarks(meshes.findings, "alerte"):
+        feedback.pushWarning(sentence)
+    for sentence in remarks(meshes.findings, "info"):
+        feedback.pushInfo(sentence)
     feedback.pushInfo(
         f"{len(meshes.analysis)} maille(s) d'analyse, {len(meshes.restitution)} de restitution, dont "
         f"{len(meshes.straddling)} à cheval sur plusieurs mailles d'analyse."

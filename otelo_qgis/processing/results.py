@@ -52,7 +52,7 @@ def findings_frame(findings: list[Finding]) -> pd.DataFrame:
 def needs_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
     frame = needs.stock.join(needs.prorata.add_suffix("_pro"))
     frame = frame.join(needs.components[list(BRIQUES)].add_suffix("_avp")).join(needs.totals)
-    frame["nom"], frame["parctot"] = indicators["nom"], indicators["parctot"].round()
+    frame["nom"], frame["parctot"] = indicators["nom"], indicators["parctot"]
     frame["tx_besoin"] = per_thousand(frame["besoin"], indicators["parctot"])
     frame[FICTITIOUS] = indicators[FICTITIOUS]
     return _period(frame, needs.scenario).rename_axis("code").reset_index()

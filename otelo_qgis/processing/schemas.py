@@ -59,7 +59,7 @@ NEEDS = [
     Column("retenu", "bool", "Compté dans le total (besoin positif)"),
     Column("besoin_an", "int", "Somme des besoins annuels jusqu'au pic (logements)"),
     Column("excedent", "int", "Somme des excédents annuels (logements)"),
-    Column("parctot", "int", "Parc de l'année de base (logements)"),
+    Column("parctot", "float", "Parc de l'année de base (logements)"),
     NEED_RATE,
     *TERMS,
     FICTITIOUS,
@@ -68,7 +68,7 @@ YEARLY = [
     CODE,
     Column("annee", "int", "Année"),
     Column("menages", "float", "Ménages"),
-    Column("parc", "int", "Parc de logements"),
+    Column("parc", "float", "Parc de logements"),
     Column("besoin", "int", "Besoin de construction de l'année (logements)"),
     Column("excedent", "int", "Excédent de l'année (logements)"),
 ]
