@@ -4,6 +4,8 @@ PYTHON := $(VENV)/bin/python
 # Its own, so that an installed system stays as it is: QGIS sees Debian's Python packages.
 SYSTEM_PYTHON := /usr/bin/python3
 export QT_QPA_PLATFORM = offscreen
+# pyproj looks beside the virtual environment first; Debian's grids are here.
+export PROJ_DATA = /usr/share/proj
 
 .PHONY: demo test test-newest bench lint setup package clean
 

@@ -16,6 +16,8 @@ sys.path.insert(0, str(ROOT))
 
 from qgis.core import (  # noqa: E402
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsLayerTree,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
@@ -28,6 +30,7 @@ from qgis.core import (  # noqa: E402
     QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
+    QgsRectangle,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -97,6 +100,14 @@ def is_demo(layer: QgsVectorLayer) -> bool:
     return layer.fields().lookupField("fictif") >= 0 and any(f["fictif"] for f in layer.getFeatures())
 
 
+def page_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """CRS to print in: the layer's, but never degrees: Lambert-93, or Web Mercator overseas."""
+    if not layer.crs().isGeographic():
+        return layer.crs()
+    metropolitan = QgsRectangle(-6, 41, 10, 52).contains(layer.extent())
+    return QgsCoordinateReferenceSystem("EPSG:2154" if metropolitan else "EPSG:3857")
+
+
 def print_map(layer: QgsVectorLayer, style_name: str, above: list, target: Path, dpi: int) -> None:
     style = styles.STYLES[style_name]
     styles.apply(layer, style_name)
@@ -106,7 +117,8 @@ def print_map(layer: QgsVectorLayer, style_name: str, above: list, target: Path,
     for one in (layer, *above):
         project.addMapLayer(one.clone() if one is not layer else one, False)
     shown = [*(m for m in project.mapLayers().values() if m.id() != layer.id()), layer]
-    project.setCrs(layer.crs())
+    crs = page_crs(layer)
+    project.setCrs(crs)
 
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -122,8 +134,8 @@ def print_map(layer: QgsVectorLayer, style_name: str, above: list, target: Path,
     )
     canvas = QgsLayoutItemMap(layout)
     canvas.setLayers(shown)
-    canvas.setCrs(layer.crs())
-    extent = layer.extent()
+    canvas.setCrs(crs)
+    extent = QgsCoordinateTransform(layer.crs(), crs, project).transformBoundingBox(layer.extent())
     extent.scale(1.06)
     # zoomToExtent keeps the frame and scales the extent that is there: both must be set before.
     canvas.setRect(0, 0, 205, 172)
@@ -167,8 +179,7 @@ def print_map(layer: QgsVectorLayer, style_name: str, above: list, target: Path,
     layout.addLayoutItem(scale)
     text(
         layout,
-        "Méthode nationale Otelo / TPL, calcul Otelo pour QGIS. "
-        f"Projection cartographique : {layer.crs().authid()}.",
+        f"Méthode nationale Otelo / TPL, calcul Otelo pour QGIS. Projection cartographique : {crs.authid()}.",
         (10, 199),
         (PAGE[0] - 20, 6),
         7.5,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from .errors import list_codes
 
 ANALYSIS, RESTITUTION, POPULATION = "analyse", "restitution", "population"
 # INSEE's own code for a commune that belongs to no EPCI (four islands).
@@ -28,3 +31,20 @@ class Finding:
     message: str
     conseil: str = ""
     valeur: float | None = None
+
+
+def remarks(findings: Iterable[Finding], gravity: str) -> list[str]:
+    """One sentence per subject of that gravity, with its number, its territories and its advice."""
+    by_subject: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.gravite == gravity:
+            by_subject.setdefault(finding.sujet, []).append(finding)
+    sentences = []
+    for subject, group in by_subject.items():
+        if len(group) == 1:
+            detail = f"{group[0].code} {group[0].message}".strip()
+        else:
+            codes = [finding.code for finding in group if finding.code]
+            detail = f"{len(group)} cas" + (f" ({list_codes(codes)})." if codes else ".")
+        sentences.append(f"{subject.capitalize()} : {detail} {group[0].conseil}".strip())
+    return sentences

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFileDesti
 from ..engine.allocation import summary
 from ..engine.errors import OteloError, TableError
 from ..engine.summary import summary_page
+from ..engine.territories import remarks
 from . import results
 from .base import OteloAlgorithm, tr
 from .besoins import NEEDS_HELP, add_needs_outputs, needs_numbers, run_needs, save_needs
@@ -98,7 +99,7 @@ class Evaluation(OteloAlgorithm):
             )
         households = read_households(self, parameters, context, feedback, scenario, indicators.index)
         communes = with_local(self, parameters, context, feedback, communes)
-        meshes = dissolve(communes, findings, feedback, span=70.0)
+        meshes = dissolve(communes, findings, feedback, 70.0, indicators.index)
         needs = run_needs(indicators, households, scenario, feedback)
         stop_if_cancelled(feedback)
         allocation = run_allocation(needs.components, communes, scenario, key_table, table.label, feedback)
@@ -135,16 +136,13 @@ class Evaluation(OteloAlgorithm):
         path = self.parameterAsFileOutput(parameters, "SYNTHESE", context)
         if not path:
             return {}
-        alerts = [
-            f"{one.sujet} : {one.code} {one.message}" for one in meshes.findings if one.gravite == "alerte"
-        ]
         page = summary_page(
             tr("Besoins en logement"),
             needs,
             indicators["nom"],
             results.epci_needs_frame(allocation, communes, needs.scenario),
             results.epci_objectives_frame(objectives, communes, needs.scenario),
-            [*alerts, *summary(allocation.substitutions)],
+            [*remarks(meshes.findings, "alerte"), *summary(allocation.substitutions)],
             bool(communes["fictif"].any()),
         )
         try:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCentroidFillSymbolLayer,
     QgsClassificationJenks,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsLayerMetadata,
     QgsLinePatternFillSymbolLayer,
@@ -38,6 +39,7 @@ from .tables import Column
 # ColorBrewer YlGnBu, 5 classes: lightness falls steadily, so that it holds in greyscale.
 RAMP = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
 NOT_EVALUATED = "#9a9a9a"
+NO_NEED = "#d9d9d9"
 OUTLINE = "#ffffff"
 CIRCLE = "#d95f0e"
 CIRCLE_MM = 14.0
@@ -105,11 +107,17 @@ STYLES = {
 }
 
 
-def values_of(layer: QgsVectorLayer, field: str) -> list[float]:
-    """Values of a field, NULL left out."""
+def values_of(layer: QgsVectorLayer, field: str, condition: str = "") -> list[float]:
+    """Values of a field in the rows that meet a condition, NULL left out."""
     position = layer.fields().lookupField(field)
-    found = (feature.attributes()[position] for feature in layer.getFeatures())
+    request = QgsFeatureRequest().setFilterExpression(condition) if condition else QgsFeatureRequest()
+    found = (feature.attributes()[position] for feature in layer.getFeatures(request))
     return [float(value) for value in found if not is_null(value)]
+
+
+def _retained(layer: QgsVectorLayer) -> str:
+    """Condition of the territories that build something, where the layer tells them apart."""
+    return '"retenu"' if layer.fields().lookupField("retenu") >= 0 else ""
 
 
 def breaks(values: Sequence[float], classes: int = len(RAMP)) -> list[tuple[float, float]]:
@@ -130,13 +138,19 @@ def apply(layer: QgsVectorLayer, name: str) -> None:
     style = STYLES[name]
     root = QgsRuleBasedRenderer.Rule(None)
     if style.rate:
-        root.appendChild(_rate_rules(layer, style))
-        if len(values_of(layer, style.rate)) < layer.featureCount():
-            root.appendChild(
-                QgsRuleBasedRenderer.Rule(
-                    _hatched(), filterExp=f'"{style.rate}" IS NULL', label="Hors étude, ou non évalué"
-                )
-            )
+        rates = _rate_rules(layer, style)
+        if rates.children():
+            root.appendChild(rates)
+        shown = len(values_of(layer, style.rate, _retained(layer)))
+        evaluated = len(values_of(layer, style.rate))
+        if shown < evaluated:
+            condition = f'NOT "retenu" AND "{style.rate}" IS NOT NULL'
+            label = "Sans besoin de construction (solde nul ou négatif)"
+            root.appendChild(QgsRuleBasedRenderer.Rule(_fill(NO_NEED), filterExp=condition, label=label))
+        if evaluated < layer.featureCount():
+            condition = f'"{style.rate}" IS NULL'
+            label = "Hors étude, ou non évalué"
+            root.appendChild(QgsRuleBasedRenderer.Rule(_hatched(), filterExp=condition, label=label))
     else:
         root.appendChild(QgsRuleBasedRenderer.Rule(_fill("#e8eef4", "#6b7a89"), label=style.title))
     circles = _circle_rule(layer, style)
@@ -150,8 +164,9 @@ def apply(layer: QgsVectorLayer, name: str) -> None:
 
 def _rate_rules(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rule:
     """A heading with the unit, and one rule for each class."""
+    retained = _retained(layer)
+    classes = breaks(values_of(layer, style.rate, retained))
     heading = QgsRuleBasedRenderer.Rule(None, label=style.rate_label)
-    classes = breaks(values_of(layer, style.rate))
     for number, (low, high) in enumerate(classes):
         color = RAMP[round(number * (len(RAMP) - 1) / max(len(classes) - 1, 1))]
         # The first class holds its lower bound, so that no value falls between two rules.
@@ -160,6 +175,7 @@ def _rate_rules(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rul
         if low != high:
             label = f"{french_number(low, style.decimals)} à {label}"
         rule = f'"{style.rate}" {operator} {low!r} AND "{style.rate}" <= {high!r}'
+        rule += f" AND {retained}" if retained else ""
         heading.appendChild(QgsRuleBasedRenderer.Rule(_fill(color), filterExp=rule, label=label))
     return heading
 

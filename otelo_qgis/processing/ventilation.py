@@ -121,7 +121,7 @@ class Ventilation(OteloAlgorithm):
         key_table = keys(self, parameters, context, feedback)
         communes, findings, table = clean(self, parameters, context, feedback)
         components.index = pd.Index(needs_table.aligned(pd.Series(components.index), communes["analyse"]))
-        meshes = dissolve(communes, findings, feedback, span=80.0)
+        meshes = dissolve(communes, findings, feedback, 80.0, components.index)
         allocation = run_allocation(components, communes, scenario, key_table, table.label, feedback)
         stop_if_cancelled(feedback)
         crs = table.source.sourceCrs()
