@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .errors import ParameterError, list_codes
 from .parameters import TARGETS, Scenario
 from .rounding import half_up
 
@@ -79,6 +80,12 @@ def rates(indicators: pd.DataFrame, scenario: Scenario) -> Rates:
         "tx_restructuration": indicators["tx_rest"].to_numpy(dtype=float) / scenario.rate_years,
     }
     targets = {name: _targets(name, observed[name], indicators.index, scenario) for name in TARGETS}
+    filled = targets["tx_vacance_longue"] + targets["tx_vacance_courte"] + targets["tx_rs"] >= 1
+    if filled.any():
+        raise ParameterError(
+            "Les taux cibles de vacance et de résidences secondaires font 100 % du parc ou plus pour "
+            f"{list_codes(indicators.index[filled])} : baissez-les."
+        )
     return Rates(
         long_start=long,
         long_target=targets["tx_vacance_longue"],

@@ -46,5 +46,5 @@ def remarks(findings: Iterable[Finding], gravity: str) -> list[str]:
         else:
             codes = [finding.code for finding in group if finding.code]
             detail = f"{len(group)} cas" + (f" ({list_codes(codes)})." if codes else ".")
-        sentences.append(f"{subject.capitalize()} : {detail} {group[0].conseil}".strip())
+        sentences.append(f"{subject[0].upper()}{subject[1:]} : {detail} {group[0].conseil}".strip())
     return sentences

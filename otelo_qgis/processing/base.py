@@ -293,6 +293,7 @@ def _definition_help(definition: Parameter) -> str:
 
 
 def _qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
+    """Every one is optional: a model or a command line that leaves it out takes the default."""
     name = definition.name.upper()
     unit = f" ({definition.unit})" if definition.unit not in ("", "année") else ""
     # "Taux de réallocation" stands under four briques: the label says which.
@@ -300,7 +301,7 @@ def _qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
     prefix = f"{number_of_brique} : " if number_of_brique.startswith("B") else ""
     label = tr(prefix + definition.label + unit)
     if definition.kind == "bool":
-        return QgsProcessingParameterBoolean(name, label, defaultValue=definition.default)
+        return QgsProcessingParameterBoolean(name, label, defaultValue=definition.default, optional=True)
     if definition.kind in ("choice", "choices"):
         several = definition.kind == "choices"
         return QgsProcessingParameterEnum(
@@ -309,7 +310,7 @@ def _qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
             options=list(definition.choices),
             allowMultiple=several,
             defaultValue=list(definition.default) if several else definition.default,
-            optional=several,
+            optional=True,
             usesStaticStrings=True,
         )
     number = QgsProcessingParameterNumber.Type
@@ -323,6 +324,6 @@ def _qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
         label,
         type=number.Integer if definition.kind == "int" else number.Double,
         defaultValue=definition.default,
-        optional=definition.default is None,
+        optional=True,
         **bounds,
     )

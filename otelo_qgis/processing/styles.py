@@ -145,7 +145,7 @@ def apply(layer: QgsVectorLayer, name: str) -> None:
         evaluated = len(values_of(layer, style.rate))
         if shown < evaluated:
             condition = f'NOT "retenu" AND "{style.rate}" IS NOT NULL'
-            label = "Sans besoin de construction (solde nul ou négatif)"
+            label = "Solde nul ou négatif : rien à construire"
             root.appendChild(QgsRuleBasedRenderer.Rule(_fill(NO_NEED), filterExp=condition, label=label))
         if evaluated < layer.featureCount():
             condition = f'"{style.rate}" IS NULL'

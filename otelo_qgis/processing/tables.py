@@ -221,7 +221,8 @@ class Table:
                     np.asarray(codes, dtype=object)[is_text.to_numpy()][wrong.to_numpy()],
                 )
             values = values.where(~is_text, parsed.astype(object))
-        return pd.Series([np.nan if v is None else float(v) for v in values], index=values.index, name=name)
+        floats = [np.nan if v is None else float(v) for v in values]
+        return pd.Series(floats, index=values.index, name=name, dtype=float)
 
     def flags(self, frame: pd.DataFrame, name: str) -> pd.Series:
         """A yes/no field, False where it is missing or the table does not have it."""

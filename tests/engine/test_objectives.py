@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from otelo_qgis.engine.errors import TableError
+from otelo_qgis.engine.objectives import aggregate_objectives, capacity, offset_surplus, set_objectives
+
+
+def needs(*amounts):
+    codes = [f"{i:05d}" for i in range(len(amounts))]
+    return pd.DataFrame({"besoin": amounts, "t_g": 0, "t_j": 0}, index=codes)
+
+
+def communes(epci, zone=None, **columns):
+    codes = [f"{i:05d}" for i in range(len(epci))]
+    frame = pd.DataFrame({"analyse": zone or ["T"] * len(epci), "restitution": epci}, index=codes)
+    return frame.assign(**columns)
+
+
+def placed(need, where, years=10):
+    return set_objectives(need, where, years).communes
+
+
+def test_without_local_data_the_objective_is_the_need():
+    frame = placed(needs(7, 13), communes(["A", "A"]))
+    assert frame["place"].tolist() == [7, 13]
+    assert frame["rythme"].tolist() == [0.7, 1.3]
+    assert frame["capacite"].isna().all()
+    assert not frame["non_couver"].any()
+
+
+def test_what_does_not_fit_goes_to_the_epci_then_to_the_zone():
+    # Commune 0 can take 4 of 10; its EPCI has room for 2 more, the rest of the zone for 3 more.
+    where = communes(["A", "A", "B"], cap_max=[4.0, 7.0, 8.0])
+    frame = placed(needs(10, 5, 5), where)
+    assert frame["place"].tolist() == [4, 7, 8]
+    assert frame["cede"].tolist() == [5, 0, 0]
+    assert frame["recu"].tolist() == [0, 2, 3]
+    assert frame["non_couver"].tolist() == [1, 0, 0]
+
+
+def test_the_trace_says_who_gave_and_took_at_each_level():
+    where = communes(["A", "A", "B"], cap_max=[4.0, 7.0, 8.0])
+    transfers = set_objectives(needs(10, 5, 5), where, 10).transfers
+    seen = {(one.niveau, one.code): (one.cede, one.recu) for one in transfers}
+    assert seen == {
+        ("restitution", "00000"): (2, 0),
+        ("restitution", "00001"): (0, 2),
+        ("analyse", "00000"): (3, 0),
+        ("analyse", "00002"): (0, 3),
+    }
+
+
+def test_nothing_leaves_the_zone():
+    where = communes(["A", "B"], zone=["T", "U"], cap_max=[0.0, 100.0])
+    assert placed(needs(10, 0), where)["non_couver"].tolist() == [10, 0]
+
+
+def test_polarity_draws_what_is_redistributed():
+    where = communes(["A"] * 3, cap_max=[0.0, 100.0, 100.0], polarite=[1.0, 3.0, 1.0])
+    assert placed(needs(40, 0, 0), where)["place"].tolist() == [0, 30, 10]
+
+
+def test_a_commune_of_polarity_zero_comes_last():
+    where = communes(["A"] * 3, cap_max=[0.0, 10.0, 100.0], polarite=[1.0, 1.0, 0.0])
+    assert placed(needs(25, 0, 0), where)["place"].tolist() == [0, 10, 15]
+
+
+def test_conversions_and_adjustments():
+    where = communes(["A", "A"], conversion=[3.0, 0.0], ajustement=[0.0, 5.0])
+    frame = placed(needs(10, 10), where)
+    assert frame["net"].tolist() == [7, 15]
+    assert frame["place"].tolist() == [7, 15]
+
+
+def test_a_negative_commune_is_offset_inside_its_epci():
+    frame = placed(needs(-4, 6, 2), communes(["A"] * 3))
+    assert frame["objectif"].tolist() == [0, 3, 1]
+    assert frame["place"].sum() == 4
+
+
+def test_a_zone_in_surplus_says_so():
+    frame = placed(needs(3, 2), communes(["A", "B"], conversion=[10.0, 0.0]))
+    assert frame["place"].tolist() == [0, 0]
+    assert frame["surplus"].sum() == 5
+
+
+def test_capacity_by_hand():
+    where = communes(
+        ["A"] * 2, cap_ha=[2.5, 0.1], cap_dens=[20.0, 30.0], cap_renouv=[5.0, 0.0], cap_max=[40.0, 99.0]
+    )
+    assert capacity(where).tolist() == [40, 3]
+    assert np.isinf(capacity(communes(["A"]))).all()
+    with pytest.raises(TableError, match="cap_dens"):
+        capacity(communes(["A"], cap_ha=1.0))
+
+
+@pytest.mark.parametrize(
+    "column, value, said",
+    [("cap_max", -1.0, "négative"), ("cap_max", np.nan, "manquante"), ("conversion", 1.5, "non entier")],
+)
+def test_bad_local_data_names_the_commune(column, value, said):
+    with pytest.raises(TableError, match=f"{column}.*{said}.*00000"):
+        set_objectives(needs(1), communes(["A"], **{column: value}), 10)
+
+
+def test_observed_starts_give_a_ratio():
+    frame = placed(needs(20, 20), communes(["A", "A"], mec_an=[4.0, 0.0]))
+    assert frame["ecart_ryth"].tolist()[0] == 0.5
+    assert np.isnan(frame["ecart_ryth"].tolist()[1])
+    epci = aggregate_objectives(frame, pd.Series(["A", "A"], index=frame.index), 10)
+    assert epci.loc["A", ["place", "rythme", "mec_an", "ecart_ryth"]].tolist() == [40, 4, 4, 1]
+
+
+def test_offset_keeps_sums():
+    groups, codes = np.array([0, 0, 1]), np.array(["a", "b", "c"])
+    assert offset_surplus(np.array([-5.0, 3.0, -1.0]), groups, codes).tolist() == [-2, 0, -1]
+
+
+@st.composite
+def studies(draw):
+    count = draw(st.integers(1, 20))
+
+    def column(values):
+        return [float(draw(values)) for _ in range(count)]
+
+    where = communes(
+        [f"E{draw(st.integers(0, 3))}" for _ in range(count)],
+        [f"T{draw(st.integers(0, 2))}" for _ in range(count)],
+        conversion=column(st.integers(0, 40)),
+        ajustement=column(st.integers(-40, 40)),
+        cap_max=column(st.integers(0, 200)),
+        polarite=column(st.floats(0, 5)),
+    )
+    return needs(*(draw(st.integers(-100, 400)) for _ in range(count))), where
+
+
+@settings(max_examples=150, deadline=None)
+@given(studies())
+def test_nothing_is_lost_and_capacity_holds(study):
+    need, where = study
+    frame = placed(need, where)
+    assert (frame["place"] <= frame["capacite"]).all()
+    assert (frame[["place", "non_couver", "cede", "recu", "surplus", "objectif"]] >= 0).all(axis=None)
+    assert (frame["objectif"] - frame["cede"] + frame["recu"] == frame["place"] + frame["non_couver"]).all()
+    assert frame["cede"].sum() == frame["recu"].sum()
+    total = frame["place"].sum() + frame["non_couver"].sum() - frame["surplus"].sum()
+    assert total == frame["net"].sum()
+    # Nothing stays uncovered in a zone that has room.
+    room = (frame["capacite"] - frame["place"]).groupby(where["analyse"]).sum()
+    left = frame["non_couver"].groupby(where["analyse"]).sum()
+    assert ((room == 0) | (left == 0)).all()
+
+
+@settings(max_examples=80, deadline=None)
+@given(studies(), st.integers(0, 19), st.integers(1, 300))
+def test_more_capacity_never_leaves_more_uncovered(study, which, more):
+    need, where = study
+    before = placed(need, where)["non_couver"].sum()
+    where = where.copy()
+    where.iloc[which % len(where), where.columns.get_loc("cap_max")] += more
+    assert placed(need, where)["non_couver"].sum() <= before
+
+
+@settings(max_examples=60, deadline=None)
+@given(studies(), st.randoms())
+def test_the_order_of_the_communes_does_not_matter(study, random):
+    need, where = study
+    order = list(where.index)
+    random.shuffle(order)
+    again = placed(need.loc[order], where.loc[order]).loc[where.index]
+    pd.testing.assert_frame_equal(again, placed(need, where))

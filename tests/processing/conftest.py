@@ -1,0 +1,49 @@
+"""Fixtures of the tests that need QGIS: the provider, a way to run an algorithm, the demo inputs."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
+
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
+from qgis_support import Feedback
+from support import DEMO
+
+from otelo_qgis.processing.provider import OteloProvider
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app):
+    provider = OteloProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def run(provider):
+    """run("evaluation", {...}) -> (results, feedback, layer of an output by name)."""
+    contexts = []
+
+    def go(name, parameters, feedback=None):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        feedback = feedback or Feedback()
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"otelo:{name}").create()
+        results, _ = algorithm.run(parameters, context, feedback, {}, False)
+        contexts.append((context, feedback))
+
+        def layer(output):
+            return QgsProcessingUtils.mapLayerFromString(results[output], context)
+
+        return results, feedback, layer
+
+    return go
+
+
+@pytest.fixture
+def demo():
+    """Inputs of otelo:evaluation on the demo territory, by path as on a command line."""
+    names = {"COMMUNES": "communes", "INDICATEURS": "indicateurs", "MENAGES": "menages"}
+    return {**{key: f"{DEMO}|layername={name}" for key, name in names.items()}, "PROJECTION": 2035}

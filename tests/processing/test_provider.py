@@ -1,0 +1,69 @@
+"""What every algorithm promises before it runs: names, help, parameters from the engine."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
+
+from otelo_qgis.engine.parameters import PARAMETERS
+from otelo_qgis.processing import provider as provider_module
+from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
+
+
+def test_one_algorithm_per_volet_and_one_for_the_chain(provider):
+    names = sorted(algorithm.name() for algorithm in provider.algorithms())
+    assert names == sorted(ALGORITHMS) == ["besoins", "evaluation", "mailles", "objectifs", "ventilation"]
+
+
+@pytest.mark.parametrize("name", sorted(ALGORITHMS))
+def test_identity_and_help(provider, name):
+    algorithm = provider.algorithm(name)
+    assert name.isascii() and algorithm.displayName() == ALGORITHMS[name][2]
+    assert algorithm.group() and algorithm.groupId().isascii()
+    assert not algorithm.icon().isNull()
+    help_text = algorithm.shortHelpString()
+    for item in algorithm.parameterDefinitions():
+        if not item.isDestination():
+            assert item.description() in help_text
+    for _, columns in algorithm.outputs_help.values():
+        for column in columns:
+            assert f"<code>{column.name}</code> : {column.alias}" in help_text
+            assert column.alias
+    assert f"otelo:{name}" in help_text
+    sinks = {item.name() for item in algorithm.destinationParameterDefinitions()}
+    assert set(algorithm.outputs_help) <= sinks
+
+
+@pytest.mark.parametrize("name", ["besoins", "evaluation"])
+def test_every_parameter_of_the_scenario_is_in_the_dialog(provider, name):
+    algorithm = provider.algorithm(name)
+    for definition in PARAMETERS.values():
+        item = algorithm.parameterDefinition(definition.name.upper())
+        assert definition.label in item.description()
+        if definition.kind in ("choice", "choices"):
+            assert item.options() == list(definition.choices)
+            assert item.usesStaticStrings()
+        if definition.kind in ("int", "float"):
+            assert (item.minimum(), item.maximum()) == (definition.lower, definition.upper)
+    labels = [item.description() for item in algorithm.parameterDefinitions()]
+    assert len(labels) == len(set(labels)), "two parameters have one label"
+
+
+def test_most_parameters_are_advanced(provider):
+    algorithm = provider.algorithm("besoins")
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    shown = [item.name() for item in algorithm.parameterDefinitions() if not item.flags() & advanced]
+    assert {"PROJECTION", "B2_SCENARIO"} <= set(shown)
+    assert "B13_TAUX_EFFORT" not in shown
+    item = algorithm.parameterDefinition("B2_SCENARIO")
+    assert isinstance(item, QgsProcessingParameterEnum) and "central_c = " in item.help()
+
+
+def test_a_missing_package_is_named_with_the_way_to_get_it(monkeypatch, qgis_app):
+    monkeypatch.setattr(provider_module, "find_spec", lambda name: None if name == "geopandas" else object())
+    provider = OteloProvider()
+    provider.refreshAlgorithms()
+    assert not isinstance(provider.algorithm("besoins"), Unavailable)
+    possible, why = provider.algorithm("mailles").canExecute()
+    assert not possible
+    assert "geopandas" in why and "OSGeo4W" in why and "apt install python3-geopandas" in why

@@ -1,0 +1,84 @@
+"""Helpers of the tests that need QGIS: layers in memory, a feedback that remembers."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
+from support import DEMO
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps what is said, and may cancel when progress passes a limit."""
+
+    def __init__(self, cancel_at: float | None = None):
+        super().__init__(False)
+        self.infos, self.warnings, self.steps, self.cancel_at = [], [], [], cancel_at
+        self.progressChanged.connect(self._moved)
+
+    def _moved(self, progress):
+        self.steps.append(progress)
+        if self.cancel_at is not None and progress >= self.cancel_at:
+            self.cancel()
+
+    def pushInfo(self, info):  # noqa: N802
+        self.infos.append(info)
+
+    def pushWarning(self, warning):  # noqa: N802
+        self.warnings.append(warning)
+
+    @property
+    def said(self):
+        return "\n".join(self.infos + self.warnings)
+
+
+def table(name, path=DEMO):
+    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    assert layer.isValid()
+    return layer
+
+
+def outputs(*names):
+    return dict.fromkeys(names, "TEMPORARY_OUTPUT")
+
+
+def memory(fields, rows, geometry="None", crs="EPSG:2154", name="Ma couche"):
+    """A memory layer: fields {"code": "string"}, rows of values, each with a WKT last if spatial."""
+    definition = "&".join(f"field={field}:{kind}" for field, kind in fields.items())
+    uri = f"{geometry}?{definition}" + (f"&crs={crs}" if crs and geometry != "None" else "")
+    layer = QgsVectorLayer(uri, name, "memory")
+    if not crs and geometry != "None":
+        layer.setCrs(QgsCoordinateReferenceSystem())
+    features = []
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        values = list(row)
+        if geometry != "None":
+            wkt = values.pop()
+            if wkt:
+                feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(values)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def rows(layer, *fields):
+    return [tuple(feature[field] for field in fields) for feature in layer.getFeatures()]
+
+
+def changed(layer, change, name="Ma couche"):
+    """A memory copy of a layer, with `change(feature)` applied to each row (None drops it)."""
+    kind = "MultiPolygon" if layer.isSpatial() else "None"
+    copy = QgsVectorLayer(f"{kind}?crs={layer.crs().authid()}", name, "memory")
+    copy.dataProvider().addAttributes(layer.fields().toList())
+    copy.updateFields()
+    kept = [feature for feature in (change(QgsFeature(f)) for f in layer.getFeatures()) if feature]
+    copy.dataProvider().addFeatures(kept)
+    copy.updateExtents()
+    return copy
