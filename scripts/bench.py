@@ -1,0 +1,161 @@
+"""What the engine costs, as ratios in one run: python3 scripts/bench.py
+
+The flow over 1,253 territories and 30 years against a plain Python loop of the same formulas
+(tests/plain_loop.py), many scenarios at once, ventilation to 35,000 communes. Each figure is the best
+of several runs; the ratios are what to compare from one machine to another.
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT))
+
+import plain_loop  # noqa: E402
+
+from otelo_qgis.engine import breakdown, needs_flow  # noqa: E402
+from otelo_qgis.engine.allocation import allocate  # noqa: E402
+from otelo_qgis.engine.households import Households  # noqa: E402
+from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
+from otelo_qgis.engine.quality import needed_columns  # noqa: E402
+
+TERRITORIES, YEARS, SCENARIOS, COMMUNES = 1253, 30, 1000, 34_969
+BASE = 2021
+
+
+def made_up(count: int, draw: np.random.Generator):
+    """Indicators and households of `count` territories, for timing only."""
+    scenario = Scenario(annee_base=BASE, projection=BASE + YEARS)
+    codes = pd.Index([f"{200_000_000 + i}" for i in range(count)], dtype=object)
+    households = draw.lognormal(9.5, 1.0, count)
+    frame = pd.DataFrame(
+        {column: np.round(households * draw.uniform(0, 0.02, count)) for column in needed_columns(scenario)},
+        index=codes,
+    )
+    frame["parctot"] = np.round(households * 1.2)
+    frame["lv_total"] = frame["lv_2plus"] * 2 + 1
+    for rate, top in (("tx_lv", 0.1), ("tx_rs", 0.15), ("tx_disp", 0.01), ("tx_rest", 0.01)):
+        frame[rate] = draw.uniform(0, top, count)
+    frame["region"] = "32"
+    years = np.arange(BASE, BASE + YEARS + 1)
+    pace = draw.normal(1.003, 0.004, (count, 1)) ** (years - BASE)
+    series = dict.fromkeys(DEMOGRAPHIC_SCENARIOS, households[:, None] * pace)
+    return frame, Households(codes, years, series), scenario
+
+
+def best(run, times: int) -> float:
+    """Seconds of the fastest of several runs."""
+    seconds = []
+    for _ in range(times):
+        start = time.perf_counter()
+        run()
+        seconds.append(time.perf_counter() - start)
+    return min(seconds)
+
+
+def loop_over(frame, households, scenario, inputs):
+    """The same flow, one territory after the other."""
+    rates, series = inputs["rates"], households.values(frame.index, scenario.b2_scenario)
+    last = scenario.projection
+    totals = []
+    for i, parc in enumerate(frame["parctot"]):
+        one = {
+            kind: (getattr(rates, f"{kind}_start")[i], getattr(rates, f"{kind}_target")[i])
+            for kind in ("long", "short", "second")
+        }
+        one |= {"disappearance": rates.disappearance[i], "restructuring": rates.restructuring[i]}
+        by_year = dict(zip(households.years.tolist(), series[i].tolist()))
+        totals.append(
+            plain_loop.flow(
+                by_year, one, parc, inputs["deficit"][i], inputs["unhoused"][i], BASE, last,
+                scenario.b1_horizon_resorption,
+            )[0]
+        )  # fmt: skip
+    return totals
+
+
+def vectorised(frame, households, scenario, inputs):
+    return needs_flow.project(
+        households.values(frame.index, scenario.b2_scenario), households.years, inputs["deficit"],
+        inputs["unhoused"], frame["parctot"].to_numpy(), inputs["rates"], BASE, scenario.projection,
+        scenario.b1_horizon_resorption,
+    )  # fmt: skip
+
+
+def line(what: str, seconds: float, remark: str = "") -> None:
+    print(f"{what:<58}{1000 * seconds:>10.1f} ms  {remark}")
+
+
+def main() -> None:
+    draw = np.random.default_rng(1)
+    frame, households, scenario = made_up(TERRITORIES, draw)
+    inputs = breakdown.flow_inputs(frame, scenario)
+
+    ours = vectorised(frame, households, scenario, inputs)
+    totals = loop_over(frame, households, scenario, inputs)
+    for name in totals[0]:
+        assert getattr(ours, name).tolist() == [one[name] for one in totals], f"{name} differs"
+
+    plain = best(lambda: loop_over(frame, households, scenario, inputs), 3)
+    flow = best(lambda: vectorised(frame, households, scenario, inputs), 20)
+    whole = best(lambda: breakdown.evaluate(frame, households, scenario), 10)
+    shape = f"{TERRITORIES} territoires x {YEARS} ans"
+    line(f"Flux, boucle Python simple, {shape}", plain, "référence")
+    line(f"Flux, moteur, {shape}", flow, f"{plain / flow:.0f} fois plus vite, mêmes chiffres")
+    line(
+        "Volet B entier (stock, flux, totaux, tables)",
+        whole,
+        f"{whole / flow:.1f} fois le flux ; but < 50 ms",
+    )
+
+    scenarios = [
+        replace(
+            scenario,
+            b12_cohab_interg_subie=float(i % 100),
+            b2_scenario=name,
+            b1_horizon_resorption=2030 + i % 20,
+        )
+        for i in range(SCENARIOS // len(DEMOGRAPHIC_SCENARIOS) + 1)
+        for name in DEMOGRAPHIC_SCENARIOS
+    ][:SCENARIOS]
+    many = best(lambda: breakdown.evaluate_many(frame, households, scenarios), 1)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    line(
+        f"{SCENARIOS} scénarios à la fois",
+        many,
+        f"{SCENARIOS * whole / many:.1f} fois plus vite qu'un par un ; {peak:.2f} Go ; but < 20 s, 2 Go",
+    )
+
+    needs = breakdown.evaluate(frame, households, scenario)
+    communes = pd.DataFrame(
+        {
+            "analyse": draw.choice(frame.index.to_numpy(), COMMUNES),
+            "restitution": "E",
+            **{
+                c: draw.lognormal(5, 1.5, COMMUNES)
+                for c in ("menages", "logements", "res_second", "lv_total")
+            },
+            "superficie": 10.0,
+        },
+        index=pd.Index([f"{i:05d}" for i in range(COMMUNES)], dtype=object),
+    )
+    components = needs.components[needs.components.index.isin(communes["analyse"])]
+    shared = best(lambda: allocate(components, communes, scenario), 3)
+    line(
+        f"Volet C : ventilation de 11 composantes à {COMMUNES} communes",
+        shared,
+        f"{shared / whole:.1f} fois le volet B",
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""Screenshots of the plugin in a real QGIS, for the docs: bash -c 'xvfb-run -a python3 scripts/screenshots.py'
+
+Opens QGIS on a virtual screen with the plugin enabled, runs the chain on the demo from its dialog's
+algorithm, lets the layers arrive with their styles, and grabs the main window and the dialog into
+docs/images. Needs the Debian packages qgis and xvfb.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import chain
+
+IMAGES = chain.ROOT / "docs" / "images"
+INSIDE = """
+import traceback
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.core import QgsProject
+from qgis.utils import iface
+import processing
+
+IMAGES, DEMO = {images!r}, {demo!r}
+
+def grab(widget, name):
+    QApplication.processEvents()
+    widget.grab().save(IMAGES + "/" + name + ".png")
+
+def main_job():
+    for dock in iface.mainWindow().findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() in ("Layers", "ProcessingToolbox"))
+    inputs = {{
+        "COMMUNES": DEMO + "|layername=communes",
+        "INDICATEURS": DEMO + "|layername=indicateurs",
+        "MENAGES": DEMO + "|layername=menages",
+        "PROJECTION": 2035,
+    }}
+    wanted = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS")
+    processing.runAndLoadResults("otelo:evaluation", {{**inputs, **{{n: "TEMPORARY_OUTPUT" for n in wanted}}}})
+    root = QgsProject.instance().layerTreeRoot()
+    for node in root.findLayers():
+        node.setItemVisibilityChecked("commune" in node.name() and "Besoins" in node.name())
+        node.setExpanded("commune" in node.name())
+    layer = next(node.layer() for node in root.findLayers() if node.isVisible())
+    QgsProject.instance().setCrs(layer.crs())
+    iface.mapCanvas().setExtent(layer.extent())
+    iface.mapCanvas().refreshAllLayers()
+    iface.mapCanvas().waitWhileRendering()
+    QTimer.singleShot(4000, dialog)
+
+def dialog():
+    grab(iface.mainWindow(), "qgis")
+    box = processing.createAlgorithmDialog("otelo:besoins", {{"INDICATEURS": DEMO + "|layername=indicateurs"}})
+    box.resize(1100, 800)
+    box.show()
+    QTimer.singleShot(2500, lambda: (grab(box, "dialogue"), box.close(), finish()))
+
+def finish():
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+def guarded():
+    try:
+        main_job()
+    except Exception:
+        traceback.print_exc()
+        finish()
+
+QTimer.singleShot(6000, guarded)
+"""
+
+
+def main() -> None:
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    env = chain.prepare()
+    env["QT_QPA_PLATFORM"] = "xcb"
+    script = Path(env["QGIS_CUSTOM_CONFIG_PATH"]) / "screenshots.py"
+    demo = chain.ROOT / "otelo_qgis" / "data" / "demo.gpkg"
+    script.write_text(INSIDE.format(images=str(IMAGES), demo=str(demo)), encoding="utf-8")
+    command = ["qgis", "--nologo", "--noversioncheck", "--code", str(script), "--width", "1500", "--height", "950"]
+    command += ["--profiles-path", env["QGIS_CUSTOM_CONFIG_PATH"]]
+    if not os.environ.get("DISPLAY"):
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
+    done = subprocess.run(command, env=env, timeout=180, check=False)
+    sys.exit(done.returncode)
+
+
+if __name__ == "__main__":
+    main()
