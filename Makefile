@@ -7,7 +7,7 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest bench lint setup package clean
+.PHONY: demo test test-newest bench docs screenshots lint setup package clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -23,7 +23,7 @@ $(VENV)/.ready: pyproject.toml scripts/setup.sh
 	@touch $@
 
 lint: setup
-	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(PYTHON) scripts/make_docs.py --check
 
 bench: setup
 	@$(PYTHON) scripts/bench.py
@@ -33,6 +33,13 @@ test-newest: setup
 	@test -d build/venv-newest || $(SYSTEM_PYTHON) -m venv build/venv-newest
 	@build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis
 	@build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
+
+# Reference pages from the definitions; screenshots from a real QGIS on a virtual screen.
+docs: setup
+	@$(PYTHON) scripts/make_docs.py
+
+screenshots: setup
+	@$(PYTHON) scripts/screenshots.py
 
 package: setup
 	@$(PYTHON) scripts/build_plugin.py

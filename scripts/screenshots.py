@@ -1,4 +1,4 @@
-"""Screenshots of the plugin in a real QGIS, for the docs: bash -c 'xvfb-run -a python3 scripts/screenshots.py'
+"""Screenshots of the plugin in a real QGIS, for the docs: python3 scripts/screenshots.py
 
 Opens QGIS on a virtual screen with the plugin enabled, runs the chain on the demo from its dialog's
 algorithm, lets the layers arrive with their styles, and grabs the main window and the dialog into
@@ -39,7 +39,8 @@ def main_job():
         "PROJECTION": 2035,
     }}
     wanted = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS")
-    processing.runAndLoadResults("otelo:evaluation", {{**inputs, **{{n: "TEMPORARY_OUTPUT" for n in wanted}}}})
+    inputs.update({{name: "TEMPORARY_OUTPUT" for name in wanted}})
+    processing.runAndLoadResults("otelo:evaluation", inputs)
     root = QgsProject.instance().layerTreeRoot()
     for node in root.findLayers():
         node.setItemVisibilityChecked("commune" in node.name() and "Besoins" in node.name())
@@ -53,7 +54,8 @@ def main_job():
 
 def dialog():
     grab(iface.mainWindow(), "qgis")
-    box = processing.createAlgorithmDialog("otelo:besoins", {{"INDICATEURS": DEMO + "|layername=indicateurs"}})
+    inputs = {{"INDICATEURS": DEMO + "|layername=indicateurs", "MENAGES": DEMO + "|layername=menages"}}
+    box = processing.createAlgorithmDialog("otelo:besoins", inputs)
     box.resize(1100, 800)
     box.show()
     QTimer.singleShot(2500, lambda: (grab(box, "dialogue"), box.close(), finish()))
@@ -80,7 +82,7 @@ def main() -> None:
     script = Path(env["QGIS_CUSTOM_CONFIG_PATH"]) / "screenshots.py"
     demo = chain.ROOT / "otelo_qgis" / "data" / "demo.gpkg"
     script.write_text(INSIDE.format(images=str(IMAGES), demo=str(demo)), encoding="utf-8")
-    command = ["qgis", "--nologo", "--noversioncheck", "--code", str(script), "--width", "1500", "--height", "950"]
+    command = ["qgis", "--nologo", "--noversioncheck", "--code", str(script)]
     command += ["--profiles-path", env["QGIS_CUSTOM_CONFIG_PATH"]]
     if not os.environ.get("DISPLAY"):
         command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *command]
