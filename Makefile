@@ -32,7 +32,7 @@ bench: setup
 test-newest: setup
 	@test -d build/venv-newest || $(SYSTEM_PYTHON) -m venv build/venv-newest
 	@build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis
-	@build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
+	@env -u PROJ_DATA build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
 
 # Reference pages from the definitions; screenshots from a real QGIS on a virtual screen.
 docs: setup

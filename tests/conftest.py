@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from importlib.util import find_spec
+from pathlib import Path
+
 import pytest
+
+# Debian's pyproj, from inside a virtual environment, looks for its grids in the environment only.
+if find_spec("pyproj").origin.startswith("/usr/lib") and Path("/usr/share/proj/proj.db").exists():
+    os.environ.setdefault("PROJ_DATA", "/usr/share/proj")
 
 
 @pytest.fixture

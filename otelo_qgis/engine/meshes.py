@@ -165,8 +165,9 @@ def build_meshes(
     analysis = _dissolve(parts.reset_index(), [ANALYSIS], lambda share: tick(0.6 + share * 0.2))
     analysis["nb_rest"] = parts.groupby(level=ANALYSIS).size()
     # The communes outside the study count in the restitution territory, so that its part outside shows.
-    pieces = pd.concat([parts.reset_index(), communes[communes[ANALYSIS] == ""]])
-    pieces = gpd.GeoDataFrame(pieces, geometry="geometry", crs=communes.crs)
+    pieces, outside = parts.reset_index(), communes[communes[ANALYSIS] == ""]
+    if len(outside):
+        pieces = pd.concat([pieces, outside[pieces.columns]])
     restitution = _dissolve(pieces, [RESTITUTION], lambda share: tick(0.8 + share * 0.2))
     restitution["nb_analyse"] = parts.groupby(level=RESTITUTION).size()
     restitution["nb_analyse"] = restitution["nb_analyse"].fillna(0).astype(int)

@@ -140,7 +140,7 @@ def b11(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
 
     A territory without any FINESS row (all its chosen places missing) has the first terms only.
     """
-    places = indicators[columns_finess(scenario)].fillna(0.0)
+    places = indicators[columns_finess(scenario)].astype(float).fillna(0.0)
     lodged = half_up(_sum(places, list(places)) * scenario.b11_part_etablissement / 100)
     return _whole(_sum(indicators, columns_b11(scenario)) + lodged, scenario)
 
