@@ -7,8 +7,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
 
+from .processing.compat import QAction
 from .processing.icon import ICON
 from .processing.provider import OteloProvider
 

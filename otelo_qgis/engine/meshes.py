@@ -25,6 +25,8 @@ PROJECTION_POPULATION = 50_000
 EQUAL_AREA = "EPSG:6933"
 # Gaps between polygons below this area are digitising noise, not missing communes.
 SLIVER_KM2 = 0.05
+# Geometries handled between two looks at the cancel button.
+PIECE = 1000
 
 
 @dataclass(frozen=True)
@@ -140,9 +142,13 @@ def _merge_pieces(communes: gpd.GeoDataFrame, table: str):
     return merged, findings
 
 
-def areas(geometry: gpd.GeoSeries) -> np.ndarray:
-    """Areas in km², on an equal-area grid, whatever the CRS of the layer."""
-    return geometry.to_crs(EQUAL_AREA).area.to_numpy() / 1e6
+def areas(geometry: gpd.GeoSeries, tick: Callable[[float], None] = lambda share: None) -> np.ndarray:
+    """Areas in km², on an equal-area grid, whatever the CRS of the layer; in pieces, with `tick`."""
+    pieces = []
+    for start in range(0, len(geometry), PIECE):
+        pieces.append(geometry.iloc[start : start + PIECE].to_crs(EQUAL_AREA).area.to_numpy() / 1e6)
+        tick(min(start + PIECE, len(geometry)) / len(geometry))
+    return np.concatenate(pieces) if pieces else np.empty(0)
 
 
 def build_meshes(
@@ -156,26 +162,27 @@ def build_meshes(
     evaluated: analysis territories whose households are projected (all when left out): only these
         can be too small for it. The others may be there in part only.
     """
-    communes = communes.assign(superficie=areas(communes.geometry), nb_com=1)
+    communes = communes.assign(superficie=areas(communes.geometry, lambda share: tick(share * 0.2)), nb_com=1)
     if POPULATION not in communes:
         communes[POPULATION] = np.nan
     studied = communes[communes[ANALYSIS] != ""]
     keys = [ANALYSIS, RESTITUTION]
-    parts = _dissolve(studied, keys, lambda share: tick(share * 0.6))
-    analysis = _dissolve(parts.reset_index(), [ANALYSIS], lambda share: tick(0.6 + share * 0.2))
+    parts = _dissolve(studied, keys, lambda share: tick(0.2 + share * 0.5))
+    analysis = _dissolve(parts.reset_index(), [ANALYSIS], lambda share: tick(0.7 + share * 0.1))
     analysis["nb_rest"] = parts.groupby(level=ANALYSIS).size()
     # The communes outside the study count in the restitution territory, so that its part outside shows.
     pieces, outside = parts.reset_index(), communes[communes[ANALYSIS] == ""]
     if len(outside):
         pieces = pd.concat([pieces, outside[pieces.columns]])
-    restitution = _dissolve(pieces, [RESTITUTION], lambda share: tick(0.8 + share * 0.2))
+    restitution = _dissolve(pieces, [RESTITUTION], lambda share: tick(0.8 + share * 0.1))
     restitution["nb_analyse"] = parts.groupby(level=RESTITUTION).size()
     restitution["nb_analyse"] = restitution["nb_analyse"].fillna(0).astype(int)
 
     whole = restitution.loc[parts.index.get_level_values(RESTITUTION)]
     parts["part_com"] = parts["nb_com"].to_numpy() / whole["nb_com"].to_numpy()
     parts["part_pop"] = parts[POPULATION].to_numpy() / whole[POPULATION].replace(0, np.nan).to_numpy()
-    findings = _small_territories(analysis, evaluated) + _straddling(parts) + _holes(restitution)
+    findings = _small_territories(analysis, evaluated) + _straddling(parts)
+    findings += _holes(restitution, lambda share: tick(0.9 + share * 0.1))
     return Meshes(analysis, restitution, parts, findings)
 
 
@@ -189,6 +196,19 @@ def _dissolve(frame: gpd.GeoDataFrame, keys: list[str], tick) -> gpd.GeoDataFram
     if len(keys) == 1:
         sums.index.name = keys[0]
     return gpd.GeoDataFrame(sums, geometry=geometry, crs=frame.crs)
+
+
+def _union_in_pieces(geometries: list, tick: Callable[[float], None], size: int = 64):
+    """Union of many geometries, `size` at a time, so that the user can cancel in between."""
+    total, done = len(geometries), 0
+    while len(geometries) > 1:
+        merged = []
+        for start in range(0, len(geometries), size):
+            merged.append(unary_union(geometries[start : start + size]))
+            done += min(size, len(geometries) - start)
+            tick(min(1.0, done / (total + total / size + 1)))
+        geometries = merged
+    return geometries[0]
 
 
 def _polygons(geometry) -> MultiPolygon:
@@ -239,9 +259,9 @@ def _straddling(parts: gpd.GeoDataFrame) -> list[Finding]:
     return findings
 
 
-def _holes(restitution: gpd.GeoDataFrame) -> list[Finding]:
+def _holes(restitution: gpd.GeoDataFrame, tick: Callable[[float], None]) -> list[Finding]:
     """Gaps inside the studied territory: missing communes, or enclaves of another territory."""
-    union = unary_union(list(restitution.geometry))
+    union = _union_in_pieces(list(restitution.geometry), tick)
     rings = [Polygon(ring) for polygon in getattr(union, "geoms", [union]) for ring in polygon.interiors]
     if not rings:
         return []

@@ -5,6 +5,11 @@ from __future__ import annotations
 from qgis.core import NULL, Qgis
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+try:
+    from qgis.PyQt.QtGui import QAction  # Qt 6
+except ImportError:
+    from qgis.PyQt.QtWidgets import QAction  # noqa: F401
+
 if Qgis.QGIS_VERSION_INT >= 33800:
     FIELD_TYPES = {
         "text": QMetaType.Type.QString,

@@ -23,7 +23,7 @@ from .inputs import (
     read_indicators,
     with_local,
 )
-from .mailles import MESH_HELP, add_mesh_sinks, clean, dissolve, mesh_numbers, save_meshes
+from .mailles import MESH_HELP, add_mesh_outputs, clean, dissolve, mesh_numbers, save_meshes
 from .objectifs import (
     OBJECTIVES_HELP,
     add_objectives_sinks,
@@ -67,20 +67,13 @@ class Evaluation(OteloAlgorithm):
         add_needs_outputs(self, polygons=True)
         add_allocation_sinks(self)
         add_objectives_sinks(self)
-        add_mesh_sinks(self)
+        add_mesh_outputs(self)
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 "SYNTHESE", tr("Synthèse"), "HTML (*.html)", optional=True, createByDefault=True
             )
         )
-        for name, label in (
-            ("NB_HORS", "Communes hors étude"),
-            ("NB_ANALYSE", "Nombre de mailles d'analyse"),
-            ("NB_RESTITUTION", "Nombre de mailles de restitution"),
-            ("NB_A_CHEVAL", "Nombre de mailles de restitution à cheval"),
-            ("NB_ALERTES", "Nombre d'alertes"),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        self.addOutput(QgsProcessingOutputNumber("NB_HORS", tr("Communes hors étude")))
 
     def compute(self, parameters, context, feedback):
         scenario = self.scenario(parameters, context, feedback)

@@ -13,23 +13,25 @@ from .base import OteloAlgorithm, tr
 from .inputs import add_communes, read_communes
 from .tables import stop_if_cancelled
 
-MESH_SINKS = {
-    "ANALYSE": "Mailles d'analyse",
-    "RESTITUTION": "Mailles de restitution",
-    "PARTIES": "Parties de territoires (analyse x restitution)",
-    "CONTROLES": "Contrôles",
-}
 MESH_HELP = {
     "ANALYSE": ("Mailles d'analyse", schemas.ANALYSIS_MESH),
     "RESTITUTION": ("Mailles de restitution", schemas.RESTITUTION_MESH),
     "PARTIES": ("Parties de territoires", schemas.PARTS),
     "CONTROLES": ("Contrôles", schemas.FINDINGS),
 }
+MESH_NUMBERS = {
+    "NB_ANALYSE": "Nombre de mailles d'analyse",
+    "NB_RESTITUTION": "Nombre de mailles de restitution",
+    "NB_A_CHEVAL": "Nombre de mailles de restitution à cheval",
+    "NB_ALERTES": "Nombre d'alertes",
+}
 
 
-def add_mesh_sinks(algorithm: OteloAlgorithm) -> None:
-    for name, label in MESH_SINKS.items():
+def add_mesh_outputs(algorithm: OteloAlgorithm) -> None:
+    for name, (label, _) in MESH_HELP.items():
         algorithm.add_sink(name, label, polygons=name != "CONTROLES")
+    for name, label in MESH_NUMBERS.items():
+        algorithm.addOutput(QgsProcessingOutputNumber(name, tr(label)))
 
 
 def clean(algorithm, parameters, context, feedback):
@@ -96,14 +98,7 @@ class Mailles(OteloAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_communes(self)
-        add_mesh_sinks(self)
-        for name, label in (
-            ("NB_ANALYSE", "Nombre de mailles d'analyse"),
-            ("NB_RESTITUTION", "Nombre de mailles de restitution"),
-            ("NB_A_CHEVAL", "Nombre de mailles de restitution à cheval"),
-            ("NB_ALERTES", "Nombre d'alertes"),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        add_mesh_outputs(self)
 
     def compute(self, parameters, context, feedback):
         communes, findings, table = clean(self, parameters, context, feedback)

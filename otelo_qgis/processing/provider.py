@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -31,37 +34,60 @@ HOW_TO_INSTALL = (
 )
 
 
-def missing_packages(wanted) -> list[str]:
-    return [package for package in wanted if find_spec(package) is None]
+PIP_CLASH = (
+    "Le paquet shapely installé par pip apporte sa propre bibliothèque GEOS, qui se mêle à celle de QGIS et "
+    "le ferait planter. Retirez-le (« python3 -m pip uninstall shapely geopandas »), puis « sudo apt install "
+    "python3-geopandas » et relancez QGIS."
+)
+
+
+def obstacle(packages) -> str:
+    """Why an algorithm that needs these packages cannot run here, and what to do; "" if it can."""
+    missing = [package for package in packages if find_spec(package) is None]
+    if missing:
+        debian = " ".join(f"python3-{package}" for package in missing)
+        how = HOW_TO_INSTALL.format(packages=" ".join(missing), debian=debian)
+        return f"Otelo a besoin de {' et '.join(missing)}. {how}"
+    return PIP_CLASH if "geopandas" in packages and _two_geos() else ""
+
+
+def _two_geos() -> bool:
+    """A shapely wheel on Linux, inside a program that has loaded GEOS already: symbols would mix.
+
+    On Windows and macOS libraries do not share symbols, and in a plain Python process (tests, scripts)
+    GEOS is not in the global scope.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    spec = find_spec("shapely")
+    bundled = spec and spec.origin and (Path(spec.origin).parent.parent / "shapely.libs").exists()
+    return bool(bundled) and hasattr(ctypes.CDLL(None), "GEOSversion")
 
 
 class Unavailable(QgsProcessingAlgorithm):
-    """Stands for an algorithm whose packages are not installed, and says how to get them."""
+    """Stands for an algorithm that cannot run on this machine, and says why."""
 
-    def __init__(self, id_: str, title: str, packages: list[str]):
+    def __init__(self, slug: str, title: str, reason: str):
         super().__init__()
-        self._id, self._title, self._packages = id_, title, packages
+        self.slug, self.title, self.reason = slug, title, reason
 
     def createInstance(self):  # noqa: N802
-        return Unavailable(self._id, self._title, self._packages)
+        return Unavailable(self.slug, self.title, self.reason)
 
     def name(self):
-        return self._id
+        return self.slug
 
     def displayName(self):  # noqa: N802
-        return QCoreApplication.translate("Otelo", self._title)
+        return QCoreApplication.translate("Otelo", self.title)
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         pass
 
     def canExecute(self):  # noqa: N802
-        packages = " ".join(self._packages)
-        debian = " ".join(f"python3-{package}" for package in self._packages)
-        how = HOW_TO_INSTALL.format(packages=packages, debian=debian)
-        return False, f"Otelo a besoin de {' et '.join(self._packages)}. {how}"
+        return False, self.reason
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
-        return {}
+        raise QgsProcessingException(self.reason)
 
 
 class OteloProvider(QgsProcessingProvider):
@@ -78,9 +104,9 @@ class OteloProvider(QgsProcessingProvider):
         return QIcon(str(ICON))
 
     def loadAlgorithms(self):  # noqa: N802
-        for id_, (module, name, title, packages) in ALGORITHMS.items():
-            missing = missing_packages(packages)
-            if missing:
-                self.addAlgorithm(Unavailable(id_, title, missing))
+        for slug, (module, name, title, packages) in ALGORITHMS.items():
+            reason = obstacle(packages)
+            if reason:
+                self.addAlgorithm(Unavailable(slug, title, reason))
             else:
                 self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())

@@ -276,13 +276,14 @@ def write(
         [None if pd.isna(v) else _PYTHON_TYPES[column.kind](v) for v in frame[column.name].tolist()]
         for column in columns
     ]
-    shapes = [None] * len(frame) if geometry is None else [shape.wkb for shape in geometry]
+    shapes = [None] * len(frame) if geometry is None else [getattr(shape, "wkb", None) for shape in geometry]
     for *attributes, shape in zip(*values, shapes):
         feature = QgsFeature(fields)
         feature.setAttributes(attributes)
         if shape is not None:
             polygon = QgsGeometry()
             polygon.fromWkb(shape)
+            polygon.convertToMultiType()
             feature.setGeometry(polygon)
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise TableError(

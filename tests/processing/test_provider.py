@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 
@@ -47,6 +49,19 @@ def test_every_parameter_of_the_scenario_is_in_the_dialog(provider, name):
             assert (item.minimum(), item.maximum()) == (definition.lower, definition.upper)
     labels = [item.description() for item in algorithm.parameterDefinitions()]
     assert len(labels) == len(set(labels)), "two parameters have one label"
+
+
+def test_a_shapely_wheel_inside_qgis_is_refused_before_it_crashes(monkeypatch, tmp_path):
+    (tmp_path / "shapely.libs").mkdir()
+    wheel = SimpleNamespace(origin=str(tmp_path / "shapely" / "__init__.py"))
+    monkeypatch.setattr(provider_module, "find_spec", lambda name: wheel)
+    monkeypatch.setattr(provider_module.sys, "platform", "linux")
+    for symbols, refused in ((SimpleNamespace(GEOSversion=1), True), (SimpleNamespace(), False)):
+        monkeypatch.setattr(provider_module.ctypes, "CDLL", lambda name, symbols=symbols: symbols)
+        assert bool(provider_module.obstacle(("pandas", "geopandas"))) == refused
+        assert not provider_module.obstacle(("pandas",))
+    monkeypatch.setattr(provider_module.sys, "platform", "win32")
+    assert not provider_module.obstacle(("geopandas",))
 
 
 def test_most_parameters_are_advanced(provider):
