@@ -25,7 +25,6 @@ BRIQUES = {
     "b15": "Inadéquation physique",
     "b16": "Parc social",
 }
-ILE_DE_FRANCE = "11"
 REGION = "region"
 
 _HOMELESS = {

@@ -31,7 +31,7 @@ OBJECTIVE_COLUMNS = {
     "net": "Objectif avant capacité",
     "surplus": "Excédent sans emploi dans le territoire d'analyse",
     "objectif": "Objectif après compensation des communes en excédent",
-    "capacite": "Capacité de construction (vide : sans limite)",
+    "capacite": "Capacité de construction (vide : sans limite, ou hors étude)",
     "cede": "Cédé à d'autres communes",
     "recu": "Reçu d'autres communes",
     "place": "Objectif placé",
@@ -54,8 +54,8 @@ class Transfer:
 
 @dataclass(frozen=True)
 class Objectives:
-    """communes: frame (N, 15) of `OBJECTIVE_COLUMNS`, indexed by code; transfers: the trace of what
-    was redistributed, level by level."""
+    """communes: frame (N, 16) of `OBJECTIVE_COLUMNS` and `etudie`, indexed by code; transfers: the
+    trace of what was redistributed, level by level."""
 
     communes: pd.DataFrame
     transfers: list[Transfer]
@@ -96,14 +96,34 @@ def set_objectives(
     """Objectives of every commune over the period.
 
     Args:
-        needs: `Allocation.communes` (whole `besoin`, terms `t_g` and `t_j`), indexed by code.
+        needs: `Allocation.communes` (whole `besoin`, terms `t_g` and `t_j`, `etudie`), indexed by code.
         communes: same index: `analyse`, `restitution`, and any of `LOCAL_COLUMNS` (a column left
-            out counts for nothing: no conversion, no limit, equal polarities).
+            out counts for nothing: no conversion, no limit, equal polarities). Communes out of the
+            study need no local data: they build nothing here, and receive nothing, since their own
+            needs are not known.
         years: length of the period, for the yearly rhythm.
 
     Raises:
-        TableError: missing, negative or fractional local values.
+        TableError: missing, negative or fractional local values of a studied commune.
     """
+    studied = needs["etudie"].to_numpy(dtype=bool)
+    amounts, transfers = _share_out(needs[studied], communes[studied], table)
+    frame = amounts.reindex(communes.index)
+    whole = [column for column in frame if column != "capacite"]
+    frame[whole] = frame[whole].fillna(0.0)
+    frame = frame.replace(np.inf, np.nan).astype("Int64")
+    rhythm = frame["place"].to_numpy(dtype=float) / years if years else np.full(len(frame), np.nan)
+    frame["rythme"] = np.round(rhythm, 2)
+    frame["mec_an"] = communes.get(STARTS, np.nan)
+    frame["ecart_ryth"] = _ratio(frame["rythme"], frame["mec_an"])
+    frame["etudie"] = studied
+    return Objectives(frame, transfers)
+
+
+def _share_out(
+    needs: pd.DataFrame, communes: pd.DataFrame, table: str
+) -> tuple[pd.DataFrame, list[Transfer]]:
+    """Amounts of the studied communes, floats (capacity may be infinite), and the trace."""
     codes = communes.index.to_numpy()
     need = needs["besoin"].to_numpy(dtype=float)
     conversions = _whole_column(communes, CONVERSIONS, table)
@@ -111,6 +131,8 @@ def set_objectives(
     polarity = _optional(communes, POLARITY, 1.0, table)
     limit = capacity(communes, table)
     levels = {level: pd.factorize(communes[level])[0] for level in (RESTITUTION, ANALYSIS)}
+    if STARTS in communes:
+        check_values(communes[STARTS], catalogue()[STARTS].kind, table)
 
     net = need - conversions + adjustment
     objective = net
@@ -131,11 +153,9 @@ def set_objectives(
             Transfer(level, str(codes[i]), int(given[i]), int(taken[i]))
             for i in np.flatnonzero(given + taken)
         ]
-    rhythm = placed / years if years else np.full(len(codes), np.nan)
-    starts = _optional(communes, STARTS, np.nan, table)
     columns = {
         "besoin": need,
-        "remobilise": (needs["t_g"] + needs["t_j"]).to_numpy(),
+        "remobilise": (needs["t_g"] + needs["t_j"]).to_numpy(dtype=float),
         "conversion": conversions,
         "ajustement": adjustment,
         "net": net,
@@ -147,13 +167,12 @@ def set_objectives(
         "place": placed,
         "non_couver": left,
     }
-    frame = pd.DataFrame(columns, index=communes.index).replace(np.inf, np.nan).astype("Int64")
-    frame["rythme"] = np.round(rhythm, 2)
-    frame["mec_an"] = starts
-    frame["ecart_ryth"] = np.round(
-        np.divide(rhythm, starts, out=np.full(len(codes), np.nan), where=starts > 0), 3
-    )
-    return Objectives(frame, transfers)
+    return pd.DataFrame(columns, index=communes.index), transfers
+
+
+def _ratio(rhythm: pd.Series, starts: pd.Series) -> pd.Series:
+    """Rhythm over observed starts; missing where none is observed."""
+    return (rhythm / starts.where(starts > 0)).round(3)
 
 
 def offset_surplus(values: np.ndarray, groups: np.ndarray, codes: np.ndarray) -> np.ndarray:
@@ -199,16 +218,18 @@ def redistribute(
 
 
 def aggregate_objectives(objectives: pd.DataFrame, territories: pd.Series, years: int) -> pd.DataFrame:
-    """Objectives by territory: sums; capacity is missing where one commune has no limit, and the
-    rhythm and its ratio are those of the sums."""
+    """Objectives by territory, of its studied communes: sums; the rhythm and its ratio are those of
+    the sums, and the capacity is missing where one commune has no limit."""
     summed = [c for c in OBJECTIVE_COLUMNS if c not in ("rythme", "mec_an", "ecart_ryth", "capacite")]
-    groups = objectives.groupby(territories)
-    frame = groups[summed].sum()
-    unlimited = objectives["capacite"].isna().groupby(territories).any()
-    frame["capacite"] = groups["capacite"].sum().where(~unlimited)
+    studied = objectives[objectives["etudie"]]
+    groups = studied.groupby(territories[objectives["etudie"]])
+    every = pd.Index(sorted(territories.unique()), name=territories.name)
+    frame = groups[summed].sum().reindex(every).fillna(0)
+    limited = groups["capacite"].count() == groups.size()
+    frame["capacite"] = groups["capacite"].sum().where(limited)
     frame["rythme"] = (frame["place"].astype(float) / years).round(2) if years else np.nan
     frame["mec_an"] = groups["mec_an"].sum(min_count=1)
-    frame["ecart_ryth"] = (frame["rythme"] / frame["mec_an"].where(frame["mec_an"] > 0)).round(3)
+    frame["ecart_ryth"] = _ratio(frame["rythme"], frame["mec_an"])
     return frame[list(OBJECTIVE_COLUMNS)]
 
 

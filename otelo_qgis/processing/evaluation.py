@@ -91,7 +91,7 @@ class Evaluation(OteloAlgorithm):
                 absent,
             )
         households = read_households(self, parameters, context, feedback, scenario, indicators.index)
-        communes = with_local(self, parameters, context, feedback, communes)
+        communes = with_local(self, parameters, context, feedback, communes, zones.isin(indicators.index))
         meshes = dissolve(communes, findings, feedback, 70.0, indicators.index)
         needs = run_needs(indicators, households, scenario, feedback)
         stop_if_cancelled(feedback)

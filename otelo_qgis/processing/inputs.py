@@ -291,8 +291,10 @@ def add_local(algorithm: OteloAlgorithm) -> None:
     algorithm.add_field("CAPACITES_CODE", "Données locales : champ du code de la commune", "CAPACITES")
 
 
-def with_local(algorithm, parameters, context, feedback, communes: pd.DataFrame) -> pd.DataFrame:
-    """Communes with the columns of the table of local data; every commune must have its row."""
+def with_local(
+    algorithm, parameters, context, feedback, communes: pd.DataFrame, studied: pd.Series
+) -> pd.DataFrame:
+    """Communes with the columns of the table of local data; every studied one must have its row."""
     table = algorithm.table(parameters, "CAPACITES", context, feedback)
     if table is None:
         return communes
@@ -307,14 +309,14 @@ def with_local(algorithm, parameters, context, feedback, communes: pd.DataFrame)
     code = table.codes(raw[code_field], "commune")
     local = by_code(pd.DataFrame({c: table.numbers(raw[f], code) for c, f in found.items()}), code)
     quality.refuse_duplicates(local.index, table.label, code_field)
-    join = Join.between("communes", communes.index, table.label, local.index)
-    join.tell(feedback)
-    if join.only_left:
+    Join.between("communes", communes.index, table.label, local.index).tell(feedback)
+    without = communes.index[studied & ~communes.index.isin(local.index)]
+    if len(without):
         raise TableError(
             table.label,
-            "communes sans données locales",
+            "communes étudiées sans données locales",
             "Ajoutez leurs lignes (0 si c'est zéro) : une capacité absente ne se devine pas.",
             code_field,
-            join.only_left,
+            without,
         )
     return communes.drop(columns=[c for c in found if c in communes]).join(local)

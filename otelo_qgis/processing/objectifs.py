@@ -104,7 +104,7 @@ class Objectifs(OteloAlgorithm):
 
     def compute(self, parameters, context, feedback):
         communes, scenario, table = self._communes(parameters, context, feedback)
-        communes = with_local(self, parameters, context, feedback, communes)
+        communes = with_local(self, parameters, context, feedback, communes, communes["etudie"])
 
         def tick(share: float) -> None:
             stop_if_cancelled(feedback)
@@ -124,9 +124,12 @@ class Objectifs(OteloAlgorithm):
         texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: "restitutio"}
         amounts = ["besoin", "t_g", "t_j"]
         period = [column.name for column in schemas.PERIOD]
-        table.need_all([*texts.values(), *period, *amounts], "Donnez la sortie COMMUNES_BESOINS du volet C.")
+        table.need_all(
+            [*texts.values(), *period, *amounts, "etudie"], "Donnez la sortie COMMUNES_BESOINS du volet C."
+        )
         amounts += [c for c in ("logements", *LOCAL_COLUMNS) if c in table.names]
-        plain = [field for field in ("nom", "nom_rest", FICTITIOUS) if field in table.names]
+        flags = ("etudie", FICTITIOUS)
+        plain = [field for field in ("nom", "nom_rest", *flags) if field in table.names]
         raw = table.read([*texts.values(), *period, *amounts, *plain], geometry=True)
         if raw.empty:
             raise TableError(table.label, "aucune commune", "Relancez le volet C.")
@@ -135,7 +138,7 @@ class Objectifs(OteloAlgorithm):
         columns |= {field: table.numbers(raw[field], code) for field in amounts}
         columns |= {field: raw[field] for field in plain}
         frame = by_code(
-            pd.DataFrame({"nom": code, **columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code
+            pd.DataFrame({"nom": code, **columns, **{flag: table.flags(raw, flag) for flag in flags}}), code
         )
         refuse_duplicates(frame.index, table.label, "code")
         # A local column wholly empty in the layer was not given.

@@ -79,13 +79,12 @@ def epci_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: S
     return _period(frame, scenario).rename_axis("code").reset_index()
 
 
-def _with_dwellings(frame, communes, amount: str, rate: str, studied=None) -> pd.DataFrame:
+def _with_dwellings(frame, communes, amount: str, rate: str, studied: pd.Series) -> pd.DataFrame:
     """Dwellings of the studied communes of each territory, and the rate that they make."""
     groups = communes[RESTITUTION]
     if "logements" in communes:
         dwellings = communes["logements"]
-        counted = dwellings if studied is None else dwellings.where(studied, 0.0)
-        frame["logements"] = counted.groupby(groups).sum()
+        frame["logements"] = dwellings.where(studied, 0.0).groupby(groups).sum()
         frame[rate] = per_thousand(frame[amount], frame["logements"])
     frame["nom"] = frame.index.map(restitution_names(communes))
     frame[FICTITIOUS] = communes[FICTITIOUS].groupby(groups).any()
@@ -97,14 +96,14 @@ def commune_objectives_frame(
 ) -> pd.DataFrame:
     frame = objectives.communes.join(_described(communes)).rename(columns={RESTITUTION: "restitutio"})
     if "logements" in frame:
-        frame["tx_obj"] = per_thousand(frame["place"], frame["logements"])
+        frame["tx_obj"] = per_thousand(frame["place"], frame["logements"]).where(frame["etudie"])
     return _period(frame, scenario).rename_axis("code").reset_index()
 
 
 def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
     years = scenario.projection - scenario.annee_base
     frame = aggregate_objectives(objectives.communes, communes[RESTITUTION], years)
-    frame = _with_dwellings(frame, communes, "place", "tx_obj")
+    frame = _with_dwellings(frame, communes, "place", "tx_obj", objectives.communes["etudie"])
     return _period(frame, scenario).rename_axis("code").reset_index()
 
 

@@ -17,6 +17,7 @@ PERIOD = [
     Column("projection", "int", "Année de projection"),
 ]
 FICTITIOUS = Column("fictif", "bool", "Données fictives (démonstration)")
+STUDIED = Column("etudie", "bool", "Dans un territoire d'analyse évalué")
 MESH = [
     Column("nb_com", "int", "Nombre de communes"),
     Column("population", "int", "Population (habitants)"),
@@ -107,7 +108,7 @@ COMMUNE_NEEDS = [
     Column("nom_rest", "text", "Nom du territoire de restitution"),
     *PERIOD,
     *_SHARED,
-    Column("etudie", "bool", "Dans un territoire d'analyse évalué"),
+    STUDIED,
     Column("retenu", "bool", "Dans un territoire au besoin positif"),
     Column("logements", "float", "Logements de l'année de base"),
     NEED_RATE,
@@ -139,6 +140,7 @@ COMMUNE_OBJECTIVES = [
     Column("nom_rest", "text", "Nom du territoire de restitution"),
     *PERIOD,
     *_OBJECTIVES,
+    STUDIED,
     Column("logements", "float", "Logements de l'année de base"),
     Column("tx_obj", "float", "Objectif placé pour 1 000 logements"),
     FICTITIOUS,

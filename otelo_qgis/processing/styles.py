@@ -102,7 +102,7 @@ STYLES = {
     "analyse": Style("Mailles d'analyse", "", "", "population", "Population (habitants)", "code"),
     "restitution": Style("Mailles de restitution", "", "", "population", "Population (habitants)", "nom"),
     "parties": Style(
-        "Parties de territoires de restitution", "", "", "population", "Population (habitants)", "restitutio"
+        "Parties de territoires de restitution", "", "", "population", "Population (habitants)", "nom"
     ),
 }
 
@@ -129,7 +129,8 @@ def breaks(values: Sequence[float], classes: int = len(RAMP)) -> list[tuple[floa
     if len(distinct) <= classes:
         return [(value, value) for value in distinct]
     found = QgsClassificationJenks().classes(list(values), classes)
-    bounds = [distinct[0], *(one.upperBound() for one in found[:-1]), distinct[-1]]
+    # QGIS may give the same bound twice, and a last bound short of the greatest value by rounding.
+    bounds = sorted({distinct[0], *(one.upperBound() for one in found[:-1]), distinct[-1]})
     return list(zip(bounds, bounds[1:]))
 
 
@@ -162,13 +163,18 @@ def apply(layer: QgsVectorLayer, name: str) -> None:
     layer.triggerRepaint()
 
 
+def colors(classes: int) -> Sequence[str]:
+    """A colour per class, from the middle of the ramp: two near values are not shown as extremes."""
+    start = (len(RAMP) - classes) // 2
+    return RAMP[start : start + classes]
+
+
 def _rate_rules(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rule:
     """A heading with the unit, and one rule for each class."""
     retained = _retained(layer)
     classes = breaks(values_of(layer, style.rate, retained))
     heading = QgsRuleBasedRenderer.Rule(None, label=style.rate_label)
-    for number, (low, high) in enumerate(classes):
-        color = RAMP[round(number * (len(RAMP) - 1) / max(len(classes) - 1, 1))]
+    for number, ((low, high), color) in enumerate(zip(classes, colors(len(classes)))):
         # The first class holds its lower bound, so that no value falls between two rules.
         operator = ">=" if number == 0 or low == high else ">"
         label = french_number(high, style.decimals)

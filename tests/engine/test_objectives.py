@@ -12,7 +12,7 @@ from otelo_qgis.engine.objectives import aggregate_objectives, capacity, offset_
 
 def needs(*amounts):
     codes = [f"{i:05d}" for i in range(len(amounts))]
-    return pd.DataFrame({"besoin": amounts, "t_g": 0, "t_j": 0}, index=codes)
+    return pd.DataFrame({"besoin": amounts, "t_g": 0, "t_j": 0, "etudie": True}, index=codes)
 
 
 def communes(epci, zone=None, **columns):
@@ -106,6 +106,17 @@ def test_capacity_by_hand():
 def test_bad_local_data_names_the_commune(column, value, said):
     with pytest.raises(TableError, match=f"{column}.*{said}.*00000"):
         set_objectives(needs(1), communes(["A"], **{column: value}), 10)
+
+
+def test_a_commune_out_of_the_study_builds_nothing_and_receives_nothing():
+    need = needs(10, 0)
+    need["etudie"] = [True, False]
+    where = communes(["A", "A"], cap_max=[4.0, np.nan], mec_an=[2.0, np.nan])
+    frame = placed(need, where)
+    assert frame["place"].tolist() == [4, 0]
+    assert frame["non_couver"].tolist() == [6, 0]
+    epci = aggregate_objectives(frame, where["restitution"], 10)
+    assert epci.loc["A", ["place", "non_couver", "capacite", "mec_an"]].tolist() == [4, 6, 4, 2]
 
 
 def test_observed_starts_give_a_ratio():

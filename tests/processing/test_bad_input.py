@@ -317,3 +317,17 @@ def test_a_correspondence_table_wins_over_the_fields(run, demo):
     assert results["NB_ANALYSE"] == 2
     assert {code for (code,) in rows(layer("RESTITUTION"), "code")} == {"S1", "ZZZZZZZZZ"}
     assert any(codes[-1] in warning and "99 %" in warning for warning in feedback.warnings)
+
+
+def test_local_data_of_communes_out_of_the_study_may_lack(run, demo):
+    communes = changed(table("communes"), lambda f: _with(f, "analyse", "Z009") if f["code"] > "62500" else f)
+    codes = [code for (code,) in rows(table("communes"), "code") if code <= "62500"]
+    local = memory({"code": "string", "cap_max": "integer"}, [(code, 9) for code in codes])
+    _, feedback, layer = run(
+        "evaluation",
+        {**demo, "COMMUNES": communes, "CAPACITES": local,
+         **outputs("BESOINS", "COMMUNES_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI")},
+    )  # fmt: skip
+    assert any("Données locales" in warning and "%" in warning for warning in feedback.warnings)
+    outside = [row for row in rows(layer("OBJECTIFS"), "code", "etudie", "place", "recu") if not row[1]]
+    assert outside and all(place == recu == 0 for _, _, place, recu in outside)

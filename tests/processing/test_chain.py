@@ -173,8 +173,11 @@ def test_chained_in_a_model(provider, demo):
     inputs = {name: demo[name] for name in ("COMMUNES", "INDICATEURS", "MENAGES")}
     # The name of a model's output is not the same in every version of QGIS.
     (target,) = (item.name() for item in model.destinationParameterDefinitions())
-    results, ok = model.run({**inputs, target: "TEMPORARY_OUTPUT"}, context, feedback, {}, False)
+    to_project = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+    results, ok = model.run({**inputs, target: to_project}, context, feedback, {}, False)
     assert ok
+    # The layer will arrive styled, as from the algorithm alone.
+    assert context.layerToLoadOnCompletionDetails(results[target]).postProcessor() is not None
     layer = QgsProcessingUtils.mapLayerFromString(results[target], context)
     assert layer.featureCount() == 125
     assert sum(value for (value,) in rows(layer, "place")) > 9000
