@@ -42,7 +42,9 @@ NOT_EVALUATED = "#9a9a9a"
 NO_NEED = "#d9d9d9"
 OUTLINE = "#ffffff"
 CIRCLE = "#d95f0e"
-CIRCLE_MM = 14.0
+# Share outside the study above which a territory's rate is hatched.
+MOSTLY_OUTSIDE = 0.5
+CIRCLE_MM = 12.0
 
 
 @dataclass(frozen=True)
@@ -154,10 +156,19 @@ def apply(layer: QgsVectorLayer, name: str) -> None:
             root.appendChild(QgsRuleBasedRenderer.Rule(_hatched(), filterExp=condition, label=label))
     else:
         root.appendChild(QgsRuleBasedRenderer.Rule(_fill("#e8eef4", "#6b7a89"), label=style.title))
+    if layer.fields().lookupField("part_hors") >= 0 and any(
+        share > MOSTLY_OUTSIDE for share in values_of(layer, "part_hors")
+    ):
+        condition = f'"part_hors" > {MOSTLY_OUTSIDE} AND "{style.rate}" IS NOT NULL'
+        label = "Hors étude pour plus de moitié"
+        root.appendChild(QgsRuleBasedRenderer.Rule(_hatches(), filterExp=condition, label=label))
     circles = _circle_rule(layer, style)
     if circles:
         root.appendChild(circles)
-    layer.setRenderer(QgsRuleBasedRenderer(root))
+    renderer = QgsRuleBasedRenderer(root)
+    # Fills first, circles after: else the next commune's fill would cut the circle of this one.
+    renderer.setUsingSymbolLevels(True)
+    layer.setRenderer(renderer)
     layer.setLabeling(_labeling(style))
     layer.setLabelsEnabled(True)
     layer.triggerRepaint()
@@ -201,6 +212,7 @@ def _circle_rule(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Ru
     circle.changeSymbolLayer(0, marker)
     centre = QgsCentroidFillSymbolLayer()
     centre.setSubSymbol(circle)
+    centre.setRenderingPass(2)
     centre.setPointOnSurface(True)
     # One circle for a commune with an exclave, not one for each part.
     centre.setPointOnAllParts(False)
@@ -218,16 +230,25 @@ def _fill(color: str, outline: str = OUTLINE) -> QgsFillSymbol:
 
 
 def _hatched() -> QgsFillSymbol:
+    """Grey hatches on a pale ground: no value here."""
     background = QgsSimpleFillSymbolLayer(QColor("#f4f4f4"))
     background.setStrokeColor(QColor(NOT_EVALUATED))
     background.setStrokeWidth(0.15)
+    symbol = _hatches(NOT_EVALUATED)
+    symbol.insertSymbolLayer(0, background)
+    return symbol
+
+
+def _hatches(color: str = "#444444") -> QgsFillSymbol:
+    """Hatches alone, over a fill: a value to read with care."""
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(45)
     lines.setDistance(1.6)
-    lines.setColor(QColor(NOT_EVALUATED))
+    lines.setColor(QColor(color))
+    lines.setLineWidth(0.2)
+    lines.setRenderingPass(1)
     symbol = QgsFillSymbol()
-    symbol.changeSymbolLayer(0, background)
-    symbol.appendSymbolLayer(lines)
+    symbol.changeSymbolLayer(0, lines)
     return symbol
 
 
