@@ -38,7 +38,8 @@ def summary_page(
     Args:
         names: name of each analysis territory, indexed as `needs.totals`.
         epci: needs by restitution territory (columns nom, nb_com, besoin, part_hors).
-        objectives: objectives by restitution territory (columns code, place, non_couver, rythme).
+        objectives: objectives by restitution territory (columns code, conversion, place, non_couver,
+            rythme).
         remarks: what a reader must know of the data (findings, replaced keys).
     """
     scenario = needs.scenario
@@ -47,6 +48,7 @@ def summary_page(
         ("Besoin de la période", needs.total),
         ("dont flux", retained["flux"].sum()),
         ("dont mal-logement", retained["stock_avp"].sum()),
+        ("Conversions décidées", objectives["conversion"].sum()),
         ("Objectif placé", objectives["place"].sum()),
         ("Besoin non couvert", objectives["non_couver"].sum()),
     )

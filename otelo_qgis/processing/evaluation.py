@@ -104,8 +104,7 @@ class Evaluation(OteloAlgorithm):
 
         # From here on outputs are written: they are all whole, or there is an error.
         crs = table.source.sourceCrs()
-        frame = results.needs_frame(needs, indicators)
-        shapes = results.shapes(frame, meshes.analysis.geometry)
+        shapes = meshes.analysis.geometry.reindex(indicators.index).to_numpy()
         saved = save_needs(self, parameters, context, needs, indicators, shapes, crs)
         feedback.setProgress(85)
         for save, result in ((save_allocation, allocation), (save_objectives, objectives)):
