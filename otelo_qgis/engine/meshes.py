@@ -189,13 +189,27 @@ def build_meshes(
 def _dissolve(frame: gpd.GeoDataFrame, keys: list[str], tick) -> gpd.GeoDataFrame:
     groups = frame.groupby(keys, sort=True)
     sums = groups[["nb_com", POPULATION, "superficie"]].sum(min_count=1)
-    geometry = []
-    for done, (_, rows) in enumerate(groups["geometry"], start=1):
-        geometry.append(_polygons(rows.iloc[0] if len(rows) == 1 else unary_union(list(rows))))
-        tick(done / len(groups))
     if len(keys) == 1:
         sums.index.name = keys[0]
-    return gpd.GeoDataFrame(sums, geometry=geometry, crs=frame.crs)
+    return gpd.GeoDataFrame(sums, geometry=_unions(groups["geometry"], tick), crs=frame.crs)
+
+
+def _unions(groups, tick: Callable[[float], None]) -> list[MultiPolygon]:
+    """Union of the geometries of each group, in the order of the groups."""
+    unions = []
+    for done, (_, rows) in enumerate(groups, start=1):
+        unions.append(_polygons(rows.iloc[0] if len(rows) == 1 else unary_union(list(rows))))
+        tick(done / len(groups))
+    return unions
+
+
+def outlines(
+    communes: gpd.GeoDataFrame, column: str, tick: Callable[[float], None] = lambda share: None
+) -> gpd.GeoSeries:
+    """Geometry of each territory of one column, indexed by its code, and nothing else."""
+    groups = communes.geometry.groupby(communes[column], sort=True)
+    codes = pd.Index(sorted(communes[column].unique()), name=column)
+    return gpd.GeoSeries(_unions(groups, tick), index=codes, crs=communes.crs)
 
 
 def _union_in_pieces(geometries: list, tick: Callable[[float], None], size: int = 64):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from .errors import list_codes
 
 ANALYSIS, RESTITUTION, POPULATION = "analyse", "restitution", "population"
+# Marks made-up data (demonstration) in every table that holds some.
+FICTITIOUS = "fictif"
 # INSEE's own code for a commune that belongs to no EPCI (four islands).
 WITHOUT_EPCI = "ZZZZZZZZZ"
 

@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import Cancelled, OteloError
 from ..engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
-from . import schemas
+from ..engine.territories import FICTITIOUS
 from .icon import ICON
 from .styles import style_on_arrival
 from .tables import Column, Table, make_fields, write
@@ -245,7 +245,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
 
 def _is_demo(frame: pd.DataFrame) -> bool:
-    return schemas.FICTITIOUS.name in frame and bool(frame[schemas.FICTITIOUS.name].any())
+    return FICTITIOUS in frame and bool(frame[FICTITIOUS].any())
 
 
 def parameters_table(scenario: Scenario) -> pd.DataFrame:

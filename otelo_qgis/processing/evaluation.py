@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFileDesti
 from ..engine.allocation import summary
 from ..engine.errors import OteloError, TableError
 from ..engine.summary import summary_page
-from ..engine.territories import remarks
+from ..engine.territories import FICTITIOUS, remarks
 from . import results
 from .base import OteloAlgorithm, tr
 from .besoins import NEEDS_HELP, add_needs_outputs, needs_numbers, run_needs, save_needs
@@ -107,8 +107,9 @@ class Evaluation(OteloAlgorithm):
         shapes = meshes.analysis.geometry.reindex(indicators.index).to_numpy()
         saved = save_needs(self, parameters, context, needs, indicators, shapes, crs)
         feedback.setProgress(85)
+        outlines = meshes.restitution.geometry
         for save, result in ((save_allocation, allocation), (save_objectives, objectives)):
-            saved |= save(self, parameters, context, result, communes, meshes.restitution, scenario, crs)
+            saved |= save(self, parameters, context, result, communes, outlines, scenario, crs)
         saved |= self._save_summary(
             parameters, context, needs, indicators, allocation, objectives, communes, meshes
         )
@@ -135,7 +136,7 @@ class Evaluation(OteloAlgorithm):
             results.epci_needs_frame(allocation, communes, needs.scenario),
             results.epci_objectives_frame(objectives, communes, needs.scenario),
             [*remarks(meshes.findings, "alerte"), *summary(allocation.substitutions)],
-            bool(communes["fictif"].any()),
+            bool(communes[FICTITIOUS].any()),
         )
         try:
             Path(path).write_text(page, encoding="utf-8")

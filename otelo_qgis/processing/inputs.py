@@ -17,14 +17,13 @@ from ..engine.households import OWN_SERIES, Households
 from ..engine.needs_stock import REGION, columns_finess
 from ..engine.objectives import LOCAL_COLUMNS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
-from ..engine.territories import ANALYSIS, POPULATION, RESTITUTION
+from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION
 from .base import OteloAlgorithm, tr
 from .tables import Join, Table
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
-FICTITIOUS = "fictif"
 MESH_FIELDS = {ANALYSIS: "MAILLE_ANALYSE", RESTITUTION: "MAILLE_RESTITUTION"}
 MESH_LABELS = {ANALYSIS: "de la maille d'analyse", RESTITUTION: "de la maille de restitution"}
 

@@ -11,7 +11,7 @@ from ..engine.territories import remarks
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .inputs import add_communes, read_communes
-from .tables import stop_if_cancelled
+from .tables import stop_if_cancelled, ticker
 
 MESH_HELP = {
     "ANALYSE": ("Mailles d'analyse", schemas.ANALYSIS_MESH),
@@ -44,12 +44,7 @@ def clean(algorithm, parameters, context, feedback):
 
 def dissolve(communes, findings, feedback, span: float = 100.0, evaluated=None) -> Meshes:
     """Meshes of clean communes, all findings told in the log; progress fills 0..span."""
-
-    def tick(share: float) -> None:
-        stop_if_cancelled(feedback)
-        feedback.setProgress(span * share)
-
-    meshes = build_meshes(communes, tick, evaluated)
+    meshes = build_meshes(communes, ticker(feedback, span), evaluated)
     meshes = replace(meshes, findings=findings + meshes.findings)
     for sentence in remarks(meshes.findings, "alerte"):
         feedback.pushWarning(sentence)

@@ -10,15 +10,15 @@ from qgis.core import (
 )
 
 from ..engine.errors import TableError
-from ..engine.meshes import build_meshes
+from ..engine.meshes import outlines
 from ..engine.objectives import LOCAL_COLUMNS, Objectives, set_objectives
 from ..engine.parameters import Scenario
 from ..engine.quality import refuse_duplicates
-from ..engine.territories import ANALYSIS, RESTITUTION
+from ..engine.territories import ANALYSIS, FICTITIOUS, RESTITUTION
 from . import results, schemas
 from .base import OteloAlgorithm, tr
-from .inputs import FICTITIOUS, add_local, by_code, with_geometry, with_local
-from .tables import stop_if_cancelled
+from .inputs import add_local, by_code, with_geometry, with_local
+from .tables import stop_if_cancelled, ticker
 from .ventilation import one_period
 
 OBJECTIVES_HELP = {
@@ -68,7 +68,7 @@ def save_objectives(algorithm, parameters, context, objectives, communes, restit
     frame = results.epci_objectives_frame(objectives, communes, scenario)
     saved |= algorithm.save(
         parameters, context, "OBJECTIFS_EPCI", schemas.EPCI_OBJECTIVES, frame,
-        results.shapes(frame, restitution.geometry), crs, "objectifs_epci", scenario,
+        results.shapes(frame, restitution), crs, "objectifs_epci", scenario,
     )  # fmt: skip
     rows = results.transfers_frame(objectives.transfers)
     return saved | algorithm.save(parameters, context, "TRANSFERTS", schemas.TRANSFERS, rows)
@@ -105,12 +105,7 @@ class Objectifs(OteloAlgorithm):
     def compute(self, parameters, context, feedback):
         communes, scenario, table = self._communes(parameters, context, feedback)
         communes = with_local(self, parameters, context, feedback, communes, communes["etudie"])
-
-        def tick(share: float) -> None:
-            stop_if_cancelled(feedback)
-            feedback.setProgress(80 * share)
-
-        restitution = build_meshes(communes, tick).restitution
+        restitution = outlines(communes, RESTITUTION, ticker(feedback, 80.0))
         years = scenario.projection - scenario.annee_base
         objectives = run_objectives(communes, communes, years, table.label, feedback)
         stop_if_cancelled(feedback)

@@ -12,9 +12,7 @@ from ..engine.breakdown import Needs
 from ..engine.needs_stock import BRIQUES
 from ..engine.objectives import Objectives, Transfer, aggregate_objectives
 from ..engine.parameters import Scenario
-from ..engine.territories import ANALYSIS, FINDING_COLUMNS, POPULATION, RESTITUTION, Finding
-
-FICTITIOUS = "fictif"
+from ..engine.territories import ANALYSIS, FICTITIOUS, FINDING_COLUMNS, POPULATION, RESTITUTION, Finding
 
 
 def per_thousand(amount: pd.Series, dwellings: pd.Series) -> pd.Series:

@@ -7,7 +7,7 @@ from ..engine.breakdown import FLOW_TERMS, TEN_TERMS
 from ..engine.catalogue import indicators
 from ..engine.needs_stock import BRIQUES
 from ..engine.objectives import LOCAL_COLUMNS, OBJECTIVE_COLUMNS
-from ..engine.territories import FINDING_COLUMNS
+from ..engine.territories import FICTITIOUS, FINDING_COLUMNS
 from .tables import Column, columns_from
 
 CODE = Column("code", "text", "Code du territoire")
@@ -16,7 +16,7 @@ PERIOD = [
     Column("annee_base", "int", "Année de base"),
     Column("projection", "int", "Année de projection"),
 ]
-FICTITIOUS = Column("fictif", "bool", "Données fictives (démonstration)")
+DEMO_FLAG = Column(FICTITIOUS, "bool", "Données fictives (démonstration)")
 STUDIED = Column("etudie", "bool", "Dans un territoire d'analyse évalué")
 MESH = [
     Column("nb_com", "int", "Nombre de communes"),
@@ -63,7 +63,7 @@ NEEDS = [
     Column("parctot", "float", "Parc de l'année de base (logements)"),
     NEED_RATE,
     *TERMS,
-    FICTITIOUS,
+    DEMO_FLAG,
 ]
 YEARLY = [
     CODE,
@@ -113,7 +113,7 @@ COMMUNE_NEEDS = [
     Column("logements", "float", "Logements de l'année de base"),
     NEED_RATE,
     *TERMS,
-    FICTITIOUS,
+    DEMO_FLAG,
 ]
 EPCI_NEEDS = [
     CODE,
@@ -126,7 +126,7 @@ EPCI_NEEDS = [
     Column("logements", "float", "Logements de l'année de base"),
     NEED_RATE,
     *TERMS,
-    FICTITIOUS,
+    DEMO_FLAG,
 ]
 _OBJECTIVES = [
     Column(name, "float" if name in ("rythme", "mec_an", "ecart_ryth") else "int", label)
@@ -143,7 +143,7 @@ COMMUNE_OBJECTIVES = [
     STUDIED,
     Column("logements", "float", "Logements de l'année de base"),
     Column("tx_obj", "float", "Objectif placé pour 1 000 logements"),
-    FICTITIOUS,
+    DEMO_FLAG,
 ]
 EPCI_OBJECTIVES = [
     CODE,
@@ -152,7 +152,7 @@ EPCI_OBJECTIVES = [
     *_OBJECTIVES,
     Column("logements", "float", "Logements de l'année de base"),
     Column("tx_obj", "float", "Objectif placé pour 1 000 logements"),
-    FICTITIOUS,
+    DEMO_FLAG,
 ]
 TRANSFERS = [
     Column("niveau", "text", "Niveau de redistribution"),

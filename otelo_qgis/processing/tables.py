@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -90,6 +90,16 @@ class Join:
 def stop_if_cancelled(feedback: QgsProcessingFeedback) -> None:
     if feedback.isCanceled():
         raise Cancelled
+
+
+def ticker(feedback: QgsProcessingFeedback, span: float) -> Callable[[float], None]:
+    """What the engine calls with the share done: moves progress over 0..span, and may cancel."""
+
+    def tick(share: float) -> None:
+        stop_if_cancelled(feedback)
+        feedback.setProgress(span * share)
+
+    return tick
 
 
 class Table:

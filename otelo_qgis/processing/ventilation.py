@@ -64,7 +64,7 @@ def save_allocation(algorithm, parameters, context, allocation, communes, restit
     frame = results.epci_needs_frame(allocation, communes, scenario)
     saved |= algorithm.save(
         parameters, context, "EPCI_BESOINS", schemas.EPCI_NEEDS, frame,
-        results.shapes(frame, restitution.geometry), crs, "epci", scenario,
+        results.shapes(frame, restitution), crs, "epci", scenario,
     )  # fmt: skip
     rows = results.substitutions_frame(allocation.substitutions)
     return saved | algorithm.save(parameters, context, "SUBSTITUTIONS", schemas.SUBSTITUTIONS, rows)
@@ -126,7 +126,7 @@ class Ventilation(OteloAlgorithm):
         stop_if_cancelled(feedback)
         crs = table.source.sourceCrs()
         saved = save_allocation(
-            self, parameters, context, allocation, communes, meshes.restitution, scenario, crs
+            self, parameters, context, allocation, communes, meshes.restitution.geometry, scenario, crs
         )
         return saved | allocation_numbers(allocation)
 
