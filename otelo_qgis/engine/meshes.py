@@ -34,11 +34,13 @@ class Meshes:
     """The three layers of volet A (GeoDataFrames indexed by code, `parts` by (analyse,
     restitution)) and the findings. Columns: nb_com, population, superficie (km²); nb_rest or
     nb_analyse, the number of territories of the other mesh; for parts, part_pop and part_com,
-    the share of the restitution territory that lies in the part, fractions."""
+    the share of the restitution territory that lies in the part, fractions. areas: km² of each
+    commune, indexed as the communes."""
 
     analysis: gpd.GeoDataFrame
     restitution: gpd.GeoDataFrame
     parts: gpd.GeoDataFrame
+    areas: pd.Series
     findings: list[Finding] = field(default_factory=list)
 
     @property
@@ -65,9 +67,9 @@ def clean_communes(communes: gpd.GeoDataFrame, table: str) -> tuple[gpd.GeoDataF
             "système de coordonnées inconnu",
             "Définissez le SCR de la couche (clic droit, Définir le SCR) avant de relancer.",
         )
-    if (communes.index.isna() | (communes.index == "")).any():
-        count = int((communes.index.isna() | (communes.index == "")).sum())
-        raise TableError(table, f"{count} commune(s) sans code", "Complétez le champ du code.")
+    nameless = int((communes.index.isna() | (communes.index == "")).sum())
+    if nameless:
+        raise TableError(table, f"{nameless} commune(s) sans code", "Complétez le champ du code.")
     empty = communes.index[communes.geometry.isna() | communes.geometry.is_empty]
     if len(empty):
         raise TableError(table, "communes sans géométrie", "Complétez ou retirez ces lignes.", codes=empty)
@@ -183,7 +185,7 @@ def build_meshes(
     parts["part_pop"] = parts[POPULATION].to_numpy() / whole[POPULATION].replace(0, np.nan).to_numpy()
     findings = _small_territories(analysis, evaluated) + _straddling(parts)
     findings += _holes(restitution, lambda share: tick(0.9 + share * 0.1))
-    return Meshes(analysis, restitution, parts, findings)
+    return Meshes(analysis, restitution, parts, communes["superficie"], findings)
 
 
 def _dissolve(frame: gpd.GeoDataFrame, keys: list[str], tick) -> gpd.GeoDataFrame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pandas as pd
 from qgis.core import (
@@ -242,6 +243,18 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             details = context.layerToLoadOnCompletionDetails(destination)
             details.setPostProcessor(style_on_arrival(style, columns, scenario, _is_demo(frame)))
         return {name: destination}
+
+    def save_text(self, parameters, context, name: str, text: str) -> dict:
+        """Write a text output and return {name: path}; {} when the user skipped it."""
+        path = self.parameterAsFileOutput(parameters, name, context)
+        if not path:
+            return {}
+        try:
+            Path(path).write_text(text, encoding="utf-8")
+        except OSError as error:
+            label = self.parameterDefinition(name).description()
+            raise OteloError(f"{label} : « {path} » ne peut être écrit ({error}).") from error
+        return {name: path}
 
 
 def _is_demo(frame: pd.DataFrame) -> bool:

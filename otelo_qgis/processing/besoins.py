@@ -6,12 +6,10 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
-    QgsWkbTypes,
 )
 
 from ..engine import quality
 from ..engine.breakdown import TEN_TERMS, TERM_SIGNS, Needs, evaluate
-from ..engine.errors import OteloError
 from ..engine.parameters import Scenario
 from . import results, schemas
 from .base import OteloAlgorithm, parameters_table, tr
@@ -90,14 +88,8 @@ def save_needs(algorithm, parameters, context, needs: Needs, indicators, geometr
     )
     table = parameters_table(needs.scenario)
     saved |= algorithm.save(parameters, context, "PARAMETRES", schemas.PARAMETERS, table)
-    path = algorithm.parameterAsFileOutput(parameters, "SCENARIO_APPLIQUE", context)
-    if path:
-        try:
-            needs.scenario.write(path)
-        except OSError as error:
-            raise OteloError(f"Scénario appliqué : « {path} » ne peut être écrit ({error}).") from error
-        saved["SCENARIO_APPLIQUE"] = path
-    return saved
+    text = needs.scenario.to_json() + "\n"
+    return saved | algorithm.save_text(parameters, context, "SCENARIO_APPLIQUE", text)
 
 
 class Besoins(OteloAlgorithm):
@@ -126,9 +118,7 @@ class Besoins(OteloAlgorithm):
 
     def compute(self, parameters, context, feedback):
         scenario = self.scenario(parameters, context, feedback)
-        source = self.table(parameters, "INDICATEURS", context, feedback).source
-        spatial = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
-        indicators, _ = read_indicators(self, parameters, context, feedback, scenario, geometry=spatial)
+        indicators, table = read_indicators(self, parameters, context, feedback, scenario, geometry=True)
         feedback.setProgress(30)
         households = read_households(self, parameters, context, feedback, scenario, indicators.index)
         feedback.setProgress(60)
@@ -136,8 +126,9 @@ class Besoins(OteloAlgorithm):
         needs = run_needs(indicators, households, scenario, feedback)
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
-        geometry = multipolygons(indicators["wkb"]) if spatial else None
-        saved = save_needs(self, parameters, context, needs, indicators, geometry, source.sourceCrs())
+        geometry = multipolygons(indicators["wkb"]) if table.has_polygons else None
+        crs = table.source.sourceCrs()
+        saved = save_needs(self, parameters, context, needs, indicators, geometry, crs)
         return saved | needs_numbers(needs)
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFileDestination
 
 from ..engine.allocation import summary
-from ..engine.errors import OteloError, TableError
+from ..engine.errors import TableError
 from ..engine.summary import summary_page
 from ..engine.territories import FICTITIOUS, remarks
 from . import results
@@ -95,7 +93,9 @@ class Evaluation(OteloAlgorithm):
         meshes = dissolve(communes, findings, feedback, 70.0, indicators.index)
         needs = run_needs(indicators, households, scenario, feedback)
         stop_if_cancelled(feedback)
-        allocation = run_allocation(needs.components, communes, scenario, key_table, table.label, feedback)
+        allocation = run_allocation(
+            needs.components, communes, meshes.areas, scenario, key_table, table.label, feedback
+        )
         stop_if_cancelled(feedback)
         years = scenario.projection - scenario.annee_base
         objectives = run_objectives(allocation.communes, communes, years, table.label, feedback)
@@ -126,9 +126,6 @@ class Evaluation(OteloAlgorithm):
     def _save_summary(
         self, parameters, context, needs, indicators, allocation, objectives, communes, meshes
     ) -> dict:
-        path = self.parameterAsFileOutput(parameters, "SYNTHESE", context)
-        if not path:
-            return {}
         page = summary_page(
             tr("Besoins en logement"),
             needs,
@@ -138,8 +135,4 @@ class Evaluation(OteloAlgorithm):
             [*remarks(meshes.findings, "alerte"), *summary(allocation.substitutions)],
             bool(communes[FICTITIOUS].any()),
         )
-        try:
-            Path(path).write_text(page, encoding="utf-8")
-        except OSError as error:
-            raise OteloError(f"Synthèse : « {path} » ne peut être écrit ({error}).") from error
-        return {"SYNTHESE": path}
+        return self.save_text(parameters, context, "SYNTHESE", page)

@@ -179,9 +179,10 @@ def read_indicators(
     """Indicators indexed by territory code, checked for the scenario, and their table.
 
     reference: codes of the analysis mesh, to put back lost zeros.
-    Columns: those that volet B needs, nom, region, fictif; wkb when asked for.
+    Columns: those that volet B needs, nom, region, fictif; wkb when asked for and there are polygons.
     """
     table = algorithm.table(parameters, "INDICATEURS", context, feedback)
+    geometry = geometry and table.has_polygons
     given = algorithm.text(parameters, "INDICATEURS_CODE", context)
     code_field = table.need("territoire", "du code du territoire", given)
     found = match_columns(table.names, quality.needed_columns(scenario))

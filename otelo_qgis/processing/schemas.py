@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..engine.allocation import Substitution
 from ..engine.breakdown import FLOW_TERMS, TEN_TERMS
 from ..engine.catalogue import indicators
 from ..engine.needs_stock import BRIQUES
@@ -18,6 +17,11 @@ PERIOD = [
 ]
 DEMO_FLAG = Column(FICTITIOUS, "bool", "Données fictives (démonstration)")
 STUDIED = Column("etudie", "bool", "Dans un territoire d'analyse évalué")
+TERRITORIES = [
+    Column("analyse", "text", "Territoire d'analyse"),
+    Column("restitutio", "text", "Territoire de restitution"),
+]
+DWELLINGS = Column("logements", "float", "Logements de l'année de base")
 MESH = [
     Column("nb_com", "int", "Nombre de communes"),
     Column("population", "int", "Population (habitants)"),
@@ -26,8 +30,7 @@ MESH = [
 ANALYSIS_MESH = [CODE, *MESH, Column("nb_rest", "int", "Territoires de restitution touchés")]
 RESTITUTION_MESH = [CODE, NAME, *MESH, Column("nb_analyse", "int", "Territoires d'analyse touchés")]
 PARTS = [
-    Column("analyse", "text", "Territoire d'analyse"),
-    Column("restitutio", "text", "Territoire de restitution"),
+    *TERRITORIES,
     Column("nom", "text", "Nom du territoire de restitution"),
     *MESH,
     Column("part_com", "float", "Part des communes du territoire de restitution (0 à 1)"),
@@ -39,6 +42,7 @@ FINDINGS = [
 TERMS = columns_from({name: f"{label} (logements)" for name, (_, _, label) in TEN_TERMS.items()}, "int")
 _FLOW = columns_from({k: f"{label} (logements)" for k, (_, label) in FLOW_TERMS.items()}, "int")
 NEED_RATE = Column("tx_besoin", "float", "Besoin pour 1 000 logements")
+OBJECTIVE_RATE = Column("tx_obj", "float", "Objectif placé pour 1 000 logements")
 NEEDS = [
     CODE,
     NAME,
@@ -82,15 +86,15 @@ PARAMETERS = [
     Column("modifie", "bool", "Diffère du défaut"),
 ]
 SUBSTITUTIONS = columns_from(
-    dict(
-        zip(
-            ("composante", "territoire", "demandee", "retenue", "raison"),
-            ("Composante", "Territoire (vide : tous)", "Clé demandée", "Clé retenue", "Raison"),
-        )
-    ),
+    {
+        "composante": "Composante",
+        "territoire": "Territoire (vide : tous)",
+        "demandee": "Clé demandée",
+        "retenue": "Clé retenue",
+        "raison": "Raison",
+    },
     "text",
 )
-assert len(SUBSTITUTIONS) == len(Substitution.__annotations__)
 _SHARED = [
     *columns_from({b: f"{label} avant le pic (logements)" for b, label in BRIQUES.items()}, "int"),
     *_FLOW,
@@ -103,14 +107,13 @@ LOCAL = [
 COMMUNE_NEEDS = [
     CODE,
     NAME,
-    Column("analyse", "text", "Territoire d'analyse"),
-    Column("restitutio", "text", "Territoire de restitution"),
+    *TERRITORIES,
     Column("nom_rest", "text", "Nom du territoire de restitution"),
     *PERIOD,
     *_SHARED,
     STUDIED,
     Column("retenu", "bool", "Dans un territoire au besoin positif"),
-    Column("logements", "float", "Logements de l'année de base"),
+    DWELLINGS,
     NEED_RATE,
     *TERMS,
     DEMO_FLAG,
@@ -123,7 +126,7 @@ EPCI_NEEDS = [
     Column("nb_hors", "int", "Communes hors étude"),
     Column("part_hors", "float", "Part hors étude, non évaluée (0 à 1)"),
     *_SHARED,
-    Column("logements", "float", "Logements de l'année de base"),
+    DWELLINGS,
     NEED_RATE,
     *TERMS,
     DEMO_FLAG,
@@ -135,14 +138,13 @@ _OBJECTIVES = [
 COMMUNE_OBJECTIVES = [
     CODE,
     NAME,
-    Column("analyse", "text", "Territoire d'analyse"),
-    Column("restitutio", "text", "Territoire de restitution"),
+    *TERRITORIES,
     Column("nom_rest", "text", "Nom du territoire de restitution"),
     *PERIOD,
     *_OBJECTIVES,
     STUDIED,
-    Column("logements", "float", "Logements de l'année de base"),
-    Column("tx_obj", "float", "Objectif placé pour 1 000 logements"),
+    DWELLINGS,
+    OBJECTIVE_RATE,
     DEMO_FLAG,
 ]
 EPCI_OBJECTIVES = [
@@ -150,8 +152,8 @@ EPCI_OBJECTIVES = [
     NAME,
     *PERIOD,
     *_OBJECTIVES,
-    Column("logements", "float", "Logements de l'année de base"),
-    Column("tx_obj", "float", "Objectif placé pour 1 000 logements"),
+    DWELLINGS,
+    OBJECTIVE_RATE,
     DEMO_FLAG,
 ]
 TRANSFERS = [

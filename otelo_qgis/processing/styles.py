@@ -112,7 +112,9 @@ STYLES = {
 def values_of(layer: QgsVectorLayer, field: str, condition: str = "") -> list[float]:
     """Values of a field in the rows that meet a condition, NULL left out."""
     position = layer.fields().lookupField(field)
-    request = QgsFeatureRequest().setFilterExpression(condition) if condition else QgsFeatureRequest()
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    if condition:
+        request.setFilterExpression(condition)
     found = (feature.attributes()[position] for feature in layer.getFeatures(request))
     return [float(value) for value in found if not is_null(value)]
 

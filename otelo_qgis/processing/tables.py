@@ -112,6 +112,11 @@ class Table:
         self.source, self.label, self.feedback = source, label, feedback
         self.names: list[str] = source.fields().names()
 
+    @property
+    def has_polygons(self) -> bool:
+        kind = QgsWkbTypes.geometryType(self.source.wkbType())
+        return kind == QgsWkbTypes.GeometryType.PolygonGeometry
+
     def find(self, kind: str, given: str = "") -> str | None:
         """The field that the user chose, else the first that has a usual name of its kind."""
         by_lower = {name.lower(): name for name in self.names}

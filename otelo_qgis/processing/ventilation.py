@@ -27,24 +27,24 @@ ALLOCATION_HELP = {
     "EPCI_BESOINS": ("Besoins par territoire de restitution", schemas.EPCI_NEEDS),
     "SUBSTITUTIONS": ("Clés remplacées", schemas.SUBSTITUTIONS),
 }
-ALLOCATION_SINKS = {name: label for name, (label, _) in ALLOCATION_HELP.items()}
 # Where the needs layer holds each component: briques as absorbed before the peak.
 _COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW_TERMS}}
 
 
 def add_allocation_sinks(algorithm: OteloAlgorithm) -> None:
-    for name, label in ALLOCATION_SINKS.items():
+    for name, (label, _) in ALLOCATION_HELP.items():
         algorithm.add_sink(name, label, polygons=name != "SUBSTITUTIONS", optional=name != "COMMUNES_BESOINS")
 
 
-def run_allocation(components, communes, scenario, key_table, name, feedback) -> Allocation:
-    """Volet C, with its joins and its replaced keys told in the log."""
+def run_allocation(components, communes, areas, scenario, key_table, name, feedback) -> Allocation:
+    """Volet C, with its joins and its replaced keys told in the log.
+
+    areas: km² of each commune, the last key, where their layer does not give them.
+    """
     zones = [code for code in communes["analyse"] if code]
     Join.between("maille d'analyse des communes", zones, "besoins évalués", components.index).tell(feedback)
     if "superficie" not in communes:
-        from ..engine.meshes import areas
-
-        communes = communes.assign(superficie=areas(communes.geometry))
+        communes = communes.assign(superficie=areas)
     allocation = allocate(components, communes, scenario, key_table, name)
     for sentence in summary(allocation.substitutions):
         feedback.pushWarning(sentence)
@@ -122,7 +122,9 @@ class Ventilation(OteloAlgorithm):
         communes, findings, table = clean(self, parameters, context, feedback)
         components.index = pd.Index(needs_table.aligned(pd.Series(components.index), communes["analyse"]))
         meshes = dissolve(communes, findings, feedback, 80.0, components.index)
-        allocation = run_allocation(components, communes, scenario, key_table, table.label, feedback)
+        allocation = run_allocation(
+            components, communes, meshes.areas, scenario, key_table, table.label, feedback
+        )
         stop_if_cancelled(feedback)
         crs = table.source.sourceCrs()
         saved = save_allocation(
