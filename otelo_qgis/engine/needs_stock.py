@@ -63,7 +63,7 @@ def columns_b11(scenario: Scenario) -> list[str]:
 
 def columns_finess(scenario: Scenario) -> list[str]:
     """Indicators of places in the establishments that the scenario counts."""
-    if not scenario.b11_part_etablissement:
+    if not scenario.b11_part_etablissement or not counted("b11", scenario):
         return []
     return [finess_column(kind) for kind in scenario.b11_etablissement]
 
@@ -104,7 +104,7 @@ def columns_b16(scenario: Scenario) -> list[str]:
 def source_columns(scenario: Scenario) -> dict[str, list[str]]:
     """Indicators that each brique reads with this scenario: what volet B checks, and what
     volet C takes as the brique's own key at commune level."""
-    return {
+    columns = {
         "b11": columns_b11(scenario) + columns_finess(scenario),
         "b12": columns_b12(scenario),
         "b13": columns_b13(scenario),
@@ -112,6 +112,12 @@ def source_columns(scenario: Scenario) -> dict[str, list[str]]:
         "b15": columns_b15(scenario),
         "b16": columns_b16(scenario),
     }
+    return {brique: names if counted(brique, scenario) else [] for brique, names in columns.items()}
+
+
+def counted(brique: str, scenario: Scenario) -> bool:
+    """Whether the scenario counts a brique; one that it does not count is 0 everywhere."""
+    return scenario.b16_actif if brique == "b16" else brique in scenario.b1_briques
 
 
 def double_count(name: str, indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
@@ -193,17 +199,26 @@ def b16(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
 
 
 def stock_needs(indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
-    """The six briques, whole need: frame (T, 6), columns of `BRIQUES`, in dwellings."""
-    hosted, bad_quality = b12(indicators, scenario), b14(indicators, scenario)
-    financial = b13(indicators, scenario, bad_quality)
+    """The six briques, whole need: frame (T, 6), columns of `BRIQUES`, in dwellings.
+
+    A brique that the scenario does not count is 0, and corrects no other.
+    """
+
+    def value(brique: str, compute, *corrections) -> np.ndarray:
+        if not counted(brique, scenario):
+            return np.zeros(len(indicators))
+        return compute(indicators, scenario, *corrections)
+
+    hosted, bad_quality = value("b12", b12), value("b14", b14)
+    financial = value("b13", b13, bad_quality)
     return pd.DataFrame(
         {
-            "b11": b11(indicators, scenario),
+            "b11": value("b11", b11),
             "b12": hosted,
             "b13": financial,
             "b14": bad_quality,
-            "b15": b15(indicators, scenario, hosted, financial, bad_quality),
-            "b16": b16(indicators, scenario),
+            "b15": value("b15", b15, hosted, financial, bad_quality),
+            "b16": value("b16", b16),
         },
         index=indicators.index,
     )

@@ -14,7 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .errors import OteloError, ParameterError
+from . import jsonfile
+from .errors import ParameterError
 
 FORMAT = "otelo-scenario"
 FORMAT_VERSION = 1
@@ -35,7 +36,7 @@ FINESS_KINDS = {
     "centreProvisoire": "Centres provisoires d'hébergement (CPH)",
     "jeuneTravailleur": "Foyers de jeunes travailleurs",
     "foyerMigrants": "Foyers de travailleurs migrants",
-    "malade": "Appartements de coordination thérapeutique",
+    "malade": "Hébergement de familles de malades",
     "maisonRelai": "Maisons relais, pensions de famille",
     "horsMaisonRelai": "Résidences sociales hors maisons relais",
 }
@@ -63,6 +64,9 @@ BRIQUES_OF_PARAMETERS = {
     "b16": "B1.6 Parc social",
     "b2": "B2 Flux",
 }
+# A list of choices cannot be empty in QGIS, which then takes the default: none of them is a choice.
+NO_BRIQUE = "aucune"
+_COUNTED = ("b11", "b12", "b13", "b14", "b15")
 
 
 @dataclass(frozen=True)
@@ -245,6 +249,18 @@ class Scenario:
         help="L'application officielle multiplie chaque brique par projection / horizon quand la "
         "projection précède l'horizon, ce qui semble une erreur : 1 par défaut.",
     )
+    b1_briques: tuple[str, ...] = _parameter(
+        "choices",
+        _COUNTED,
+        "Briques de stock comptées",
+        brique="b1",
+        choices={
+            **{name: BRIQUES_OF_PARAMETERS[name] for name in _COUNTED},
+            NO_BRIQUE: "Aucune : le flux seul",
+        },
+        help="Une brique non comptée vaut 0 et ses indicateurs ne sont pas demandés. La brique B1.6 a "
+        "son propre interrupteur.",
+    )
     source_b11: str = _parameter(
         "choice",
         "RP",
@@ -421,6 +437,13 @@ class Scenario:
     def __post_init__(self):
         for parameter in PARAMETERS.values():
             object.__setattr__(self, parameter.name, parameter.check(getattr(self, parameter.name)))
+        if not self.b1_briques:
+            object.__setattr__(self, "b1_briques", (NO_BRIQUE,))
+        if NO_BRIQUE in self.b1_briques and len(self.b1_briques) > 1:
+            raise ParameterError(
+                f"Paramètre « b1_briques » : « {NO_BRIQUE} » ne va pas avec d'autres briques. Retirez l'un "
+                "ou les autres."
+            )
         if self.projection < self.annee_base:
             raise ParameterError(
                 f"Paramètre « projection » : {self.projection} précède l'année de base "
@@ -445,6 +468,10 @@ class Scenario:
                 f"L'horizon de résorption ({self.b1_horizon_resorption}) ne dépasse pas l'année de "
                 f"base ({self.annee_base}) : tout le besoin en stock est compté, sans étalement."
             )
+        left = [name for name in _COUNTED if name not in self.b1_briques]
+        if left:
+            names = ", ".join(BRIQUES_OF_PARAMETERS[name] for name in left)
+            said.append(f"Briques de stock non comptées, tenues pour nulles : {names}.")
         if self.projection == self.annee_base:
             said.append("L'année de projection est l'année de base : le besoin en flux est nul.")
         return said
@@ -478,63 +505,28 @@ class Scenario:
     @classmethod
     def from_dict(cls, content: Mapping) -> Scenario:
         """The scenario of a parsed file; parameters left out take their defaults."""
-        if not isinstance(content, Mapping) or content.get("format") != FORMAT:
-            raise ParameterError(
-                f"Ce fichier n'est pas un scénario Otelo : « format » doit valoir « {FORMAT} »."
-            )
-        if content.get("version") != FORMAT_VERSION:
-            raise ParameterError(
-                f"Version de scénario {content.get('version')!r} inconnue : cette version du "
-                f"plugin lit la version {FORMAT_VERSION}."
-            )
-        _refuse_unknown(content, ("format", "version", "parametres", "territoires"), "Rubrique")
+        jsonfile.check_format(
+            content, FORMAT, FORMAT_VERSION, ("parametres", "territoires"), "un scénario Otelo"
+        )
         values = content.get("parametres", {})
-        _refuse_unknown(values, PARAMETERS, "Paramètre")
+        jsonfile.refuse_unknown(values, PARAMETERS, "Paramètre")
         territories = {}
         for code, targets in content.get("territoires", {}).items():
-            _refuse_unknown(targets, TARGETS, f"Territoire {code}, taux cible")
+            jsonfile.refuse_unknown(targets, TARGETS, f"Territoire {code}, taux cible")
             territories[str(code)] = TerritoryTargets(**targets)
         return cls(**values, territoires=territories)
 
     @classmethod
     def from_json(cls, text: str) -> Scenario:
-        try:
-            content = json.loads(text, object_pairs_hook=_no_repeated_key)
-        except json.JSONDecodeError as error:
-            raise ParameterError(f"Scénario illisible : {error}.") from error
-        return cls.from_dict(content)
+        return cls.from_dict(jsonfile.parse(text, "Scénario"))
 
     @classmethod
     def read(cls, path: str | Path) -> Scenario:
         """The scenario of a JSON file; errors name the file."""
-        try:
-            return cls.from_json(Path(path).read_text(encoding="utf-8-sig"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise ParameterError(f"Fichier de scénario « {path} » illisible : {error}.") from error
-        except OteloError as error:
-            raise ParameterError(f"Fichier de scénario « {path} » : {error}") from error
+        return jsonfile.read(path, cls.from_json, "Fichier de scénario")
 
     def write(self, path: str | Path) -> None:
         Path(path).write_text(self.to_json() + "\n", encoding="utf-8")
-
-
-def _no_repeated_key(pairs):
-    content = {}
-    for key, value in pairs:
-        if key in content:
-            raise ParameterError(f"« {key} » est donné deux fois : gardez-en un.")
-        content[key] = value
-    return content
-
-
-def _refuse_unknown(given, known, what: str):
-    if not isinstance(given, Mapping):
-        raise ParameterError(f"{what} : un objet JSON est attendu, pas {given!r}.")
-    for name in given:
-        if name not in known:
-            near = difflib.get_close_matches(name, list(known), n=1)
-            hint = f" Vouliez-vous dire « {near[0]} » ?" if near else ""
-            raise ParameterError(f"{what} « {name} » inconnu(e).{hint}")
 
 
 PARAMETERS: dict[str, Parameter] = {

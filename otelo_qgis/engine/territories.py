@@ -17,7 +17,9 @@ FINDING_COLUMNS = {
     "gravite": "Gravité",
     "sujet": "Sujet",
     "code": "Territoire",
+    "indicateur": "Indicateur",
     "valeur": "Valeur",
+    "attendu": "Valeur attendue",
     "message": "Constat",
     "conseil": "Conseil",
 }
@@ -25,7 +27,11 @@ FINDING_COLUMNS = {
 
 @dataclass(frozen=True)
 class Finding:
-    """One remark on the data. gravite: "alerte" (to look at) or "info"."""
+    """One remark on the data.
+
+    gravite: "bloquant" (volet B cannot run), "alerte" (to look at) or "info". attendu: what the value
+    should be, in words. code: territory, "" where it is about the table or the file.
+    """
 
     gravite: str
     sujet: str
@@ -33,6 +39,11 @@ class Finding:
     message: str
     conseil: str = ""
     valeur: float | None = None
+    indicateur: str = ""
+    attendu: str = ""
+
+
+GRAVITIES = ("bloquant", "alerte", "info")
 
 
 def remarks(findings: Iterable[Finding], gravity: str) -> list[str]:

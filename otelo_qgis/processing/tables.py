@@ -19,22 +19,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..engine.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ..engine.errors import Cancelled, TableError, list_codes
+from ..engine.readers.numbers import parse_numbers
 from .compat import FIELD_TYPES, is_null
 
 # Codes of fixed length, by kind of territory. Those of meshes are free: see `Table.aligned`.
-CODE_WIDTHS = {"commune": 5, "region": 2}
-CODE_NAMES = {
-    "commune": ("code", "codgeo", "code_insee", "insee_com", "insee", "code_commune", "com", "depcom"),
-    "territoire": ("code", "ze2020", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire"),
-    "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
-    "restitution": ("restitution", "epci", "code_epci", "siren_epci", "siren"),
-    "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name"),
-    "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
-    "region": ("region", "reg", "code_region", "insee_reg"),
-    "population": ("population", "pop", "p22_pop", "p21_pop", "p20_pop", "p19_pop", "p18_pop", "pmun"),
-    "annee": ("annee", "année", "year", "an"),
-}
+CODE_WIDTHS = {"commune": COMMUNE_WIDTH, "region": 2}
 CANCEL_EVERY = 500
 
 
@@ -119,9 +110,7 @@ class Table:
 
     def find(self, kind: str, given: str = "") -> str | None:
         """The field that the user chose, else the first that has a usual name of its kind."""
-        by_lower = {name.lower(): name for name in self.names}
-        candidates = [given] if given else CODE_NAMES.get(kind, (kind,))
-        return next((by_lower[name.lower()] for name in candidates if name.lower() in by_lower), None)
+        return find_field(self.names, kind, given)
 
     def need(self, kind: str, what: str, given: str = "") -> str:
         """As `find`; refused when there is no such field. `what` says it in French."""
@@ -171,13 +160,12 @@ class Table:
         Only a code that is exactly one digit short of its kind's fixed width is padded, and only
         where the kind has one ("commune": 1001 -> 01001).
         """
-        text = values.map(_as_code).astype(object)
+        text = values.map(as_code).astype(object)
         width = CODE_WIDTHS.get(kind)
         if width is None:
             return text
-        short = text.str.fullmatch(rf"\d{{{width - 1}}}").fillna(False).astype(bool)
+        text, short = pad(text, width)
         if short.any():
-            text = text.where(~short, "0" + text)
             self._tell_padded(values.name, text[short])
         wrong = text[(text != "") & (text.str.len() != width)]
         if len(wrong):
@@ -223,10 +211,8 @@ class Table:
         name = str(values.name)
         is_text = values.map(lambda value: isinstance(value, str)).astype(bool)
         if is_text.any():
-            cleaned = values[is_text].astype(str).str.replace(r"\s", "", regex=True)
-            cleaned = cleaned.str.replace(",", ".", regex=False)
-            parsed = pd.to_numeric(cleaned.where(cleaned != ""), errors="coerce")
-            wrong = parsed.isna() & (cleaned != "")
+            parsed = parse_numbers(values[is_text])
+            wrong = parsed.wrong | parsed.secret
             if wrong.any():
                 raise TableError(
                     self.label,
@@ -235,7 +221,7 @@ class Table:
                     name,
                     np.asarray(codes, dtype=object)[is_text.to_numpy()][wrong.to_numpy()],
                 )
-            values = values.where(~is_text, parsed.astype(object))
+            values = values.where(~is_text, parsed.values.astype(object))
         floats = [np.nan if v is None else float(v) for v in values]
         return pd.Series(floats, index=values.index, name=name, dtype=float)
 
@@ -252,14 +238,6 @@ def _wkb(geometry: QgsGeometry) -> bytes | None:
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
     return bytes(geometry.asWkb())
-
-
-def _as_code(value) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float) and value == int(value):
-        value = int(value)
-    return str(value).strip()
 
 
 def make_fields(columns: Iterable[Column]) -> QgsFields:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support import ORACLE
 
-from otelo_qgis.engine.readers.otelo import compare, read_cases
+from otelo_qgis.engine.readers.cases import compare, read_cases
 
 pytestmark = pytest.mark.skipif(not ORACLE.exists(), reason=f"official cases absent: {ORACLE}")
 

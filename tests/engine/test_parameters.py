@@ -54,6 +54,8 @@ def scenarios(draw):
             number = st.integers if definition.kind == "int" else st.floats
             value = number(definition.lower, definition.upper)
             values[name] = draw(value if definition.default is not None else st.none() | value)
+    if "aucune" in values["b1_briques"]:
+        values["b1_briques"] = ("aucune",)
     if values["source_b14"] != "Filo":
         own = [c for c in PARAMETERS["b14_confort"].choices if c.startswith(values["source_b14"])]
         values["b14_confort"] = draw(st.sampled_from(own))

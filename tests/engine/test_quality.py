@@ -112,7 +112,7 @@ def test_the_catalogue_knows_every_indicator_that_a_scenario_can_ask_for():
     assert all(len(one) <= 10 for one in known), "a Shapefile would cut the name"
     assert all(one.label and one.unit and one.source and one.owner for one in known.values())
     assert sum(one.startswith(("plp_", "acc_")) for one in known) == 42
-    assert sum(one.startswith("ff") for one in known) == 42
+    assert sum(one.startswith("ff") for one in known) == 63
 
 
 def test_columns_are_found_by_id_alias_and_census_year():

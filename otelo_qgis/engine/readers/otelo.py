@@ -1,173 +1,126 @@
-"""Simulations of the official web app, as JSON: its data, its scenario, its figures.
+"""The official app's own files: the tables of its database, one file each, and its Excel export.
 
-`official_case` turns one into the indicators, households and scenario of this engine;
-`compare` lists where this engine's figures differ. Source: METHOD.md, "Cases file".
+Tables (public schema of MTES-MCT/otelo): one row per EPCI (`epci_code`), and per year for `rp`, `sitadel`
+and `vacancy_accommodation`; column names in snake_case or camelCase. Several tables share the same
+column names (homeless and hotel have rp and sne): the file must then bear the table's name. Export: one
+workbook per simulation, whose sheet "Ensemble des EPCI" has its names on row 6 and a total on its last
+row.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-
 import pandas as pd
 
-from ..breakdown import Needs, evaluate
-from ..catalogue import finess_column
-from ..households import Households
-from ..needs_stock import REGION
-from ..parameters import DEMOGRAPHIC_SCENARIOS, FINESS_KINDS, PARAMETERS, Scenario, TerritoryTargets
+from ..catalogue import Indicator, official_tables
+from ..codes import as_code, find_field
+from ..errors import list_codes
+from .base import ImportOptions, Reading, clean_codes, code_column, gather, parse_columns, read_wide
+from .tabular import FileError, RawTable
 
-# Column of the official tables -> indicator id, by table.
-_COLUMNS = {
-    "homeless": {"rp": "rp_sa", "sne": "sne_sa"},
-    "hotel": {"rp": "rp_hotel", "sne": "sne_hotel"},
-    "makeshift_rp": {"value": "rp_fortune"},
-    "makeshift_sne": {"camping": "sne_camp", "squat": "sne_squat"},
-    "finess": {kind: finess_column(kind) for kind in FINESS_KINDS},
-    "hosted_filocom": {"value": "cohab"},
-    "hosted_sne": {"particular": "sne_partic", "temporary": "sne_tempo"},
-    "financial": {f"{kind}_{t}": f"{kind}_{t}" for kind in ("plp", "acc") for t in range(20, 41)},
-    "bad_quality_filocom": {"pppiLp": "pppi_lp", "pppiPo": "pppi_po"},
-    "bad_quality_rp": {
-        "saniLocNonhlm": "rp_sani_l",
-        "saniPpT": "rp_sani_p",
-        "saniChflLocNonhlm": "rp_chfl_l",
-        "saniChflPpT": "rp_chfl_p",
-    },
-    "bad_quality_ff": {
-        f"pp{quality}{comfort}{occupation}": f"ff{q}_{c}_{o}"
-        for quality, q in (("Ss", "i"), ("SsEnt", "e"), ("SsQualiEnt", "q"))
-        for comfort, c in (
-            ("Wc", "wc"),
-            ("Chauff", "ch"),
-            ("Sdb", "sa"),
-            ("WcChauff", "wcch"),
-            ("WcSdb", "wcsa"),
-            ("SdbChauff", "sach"),
-            ("3elts", "3"),
+
+def squeeze(name: str) -> str:
+    """nb_log_vac_2less, nbLogVac2Less: one name."""
+    return name.replace("_", "").lower()
+
+
+def claims_export(header: set[str], name: str) -> bool:
+    return "code epci" in header and any("constructions neuves" in column for column in header)
+
+
+def read_export(table: RawTable, options: ImportOptions) -> Reading:
+    """Results of the official app by EPCI: off_flux, off_stock, off_total, off_remob."""
+    return read_wide(table, options, "otelo_export", ("OTELO",))
+
+
+def claims_table(header: set[str], name: str) -> bool:
+    return bool({"epci_code", "epcicode"} & header) and bool(_candidates(header, name))
+
+
+def _candidates(header: set[str], name: str) -> list[str]:
+    """Tables that the columns may be of, the best first; the file's name settles ties."""
+    squeezed = {squeeze(column) for column in header}
+    scores = {}
+    for table, columns in official_tables().items():
+        own = {squeeze(column) for column in columns}
+        if own & squeezed:
+            scores[table] = (len(own & squeezed) / len(own), len(own & squeezed))
+    named = [table for table in scores if table in name.lower().replace("-", "_")]
+    if named:
+        # "hosted_sne" is in "makeshift_hosted_sne": the longest name is the file's.
+        return [max(named, key=len)]
+    best = max(scores.values(), default=None)
+    return sorted(table for table, score in scores.items() if score == best)
+
+
+def read_table(table: RawTable, options: ImportOptions) -> Reading:
+    """Indicators of one table of the official database, years as columns where it has some."""
+    names = {squeeze(column): column for column in table.columns}
+    candidates = _candidates(set(table.columns), table.name)
+    if len(candidates) != 1:
+        raise FileError(
+            table.name,
+            f"table de l'application officielle ambiguë ({list_codes(candidates)})",
+            "Donnez au fichier le nom de la table (homeless.csv, hotel.csv…).",
         )
-        for occupation, o in (("Loc", "l"), ("Ppt", "p"))
-    },
-    "surocc_filocom": {
-        "suroccLegPo": "so_leg_po",
-        "suroccLegLp": "so_leg_lp",
-        "suroccLourdePo": "so_lou_po",
-        "suroccLourdeLp": "so_lou_lp",
-    },
-    "surocc_rp": {
-        "nbMenModPpt": "rp_mod_ppt",
-        "nbMenModLocNonHLM": "rp_mod_loc",
-        "nbMenAccPpt": "rp_acc_ppt",
-        "nbMenAccLocNonHLM": "rp_acc_loc",
-    },
-    "filocom_flux": {
-        "parctot": "parctot",
-        "txRsParctot": "tx_rs",
-        "txLvParctot": "tx_lv",
-        "txRestParctot": "tx_rest",
-        "txDispParctot": "tx_disp",
-    },
-    # The official column names read the other way round: "2Less" holds the total.
-    "vacancy": {"nbLogVac2Less": "lv_total", "nbLogVac2More": "lv_2plus"},
-}
-_FLOW_TOTALS = {
-    "demographicEvolution": "demo",
-    "renewalNeeds": "renouv",
-    "secondaryResidenceAccomodationEvolution": "second",
-    "housingNeeds": "besoin_an",
-    "surplusHousing": "excedent",
-    "vacantAccomodation": "vacance",
-    "shortTermVacantAccomodation": "vac_courte",
-    "longTermVacantAccomodation": "vac_longue",
-}
-
-
-def read_cases(path: str | Path) -> Iterator[dict]:
-    """The cases of a JSON-lines file, compressed (.gz) or not."""
-    opener = gzip.open if str(path).endswith(".gz") else open
-    with opener(path, "rt", encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
-
-
-def official_case(case: Mapping) -> tuple[pd.DataFrame, Households, Scenario]:
-    """Indicators (T rows), households and scenario of one simulation of the official app."""
-    rows, series = {}, []
-    for territory in case["epcis"]:
-        code = territory["code"]
-        rows[code] = {REGION: territory["region"]}
-        for table, columns in _COLUMNS.items():
-            found = territory["data"].get(table) or {}
-            rows[code].update({ours: found.get(theirs) for theirs, ours in columns.items()})
-        series += [
-            {"code": code, "annee": row.pop("year"), **row}
-            for row in map(dict, territory["data"]["households"])
-        ]
-    own = case["scenario"]
-    values = {name: value for name, value in own.items() if name in PARAMETERS}
-    targets = {
-        one["epciCode"]: TerritoryTargets(
-            **{name: one[f"b2_{name}"] for name in TerritoryTargets.__annotations__}
-        )
-        for one in own["epciScenarios"]
-    }
-    scenario = Scenario(
-        **values,
-        annee_base=case["base_year"],
-        b1_coefficient=case["coefficient"],
-        territoires=targets,
+    columns = official_tables()[candidates[0]]
+    present = {c: names[squeeze(c)] for c in columns if squeeze(c) in names}
+    year = find_field(table.columns, "annee")
+    code = code_column(table, options.code, ("territoire",))
+    version = find_field(table.columns, "millesime")
+    cells = table.read([c for c in dict.fromkeys((code, year, version, *present.values())) if c])
+    if version:
+        cells = _one_version(cells, version, options, table)
+    rows, grain, findings = clean_codes(cells[code], options.grain, table)
+    values, secret = parse_columns(cells, present, rows, table, options)
+    years = cells[year].map(as_code) if year else None
+    frame, hidden, mapping = {}, {}, {}
+    for column, ones in columns.items():
+        if column not in present:
+            continue
+        for one in ones:
+            chosen = _rows_of(one, years, options)
+            if chosen is None:
+                continue
+            index = rows[chosen]
+            frame[one.id] = pd.Series(values[column][chosen].to_numpy(), index=index)
+            hidden[one.id] = pd.Series(secret[column][chosen].to_numpy(), index=index)
+            mapping[one.id] = present[column]
+    for series in frame.values():
+        repeated = series.index[series.index.duplicated()]
+        if len(repeated):
+            raise FileError(
+                table.name, "codes en double", "Gardez une ligne par EPCI.", code, repeated.unique()
+            )
+    whole, hidden_frame = pd.DataFrame(frame), pd.DataFrame(hidden)
+    keep = whole.index != ""
+    whole, hidden_frame, told = gather(
+        whole[keep], hidden_frame[keep].fillna(False).astype(bool), table.name, code, grain
     )
-    long = pd.DataFrame(series)[["code", "annee", *DEMOGRAPHIC_SCENARIOS]]
-    households = Households.from_long(long, scenario.annee_base, scenario.projection, case["id"])
-    return pd.DataFrame.from_dict(rows, orient="index"), households, scenario
+    return Reading(
+        "otelo_tables", table.name, grain, table.layout, whole, hidden_frame, mapping=mapping,
+        years={i: next(o.vintage for ones in columns.values() for o in ones if o.id == i) for i in mapping},
+        findings=(*findings, *told),
+    )  # fmt: skip
 
 
-def compare(case: Mapping) -> list[str]:
-    """Every figure of the official engine that this engine does not give; empty when all agree."""
-    needs = evaluate(*official_case(case))
-    differences = []
-    for expected in case["expected"]["epcis"]:
-        code = expected["code"]
-        ours = _official_figures(needs, code)
-        theirs = _flatten(expected)
-        differences += [
-            f"{case['id']} {code} {name}: {ours.get(name)} au lieu de {value}"
-            for name, value in theirs.items()
-            if ours.get(name) != value
-        ]
-    if needs.total != case["expected"]["total"]:
-        differences.append(f"{case['id']} total: {needs.total} au lieu de {case['expected']['total']}")
-    return differences
+def _rows_of(one: Indicator, years: pd.Series | None, options: ImportOptions):
+    """Which rows hold an indicator: those of its year; of the chosen or latest one if it has none."""
+    if years is None:
+        return None if one.vintage else slice(None)
+    wanted = str(one.vintage or options.year or max(years))
+    rows = (years == wanted).to_numpy()
+    return rows if rows.any() else None
 
 
-def _official_figures(needs: Needs, code: str) -> dict[str, object]:
-    totals = needs.totals.loc[code]
-    yearly = needs.yearly[needs.yearly["code"] == code].set_index("annee")
-    figures = {
-        "code": code,
-        "peak_year": totals["pic"],
-        "stock_prepeak": totals["stock_avp"],
-        "stock_postpeak": totals["stock_app"],
-        "total_flow": totals["flux"],
-        "total": totals["besoin"],
-    }
-    for brique in ("b11", "b12", "b13", "b14", "b15"):
-        figures[f"{brique}.value"] = needs.stock.loc[code, brique]
-        figures[f"{brique}.prorata"] = needs.prorata.loc[code, brique]
-    for theirs, ours in _FLOW_TOTALS.items():
-        figures[f"flow_totals.{theirs}"] = totals[ours]
-    for theirs, ours in (("parc", "parc"), ("housing_needs", "besoin"), ("surplus", "excedent")):
-        for year, value in yearly[ours].dropna().items():
-            figures[f"{theirs}.{year}"] = value
-    return figures
-
-
-def _flatten(content: Mapping, prefix: str = "") -> dict[str, object]:
-    flat = {}
-    for key, value in content.items():
-        if isinstance(value, Mapping):
-            flat.update(_flatten(value, f"{prefix}{key}."))
-        else:
-            flat[prefix + key] = value
-    return flat
+def _one_version(cells: pd.DataFrame, version: str, options: ImportOptions, table: RawTable) -> pd.DataFrame:
+    """Rows of one millésime of the official data: the chosen one, else the latest."""
+    given = cells[version].map(as_code)
+    wanted = str(options.year) if options.year else max(given)
+    if wanted not in set(given):
+        raise FileError(
+            table.name,
+            f"millésime {wanted} absent",
+            f"Choisissez parmi {list_codes(sorted(set(given)))}.",
+            version,
+        )
+    return cells[given == wanted].reset_index(drop=True)

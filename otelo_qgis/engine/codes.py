@@ -1,0 +1,101 @@
+"""Codes of territories as text: lost zeros, Corsica, overseas, the districts of three cities.
+
+Source: INSEE, Code officiel géographique.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import pandas as pd
+
+COMMUNE_WIDTH = 5
+# Usual names of the fields that hold a code, a name or a year, by what they are, lower case.
+FIELD_NAMES = {
+    "commune": (
+        "code", "codgeo", "code_insee", "insee_com", "insee", "code_commune", "com", "depcom", "depcom_arm",
+        "codgeo_{aa}", "comm", "commune", "code_com", "inseecom",
+    ),
+    "territoire": (
+        "code", "ze2020", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire", "epci_code",
+        "epci_{aa}", "code epci", "codeepci",
+    ),
+    "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
+    "restitution": ("restitution", "epci", "code_epci", "siren_epci", "siren"),
+    "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name", "libcom", "nom epci"),
+    "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
+    "region": ("region", "reg", "code_region", "insee_reg"),
+    "departement": ("dep", "departement", "code_departement", "insee_dep"),
+    "population": ("population", "pop", "p22_pop", "p21_pop", "p20_pop", "p19_pop", "p18_pop", "pmun"),
+    "annee": ("annee", "année", "year", "an"),
+}  # fmt: skip
+
+
+def find_field(names: Iterable[str], kind: str, given: str = "") -> str | None:
+    """The field that was chosen, else the first with a usual name of its kind (`{aa}`: two digits)."""
+    by_lower = {re.sub(r"_\d\d$", "_{aa}", name.lower()): name for name in names}
+    by_lower |= {name.lower(): name for name in names}
+    candidates = [given] if given else FIELD_NAMES.get(kind, (kind,))
+    return next((by_lower[name.lower()] for name in candidates if name.lower() in by_lower), None)
+
+
+# Districts (arrondissements municipaux) of Paris, Lyon and Marseille, which some files give instead
+# of, or beside, the commune.
+_DISTRICTS = {
+    **{f"751{number:02d}": "75056" for number in range(1, 21)},
+    **{f"6938{number}": "69123" for number in range(1, 10)},
+    **{f"132{number:02d}": "13055" for number in range(1, 17)},
+}
+_COMMUNE = re.compile(r"(?:\d{2}|2[AB])\d{3}")
+_SIREN = re.compile(r"\d{9}|Z{9}")
+_ZONE = re.compile(r"\d{4}")
+
+
+def as_code(value) -> str:
+    """A code as text, "" where missing: 1001.0 -> "1001", " 2a004 " -> "2A004"."""
+    if value is None or (isinstance(value, float) and value != value):
+        return ""
+    if isinstance(value, float) and value == int(value):
+        value = int(value)
+    text = str(value).strip().strip('"').upper()
+    return text[:-2] if re.fullmatch(r"\d+\.0", text) else text
+
+
+def pad(codes: pd.Series, width: int) -> tuple[pd.Series, pd.Series]:
+    """Codes with their lost zero put back, and which ones had lost it.
+
+    Only a code that is all digits and exactly one short of the width is padded (1001 -> 01001):
+    a shorter one could be anything.
+    """
+    short = codes.str.fullmatch(rf"\d{{{width - 1}}}").fillna(False).astype(bool)
+    return codes.where(~short, "0" + codes), short
+
+
+def is_commune(code: str) -> bool:
+    return bool(_COMMUNE.fullmatch(code))
+
+
+def grain_of(codes: pd.Series) -> str:
+    """Grain that most codes have the form of: "commune", "EPCI", "analyse" (zone d'emploi) or ""."""
+    forms = {"commune": _COMMUNE, "EPCI": _SIREN, "analyse": _ZONE}
+    shares = {
+        grain: codes.map(lambda code, form=form: bool(form.fullmatch(code))).mean()
+        for grain, form in forms.items()
+    }
+    grain = max(shares, key=shares.get)
+    return grain if shares[grain] >= 0.5 else ""
+
+
+def district_commune(code: str) -> str:
+    """Commune of a district of Paris, Lyon or Marseille; any other code as it is."""
+    return _DISTRICTS.get(code, code)
+
+
+def is_district(code: str) -> bool:
+    return code in _DISTRICTS
+
+
+def department(commune: str) -> str:
+    """Department of a commune: two characters, three overseas ("97411" -> "974")."""
+    return commune[:3] if commune.startswith(("97", "98")) else commune[:2]
