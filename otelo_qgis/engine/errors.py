@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 SHOWN_CODES = 10
 
@@ -39,6 +39,18 @@ class TableError(OteloError):
 
     def __init__(self, table: str, problem: str, advice: str, field: str = "", codes: Iterable = ()):
         self.table, self.field, self.codes = table, field, [str(code) for code in codes]
+        self.problem, self.advice = problem, advice
         where = f"« {table} »" + (f", champ « {field} »" if field else "")
         who = f" (codes : {list_codes(self.codes)})" if self.codes else ""
         super().__init__(f"{where} : {problem}{who}. {advice}")
+
+
+class CombinedTableError(TableError):
+    """Several problems of one table, told together; the codes of all of them."""
+
+    def __init__(self, table: str, problems: Sequence[TableError]):
+        self.problems = list(problems)
+        codes = dict.fromkeys(code for one in self.problems for code in one.codes)
+        lines = "\n".join(f"- {one}" for one in self.problems)
+        super().__init__(table, f"{len(self.problems)} constats bloquants", "", codes=codes)
+        self.args = (f"« {table} » : {len(self.problems)} constats bloquants.\n{lines}",)

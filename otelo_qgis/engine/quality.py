@@ -1,12 +1,18 @@
-"""Checks before volet B: what cannot be computed is refused, with the table, field and codes."""
+"""Checks before volet B: what cannot be computed is refused, with the table, field and codes.
+
+Each check gives the problems that it sees (`TableError`, not raised), so that all of them can be told at
+once: `check_indicators` raises them together, `control` lists them among its findings.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import numpy as np
 import pandas as pd
 
 from .catalogue import indicators as catalogue
-from .errors import TableError
+from .errors import CombinedTableError, TableError
 from .needs_flow import FLOW_COLUMNS
 from .needs_stock import columns_finess, source_columns
 from .parameters import Scenario
@@ -19,34 +25,45 @@ def needed_columns(scenario: Scenario) -> list[str]:
 
 
 def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str) -> None:
-    """Raise TableError on the first reason why volet B could not run on these indicators."""
+    """Raise every reason why volet B could not run on these indicators, together."""
+    found = list(problems(frame, scenario, table))
+    if found:
+        raise found[0] if len(found) == 1 else CombinedTableError(table, found)
+
+
+def problems(frame: pd.DataFrame, scenario: Scenario, table: str) -> Iterator[TableError]:
+    """What blocks volet B: no row, codes in double, absent indicators, values that cannot be."""
     if frame.empty:
-        raise TableError(table, "aucun territoire", "Donnez au moins une ligne d'indicateurs.")
-    refuse_duplicates(frame.index, table)
+        yield TableError(table, "aucun territoire", "Donnez au moins une ligne d'indicateurs.")
+        return
+    yield from _duplicates(frame.index, table)
     needed = needed_columns(scenario)
     absent = [column for column in needed if column not in frame]
     if absent:
         labels = "; ".join(f"« {column} » ({catalogue()[column].label})" for column in absent)
-        raise TableError(
+        yield TableError(
             table,
             f"indicateurs absents : {labels}",
             "Ajoutez ces champs, ou changez dans le scénario la source ou l'option qui les demande.",
+            codes=(),
         )
-    places = columns_finess(scenario)
+    places = [column for column in columns_finess(scenario) if column in frame]
     no_row = frame[places].isna().all(axis=1) if places else pd.Series(False, index=frame.index)
     for column in needed:
-        values = frame[column].where(~no_row, 0.0) if column in places else frame[column]
-        check_values(values, catalogue()[column].kind, table)
-    _check_vacancy(frame, table)
-    _check_rates_sum(frame, table)
+        if column in frame:
+            values = frame[column].where(~no_row, 0.0) if column in places else frame[column]
+            yield from value_problems(values, catalogue()[column].kind, table)
+    if not absent:
+        yield from _vacancy(frame, table)
+        yield from _rates_sum(frame, table)
 
 
-def check_values(values: pd.Series, kind: str, table: str) -> None:
-    """Refuse missing, infinite, negative (unless signed) values, and rates of 1 or more."""
+def value_problems(values: pd.Series, kind: str, table: str) -> Iterator[TableError]:
+    """Missing, infinite, negative (unless signed) values, and fractions of 1 or more."""
     field = str(values.name)
     missing = values.index[~np.isfinite(values.to_numpy(dtype=float))]
     if len(missing):
-        raise TableError(
+        yield TableError(
             table,
             "valeur manquante",
             "Complétez-la (0 si c'est zéro) : une valeur absente n'est jamais lue comme 0.",
@@ -55,10 +72,10 @@ def check_values(values: pd.Series, kind: str, table: str) -> None:
         )
     negative = values.index[values < 0]
     if kind != "signed" and len(negative):
-        raise TableError(table, "valeur négative", "Corrigez cette valeur.", field, negative)
-    too_high = values.index[values >= 1]
+        yield TableError(table, "valeur négative", "Corrigez cette valeur.", field, negative)
+    too_high = values.index[(values >= 1) & np.isfinite(values)]
     if kind == "rate" and catalogue()[field].unit == "fraction" and len(too_high):
-        raise TableError(
+        yield TableError(
             table,
             "taux de 1 ou plus",
             "Les taux sont des fractions : écrivez 0,07 pour 7 %.",
@@ -67,10 +84,21 @@ def check_values(values: pd.Series, kind: str, table: str) -> None:
         )
 
 
+def check_values(values: pd.Series, kind: str, table: str) -> None:
+    """Raise the first of `value_problems`."""
+    for problem in value_problems(values, kind, table):
+        raise problem
+
+
 def refuse_duplicates(codes: pd.Index, table: str, field: str = "") -> None:
+    for problem in _duplicates(codes, table, field):
+        raise problem
+
+
+def _duplicates(codes: pd.Index, table: str, field: str = "") -> Iterator[TableError]:
     repeated = codes[codes.duplicated()].unique()
     if len(repeated):
-        raise TableError(
+        yield TableError(
             table,
             "codes en double",
             "Gardez une seule ligne par territoire.",
@@ -79,10 +107,10 @@ def refuse_duplicates(codes: pd.Index, table: str, field: str = "") -> None:
         )
 
 
-def _check_vacancy(frame: pd.DataFrame, table: str) -> None:
+def _vacancy(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
     no_total = frame.index[(frame["lv_total"] == 0) & (frame["tx_lv"] > 0)]
     if len(no_total):
-        raise TableError(
+        yield TableError(
             table,
             "aucun logement vacant alors que le taux de vacance (tx_lv) n'est pas nul",
             "Corrigez lv_total, ou mettez tx_lv à 0 : sinon la vacance ne peut être partagée "
@@ -92,7 +120,7 @@ def _check_vacancy(frame: pd.DataFrame, table: str) -> None:
         )
     more = frame.index[frame["lv_2plus"] > frame["lv_total"]]
     if len(more):
-        raise TableError(
+        yield TableError(
             table,
             "plus de logements vacants depuis deux ans que de logements vacants (lv_total)",
             "Corrigez l'un des deux champs.",
@@ -101,10 +129,10 @@ def _check_vacancy(frame: pd.DataFrame, table: str) -> None:
         )
 
 
-def _check_rates_sum(frame: pd.DataFrame, table: str) -> None:
+def _rates_sum(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
     full = frame.index[frame["tx_lv"] + frame["tx_rs"] >= 1]
     if len(full):
-        raise TableError(
+        yield TableError(
             table,
             "vacance et résidences secondaires font 100 % du parc ou plus",
             "Corrigez tx_lv ou tx_rs.",

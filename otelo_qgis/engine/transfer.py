@@ -122,7 +122,12 @@ def transfer(
                 "Ajoutez leur dénominateur pour un calcul exact.")
         for by, columns in replaced.items()
     ]  # fmt: skip
-    findings += _partly(covered, min_coverage)
+    never = [i for i in frame if definitions[i].aggregation == "aucune"]
+    if never and np.bincount(group, minlength=len(targets)).max(initial=0) > 1:
+        findings.append(
+            Finding("info", "non agrégeable", "", f"{', '.join(never)} : sans valeur pour un ensemble.")
+        )
+    findings += _partly(covered.drop(columns=never), min_coverage)
     return Transfer(result, covered, findings)
 
 

@@ -17,7 +17,7 @@ from ..catalogue import official_tables
 from ..codes import FIELD_NAMES
 from . import finess, insee, omphale, otelo, sitadel
 from .base import ImportOptions, Reader, Reading, read_wide
-from .tabular import FileError, Layout, RawTable, members, open_table
+from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
 
 def _has(pattern: str) -> Callable[[set[str], str], bool]:
@@ -122,6 +122,6 @@ def read_all(
 
 
 __all__ = [
-    "BY_ID", "READERS", "FileError", "ImportOptions", "Layout", "Reader", "Reading", "known", "members",
-    "read_all", "read_file",
+    "BY_ID", "ENDINGS", "READERS", "FileError", "ImportOptions", "Layout", "Reader", "Reading", "known",
+    "members", "read_all", "read_file",
 ]  # fmt: skip

@@ -13,8 +13,8 @@ import numpy as np
 import pandas as pd
 
 from .. import jsonfile
-from ..catalogue import match_columns, year_of
 from ..catalogue import indicators as catalogue
+from ..catalogue import match_columns, year_of
 from ..codes import (
     COMMUNE_WIDTH,
     as_code,
@@ -126,9 +126,9 @@ class Reading:
     findings: Sequence[Finding] = ()
 
     @property
-    def year(self) -> int | None:
-        """Latest year that the columns say."""
-        return max((year for year in self.years.values() if year), default=None)
+    def vintages(self) -> str:
+        """Years that the columns say, "2013, 2018"."""
+        return ", ".join(str(year) for year in sorted({year for year in self.years.values() if year}))
 
 
 @dataclass(frozen=True)
