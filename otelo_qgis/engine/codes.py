@@ -22,7 +22,7 @@ FIELD_NAMES = {
         "epci_{aa}", "code epci", "codeepci",
     ),
     "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
-    "restitution": ("restitution", "epci", "code_epci", "siren_epci", "siren"),
+    "restitution": ("restitution", "restitutio", "epci", "code_epci", "siren_epci", "siren"),
     "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name", "libcom", "nom epci"),
     "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
     "region": ("region", "reg", "code_region", "insee_reg"),

@@ -314,7 +314,7 @@ def match_report(
         Finding(
             "info" if share == 1.0 else "alerte", "jointure", "",
             f"« {table} » / « {other} » : {int(matched.sum())} code(s) sur {len(codes)} "
-            f"({100 * share:.1f} %) trouvés.",
+            f"({french_number(100 * share, 1)} %) trouvés.",
             valeur=float(share),
         )
     ]  # fmt: skip

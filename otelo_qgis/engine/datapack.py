@@ -7,12 +7,11 @@ by EPCI goes to the analysis maille by the households of each part. Nothing is i
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -37,20 +36,29 @@ READ, SUMMED, SHARED, DERIVED, ASSUMED = "lu", "somme", "ventilé", "calculé", 
 
 
 @dataclass(frozen=True)
+class Origin:
+    file: str
+    year: int | None = None
+
+
+@dataclass(frozen=True)
 class GrainTable:
     """Indicators of one grain. frame: (T, indicators), indexed by code; names: of the territories;
-    secret: same shape as the read part; modes: {indicator: how it was made}."""
+    secret: same shape as the read part; modes: {indicator: how it was made}; origins: {indicator: file
+    that it comes from, and the year that its column says}."""
 
     frame: pd.DataFrame
     names: pd.Series
     secret: pd.DataFrame
     modes: Mapping[str, str]
+    origins: Mapping[str, Origin] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Datapack:
     """grains: by grain ("commune", "EPCI", "analyse"). geography: analyse, restitution, departement,
-    region of each commune. households: {grain: long table}. provenance: a row per file."""
+    region of each commune. households: {grain: long table}. provenance: a row per file. base: year of
+    the indicators. regions: region of each analysis territory (the one of most of its weight)."""
 
     grains: Mapping[str, GrainTable]
     geography: pd.DataFrame
@@ -58,7 +66,7 @@ class Datapack:
     provenance: pd.DataFrame
     findings: list[Finding]
     base: int
-    years: Mapping[str, int | None] = field(default_factory=dict)
+    regions: pd.Series
 
 
 @dataclass(frozen=True)
@@ -142,7 +150,7 @@ def build(
     geography, told = _geography(readings, reference, changes, population)
     findings += told
     names = _names(readings, geography.index) if names is None else names.reindex(geography.index)
-    communes, modes, years, told = _merge(
+    communes, told = _merge(
         [_to_reference(r, geography.index, changes, population) for r in readings if r.grain == COMMUNE]
     )
     findings += told
@@ -156,11 +164,11 @@ def build(
         geography = _kept(geography, only)
         frame = frame.reindex(geography.index)
         names = names.reindex(geography.index)
-    base = base or _base_year(years) or datetime.date.today().year
+    base = base or _base_year(communes.origins) or datetime.date.today().year
     by = frame[weight] if weight in frame else next((frame[w] for w in WEIGHTS if w in frame), None)
     frame = derive.with_past_households(frame, base)
     secret = communes.secret.reindex(index=frame.index, columns=frame.columns).fillna(False).astype(bool)
-    grains = {COMMUNE: GrainTable(frame, names.fillna(""), secret, modes)}
+    grains = {COMMUNE: GrainTable(frame, names.fillna(""), secret, communes.modes, communes.origins)}
     for grain, column in ((EPCI, RESTITUTION), (ANALYSIS_GRAIN, ANALYSIS)):
         grains[grain], told = _upper(
             grain, geography[column], frame, by, readings, min_coverage, grains, geography
@@ -174,10 +182,15 @@ def build(
             full, told = derive.assume(full)
             added |= {name: ASSUMED for name in full if name not in before}
             findings += told
-        grains[grain] = GrainTable(full, table.names, table.secret, {**table.modes, **added})
+        origins = {name: Origin(derive.formula(name)) for name in added}
+        grains[grain] = replace(
+            table, frame=full, modes={**table.modes, **added}, origins={**table.origins, **origins}
+        )
     households, told = _households(readings, grains, geography, by, base, last, complete)
     findings += told
-    return Datapack(grains, geography, households, _provenance(files), findings, base, years)
+    regions, told = _regions(geography, by)
+    findings += told
+    return Datapack(grains, geography, households, _provenance(files), findings, base, regions)
 
 
 # Communes -------------------------------------------------------------------------------------
@@ -278,7 +291,7 @@ f"({list_codes(absent)}).",
 
 
 def _named(finding: Finding, file: str) -> Finding:
-    return dataclasses.replace(finding, message=f"{file} : {finding.message}")
+    return replace(finding, message=f"{file} : {finding.message}")
 
 
 def _rank(reading: Reading, one: Indicator) -> tuple[int, int]:
@@ -288,21 +301,21 @@ def _rank(reading: Reading, one: Indicator) -> tuple[int, int]:
     return place, -(reading.years.get(one.id) or 0)
 
 
-def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, dict, dict, list[Finding]]:
+def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, list[Finding]]:
     """One table of several readings of a grain; where two say the same indicator, the best one."""
     findings = [finding for reading in readings for finding in reading.findings]
     by_indicator: dict[str, list[Reading]] = {}
     for reading in readings:
         for indicator in reading.frame:
             by_indicator.setdefault(indicator, []).append(reading)
-    columns, hidden, modes, years, lost = {}, {}, {}, {}, {}
+    columns, hidden, origins, lost = {}, {}, {}, {}
     for indicator in catalogue():
         if indicator not in by_indicator:
             continue
         ordered = sorted(by_indicator[indicator], key=lambda r, i=indicator: _rank(r, catalogue()[i]))
         best = ordered[0]
         columns[indicator], hidden[indicator] = best.frame[indicator], best.secret[indicator]
-        modes[indicator], years[indicator] = READ, best.years.get(indicator)
+        origins[indicator] = Origin(best.file, best.years.get(indicator))
         for other in ordered[1:]:
             lost.setdefault((best.file, other.file), []).append(indicator)
     findings += [
@@ -315,13 +328,14 @@ def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, dict, dict, list[Fi
     ]  # fmt: skip
     frame = pd.DataFrame(columns)
     secret = pd.DataFrame(hidden).reindex(frame.index).fillna(False).astype(bool)
-    table = GrainTable(frame, pd.Series(dtype=object), secret, modes)
-    return table, modes, years, findings
+    modes = dict.fromkeys(frame, READ)
+    return GrainTable(frame, pd.Series(dtype=object), secret, modes, origins), findings
 
 
-def _base_year(years: Mapping[str, int | None]) -> int | None:
+def _base_year(origins: Mapping[str, Origin]) -> int | None:
     """Year of the census indicators (households first)."""
-    return next((years[i] for i in ("menages", "logements", "population") if years.get(i)), None)
+    census = [origins[i].year for i in ("menages", "logements", "population") if i in origins]
+    return next((year for year in census if year), None)
 
 
 def _kept(geography: pd.DataFrame, only: Sequence[str]) -> pd.DataFrame:
@@ -348,14 +362,16 @@ def _upper(
 ) -> tuple[GrainTable, list[Finding]]:
     """Table of EPCI or analysis territories: sums of communes, own files, and shares of EPCI."""
     summed = transfer(communes, links_up(groups), weight, min_coverage)
-    direct, _, _, findings = _merge([r for r in readings if r.grain == grain])
+    direct, findings = _merge([r for r in readings if r.grain == grain])
     # A commune out of the study has no target: that is said once, by the geography.
     findings += [
-        dataclasses.replace(f, message=f"{GRAINS[grain]} : {f.message}")
+        replace(f, message=f"{GRAINS[grain]} : {f.message}")
         for f in summed.findings
         if f.sujet != "sans correspondance"
     ]
     frame, modes = summed.frame, dict.fromkeys(summed.frame, SUMMED)
+    origins = {**grains[COMMUNE].origins, **(grains[EPCI].origins if EPCI in grains else {})}
+    origins |= direct.origins
     index = pd.Index(sorted(set(groups) - {""}), dtype=object)
     strangers = direct.frame.index[~direct.frame.index.isin(index)]
     if len(strangers):
@@ -381,10 +397,11 @@ def _upper(
     findings += told
     names = pd.Series(index, index=index, dtype=object)
     for reading in readings:
-        if reading.grain == grain and reading.names is not None:
-            names = reading.names.reindex(index).fillna(names)
+        given = reading.names if reading.grain == grain else reading.zone_names.get(grain)
+        if given is not None:
+            names = given[~given.index.duplicated()].reindex(index).fillna(names)
     secret = direct.secret.reindex(index=index, columns=frame.columns).fillna(False).astype(bool)
-    return GrainTable(frame, names, secret, {i: modes[i] for i in frame}), findings
+    return GrainTable(frame, names, secret, {i: modes[i] for i in frame}, origins), findings
 
 
 def _without_empty(frame: pd.DataFrame, grain: str) -> tuple[pd.DataFrame, list[Finding]]:
@@ -433,6 +450,27 @@ def _from_epci(frame, epci: GrainTable, geography, weight) -> tuple[pd.DataFrame
         )
     ]  # fmt: skip
     return frame.join(shared), alone, findings
+
+
+def _regions(geography: pd.DataFrame, weight: pd.Series | None) -> tuple[pd.Series, list[Finding]]:
+    """Region of each analysis territory, where the geography knows it; straddling ones are told."""
+    if "region" not in geography:
+        return pd.Series(dtype=object), []
+    by = pd.Series(1.0, geography.index) if weight is None else weight.fillna(0.0)
+    studied = geography[geography[ANALYSIS] != ""]
+    sums = by.groupby([studied[ANALYSIS], studied["region"]]).sum()
+    main = sums.groupby(level=0).idxmax().map(lambda pair: pair[1])
+    shares = sums / sums.groupby(level=0).transform("sum")
+    mixed = shares[(shares > 0) & (shares < 1)].groupby(level=0).max()
+    findings = [
+        Finding(
+            "info", "à cheval sur deux régions", code,
+            f"Doubles comptes de la région {main[code]}, où est {100 * share:.0f} % de son poids.",
+            valeur=float(share),
+        )
+        for code, share in mixed.items()
+    ]  # fmt: skip
+    return main, findings
 
 
 # Households -----------------------------------------------------------------------------------

@@ -42,6 +42,13 @@ def derived(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**new) if new else frame
 
 
+def formula(name: str) -> str:
+    """How a derived indicator is made, "" for another."""
+    if name in RATIOS:
+        return "= {} / {}".format(*RATIOS[name])
+    return f"= {SAME[name]}" if name in SAME else ""
+
+
 def with_past_households(frame: pd.DataFrame, base: int) -> pd.DataFrame:
     """The frame with `menages_p`, households seven years before the base year, on the straight line of
     the census years that it has (two at least, on either side of that year or not)."""

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from html import escape
+from collections.abc import Sequence
 
 import pandas as pd
 
 from .breakdown import TEN_TERMS, TERM_SIGNS, Needs
 from .formatting import french_number
+from .page import bullets, cards, notice, page, table
 from .parameters import PARAMETERS
-
-STYLE = """
-body{font:15px/1.45 system-ui,sans-serif;color:#222;max-width:60rem;margin:1.5rem auto;padding:0 1rem}
-h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem;border-bottom:1px solid #bbb}
-.cles{display:flex;flex-wrap:wrap;gap:.8rem}.cles div{flex:1 1 8rem;background:#eef3f7;padding:.6rem .8rem}
-.cles b{display:block;font-size:1.5rem}table{border-collapse:collapse;width:100%;font-size:.92em}
-th,td{padding:.25rem .5rem;border-bottom:1px solid #ddd;text-align:right}
-th{background:#f4f4f4}th:first-child,td:first-child{text-align:left}
-.fictif{background:#fbe9e7;color:#8a1c10;padding:.5rem .8rem;font-weight:600}
-.defile{overflow-x:auto}@media print{body{margin:0;max-width:none}}
-"""
 
 
 def summary_page(
@@ -52,7 +41,6 @@ def summary_page(
         ("Objectif placé", objectives["place"].sum()),
         ("Besoin non couvert", objectives["non_couver"].sum()),
     )
-    cards = "".join(f"<div>{escape(label)}<b>{french_number(value)}</b></div>" for label, value in figures)
     terms = [
         (label, french_number(TERM_SIGNS[term] * retained[term].sum()))
         for term, (_, _, label) in TEN_TERMS.items()
@@ -84,40 +72,29 @@ def summary_page(
         (f"Taux cibles de {code}", _value(targets), "observés")
         for code, targets in scenario.to_dict()["territoires"].items()
     ]
-    banner = '<p class="fictif">Données fictives de démonstration.</p>' if fictitious else ""
-    notes = "".join(f"<li>{escape(remark)}</li>" for remark in remarks)
-    return (
-        f'<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>'
-        f"<h1>{escape(title)}</h1>{banner}"
-        f"<p>Période {scenario.annee_base}-{scenario.projection}, résorption du mal-logement en "
+    return page(
+        title,
+        (notice("fictif", "Données fictives de démonstration.") if fictitious else "")
+        + f"<p>Période {scenario.annee_base}-{scenario.projection}, résorption du mal-logement en "
         f"{scenario.b1_horizon_resorption}, en logements. Le total ne compte que les territoires au "
-        f'besoin positif.</p><div class="cles">{cards}</div>'
-        + _table("De quoi le besoin est fait", ("Terme", "Logements"), terms)
-        + _table(
+        "besoin positif.</p>"
+        + cards((label, french_number(value)) for label, value in figures)
+        + table("De quoi le besoin est fait", ("Terme", "Logements"), terms)
+        + table(
             "Territoires d'analyse",
             ("Territoire", "Flux", "Stock avant le pic", "Stock après", "Besoin", "Pic", "Retenu"),
             territories,
         )
-        + _table(
+        + table(
             "Territoires de restitution",
             ("Territoire", "Communes", "Besoin", "Hors étude", "Placé", "Non couvert", "Par an"),
             restitution,
         )
-        + _table("Paramètres changés", ("Paramètre", "Valeur", "Défaut"), changed)
-        + (f"<h2>À savoir</h2><ul>{notes}</ul>" if notes else "")
+        + table("Paramètres changés", ("Paramètre", "Valeur", "Défaut"), changed)
+        + bullets("À savoir", remarks)
         + "<p>Méthode nationale Otelo / TPL ; chiffres à l'unité près de l'application officielle "
-        "pour le volet B. Tous les paramètres sont dans la table du scénario.</p></body></html>"
+        "pour le volet B. Tous les paramètres sont dans la table du scénario.</p>",
     )
-
-
-def _table(title: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    rows = list(rows)
-    if not rows:
-        return ""
-    head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f'<h2>{escape(title)}</h2><div class="defile"><table><tr>{head}</tr>{body}</table></div>'
 
 
 def _value(value) -> str:

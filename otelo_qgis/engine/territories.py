@@ -47,17 +47,24 @@ GRAVITIES = ("bloquant", "alerte", "info")
 
 
 def remarks(findings: Iterable[Finding], gravity: str) -> list[str]:
-    """One sentence per subject of that gravity, with its number, its territories and its advice."""
+    """One sentence per subject of that gravity, with its number, its territories and its advice; what is
+    about a file or an indicator rather than a territory is told whole."""
     by_subject: dict[str, list[Finding]] = {}
     for finding in findings:
         if finding.gravite == gravity:
             by_subject.setdefault(finding.sujet, []).append(finding)
     sentences = []
     for subject, group in by_subject.items():
+        title = f"{subject[0].upper()}{subject[1:]}"
+        if not any(finding.code for finding in group):
+            for finding in group:
+                about = f" ({finding.indicateur})" if finding.indicateur else ""
+                sentences.append(f"{title}{about} : {finding.message} {finding.conseil}".strip())
+            continue
         if len(group) == 1:
             detail = f"{group[0].code} {group[0].message}".strip()
         else:
             codes = [finding.code for finding in group if finding.code]
             detail = f"{len(group)} cas" + (f" ({list_codes(codes)})." if codes else ".")
-        sentences.append(f"{subject[0].upper()}{subject[1:]} : {detail} {group[0].conseil}".strip())
+        sentences.append(f"{title} : {detail} {group[0].conseil}".strip())
     return sentences

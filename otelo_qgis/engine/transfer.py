@@ -16,6 +16,7 @@ import pandas as pd
 
 from .catalogue import indicators as catalogue
 from .errors import list_codes
+from .formatting import french_number
 from .rounding import largest_remainder
 from .territories import Finding
 
@@ -228,7 +229,7 @@ def _partly(coverage: pd.DataFrame, min_coverage: float) -> list[Finding]:
                 findings.append(
                     Finding(
                         gravity, "couverture partielle", "",
-                        f"{len(codes)} territoire(s) connus à {100 * least:.1f} % au moins, {sentence} "
+                        f"{len(codes)} territoire(s) connus à {french_number(100 * least, 1)} % au moins, {sentence} "
                         f"({list_codes(codes)}).",
                         advice, float(least), indicateur=str(column),
                     )

@@ -40,6 +40,7 @@ GROUPS = {
     "volet_c": "Volet C : ventilation",
     "volet_d": "Volet D : objectifs",
     "chaine": "Chaîne complète",
+    "donnees": "Données : importer et contrôler",
 }
 
 

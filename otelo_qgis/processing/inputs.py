@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -12,13 +13,17 @@ from ..engine import quality
 from ..engine.allocation import Key, check_keys_usable, read_keys
 from ..engine.catalogue import indicators as catalogue
 from ..engine.catalogue import match_columns
-from ..engine.errors import TableError
+from ..engine.codes import COMMUNE_WIDTH, grain_of, pad
+from ..engine.derive import derived
+from ..engine.errors import TableError, list_codes
 from ..engine.households import OWN_SERIES, Households
 from ..engine.needs_stock import REGION, columns_finess
 from ..engine.objectives import LOCAL_COLUMNS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION
 from .base import OteloAlgorithm, tr
+from .results import secret_flags
+from .schemas import SECRETS
 from .tables import Join, Table
 
 if TYPE_CHECKING:
@@ -96,7 +101,8 @@ def read_communes(algorithm, parameters, context, feedback) -> tuple[gpd.GeoData
         if mapping is None
     }
     texts = {"nom": table.find("nom", given("NOM")), "nom_rest": table.find("nom_rest")}
-    found = match_columns(table.names, [i for i in catalogue() if i != POPULATION])
+    lasting = [i for i, one in catalogue().items() if one.vintage is None and i != POPULATION]
+    found = match_columns(table.names, lasting)
     population = table.find(POPULATION, given("POPULATION"))
     if population:
         found[POPULATION] = population
@@ -109,7 +115,8 @@ def read_communes(algorithm, parameters, context, feedback) -> tuple[gpd.GeoData
     columns |= {column: table.codes(raw[field], column) for column, field in meshes.items()}
     columns |= {column: table.numbers(raw[field], code) for column, field in found.items()}
     frame = pd.DataFrame({"nom": code, **columns, FICTITIOUS: table.flags(raw, FICTITIOUS)})
-    frame = by_code(frame, code)
+    # What a layer of census columns implies (vacant dwellings…) serves as keys too.
+    frame = by_code(derived(frame), code)
     if mapping is not None:
         Join.between(table.label, frame.index, "table de correspondance", mapping.index).tell(feedback)
         frame = frame.join(mapping)
@@ -320,3 +327,56 @@ def with_local(
             without,
         )
     return communes.drop(columns=[c for c in found if c in communes]).join(local)
+
+
+@dataclass(frozen=True)
+class IndicatorTable:
+    """Every indicator of a table, not checked. frame: floats by code (codes may repeat); secret: same
+    shape; names; extra: the other fields asked for, as they are; wkb: geometry, if there is one."""
+
+    frame: pd.DataFrame
+    secret: pd.DataFrame
+    names: pd.Series
+    extra: pd.DataFrame
+    wkb: pd.Series | None
+    table: Table
+
+
+def read_indicator_table(
+    algorithm, parameters, context, feedback, name: str, code_name: str, extra: Sequence[str] = ()
+) -> IndicatorTable | None:
+    """The table of a parameter with all the indicators that it holds; None when it is not given.
+
+    A commune's lost zero comes back when most codes are communes'. A table without any indicator is
+    refused, and so are rows without code.
+    """
+    table = algorithm.table(parameters, name, context, feedback)
+    if table is None:
+        return None
+    given = algorithm.text(parameters, code_name, context)
+    code_field = table.find("territoire", given) or table.need("commune", "du code du territoire", given)
+    found = match_columns([n for n in table.names if n != code_field], catalogue())
+    if not found:
+        raise TableError(
+            table.label, "aucun indicateur du catalogue",
+            f"Champs trouvés : {list_codes(table.names, 30)}. Importez d'abord le fichier (otelo:importer).",
+        )  # fmt: skip
+    title, secrets = table.find("nom"), table.find(SECRETS.name)
+    raw = table.read([code_field, *found.values(), title, secrets, *extra], geometry=table.has_polygons)
+    code = table.codes(raw[code_field], "territoire")
+    if grain_of(pad(code, COMMUNE_WIDTH)[0]) == "commune":
+        code = table.codes(raw[code_field], "commune")
+    if (code == "").any():
+        raise TableError(
+            table.label, f"{int((code == '').sum())} ligne(s) sans code", "Complétez ce champ.", code_field
+        )
+    index = pd.Index(code, name="code", dtype=object)
+    frame = pd.DataFrame(
+        {i: table.numbers(raw[column], code).to_numpy() for i, column in found.items()}, index
+    )
+    names = pd.Series(raw[title].fillna("").to_numpy() if title else "", index, dtype=object)
+    texts = pd.Series(raw[secrets].to_numpy() if secrets else "", index, dtype=object)
+    return IndicatorTable(
+        frame, secret_flags(texts, frame), names, raw[list(extra)].set_axis(index, axis=0),
+        raw["wkb"].set_axis(index) if table.has_polygons else None, table,
+    )  # fmt: skip

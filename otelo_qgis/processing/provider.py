@@ -16,6 +16,13 @@ from .icon import ICON
 
 # Algorithm id: (module, class, display name, packages that QGIS may lack).
 ALGORITHMS = {
+    "importer": ("importer", "Importer", "Importer un fichier public", ("pandas",)),
+    "datapack": (
+        "datapack",
+        "DatapackAlgorithm",
+        "Faire un datapack d'un dossier de fichiers",
+        ("pandas",),
+    ),
     "mailles": ("mailles", "Mailles", "Volet A : construire les mailles", ("pandas", "geopandas")),
     "besoins": ("besoins", "Besoins", "Volet B : évaluer les besoins", ("pandas",)),
     "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas", "geopandas")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
@@ -120,3 +121,19 @@ def transfers_frame(transfers: list[Transfer]) -> pd.DataFrame:
 def shapes(frame: pd.DataFrame, geometry: pd.Series) -> np.ndarray:
     """Geometry of each row of an output frame, by its code."""
     return geometry.reindex(frame["code"]).to_numpy()
+
+
+def secret_ids(secret: pd.DataFrame) -> pd.Series:
+    """Ids of the indicators under secrecy of each territory, comma-separated ("" for none)."""
+    texts = pd.Series("", index=secret.index)
+    for name in secret:
+        texts = texts.where(~secret[name], texts + name + ",")
+    return texts.str.rstrip(",")
+
+
+def secret_flags(texts: pd.Series, columns: Iterable[str]) -> pd.DataFrame:
+    """The other way: True where the text of a territory names an indicator."""
+    named = texts.fillna("").astype(str).map(lambda text: set(text.split(",")))
+    return pd.DataFrame(
+        {name: named.map(lambda ids, n=name: n in ids) for name in columns}, index=texts.index
+    )

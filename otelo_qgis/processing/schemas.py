@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..engine.breakdown import FLOW_TERMS, TEN_TERMS
-from ..engine.catalogue import indicators
+from ..engine.catalogue import indicators, sources
+from ..engine.households import OWN_SERIES
 from ..engine.needs_stock import BRIQUES
 from ..engine.objectives import LOCAL_COLUMNS, OBJECTIVE_COLUMNS
+from ..engine.parameters import DEMOGRAPHIC_SCENARIOS
 from ..engine.territories import FICTITIOUS, FINDING_COLUMNS
 from .tables import Column, columns_from
 
@@ -38,6 +42,76 @@ PARTS = [
 ]
 FINDINGS = [
     Column(name, "float" if name == "valeur" else "text", label) for name, label in FINDING_COLUMNS.items()
+]
+
+
+def indicator_columns(names: Iterable[str]) -> list[Column]:
+    """Fields of indicators, from the catalogue: alias with the unit, comment with source and owner."""
+    found = []
+    for name in names:
+        one = indicators()[name]
+        source = sources()[one.source]
+        comment = f"{one.label} ({one.unit}). Source : {source.id}, {source.owner}. Brique : {one.brique}."
+        found.append(Column(name, "float", f"{one.label} ({one.unit})", comment))
+    return found
+
+
+SECRETS = Column("secrets", "text", "Indicateurs sous secret statistique (identifiants)")
+ASSUMPTIONS = Column("hypotheses", "text", "Indicateurs supposés, faute de source (identifiants)")
+BASE_YEAR = Column("annee_base", "int", "Année des indicateurs")
+REGION = Column("region", "text", "Région")
+HOUSEHOLDS = [
+    CODE,
+    Column("annee", "int", "Année"),
+    Column(OWN_SERIES, "float", "Ménages (série propre)"),
+    *columns_from({name: f"Ménages : {label}" for name, label in DEMOGRAPHIC_SCENARIOS.items()}, "float"),
+]
+GEOGRAPHY = [
+    Column("analyse", "text", "Maille d'analyse (zone d'emploi)"),
+    Column("restitutio", "text", "Maille de restitution (EPCI)"),
+    Column("nom_rest", "text", "Nom de la maille de restitution"),
+    Column("dep", "text", "Département"),
+    REGION,
+]
+INDICATOR_LIST = [
+    Column("indicateur", "text", "Indicateur"),
+    Column("libelle", "text", "Libellé"),
+    Column("unite", "text", "Unité"),
+    Column("grain", "text", "Grain"),
+    Column("mode", "text", "Obtenu par : lu, somme, ventilé, calculé, hypothèse"),
+    Column("source", "text", "Base de données"),
+    Column("proprio", "text", "Propriétaire de la base"),
+    Column("millesime", "int", "Millésime"),
+    Column("fichier", "text", "Fichier d'où il vient, ou calcul"),
+    Column("couverture", "float", "Part des territoires connus (0 à 1)"),
+    Column("secret", "float", "Part des territoires sous secret (0 à 1)"),
+]
+PROVENANCE = [
+    Column("fichier", "text", "Fichier"),
+    Column("table", "text", "Table du fichier"),
+    Column("lecteur", "text", "Lecteur"),
+    Column("grain", "text", "Grain"),
+    Column("millesime", "text", "Millésimes"),
+    Column("lignes", "int", "Lignes"),
+    Column("nb_indic", "int", "Indicateurs"),
+    Column("lecture", "text", "Disposition : encodage, séparateur, décimale, en-tête, feuille"),
+    Column("colonnes", "text", "Colonne de chaque indicateur (JSON)"),
+    Column("octets", "int", "Taille (octets)"),
+    Column("sha256", "text", "Empreinte SHA-256"),
+    Column("date", "text", "Date du fichier"),
+    Column("lu_le", "text", "Lu le"),
+    Column("version", "text", "Version du greffon"),
+    Column("erreur", "text", "Erreur de lecture"),
+]
+MISSING = [
+    CODE,
+    NAME,
+    Column("nb_manq", "int", "Indicateurs manquants"),
+    Column("nb_secret", "int", "dont sous secret statistique"),
+    Column("part_manq", "float", "Part des indicateurs manquants (%)"),
+    Column("nb_bloq", "int", "Constats bloquants"),
+    Column("nb_alerte", "int", "Alertes"),
+    Column("manquants", "text", "Indicateurs manquants (identifiants)"),
 ]
 TERMS = columns_from({name: f"{label} (logements)" for name, (_, _, label) in TEN_TERMS.items()}, "int")
 _FLOW = columns_from({k: f"{label} (logements)" for k, (_, label) in FLOW_TERMS.items()}, "int")

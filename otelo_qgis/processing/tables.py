@@ -31,11 +31,13 @@ CANCEL_EVERY = 500
 
 @dataclass(frozen=True)
 class Column:
-    """One field of an output: name (at most 10 characters), type, alias (label, unit)."""
+    """One field of an output: name (at most 10 characters), type, alias (label, unit), comment (where
+    there is more to say: source, owner)."""
 
     name: str
     kind: str
     alias: str = ""
+    comment: str = ""
 
     def __post_init__(self):
         assert len(self.name) <= 10, f"{self.name}: a Shapefile would cut this name"
@@ -83,12 +85,13 @@ def stop_if_cancelled(feedback: QgsProcessingFeedback) -> None:
         raise Cancelled
 
 
-def ticker(feedback: QgsProcessingFeedback, span: float) -> Callable[[float], None]:
-    """What the engine calls with the share done: moves progress over 0..span, and may cancel."""
+def ticker(feedback: QgsProcessingFeedback, span: float, start: float = 0.0) -> Callable[[float], None]:
+    """What the engine calls with the share done: moves progress over start..start + span, and may
+    cancel."""
 
     def tick(share: float) -> None:
         stop_if_cancelled(feedback)
-        feedback.setProgress(span * share)
+        feedback.setProgress(start + span * share)
 
     return tick
 
@@ -245,7 +248,7 @@ def make_fields(columns: Iterable[Column]) -> QgsFields:
     for column in columns:
         item = QgsField(column.name, FIELD_TYPES[column.kind])
         item.setAlias(column.alias)
-        item.setComment(column.alias)
+        item.setComment(column.comment or column.alias)
         fields.append(item)
     return fields
 

@@ -33,7 +33,7 @@ from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1
 COMMUNE, EPCI, ANALYSIS = "commune", "EPCI", "analyse"
-GRAINS = {COMMUNE: "Commune", EPCI: "EPCI", ANALYSIS: "Zone d'emploi ou autre maille d'analyse"}
+GRAINS = {COMMUNE: "Commune", EPCI: "EPCI", ANALYSIS: "Maille d'analyse"}
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,8 @@ class Reading:
     frame: indicators (columns: catalogue ids) indexed by territory code, floats, NaN where missing.
     secret: same shape, True where the value is under statistical secrecy. names: of the territories.
     series: households by year (`code`, `annee`, one column per scenario), if the file has some.
-    geography: for a table of membership, `analyse`, `restitution`, `departement`, `region` by commune.
+    geography: for a table of membership, `analyse`, `restitution`, `departement`, `region` by commune;
+    zone_names: names of EPCI and analysis territories that come with it, by grain.
     passage: rows of a table of commune changes (see `vintages`). mapping: {indicator: column};
     years: {indicator: year that the column says, or None}.
     """
@@ -120,6 +121,7 @@ class Reading:
     names: pd.Series | None = None
     series: pd.DataFrame | None = None
     geography: pd.DataFrame | None = None
+    zone_names: Mapping[str, pd.Series] = field(default_factory=dict)
     passage: pd.DataFrame | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
     years: Mapping[str, int | None] = field(default_factory=dict)

@@ -13,8 +13,9 @@ import pandas as pd
 from ..codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ..quality import refuse_duplicates
 from ..territories import ANALYSIS, RESTITUTION
-from .base import COMMUNE, ImportOptions, Reading, clean_codes, code_column
-from .tabular import FileError, RawTable
+from .base import ANALYSIS as ANALYSIS_GRAIN
+from .base import COMMUNE, EPCI, ImportOptions, Reading, clean_codes, code_column
+from .tabular import FileError, Layout, RawTable, open_table
 
 # Column of the geography -> kind of field that holds it.
 _GEOGRAPHY = {
@@ -54,8 +55,35 @@ def read_geography(table: RawTable, options: ImportOptions) -> Reading:
     names = pd.Series(cells[name][keep].to_numpy(), index=index) if name else None
     return Reading(
         "appartenance", table.name, COMMUNE, table.layout, names=names, geography=geography,
-        findings=tuple(findings),
+        zone_names=_zone_names(table), findings=tuple(findings),
     )  # fmt: skip
+
+
+def _zone_names(table: RawTable) -> dict[str, pd.Series]:
+    """Names of the EPCI and zones d'emploi, from the sheet Zones_supra_communales of the same workbook."""
+    if not table.layout.sheet:
+        return {}
+    try:
+        zones = open_table(
+            table.path,
+            lambda cell: cell in _ZONES,
+            Layout(sheet="Zones_supra_communales", member=table.layout.member),
+            table.tick,
+        )
+        cells = zones.read(list(_ZONES))
+    except (FileError, ValueError):
+        return {}  # an optional sheet: without it, codes stand for names
+    level = cells["NIVGEO"].fillna("")
+    return {
+        grain: pd.Series(rows["LIBGEO"].to_numpy(), index=rows["CODGEO"].map(as_code), dtype=object)
+        for grain, rows in (
+            (EPCI, cells[level == "EPCI"]),
+            (ANALYSIS_GRAIN, cells[level.str.startswith("ZE")]),
+        )
+    }
+
+
+_ZONES = ("NIVGEO", "CODGEO", "LIBGEO")
 
 
 def claims_passage(header: set[str], name: str) -> bool:

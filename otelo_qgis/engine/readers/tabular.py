@@ -19,6 +19,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Optional
 
 import pandas as pd
 
@@ -62,7 +63,7 @@ class Layout:
             "décimale": self.decimal, "ligne d'en-tête": str(self.header or ""), "feuille": self.sheet,
             "dans l'archive": self.member,
         }  # fmt: skip
-        return ", ".join(f"{name} « {value} »" for name, value in words.items() if value)
+        return ", ".join(f"{name} «\u00a0{value}\u00a0»" for name, value in words.items() if value)
 
 
 @dataclass
@@ -351,46 +352,58 @@ def _cell(value) -> str | None:
 
 
 def _source(path: Path, member: str):
+    """A file that can be read in any order, to be closed."""
     if not member:
-        return path
+        return open(path, "rb")
     with zipfile.ZipFile(path) as archive:
         return io.BytesIO(archive.read(member))
 
 
-def _sheets(path: Path, member: str, kind: str) -> dict[str, Callable[[], Iterator[list[str | None]]]]:
-    """Name of each sheet -> how to read its rows."""
+Rows = Iterator[Sequence[Optional[str]]]
+
+
+@contextlib.contextmanager
+def _sheets(path: Path, member: str, kind: str) -> Iterator[dict[str, Callable[[], Rows]]]:
+    """Name of each sheet -> how to read its rows, while the workbook is open."""
+    source = _source(path, member)
     if kind == "xlsx":
         import openpyxl
 
-        book = openpyxl.load_workbook(_source(path, member), read_only=True, data_only=True)
+        book = openpyxl.load_workbook(source, read_only=True, data_only=True)
 
-        def xlsx_rows(sheet):
+        def xlsx_rows(sheet) -> Rows:
             # Some writers give wrong dimensions: the rows themselves are trusted.
             sheet.reset_dimensions()
             return ([_cell(value) for value in row] for row in sheet.iter_rows(values_only=True))
 
-        return {sheet.title: (lambda sheet=sheet: xlsx_rows(sheet)) for sheet in book.worksheets}
-    book = pd.ExcelFile(_source(path, member), engine="odf")
+        read = {sheet.title: (lambda sheet=sheet: xlsx_rows(sheet)) for sheet in book.worksheets}
+    else:
+        book = pd.ExcelFile(source, engine="odf")
 
-    def ods_rows(title):
-        frame = book.parse(title, header=None, dtype=object, keep_default_na=False)
-        return ([_cell(value) for value in row] for row in frame.itertuples(index=False))
+        def ods_rows(title: str) -> Rows:
+            frame = book.parse(title, header=None, dtype=object, keep_default_na=False)
+            return ([_cell(value) for value in row] for row in frame.itertuples(index=False))
 
-    return {title: (lambda title=title: ods_rows(title)) for title in book.sheet_names}
+        read = {title: (lambda title=title: ods_rows(title)) for title in book.sheet_names}
+    try:
+        yield read
+    finally:
+        book.close()
+        source.close()
 
 
 def _open_workbook(path: Path, name: str, layout: Layout, known, kind: str, tick) -> RawTable:
-    sheets = _sheets(path, layout.member, kind)
-    if layout.sheet and layout.sheet not in sheets:
-        raise FileError(
-            name, f"feuille « {layout.sheet} » introuvable", f"Choisissez parmi : {', '.join(sheets)}."
-        )
     heads, scores = {}, {}
-    for title in [layout.sheet] if layout.sheet else sheets:
-        head = list(itertools.islice(sheets[title](), HEAD_ROWS))
-        if head:
-            heads[title] = head
-            scores[title] = max(sum(bool(cell) and known(cell) for cell in row) for row in head)
+    with _sheets(path, layout.member, kind) as sheets:
+        if layout.sheet and layout.sheet not in sheets:
+            raise FileError(
+                name, f"feuille « {layout.sheet} » introuvable", f"Choisissez parmi : {', '.join(sheets)}."
+            )
+        for title in [layout.sheet] if layout.sheet else sheets:
+            head = list(itertools.islice(sheets[title](), HEAD_ROWS))
+            if head:
+                heads[title] = head
+                scores[title] = max(sum(bool(cell) and known(cell) for cell in row) for row in head)
     if not heads:
         raise FileError(name, "classeur vide", "Vérifiez le fichier.")
     # The first of the sheets that are much alike (COM before ARM, which has one more column).
@@ -404,11 +417,11 @@ def _open_workbook(path: Path, name: str, layout: Layout, known, kind: str, tick
 def _workbook_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
     layout, rows = table.layout, []
     kind = _kind(table.path, layout.member)
-    source = _sheets(table.path, layout.member, kind)[layout.sheet]()
-    for number, row in enumerate(itertools.islice(source, layout.header, None)):
-        if number % 2000 == 0:
-            table.tick()
-        rows.append([row[i] if i < len(row) else None for i in positions])
+    with _sheets(table.path, layout.member, kind) as sheets:
+        for number, row in enumerate(itertools.islice(sheets[layout.sheet](), layout.header, None)):
+            if number % 2000 == 0:
+                table.tick()
+            rows.append([row[i] if i < len(row) else None for i in positions])
     if not rows:
         raise FileError(table.name, "aucune ligne sous l'en-tête", "Vérifiez la feuille et l'en-tête.")
     return pd.DataFrame(rows, dtype=object)
@@ -422,7 +435,8 @@ def _open_parquet(path: Path, name: str, layout: Layout, tick) -> RawTable:
     import pyarrow.parquet
 
     try:
-        columns = pyarrow.parquet.ParquetFile(_source(path, layout.member)).schema_arrow.names
+        with _source(path, layout.member) as source:
+            columns = pyarrow.parquet.read_schema(source).names
     except pyarrow.ArrowInvalid as error:
         raise FileError(name, f"fichier Parquet illisible ({error})", "Téléchargez-le de nouveau.") from error
     return RawTable(path, name, replace(layout, header=1, decimal="."), columns, [columns], tick)
@@ -431,7 +445,8 @@ def _open_parquet(path: Path, name: str, layout: Layout, tick) -> RawTable:
 def _parquet_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
     columns = [table.columns[i] for i in positions]
     table.tick()
-    frame = pd.read_parquet(_source(table.path, table.layout.member), columns=columns, engine="pyarrow")
+    with _source(table.path, table.layout.member) as source:
+        frame = pd.read_parquet(source, columns=columns, engine="pyarrow")
     return frame[columns].apply(lambda values: values.astype(object).map(_cell))
 
 

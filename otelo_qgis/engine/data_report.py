@@ -1,0 +1,225 @@
+"""The report of a datapack, and that of a quality control, as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+import pandas as pd
+
+from .catalogue import indicators as catalogue
+from .catalogue import sources
+from .datapack import ASSUMED, Datapack, Origin
+from .formatting import french_number
+from .page import cards, notice, page, table
+from .readers import BY_ID
+from .readers.base import GRAINS
+from .territories import GRAVITIES, Finding
+
+GRAVITY_NAMES = {"bloquant": "Bloquants", "alerte": "Alertes", "info": "Pour information"}
+# Findings of one kind beyond which the page gives a number, and the table of findings the rest.
+SHOWN_OF_A_KIND = 12
+NBSP = "\u202f"
+
+
+def percent(share: float) -> str:
+    """0.12 -> "12 %", one decimal below 10 % and above 99 %, never rounded to 100 %."""
+    value = 100 * share
+    if 99.95 <= value < 100:
+        return f"> 99,9{NBSP}%"
+    decimals = 1 if 0 < value < 10 or 99 < value < 100 else 0
+    return f"{french_number(value, decimals)}{NBSP}%"
+
+
+def indicators_table(pack: Datapack) -> pd.DataFrame:
+    """A row per indicator and grain: label, unit, source, year, how it was made, coverage, secrecy."""
+    return pd.concat(
+        [
+            indicators_rows(one.frame, one.secret, grain, one.modes, one.origins)
+            for grain, one in pack.grains.items()
+        ],
+        ignore_index=True,
+    )
+
+
+def indicators_rows(
+    frame: pd.DataFrame,
+    secret: pd.DataFrame,
+    grain: str,
+    modes: Mapping[str, str],
+    origins: Mapping[str, Origin],
+) -> pd.DataFrame:
+    """As `indicators_table`, for one table of one grain."""
+    rows = []
+    for name in frame:
+        definition = catalogue()[name]
+        missing = frame[name].isna()
+        hidden = secret[name] & missing if name in secret else missing & False
+        rows.append(
+            {
+                "indicateur": name,
+                "libelle": definition.label,
+                "unite": definition.unit,
+                "grain": grain,
+                "mode": modes.get(name, ""),
+                "source": definition.source,
+                "proprio": definition.owner,
+                "millesime": definition.vintage or getattr(origins.get(name), "year", None),
+                "fichier": getattr(origins.get(name), "file", ""),
+                "couverture": round(float(1 - missing.mean()), 6),
+                "secret": round(float(hidden.mean()), 6),
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def datapack_page(title: str, pack: Datapack) -> str:
+    """What the datapack holds, what it was made from, and what to know before using it."""
+    assumed = [f for f in pack.findings if f.sujet == "hypothèse"]
+    unread = [f for f in pack.findings if f.sujet == "fichier non lu"]
+    files = pack.provenance
+    figures = [
+        (label, french_number(len(pack.grains[grain].frame)))
+        for grain, label in (("commune", "Communes"), ("EPCI", "EPCI"), ("analyse", "Mailles d'analyse"))
+    ]
+    figures += [
+        ("Indicateurs", french_number(len({i for one in pack.grains.values() for i in one.frame}))),
+        ("Année de base", str(pack.base)),
+        ("Alertes", french_number(sum(f.gravite == "alerte" for f in pack.findings))),
+    ]
+    banners = ""
+    if unread:
+        banners += notice("bloquant", f"{len(unread)} fichier(s) n'ont pu être lus : voir les constats.")
+    if assumed:
+        banners += notice(
+            "alerte",
+            f"{len(assumed)} hypothèse(s) tiennent lieu de données absentes ; tout résultat en dépend.",
+        )
+    provenance = [
+        (
+            row.table,
+            BY_ID[row.lecteur].label if row.lecteur in BY_ID else "non lu",
+            str(row.millesime or ""),
+            french_number(row.lignes) if row.lignes == row.lignes else "",
+            french_number(row.nb_indic) if row.nb_indic == row.nb_indic else "",
+            row.lecture if isinstance(row.lecture, str) else "",
+            f"{row.date} · {row.sha256[:12]}",
+        )
+        for row in files.fillna({"lecteur": "", "millesime": ""}).itertuples()
+    ]
+    body = banners + cards(figures)
+    body += table(
+        "Hypothèses",
+        ("Indicateur", "Ce qui est supposé", "Pour s'en passer"),
+        [(f.indicateur, f.message, f.conseil) for f in assumed],
+        "texte",
+    )
+    body += table(
+        "Fichiers",
+        ("Table", "Lecteur", "Millésimes", "Lignes", "Indicateurs", "Disposition", "Date · empreinte"),
+        provenance,
+        "texte",
+    )  # fmt: skip
+    body += table(
+        "Indicateurs", ("Indicateur", "Libellé", "Unité", "Base", "Millésime", "Fichier", *GRAINS.values()),
+        _indicator_rows(pack), "texte",
+    )  # fmt: skip
+    body += findings_section([f for f in pack.findings if f.sujet != "hypothèse"])
+    body += f"<p>{escape(_sources_note(pack))}</p>"
+    return page(title, body)
+
+
+def _indicator_rows(pack: Datapack) -> list[tuple[str, ...]]:
+    """Years of one series are one row; each grain says how the indicator was made and what is known."""
+    table_ = indicators_table(pack)
+    rows = []
+    for name, group in table_.groupby("indicateur", sort=False):
+        first = group.iloc[0]
+        cells = []
+        for grain in GRAINS:
+            own = group[group["grain"] == grain]
+            cells.append(_grain_cell(own.iloc[0]) if len(own) else "")
+        year = first["millesime"]
+        year = str(int(year)) if year == year and year else ""
+        file = first["fichier"].split(" / ")[-1]
+        rows.append((name, first["libelle"], first["unite"], first["source"], year, file, *cells))
+    return rows
+
+
+def _grain_cell(row: pd.Series) -> str:
+    if row["mode"] == ASSUMED:
+        return "hypothèse"
+    text = f"{row['mode']}, {percent(row['couverture'])}"
+    return text + (f" (secret {percent(row['secret'])})" if row["secret"] else "")
+
+
+def _sources_note(pack: Datapack) -> str:
+    used = sorted({catalogue()[i].source for one in pack.grains.values() for i in one.frame})
+    names = "; ".join(f"{sources()[s].name}, {sources()[s].owner} ({sources()[s].licence})" for s in used)
+    return f"Sources : {names}. Pour chaque grain : manière dont l'indicateur est obtenu, part connue."
+
+
+def findings_section(findings: Sequence[Finding]) -> str:
+    """Findings by gravity, the many of one kind cut short with their number."""
+    html = ""
+    for gravity in GRAVITIES:
+        kinds: dict[tuple[str, str], list[Finding]] = {}
+        for finding in findings:
+            if finding.gravite == gravity:
+                kinds.setdefault((finding.sujet, finding.indicateur if finding.code else ""), []).append(
+                    finding
+                )
+        rows: list[tuple[str, ...]] = []
+        for (subject, _), group in kinds.items():
+            for finding in group[:SHOWN_OF_A_KIND]:
+                rows.append(
+                    (
+                        subject,
+                        finding.indicateur,
+                        finding.code,
+                        finding.message,
+                        finding.attendu,
+                        finding.conseil,
+                    )
+                )
+            if len(group) > SHOWN_OF_A_KIND:
+                rows.append(
+                    (subject, group[0].indicateur, "", f"et {len(group) - SHOWN_OF_A_KIND} autre(s)", "", "")
+                )
+        html += table(
+            GRAVITY_NAMES[gravity], ("Sujet", "Indicateur", "Territoire", "Constat", "Attendu", "Conseil"),
+            rows, "texte",
+        )  # fmt: skip
+    return html
+
+
+def control_page(
+    title: str, findings: Sequence[Finding], frame: pd.DataFrame, secret: pd.DataFrame | None
+) -> str:
+    """The report of a quality control on one table."""
+    counts = {gravity: sum(f.gravite == gravity for f in findings) for gravity in GRAVITIES}
+    verdict = (
+        notice("bloquant", f"{counts['bloquant']} constat(s) bloquant(s) : le volet B ne peut être lancé.")
+        if counts["bloquant"]
+        else notice("alerte", "Rien ne bloque ; des alertes sont à regarder.")
+        if counts["alerte"]
+        else notice("bon", "Rien ne bloque, aucune alerte.")
+    )
+    known = frame.notna()
+    hidden = 0.0 if secret is None or frame.empty else float((secret & ~known).to_numpy().mean())
+    figures = [
+        ("Territoires", french_number(len(frame))),
+        ("Indicateurs", french_number(frame.shape[1])),
+        ("Valeurs connues", percent(float(known.to_numpy().mean())) if frame.size else ""),
+        ("Sous secret", percent(hidden)),
+        *((GRAVITY_NAMES[gravity], french_number(count)) for gravity, count in counts.items()),
+    ]
+    coverage = [
+        (name, catalogue()[name].label, catalogue()[name].source, percent(float(known[name].mean())))
+        for name in frame
+    ]
+    return page(
+        title,
+        verdict + cards(figures) + findings_section(findings)
+        + table("Couverture", ("Indicateur", "Libellé", "Source", "Valeurs connues"), coverage, "texte"),
+    )  # fmt: skip
