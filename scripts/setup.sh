@@ -5,7 +5,8 @@
 set -euo pipefail
 python=$1
 venv=$2
-packages=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv)
+packages=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv
+  python3-rtree python3-openpyxl python3-odf)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
@@ -20,5 +21,5 @@ if [ ! -x "$venv/bin/python" ]; then
   echo "Environnement Python : $venv"
   "$python" -m venv --system-site-packages "$venv"
 fi
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check pytest pytest-qgis hypothesis ruff openpyxl
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check pytest pytest-qgis hypothesis ruff pyarrow
 echo "Prêt."

@@ -1,4 +1,8 @@
-"""Which territories touch: contiguity weights, by libpysal (queen: a shared point is enough)."""
+"""Which territories touch (queen contiguity: a shared point is enough), by geopandas' spatial join.
+
+libpysal would serve, but the version of Debian 12 asks the network for its example data as soon as it is
+imported, which this plugin never does; the tests compare with it where it is installed.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +12,14 @@ import geopandas as gpd
 
 
 def neighbours(polygons: gpd.GeoSeries) -> Mapping[str, list[str]]:
-    """Codes of the territories that touch each one; polygons indexed by code, in any CRS.
+    """Codes of the territories that touch each one, sorted; polygons indexed by code, in any CRS.
 
-    Raises ImportError where libpysal is not installed.
+    Raises ImportError where geopandas has no spatial index (shapely 1.8 without rtree).
     """
-    # Imported here: a control without polygons must run where it is not installed.
-    import warnings
-
-    from libpysal.weights import Queen
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # islands, and disconnected components: both are common
-        frame = gpd.GeoDataFrame(geometry=polygons.to_numpy(), crs=polygons.crs)
-        weights = Queen.from_dataframe(frame, use_index=False)
-    codes = list(polygons.index)
-    return {codes[i]: [codes[j] for j in around] for i, around in weights.neighbors.items()}
+    frame = gpd.GeoDataFrame({"code": polygons.index}, geometry=polygons.to_numpy(), crs=polygons.crs)
+    pairs = gpd.sjoin(frame, frame, how="inner", predicate="intersects")
+    pairs = pairs[pairs["code_left"] != pairs["code_right"]]
+    around: dict[str, list[str]] = {code: [] for code in polygons.index}
+    for code, others in pairs.groupby("code_left")["code_right"]:
+        around[code] = sorted(others)
+    return around

@@ -202,6 +202,14 @@ def _identities(frame: pd.DataFrame) -> list[Finding]:
     return findings
 
 
+_PER = {
+    "menages": " par ménage",
+    "logements": " par logement",
+    "population": " par habitant",
+    "parctot": " par logement",
+}
+
+
 # Outliers -------------------------------------------------------------------------------------
 
 
@@ -215,11 +223,12 @@ def robust_scores(deviations: pd.Series) -> pd.Series:
     return (deviations - centre).abs() / spread
 
 
-def comparable(frame: pd.DataFrame) -> pd.DataFrame:
+def comparable(frame: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, str]]:
     """What can be compared between territories of any size: rates as they are, volumes for a household,
-    a dwelling or an inhabitant (the first of them that is there); years are left out."""
-    base = next((c for c in ("menages", "logements", "population", "parctot") if c in frame), None)
-    columns = {}
+    a dwelling or an inhabitant (the first of them that is there), with the words that say so; years are
+    left out."""
+    base = next((c for c in _PER if c in frame), None)
+    columns, per = {}, {}
     for column in frame:
         one = catalogue()[column]
         if one.vintage or column == base:
@@ -228,12 +237,13 @@ def comparable(frame: pd.DataFrame) -> pd.DataFrame:
             columns[column] = frame[column]
         elif one.kind == "volume" and base and column not in ("superficie", "polarite"):
             columns[column] = frame[column] / frame[base].where(frame[base] > 0)
-    return pd.DataFrame(columns, index=frame.index)
+            per[column] = _PER[base]
+    return pd.DataFrame(columns, index=frame.index), per
 
 
 def _against_neighbours(frame: pd.DataFrame, neighbours: Mapping[str, Sequence[str]]) -> list[Finding]:
     """Rates that stand apart from the median of the territories around."""
-    compared = comparable(frame)
+    compared, per = comparable(frame)
     known = {
         code: [one for one in around if one in compared.index]
         for code, around in neighbours.items()
@@ -254,7 +264,8 @@ def _against_neighbours(frame: pd.DataFrame, neighbours: Mapping[str, Sequence[s
             findings.append(
                 Finding(
                     "info", "écart aux voisins", code,
-                    f"{catalogue()[column].label} : {_plain(compared.loc[code, column])} contre "
+                    f"{catalogue()[column].label}{per.get(column, '')} : "
+                    f"{_plain(compared.loc[code, column])} contre "
                     f"{_plain(around.loc[code, column])} (médiane des voisins), écart de "
                     f"{french_number(scores[code], 0)} écarts-types robustes.",
                     "Vérifiez la valeur ; elle peut aussi être vraie.",

@@ -159,42 +159,41 @@ def _sources_note(pack: Datapack) -> str:
     return f"Sources : {names}. Pour chaque grain : manière dont l'indicateur est obtenu, part connue."
 
 
-def findings_section(findings: Sequence[Finding]) -> str:
-    """Findings by gravity, the many of one kind cut short with their number."""
+def findings_section(findings: Sequence[Finding], names: Mapping[str, str] | None = None) -> str:
+    """Findings by gravity, the many of one kind cut short with their number; names: of territories."""
+    names = names or {}
     html = ""
     for gravity in GRAVITIES:
         kinds: dict[tuple[str, str], list[Finding]] = {}
         for finding in findings:
             if finding.gravite == gravity:
-                kinds.setdefault((finding.sujet, finding.indicateur if finding.code else ""), []).append(
-                    finding
-                )
+                kind = (finding.sujet, finding.indicateur if finding.code else "")
+                kinds.setdefault(kind, []).append(finding)
         rows: list[tuple[str, ...]] = []
-        for (subject, _), group in kinds.items():
-            for finding in group[:SHOWN_OF_A_KIND]:
+        for (subject, indicator), group in kinds.items():
+            for one in group[:SHOWN_OF_A_KIND]:
+                where = f"{one.code} {names.get(one.code, '')}".strip()
+                rows.append((subject, one.indicateur, where, one.message, one.attendu, one.conseil))
+            more = len(group) - SHOWN_OF_A_KIND
+            if more > 0:
                 rows.append(
-                    (
-                        subject,
-                        finding.indicateur,
-                        finding.code,
-                        finding.message,
-                        finding.attendu,
-                        finding.conseil,
-                    )
-                )
-            if len(group) > SHOWN_OF_A_KIND:
-                rows.append(
-                    (subject, group[0].indicateur, "", f"et {len(group) - SHOWN_OF_A_KIND} autre(s)", "", "")
+                    (subject, indicator, "", f"et {more} autre(s), dans la table des constats", "", "")
                 )
         html += table(
-            GRAVITY_NAMES[gravity], ("Sujet", "Indicateur", "Territoire", "Constat", "Attendu", "Conseil"),
-            rows, "texte",
-        )  # fmt: skip
+            GRAVITY_NAMES[gravity],
+            ("Sujet", "Indicateur", "Territoire", "Constat", "Attendu", "Conseil"),
+            rows,
+            "texte",
+        )
     return html
 
 
 def control_page(
-    title: str, findings: Sequence[Finding], frame: pd.DataFrame, secret: pd.DataFrame | None
+    title: str,
+    findings: Sequence[Finding],
+    frame: pd.DataFrame,
+    secret: pd.DataFrame | None,
+    names: pd.Series | None = None,
 ) -> str:
     """The report of a quality control on one table."""
     counts = {gravity: sum(f.gravite == gravity for f in findings) for gravity in GRAVITIES}
@@ -218,8 +217,6 @@ def control_page(
         (name, catalogue()[name].label, catalogue()[name].source, percent(float(known[name].mean())))
         for name in frame
     ]
-    return page(
-        title,
-        verdict + cards(figures) + findings_section(findings)
-        + table("Couverture", ("Indicateur", "Libellé", "Source", "Valeurs connues"), coverage, "texte"),
-    )  # fmt: skip
+    sections = findings_section(findings, {} if names is None else names.fillna("").to_dict())
+    sections += table("Couverture", ("Indicateur", "Libellé", "Base", "Valeurs connues"), coverage, "texte")
+    return page(title, verdict + cards(figures) + sections)

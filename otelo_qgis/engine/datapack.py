@@ -260,29 +260,35 @@ def _to_reference(reading: Reading, reference: pd.Index, changes, population) ->
     if frame.empty or (frame.index.isin(reference).all() and reference.isin(frame.index).all()):
         return reading
     links, findings = vintages.links_to(frame.index, reference, changes, population)
-    carried = transfer(frame, links)
+    # A commune merged of a known and an unknown part is not known.
+    carried = transfer(frame, links, min_coverage=1.0)
     secret = reading.secret.reindex(links[SOURCE]).groupby(links[TARGET].to_numpy()).any()
     lost = sorted(set(frame.index) - set(links[SOURCE]))
+    absent = reference[~reference.isin(links[TARGET])]
     findings = [_named(finding, reading.file) for finding in findings]
     if lost:
+        # A national file for a local study: expected, as long as every commune of the study is there.
         findings.append(
             Finding(
-                "alerte", "code hors géographie", "",
+                "alerte" if len(absent) else "info",
+                "code hors géographie",
+                "",
                 f"{reading.file} : {len(lost)} commune(s) sur {len(frame)} absentes de la géographie de "
                 f"l'étude ({list_codes(lost)}).",
-                "C'est normal pour un fichier national et une étude locale ; sinon, vérifiez le millésime.",
+                "Si elles devraient en être, vérifiez le millésime.",
             )
-        )  # fmt: skip
-    absent = reference[~reference.isin(links[TARGET])]
+        )
     if len(absent):
         findings.append(
             Finding(
-                "alerte", "commune sans donnée", "",
+                "alerte",
+                "commune sans donnée",
+                "",
                 f"{reading.file} : {len(absent)} commune(s) sur {len(reference)} sans ligne "
-f"({list_codes(absent)}).",
+                f"({list_codes(absent)}).",
                 "Leurs valeurs manquent : elles ne sont pas tenues pour nulles.",
             )
-        )  # fmt: skip
+        )
     return Reading(
         reading.reader, reading.file, reading.grain, reading.layout, carried.frame,
         secret.reindex(carried.frame.index).fillna(False).astype(bool) & carried.frame.isna(), reading.names,

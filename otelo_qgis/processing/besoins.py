@@ -14,7 +14,7 @@ from ..engine.parameters import Scenario
 from . import results, schemas
 from .base import OteloAlgorithm, parameters_table, tr
 from .inputs import add_needs_inputs, read_households, read_indicators
-from .tables import stop_if_cancelled
+from .tables import multipolygons, stop_if_cancelled
 
 NEEDS_HELP = {
     "BESOINS": ("Besoins par territoire d'analyse", schemas.NEEDS),
@@ -130,14 +130,3 @@ class Besoins(OteloAlgorithm):
         crs = table.source.sourceCrs()
         saved = save_needs(self, parameters, context, needs, indicators, geometry, crs)
         return saved | needs_numbers(needs)
-
-
-class _Wkb:
-    """A geometry that only has to be written again: its bytes, without any geometry library."""
-
-    def __init__(self, wkb: bytes):
-        self.wkb = wkb
-
-
-def multipolygons(shapes) -> list[_Wkb | None]:
-    return [None if shape is None else _Wkb(shape) for shape in shapes]

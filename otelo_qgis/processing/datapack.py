@@ -80,8 +80,9 @@ class DatapackAlgorithm(OteloAlgorithm):
             QgsProcessingParameterFile("DOSSIER", tr("Dossier"), QgsProcessingParameterFile.Behavior.Folder),
             tr(
                 "Ses fichiers CSV, XLSX, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un "
-                "fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins une base "
-                "communale, et la table d'appartenance de l'INSEE ou une couche de communes avec ses mailles."
+                "fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins "
+                "une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec "
+                "ses mailles."
             ),
         )
         self.add(

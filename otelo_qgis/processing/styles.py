@@ -49,7 +49,8 @@ CIRCLE_MM = 12.0
 
 @dataclass(frozen=True)
 class Style:
-    """rate: field of the choropleth (a ratio, never a volume); volume: field of the circles."""
+    """rate: field of the choropleth (a ratio, never a volume); volume: field of the circles; "" for
+    none."""
 
     title: str
     rate: str
@@ -99,6 +100,14 @@ STYLES = {
         "Objectif placé pour 1 000 logements",
         "place",
         "Objectif placé (logements)",
+        "nom",
+    ),
+    "manquants": Style(
+        "Valeurs manquantes",
+        "part_manq",
+        "Indicateurs manquants (%)",
+        "",
+        "",
         "nom",
     ),
     "analyse": Style("Mailles d'analyse", "", "", "population", "Population (habitants)", "code"),
@@ -201,7 +210,7 @@ def _rate_rules(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rul
 
 def _circle_rule(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rule | None:
     """Circles whose area follows the volume, over the fill, one scale for the layer."""
-    greatest = max(values_of(layer, style.volume), default=0.0)
+    greatest = max(values_of(layer, style.volume), default=0.0) if style.volume else 0.0
     if greatest <= 0:
         return None
     marker = QgsSimpleMarkerSymbolLayer()
@@ -263,7 +272,7 @@ def _labeling(style: Style) -> QgsVectorLayerSimpleLabeling:
     properties = settings.dataDefinedProperties()
     properties.setProperty(
         QgsPalLayerSettings.Property.ZIndex,
-        QgsProperty.fromExpression(f'coalesce("{style.volume}", 0)'),
+        QgsProperty.fromExpression(f'coalesce("{style.volume or style.rate}", 0)'),
     )
     settings.setDataDefinedProperties(properties)
     text = QgsTextFormat()

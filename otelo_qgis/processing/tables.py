@@ -292,3 +292,15 @@ def write(
 def columns_from(labels: Mapping[str, str], kind: str) -> list[Column]:
     """One output column per (name, label)."""
     return [Column(name, kind, label) for name, label in labels.items()]
+
+
+class _Wkb:
+    """A geometry that only has to be written again: its bytes, without any geometry library."""
+
+    def __init__(self, wkb: bytes):
+        self.wkb = wkb
+
+
+def multipolygons(shapes: Iterable[bytes | None]) -> list[_Wkb | None]:
+    """Geometries to write, from their bytes (None, or NaN, where there is none)."""
+    return [_Wkb(shape) if isinstance(shape, bytes) else None for shape in shapes]

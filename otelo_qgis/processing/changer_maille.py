@@ -1,0 +1,301 @@
+"""otelo:changer_maille: indicators from one mesh to another, volumes conserved."""
+
+from __future__ import annotations
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+
+from ..engine.catalogue import indicators as catalogue
+from ..engine.codes import department
+from ..engine.errors import OteloError, TableError
+from ..engine.territories import Finding, remarks
+from ..engine.transfer import conserved, links_down, links_up, transfer
+from . import results, schemas
+from .base import OteloAlgorithm, tr
+from .inputs import add_table, read_indicator_table, with_geometry
+from .tables import Table, multipolygons, stop_if_cancelled
+
+UP, DOWN, AREAS, DEPARTMENT = "agreger", "repartir", "surfaces", "departement"
+MODES = {
+    UP: "Agréger vers la maille d'un champ (EPCI, zone d'emploi, bassin…)",
+    DEPARTMENT: "Agréger les communes par département",
+    DOWN: "Répartir vers des territoires plus petits, selon un poids",
+    AREAS: "Interpoler par surfaces vers des polygones qui ne s'emboîtent pas",
+}
+
+
+class ChangerMaille(OteloAlgorithm):
+    slug = "changer_maille"
+    title = "Changer de maille"
+    volet = "donnees"
+    purpose = (
+        "Porte des indicateurs d'une maille à une autre : de la commune à l'EPCI, à la zone d'emploi, au "
+        "département ou à n'importe quel champ ; d'un EPCI à ses parties ou à ses communes, selon un poids "
+        "dit ; et, par surfaces, vers des polygones qui ne s'emboîtent pas. Les volumes sont conservés au "
+        "dernier chiffre, les taux sont pondérés par leur dénominateur, ce qui manque reste manquant."
+    )
+    example = (
+        'qgis_process run otelo:changer_maille -- "INDICATEURS=datapack.gpkg|layername=communes" '
+        "SENS=agreger MAILLE=restitutio RESULTAT=epci.gpkg\n"
+        "qgis_process run otelo:changer_maille -- INDICATEURS=epci.csv SENS=repartir "
+        '"CORRESPONDANCE=datapack.gpkg|layername=communes" MAILLE=restitutio POIDS=menages '
+        "RESULTAT=communes.gpkg"
+    )
+    keywords = ("agréger", "ventiler", "désagréger", "interpolation", "EPCI", "zone d'emploi")
+    outputs_help = {
+        "RESULTAT": ("Indicateurs à la nouvelle maille", [schemas.CODE, schemas.NAME]),
+        "CONTROLES": ("Constats", schemas.FINDINGS),
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_table(
+            self, "INDICATEURS", "Indicateurs",
+            "Une ligne par territoire de départ : son code et des indicateurs du catalogue. Des polygones "
+            "sont nécessaires pour interpoler par surfaces.",
+        )  # fmt: skip
+        self.add_field("CODE", "Champ du code", "INDICATEURS")
+        self.add(
+            QgsProcessingParameterEnum(
+                "SENS",
+                tr("Sens"),
+                options=list(MODES),
+                defaultValue=UP,
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            " ; ".join(f"{key} = {label}" for key, label in MODES.items()) + ".",
+        )
+        add_table(
+            self, "CORRESPONDANCE", "Table de correspondance",
+            "Pour agréger : une ligne par territoire de départ (facultative si la maille est un champ des "
+            "indicateurs). Pour répartir : une ligne par territoire d'arrivée, avec la maille de départ et "
+            "le poids.",
+            optional=True,
+        )  # fmt: skip
+        self.add_field("CORR_CODE", "Correspondance : champ du code", "CORRESPONDANCE")
+        self.add_field(
+            "MAILLE", "Champ de la maille", "",
+            "De la correspondance, sinon des indicateurs. Pour répartir : la maille de départ. Vide : trouvé "
+            "d'après son nom (EPCI).",
+        )  # fmt: skip
+        self.add_field(
+            "POIDS", "Champ du poids", "",
+            "Pour répartir : le poids de chaque territoire d'arrivée (correspondance). Pour agréger : ce qui "
+            "mesure la couverture et pondère un taux sans dénominateur.",
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "CIBLES",
+                tr("Polygones d'arrivée"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            tr("Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat."),
+        )
+        self.add_field("CIBLES_CODE", "Polygones d'arrivée : champ du code", "CIBLES")
+        self.add(
+            QgsProcessingParameterNumber(
+                "COUVERTURE", tr("Couverture minimale (%)"), QgsProcessingParameterNumber.Type.Double, 95.0,
+                optional=True, minValue=0, maxValue=100,
+            ),
+            tr("Une cible dont une part moindre est connue reste manquante."),
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterBoolean("ENTIERS", tr("Parts entières"), False, optional=True),
+            tr("Les volumes entiers restent entiers, au plus fort reste, quand ils sont répartis."),
+        )
+        self.add_sink("RESULTAT", "Indicateurs à la nouvelle maille", polygons=False, optional=False)
+        self.add_sink("CONTROLES", "Constats", polygons=False)
+        for name, label in (
+            ("NB_CIBLES", "Territoires d'arrivée"),
+            ("NB_SANS", "Territoires de départ sans correspondance"),
+            ("ECART", "Plus grand écart relatif d'un volume entre départ et arrivée"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
+    def compute(self, parameters, context, feedback):
+        mode = self.parameterAsEnumString(parameters, "SENS", context) or UP
+        mapping = self.table(parameters, "CORRESPONDANCE", context, feedback)
+        own = (
+            [] if mapping or mode in (DEPARTMENT, AREAS) else self._mesh_fields(parameters, context, feedback)
+        )
+        given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE", own)
+        feedback.setProgress(30)
+        frame = given.frame
+        repeated = frame.index[frame.index.duplicated()].unique()
+        if len(repeated):
+            raise TableError(
+                given.table.label, "codes en double", "Gardez une ligne par territoire.", codes=repeated
+            )
+        targets = self._targets(parameters, context, feedback)
+        weight, findings = None, []
+        if mode == AREAS:
+            links, findings = self._by_area(given, targets)
+        elif mode == DOWN:
+            links, findings = self._down(parameters, context, mapping)
+        else:
+            links, weight = self._up(parameters, context, mode, mapping, given)
+        feedback.setProgress(60)
+        stop_if_cancelled(feedback)
+        cover = parameters.get("COUVERTURE")
+        carried = transfer(
+            frame, links, weight,
+            0.95 if cover is None else self.parameterAsDouble(parameters, "COUVERTURE", context) / 100,
+            self.parameterAsBool(parameters, "ENTIERS", context),
+        )  # fmt: skip
+        findings = [*findings, *carried.findings]
+        for sentence in remarks(findings, "alerte"):
+            feedback.pushWarning(sentence)
+        for sentence in remarks(findings, "info"):
+            feedback.pushInfo(sentence)
+        gap = self._tell_conserved(frame, carried.frame, feedback)
+        feedback.setProgress(80)
+        stop_if_cancelled(feedback)
+        saved = self._save(parameters, context, carried.frame, targets)
+        saved |= self.save(
+            parameters, context, "CONTROLES", schemas.FINDINGS, results.findings_frame(findings)
+        )
+        return saved | {
+            "NB_CIBLES": len(carried.frame),
+            "NB_SANS": sum(f.sujet == "sans correspondance" for f in findings),
+            "ECART": gap,
+        }
+
+    def _mesh_fields(self, parameters, context, feedback) -> list[str]:
+        table = self.table(parameters, "INDICATEURS", context, feedback)
+        mesh = table.need("restitution", "de la maille", self.text(parameters, "MAILLE", context))
+        weight = self.text(parameters, "POIDS", context)
+        return [mesh, *([table.need("poids", "du poids", weight)] if weight else [])]
+
+    def _up(self, parameters, context, mode, mapping: Table | None, given):
+        """Links of the sources to the mesh of a field, and the weight if one is chosen."""
+        if mode == DEPARTMENT:
+            groups = pd.Series([department(code) for code in given.frame.index], index=given.frame.index)
+            return links_up(groups), None
+        if mapping is None:
+            columns = list(given.extra)
+            groups = given.table.codes(given.extra[columns[0]], "restitution")
+            weight = given.table.numbers(given.extra[columns[1]], given.frame.index) if columns[1:] else None
+            return links_up(groups), weight
+        code_field = mapping.find("commune", self.text(parameters, "CORR_CODE", context)) or mapping.need(
+            "territoire", "du code", self.text(parameters, "CORR_CODE", context)
+        )
+        mesh = mapping.need("restitution", "de la maille", self.text(parameters, "MAILLE", context))
+        chosen = self.text(parameters, "POIDS", context)
+        field = mapping.need("poids", "du poids", chosen) if chosen else None
+        raw = mapping.read([code_field, mesh, field])
+        code = mapping.aligned(mapping.codes(raw[code_field], "territoire"), given.frame.index)
+        groups = pd.Series(mapping.codes(raw[mesh], "restitution").to_numpy(), index=code)
+        self._refuse_repeated(mapping, code, code_field)
+        weight = None
+        if field:
+            weight = pd.Series(mapping.numbers(raw[field], code).to_numpy(), index=code, name=field)
+        return links_up(groups), weight
+
+    def _down(self, parameters, context, mapping: Table | None):
+        if mapping is None:
+            raise TableError(
+                "Table de correspondance", "absente",
+                "Pour répartir, donnez une ligne par territoire d'arrivée : son code, la maille de départ, "
+                "un poids.",
+            )  # fmt: skip
+        code_field = mapping.need("commune", "du code", self.text(parameters, "CORR_CODE", context))
+        mesh = mapping.need("restitution", "de la maille de départ", self.text(parameters, "MAILLE", context))
+        field = mapping.need("menages", "du poids", self.text(parameters, "POIDS", context))
+        raw = mapping.read([code_field, mesh, field])
+        code = mapping.codes(raw[code_field], "territoire")
+        self._refuse_repeated(mapping, code, code_field)
+        parents = pd.Series(mapping.codes(raw[mesh], "restitution").to_numpy(), index=code)
+        weights = pd.Series(mapping.numbers(raw[field], code).to_numpy(), index=code, name=field)
+        missing = weights.index[weights.isna()]
+        links, findings = links_down(parents, weights)
+        if len(missing):
+            findings = [
+                *findings,
+                *(
+                    Finding(
+                        "alerte", "poids manquant", one, "Poids manquant, compté pour 0.", "Complétez-le."
+                    )
+                    for one in missing
+                ),
+            ]
+        return links, findings
+
+    @staticmethod
+    def _refuse_repeated(table: Table, codes: pd.Series, field: str) -> None:
+        repeated = codes[codes.duplicated()].unique()
+        if len(repeated):
+            raise TableError(
+                table.label, "codes en double", "Gardez une ligne par territoire.", field, repeated
+            )
+
+    def _targets(self, parameters, context, feedback):
+        """Polygons of arrival as (table, codes, names, wkb), or None."""
+        table = self.table(parameters, "CIBLES", context, feedback)
+        if table is None:
+            return None
+        given = self.text(parameters, "CIBLES_CODE", context)
+        code_field = table.find("territoire", given) or table.need("commune", "du code", given)
+        name = table.find("nom")
+        raw = table.read([code_field, name], geometry=True)
+        code = table.codes(raw[code_field], "territoire")
+        self._refuse_repeated(table, code, code_field)
+        index = pd.Index(code, name="code", dtype=object)
+        names = pd.Series(raw[name].to_numpy() if name else code.to_numpy(), index=index, dtype=object)
+        return table, names, raw["wkb"].set_axis(index)
+
+    def _by_area(self, given, targets):
+        if given.wkb is None:
+            raise TableError(
+                given.table.label, "sans polygones", "L'interpolation par surfaces demande des polygones."
+            )
+        if targets is None:
+            raise TableError("Polygones d'arrivée", "absents", "Choisissez la couche d'arrivée.")
+        from ..engine.areas import links_by_area
+
+        table, _, wkb = targets
+        shapes = [
+            with_geometry(pd.DataFrame(index=one.index), one, owner).geometry
+            for one, owner in ((given.wkb, given.table), (wkb, table))
+        ]
+        for shape, owner in zip(shapes, (given.table, table)):
+            if shape.crs is None:
+                raise TableError(owner.label, "système de coordonnées inconnu", "Définissez le SCR.")
+        try:
+            return links_by_area(*(shape.make_valid() for shape in shapes))
+        except ImportError as error:
+            raise OteloError(
+                f"L'interpolation par surfaces demande un index spatial ({error}). Debian : « apt install "
+                "python3-rtree » ; ailleurs : « python -m pip install --user rtree »."
+            ) from error
+
+    def _tell_conserved(self, before: pd.DataFrame, after: pd.DataFrame, feedback) -> float:
+        """Say what became of the totals of volumes; the greatest relative difference."""
+        volumes = [i for i in before if catalogue()[i].kind != "rate"]
+        gaps = conserved(before, after, volumes) / before[volumes].sum().abs().replace(0.0, 1.0)
+        if not len(gaps):
+            return 0.0
+        worst = gaps.abs().idxmax()
+        message = (
+            f"Plus grand écart d'un total entre départ et arrivée : {100 * gaps[worst]:.4g} % ({worst})."
+        )
+        (feedback.pushInfo if abs(gaps[worst]) < 1e-9 else feedback.pushWarning)(message)
+        return float(abs(gaps[worst]))
+
+    def _save(self, parameters, context, frame: pd.DataFrame, targets) -> dict:
+        columns = [schemas.CODE, schemas.NAME, *schemas.indicator_columns(frame)]
+        rows = frame.rename_axis("code").reset_index()
+        rows["nom"] = rows["code"]
+        geometry = crs = None
+        if targets is not None:
+            table, names, wkb = targets
+            rows["nom"] = rows["code"].map(names).fillna(rows["code"])
+            geometry, crs = multipolygons(rows["code"].map(wkb.dropna())), table.source.sourceCrs()
+        return self.save(parameters, context, "RESULTAT", columns, rows, geometry, crs)

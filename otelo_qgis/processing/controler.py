@@ -1,0 +1,192 @@
+"""otelo:controler: quality control of a table of indicators, told as a table, a page and a map."""
+
+from __future__ import annotations
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..engine.control import control, match_report, missing_map
+from ..engine.data_report import control_page
+from ..engine.territories import GRAVITIES, Finding, remarks
+from . import results, schemas
+from .base import OteloAlgorithm, tr
+from .inputs import IndicatorTable, add_table, read_indicator_table, with_geometry
+from .tables import multipolygons, stop_if_cancelled
+
+
+class Controler(OteloAlgorithm):
+    slug = "controler"
+    title = "Contrôler la qualité des indicateurs"
+    volet = "donnees"
+    purpose = (
+        "Contrôle une table d'indicateurs avant de s'en servir : couverture par indicateur, valeurs sous "
+        "secret, codes sans correspondance de part et d'autre (avec le nom et le plus proche), doublons, "
+        "valeurs impossibles (taux hors bornes, volumes négatifs, sommes qui ne tombent pas juste), écarts "
+        "aux voisins et ruptures avec un millésime antérieur. Ce qui empêcherait le volet B avec le scénario "
+        "donné est « bloquant ». En table, en page HTML, et en couche des valeurs manquantes."
+    )
+    example = (
+        'qgis_process run otelo:controler -- "INDICATEURS=datapack.gpkg|layername=analyse" '
+        "REFERENCE=zones_emploi.gpkg PRECEDENT=indicateurs_2013.csv CONTROLES=controles.csv "
+        "RAPPORT=controle.html MANQUANTS=manquants.gpkg"
+    )
+    keywords = ("qualité", "contrôle", "manquant", "secret", "voisins", "couverture")
+    outputs_help = {
+        "CONTROLES": ("Constats", schemas.FINDINGS),
+        "MANQUANTS": ("Territoires et valeurs manquantes", schemas.MISSING),
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_table(
+            self, "INDICATEURS", "Indicateurs",
+            "Table ou couche à contrôler : un code et des indicateurs du catalogue par territoire.",
+        )  # fmt: skip
+        self.add_field("CODE", "Champ du code", "INDICATEURS")
+        add_table(
+            self, "REFERENCE", "Territoires de référence",
+            "Ceux que la table devrait couvrir : leurs codes sont comparés des deux côtés. Des polygones "
+            "servent aux voisins et à la couche des manquants.",
+            optional=True,
+        )  # fmt: skip
+        self.add_field("REFERENCE_CODE", "Référence : champ du code", "REFERENCE")
+        add_table(
+            self, "PRECEDENT", "Indicateurs d'un millésime antérieur",
+            "Mêmes codes et indicateurs : les variations hors du commun sont signalées.", optional=True,
+        )  # fmt: skip
+        self.add_field("PRECEDENT_CODE", "Millésime antérieur : champ du code", "PRECEDENT")
+        self.add(
+            QgsProcessingParameterBoolean("VOISINS", tr("Comparer aux voisins"), True, optional=True),
+            tr("Demande des polygones ; sinon le reste est contrôlé."),
+        )
+        self.add_scenario()
+        self.add_sink("CONTROLES", "Constats", polygons=False, optional=False)
+        self.add_sink("MANQUANTS", "Territoires et valeurs manquantes", polygons=True)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "RAPPORT", tr("Rapport"), "HTML (*.html)", optional=True, createByDefault=True
+            )
+        )
+        for name, label in (
+            ("NB_BLOQUANTS", "Constats bloquants"),
+            ("NB_ALERTES", "Alertes"),
+            ("NB_INFOS", "Constats pour information"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        self.addOutput(QgsProcessingOutputBoolean("UTILISABLE", tr("Rien ne bloque le volet B")))
+
+    def compute(self, parameters, context, feedback):
+        scenario = self.scenario(parameters, context, feedback)
+        given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE")
+        feedback.setProgress(25)
+        previous = read_indicator_table(self, parameters, context, feedback, "PRECEDENT", "PRECEDENT_CODE")
+        reference = self._reference(parameters, context, feedback, given)
+        findings: list[Finding] = []
+        if reference is not None:
+            codes, names, _, table = reference
+            findings += match_report(
+                given.frame.index.unique(), given.names, codes, names, given.table.label, table.label
+            )
+        feedback.setProgress(40)
+        stop_if_cancelled(feedback)
+        shapes = self._shapes(given, reference)
+        around = None
+        if shapes is not None and self.parameterAsBool(parameters, "VOISINS", context):
+            around, told = _neighbours(shapes)
+            findings += told
+        feedback.setProgress(60)
+        stop_if_cancelled(feedback)
+        findings += control(
+            given.frame, scenario, given.secret, around,
+            None if previous is None else previous.frame[~previous.frame.index.duplicated()],
+            given.table.label,
+        )  # fmt: skip
+        findings.sort(key=lambda finding: GRAVITIES.index(finding.gravite))
+        counts = {gravity: sum(f.gravite == gravity for f in findings) for gravity in GRAVITIES}
+        for gravity in ("bloquant", "alerte"):
+            for sentence in remarks(findings, gravity):
+                feedback.pushWarning(f"{gravity.upper()} : {sentence}")
+        feedback.setProgress(80)
+        stop_if_cancelled(feedback)
+        saved = self.save(
+            parameters, context, "CONTROLES", schemas.FINDINGS, results.findings_frame(findings)
+        )
+        saved |= self._save_missing(parameters, context, given, findings, shapes, reference)
+        title = f"Contrôle de {given.table.source.sourceName()}"
+        names = given.names if reference is None else given.names.combine_first(reference[1])
+        page = control_page(title, findings, given.frame, given.secret, names)
+        saved |= self.save_text(parameters, context, "RAPPORT", page)
+        return saved | {
+            "NB_BLOQUANTS": counts["bloquant"],
+            "NB_ALERTES": counts["alerte"],
+            "NB_INFOS": counts["info"],
+            "UTILISABLE": not counts["bloquant"],
+        }
+
+    def _reference(self, parameters, context, feedback, given: IndicatorTable):
+        """(codes, names, wkb or None, table) of the reference, or None."""
+        table = self.table(parameters, "REFERENCE", context, feedback)
+        if table is None:
+            return None
+        chosen = self.text(parameters, "REFERENCE_CODE", context)
+        code_field = table.find("territoire", chosen) or table.need("commune", "du code", chosen)
+        name = table.find("nom")
+        raw = table.read([code_field, name], geometry=table.has_polygons)
+        codes = table.aligned(table.codes(raw[code_field], "territoire"), given.frame.index)
+        index = pd.Index(codes, dtype=object)
+        keep = ~index.duplicated()
+        names = pd.Series(raw[name].fillna("").to_numpy() if name else "", index=index, dtype=object)
+        wkb = raw["wkb"].set_axis(index)[keep] if table.has_polygons else None
+        return index[keep], names[keep], wkb, table
+
+    def _shapes(self, given: IndicatorTable, reference):
+        """Polygons by code, of the reference (which has those that the table lacks), else of the
+        indicators themselves, with their table."""
+        if reference is not None and reference[2] is not None:
+            return reference[2].dropna(), reference[3]
+        if given.wkb is not None:
+            return given.wkb[~given.wkb.index.duplicated()].dropna(), given.table
+        return None
+
+    def _save_missing(self, parameters, context, given: IndicatorTable, findings, shapes, reference) -> dict:
+        lacking = missing_map(given.frame, findings, given.secret)
+        names = given.names[~given.names.index.duplicated()]
+        if reference is not None:
+            # What the table does not have at all lacks everything.
+            absent = reference[0][~reference[0].isin(lacking.index)]
+            count = given.frame.shape[1]
+            rows = pd.DataFrame(
+                {"nb_manq": count, "part_manq": 100.0, "manquants": "ligne absente"}, index=absent
+            )
+            lacking = pd.concat([lacking, rows])
+            names = names.where(names != "").reindex(lacking.index).fillna(reference[1])
+        lacking["nom"] = names.reindex(lacking.index).fillna("")
+        rows = (
+            lacking.fillna({"nb_secret": 0, "nb_bloq": 0, "nb_alerte": 0}).rename_axis("code").reset_index()
+        )
+        geometry = crs = None
+        if shapes is not None:
+            wkb, table = shapes
+            geometry, crs = multipolygons(rows["code"].map(wkb)), table.source.sourceCrs()
+        return self.save(
+            parameters, context, "MANQUANTS", schemas.MISSING, rows, geometry, crs,
+            "manquants" if geometry is not None else "",
+        )  # fmt: skip
+
+
+def _neighbours(shapes) -> tuple[dict | None, list[Finding]]:
+    """Contiguity of the polygons; a finding where it cannot be had."""
+    wkb, table = shapes
+    advice = "Debian : « apt install python3-rtree » ; ailleurs : « python -m pip install --user rtree »."
+    try:
+        from ..engine.contiguity import neighbours
+
+        return neighbours(with_geometry(pd.DataFrame(index=wkb.index), wkb, table).geometry), []
+    except ImportError as error:
+        return None, [
+            Finding("info", "voisins non comparés", "", f"Il manque un index spatial ({error}).", advice)
+        ]
