@@ -21,5 +21,7 @@ if [ ! -x "$venv/bin/python" ]; then
   echo "Environnement Python : $venv"
   "$python" -m venv --system-site-packages "$venv"
 fi
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check pytest pytest-qgis hypothesis ruff pyarrow
+# pyarrow 20 and later need numpy 2, which is not Debian 12's.
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check pytest pytest-qgis hypothesis ruff \
+  "pyarrow<20"
 echo "Prêt."

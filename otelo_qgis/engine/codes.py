@@ -19,11 +19,12 @@ FIELD_NAMES = {
     ),
     "territoire": (
         "code", "ze2020", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire", "epci_code",
-        "epci_{aa}", "code epci", "codeepci",
+        "epcicode", "epci_{aa}", "code epci", "codeepci",
     ),
     "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
     "restitution": ("restitution", "restitutio", "epci", "code_epci", "siren_epci", "siren"),
-    "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name", "libcom", "nom epci"),
+    "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name", "libcom", "nom epci",
+            "libgeo_{aa}"),
     "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
     "region": ("region", "reg", "code_region", "insee_reg"),
     "departement": ("dep", "departement", "code_departement", "insee_dep"),
@@ -49,7 +50,9 @@ _DISTRICTS = {
 }
 _COMMUNE = re.compile(r"(?:\d{2}|2[AB])\d{3}")
 _SIREN = re.compile(r"\d{9}|Z{9}")
-_ZONE = re.compile(r"\d{4}")
+_SHORT = re.compile(r"\d{4}")
+# Zones d'emploi 2020: the region (00 where there are two of them), then a number.
+_ZONE = re.compile(r"(?:0[0-46]|11|2[478]|32|44|5[23]|7[56]|84|9[34])[0-6]\d")
 
 
 def as_code(value) -> str:
@@ -72,19 +75,28 @@ def pad(codes: pd.Series, width: int) -> tuple[pd.Series, pd.Series]:
     return codes.where(~short, "0" + codes), short
 
 
-def is_commune(code: str) -> bool:
-    return bool(_COMMUNE.fullmatch(code))
+def has_form(code: str, grain: str) -> bool:
+    """Whether a code has the form of its grain; those of analysis territories are free."""
+    pattern = {"commune": _COMMUNE, "EPCI": _SIREN}.get(grain)
+    return pattern is None or bool(pattern.fullmatch(code))
 
 
 def grain_of(codes: pd.Series) -> str:
-    """Grain that most codes have the form of: "commune", "EPCI", "analyse" (zone d'emploi) or ""."""
-    forms = {"commune": _COMMUNE, "EPCI": _SIREN, "analyse": _ZONE}
-    shares = {
-        grain: codes.map(lambda code, form=form: bool(form.fullmatch(code))).mean()
-        for grain, form in forms.items()
-    }
-    grain = max(shares, key=shares.get)
-    return grain if shares[grain] >= 0.5 else ""
+    """Grain that most codes have the form of: "commune", "EPCI", "analyse" (zone d'emploi) or "".
+
+    Four digits are a commune without its zero where other codes have five; alone, they are zones
+    d'emploi if they begin with a region as those do, else communes of departments 01 to 09.
+    """
+
+    def share(pattern: re.Pattern[str]) -> float:
+        return codes.map(lambda code: bool(pattern.fullmatch(code))).mean() if len(codes) else 0.0
+
+    if share(_SIREN) >= 0.5:
+        return "EPCI"
+    whole, short = share(_COMMUNE), share(_SHORT)
+    if not whole and share(_ZONE) >= 0.9:
+        return "analyse"
+    return "commune" if whole + short >= 0.5 else ""
 
 
 def district_commune(code: str) -> str:

@@ -13,7 +13,7 @@ from ..engine import quality
 from ..engine.allocation import Key, check_keys_usable, read_keys
 from ..engine.catalogue import indicators as catalogue
 from ..engine.catalogue import match_columns
-from ..engine.codes import COMMUNE_WIDTH, grain_of, pad
+from ..engine.codes import grain_of
 from ..engine.derive import derived
 from ..engine.errors import TableError, list_codes
 from ..engine.households import OWN_SERIES, Households
@@ -364,7 +364,7 @@ def read_indicator_table(
     title, secrets = table.find("nom"), table.find(SECRETS.name)
     raw = table.read([code_field, *found.values(), title, secrets, *extra], geometry=table.has_polygons)
     code = table.codes(raw[code_field], "territoire")
-    if grain_of(pad(code, COMMUNE_WIDTH)[0]) == "commune":
+    if grain_of(code) == "commune":
         code = table.codes(raw[code_field], "commune")
     if (code == "").any():
         raise TableError(

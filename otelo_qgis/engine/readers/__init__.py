@@ -71,7 +71,17 @@ def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
     names = {name for kind in FIELD_NAMES.values() for name in kind}
     names |= {alias for one in catalogue().values() for alias in (one.id, *one.aliases)}
     names |= {column for columns in official_tables().values() for column in columns}
-    names |= {"codgeo_ini", "finess", "scenario", "type_lgt", "log_aut", "log_com", *insee.MOVEMENTS}
+    names |= {
+        "codgeo_ini",
+        "codgeo_20{aa}",
+        "libgeo_20{aa}",
+        "finess",
+        "scenario",
+        "type_lgt",
+        "log_aut",
+        "log_com",
+        *insee.MOVEMENTS,
+    }
     plain = frozenset(otelo.squeeze(name) for name in names if "{aa}" not in name)
     yearly = "|".join(
         re.escape(name).replace(re.escape("{aa}"), r"\d\d") for name in sorted(names) if "{aa}" in name

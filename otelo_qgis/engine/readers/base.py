@@ -21,7 +21,7 @@ from ..codes import (
     district_commune,
     find_field,
     grain_of,
-    is_commune,
+    has_form,
     is_district,
     pad,
 )
@@ -33,6 +33,8 @@ from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1
 COMMUNE, EPCI, ANALYSIS = "commune", "EPCI", "analyse"
+# LOVAC counts the vacant dwellings of a year among the stock of the year before.
+LAGGED = ("parc_prive",)
 GRAINS = {COMMUNE: "Commune", EPCI: "EPCI", ANALYSIS: "Maille d'analyse"}
 
 
@@ -221,11 +223,8 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
     codes = raw.map(as_code).astype(object)
     findings: list[Finding] = []
     if not grain:
-        column = str(raw.name).lower()
-        as_communes = pad(codes, COMMUNE_WIDTH)[0]
-        forms = grain_of(as_communes[codes != ""])
-        zone = column.startswith(("ze", "zone"))
-        grain = ANALYSIS if zone else (forms if forms != ANALYSIS else "") or grain_of(codes[codes != ""])
+        zone = str(raw.name).lower().startswith(("ze", "zone"))
+        grain = ANALYSIS if zone else grain_of(codes[codes != ""])
         if not grain:
             raise FileError(
                 table.name,
@@ -244,17 +243,19 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
                     f"({list_codes(codes[short].unique())}).",
                 )
             )  # fmt: skip
-        strange = (codes != "") & ~codes.map(is_commune)
-        if strange.any():
-            findings.append(
-                Finding(
-                    "alerte", "code illisible", "",
-                    f"{table.name} : {int(strange.sum())} ligne(s) écartées, dont le code n'est pas celui "
-                    f"d'une commune ({list_codes(codes[strange].unique())}).",
-                    "Corrigez ces codes si ce sont des communes.",
-                )
-            )  # fmt: skip
-            codes = codes.where(~strange, "")
+    strange = (codes != "") & ~codes.map(lambda code: has_form(code, grain)).astype(bool)
+    if strange.any():
+        findings.append(
+            Finding(
+                "alerte",
+                "code illisible",
+                "",
+                f"{table.name} : {int(strange.sum())} ligne(s) écartées, dont le code n'est pas de ce grain "
+                f"({GRAINS[grain]} ; {list_codes(codes[strange].unique())}).",
+                "C'est normal pour une ligne de total ; sinon, corrigez ces codes.",
+            )
+        )
+        codes = codes.where(~strange, "")
     nameless = int((raw.map(as_code) == "").sum())
     if nameless:
         findings.append(
@@ -345,7 +346,7 @@ def _mixed_years(years: Mapping[str, int | None], file: str) -> list[Finding]:
     """Indicators of one database that come from different years in one file."""
     by_source: dict[str, dict[int, list[str]]] = {}
     for indicator, year in years.items():
-        if year and not catalogue()[indicator].vintage:
+        if year and not catalogue()[indicator].vintage and indicator not in LAGGED:
             by_source.setdefault(catalogue()[indicator].source, {}).setdefault(year, []).append(indicator)
     return [
         Finding(

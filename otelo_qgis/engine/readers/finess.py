@@ -14,7 +14,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..catalogue import finess_column
-from ..codes import is_commune
+from ..codes import has_form
 from ..errors import list_codes
 from ..territories import Finding
 from .base import COMMUNE, ImportOptions, Reading, gather
@@ -63,7 +63,7 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
         if found is None or any(row[position] == "O" for position in _WITHDRAWN):
             continue
         kind, code = found
-        if not is_commune(code):
+        if not has_form(code, COMMUNE):
             unknown.append(f"{row[_NUMBER]} ({code or 'sans commune'})")
             continue
         count = row[_PLACES].strip() or "0"

@@ -75,7 +75,7 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
             f"Colonnes attendues : code, annee et un scénario ({', '.join(DEMOGRAPHIC_SCENARIOS)}) ou "
             f"« {OWN_SERIES} ». Trouvées : {list_codes(table.columns, 30)}.",
         )
-    codes, grain, findings = clean_codes(long["code"], options.grain, table)
+    codes, grain, findings = clean_codes(long["code"].rename(code), options.grain, table)
     long = long.assign(code=codes)[codes != ""].reset_index(drop=True)
     repeated = long.duplicated(["code", "annee"])
     if repeated.any():

@@ -33,7 +33,8 @@ SEPARATORS = (";", ",", "\t", "|")
 DESCRIPTIONS = ("meta_*", "varmod*", "*lisez*", "*liste_var*", "dictionnaire*")
 HEAD_ROWS = 30
 SAMPLE = 1 << 16
-CHUNK = 50_000
+# Cells that are in memory at once: pandas parses every column of a piece before it keeps some.
+CHUNK_CELLS = 2_000_000
 _LIBRARIES = {"xlsx": ("openpyxl", "python3-openpyxl"), "ods": ("odf", "python3-odf"),
               "parquet": ("pyarrow", "python3-pyarrow")}  # fmt: skip
 
@@ -104,7 +105,7 @@ class RawTable:
         """Every row of a CSV as it stands, for the files that have no row of names (FINESS)."""
         with _reading(self.name), _text(self.path, self.layout) as stream:
             for number, row in enumerate(csv.reader(stream, delimiter=self.layout.separator)):
-                if number % CHUNK == 0:
+                if number % 10_000 == 0:
                     self.tick()
                 yield row
 
@@ -189,13 +190,15 @@ def _reading(name: str):
             "Vérifiez le séparateur, les guillemets, et que le fichier est complet.",
         ) from error
     except ImportError as error:
-        module = str(getattr(error, "name", None) or error)
-        package = next((deb for mod, deb in _LIBRARIES.values() if mod in module), module)
+        module = (error.name or "").split(".")[0]
+        package = next((deb for mod, deb in _LIBRARIES.values() if mod == module), module)
+        how = f"Debian : « apt install {package} » ; Windows : « python -m pip install --user {module} »"
         raise FileError(
             name,
-            f"il manque une bibliothèque pour lire ce format ({module})",
-            f"Installez-la (Debian : « apt install {package} » ; Windows : « python -m pip install --user "
-            f"{module.split('.')[0]} » dans OSGeo4W Shell), ou enregistrez le fichier en CSV.",
+            f"il manque une bibliothèque pour lire ce format ({error})",
+            f"Installez-la ({how} dans OSGeo4W Shell), ou enregistrez le fichier en CSV."
+            if module
+            else "Mettez-la à jour, ou enregistrez le fichier en CSV.",
         ) from error
     except OSError as error:
         raise FileError(name, f"lecture impossible ({error})", "Vérifiez les droits et le disque.") from error
@@ -325,7 +328,7 @@ def _csv_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
         chunks = pd.read_csv(
             stream, sep=layout.separator, encoding=layout.encoding, header=None, skiprows=layout.header,
             usecols=sorted(positions), dtype=str, keep_default_na=False, na_values=[""],
-            chunksize=CHUNK, low_memory=False,
+            chunksize=max(1000, CHUNK_CELLS // len(table.columns)), low_memory=False,
         )  # fmt: skip
         try:
             for chunk in chunks:

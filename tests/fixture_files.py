@@ -1,0 +1,135 @@
+"""Where the fixtures are, and those that are made on the fly: workbooks, Parquet, archives."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pandas as pd
+
+FIXTURES = Path(__file__).parent / "fixtures"
+LOGEMENT = FIXTURES / "insee" / "base-cc-logement-2021.CSV"
+COUPLES = FIXTURES / "insee" / "base-cc-coupl-fam-men-2021.CSV"
+DOSSIER = FIXTURES / "insee" / "dossier_complet.csv"
+FILOSOFI = FIXTURES / "insee" / "base-cc-filosofi-2021_COM.csv"
+MOVEMENTS = FIXTURES / "insee" / "v_mvt_commune_2024.csv"
+LOVAC = FIXTURES / "lovac" / "Lovac_opendata_Communes.csv"
+SITADEL = FIXTURES / "sitadel" / "Donnees_annuelles_communales_logements.csv"
+FINESS = FIXTURES / "finess" / "etalab-cs1100505-stock-20250101-0344.csv"
+SNE = FIXTURES / "sne" / "sne_demandes_communes_2023.csv"
+OMPHALE = FIXTURES / "omphale" / "demographic_evolution_omphale.csv"
+GENERIC = FIXTURES / "generique" / "enquete_locale.csv"
+
+GEOGRAPHY = [
+    # CODGEO, LIBGEO, DEP, REG, EPCI, ZE2020: two EPCI, the second of which straddles two zones.
+    ("59183", "Dunkerque", "59", "32", "245900428", "3213"),
+    ("59606", "Téteghem-Coudekerque-Village", "59", "32", "245900428", "3213"),
+    ("62765", "Saint-Omer", "62", "32", "200069037", "3219"),
+    ("62041", "Arques", "62", "32", "200069037", "3213"),
+    ("2A004", "Ajaccio", "2A", "94", "242010056", "9401"),
+    ("97411", "Saint-Denis", "974", "04", "249740119", "0401"),
+    ("75056", "Paris", "75", "11", "200054781", "1109"),
+]
+_HEADER = ["CODGEO", "LIBGEO", "DEP", "REG", "EPCI", "ZE2020"]
+_BANNER = [["Liste des communes au 1er janvier 2022"], ["France - Communes"], ["Mise en ligne"], ["@Insee"]]
+
+
+def workbook(path: Path, sheets: dict[str, list[list]]) -> Path:
+    """An XLSX or ODS with these rows (by its ending)."""
+    engine = {".ods": "odf", ".xlsx": "openpyxl"}[path.suffix]
+    with pd.ExcelWriter(path, engine=engine) as writer:
+        for title, rows in sheets.items():
+            pd.DataFrame(rows).to_excel(writer, sheet_name=title, header=False, index=False)
+    return path
+
+
+def membership(path: Path, rows=GEOGRAPHY) -> Path:
+    """As INSEE's table-appartenance-geo-communes: five lines above the names, three sheets."""
+    labels = ["Code géographique", "Libellé", "Département", "Région", "Intercommunalité", "Zone d'emploi"]
+    districts = [["75101", "Paris 1er Arrondissement", "75", "11", "200054781", "1109", "75056"]]
+    zones = [
+        ["EPCI", "245900428", "CU de Dunkerque", 2], ["EPCI", "200069037", "CA du Pays de Saint-Omer", 2],
+        ["ZE2020", "3213", "Dunkerque", 3], ["ZE2020", "3219", "Saint-Omer", 1],
+    ]  # fmt: skip
+    return workbook(
+        path,
+        {
+            "COM": [*_BANNER, labels, _HEADER, *map(list, rows)],
+            "ARM": [*_BANNER, [*labels, "Commune"], [*_HEADER, "COM"], *districts],
+            "Zones_supra_communales": [
+                *_BANNER,
+                ["Niveau"],
+                ["NIVGEO", "CODGEO", "LIBGEO", "NB_COM"],
+                *zones,
+            ],
+        },
+    )
+
+
+def passage(path: Path) -> Path:
+    """As INSEE's table_passage_geo2003_geoAAAA."""
+    rows = [
+        ["01033", "01033", "Valserhône"],
+        ["01091", "01033", "Valserhône"],
+        ["59183", "59183", "Dunkerque"],
+    ]
+    header = ["CODGEO_INI", "CODGEO_2024", "LIBGEO_2024"]
+    return workbook(path, {"Table de passage": [["Passage"], [], [], [], ["Code"], header, *rows]})
+
+
+def rpls(path: Path) -> Path:
+    """As the SDES's RPLS results: sheet COMMUNE, names on row 6."""
+    header = [
+        "DEPCOM_ARM",
+        "LIBCOM",
+        "DEP",
+        "REG",
+        "nb_ls",
+        "nb_loues",
+        "nb_vacants",
+        "tx_vac",
+        "tx_mob",
+        "loymoy",
+    ]
+    rows = [
+        ["59183", "Dunkerque", "59", "32", 12400, 11800, 260, 2.1, 7.9, 5.61],
+        ["62765", "Saint-Omer", "62", "32", 2100, 1990, 61, 2.9, 9.4, 5.42],
+        ["75101", "Paris 1er", "75", "11", 900, 880, 8, 0.9, 4.1, 7.9],
+        ["75102", "Paris 2e", "75", "11", 1100, 1070, 12, 1.1, 4.4, 7.7],
+    ]
+    lines = [["Résultats RPLS"], [], [], [], ["Libellés"], header, *rows]
+    return workbook(path, {"REGION": [["x"], ["REG", "nb_ls"], ["32", 14500]], "COMMUNE": lines})
+
+
+def official_export(path: Path) -> Path:
+    """As the official app's Excel export of a simulation."""
+    header = [
+        "Code EPCI", "Nom EPCI", "Besoin lié à la démographie et à l'évolution du parc",
+        "Besoin lié au mal-logement", "Besoin total en constructions neuves", "Besoin total en "
+                                                                              "remobilisation",
+        "Année à partir de laquelle le territoire n'a plus de besoin en logements",
+    ]  # fmt: skip
+    rows = [
+        ["245900428", "CU de Dunkerque", 1200, 340, 1540, -120, "*"],
+        ["200069037", "CA du Pays de Saint-Omer", 600, 150, 750, -40, 2041],
+        ["Ensemble des EPCI", None, 1800, 490, 2290, -160],
+    ]
+    return workbook(
+        path, {"Ensemble des EPCI": [["Synthèse"], [], [], [], [], header, *rows], "CU": [["x", "y"]]}
+    )
+
+
+def parquet(path: Path, source: Path = LOGEMENT) -> Path:
+    """A base communale saved as Parquet, codes as text."""
+    frame = pd.read_csv(source, sep=";", dtype={"CODGEO": str})
+    frame.to_parquet(path, engine="pyarrow", index=False)
+    return path
+
+
+def zipped(path: Path, *files: Path) -> Path:
+    """An archive as INSEE makes them: the table and the description of its columns."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in files:
+            archive.write(file, file.name)
+        archive.writestr(f"meta_{files[0].name}", "COD_VAR;LIB_VAR\nP21_LOG;Logements\n")
+    return path
