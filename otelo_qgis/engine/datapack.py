@@ -392,7 +392,8 @@ def _upper(
     own = direct.frame.reindex(index)
     for indicator in own:
         # A figure published at this grain is worth more than the sum of communes under secrecy.
-        frame = frame.assign(**{indicator: own[indicator].fillna(frame.get(indicator))})
+        known = own[indicator]
+        frame = frame.assign(**{indicator: known.fillna(frame[indicator]) if indicator in frame else known})
         modes[indicator] = READ
     if grain == ANALYSIS_GRAIN:
         frame, shared, told = _from_epci(frame, grains[EPCI], geography, weight)
@@ -541,7 +542,19 @@ def _households(readings, grains, geography, weight, base, last, complete):
             )  # fmt: skip
         elif complete:
             long, rule = derive.prolonged(grains[ANALYSIS_GRAIN].frame, base, last)
-            if rule:
+            if not rule:
+                findings.append(
+                    Finding(
+                        "alerte",
+                        "sans projection",
+                        "",
+                        "Aucune projection de ménages, et un seul recensement : rien à prolonger.",
+                        "Ajoutez une projection (Omphale, SDES), votre propre série, ou un autre "
+                        "recensement.",
+                        indicateur=OWN_SERIES,
+                    )
+                )
+            else:
                 series[ANALYSIS_GRAIN] = long
                 findings.append(
                     Finding(

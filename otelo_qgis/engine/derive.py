@@ -88,10 +88,12 @@ def assume(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
 def prolonged(frame: pd.DataFrame, base: int, last: int) -> tuple[pd.DataFrame, str]:
     """Households of each territory from the base year on, in a straight line: `code`, `annee`, `menages`.
 
-    At the yearly pace of the households between the last two census years of the frame, else of the
-    population; never below 0. Returns the rule in words, "" (and an empty table) where neither is there.
+    At the yearly pace, between the last two census years of the frame, of the households, else of the
+    main residences (one per household), else of the population; never below 0. Returns the rule in
+    words, "" (and an empty table) where none is there.
     """
-    for stem, what in (("men_", "des ménages"), ("pop_", "de la population")):
+    stems = {"men_": "des ménages", "res_": "des résidences principales", "pop_": "de la population"}
+    for stem, what in stems.items():
         years = sorted(
             one.vintage
             for name, one in catalogue().items()

@@ -6,7 +6,6 @@ extension (OGC 12-128r18, F.9), which QGIS and GDAL read where they can.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -62,7 +61,7 @@ def write_geopackage(
             _write_table(draft, table, first=number == 0)
         _describe(draft, tables)
         tick(1.0)
-        os.replace(draft, path)
+        draft.replace(path)
     except (OSError, sqlite3.Error) as error:
         raise OteloError(
             f"« {path} » ne peut être écrit ({error}). Vérifiez le dossier, l'espace disque, et que le "
