@@ -26,7 +26,7 @@ from .parameters import DEMOGRAPHIC_SCENARIOS
 from .readers import BY_ID, ENDINGS, FileError, ImportOptions, Reading, read_all
 from .readers.base import ANALYSIS as ANALYSIS_GRAIN
 from .readers.base import COMMUNE, EPCI, GRAINS
-from .territories import ANALYSIS, RESTITUTION, Finding
+from .territories import ANALYSIS, POPULATION, RESTITUTION, Finding
 from .transfer import SHARE, SOURCE, TARGET, links_up, transfer
 from .version import version
 
@@ -126,7 +126,8 @@ def build(
 
     Args:
         reference: communes of the study, indexed by code, with `analyse` and `restitution` if the
-            layer says them; those of the membership table when left out.
+            layer says them, and `population` (what splits are shared by); those of the membership
+            table when left out.
         names: of the reference communes.
         weight: key of `WEIGHTS`: what an EPCI's figures are shared by, and coverage measured by.
         min_coverage: known share (0..1) below which a territory's sum is left missing.
@@ -147,6 +148,8 @@ def build(
     ]
     changes = _changes(readings)
     population = _first(readings, ("population", "menages"))
+    if reference is not None and POPULATION in reference:
+        population = reference[POPULATION].dropna().to_dict()
     geography, told = _geography(readings, reference, changes, population)
     findings += told
     names = _names(readings, geography.index) if names is None else names.reindex(geography.index)
@@ -228,7 +231,9 @@ def _geography(readings, reference, changes, population) -> tuple[pd.DataFrame, 
         columns = {name: extra[name] for name in ("departement", "region") if name in extra}
         return reference[[ANALYSIS, RESTITUTION]].assign(**columns), []
     table = tables[0]
-    links, findings = vintages.links_to(table.index, reference.index, changes, population)
+    # Without weights: a commune that split gives its meshes to each of its parts, whatever their size.
+    links, _ = vintages.links_to(table.index, reference.index, changes)
+    findings: list[Finding] = []
     weight = links[SHARE] * links[SOURCE].map(lambda code: population.get(code, 0.0) + 1e-9)
     best = links.assign(poids=weight).sort_values("poids").groupby(TARGET)[SOURCE].last()
     geography = table.loc[best.to_numpy()].set_axis(best.index, axis=0).reindex(reference.index)

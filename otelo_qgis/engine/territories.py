@@ -46,6 +46,10 @@ class Finding:
 GRAVITIES = ("bloquant", "alerte", "info")
 
 
+# Remarks of one kind that the log tells whole; the table of findings has them all.
+SHOWN_WHOLE = 8
+
+
 def remarks(findings: Iterable[Finding], gravity: str) -> list[str]:
     """One sentence per subject of that gravity, with its number, its territories and its advice; what is
     about a file or an indicator rather than a territory is told whole."""
@@ -57,9 +61,13 @@ def remarks(findings: Iterable[Finding], gravity: str) -> list[str]:
     for subject, group in by_subject.items():
         title = f"{subject[0].upper()}{subject[1:]}"
         if not any(finding.code for finding in group):
-            for finding in group:
+            for finding in group[:SHOWN_WHOLE]:
                 about = f" ({finding.indicateur})" if finding.indicateur else ""
                 sentences.append(f"{title}{about} : {finding.message} {finding.conseil}".strip())
+            if len(group) > SHOWN_WHOLE:
+                sentences.append(
+                    f"{title} : et {len(group) - SHOWN_WHOLE} autre(s), dans la table des constats."
+                )
             continue
         if len(group) == 1:
             detail = f"{group[0].code} {group[0].message}".strip()

@@ -63,11 +63,12 @@ def composed(
 
 
 def _shared(targets: Iterable[str], weights: Mapping[str, float]) -> tuple[Shares, bool]:
-    """Share of each target by weight; equal shares, and True, where several have none."""
-    own = {target: max(float(weights.get(target, 0.0)), 0.0) for target in sorted(targets)}
-    total = sum(own.values())
-    if total:
-        return {target: weight / total for target, weight in own.items()}, False
+    """Share of each target by weight; equal shares, and True, where one of several has none: a commune
+    that the weights do not know is not a commune without people."""
+    own = {target: weights.get(target) for target in sorted(targets)}
+    known = [max(float(weight), 0.0) for weight in own.values() if weight is not None]
+    if len(known) == len(own) and sum(known):
+        return dict(zip(own, (weight / sum(known) for weight in known))), False
     return dict.fromkeys(own, 1 / len(own)), len(own) > 1
 
 

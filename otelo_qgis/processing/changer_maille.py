@@ -123,9 +123,8 @@ class ChangerMaille(OteloAlgorithm):
     def compute(self, parameters, context, feedback):
         mode = self.parameterAsEnumString(parameters, "SENS", context) or UP
         mapping = self.table(parameters, "CORRESPONDANCE", context, feedback)
-        own = (
-            [] if mapping or mode in (DEPARTMENT, AREAS) else self._mesh_fields(parameters, context, feedback)
-        )
+        in_table = mode == UP and mapping is None
+        own = self._mesh_fields(parameters, context, feedback) if in_table else []
         given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE", own)
         feedback.setProgress(30)
         frame = given.frame
@@ -277,8 +276,9 @@ class ChangerMaille(OteloAlgorithm):
             ) from error
 
     def _tell_conserved(self, before: pd.DataFrame, after: pd.DataFrame, feedback) -> float:
-        """Say what became of the totals of volumes; the greatest relative difference."""
-        volumes = [i for i in before if catalogue()[i].kind != "rate"]
+        """Say what became of the totals of volumes; the greatest relative difference, over those that no
+        target was left without (which the findings tell)."""
+        volumes = [i for i in before if catalogue()[i].kind != "rate" and after[i].notna().all()]
         gaps = conserved(before, after, volumes) / before[volumes].sum().abs().replace(0.0, 1.0)
         if not len(gaps):
             return 0.0

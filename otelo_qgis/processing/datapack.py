@@ -22,7 +22,7 @@ from ..engine.datapack import ASSUMED, WEIGHTS, Datapack, build, folder_files, r
 from ..engine.errors import OteloError
 from ..engine.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ..engine.readers.base import COMMUNE, EPCI
-from ..engine.territories import ANALYSIS, RESTITUTION, remarks
+from ..engine.territories import ANALYSIS, POPULATION, RESTITUTION, remarks
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .files import existing_folder
@@ -197,12 +197,14 @@ class DatapackAlgorithm(OteloAlgorithm):
             found = table.need(column, MESH_LABELS[column], given) if given else table.find(column)
             if found:
                 fields[column] = found
-        title, title_rest = table.find("nom"), table.find("nom_rest")
-        raw = table.read([code_field, *fields.values(), title, title_rest], geometry=True)
+        title, title_rest, people = (table.find(kind) for kind in ("nom", "nom_rest", POPULATION))
+        raw = table.read([code_field, *fields.values(), title, title_rest, people], geometry=True)
         code = table.codes(raw[code_field], "commune")
         frame = pd.DataFrame({column: table.codes(raw[f], column) for column, f in fields.items()})
         if title_rest:
             frame["nom_rest"] = raw[title_rest]
+        if people:
+            frame[POPULATION] = table.numbers(raw[people], code)
         frame.index = pd.Index(code, name="code", dtype=object)
         results_names = pd.Series(raw[title].to_numpy() if title else "", frame.index, dtype=object)
         from ..engine.meshes import clean_communes

@@ -23,7 +23,7 @@ from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION
 from .base import OteloAlgorithm, tr
 from .results import secret_flags
-from .schemas import SECRETS
+from .schemas import ASSUMPTIONS, BASE_YEAR, SECRETS
 from .tables import Join, Table
 
 if TYPE_CHECKING:
@@ -194,7 +194,8 @@ def read_indicators(
     code_field = table.need("territoire", "du code du territoire", given)
     found = match_columns(table.names, quality.needed_columns(scenario))
     name, region = table.find("nom"), table.find(REGION)
-    raw = table.read([code_field, *found.values(), name, region, table.find(FICTITIOUS)], geometry)
+    about = [table.find(column.name) for column in (ASSUMPTIONS, BASE_YEAR)]
+    raw = table.read([code_field, *found.values(), name, region, table.find(FICTITIOUS), *about], geometry)
     code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
     if (code == "").any():
         raise TableError(
@@ -209,7 +210,25 @@ def read_indicators(
     frame = by_code(pd.DataFrame({**columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code)
     quality.check_indicators(frame, scenario, table.label)
     _tell_indicators(frame, scenario, table.label, feedback)
+    _tell_origin(raw, about, scenario, table.label, feedback)
     return frame, table
+
+
+def _tell_origin(raw: pd.DataFrame, about, scenario: Scenario, label: str, feedback) -> None:
+    """What a datapack says of its own figures: assumptions made, and the year they hold for."""
+    assumptions, year = about
+    if assumptions:
+        ids = sorted({i for text in raw[assumptions].dropna() for i in str(text).split(",") if i})
+        if ids:
+            named = ", ".join(f"{i} ({catalogue()[i].label})" if i in catalogue() else i for i in ids)
+            feedback.pushWarning(f"« {label} » : valeurs supposées, faute de source : {named}.")
+    if year:
+        years = {int(value) for value in raw[year].dropna()}
+        if years and years != {scenario.annee_base}:
+            feedback.pushWarning(
+                f"« {label} » : indicateurs de {', '.join(map(str, sorted(years)))}, évalués avec l'année de "
+                f"base {scenario.annee_base}. Donnez la même (ANNEE_BASE)."
+            )
 
 
 def _tell_indicators(frame: pd.DataFrame, scenario: Scenario, label: str, feedback) -> None:
