@@ -133,5 +133,5 @@ class ModeleVide(OteloAlgorithm):
 
 def _table(name: str, title: str, ids, rows: pd.DataFrame, others) -> PackTable:
     columns = [schemas.CODE, schemas.NAME, *others, *schemas.indicator_columns(ids)]
-    empty = {column.name: None for column in columns if column.name not in rows}
-    return PackTable(name, title, columns, rows.assign(**empty), description="À remplir")
+    names = [column.name for column in columns]
+    return PackTable(name, title, columns, rows.reindex(columns=names), description="À remplir")

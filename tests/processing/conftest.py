@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
@@ -32,14 +34,19 @@ def run(provider):
         feedback = feedback or Feedback()
         algorithm = QgsApplication.processingRegistry().algorithmById(f"otelo:{name}").create()
         results, _ = algorithm.run(parameters, context, feedback, {}, False)
-        contexts.append((context, feedback))
+        contexts.append(context)
+        number = len(contexts) - 1
 
         def layer(output):
-            return QgsProcessingUtils.mapLayerFromString(results[output], context)
+            # By number, so that nothing but the list keeps a context alive.
+            return QgsProcessingUtils.mapLayerFromString(results[output], contexts[number])
 
         return results, feedback, layer
 
-    return go
+    yield go
+    # Before QGIS is closed: pytest keeps the values of fixtures until after the last test.
+    contexts.clear()
+    gc.collect()
 
 
 @pytest.fixture
