@@ -1,13 +1,15 @@
 """Reference pages made from the definitions: python3 scripts/make_docs.py [--check]
 
 docs/algorithmes.md from the algorithms, docs/parametres.md from the scenario, docs/indicateurs.md from
-the catalogue. With --check nothing is written, and the exit code is 1 if a page is out of date.
+the catalogue (and docs/indicateurs.html, every one of them, as a page that filters). With --check nothing
+is written, and the exit code is 1 if a page is out of date.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from html import escape
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,8 +17,16 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from otelo_qgis.engine.breakdown import COMPONENT_LABELS  # noqa: E402
-from otelo_qgis.engine.catalogue import double_counting, indicators  # noqa: E402
+from otelo_qgis.engine.catalogue import (  # noqa: E402
+    AGGREGATIONS,
+    definitions,
+    double_counting,
+    indicators,
+    sources,
+)
+from otelo_qgis.engine.page import page as html_page  # noqa: E402
 from otelo_qgis.engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
+from otelo_qgis.engine.readers import READERS  # noqa: E402
 
 NOTICE = "<!-- Fait par scripts/make_docs.py à partir des définitions : ne pas modifier à la main. -->\n\n"
 
@@ -92,29 +102,87 @@ KINDS = {"volume": "volume", "rate": "taux", "signed": "volume signé"}
 
 
 def indicators_page() -> str:
-    rows = [
-        (f"`{one.id}`", one.label, one.unit, KINDS[one.kind],
-         one.source, one.owner, one.grain, one.brique, ", ".join(f"`{alias}`" for alias in one.aliases))
-        for one in indicators().values()
-    ]  # fmt: skip
-    header = (
-        "Identifiant",
-        "Libellé",
-        "Unité",
-        "Nature",
-        "Source",
-        "Propriétaire",
-        "Grain",
-        "Brique",
-        "Alias",
-    )
+    known = indicators()
     page = "# Indicateurs\n\n" + NOTICE
     page += (
-        f"Les {len(rows)} indicateurs que lit cette version. Une colonne est reconnue à son identifiant "
-        "ou à un alias, sans égard à la casse ; `{aa}` est un millésime du recensement (P18_MEN), le plus "
-        "récent gagne. Les volumes sont positifs, les taux sont des fractions.\n\n"
+        f"Les {len(known)} indicateurs du catalogue (`engine/catalogue/indicators.csv`), familles "
+        "comprises : une ligne ci-dessous par définition. La [liste complète](indicateurs.html) s'ouvre "
+        "dans un navigateur et se filtre. Une colonne est reconnue à son identifiant ou à un alias, sans égard à "
+        "la casse ; `{aa}` est une année à deux chiffres (P18_MEN), la plus récente gagne. Les volumes "
+        "sont positifs et s'additionnent ; un taux est le rapport de ce que porte son dénominateur.\n\n"
+        "## Bases de données\n\n"
     )
+    page += table(
+        ("Base", "Nom", "Propriétaire", "Diffuseur", "Licence", "Accès", "Fichiers", "Mise à jour"),
+        [
+            (f"`{one.id}`" + ("" if one.public else " (hors des douze)"), one.name, one.owner, one.publisher,
+             one.licence, one.access, f"`{one.files}`" if one.files else "", one.rhythm)
+            for one in sources().values()
+        ],
+    )  # fmt: skip
+    page += "\n## Lecteurs\n\n" + table(
+        ("Lecteur", "Fichiers", "Bases"),
+        [(f"`{one.id}`", one.label, ", ".join(one.sources) or "toutes") for one in READERS],
+    )
+    page += "\n## Définitions\n\n"
+    rows = [
+        (f"`{row['id']}`", row["libelle"], row["unite"], KINDS[row["nature"]], row["denominateur"],
+         row["source"], row["grain"], row["brique"], AGGREGATIONS[row["agregation"]],
+         ", ".join(f"`{alias}`" for alias in row["alias"].split(";") if alias),
+         f"`{row['officiel']}`" if row["officiel"] else "", row["famille"])
+        for row in definitions()
+    ]  # fmt: skip
+    header = (
+        "Identifiant", "Libellé", "Unité", "Nature", "Dénominateur", "Base", "Grain", "Brique", "Agrégation",
+        "Colonnes des fichiers", "Table officielle", "Famille",
+    )  # fmt: skip
     return page + table(header, rows)
+
+
+SEARCH = """
+const lignes=[...document.querySelectorAll("tbody tr")],champ=document.querySelector("input"),
+compte=document.querySelector("output");
+const plat=t=>t.normalize("NFD").replace(/[\\u0300-\\u036f]/g,"").toLowerCase();
+const textes=lignes.map(l=>plat(l.textContent));
+function filtre(){const mots=plat(champ.value).split(/\\s+/).filter(Boolean);let n=0;
+lignes.forEach((l,i)=>{const vu=mots.every(m=>textes[i].includes(m));l.hidden=!vu;n+=vu});
+compte.textContent=n+" indicateur(s)"}
+champ.addEventListener("input",filtre);filtre();
+"""
+
+
+def _breakable(text: str) -> str:
+    """Text of a cell, whose long names may go to the next line after an underscore or a full stop."""
+    return escape(text).replace("_", "_<wbr>").replace(".", ".<wbr>")
+
+
+def catalogue_page() -> str:
+    """Every indicator, families expanded, as a page that filters as one types; no network."""
+    rows = "".join(
+        "<tr>"
+        + "".join(
+            f"<td>{_breakable(str(cell))}</td>"
+            for cell in (
+                one.id, one.label, one.unit, KINDS[one.kind], one.vintage or "", one.source, one.owner,
+                one.grain, one.brique, one.numerator and f"{one.numerator} / {one.denominator}",
+                AGGREGATIONS[one.aggregation], ", ".join(one.aliases), ".".join(filter(None, one.official)),
+            )
+        )
+        + "</tr>"
+        for one in indicators().values()
+    )  # fmt: skip
+    names = (
+        "Identifiant", "Libellé", "Unité", "Nature", "Millésime", "Base", "Propriétaire", "Grain", "Brique",
+        "Rapport", "Agrégation", "Colonnes des fichiers", "Table officielle",
+    )  # fmt: skip
+    header = "".join(f"<th>{name}</th>" for name in names)
+    body = (
+        '<p><label>Chercher <input type="search" size="40" placeholder="vacance LOVAC 2025" autofocus>'
+        '</label> <output></output></p><div class="defile"><table class="texte">'
+        f"<thead><tr>{header}</tr></thead>"
+        f"<tbody>{rows}</tbody></table></div><script>{SEARCH}</script>"
+    )
+    return html_page("Catalogue des indicateurs", body).replace("max-width:64rem", "max-width:110rem")
 
 
 def algorithms_page() -> str:
@@ -155,7 +223,7 @@ def algorithms_page() -> str:
         numbers = [
             (f"`{o.name()}`", o.description())
             for o in algorithm.outputDefinitions()
-            if o.type() in ("outputNumber", "outputString", "outputFile", "outputHtml")
+            if o.type() in ("outputNumber", "outputString", "outputBoolean", "outputFile", "outputHtml")
         ]
         page += table(("Autre sortie", "Contenu"), numbers) + f"\n```\n{algorithm.example}\n```\n\n"
     return page
@@ -164,6 +232,7 @@ def algorithms_page() -> str:
 PAGES = {
     "parametres.md": parameters_page,
     "indicateurs.md": indicators_page,
+    "indicateurs.html": catalogue_page,
     "algorithmes.md": algorithms_page,
 }
 

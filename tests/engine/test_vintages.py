@@ -72,12 +72,12 @@ codes = [f"{i:05d}" for i in range(12)]
 @st.composite
 def histories(draw):
     """Random changes over some years, with a code of its own for each that comes."""
-    living, rows, fresh = set(codes), [], 0
-    for year in draw(st.lists(st.integers(2010, 2024), unique=True, max_size=5).map(sorted)):
+    living, rows = set(codes), []
+    years = draw(st.lists(st.integers(2010, 2024), unique=True, max_size=5).map(sorted))
+    for fresh, year in enumerate(years):
         kind = draw(st.sampled_from(["fusion", "scission", "code"]))
         date, pick = f"{year}-01-01", sorted(living)
         first = draw(st.sampled_from(pick))
-        fresh += 1
         new = f"N{fresh:04d}"
         if kind == "fusion" and len(pick) > 1:
             second = draw(st.sampled_from([c for c in pick if c != first]))

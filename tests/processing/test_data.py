@@ -46,7 +46,7 @@ def fails(run, name, parameters):
 
 def test_importer_reads_and_tells_the_layout(run, tmp_path):
     model = tmp_path / "lovac.json"
-    results, feedback, layer = run(
+    results, _, layer = run(
         "importer",
         {
             "FICHIER": str(files.LOVAC),
@@ -447,7 +447,7 @@ def test_insees_files_make_a_datapack_of_all_france(run, tmp_path):
     assert (results["NB_COMMUNES"], results["NB_ANALYSE"], results["NB_EPCI"]) == (34955, 305, 1251)
     zones = {row[0]: row[1:] for row in rows(layer_of(target, "analyse"), "code", "nom", "menages")}
     assert zones["3213"] == ("Dunkerque", pytest.approx(117334.409))
-    needs, feedback, layer = run(
+    needs, _, layer = run(
         "besoins",
         {"INDICATEURS": f"{target}|layername=analyse", "MENAGES": f"{target}|layername=menages",
          "ANNEE_BASE": 2018, "PROJECTION": 2030, "B1_BRIQUES": ["aucune"], **outputs("BESOINS")},

@@ -187,10 +187,15 @@ def _expand(row: Mapping[str, str]) -> Iterator[Indicator]:
         )
 
 
+def definitions() -> Iterator[dict[str, str]]:
+    """Rows of indicators.csv as they are, families not expanded (for the documentation)."""
+    return _read("indicators.csv")
+
+
 @lru_cache(maxsize=1)
 def indicators() -> Mapping[str, Indicator]:
     """Every indicator, families expanded, by id."""
-    return {one.id: one for row in _read("indicators.csv") for one in _expand(row)}
+    return {one.id: one for row in definitions() for one in _expand(row)}
 
 
 def finess_column(kind: str) -> str:
