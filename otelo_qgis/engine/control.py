@@ -393,7 +393,7 @@ def missing_map(
     once = frame[~frame.index.duplicated()]
     missing = once.isna()
     hidden = (
-        secret.reindex(index=once.index, columns=once.columns).fillna(False).astype(bool) & missing
+        secret.reindex(index=once.index, columns=once.columns, fill_value=False) & missing
         if secret is not None
         else missing & False
     )

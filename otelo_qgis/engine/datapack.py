@@ -170,7 +170,7 @@ def build(
     base = base or _base_year(communes.origins) or datetime.date.today().year
     by = frame[weight] if weight in frame else next((frame[w] for w in WEIGHTS if w in frame), None)
     frame = derive.with_past_households(frame, base)
-    secret = communes.secret.reindex(index=frame.index, columns=frame.columns).fillna(False).astype(bool)
+    secret = communes.secret.reindex(index=frame.index, columns=frame.columns, fill_value=False)
     grains = {COMMUNE: GrainTable(frame, names.fillna(""), secret, communes.modes, communes.origins)}
     for grain, column in ((EPCI, RESTITUTION), (ANALYSIS_GRAIN, ANALYSIS)):
         grains[grain], told = _upper(
@@ -296,7 +296,7 @@ def _to_reference(reading: Reading, reference: pd.Index, changes, population) ->
         )
     return Reading(
         reading.reader, reading.file, reading.grain, reading.layout, carried.frame,
-        secret.reindex(carried.frame.index).fillna(False).astype(bool) & carried.frame.isna(), reading.names,
+        secret.reindex(carried.frame.index, fill_value=False) & carried.frame.isna(), reading.names,
         mapping=reading.mapping, years=reading.years, findings=tuple(findings),
     )  # fmt: skip
 
@@ -338,7 +338,7 @@ def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, list[Finding]]:
         for (kept, other), ids in lost.items()
     ]  # fmt: skip
     frame = pd.DataFrame(columns)
-    secret = pd.DataFrame(hidden).reindex(frame.index).fillna(False).astype(bool)
+    secret = pd.DataFrame(hidden, index=frame.index).eq(True)
     modes = dict.fromkeys(frame, READ)
     return GrainTable(frame, pd.Series(dtype=object), secret, modes, origins), findings
 
@@ -412,7 +412,7 @@ def _upper(
         given = reading.names if reading.grain == grain else reading.zone_names.get(grain)
         if given is not None:
             names = given[~given.index.duplicated()].reindex(index).fillna(names)
-    secret = direct.secret.reindex(index=index, columns=frame.columns).fillna(False).astype(bool)
+    secret = direct.secret.reindex(index=index, columns=frame.columns, fill_value=False)
     return GrainTable(frame, names, secret, {i: modes[i] for i in frame}, origins), findings
 
 
@@ -503,12 +503,16 @@ def carry_series(long: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     wide = long.pivot(index="code", columns="annee", values=names)
     flat = wide.set_axis([f"{name}|{year}" for name, year in wide.columns], axis=1)
     carried = transfer(flat, links, min_coverage=1.0, definitions=dict.fromkeys(flat, _Volume())).frame
-    carried.columns = pd.MultiIndex.from_tuples(
-        [(name, int(year)) for name, year in (c.split("|") for c in carried)], names=["serie", "annee"]
-    )
-    result = carried.stack("annee").rename_axis(["code", "annee"]).reset_index()
-    result.columns.name = None
-    return result[["code", "annee", *names]].dropna(subset=names, how="all").reset_index(drop=True)
+    years = wide.columns.get_level_values("annee").unique()
+    pieces = [
+        pd.DataFrame(
+            {"code": carried.index, "annee": int(year)}
+            | {name: carried[f"{name}|{year}"].to_numpy() for name in names}
+        )
+        for year in years
+    ]
+    together = pd.concat(pieces, ignore_index=True).sort_values(["code", "annee"])
+    return together.dropna(subset=names, how="all").reset_index(drop=True)
 
 
 def _households(readings, grains, geography, weight, base, last, complete):
