@@ -28,10 +28,12 @@ lint: setup
 bench: setup
 	@$(PYTHON) scripts/bench.py
 
-# The engine alone, with the newest pandas and geopandas of PyPI (no QGIS in this process).
+# The engine alone, with the newest pandas and geopandas of PyPI (no QGIS in this process), compared with
+# the spatial libraries that cannot be loaded inside QGIS.
 test-newest: setup
 	@test -d build/venv-newest || $(SYSTEM_PYTHON) -m venv build/venv-newest
-	@build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis
+	@build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis \
+		openpyxl odfpy pyarrow libpysal tobler
 	@env -u PROJ_DATA build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
 
 # Reference pages from the definitions; screenshots from a real QGIS on a virtual screen.

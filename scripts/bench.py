@@ -1,14 +1,18 @@
 """What the engine costs, as ratios in one run: python3 scripts/bench.py
 
 The flow over 1,253 territories and 30 years against a plain Python loop of the same formulas
-(tests/plain_loop.py), many scenarios at once, ventilation to 35,000 communes. Each figure is the best
-of several runs; the ratios are what to compare from one machine to another.
+(tests/plain_loop.py), many scenarios at once, ventilation to 35,000 communes, and a datapack of all
+France (made-up figures in INSEE's own layouts) by qgis_process, against pandas reading the same file.
+Each figure is the best of several runs; the ratios are what to compare from one machine to another.
 """
 
 from __future__ import annotations
 
+import contextlib
+import io
 import resource
 import sys
+import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -20,15 +24,17 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 sys.path.insert(0, str(ROOT))
 
+import chain  # noqa: E402
 import plain_loop  # noqa: E402
 
 from otelo_qgis.engine import breakdown, needs_flow  # noqa: E402
 from otelo_qgis.engine.allocation import allocate  # noqa: E402
+from otelo_qgis.engine.catalogue import indicators  # noqa: E402
 from otelo_qgis.engine.households import Households  # noqa: E402
 from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
 from otelo_qgis.engine.quality import needed_columns  # noqa: E402
 
-TERRITORIES, YEARS, SCENARIOS, COMMUNES = 1253, 30, 1000, 34_969
+TERRITORIES, YEARS, SCENARIOS, COMMUNES, INDICATORS = 1253, 30, 1000, 34_969, 60
 BASE = 2021
 
 
@@ -95,6 +101,58 @@ def line(what: str, seconds: float, remark: str = "") -> None:
     print(f"{what:<58}{1000 * seconds:>10.1f} ms  {remark}")
 
 
+def census_folder(folder: Path, draw: np.random.Generator) -> Path:
+    """A base communale of COMMUNES rows and 60 indicators, and its membership table; the census file."""
+    numbers = range(1, COMMUNES // 95 + 2)
+    codes = [f"{dep:02d}{n:03d}" for dep in range(1, 96) if dep != 20 for n in numbers][:COMMUNES]
+    codes += [f"{dep}{n:03d}" for dep in ("2A", "2B") for n in range(1, COMMUNES - len(codes) + 1)]
+    wanted = [i for i, one in indicators().items() if one.source == "RP" and one.grain == "commune"]
+    columns = dict.fromkeys(
+        indicators()[i].aliases[0].format(aa="21").upper() for i in wanted if indicators()[i].aliases
+    )
+    census = pd.DataFrame(
+        np.round(draw.lognormal(6, 1, (COMMUNES, INDICATORS)), 6), columns=list(columns)[:INDICATORS]
+    )
+    census.insert(0, "CODGEO", codes[:COMMUNES])
+    path = folder / "base-cc-logement-2021.CSV"
+    census.to_csv(path, sep=";", index=False)
+    zones = draw.integers(0, 305, COMMUNES)
+    membership = pd.DataFrame(
+        {
+            "CODGEO": codes[:COMMUNES],
+            "LIBGEO": codes[:COMMUNES],
+            "DEP": [code[:2] for code in codes[:COMMUNES]],
+            "REG": "32",
+            "EPCI": [f"200{n:06d}" for n in draw.integers(0, 1255, COMMUNES)],
+            "ZE2020": [f"32{n % 70:02d}" if n < 70 else f"84{n % 70:02d}" for n in zones],
+        }
+    )
+    membership.to_csv(folder / "table-appartenance-geo-communes-22.csv", sep=";", index=False)
+    return path
+
+
+def datapack_bench(draw: np.random.Generator) -> None:
+    """otelo:datapack on all France, in a process of its own."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        path = census_folder(folder, draw)
+        reference = best(lambda: pd.read_csv(path, sep=";", dtype={"CODGEO": str}), 2)
+        env = chain.prepare()
+        call = {"DOSSIER": folder, "DATAPACK": folder / "datapack.gpkg", "RAPPORT": folder / "r.html"}
+        started = time.perf_counter()
+        with contextlib.redirect_stdout(io.StringIO()):
+            made = chain.run("otelo:datapack", call, env)
+        seconds = time.perf_counter() - started
+    assert (made["NB_COMMUNES"], made["NB_INDICATEURS"] >= INDICATORS) == (COMMUNES, True)
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e6
+    line(f"pandas lit le fichier de {COMMUNES} communes x {INDICATORS} indicateurs", reference, "référence")
+    line(
+        "Datapack par qgis_process : lecture, trois grains, GeoPackage, rapport",
+        seconds,
+        f"{seconds / reference:.0f} fois la seule lecture ; {peak:.2f} Go ; but < 60 s, 2 Go",
+    )
+
+
 def main() -> None:
     draw = np.random.default_rng(1)
     frame, households, scenario = made_up(TERRITORIES, draw)
@@ -155,6 +213,7 @@ def main() -> None:
         shared,
         f"{shared / whole:.1f} fois le volet B",
     )
+    datapack_bench(draw)
 
 
 if __name__ == "__main__":

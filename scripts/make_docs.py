@@ -108,9 +108,9 @@ def indicators_page() -> str:
         f"Les {len(known)} indicateurs du catalogue (`engine/catalogue/indicators.csv`), familles "
         "comprises : une ligne ci-dessous par définition. La [liste complète](indicateurs.html) s'ouvre "
         "dans un navigateur et se filtre. Une colonne est reconnue à son identifiant ou à un alias, sans "
-        "égard à la casse ; `{aa}` est une année à deux chiffres (P18_MEN), la plus récente gagne. Les volumes "
-        "sont positifs et s'additionnent ; un taux est le rapport de ce que porte son dénominateur.\n\n"
-        "## Bases de données\n\n"
+        "égard à la casse ; `{aa}` est une année à deux chiffres (P18_MEN), la plus récente gagne. Les "
+        "volumes sont positifs et s'additionnent ; un taux est le rapport de ce que porte son "
+        "dénominateur.\n\n## Bases de données\n\n"
     )
     page += table(
         ("Base", "Nom", "Propriétaire", "Diffuseur", "Licence", "Accès", "Fichiers", "Mise à jour"),

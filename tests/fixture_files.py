@@ -39,7 +39,9 @@ def workbook(path: Path, sheets: dict[str, list[list]]) -> Path:
     engine = {".ods": "odf", ".xlsx": "openpyxl"}[path.suffix]
     with pd.ExcelWriter(path, engine=engine) as writer:
         for title, rows in sheets.items():
-            pd.DataFrame(rows).to_excel(writer, sheet_name=title, header=False, index=False)
+            width = max(map(len, rows))
+            whole = [[*row, *[None] * (width - len(row))] for row in rows]
+            pd.DataFrame(whole).to_excel(writer, sheet_name=title, header=False, index=False)
     return path
 
 

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingFeedback,
+    QgsProcessingModelChildAlgorithm,
     QgsVectorLayer,
 )
 from support import DEMO
@@ -82,3 +83,13 @@ def changed(layer, change, name="Ma couche"):
     copy.dataProvider().addFeatures(kept)
     copy.updateExtents()
     return copy
+
+
+def child(model, id_, algorithm, sources):
+    """A step of a model, whose parameters come from inputs, values or outputs of other steps."""
+    step = QgsProcessingModelChildAlgorithm(f"otelo:{algorithm}")
+    step.setChildId(id_)
+    for name, source in sources.items():
+        step.addParameterSources(name, [source])
+    model.addChildAlgorithm(step)
+    return step

@@ -8,6 +8,7 @@ import pandas as pd
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -35,6 +36,13 @@ TITLES = {
     COMMUNE: "Indicateurs par commune",
     EPCI: "Indicateurs par EPCI",
     ANALYSIS_GRAIN: "Indicateurs par maille d'analyse",
+}
+# Tables of the datapack that a model can wire to the next algorithm.
+_TABLES = {
+    "TABLE_COMMUNES": ("communes", "Table des communes"),
+    "TABLE_EPCI": ("epci", "Table des EPCI"),
+    "TABLE_ANALYSE": ("analyse", "Table des mailles d'analyse"),
+    "TABLE_MENAGES": ("menages", "Table des ménages par année"),
 }
 _NUMBERS = {
     "NB_COMMUNES": "Communes",
@@ -141,6 +149,8 @@ class DatapackAlgorithm(OteloAlgorithm):
                 "RAPPORT", tr("Rapport"), "HTML (*.html)", optional=True, createByDefault=True
             )
         )
+        for name, (_, label) in _TABLES.items():
+            self.addOutput(QgsProcessingOutputVectorLayer(name, tr(label)))
         for name, label in _NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
 
@@ -176,7 +186,11 @@ class DatapackAlgorithm(OteloAlgorithm):
             feedback.pushInfo(sentence)
         tables = pack_tables(pack, communes, table and table.source.sourceCrs(), ticker(feedback, 20, 60))
         write_geopackage(target, tables, ticker(feedback, 18, 80))
+        written = {table.name for table in tables}
         saved = {"DATAPACK": str(target)}
+        saved |= {
+            name: f"{target}|layername={layer}" for name, (layer, _) in _TABLES.items() if layer in written
+        }
         saved |= self.save_text(
             parameters, context, "RAPPORT", datapack_page(f"Datapack {target.stem}", pack)
         )

@@ -11,7 +11,6 @@ import pytest
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
@@ -22,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis_support import Feedback, memory, outputs, rows, table
+from qgis_support import Feedback, child, memory, outputs, rows, table
 from support import DEMO, ROOT
 
 from otelo_qgis.engine.allocation import COMPONENTS
@@ -131,16 +130,6 @@ def test_mailles_alone(run, demo, evaluated):
     pd.testing.assert_frame_equal(frame(layer("PARTIES")), frame(whole("PARTIES")))
     parts = frame(layer("PARTIES"))
     assert (parts.groupby("restitutio")["part_com"].sum().round(6) == 1).all()
-
-
-def child(model, id_, algorithm, sources):
-    """A step of a model, whose parameters come from inputs, values or outputs of other steps."""
-    step = QgsProcessingModelChildAlgorithm(f"otelo:{algorithm}")
-    step.setChildId(id_)
-    for name, source in sources.items():
-        step.addParameterSources(name, [source])
-    model.addChildAlgorithm(step)
-    return step
 
 
 def test_chained_in_a_model(provider, demo):

@@ -9,8 +9,19 @@ import sys
 
 import fixture_files as files
 import pytest
-from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
-from qgis_support import Feedback, changed, memory, outputs, rows, table
+from qgis.core import (
+    NULL,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis_support import Feedback, changed, child, memory, outputs, rows, table
 from support import DATA, ROOT
 
 from otelo_qgis.processing.geopackage import aliases
@@ -216,6 +227,45 @@ def test_cancel_leaves_no_datapack(run, folder, tmp_path, limit):
     )
     assert results == {} and [path.name for path in where.iterdir()] == ["pack.gpkg"]
     assert (where / "pack.gpkg").read_bytes() == b"older"
+
+
+def test_from_a_folder_to_needs_in_a_model(provider, folder, tmp_path):
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("Des fichiers aux besoins", "Tests", "")
+    model.addModelParameter(
+        QgsProcessingParameterFile("DOSSIER", "Dossier", QgsProcessingParameterFile.Behavior.Folder),
+        QgsProcessingModelParameter("DOSSIER"),
+    )
+    child(model, "d", "datapack", {
+        "DOSSIER": source.fromModelParameter("DOSSIER"),
+        "TERRITOIRES": source.fromStaticValue("3213,3219"),
+        "DATAPACK": source.fromStaticValue(str(tmp_path / "pack.gpkg")),
+    })  # fmt: skip
+    child(model, "c", "controler", {
+        "INDICATEURS": source.fromChildOutput("d", "TABLE_ANALYSE"),
+        "B1_BRIQUES": source.fromStaticValue(["aucune"]),
+    })  # fmt: skip
+    last = child(model, "b", "besoins", {
+        "INDICATEURS": source.fromChildOutput("d", "TABLE_ANALYSE"),
+        "MENAGES": source.fromChildOutput("d", "TABLE_MENAGES"),
+        "B1_BRIQUES": source.fromStaticValue(["aucune"]),
+    })  # fmt: skip
+    output = QgsProcessingModelOutput("Besoins", "Besoins")
+    output.setChildId("b")
+    output.setChildOutputName("BESOINS")
+    last.setModelOutputs({"Besoins": output})
+    model.setChildAlgorithm(last)
+    valid, issues = model.validate()
+    assert valid, issues
+    (folder / files.LOVAC.name).unlink()
+    context = QgsProcessingContext()
+    (target,) = (item.name() for item in model.destinationParameterDefinitions())
+    results, ok = model.run(
+        {"DOSSIER": str(folder), target: "TEMPORARY_OUTPUT"}, context, Feedback(), {}, False
+    )
+    assert ok
+    layer = QgsProcessingUtils.mapLayerFromString(results[target], context)
+    assert {name for (name,) in rows(layer, "nom")} == {"Dunkerque", "Saint-Omer"}
 
 
 # Meshes and vintages --------------------------------------------------------------------------

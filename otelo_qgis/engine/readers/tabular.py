@@ -384,7 +384,7 @@ def _sheets(path: Path, member: str, kind: str) -> Iterator[dict[str, Callable[[
         book = pd.ExcelFile(source, engine="odf")
 
         def ods_rows(title: str) -> Rows:
-            frame = book.parse(title, header=None, dtype=object, keep_default_na=False)
+            frame = pd.read_excel(book, sheet_name=title, header=None, dtype=object, keep_default_na=False)
             return ([_cell(value) for value in row] for row in frame.itertuples(index=False))
 
         read = {title: (lambda title=title: ods_rows(title)) for title in book.sheet_names}
