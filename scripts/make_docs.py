@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sys
-from html import escape
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,6 +23,7 @@ from otelo_qgis.engine.catalogue import (  # noqa: E402
     indicators,
     sources,
 )
+from otelo_qgis.engine.page import breakable  # noqa: E402
 from otelo_qgis.engine.page import page as html_page  # noqa: E402
 from otelo_qgis.engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
 from otelo_qgis.engine.readers import READERS  # noqa: E402
@@ -147,13 +147,9 @@ const textes=lignes.map(l=>plat(l.textContent));
 function filtre(){const mots=plat(champ.value).split(/\\s+/).filter(Boolean);let n=0;
 lignes.forEach((l,i)=>{const vu=mots.every(m=>textes[i].includes(m));l.hidden=!vu;n+=vu});
 compte.textContent=n+" indicateur(s)"}
+champ.value=decodeURIComponent(location.hash.slice(1));
 champ.addEventListener("input",filtre);filtre();
 """
-
-
-def _breakable(text: str) -> str:
-    """Text of a cell, whose long names may go to the next line after an underscore or a full stop."""
-    return escape(text).replace("_", "_<wbr>").replace(".", ".<wbr>")
 
 
 def catalogue_page() -> str:
@@ -161,7 +157,7 @@ def catalogue_page() -> str:
     rows = "".join(
         "<tr>"
         + "".join(
-            f"<td>{_breakable(str(cell))}</td>"
+            f"<td>{breakable(str(cell))}</td>"
             for cell in (
                 one.id, one.label, one.unit, KINDS[one.kind], one.vintage or "", one.source, one.owner,
                 one.grain, one.brique, one.numerator and f"{one.numerator} / {one.denominator}",

@@ -37,13 +37,18 @@ def cards(figures: Iterable[tuple[str, str]]) -> str:
     )
 
 
+def breakable(text: str) -> str:
+    """Text of a cell, whose long names may go to the next line after an underscore."""
+    return escape(text).replace("_", "_<wbr>")
+
+
 def table(title: str, header: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "") -> str:
     """A titled table, "" without rows. kind: "" (figures, on the right) or "texte" (on the left)."""
     rows = list(rows)
     if not rows:
         return ""
     head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    body = "".join("<tr>" + "".join(f"<td>{breakable(cell)}</td>" for cell in row) + "</tr>" for row in rows)
     return (
         f'<h2>{escape(title)}</h2><div class="defile"><table class="{kind}">'
         f"<tr>{head}</tr>{body}</table></div>"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
@@ -29,6 +30,7 @@ from .base import OteloAlgorithm, tr
 from .files import existing_folder
 from .geopackage import PackTable, write_geopackage
 from .inputs import MESH_LABELS, with_geometry
+from .styles import style_on_arrival
 from .tables import Table, stop_if_cancelled, ticker
 
 LAYERS = {COMMUNE: "communes", EPCI: "epci", ANALYSIS_GRAIN: "analyse"}
@@ -130,6 +132,10 @@ class DatapackAlgorithm(OteloAlgorithm):
             tr("Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages "
                "prolongés en ligne droite. Chaque hypothèse est dite. Décoché : rien n'est supposé."),
         )  # fmt: skip
+        self.add(
+            QgsProcessingParameterBoolean("CHARGER", tr("Charger les tables"), True, optional=True),
+            tr("Dans le projet, quand l'algorithme est lancé de QGIS."),
+        )
         for name, label, default, help_text in (
             ("ANNEE", "Année des indicateurs", None, "Vide : celle des colonnes du recensement."),
             ("DERNIERE_ANNEE", "Dernière année des ménages prolongés", 2050, ""),
@@ -191,10 +197,18 @@ class DatapackAlgorithm(OteloAlgorithm):
         saved |= {
             name: f"{target}|layername={layer}" for name, (layer, _) in _TABLES.items() if layer in written
         }
-        saved |= self.save_text(
-            parameters, context, "RAPPORT", datapack_page(f"Datapack {target.stem}", pack)
-        )
+        page = datapack_page(f"Datapack « {folder.name} »", pack)
+        saved |= self.save_text(parameters, context, "RAPPORT", page)
+        if self.parameterAsBool(parameters, "CHARGER", context):
+            self._load(context, target, tables)
         return saved | _counts(pack)
+
+    def _load(self, context, target: Path, tables) -> None:
+        """Have the tables added to the project by whoever loads results (dialog, toolbox)."""
+        for table in tables:
+            details = QgsProcessingContext.LayerDetails(table.title, context.project(), table.name)
+            details.setPostProcessor(style_on_arrival("", table.columns, None, False))
+            context.addLayerToLoadOnCompletion(f"{target}|layername={table.name}", details)
 
     def _number(self, parameters, name: str, context, default: float) -> float:
         return default if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterFile,
     QgsProcessingUtils,
+    QgsProject,
     QgsVectorLayer,
 )
 from qgis_support import Feedback, changed, child, memory, outputs, rows, table
@@ -506,3 +507,23 @@ def test_insees_files_make_a_datapack_of_all_france(run, tmp_path):
     found = {row[0]: row[1:] for row in rows(layer("BESOINS"), "code", "besoin", "excedent")}
     assert (found["1112"], found["3213"], found["3219"]) == ((31026, 0), (0, 2532), (474, 0))
     assert needs["NB_TERRITOIRES"] == 305
+
+
+def test_tables_of_a_datapack_are_offered_to_the_project_with_aliases(provider, folder, tmp_path):
+    target = tmp_path / "pack.gpkg"
+    algorithm = provider.algorithm("datapack").create()
+    offered = {}
+    for load in (True, False):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        call = {"DOSSIER": str(folder), "DATAPACK": str(target), "CHARGER": load}
+        _, ok = algorithm.create().run(call, context, Feedback(), {}, False)
+        assert ok
+        offered[load] = context.layersToLoadOnCompletion()
+        for uri, details in offered[load].items():
+            if uri.endswith("|layername=analyse"):
+                layer = layer_of(target, "analyse")
+                details.postProcessor().postProcessLayer(layer, context, Feedback())
+                position = layer.fields().lookupField("logements")
+                assert layer.attributeDisplayName(position) == "Logements (logements)"
+    assert len(offered[True]) == 8 and not offered[False]

@@ -131,8 +131,14 @@ class Reading:
 
     @property
     def vintages(self) -> str:
-        """Years that the columns say, "2013, 2018"."""
-        return ", ".join(str(year) for year in sorted({year for year in self.years.values() if year}))
+        """Years that the columns say: "2013, 2018-2023"."""
+        runs: list[list[int]] = []
+        for year in sorted({year for year in self.years.values() if year}):
+            if runs and year == runs[-1][-1] + 1:
+                runs[-1].append(year)
+            else:
+                runs.append([year])
+        return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 @dataclass(frozen=True)
