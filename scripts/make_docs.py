@@ -173,7 +173,7 @@ def catalogue_page() -> str:
     )  # fmt: skip
     header = "".join(f"<th>{name}</th>" for name in names)
     body = (
-        '<p><label>Chercher <input type="search" size="40" placeholder="vacance LOVAC 2025" autofocus>'
+        '<p><label>Chercher <input type="search" size="40" placeholder="vacants LOVAC 2025" autofocus>'
         '</label> <output></output></p><div class="defile"><table class="texte">'
         f"<thead><tr>{header}</tr></thead>"
         f"<tbody>{rows}</tbody></table></div><script>{SEARCH}</script>"

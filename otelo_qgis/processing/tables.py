@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..engine.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ..engine.errors import Cancelled, TableError, list_codes
-from ..engine.readers.numbers import parse_numbers
+from ..engine.readers.numbers import guess_decimal, parse_numbers
 from .compat import FIELD_TYPES, is_null
 
 # Codes of fixed length, by kind of territory. Those of meshes are free: see `Table.aligned`.
@@ -214,7 +214,8 @@ class Table:
         name = str(values.name)
         is_text = values.map(lambda value: isinstance(value, str)).astype(bool)
         if is_text.any():
-            parsed = parse_numbers(values[is_text])
+            texts = values[is_text].astype(str)
+            parsed = parse_numbers(texts, guess_decimal(texts))
             wrong = parsed.wrong | parsed.secret
             if wrong.any():
                 raise TableError(

@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import fixture_files as files
+import pandas as pd
 import pytest
 from support import ROOT
 
@@ -15,6 +16,7 @@ from otelo_qgis.engine.catalogue import indicators, official_tables, sources
 from otelo_qgis.engine.datapack import options_of
 from otelo_qgis.engine.errors import Cancelled, ParameterError
 from otelo_qgis.engine.readers import BY_ID, FileError, ImportOptions, Layout, read_all, read_file
+from otelo_qgis.engine.readers.numbers import guess_decimal, parse_numbers
 
 pytest.importorskip("openpyxl", reason="openpyxl is not installed")
 
@@ -405,6 +407,85 @@ def test_a_hundred_megabytes_fit_in_little_memory(tmp_path):
         [sys.executable, "-c", code, str(ROOT), str(big)], capture_output=True, text=True, check=True
     )
     assert float(done.stdout) < 200  # megabytes more than before reading; the file alone is 100
+
+
+@pytest.mark.parametrize("make", [files.membership, files.passage, files.rpls, files.official_export])
+def test_workbooks_that_are_bad(tmp_path, make):
+    path = make(tmp_path / "classeur.xlsx")
+    with pytest.raises(FileError, match=r"classeur\.xlsx.*feuille « nulle »"):
+        read_file(path, ImportOptions(Layout(sheet="nulle")))
+    reader = read_file(path).reader
+    with pytest.raises(FileError, match="introuvable|reconnu|ni "):
+        read_file(path, ImportOptions(Layout(header=1), reader=reader))
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(FileError, match=r"classeur\.xlsx.*(tronqué|abîmé)"):
+        read_file(path)
+    path.write_bytes(b"CODGEO;P21_LOG\n59183;1\n")
+    with pytest.raises(FileError, match=r"classeur\.xlsx"):
+        read_file(path)
+
+
+def test_finess_files_that_are_bad(tmp_path):
+    for path in files.FINESS.parent.iterdir():
+        shutil.copy(path, tmp_path)
+    places = tmp_path / files.FINESS.name
+    text = places.read_text(encoding="utf-8")
+    places.write_text(text[: text.rstrip().rfind("\n") + 40], encoding="utf-8")
+    with pytest.raises(FileError, match=r"cs1100505.*incomplètes.*de nouveau"):
+        read_file(places)
+    places.write_text(text.replace(";45;", ";quarante-cinq;"), encoding="utf-8")
+    with pytest.raises(FileError, match="quarante-cinq.*590000001"):
+        read_file(places)
+    places.write_text(text.replace("equipementsocial;", "equipement;"), encoding="utf-8")
+    with pytest.raises(FileError, match="cs1100505"):
+        read_file(places)
+
+
+def test_projections_that_are_bad(tmp_path):
+    path = tmp_path / "projections_menages.csv"
+    path.write_text("code;annee;menages\n3213;2021;1\n3213;2021;2\n", encoding="utf-8")
+    with pytest.raises(FileError, match="plusieurs lignes.*3213"):
+        read_file(path)
+    path.write_text("code;annee;menages\n3213;vingt;1\n", encoding="utf-8")
+    with pytest.raises(FileError, match="année illisible"):
+        read_file(path)
+    path.write_text("ZE2020;scenario;2021;2022;2023\n3213;Moyen;1;2;3\n", encoding="utf-8")
+    with pytest.raises(FileError, match="scénario « Moyen »"):
+        read_file(path)
+    path.write_text("code;annee;menages\n3213;2021;beaucoup\n", encoding="utf-8")
+    with pytest.raises(FileError, match="beaucoup.*3213"):
+        read_file(path)
+
+
+# Numbers --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text, decimal, value",
+    [
+        ("1 234,5", ",", 1234.5), ("1\u202f234", ",", 1234), ("1\u00a0234,50", ",", 1234.5),
+        ("7,1 %", ",", 7.1),
+        ("1.234,5", ",", 1234.5), ("12.345", ",", 12345), ("12.345", ".", 12.345), ("0.071", ",", 0.071),
+        ("1,234.5", ".", 1234.5), ("-3", ".", -3), ("\u22123,5", ",", -3.5), ("1e3", ".", 1000),
+    ],
+)  # fmt: skip
+def test_numbers_as_publishers_write_them(text, decimal, value):
+    parsed = parse_numbers(pd.Series([text]), decimal)
+    assert parsed.values[0] == pytest.approx(value) and not parsed.wrong[0] and not parsed.secret[0]
+
+
+def test_secret_empty_and_wrong_are_three_things():
+    parsed = parse_numbers(pd.Series(["s", "ns", "N.D.", "", None, "-", "abc", "1-2", "inf"]))
+    assert parsed.secret.tolist() == [True] * 3 + [False] * 6
+    assert parsed.wrong.tolist() == [False] * 6 + [True] * 3
+    assert parsed.values.isna().all()
+
+
+def test_the_decimal_mark_is_guessed_from_what_is_not_ambiguous():
+    assert guess_decimal(["12,5", "1.234"]) == "," and guess_decimal(["12.5", "1.234"]) == "."
+    assert guess_decimal(["1.234", "353.730"]) == "."  # three decimals, not thousands
+    assert guess_decimal(["12", "s"]) == ","
 
 
 # Catalogue ------------------------------------------------------------------------------------

@@ -46,11 +46,15 @@ def claims(header: set[str], name: str) -> bool:
 def read(table: RawTable, options: ImportOptions) -> Reading:
     """Installed places of the nine kinds by commune; a commune without any place has no row."""
     findings: list[Finding] = []
-    sections = {**_sections(table, findings)}
+    sections = _sections(table)
     if len(sections) < 2:
         missing = EQUIPMENT if ESTABLISHMENT in sections else ESTABLISHMENT
         other = _companion(table, missing)
-        sections |= _sections(other, findings)
+        sections |= _sections(other)
+        if missing not in sections:
+            raise FileError(
+                other.name, f"aucune ligne « {missing} »", "Téléchargez de nouveau l'extraction FINESS."
+            )
     establishments = {
         row[_NUMBER]: (CATEGORIES[row[_CATEGORY]], insee_code(row[_DEPARTMENT], row[_COMMUNE]))
         for row in sections[ESTABLISHMENT]
@@ -106,7 +110,7 @@ def insee_code(department: str, commune: str) -> str:
     return department.zfill(2)[:2] + commune
 
 
-def _sections(table: RawTable, findings: list[Finding]) -> dict[str, list[list[str]]]:
+def _sections(table: RawTable) -> dict[str, list[list[str]]]:
     """Rows of each section that is whole in a file (the short `structureet` lines of cs1100505 only
     repeat numbers)."""
     found: dict[str, list[list[str]]] = {}

@@ -12,8 +12,8 @@ import pandas as pd
 SECRET = {"s", "ns", "nd", "n.d.", "n.s.", "secret", "c", "confidentiel", "n/d", "n/s"}
 EMPTY = {"", "-", "--", "///", "na", "n/a", "nan", "null", "none", "\\n", "so", "."}
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009']")
-_DOT_THOUSANDS = re.compile(r"-?\d{1,3}(\.\d{3})+(,\d+)?")
-_COMMA_THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?")
+_DOT_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
+_COMMA_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,15 @@ def _plain(text: str, decimal: str) -> str:
 
 
 def guess_decimal(texts) -> str:
-    """The decimal mark of a sample of cells: "," unless plain dotted decimals are more frequent."""
+    """The decimal mark of a sample of cells: "," where there are decimal commas, or no decimals at all.
+
+    Groups of three digits after a full stop ("12.345") are thousands only beside decimal commas: alone,
+    they are three decimals, since French publishers separate thousands with spaces.
+    """
+    texts = list(texts)
     commas = sum(bool(re.fullmatch(r"-?\d+,\d+", text)) for text in texts)
     dots = sum(
-        bool(re.fullmatch(r"-?\d+\.\d+", text)) and not _DOT_THOUSANDS.fullmatch(text) for text in texts
+        bool(re.fullmatch(r"-?\d+\.\d+", text)) and not (commas and _DOT_THOUSANDS.fullmatch(text))
+        for text in texts
     )
     return "." if dots > commas else ","
