@@ -15,12 +15,13 @@ from qgis.core import (
 from ..engine.catalogue import indicators as catalogue
 from ..engine.codes import department
 from ..engine.errors import OteloError, TableError
-from ..engine.territories import Finding, remarks
+from ..engine.quality import refuse_duplicates
+from ..engine.territories import Finding
 from ..engine.transfer import conserved, links_down, links_up, transfer
 from . import results, schemas
 from .base import OteloAlgorithm, tr
-from .inputs import add_table, read_indicator_table, with_geometry
-from .tables import Table, multipolygons, stop_if_cancelled
+from .inputs import add_table, read_indicator_table, read_territories, with_geometry
+from .tables import Table, multipolygons, stop_if_cancelled, tell
 
 UP, DOWN, AREAS, DEPARTMENT = "agreger", "repartir", "surfaces", "departement"
 MODES = {
@@ -128,11 +129,7 @@ class ChangerMaille(OteloAlgorithm):
         given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE", own)
         feedback.setProgress(30)
         frame = given.frame
-        repeated = frame.index[frame.index.duplicated()].unique()
-        if len(repeated):
-            raise TableError(
-                given.table.label, "codes en double", "Gardez une ligne par territoire.", codes=repeated
-            )
+        refuse_duplicates(frame.index, given.table.label)
         targets = self._targets(parameters, context, feedback)
         weight, findings = None, []
         if mode == AREAS:
@@ -150,10 +147,7 @@ class ChangerMaille(OteloAlgorithm):
             self.parameterAsBool(parameters, "ENTIERS", context),
         )  # fmt: skip
         findings = [*findings, *carried.findings]
-        for sentence in remarks(findings, "alerte"):
-            feedback.pushWarning(sentence)
-        for sentence in remarks(findings, "info"):
-            feedback.pushInfo(sentence)
+        tell(findings, feedback)
         gap = self._tell_conserved(frame, carried.frame, feedback)
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
@@ -192,7 +186,7 @@ class ChangerMaille(OteloAlgorithm):
         raw = mapping.read([code_field, mesh, field])
         code = mapping.aligned(mapping.codes(raw[code_field], "territoire"), given.frame.index)
         groups = pd.Series(mapping.codes(raw[mesh], "restitution").to_numpy(), index=code)
-        self._refuse_repeated(mapping, code, code_field)
+        refuse_duplicates(pd.Index(code), mapping.label, code_field)
         weight = None
         if field:
             weight = pd.Series(mapping.numbers(raw[field], code).to_numpy(), index=code, name=field)
@@ -210,7 +204,7 @@ class ChangerMaille(OteloAlgorithm):
         field = mapping.need("menages", "du poids", self.text(parameters, "POIDS", context))
         raw = mapping.read([code_field, mesh, field])
         code = mapping.codes(raw[code_field], "territoire")
-        self._refuse_repeated(mapping, code, code_field)
+        refuse_duplicates(pd.Index(code), mapping.label, code_field)
         parents = pd.Series(mapping.codes(raw[mesh], "restitution").to_numpy(), index=code)
         weights = pd.Series(mapping.numbers(raw[field], code).to_numpy(), index=code, name=field)
         missing = weights.index[weights.isna()]
@@ -227,28 +221,14 @@ class ChangerMaille(OteloAlgorithm):
             ]
         return links, findings
 
-    @staticmethod
-    def _refuse_repeated(table: Table, codes: pd.Series, field: str) -> None:
-        repeated = codes[codes.duplicated()].unique()
-        if len(repeated):
-            raise TableError(
-                table.label, "codes en double", "Gardez une ligne par territoire.", field, repeated
-            )
-
     def _targets(self, parameters, context, feedback):
         """Polygons of arrival as (table, codes, names, wkb), or None."""
         table = self.table(parameters, "CIBLES", context, feedback)
         if table is None:
             return None
-        given = self.text(parameters, "CIBLES_CODE", context)
-        code_field = table.find("territoire", given) or table.need("commune", "du code", given)
-        name = table.find("nom")
-        raw = table.read([code_field, name], geometry=True)
-        code = table.codes(raw[code_field], "territoire")
-        self._refuse_repeated(table, code, code_field)
-        index = pd.Index(code, name="code", dtype=object)
-        names = pd.Series(raw[name].to_numpy() if name else code.to_numpy(), index=index, dtype=object)
-        return table, names, raw["wkb"].set_axis(index)
+        names, wkb = read_territories(table, self.text(parameters, "CIBLES_CODE", context))
+        refuse_duplicates(names.index, table.label)
+        return table, names, wkb
 
     def _by_area(self, given, targets):
         if given.wkb is None:
@@ -296,6 +276,6 @@ class ChangerMaille(OteloAlgorithm):
         geometry = crs = None
         if targets is not None:
             table, names, wkb = targets
-            rows["nom"] = rows["code"].map(names).fillna(rows["code"])
+            rows["nom"] = rows["code"].map(names.where(names != "")).fillna(rows["code"])
             geometry, crs = multipolygons(rows["code"].map(wkb.dropna())), table.source.sourceCrs()
         return self.save(parameters, context, "RESULTAT", columns, rows, geometry, crs)

@@ -14,12 +14,12 @@ from ..engine import vintages
 from ..engine.errors import ParameterError, TableError
 from ..engine.readers import read_file
 from ..engine.readers.base import gather
-from ..engine.territories import Finding, remarks
+from ..engine.territories import Finding
 from ..engine.transfer import transfer
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .inputs import add_table, read_indicator_table
-from .tables import stop_if_cancelled
+from .tables import stop_if_cancelled, tell
 
 
 class ChangerMillesime(OteloAlgorithm):
@@ -99,9 +99,7 @@ class ChangerMillesime(OteloAlgorithm):
         whole = self.parameterAsBool(parameters, "ENTIERS", context)
         carried = transfer(frame, links, min_coverage=1.0, whole=whole)
         findings = [*told, *findings, *carried.findings]
-        for gravity, push in (("alerte", feedback.pushWarning), ("info", feedback.pushInfo)):
-            for sentence in remarks(findings, gravity):
-                push(sentence)
+        tell(findings, feedback)
         stop_if_cancelled(feedback)
         columns = [schemas.CODE, *schemas.indicator_columns(carried.frame)]
         rows = carried.frame.rename_axis("code").reset_index()

@@ -12,11 +12,11 @@ from qgis.core import (
 
 from ..engine.control import control, match_report, missing_map
 from ..engine.data_report import control_page
-from ..engine.territories import GRAVITIES, Finding, remarks
+from ..engine.territories import GRAVITIES, Finding
 from . import results, schemas
 from .base import OteloAlgorithm, tr
-from .inputs import IndicatorTable, add_table, read_indicator_table, with_geometry
-from .tables import multipolygons, stop_if_cancelled
+from .inputs import IndicatorTable, add_table, read_indicator_table, read_territories, with_geometry
+from .tables import multipolygons, stop_if_cancelled, tell
 
 
 class Controler(OteloAlgorithm):
@@ -107,9 +107,8 @@ class Controler(OteloAlgorithm):
         )  # fmt: skip
         findings.sort(key=lambda finding: GRAVITIES.index(finding.gravite))
         counts = {gravity: sum(f.gravite == gravity for f in findings) for gravity in GRAVITIES}
-        for gravity in ("bloquant", "alerte"):
-            for sentence in remarks(findings, gravity):
-                feedback.pushWarning(f"{gravity.upper()} : {sentence}")
+        # Neighbours stand apart one by one: they are for the table and the page.
+        tell((finding for finding in findings if finding.gravite != "info"), feedback)
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
         saved = self.save(
@@ -132,16 +131,11 @@ class Controler(OteloAlgorithm):
         table = self.table(parameters, "REFERENCE", context, feedback)
         if table is None:
             return None
-        chosen = self.text(parameters, "REFERENCE_CODE", context)
-        code_field = table.find("territoire", chosen) or table.need("commune", "du code", chosen)
-        name = table.find("nom")
-        raw = table.read([code_field, name], geometry=table.has_polygons)
-        codes = table.aligned(table.codes(raw[code_field], "territoire"), given.frame.index)
-        index = pd.Index(codes, dtype=object)
-        keep = ~index.duplicated()
-        names = pd.Series(raw[name].fillna("").to_numpy() if name else "", index=index, dtype=object)
-        wkb = raw["wkb"].set_axis(index)[keep] if table.has_polygons else None
-        return index[keep], names[keep], wkb, table
+        names, wkb = read_territories(
+            table, self.text(parameters, "REFERENCE_CODE", context), given.frame.index
+        )
+        keep = ~names.index.duplicated()
+        return names.index[keep], names[keep], None if wkb is None else wkb[keep], table
 
     def _shapes(self, given: IndicatorTable, reference):
         """Polygons by code, of the reference (which has those that the table lacks), else of the

@@ -24,14 +24,14 @@ from ..engine.datapack import ASSUMED, WEIGHTS, Datapack, build, folder_files, r
 from ..engine.errors import OteloError
 from ..engine.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ..engine.readers.base import COMMUNE, EPCI
-from ..engine.territories import ANALYSIS, POPULATION, RESTITUTION, remarks
+from ..engine.territories import ANALYSIS, POPULATION, RESTITUTION
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .files import existing_folder
 from .geopackage import PackTable, write_geopackage
 from .inputs import MESH_LABELS, with_geometry
 from .styles import style_on_arrival
-from .tables import Table, stop_if_cancelled, ticker
+from .tables import Table, stop_if_cancelled, tell, ticker
 
 LAYERS = {COMMUNE: "communes", EPCI: "epci", ANALYSIS_GRAIN: "analyse"}
 TITLES = {
@@ -186,10 +186,7 @@ class DatapackAlgorithm(OteloAlgorithm):
         )
         feedback.setProgress(60)
         stop_if_cancelled(feedback)
-        for sentence in remarks(pack.findings, "alerte"):
-            feedback.pushWarning(sentence)
-        for sentence in remarks(pack.findings, "info"):
-            feedback.pushInfo(sentence)
+        tell(pack.findings, feedback)
         tables = pack_tables(pack, communes, table and table.source.sourceCrs(), ticker(feedback, 20, 60))
         write_geopackage(target, tables, ticker(feedback, 18, 80))
         written = {table.name for table in tables}
@@ -241,8 +238,7 @@ class DatapackAlgorithm(OteloAlgorithm):
             if len(fields) < 2:
                 frame[column] = "?"  # cleaned for its geometry; the membership table says the meshes
         cleaned, findings = clean_communes(with_geometry(frame, raw["wkb"], table), table.label)
-        for sentence in remarks(findings, "alerte"):
-            feedback.pushWarning(sentence)
+        tell(findings, feedback)
         if len(fields) < 2:
             cleaned = cleaned.drop(columns=[ANALYSIS, RESTITUTION])
         return cleaned, results_names[~results_names.index.duplicated()], table

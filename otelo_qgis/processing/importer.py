@@ -15,11 +15,11 @@ from qgis.core import (
 from ..engine.data_report import indicators_rows
 from ..engine.datapack import READ, Origin
 from ..engine.readers import BY_ID, Reading, read_file
-from ..engine.territories import ANALYSIS, RESTITUTION, remarks
+from ..engine.territories import ANALYSIS, RESTITUTION
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .files import add_file_options, file_options
-from .tables import stop_if_cancelled
+from .tables import stop_if_cancelled, tell
 
 _SINKS = {
     "INDICATEURS": ("Indicateurs", [schemas.CODE, schemas.NAME, schemas.SECRETS]),
@@ -87,10 +87,7 @@ class Importer(OteloAlgorithm):
         feedback.pushInfo(
             f"{reading.file} : lecteur « {BY_ID[reading.reader].label} », {reading.layout.told()}."
         )
-        for sentence in remarks(reading.findings, "alerte"):
-            feedback.pushWarning(sentence)
-        for sentence in remarks(reading.findings, "info"):
-            feedback.pushInfo(sentence)
+        tell(reading.findings, feedback)
         stop_if_cancelled(feedback)
         saved = self._save(parameters, context, reading, feedback)
         used = replace(

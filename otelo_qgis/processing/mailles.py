@@ -7,11 +7,10 @@ from dataclasses import replace
 from qgis.core import QgsProcessingOutputNumber
 
 from ..engine.meshes import Meshes, build_meshes, clean_communes
-from ..engine.territories import remarks
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .inputs import add_communes, read_communes
-from .tables import stop_if_cancelled, ticker
+from .tables import stop_if_cancelled, tell, ticker
 
 MESH_HELP = {
     "ANALYSE": ("Mailles d'analyse", schemas.ANALYSIS_MESH),
@@ -46,10 +45,7 @@ def dissolve(communes, findings, feedback, span: float = 100.0, evaluated=None) 
     """Meshes of clean communes, all findings told in the log; progress fills 0..span."""
     meshes = build_meshes(communes, ticker(feedback, span), evaluated)
     meshes = replace(meshes, findings=findings + meshes.findings)
-    for sentence in remarks(meshes.findings, "alerte"):
-        feedback.pushWarning(sentence)
-    for sentence in remarks(meshes.findings, "info"):
-        feedback.pushInfo(sentence)
+    tell(meshes.findings, feedback)
     feedback.pushInfo(
         f"{len(meshes.analysis)} maille(s) d'analyse, {len(meshes.restitution)} de restitution, dont "
         f"{len(meshes.straddling)} à cheval sur plusieurs mailles d'analyse."

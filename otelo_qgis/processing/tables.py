@@ -22,6 +22,7 @@ from qgis.core import (
 from ..engine.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ..engine.errors import Cancelled, TableError, list_codes
 from ..engine.readers.numbers import guess_decimal, parse_numbers
+from ..engine.territories import GRAVITIES, Finding, remarks
 from .compat import FIELD_TYPES, is_null
 
 # Codes of fixed length, by kind of territory. Those of meshes are free: see `Table.aligned`.
@@ -83,6 +84,17 @@ class Join:
 def stop_if_cancelled(feedback: QgsProcessingFeedback) -> None:
     if feedback.isCanceled():
         raise Cancelled
+
+
+def tell(findings: Iterable[Finding], feedback: QgsProcessingFeedback) -> None:
+    """Findings in the log, by subject: what blocks and alerts as warnings, the rest as information."""
+    findings = list(findings)
+    for gravity in GRAVITIES:
+        for sentence in remarks(findings, gravity):
+            if gravity == "info":
+                feedback.pushInfo(sentence)
+            else:
+                feedback.pushWarning(f"Bloquant. {sentence}" if gravity == "bloquant" else sentence)
 
 
 def ticker(feedback: QgsProcessingFeedback, span: float, start: float = 0.0) -> Callable[[float], None]:

@@ -396,7 +396,7 @@ def test_controler_lists_maps_and_branches(run, demo, tmp_path):
         ("bloquant", "tx_lv", "Z002"),
         ("bloquant", "tx_rs", "Z002"),
     ]
-    assert ("alerte", "", "Z003") in told and any("BLOQUANT" in warning for warning in feedback.warnings)
+    assert ("alerte", "", "Z003") in told and any("Bloquant" in warning for warning in feedback.warnings)
     lacking = {
         row[0]: row[1:] for row in rows(layer("MANQUANTS"), "code", "nb_manq", "part_manq", "manquants")
     }

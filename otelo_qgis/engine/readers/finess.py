@@ -47,14 +47,14 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
     """Installed places of the nine kinds by commune; a commune without any place has no row."""
     findings: list[Finding] = []
     sections = _sections(table)
-    if len(sections) < 2:
-        missing = EQUIPMENT if ESTABLISHMENT in sections else ESTABLISHMENT
-        other = _companion(table, missing)
-        sections |= _sections(other)
-        if missing not in sections:
-            raise FileError(
-                other.name, f"aucune ligne « {missing} »", "Téléchargez de nouveau l'extraction FINESS."
-            )
+    for section in (ESTABLISHMENT, EQUIPMENT):
+        if section not in sections:
+            other = _companion(table, section)
+            sections |= _sections(other)
+            if section not in sections:
+                raise FileError(
+                    other.name, f"aucune ligne « {section} »", "Téléchargez de nouveau l'extraction FINESS."
+                )
     establishments = {
         row[_NUMBER]: (CATEGORIES[row[_CATEGORY]], insee_code(row[_DEPARTMENT], row[_COMMUNE]))
         for row in sections[ESTABLISHMENT]
