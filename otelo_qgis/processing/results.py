@@ -31,6 +31,7 @@ def mesh_frame(frame: pd.DataFrame, communes: pd.DataFrame) -> pd.DataFrame:
     if RESTITUTION in rows:
         rows["nom"] = rows[RESTITUTION].map(restitution_names(communes))
     if ANALYSIS in rows and RESTITUTION in rows:
+        rows["code"] = rows[ANALYSIS] + "-" + rows[RESTITUTION]
         return rows.rename(columns={RESTITUTION: "restitutio"})
     return rows.rename(columns={ANALYSIS: "code", RESTITUTION: "code"})
 

@@ -34,6 +34,7 @@ MESH = [
 ANALYSIS_MESH = [CODE, *MESH, Column("nb_rest", "int", "Territoires de restitution touchés")]
 RESTITUTION_MESH = [CODE, NAME, *MESH, Column("nb_analyse", "int", "Territoires d'analyse touchés")]
 PARTS = [
+    Column("code", "text", "Code de la partie (analyse-restitution)"),
     *TERRITORIES,
     Column("nom", "text", "Nom du territoire de restitution"),
     *MESH,

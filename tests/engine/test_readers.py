@@ -269,6 +269,24 @@ def test_a_truncated_file_is_refused(tmp_path, path):
         read_file(zipped)
 
 
+def test_a_note_under_the_table_is_not_a_cut(tmp_path):
+    path = tmp_path / files.LOGEMENT.name
+    path.write_bytes(files.LOGEMENT.read_bytes() + b"Source : Insee, RP2021\r\n")
+    reading = read_file(path)
+    assert reading.frame.equals(read_file(files.LOGEMENT).frame)
+    assert [f.sujet for f in reading.findings if f.gravite == "alerte"] == ["code illisible"]
+
+
+def test_a_census_file_under_another_name_is_read_whole(tmp_path):
+    path = tmp_path / "mes données.csv"
+    shutil.copy(files.DOSSIER, path)
+    frame = read_file(path).frame
+    assert {"population", "menages", "niv_vie", "superficie"} <= set(frame)
+    filocom = tmp_path / "filocom 2021.csv"
+    filocom.write_text("code;parctot;tx_lv\n245900428;97000;0,07\n", encoding="utf-8")
+    assert read_file(filocom).frame.loc["245900428", "tx_lv"] == 0.07
+
+
 @pytest.mark.parametrize("path", TEXTS, ids=IDS)
 def test_a_wrong_encoding_is_refused(tmp_path, path):
     with pytest.raises(FileError, match="encodage|vide|introuvable|reconnu|ni ") as caught:

@@ -294,6 +294,23 @@ def test_changer_maille_up_down_and_by_area(run, packed, tmp_path):
     assert {code for (code,) in rows(layer("RESULTAT"), "code")} == {"59", "62", "2A", "974", "75"}
 
 
+def test_changer_maille_from_epci_to_their_parts(run, demo):
+    _, _, meshes = run("mailles", {**demo, **outputs("PARTIES")})
+    parts = meshes("PARTIES")
+    epci = memory(
+        {"epci": "string", "rp_sa": "double"}, [(code, 100) for (code,) in set(rows(parts, "restitutio"))]
+    )
+    results, _, layer = run(
+        "changer_maille",
+        {"INDICATEURS": epci, "SENS": "repartir", "CORRESPONDANCE": parts, "CORR_CODE": "code",
+         "MAILLE": "restitutio", "POIDS": "population", "ENTIERS": True, **outputs("RESULTAT")},
+    )  # fmt: skip
+    found = dict(rows(layer("RESULTAT"), "code", "rp_sa"))
+    assert len(found) == parts.featureCount() == 6 and results["ECART"] == 0
+    assert sum(found.values()) == 100 * 4 and all(value == int(value) for value in found.values())
+    assert any("-" in code and value < 100 for code, value in found.items())
+
+
 def square(x, width=1000):
     return f"MultiPolygon((({x} 0, {x + width} 0, {x + width} 1000, {x} 1000, {x} 0)))"
 

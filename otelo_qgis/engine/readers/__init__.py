@@ -33,6 +33,8 @@ def _wide(id: str, label: str, sources: Sequence[str], claims) -> Reader:
     return Reader(id, label, sources, claims, partial(read_wide, reader=id, sources=sources))
 
 
+# A wide file of INSEE may hold any of them, whatever its name has become.
+_CENSUS = ("RP", "FILOSOFI", "COG")
 READERS: tuple[Reader, ...] = (
     Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
            insee.read_geography),
@@ -53,13 +55,12 @@ READERS: tuple[Reader, ...] = (
     _wide("lovac", "LOVAC : logements vacants du parc privé", ("LOVAC",),
           _has(r"pp_vacant(_plus_2ans)?_\d\d")),
     _wide("rpls", "RPLS : parc locatif social", ("RPLS",), _has(r"nb_ls|tx_vac3|nb_ls_en_qpv")),
-    _wide("filosofi", "INSEE : Filosofi", ("FILOSOFI",), _named("filo", "revenu")),
-    _wide("dossier_complet", "INSEE : dossier complet", ("RP", "FILOSOFI", "COG"), _named("dossier_complet")),
-    _wide("comparateur", "INSEE : comparateur de territoires", ("RP", "FILOSOFI", "COG"),
-          _named("comparateur")),
-    _wide("base_logement", "INSEE : base communale logement", ("RP",),
-          _has(r"p\d\d_(rp_1p|rp_loc|maison)")),
-    _wide("couples_familles", "INSEE : couples, familles, ménages", ("RP",), _has(r"c\d\d_men(pseul|fam)?")),
+    _wide("dossier_complet", "INSEE : dossier complet", _CENSUS, _named("dossier_complet")),
+    _wide("comparateur", "INSEE : comparateur de territoires", _CENSUS, _named("comparateur")),
+    _wide("base_logement", "INSEE : base communale logement", _CENSUS, _has(r"p\d\d_(rp_1p|rp_loc|maison)")),
+    _wide("couples_familles", "INSEE : couples, familles, ménages", _CENSUS, _has(r"c\d\d_men(pseul|fam)?")),
+    _wide("filosofi", "INSEE : Filosofi", ("FILOSOFI", "RP", "COG"),
+          _has(r"(med|q2|tp60|nbmenfisc|nbmen)\d\d")),
     _wide("sne", "SNE : demandes de logement social", ("SNE",), _named("sne", "demande")),
     _wide("generique", "Table quelconque (modèle d'import)", (), lambda header, name: True),
 )  # fmt: skip

@@ -301,25 +301,24 @@ def _names(head, header: int, name: str) -> list[str]:
 
 
 def _refuse_cut_line(path: Path, table: RawTable) -> None:
-    """A download that stopped leaves a last line that is shorter than the others."""
+    """A download that stopped leaves a last line shorter than the others, without an end of line; a
+    shorter line that ends is a note of the publisher's, unless it begins as the others do."""
+    if table.layout.encoding.startswith("utf-16") or len(table.head) <= table.layout.header:
+        return
     with open(path, "rb") as stream:
         stream.seek(max(0, path.stat().st_size - SAMPLE))
-        tail = stream.read()
-    lines = [
-        line for line in tail.decode(table.layout.encoding, errors="replace").splitlines() if line.strip()
-    ]
-    if not lines or len(table.columns) < 3 or table.layout.encoding.startswith("utf-16"):
-        return
-    last = next(csv.reader([lines[-1]], delimiter=table.layout.separator))
-    if 0 < len(last) < len(table.columns) and len(table.head) > table.layout.header:
-        usual = len(table.head[table.layout.header])
-        if len(last) < usual and len(lines) > 1:
-            raise FileError(
-                table.name,
-                f"fichier tronqué : sa dernière ligne a {len(last)} champ(s) au lieu de {usual}",
-                "Téléchargez-le de nouveau.",
-                codes=last[:1],
-            )
+        tail = stream.read().decode(table.layout.encoding, errors="replace")
+    lines = [line for line in tail.splitlines() if line.strip()]
+    last = next(csv.reader(lines[-1:], delimiter=table.layout.separator), [])
+    usual = len(table.head[table.layout.header])
+    whole = tail.endswith(("\n", "\r"))
+    if len(lines) > 1 and len(last) < usual and not (whole and not last[0][:1].isdigit()):
+        raise FileError(
+            table.name,
+            f"fichier tronqué : sa dernière ligne a {len(last)} champ(s) au lieu de {usual}",
+            "Téléchargez-le de nouveau.",
+            codes=last[:1],
+        )
 
 
 def _csv_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
