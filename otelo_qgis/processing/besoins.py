@@ -118,7 +118,7 @@ class Besoins(OteloAlgorithm):
 
     def compute(self, parameters, context, feedback):
         scenario = self.scenario(parameters, context, feedback)
-        indicators, table = read_indicators(self, parameters, context, feedback, scenario, geometry=True)
+        indicators, table, _ = read_indicators(self, parameters, context, feedback, scenario, geometry=True)
         feedback.setProgress(30)
         households = read_households(self, parameters, context, feedback, scenario, indicators.index)
         feedback.setProgress(60)

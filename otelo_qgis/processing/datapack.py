@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..engine.data_report import datapack_page, indicators_table
-from ..engine.datapack import ASSUMED, WEIGHTS, Datapack, build, folder_files, read_folder
+from ..engine.datapack import WEIGHTS, Datapack, build, folder_files, read_folder
 from ..engine.errors import OteloError
 from ..engine.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ..engine.readers.base import COMMUNE, EPCI
@@ -299,7 +299,8 @@ def _grain_table(pack: Datapack, grain: str, shapes, crs, rest_names: pd.Series)
     ]
     frame["annee_base"] = pack.base
     frame["secrets"] = results.secret_ids(one.secret & one.frame.reindex(columns=one.secret.columns).isna())
-    frame["hypotheses"] = ",".join(name for name, mode in one.modes.items() if mode == ASSUMED)
+    assumed = [f.indicateur for f in pack.findings if f.sujet == "hypothèse"]
+    frame["hypotheses"] = ",".join(assumed) if grain == ANALYSIS_GRAIN else ""
     geometry = None if shapes is None else shapes.reindex(frame.index).to_numpy()
     return PackTable(
         LAYERS[grain], TITLES[grain], columns, frame.rename_axis("code").reset_index(), geometry, crs,

@@ -78,7 +78,7 @@ class Evaluation(OteloAlgorithm):
         key_table = keys(self, parameters, context, feedback)
         communes, findings, table = clean(self, parameters, context, feedback)
         zones = communes["analyse"]
-        indicators, _ = read_indicators(self, parameters, context, feedback, scenario, zones)
+        indicators, _, origin = read_indicators(self, parameters, context, feedback, scenario, zones)
         absent = indicators.index[~indicators.index.isin(zones)]
         if len(absent):
             raise TableError(
@@ -111,7 +111,7 @@ class Evaluation(OteloAlgorithm):
         for save, result in ((save_allocation, allocation), (save_objectives, objectives)):
             saved |= save(self, parameters, context, result, communes, outlines, scenario, crs)
         saved |= self._save_summary(
-            parameters, context, needs, indicators, allocation, objectives, communes, meshes
+            parameters, context, needs, indicators, allocation, objectives, communes, meshes, origin
         )
         feedback.setProgress(95)
         saved |= save_meshes(self, parameters, context, meshes, communes, crs)
@@ -124,7 +124,7 @@ class Evaluation(OteloAlgorithm):
         )
 
     def _save_summary(
-        self, parameters, context, needs, indicators, allocation, objectives, communes, meshes
+        self, parameters, context, needs, indicators, allocation, objectives, communes, meshes, origin
     ) -> dict:
         page = summary_page(
             tr("Besoins en logement"),
@@ -132,7 +132,12 @@ class Evaluation(OteloAlgorithm):
             indicators["nom"],
             results.epci_needs_frame(allocation, communes, needs.scenario),
             results.epci_objectives_frame(objectives, communes, needs.scenario),
-            [*remarks(meshes.findings, "alerte"), *summary(allocation.substitutions)],
+            [
+                *needs.scenario.notices(),
+                *origin,
+                *remarks(meshes.findings, "alerte"),
+                *summary(allocation.substitutions),
+            ],
             bool(communes[FICTITIOUS].any()),
         )
         return self.save_text(parameters, context, "SYNTHESE", page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -182,8 +182,9 @@ def read_indicators(
     scenario: Scenario,
     reference: Sequence[str] = (),
     geometry=False,
-) -> tuple[pd.DataFrame, Table]:
-    """Indicators indexed by territory code, checked for the scenario, and their table.
+) -> tuple[pd.DataFrame, Table, list[str]]:
+    """Indicators indexed by territory code, checked for the scenario, their table, and what it says of
+    its own figures (assumptions, year), to be repeated beside the results.
 
     reference: codes of the analysis mesh, to put back lost zeros.
     Columns: those that volet B needs, nom, region, fictif; wkb when asked for and there are polygons.
@@ -210,22 +211,24 @@ def read_indicators(
     frame = by_code(pd.DataFrame({**columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code)
     quality.check_indicators(frame, scenario, table.label)
     _tell_indicators(frame, scenario, table.label, feedback)
-    _tell_origin(raw, about, scenario, table.label, feedback)
-    return frame, table
+    origin = list(_origin(raw, about, scenario, table.label))
+    for sentence in origin:
+        feedback.pushWarning(sentence)
+    return frame, table, origin
 
 
-def _tell_origin(raw: pd.DataFrame, about, scenario: Scenario, label: str, feedback) -> None:
+def _origin(raw: pd.DataFrame, about, scenario: Scenario, label: str) -> Iterator[str]:
     """What a datapack says of its own figures: assumptions made, and the year they hold for."""
     assumptions, year = about
     if assumptions:
         ids = sorted({i for text in raw[assumptions].dropna() for i in str(text).split(",") if i})
         if ids:
             named = ", ".join(f"{i} ({catalogue()[i].label})" if i in catalogue() else i for i in ids)
-            feedback.pushWarning(f"« {label} » : valeurs supposées, faute de source : {named}.")
+            yield f"« {label} » : valeurs supposées, faute de source : {named}."
     if year:
         years = {int(value) for value in raw[year].dropna()}
         if years and years != {scenario.annee_base}:
-            feedback.pushWarning(
+            yield (
                 f"« {label} » : indicateurs de {', '.join(map(str, sorted(years)))}, évalués avec l'année de "
                 f"base {scenario.annee_base}. Donnez la même (ANNEE_BASE)."
             )

@@ -544,3 +544,23 @@ def test_tables_of_a_datapack_are_offered_to_the_project_with_aliases(provider, 
                 position = layer.fields().lookupField("logements")
                 assert layer.attributeDisplayName(position) == "Logements (logements)"
     assert len(offered[True]) == 8 and not offered[False]
+
+
+def test_the_summary_of_an_evaluation_repeats_what_was_assumed(run, folder, tmp_path):
+    """On a datapack with polygons: volets A to D, and a page that says what it stands on."""
+    (folder / files.LOVAC.name).unlink()
+    (folder / files.OMPHALE.name).unlink()
+    target = tmp_path / "pack.gpkg"
+    layer = table("communes")
+    only = changed(layer, lambda f: f if f["code"] in ("59183", "59606", "62765", "62041") else None)
+    run("datapack", {"DOSSIER": str(folder), "COMMUNES": only, "DATAPACK": str(target)})
+    page = tmp_path / "synthese.html"
+    results, _, _ = run(
+        "evaluation",
+        {"COMMUNES": f"{target}|layername=communes", "INDICATEURS": f"{target}|layername=analyse",
+         "MENAGES": f"{target}|layername=menages", "B1_BRIQUES": ["aucune"], "SYNTHESE": str(page),
+         **outputs("BESOINS", "COMMUNES_BESOINS", "OBJECTIFS")},
+    )  # fmt: skip
+    text = page.read_text(encoding="utf-8")
+    assert "valeurs supposées" in text and "tx_disp" in text and "menages" in text
+    assert "Briques de stock non comptées" in text and results["BESOIN_TOTAL"] > 0
