@@ -1,4 +1,5 @@
-"""The main job on the embedded demo territory: volets A to D, a GeoPackage, maps and a summary page.
+"""The main job on the embedded demo territory: its data checked, volets A to D, a GeoPackage, maps and a
+summary page.
 
 python3 scripts/demo.py [FOLDER]     (default: build/demo)
 """
@@ -15,21 +16,34 @@ import chain
 def main() -> None:
     folder = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else chain.ROOT / "build" / "demo"
     started = time.perf_counter()
-    print("1/3 Installation du plugin dans un profil QGIS à part")
+    print("1/4 Installation du plugin dans un profil QGIS à part")
     env = chain.prepare()
     data = chain.ROOT / "otelo_qgis" / "data"
-    print("2/3 Volets A à D sur le territoire de démonstration (données fictives)")
     inputs = {
         "COMMUNES": f"{data / 'demo.gpkg'}|layername=communes",
         "INDICATEURS": f"{data / 'demo.gpkg'}|layername=indicateurs",
         "MENAGES": f"{data / 'demo.gpkg'}|layername=menages",
         "SCENARIO": data / "demo_scenario.json",
     }
+    folder.mkdir(parents=True, exist_ok=True)
+    print("2/4 Contrôle des indicateurs")
+    checked = chain.run(
+        "otelo:controler",
+        {
+            "INDICATEURS": inputs["INDICATEURS"],
+            "SCENARIO": inputs["SCENARIO"],
+            "CONTROLES": folder / "controles.csv",
+            "RAPPORT": folder / "controle.html",
+        },
+        env,
+    )
+    print(f"Constats : {checked['NB_BLOQUANTS']} bloquant(s), {checked['NB_ALERTES']} alerte(s)")
+    print("3/4 Volets A à D sur le territoire de démonstration (données fictives)")
     chain.evaluate(inputs, folder, env)
-    print("3/3 Cartes")
+    print("4/4 Cartes")
     chain.maps(folder, env)
     print(f"Terminé en {time.perf_counter() - started:.0f} s. Résultats dans {folder} :")
-    print("  otelo.gpkg (couches et tables), synthese.html, scenario.json, cartes/*.png")
+    print("  otelo.gpkg (couches et tables), controle.html, synthese.html, scenario.json, cartes/*.png")
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ def control(
         previous: the same indicators at an earlier vintage.
     """
     findings = _blocking(frame, scenario, table)
-    told = {(finding.indicateur, finding.code, finding.sujet) for finding in findings}
+    blocked = {(finding.indicateur, finding.code) for finding in findings}
     once = frame[~frame.index.duplicated()]
     others = [
         *_absent(once, secret),
@@ -80,7 +80,7 @@ def control(
         *(_against_neighbours(once, neighbours) if neighbours else ()),
         *(_against_previous(once, previous) if previous is not None else ()),
     ]
-    findings += [f for f in others if (f.indicateur, f.code, f.sujet) not in told]
+    findings += [f for f in others if (f.indicateur, f.code) not in blocked]
     return sorted(findings, key=lambda f: GRAVITIES.index(f.gravite))
 
 
@@ -88,14 +88,25 @@ def _blocking(frame: pd.DataFrame, scenario: Scenario | None, table: str) -> lis
     """What stops volet B, one finding per territory at fault."""
     if scenario is None:
         return []
-    return [
-        Finding(
-            "bloquant", problem.problem.split(" : ")[0], code, problem.problem, problem.advice,
-            _value(frame, problem.field, code), problem.field, _expected(problem.field),
-        )
-        for problem in quality.problems(frame, scenario, table)
-        for code in (problem.codes or [""])
-    ]  # fmt: skip
+    findings = []
+    for problem in quality.problems(frame, scenario, table):
+        subject, _, detail = problem.problem.partition(" : ")
+        for code in problem.codes or [""]:
+            value = _value(frame, problem.field, code)
+            findings.append(
+                Finding(
+                    "bloquant", subject, code, detail or _stated(problem.field, value), problem.advice,
+                    value, problem.field, _expected(problem.field),
+                )
+            )  # fmt: skip
+    return findings
+
+
+def _stated(indicator: str, value: float | None) -> str:
+    """An indicator and its value, in words."""
+    if indicator not in catalogue():
+        return ""
+    return f"{catalogue()[indicator].label} : {'vide' if value is None else french_number(value, 2)}."
 
 
 def _value(frame: pd.DataFrame, field: str, code: str) -> float | None:

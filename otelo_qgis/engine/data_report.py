@@ -155,7 +155,7 @@ def _grain_cell(row: pd.Series) -> str:
 
 def _sources_note(pack: Datapack) -> str:
     used = sorted({catalogue()[i].source for one in pack.grains.values() for i in one.frame})
-    names = "; ".join(f"{sources()[s].name}, {sources()[s].owner} ({sources()[s].licence})" for s in used)
+    names = " ; ".join(f"{sources()[s].name}, {sources()[s].owner} ({sources()[s].licence})" for s in used)
     return f"Sources : {names}. Pour chaque grain : manière dont l'indicateur est obtenu, part connue."
 
 

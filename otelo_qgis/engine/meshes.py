@@ -17,6 +17,7 @@ from shapely.geometry import MultiPolygon, Polygon
 from shapely.ops import unary_union
 
 from .errors import TableError, list_codes
+from .formatting import french_number
 from .territories import ANALYSIS, POPULATION, RESTITUTION, WITHOUT_EPCI, Finding
 
 # INSEE advises against projecting households below this population.
@@ -287,7 +288,7 @@ def _holes(restitution: gpd.GeoDataFrame, tick: Callable[[float], None]) -> list
             "alerte",
             "trou",
             "",
-            f"Trou de {area:.2f} km² dans le territoire, vers "
+            f"Trou de {french_number(area, 2)} km² dans le territoire, vers "
             f"{ring.representative_point().x:.5g} ; {ring.representative_point().y:.5g}.",
             "Une commune manque peut-être.",
             float(area),

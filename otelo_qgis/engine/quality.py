@@ -40,7 +40,7 @@ def problems(frame: pd.DataFrame, scenario: Scenario, table: str) -> Iterator[Ta
     needed = needed_columns(scenario)
     absent = [column for column in needed if column not in frame]
     if absent:
-        labels = "; ".join(f"« {column} » ({catalogue()[column].label})" for column in absent)
+        labels = " ; ".join(f"« {column} » ({catalogue()[column].label})" for column in absent)
         yield TableError(
             table,
             f"indicateurs absents : {labels}",
@@ -100,7 +100,7 @@ def _duplicates(codes: pd.Index, table: str, field: str = "") -> Iterator[TableE
     if len(repeated):
         yield TableError(
             table,
-            "codes en double",
+            "codes en double : plusieurs lignes pour un même territoire",
             "Gardez une seule ligne par territoire.",
             field,
             repeated,

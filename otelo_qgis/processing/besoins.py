@@ -10,6 +10,7 @@ from qgis.core import (
 
 from ..engine import quality
 from ..engine.breakdown import TEN_TERMS, TERM_SIGNS, Needs, evaluate
+from ..engine.errors import list_codes
 from ..engine.parameters import Scenario
 from . import results, schemas
 from .base import OteloAlgorithm, parameters_table, tr
@@ -57,7 +58,7 @@ def run_needs(indicators, households, scenario: Scenario, feedback) -> Needs:
     if len(left_out):
         feedback.pushWarning(
             "Territoires sans besoin de construction (total nul ou négatif), écartés du total : "
-            + ", ".join(map(str, left_out))
+            + list_codes(left_out)
         )
     retained = needs.totals[needs.totals["retenu"]]
     for term, (_, _, label) in TEN_TERMS.items():

@@ -73,6 +73,8 @@ def test_what_blocks_volet_b_is_listed_whole(worked):
     blocking = [f for f in findings if f.gravite == "bloquant"]
     assert {(f.indicateur, f.code) for f in blocking} == {("plp_30", "T1"), ("tx_lv", "T2"), ("tx_rs", "T2")}
     assert findings[: len(blocking)] == blocking  # the gravest first
+    (high,) = [f for f in findings if (f.indicateur, f.code) == ("tx_lv", "T2")]  # told once, with its value
+    assert high.sujet == "taux de 1 ou plus" and "1,20" in high.message
     with pytest.raises(TableError) as caught:
         check_indicators(frame, scenario, "Ma table")
     assert "3 constats bloquants" in str(caught.value) and "plp_30" in str(caught.value)

@@ -54,7 +54,7 @@ def test_small_territories_and_holes_are_told():
     communes = grid(["T1"] * 9, ["E1"] * 9, population=1000).drop(index="00004")
     meshes = build_meshes(communes)
     assert subjects(meshes.findings) == [("moins de 50 000 habitants", "T1"), ("trou", "")]
-    assert any("1.00 km²" in line for line in remarks(meshes.findings, "alerte"))
+    assert any("1,00 km²" in line for line in remarks(meshes.findings, "alerte"))
 
 
 def test_a_territory_that_is_not_evaluated_cannot_be_too_small():
