@@ -251,6 +251,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         if not path:
             return {}
         try:
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
             Path(path).write_text(text, encoding="utf-8")
         except OSError as error:
             label = self.parameterDefinition(name).description()

@@ -48,13 +48,15 @@ class PackTable:
 def write_geopackage(
     path: str | Path, tables: Sequence[PackTable], tick: Callable[[float], None] = lambda share: None
 ) -> None:
-    """Write a new GeoPackage, replacing what was there only once all of it is written.
+    """Write a new GeoPackage, replacing what was there only once all of it is written; its folder
+    is made.
 
     tick may raise to cancel: nothing is left then. OteloError says what could not be written.
     """
     path = Path(path)
     draft = path.with_name(f"~{path.name}")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
         for number, table in enumerate(tables):
             tick(number / len(tables))

@@ -123,9 +123,10 @@ def test_importer_refuses_a_bad_file_and_leaves_nothing(run, tmp_path):
 
 @pytest.fixture
 def packed(run, folder, tmp_path):
-    target = tmp_path / "le datapack.gpkg"
+    target = tmp_path / "à faire" / "le datapack.gpkg"  # folders are made
+    report = tmp_path / "pages" / "r.html"
     results, feedback, _ = run(
-        "datapack", {"DOSSIER": str(folder), "DATAPACK": str(target), "RAPPORT": str(tmp_path / "r.html")}
+        "datapack", {"DOSSIER": str(folder), "DATAPACK": str(target), "RAPPORT": str(report)}
     )
     return results, feedback, target
 
@@ -151,7 +152,7 @@ def test_datapack_has_one_table_per_grain_described(packed, tmp_path):
     names = [field.name() for layer in (communes, zones) for field in layer.fields()]
     assert all(len(name) <= 10 for name in names)
     assert any("Hypothèse (tx_disp)" in warning for warning in feedback.warnings)
-    assert "hypothèse" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "hypothèse" in (tmp_path / "pages" / "r.html").read_text(encoding="utf-8")
 
 
 def test_a_datapack_is_a_valid_geopackage(packed):
