@@ -11,7 +11,7 @@ from .catalogue import indicators as catalogue
 from .catalogue import sources
 from .datapack import ASSUMED, Datapack, Origin
 from .formatting import french_number
-from .page import cards, notice, page, table
+from .page import FICTITIOUS_NOTICE, cards, notice, page, table
 from .readers import BY_ID
 from .readers.base import GRAINS
 from .territories import GRAVITIES, Finding
@@ -194,6 +194,7 @@ def control_page(
     frame: pd.DataFrame,
     secret: pd.DataFrame | None,
     names: pd.Series | None = None,
+    fictitious: bool = False,
 ) -> str:
     """The report of a quality control on one table."""
     counts = {gravity: sum(f.gravite == gravity for f in findings) for gravity in GRAVITIES}
@@ -219,4 +220,4 @@ def control_page(
     ]
     sections = findings_section(findings, {} if names is None else names.fillna("").to_dict())
     sections += table("Couverture", ("Indicateur", "Libellé", "Base", "Valeurs connues"), coverage, "texte")
-    return page(title, verdict + cards(figures) + sections)
+    return page(title, (FICTITIOUS_NOTICE if fictitious else "") + verdict + cards(figures) + sections)

@@ -27,7 +27,7 @@ from .readers import BY_ID, ENDINGS, FileError, ImportOptions, Reading, read_all
 from .readers.base import ANALYSIS as ANALYSIS_GRAIN
 from .readers.base import COMMUNE, EPCI, GRAINS
 from .territories import ANALYSIS, POPULATION, RESTITUTION, Finding
-from .transfer import SHARE, SOURCE, TARGET, links_up, transfer
+from .transfer import SHARE, SOURCE, TARGET, carried_secrecy, links_up, transfer
 from .version import version
 
 WEIGHTS = {"menages": "Ménages", "population": "Population", "logements": "Logements"}
@@ -267,7 +267,6 @@ def _to_reference(reading: Reading, reference: pd.Index, changes, population) ->
     links, findings = vintages.links_to(frame.index, reference, changes, population)
     # A commune merged of a known and an unknown part is not known.
     carried = transfer(frame, links, min_coverage=1.0)
-    secret = reading.secret.reindex(links[SOURCE]).groupby(links[TARGET].to_numpy()).any()
     lost = sorted(set(frame.index) - set(links[SOURCE]))
     absent = reference[~reference.isin(links[TARGET])]
     findings = [_named(finding, reading.file) for finding in findings]
@@ -296,7 +295,7 @@ def _to_reference(reading: Reading, reference: pd.Index, changes, population) ->
         )
     return Reading(
         reading.reader, reading.file, reading.grain, reading.layout, carried.frame,
-        secret.reindex(carried.frame.index, fill_value=False) & carried.frame.isna(), reading.names,
+        carried_secrecy(reading.secret, links, carried.frame), reading.names,
         mapping=reading.mapping, years=reading.years, findings=tuple(findings),
     )  # fmt: skip
 

@@ -60,6 +60,9 @@ def notice(kind: str, text: str) -> str:
     return f'<p class="{kind}">{escape(text)}</p>'
 
 
+FICTITIOUS_NOTICE = notice("fictif", "Données fictives de démonstration.")
+
+
 def bullets(title: str, sentences: Sequence[str]) -> str:
     items = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences)
     return f"<h2>{escape(title)}</h2><ul>{items}</ul>" if sentences else ""

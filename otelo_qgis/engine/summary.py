@@ -9,7 +9,7 @@ import pandas as pd
 
 from .breakdown import TEN_TERMS, TERM_SIGNS, Needs
 from .formatting import french_number
-from .page import bullets, cards, notice, page, table
+from .page import FICTITIOUS_NOTICE, bullets, cards, page, table
 from .parameters import PARAMETERS
 
 
@@ -74,7 +74,7 @@ def summary_page(
     ]
     return page(
         title,
-        (notice("fictif", "Données fictives de démonstration.") if fictitious else "")
+        (FICTITIOUS_NOTICE if fictitious else "")
         + f"<p>Période {scenario.annee_base}-{scenario.projection}, résorption du mal-logement en "
         f"{scenario.b1_horizon_resorption}, en logements. Le total ne compte que les territoires au "
         "besoin positif.</p>"

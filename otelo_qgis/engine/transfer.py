@@ -237,6 +237,15 @@ def _partly(coverage: pd.DataFrame, min_coverage: float) -> list[Finding]:
     return findings
 
 
+def carried_secrecy(secret: pd.DataFrame, links: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+    """True where a target's value is missing and that of one of its sources is under secrecy.
+
+    secret: booleans by source; after: the indicators carried; same columns.
+    """
+    hidden = secret.reindex(links[SOURCE], fill_value=False).groupby(links[TARGET].to_numpy()).any()
+    return hidden.reindex(index=after.index, columns=after.columns, fill_value=False) & after.isna()
+
+
 def conserved(before: pd.DataFrame, after: pd.DataFrame, columns: Sequence[str]) -> pd.Series:
     """Difference of the totals of each volume, after minus before (0 where nothing was lost)."""
     return after[list(columns)].sum() - before[list(columns)].sum()

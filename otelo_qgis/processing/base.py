@@ -20,6 +20,8 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProviderRegistry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -197,8 +199,8 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             if parameters.get(name) in (None, ""):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        label = f"{self.parameterDefinition(name).description()} : {source.sourceName()}"
-        return Table(source, label, feedback)
+        title = source_title(source, self.parameterAsVectorLayer(parameters, name, context))
+        return Table(source, title, self.parameterDefinition(name).description(), feedback)
 
     def text(self, parameters, name: str, context) -> str:
         return self.parameterAsString(parameters, name, context)
@@ -257,6 +259,17 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             label = self.parameterDefinition(name).description()
             raise OteloError(f"{label} : « {path} » ne peut être écrit ({error}).") from error
         return {name: path}
+
+
+def source_title(source, layer: QgsVectorLayer | None) -> str:
+    """How a user knows a source: the name of its layer; read from a file of several tables, QGIS gives
+    that of the file alone, so the table's is added."""
+    name = source.sourceName()
+    if layer is None:
+        return name
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    inside = parts.get("layerName")
+    return f"{name} / {inside}" if inside and name == Path(parts.get("path", "")).stem else name
 
 
 def _is_demo(frame: pd.DataFrame) -> bool:

@@ -17,10 +17,17 @@ from ..engine.codes import department
 from ..engine.errors import OteloError, TableError
 from ..engine.quality import refuse_duplicates
 from ..engine.territories import Finding
-from ..engine.transfer import conserved, links_down, links_up, transfer
+from ..engine.transfer import carried_secrecy, conserved, links_down, links_up, transfer
 from . import results, schemas
 from .base import OteloAlgorithm, tr
-from .inputs import add_table, read_indicator_table, read_territories, with_geometry
+from .inputs import (
+    About,
+    add_table,
+    carried_rows,
+    read_indicator_table,
+    read_territories,
+    with_geometry,
+)
 from .tables import Table, multipolygons, stop_if_cancelled, tell
 
 UP, DOWN, AREAS, DEPARTMENT = "agreger", "repartir", "surfaces", "departement"
@@ -151,7 +158,8 @@ class ChangerMaille(OteloAlgorithm):
         gap = self._tell_conserved(frame, carried.frame, feedback)
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
-        saved = self._save(parameters, context, carried.frame, targets)
+        secret = carried_secrecy(given.secret, links, carried.frame)
+        saved = self._save(parameters, context, carried.frame, secret, given.about, targets)
         saved |= self.save(
             parameters, context, "CONTROLES", schemas.FINDINGS, results.findings_frame(findings)
         )
@@ -269,9 +277,9 @@ class ChangerMaille(OteloAlgorithm):
         (feedback.pushInfo if abs(gaps[worst]) < 1e-9 else feedback.pushWarning)(message)
         return float(abs(gaps[worst]))
 
-    def _save(self, parameters, context, frame: pd.DataFrame, targets) -> dict:
-        columns = [schemas.CODE, schemas.NAME, *schemas.indicator_columns(frame)]
-        rows = frame.rename_axis("code").reset_index()
+    def _save(self, parameters, context, frame: pd.DataFrame, secret, about: About, targets) -> dict:
+        columns = schemas.indicator_table(frame)
+        rows = carried_rows(frame, secret, about)
         rows["nom"] = rows["code"]
         geometry = crs = None
         if targets is not None:

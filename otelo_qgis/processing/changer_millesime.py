@@ -15,10 +15,10 @@ from ..engine.errors import ParameterError, TableError
 from ..engine.readers import read_file
 from ..engine.readers.base import gather
 from ..engine.territories import Finding
-from ..engine.transfer import transfer
+from ..engine.transfer import carried_secrecy, transfer
 from . import results, schemas
 from .base import OteloAlgorithm, tr
-from .inputs import add_table, read_indicator_table
+from .inputs import add_table, carried_rows, read_indicator_table
 from .tables import stop_if_cancelled, tell
 
 
@@ -91,7 +91,7 @@ class ChangerMillesime(OteloAlgorithm):
         feedback.setProgress(20)
         path = self.parameterAsFile(parameters, "MOUVEMENTS", context)
         changes = self._changes(path, feedback)
-        frame, _, told = gather(given.frame, given.secret, given.table.label, "code", "commune")
+        frame, secret, told = gather(given.frame, given.secret, given.table.label, "code", "commune")
         links, findings = self._links(parameters, context, feedback, frame.index, changes)
         feedback.setProgress(60)
         stop_if_cancelled(feedback)
@@ -101,9 +101,8 @@ class ChangerMillesime(OteloAlgorithm):
         findings = [*told, *findings, *carried.findings]
         tell(findings, feedback)
         stop_if_cancelled(feedback)
-        columns = [schemas.CODE, *schemas.indicator_columns(carried.frame)]
-        rows = carried.frame.rename_axis("code").reset_index()
-        saved = self.save(parameters, context, "RESULTAT", columns, rows)
+        rows = carried_rows(carried.frame, carried_secrecy(secret, links, carried.frame), given.about)
+        saved = self.save(parameters, context, "RESULTAT", schemas.indicator_table(carried.frame), rows)
         saved |= self.save(
             parameters, context, "CONTROLES", schemas.FINDINGS, results.findings_frame(findings)
         )

@@ -85,7 +85,7 @@ class Controler(OteloAlgorithm):
         feedback.setProgress(25)
         previous = read_indicator_table(self, parameters, context, feedback, "PRECEDENT", "PRECEDENT_CODE")
         reference = self._reference(parameters, context, feedback, given)
-        findings: list[Finding] = []
+        findings = given.about.findings(given.frame)
         if reference is not None:
             codes, names, _, table = reference
             findings += match_report(
@@ -115,9 +115,9 @@ class Controler(OteloAlgorithm):
             parameters, context, "CONTROLES", schemas.FINDINGS, results.findings_frame(findings)
         )
         saved |= self._save_missing(parameters, context, given, findings, shapes, reference)
-        title = f"Contrôle de {given.table.source.sourceName()}"
+        title = f"Contrôle : {given.table.title}"
         names = given.names if reference is None else given.names.combine_first(reference[1])
-        page = control_page(title, findings, given.frame, given.secret, names)
+        page = control_page(title, findings, given.frame, given.secret, names, given.about.fictitious)
         saved |= self.save_text(parameters, context, "RAPPORT", page)
         return saved | {
             "NB_BLOQUANTS": counts["bloquant"],

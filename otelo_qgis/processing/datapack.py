@@ -280,30 +280,25 @@ def _grain_table(pack: Datapack, grain: str, shapes, crs, rest_names: pd.Series)
     names = one.names
     if grain == EPCI and len(rest_names):
         names = rest_names.reindex(one.frame.index).fillna(names)
-    columns = [schemas.CODE, schemas.NAME]
+    place: list[schemas.Column] = []
     frame = one.frame.assign(nom=names)
     if grain == COMMUNE:
         own = pack.geography.rename(columns={RESTITUTION: "restitutio", "departement": "dep"})
         frame = frame.join(own)
         if len(rest_names):
             frame["nom_rest"] = pack.geography[RESTITUTION].map(rest_names)
-        columns += schemas.GEOGRAPHY
+        place = schemas.GEOGRAPHY
     if grain == ANALYSIS_GRAIN and len(pack.regions):
         frame["region"] = pack.regions.reindex(frame.index)
-        columns.append(schemas.REGION)
-    columns += [
-        *schemas.indicator_columns(one.frame),
-        schemas.BASE_YEAR,
-        schemas.SECRETS,
-        schemas.ASSUMPTIONS,
-    ]
+        place = [schemas.REGION]
     frame["annee_base"] = pack.base
     frame["secrets"] = results.secret_ids(one.secret & one.frame.reindex(columns=one.secret.columns).isna())
     assumed = [f.indicateur for f in pack.findings if f.sujet == "hypothèse"]
     frame["hypotheses"] = ",".join(assumed) if grain == ANALYSIS_GRAIN else ""
     geometry = None if shapes is None else shapes.reindex(frame.index).to_numpy()
     return PackTable(
-        LAYERS[grain], TITLES[grain], columns, frame.rename_axis("code").reset_index(), geometry, crs,
+        LAYERS[grain], TITLES[grain], schemas.indicator_table(one.frame, place),
+        frame.rename_axis("code").reset_index(), geometry, crs,
         f"Datapack Otelo, année {pack.base}",
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pandas as pd
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
@@ -20,10 +20,10 @@ from ..engine.households import OWN_SERIES, Households
 from ..engine.needs_stock import REGION, columns_finess
 from ..engine.objectives import LOCAL_COLUMNS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
-from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION
+from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION, Finding
 from .base import OteloAlgorithm, tr
-from .results import secret_flags
-from .schemas import ASSUMPTIONS, BASE_YEAR, SECRETS
+from .results import secret_flags, secret_ids
+from .schemas import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, SECRETS
 from .tables import Join, Table
 
 if TYPE_CHECKING:
@@ -174,6 +174,74 @@ def add_needs_inputs(algorithm: OteloAlgorithm) -> None:
     algorithm.add_field("MENAGES_CODE", "Ménages : champ du code du territoire", "MENAGES")
 
 
+@dataclass(frozen=True)
+class About:
+    """What a table says of its own figures: made up, assumed (ids), of which years. It is repeated on
+    what is made of them."""
+
+    COLUMNS: ClassVar = (BASE_YEAR, ASSUMPTIONS, DEMO_FLAG)
+
+    fictitious: bool = False
+    assumptions: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+
+    @classmethod
+    def fields(cls, table: Table) -> list[str | None]:
+        """The fields to read for `of`, None for those that the table does not have."""
+        return [table.find(column.name) for column in cls.COLUMNS]
+
+    @classmethod
+    def of(cls, table: Table, raw: pd.DataFrame) -> About:
+        year, assumptions, _ = cls.fields(table)
+        ids = raw[assumptions].dropna().astype(str) if assumptions else []
+        return cls(
+            bool(table.flags(raw, FICTITIOUS).any()),
+            tuple(sorted({i for text in ids for i in text.split(",") if i})),
+            tuple(sorted({int(value) for value in raw[year].dropna()})) if year else (),
+        )
+
+    def remarks(self, label: str, base_year: int) -> Iterator[str]:
+        """What an evaluation with this base year should know."""
+        if self.assumptions:
+            named = ", ".join(
+                f"{i} ({catalogue()[i].label})" if i in catalogue() else i for i in self.assumptions
+            )
+            yield f"« {label} » : valeurs supposées, faute de source : {named}."
+        if self.years and self.years != (base_year,):
+            yield (
+                f"« {label} » : indicateurs de {', '.join(map(str, self.years))}, évalués avec l'année de "
+                f"base {base_year}. Donnez la même (ANNEE_BASE)."
+            )
+
+    def findings(self, frame: pd.DataFrame) -> list[Finding]:
+        """One finding per indicator of the frame that was assumed."""
+        return [
+            Finding(
+                "alerte", "valeur supposée", "", f"{catalogue()[i].label} : hypothèse, faute de source.",
+                "Ajoutez une source pour la remplacer.", None, i,
+            )
+            for i in self.assumptions
+            if i in frame
+        ]  # fmt: skip
+
+    def marked(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """The rows with the fields that say it; none where there is nothing to say."""
+        said = {}
+        if len(self.years) == 1:
+            said[BASE_YEAR.name] = self.years[0]
+        if self.assumptions:
+            said[ASSUMPTIONS.name] = ",".join(self.assumptions)
+        if self.fictitious:
+            said[DEMO_FLAG.name] = True
+        return rows.assign(**said)
+
+
+def carried_rows(frame: pd.DataFrame, secret: pd.DataFrame, about: About) -> pd.DataFrame:
+    """Rows of `schemas.indicator_table` for indicators made from a table of which `about` is known."""
+    rows = frame.assign(**{SECRETS.name: secret_ids(secret)})
+    return about.marked(rows).rename_axis(CODE.name).reset_index()
+
+
 def read_indicators(
     algorithm,
     parameters,
@@ -195,8 +263,7 @@ def read_indicators(
     code_field = table.need("territoire", "du code du territoire", given)
     found = match_columns(table.names, quality.needed_columns(scenario))
     name, region = table.find("nom"), table.find(REGION)
-    about = [table.find(column.name) for column in (ASSUMPTIONS, BASE_YEAR)]
-    raw = table.read([code_field, *found.values(), name, region, table.find(FICTITIOUS), *about], geometry)
+    raw = table.read([code_field, *found.values(), name, region, *About.fields(table)], geometry)
     code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
     if (code == "").any():
         raise TableError(
@@ -211,27 +278,10 @@ def read_indicators(
     frame = by_code(pd.DataFrame({**columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code)
     quality.check_indicators(frame, scenario, table.label)
     _tell_indicators(frame, scenario, table.label, feedback)
-    origin = list(_origin(raw, about, scenario, table.label))
+    origin = list(About.of(table, raw).remarks(table.label, scenario.annee_base))
     for sentence in origin:
         feedback.pushWarning(sentence)
     return frame, table, origin
-
-
-def _origin(raw: pd.DataFrame, about, scenario: Scenario, label: str) -> Iterator[str]:
-    """What a datapack says of its own figures: assumptions made, and the year they hold for."""
-    assumptions, year = about
-    if assumptions:
-        ids = sorted({i for text in raw[assumptions].dropna() for i in str(text).split(",") if i})
-        if ids:
-            named = ", ".join(f"{i} ({catalogue()[i].label})" if i in catalogue() else i for i in ids)
-            yield f"« {label} » : valeurs supposées, faute de source : {named}."
-    if year:
-        years = {int(value) for value in raw[year].dropna()}
-        if years and years != {scenario.annee_base}:
-            yield (
-                f"« {label} » : indicateurs de {', '.join(map(str, sorted(years)))}, évalués avec l'année de "
-                f"base {scenario.annee_base}. Donnez la même (ANNEE_BASE)."
-            )
 
 
 def _tell_indicators(frame: pd.DataFrame, scenario: Scenario, label: str, feedback) -> None:
@@ -368,7 +418,8 @@ def read_territories(
 @dataclass(frozen=True)
 class IndicatorTable:
     """Every indicator of a table, not checked. frame: floats by code (codes may repeat); secret: same
-    shape; names; extra: the other fields asked for, as they are; wkb: geometry, if there is one."""
+    shape; names; extra: the other fields asked for, as they are; wkb: geometry, if there is one; about:
+    what the table says of its figures."""
 
     frame: pd.DataFrame
     secret: pd.DataFrame
@@ -376,6 +427,7 @@ class IndicatorTable:
     extra: pd.DataFrame
     wkb: pd.Series | None
     table: Table
+    about: About
 
 
 def read_indicator_table(
@@ -398,7 +450,9 @@ def read_indicator_table(
             f"Champs trouvés : {list_codes(table.names, 30)}. Importez d'abord le fichier (otelo:importer).",
         )  # fmt: skip
     title, secrets = table.find("nom"), table.find(SECRETS.name)
-    raw = table.read([code_field, *found.values(), title, secrets, *extra], geometry=table.has_polygons)
+    raw = table.read(
+        [code_field, *found.values(), title, secrets, *extra, *About.fields(table)], table.has_polygons
+    )
     code = table.codes(raw[code_field], "territoire")
     if grain_of(code) == "commune":
         code = table.codes(raw[code_field], "commune")
@@ -415,4 +469,5 @@ def read_indicator_table(
     return IndicatorTable(
         frame, secret_flags(texts, frame), names, raw[list(extra)].set_axis(index, axis=0),
         raw["wkb"].set_axis(index) if table.has_polygons else None, table,
+        About.of(table, raw),
     )  # fmt: skip

@@ -60,6 +60,13 @@ def indicator_columns(names: Iterable[str]) -> list[Column]:
 SECRETS = Column("secrets", "text", "Indicateurs sous secret statistique (identifiants)")
 ASSUMPTIONS = Column("hypotheses", "text", "Indicateurs supposés, faute de source (identifiants)")
 BASE_YEAR = Column("annee_base", "int", "Année des indicateurs")
+
+
+def indicator_table(names: Iterable[str], place: Iterable[Column] = ()) -> list[Column]:
+    """A table of indicators: where each territory lies, them, and what the table says of its figures."""
+    return [CODE, NAME, *place, *indicator_columns(names), BASE_YEAR, SECRETS, ASSUMPTIONS, DEMO_FLAG]
+
+
 REGION = Column("region", "text", "Région")
 HOUSEHOLDS = [
     CODE,

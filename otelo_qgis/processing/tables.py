@@ -109,13 +109,17 @@ def ticker(feedback: QgsProcessingFeedback, span: float, start: float = 0.0) -> 
 
 
 class Table:
-    """A feature source as its user knows it: `label` is how messages name it.
+    """A feature source as its user knows it: `title` is its name; `label`, which messages use, says
+    before it what it was given as.
 
     Raises TableError, with the table, the field and the codes, on anything that cannot be read.
     """
 
-    def __init__(self, source: QgsProcessingFeatureSource, label: str, feedback: QgsProcessingFeedback):
-        self.source, self.label, self.feedback = source, label, feedback
+    def __init__(
+        self, source: QgsProcessingFeatureSource, title: str, parameter: str, feedback: QgsProcessingFeedback
+    ):
+        self.source, self.title, self.feedback = source, title, feedback
+        self.label = f"{parameter} : {title}"
         self.names: list[str] = source.fields().names()
 
     @property

@@ -379,6 +379,28 @@ def test_changer_millesime_to_a_layer_and_between_years(run):
     assert "mouvements" in fails(run, "changer_millesime", {**given, "MOUVEMENTS": str(files.LOGEMENT)})
 
 
+@pytest.mark.parametrize(
+    "name, parameters, target",
+    [
+        ("changer_maille", {"MAILLE": "epci"}, "E1"),
+        ("changer_millesime", {"DE": 2022, "A": 2026}, "59183"),
+    ],
+)
+def test_what_a_table_says_of_its_figures_goes_with_them(run, name, parameters, target):
+    given = memory(
+        {"code": "string", "epci": "string", "logements": "double", "lv_total": "double",
+         "secrets": "string", "hypotheses": "string", "annee_base": "int", "fictif": "bool"},
+        [("59183", "E1", 10, NULL, "lv_total", "logements,menages", 2021, True),
+         ("59155", "E2", 5, 2, "", "logements,menages", 2021, True)],
+    )  # fmt: skip
+    _, _, layer = run(name, {"INDICATEURS": given, **parameters, **outputs("RESULTAT")})
+    said = rows(layer("RESULTAT"), "code", "logements", "secrets", "hypotheses", "annee_base", "fictif")
+    assert said[0 if said[0][0] == target else 1] == (
+        target, 10, "lv_total", "logements,menages", 2021, True
+    )  # fmt: skip
+    assert {row[2] for row in said} == {"lv_total", ""}
+
+
 # Control and template -------------------------------------------------------------------------
 
 
@@ -386,6 +408,7 @@ def test_controler_lists_maps_and_branches(run, demo, tmp_path):
     clean = {"INDICATEURS": demo["INDICATEURS"], "RAPPORT": str(tmp_path / "c.html")}
     results, _, _ = run("controler", {**clean, **outputs("CONTROLES")})
     assert results["UTILISABLE"] is True and results["NB_BLOQUANTS"] == 0
+    assert "Données fictives" in (tmp_path / "c.html").read_text(encoding="utf-8")
 
     def spoil(feature):
         if feature["code"] == "Z002":
@@ -424,6 +447,17 @@ def test_controler_lists_maps_and_branches(run, demo, tmp_path):
     # Volet B stops with the same list.
     said = fails(run, "besoins", {"INDICATEURS": bad, "MENAGES": demo["MENAGES"], **outputs("BESOINS")})
     assert "3 constats bloquants" in said and "plp_30" in said and "tx_lv" in said
+
+
+def test_controler_tells_what_a_datapack_assumed_and_which_table_it_is(packed, run, tmp_path):
+    *_, target = packed
+    given = {"INDICATEURS": f"{target}|layername=analyse", "RAPPORT": str(tmp_path / "c.html")}
+    _, _, layer = run("controler", {**given, **outputs("CONTROLES")})
+    assert {("valeur supposée", "tx_disp"), ("valeur supposée", "tx_rest")} <= set(
+        rows(layer("CONTROLES"), "sujet", "indicateur")
+    )
+    said = (tmp_path / "c.html").read_text(encoding="utf-8")
+    assert "Contrôle : le datapack / analyse" in said and "Données fictives" not in said
 
 
 def test_controler_compares_with_an_earlier_vintage(run, demo):
