@@ -116,8 +116,8 @@ def read_file(
 ) -> Reading:
     """Read one table of a file with its own reader. Errors (FileError) name the file."""
     options = options or ImportOptions()
-    table = open_table(path, known, options.layout, tick)
-    return reader_of(table, options).read(table, options)
+    with open_table(path, known, options.layout, tick) as table:
+        return reader_of(table, options).read(table, options)
 
 
 def read_all(

@@ -9,6 +9,7 @@ reader of one finds the other beside it.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pandas as pd
@@ -49,8 +50,8 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
     sections = _sections(table)
     for section in (ESTABLISHMENT, EQUIPMENT):
         if section not in sections:
-            other = _companion(table, section)
-            sections |= _sections(other)
+            with _companion(table, section) as other:
+                sections |= _sections(other)
             if section not in sections:
                 raise FileError(
                     other.name, f"aucune ligne « {section} »", "Téléchargez de nouveau l'extraction FINESS."
@@ -130,8 +131,8 @@ def _sections(table: RawTable) -> dict[str, list[list[str]]]:
     return found
 
 
-def _companion(table: RawTable, section: str) -> RawTable:
-    """The other file of the extract, beside the first one."""
+def _companion(table: RawTable, section: str) -> AbstractContextManager[RawTable]:
+    """The other file of the extract, beside the first one, to be opened."""
     stem = "cs1100502" if section == ESTABLISHMENT else "cs1100505"
     around = sorted(path for path in Path(table.path).parent.iterdir() if stem in path.name.lower())
     if not around:

@@ -15,7 +15,7 @@ from ..quality import refuse_duplicates
 from ..territories import ANALYSIS, RESTITUTION
 from .base import ANALYSIS as ANALYSIS_GRAIN
 from .base import COMMUNE, EPCI, ImportOptions, Reading, clean_codes, code_column
-from .tabular import FileError, Layout, RawTable, open_table
+from .tabular import FileError, RawTable
 
 # Column of the geography -> kind of field that holds it.
 _GEOGRAPHY = {
@@ -64,12 +64,7 @@ def _zone_names(table: RawTable) -> dict[str, pd.Series]:
     if not table.layout.sheet:
         return {}
     try:
-        zones = open_table(
-            table.path,
-            lambda cell: cell in _ZONES,
-            Layout(sheet="Zones_supra_communales", member=table.layout.member),
-            table.tick,
-        )
+        zones = table.sheet("Zones_supra_communales", lambda cell: cell in _ZONES)
         cells = zones.read(list(_ZONES))
     except (FileError, ValueError):
         return {}  # an optional sheet: without it, codes stand for names

@@ -16,7 +16,7 @@ import io
 import itertools
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Optional
@@ -67,11 +67,17 @@ class Layout:
         return ", ".join(f"{name} «\u00a0{value}\u00a0»" for name, value in words.items() if value)
 
 
+Rows = Iterator[Sequence[Optional[str]]]
+# Name of each sheet of a workbook -> how to read its rows, from the first.
+Sheets = Mapping[str, Callable[[], Rows]]
+
+
 @dataclass
 class RawTable:
     """A table that is open for reading: its name, layout and columns. `read` gives the cells.
 
-    head: the first rows, that of the names included, to recognise the file by.
+    head: the first rows, that of the names included, to recognise the file by. sheets: those of its
+    workbook, which stays open as long as the table.
     """
 
     path: Path
@@ -80,6 +86,7 @@ class RawTable:
     columns: list[str]
     head: list[list[str | None]]
     tick: Callable[[], None] = field(default=lambda: None)
+    sheets: Sheets = field(default_factory=dict)
 
     def read(self, columns: Sequence[str]) -> pd.DataFrame:
         """Cells of the chosen columns as text, None where empty; rows that are all empty are left out.
@@ -109,6 +116,12 @@ class RawTable:
                     self.tick()
                 yield row
 
+    def sheet(self, title: str, known: Callable[[str], bool]) -> RawTable:
+        """Another sheet of the same workbook; FileError where there is none."""
+        layout = Layout(sheet=title, member=self.layout.member)
+        with _reading(self.name):
+            return _open_sheet(self.path, self.name, layout, known, self.sheets, self.tick)
+
 
 def members(path: Path) -> list[str]:
     """Tables of an archive, descriptions of columns left out; [""] where it is not an archive."""
@@ -127,13 +140,14 @@ def members(path: Path) -> list[str]:
     return names
 
 
+@contextlib.contextmanager
 def open_table(
     path: str | Path,
     known: Callable[[str], bool],
     layout: Layout | None = None,
     tick: Callable[[], None] = lambda: None,
-) -> RawTable:
-    """Open a file, detecting what `layout` leaves out.
+) -> Iterator[RawTable]:
+    """A file, open as long as the context, with what `layout` leaves out detected.
 
     known: says whether a cell is the name of a column that some reader knows: the header is the row
         of the first thirty that has most of them.
@@ -149,12 +163,16 @@ def open_table(
         layout = replace(layout, member=found[0])
     name = f"{path.name} / {Path(layout.member).name}" if layout.member else path.name
     kind = _kind(path, layout.member)
-    with _reading(name):
-        if kind == "csv":
-            return _open_csv(path, name, layout, known, tick)
-        if kind == "parquet":
-            return _open_parquet(path, name, layout, tick)
-        return _open_workbook(path, name, layout, known, kind, tick)
+    with contextlib.ExitStack() as stack:
+        with _reading(name):
+            if kind == "csv":
+                table = _open_csv(path, name, layout, known, tick)
+            elif kind == "parquet":
+                table = _open_parquet(path, name, layout, tick)
+            else:
+                sheets = stack.enter_context(_sheets(path, layout.member, kind))
+                table = _open_sheet(path, name, layout, known, sheets, tick)
+        yield table
 
 
 def _kind(path: Path, member: str) -> str:
@@ -361,12 +379,9 @@ def _source(path: Path, member: str):
         return io.BytesIO(archive.read(member))
 
 
-Rows = Iterator[Sequence[Optional[str]]]
-
-
 @contextlib.contextmanager
-def _sheets(path: Path, member: str, kind: str) -> Iterator[dict[str, Callable[[], Rows]]]:
-    """Name of each sheet -> how to read its rows, while the workbook is open."""
+def _sheets(path: Path, member: str, kind: str) -> Iterator[Sheets]:
+    """The sheets of a workbook, while it is open."""
     source = _source(path, member)
     if kind == "xlsx":
         import openpyxl
@@ -394,18 +409,18 @@ def _sheets(path: Path, member: str, kind: str) -> Iterator[dict[str, Callable[[
         source.close()
 
 
-def _open_workbook(path: Path, name: str, layout: Layout, known, kind: str, tick) -> RawTable:
+def _open_sheet(path: Path, name: str, layout: Layout, known, sheets: Sheets, tick) -> RawTable:
+    """The chosen sheet of an open workbook, else the one with most known names."""
     heads, scores = {}, {}
-    with _sheets(path, layout.member, kind) as sheets:
-        if layout.sheet and layout.sheet not in sheets:
-            raise FileError(
-                name, f"feuille « {layout.sheet} » introuvable", f"Choisissez parmi : {', '.join(sheets)}."
-            )
-        for title in [layout.sheet] if layout.sheet else sheets:
-            head = list(itertools.islice(sheets[title](), HEAD_ROWS))
-            if head:
-                heads[title] = head
-                scores[title] = max(sum(bool(cell) and known(cell) for cell in row) for row in head)
+    if layout.sheet and layout.sheet not in sheets:
+        raise FileError(
+            name, f"feuille « {layout.sheet} » introuvable", f"Choisissez parmi : {', '.join(sheets)}."
+        )
+    for title in [layout.sheet] if layout.sheet else sheets:
+        head = list(itertools.islice(sheets[title](), HEAD_ROWS))
+        if head:
+            heads[title] = head
+            scores[title] = max(sum(bool(cell) and known(cell) for cell in row) for row in head)
     if not heads:
         raise FileError(name, "classeur vide", "Vérifiez le fichier.")
     # The first of the sheets that are much alike (COM before ARM, which has one more column).
@@ -413,17 +428,15 @@ def _open_workbook(path: Path, name: str, layout: Layout, known, kind: str, tick
     head = heads[title]
     header = layout.header or _header_row(head, known)
     layout = replace(layout, sheet=title, header=header, decimal=layout.decimal or ".")
-    return RawTable(path, name, layout, _names(head, header, name), head, tick)
+    return RawTable(path, name, layout, _names(head, header, name), head, tick, sheets)
 
 
 def _workbook_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
     layout, rows = table.layout, []
-    kind = _kind(table.path, layout.member)
-    with _sheets(table.path, layout.member, kind) as sheets:
-        for number, row in enumerate(itertools.islice(sheets[layout.sheet](), layout.header, None)):
-            if number % 2000 == 0:
-                table.tick()
-            rows.append([row[i] if i < len(row) else None for i in positions])
+    for number, row in enumerate(itertools.islice(table.sheets[layout.sheet](), layout.header, None)):
+        if number % 2000 == 0:
+            table.tick()
+        rows.append([row[i] if i < len(row) else None for i in positions])
     if not rows:
         raise FileError(table.name, "aucune ligne sous l'en-tête", "Vérifiez la feuille et l'en-tête.")
     return pd.DataFrame(rows, dtype=object)
