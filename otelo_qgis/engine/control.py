@@ -11,7 +11,6 @@ from __future__ import annotations
 import difflib
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -420,8 +419,3 @@ def missing_map(
             "manquants": missing.apply(lambda row: ", ".join(row.index[row]), axis=1),
         }
     )
-
-
-def with_file(findings: Iterable[Finding], file: str) -> list[Finding]:
-    """The findings, their message naming the file or table."""
-    return [replace(finding, message=f"{file} : {finding.message}") for finding in findings]

@@ -14,7 +14,7 @@ from .formatting import french_number
 from .page import FICTITIOUS_NOTICE, cards, notice, page, table
 from .readers import BY_ID
 from .readers.base import GRAINS
-from .territories import GRAVITIES, Finding
+from .territories import GRAVITIES, Finding, by_gravity
 
 GRAVITY_NAMES = {"bloquant": "Bloquants", "alerte": "Alertes", "info": "Pour information"}
 # Findings of one kind beyond which the page gives a number, and the table of findings the rest.
@@ -75,8 +75,6 @@ def indicators_rows(
 
 def datapack_page(title: str, pack: Datapack) -> str:
     """What the datapack holds, what it was made from, and what to know before using it."""
-    assumed = [f for f in pack.findings if f.sujet == "hypothèse"]
-    unread = [f for f in pack.findings if f.sujet == "fichier non lu"]
     files = pack.provenance
     figures = [
         (label, french_number(len(pack.grains[grain].frame)))
@@ -85,15 +83,15 @@ def datapack_page(title: str, pack: Datapack) -> str:
     figures += [
         ("Indicateurs", french_number(len({i for one in pack.grains.values() for i in one.frame}))),
         ("Année de base", str(pack.base)),
-        ("Alertes", french_number(sum(f.gravite == "alerte" for f in pack.findings))),
+        ("Alertes", french_number(by_gravity(pack.findings)["alerte"])),
     ]
     banners = ""
-    if unread:
-        banners += notice("bloquant", f"{len(unread)} fichier(s) n'ont pu être lus : voir les constats.")
-    if assumed:
+    if pack.unread:
+        banners += notice("bloquant", f"{len(pack.unread)} fichier(s) n'ont pu être lus : voir les constats.")
+    if pack.assumed:
         banners += notice(
             "alerte",
-            f"{len(assumed)} hypothèse(s) tiennent lieu de données absentes ; tout résultat en dépend.",
+            f"{len(pack.assumed)} hypothèse(s) tiennent lieu de données absentes ; tout résultat en dépend.",
         )
     provenance = [
         (
@@ -111,7 +109,7 @@ def datapack_page(title: str, pack: Datapack) -> str:
     body += table(
         "Hypothèses",
         ("Indicateur", "Ce qui est supposé", "Pour s'en passer"),
-        [(f.indicateur, f.message, f.conseil) for f in assumed],
+        [(f.indicateur, f.message, f.conseil) for f in pack.assumed],
         "texte",
     )
     body += table(
@@ -124,7 +122,7 @@ def datapack_page(title: str, pack: Datapack) -> str:
         "Indicateurs", ("Indicateur", "Libellé", "Unité", "Base", "Millésime", "Fichier", *GRAINS.values()),
         _indicator_rows(pack), "texte",
     )  # fmt: skip
-    body += findings_section([f for f in pack.findings if f.sujet != "hypothèse"])
+    body += findings_section([f for f in pack.findings if f.sujet != ASSUMED])
     body += f"<p>{escape(_sources_note(pack))}</p>"
     return page(title, body)
 
@@ -148,7 +146,7 @@ def _indicator_rows(pack: Datapack) -> list[tuple[str, ...]]:
 
 def _grain_cell(row: pd.Series) -> str:
     if row["mode"] == ASSUMED:
-        return "hypothèse"
+        return ASSUMED
     text = f"{row['mode']}, {percent(row['couverture'])}"
     return text + (f" (secret {percent(row['secret'])})" if row["secret"] else "")
 
@@ -197,7 +195,7 @@ def control_page(
     fictitious: bool = False,
 ) -> str:
     """The report of a quality control on one table."""
-    counts = {gravity: sum(f.gravite == gravity for f in findings) for gravity in GRAVITIES}
+    counts = by_gravity(findings)
     verdict = (
         notice("bloquant", f"{counts['bloquant']} constat(s) bloquant(s) : le volet B ne peut être lancé.")
         if counts["bloquant"]

@@ -26,13 +26,14 @@ from .parameters import DEMOGRAPHIC_SCENARIOS
 from .readers import BY_ID, ENDINGS, FileError, ImportOptions, Reading, read_all
 from .readers.base import ANALYSIS as ANALYSIS_GRAIN
 from .readers.base import COMMUNE, EPCI, GRAINS
-from .territories import ANALYSIS, POPULATION, RESTITUTION, Finding
-from .transfer import SHARE, SOURCE, TARGET, carried_secrecy, links_up, transfer
+from .territories import ANALYSIS, POPULATION, RESTITUTION, Finding, said_of
+from .transfer import MIN_COVERAGE, SHARE, SOURCE, TARGET, carried_secrecy, links_down, links_up, transfer
 from .version import version
 
 WEIGHTS = {"menages": "Ménages", "population": "Population", "logements": "Logements"}
 MODEL_ENDING = ".otelo.json"
-READ, SUMMED, SHARED, DERIVED, ASSUMED = "lu", "somme", "ventilé", "calculé", "hypothèse"
+READ, SUMMED, SHARED, DERIVED, ASSUMED = "lu", "somme", "ventilé", "calculé", derive.ASSUMPTION
+UNREAD = "fichier non lu"
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,16 @@ class Datapack:
     findings: list[Finding]
     base: int
     regions: pd.Series
+
+    @property
+    def assumed(self) -> list[Finding]:
+        """The assumptions that were made, one finding each."""
+        return [finding for finding in self.findings if finding.sujet == ASSUMED]
+
+    @property
+    def unread(self) -> list[Finding]:
+        """The files that could not be read, one finding each."""
+        return [finding for finding in self.findings if finding.sujet == UNREAD]
 
 
 @dataclass(frozen=True)
@@ -116,7 +127,7 @@ def build(
     reference: pd.DataFrame | None = None,
     names: pd.Series | None = None,
     weight: str = "menages",
-    min_coverage: float = 0.95,
+    min_coverage: float = MIN_COVERAGE,
     complete: bool = True,
     last: int = 2050,
     only: Sequence[str] = (),
@@ -142,20 +153,25 @@ def build(
     readings = [reading for file in files for reading in file.readings]
     findings = [finding for reading in readings for finding in reading.findings]
     findings += [
-        Finding("alerte", "fichier non lu", "", file.error, "Corrigez-le, ou retirez-le du dossier.")
+        Finding("alerte", UNREAD, "", file.error, "Corrigez-le, ou retirez-le du dossier.")
         for file in files
         if file.error
     ]
     changes = _changes(readings)
-    population = _first(readings, ("population", "menages"))
     if reference is not None and POPULATION in reference:
         population = reference[POPULATION].dropna().to_dict()
+    else:
+        population = _first(readings, ("population", "menages"))
     geography, told = _geography(readings, reference, changes, population)
     findings += told
     names = _names(readings, geography.index) if names is None else names.reindex(geography.index)
-    communes, told = _merge(
-        [_to_reference(r, geography.index, changes, population) for r in readings if r.grain == COMMUNE]
-    )
+    of_communes = []
+    for reading in readings:
+        if reading.grain == COMMUNE:
+            reading, told = _to_reference(reading, geography.index, changes, population)
+            of_communes.append(reading)
+            findings += told
+    communes, told = _merge(of_communes)
     findings += told
     if communes.frame.empty:
         raise TableError(
@@ -259,17 +275,19 @@ def _names(readings: Iterable[Reading], codes: pd.Index) -> pd.Series:
     return found
 
 
-def _to_reference(reading: Reading, reference: pd.Index, changes, population) -> Reading:
-    """A reading of communes, its codes those of the reference."""
+def _to_reference(
+    reading: Reading, reference: pd.Index, changes, population
+) -> tuple[Reading, list[Finding]]:
+    """A reading of communes, its codes those of the reference, and what that took."""
     frame = reading.frame
     if frame.empty or (frame.index.isin(reference).all() and reference.isin(frame.index).all()):
-        return reading
+        return reading, []
     links, findings = vintages.links_to(frame.index, reference, changes, population)
     # A commune merged of a known and an unknown part is not known.
     carried = transfer(frame, links, min_coverage=1.0)
     lost = sorted(set(frame.index) - set(links[SOURCE]))
     absent = reference[~reference.isin(links[TARGET])]
-    findings = [_named(finding, reading.file) for finding in findings]
+    findings = said_of(reading.file, findings)
     if lost:
         # A national file for a local study: expected, as long as every commune of the study is there.
         findings.append(
@@ -293,15 +311,8 @@ def _to_reference(reading: Reading, reference: pd.Index, changes, population) ->
                 "Leurs valeurs manquent : elles ne sont pas tenues pour nulles.",
             )
         )
-    return Reading(
-        reading.reader, reading.file, reading.grain, reading.layout, carried.frame,
-        carried_secrecy(reading.secret, links, carried.frame), reading.names,
-        mapping=reading.mapping, years=reading.years, findings=tuple(findings),
-    )  # fmt: skip
-
-
-def _named(finding: Finding, file: str) -> Finding:
-    return replace(finding, message=f"{file} : {finding.message}")
+    secret = carried_secrecy(reading.secret, links, carried.frame)
+    return replace(reading, frame=carried.frame, secret=secret), findings
 
 
 def _rank(reading: Reading, one: Indicator) -> tuple[int, int]:
@@ -313,7 +324,6 @@ def _rank(reading: Reading, one: Indicator) -> tuple[int, int]:
 
 def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, list[Finding]]:
     """One table of several readings of a grain; where two say the same indicator, the best one."""
-    findings = [finding for reading in readings for finding in reading.findings]
     by_indicator: dict[str, list[Reading]] = {}
     for reading in readings:
         for indicator in reading.frame:
@@ -328,7 +338,7 @@ def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, list[Finding]]:
         origins[indicator] = Origin(best.file, best.years.get(indicator))
         for other in ordered[1:]:
             lost.setdefault((best.file, other.file), []).append(indicator)
-    findings += [
+    findings = [
         Finding(
             "info", "indicateur en double", "",
             f"{len(ids)} indicateur(s) dans deux fichiers ({list_codes(ids)}) : pris dans « {kept} », "
@@ -374,11 +384,7 @@ def _upper(
     summed = transfer(communes, links_up(groups), weight, min_coverage)
     direct, findings = _merge([r for r in readings if r.grain == grain])
     # A commune out of the study has no target: that is said once, by the geography.
-    findings += [
-        replace(f, message=f"{GRAINS[grain]} : {f.message}")
-        for f in summed.findings
-        if f.sujet != "sans correspondance"
-    ]
+    findings += said_of(GRAINS[grain], (f for f in summed.findings if f.sujet != "sans correspondance"))
     frame, modes = summed.frame, dict.fromkeys(summed.frame, SUMMED)
     origins = {**grains[COMMUNE].origins, **(grains[EPCI].origins if EPCI in grains else {})}
     origins |= direct.origins
@@ -435,11 +441,9 @@ def part_links(geography: pd.DataFrame, weight: pd.Series | None) -> pd.DataFram
     """Links of EPCI to analysis territories, in proportion to the weight of each part; what lies out of
     the study goes to "" (and no further)."""
     by = pd.Series(1.0, geography.index) if weight is None else weight.reindex(geography.index).fillna(0.0)
-    pairs = by.groupby([geography[RESTITUTION], geography[ANALYSIS]]).sum().rename("w").reset_index()
-    totals = pairs.groupby(RESTITUTION)["w"].transform("sum")
-    counts = pairs.groupby(RESTITUTION)["w"].transform("size")
-    shares = np.where(totals > 0, pairs["w"] / totals.where(totals > 0), 1.0 / counts)
-    return pd.DataFrame({SOURCE: pairs[RESTITUTION], TARGET: pairs[ANALYSIS], SHARE: shares})
+    parts = by.groupby([geography[RESTITUTION], geography[ANALYSIS]]).sum().rename("w").reset_index()
+    links, _ = links_down(parts[RESTITUTION], parts["w"])
+    return links.assign(**{TARGET: links[TARGET].map(parts[ANALYSIS])})
 
 
 def _from_epci(frame, epci: GrainTable, geography, weight) -> tuple[pd.DataFrame, list[str], list[Finding]]:
@@ -566,7 +570,7 @@ def _households(readings, grains, geography, weight, base, last, complete):
                 series[ANALYSIS_GRAIN] = long
                 findings.append(
                     Finding(
-                        "alerte", "hypothèse", "",
+                        "alerte", ASSUMED, "",
                         f"Aucune projection de ménages : prolongés de {base} à {last} en ligne droite, "
                         f"{rule}.",
                         "Ajoutez une projection (Omphale, SDES) ou votre propre série.",

@@ -27,6 +27,8 @@ ASSUMED = {
     "tx_disp": (0.0, "aucune disparition de logement"),
     "tx_rest": (0.0, "aucune restructuration de logement"),
 }
+# Subject of the findings that tell an assumption.
+ASSUMPTION = "hypothèse"
 PAST_YEARS = 7
 
 
@@ -49,14 +51,19 @@ def formula(name: str) -> str:
     return f"= {SAME[name]}" if name in SAME else ""
 
 
+def _census_years(frame: pd.DataFrame, stem: str) -> dict[int, str]:
+    """Columns of a frame that are one indicator at several censuses: {year: column}."""
+    return {
+        one.vintage: name
+        for name, one in catalogue().items()
+        if name.startswith(stem) and one.vintage and name in frame
+    }
+
+
 def with_past_households(frame: pd.DataFrame, base: int) -> pd.DataFrame:
     """The frame with `menages_p`, households seven years before the base year, on the straight line of
     the census years that it has (two at least, on either side of that year or not)."""
-    series = {
-        one.vintage: name
-        for name, one in catalogue().items()
-        if name.startswith("men_") and one.vintage and name in frame
-    }
+    series = _census_years(frame, "men_")
     if "menages_p" in frame or len(series) < 2:
         return frame
     wanted = base - PAST_YEARS
@@ -73,7 +80,7 @@ def assume(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
     findings = [
         Finding(
             "alerte",
-            "hypothèse",
+            ASSUMPTION,
             "",
             f"{catalogue()[name].label} : {ASSUMED[name][1]}.",
             f"Ajoutez une source ({catalogue()[name].source}) pour remplacer cette hypothèse.",
@@ -94,14 +101,11 @@ def prolonged(frame: pd.DataFrame, base: int, last: int) -> tuple[pd.DataFrame, 
     """
     stems = {"men_": "des ménages", "res_": "des résidences principales", "pop_": "de la population"}
     for stem, what in stems.items():
-        years = sorted(
-            one.vintage
-            for name, one in catalogue().items()
-            if name.startswith(stem) and one.vintage and name in frame and frame[name].notna().any()
-        )
+        series = _census_years(frame, stem)
+        years = sorted(year for year, name in series.items() if frame[name].notna().any())
         if len(years) >= 2 and "menages" in frame:
             before, now = years[-2:]
-            start, end = frame[f"{stem}{before}"], frame[f"{stem}{now}"]
+            start, end = frame[series[before]], frame[series[now]]
             pace = (end / start.where(start > 0) - 1.0) / (now - before)
             steps = np.arange(0, last - base + 1)
             lines = frame["menages"].to_numpy()[:, None] * (1.0 + pace.to_numpy()[:, None] * steps)

@@ -55,7 +55,7 @@ def clean_communes(communes: gpd.GeoDataFrame, table: str) -> tuple[gpd.GeoDataF
 
     Repaired, and told in the findings: polygons of one commune in several rows, invalid geometries,
     communes without restitution territory (they get `WITHOUT_EPCI`). A commune without analysis
-    territory keeps an empty code: it is out of the study.
+    territory keeps an empty code: it is out of the study. A mesh that has no column is left alone.
 
     Raises:
         TableError: empty table, no CRS, no code, no geometry, or one code for two communes.
@@ -101,6 +101,8 @@ def clean_communes(communes: gpd.GeoDataFrame, table: str) -> tuple[gpd.GeoDataF
             f"Commune sans maille de restitution, rangée sous {WITHOUT_EPCI}.",
         ),
     ):
+        if column not in communes:
+            continue
         missing = communes[column].isna() | (communes[column] == "")
         if missing.all():
             raise TableError(table, "aucune commune n'a de code", "Choisissez un autre champ.", field=column)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .errors import list_codes
 
@@ -44,6 +44,19 @@ class Finding:
 
 
 GRAVITIES = ("bloquant", "alerte", "info")
+
+
+def by_gravity(findings: Iterable[Finding]) -> dict[str, int]:
+    """How many findings of each gravity, the gravest first."""
+    counts = dict.fromkeys(GRAVITIES, 0)
+    for finding in findings:
+        counts[finding.gravite] += 1
+    return counts
+
+
+def said_of(name: str, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, their message naming the file, table or mesh that they are about."""
+    return [replace(finding, message=f"{name} : {finding.message}") for finding in findings]
 
 
 # Remarks of one kind that the log tells whole; the table of findings has them all.

@@ -25,6 +25,8 @@ SOURCE, TARGET, SHARE = "source", "cible", "part"
 STAND_INS = ("menages", "logements", "population")
 # Shares are sums of floats: a source is whole when they sum to 1 within this.
 TOLERANCE = 1e-9
+# Known share of a territory below which its value is left missing, unless one says otherwise.
+MIN_COVERAGE = 0.95
 
 
 @dataclass(frozen=True)

@@ -149,8 +149,8 @@ def _as_links(shares: Mapping[str, Shares]) -> pd.DataFrame:
 def _told(links: pd.DataFrame, equal: set[str]) -> list[Finding]:
     """What was converted: one finding for the mergers and new codes, one for each split."""
     findings = []
-    counts = links.groupby(SOURCE)[TARGET].agg(list)
-    moved = {code: targets for code, targets in counts.items() if targets != [code]}
+    changed = links[(links[SOURCE] != links[TARGET]) | links[SOURCE].duplicated(keep=False)]
+    moved = dict(changed.groupby(SOURCE)[TARGET].agg(list))
     whole = {code: targets[0] for code, targets in moved.items() if len(targets) == 1}
     if whole:
         pairs = [f"{before} en {after}" for before, after in sorted(whole.items())]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,12 +13,14 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -30,6 +32,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.errors import Cancelled, OteloError
 from ..engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
 from ..engine.territories import FICTITIOUS
+from ..engine.transfer import MIN_COVERAGE
 from .icon import ICON
 from .styles import style_on_arrival
 from .tables import Column, Table, make_fields, write
@@ -142,6 +145,35 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSink(name, tr(label), kind, optional=optional, createByDefault=True)
         )
+
+    def add_page(self, name: str, label: str):
+        """A page that the algorithm writes as HTML."""
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                name, tr(label), "HTML (*.html)", optional=True, createByDefault=True
+            )
+        )
+
+    def add_numbers(self, labels: Mapping[str, str]):
+        """Outputs that are numbers: {name: label}."""
+        for name, label in labels.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
+    def add_coverage(self, help_text: str):
+        """The share of a territory that must be known for its value to be given."""
+        self.add(
+            QgsProcessingParameterNumber(
+                "COUVERTURE", tr("Couverture minimale (%)"), QgsProcessingParameterNumber.Type.Double,
+                100 * MIN_COVERAGE, optional=True, minValue=0, maxValue=100,
+            ),
+            tr(help_text),
+        )  # fmt: skip
+
+    def coverage(self, parameters, context) -> float:
+        """What `add_coverage` asks for, 0..1."""
+        if parameters.get("COUVERTURE") is None:
+            return MIN_COVERAGE
+        return self.parameterAsDouble(parameters, "COUVERTURE", context) / 100
 
     def add_scenario(self):
         """The scenario file, and one parameter for each definition of the engine."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
 )
@@ -44,8 +43,7 @@ def add_needs_outputs(algorithm: OteloAlgorithm, polygons: bool = False) -> None
             createByDefault=False,
         )
     )
-    for name, label in NEEDS_NUMBERS.items():
-        algorithm.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+    algorithm.add_numbers(NEEDS_NUMBERS)
     algorithm.addOutput(QgsProcessingOutputString("SCENARIO_JSON", tr("Scénario (texte JSON)")))
 
 

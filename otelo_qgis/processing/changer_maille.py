@@ -5,11 +5,9 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
 )
 
 from ..engine.catalogue import indicators as catalogue
@@ -21,6 +19,7 @@ from ..engine.transfer import carried_secrecy, conserved, links_down, links_up, 
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .inputs import (
+    HOW_TO_INDEX,
     About,
     add_table,
     carried_rows,
@@ -108,25 +107,20 @@ class ChangerMaille(OteloAlgorithm):
             tr("Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat."),
         )
         self.add_field("CIBLES_CODE", "Polygones d'arrivée : champ du code", "CIBLES")
-        self.add(
-            QgsProcessingParameterNumber(
-                "COUVERTURE", tr("Couverture minimale (%)"), QgsProcessingParameterNumber.Type.Double, 95.0,
-                optional=True, minValue=0, maxValue=100,
-            ),
-            tr("Une cible dont une part moindre est connue reste manquante."),
-        )  # fmt: skip
+        self.add_coverage("Une cible dont une part moindre est connue reste manquante.")
         self.add(
             QgsProcessingParameterBoolean("ENTIERS", tr("Parts entières"), False, optional=True),
             tr("Les volumes entiers restent entiers, au plus fort reste, quand ils sont répartis."),
         )
         self.add_sink("RESULTAT", "Indicateurs à la nouvelle maille", polygons=False, optional=False)
         self.add_sink("CONTROLES", "Constats", polygons=False)
-        for name, label in (
-            ("NB_CIBLES", "Territoires d'arrivée"),
-            ("NB_SANS", "Territoires de départ sans correspondance"),
-            ("ECART", "Plus grand écart relatif d'un volume entre départ et arrivée"),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        self.add_numbers(
+            {
+                "NB_CIBLES": "Territoires d'arrivée",
+                "NB_SANS": "Territoires de départ sans correspondance",
+                "ECART": "Plus grand écart relatif d'un volume entre départ et arrivée",
+            }
+        )
 
     def compute(self, parameters, context, feedback):
         mode = self.parameterAsEnumString(parameters, "SENS", context) or UP
@@ -147,10 +141,9 @@ class ChangerMaille(OteloAlgorithm):
             links, weight = self._up(parameters, context, mode, mapping, given)
         feedback.setProgress(60)
         stop_if_cancelled(feedback)
-        cover = parameters.get("COUVERTURE")
         carried = transfer(
             frame, links, weight,
-            0.95 if cover is None else self.parameterAsDouble(parameters, "COUVERTURE", context) / 100,
+            self.coverage(parameters, context),
             self.parameterAsBool(parameters, "ENTIERS", context),
         )  # fmt: skip
         findings = [*findings, *carried.findings]
@@ -259,8 +252,7 @@ class ChangerMaille(OteloAlgorithm):
             return links_by_area(*(shape.make_valid() for shape in shapes))
         except ImportError as error:
             raise OteloError(
-                f"L'interpolation par surfaces demande un index spatial ({error}). Debian : « apt install "
-                "python3-rtree » ; ailleurs : « python -m pip install --user rtree »."
+                f"L'interpolation par surfaces demande un index spatial ({error}). {HOW_TO_INDEX}"
             ) from error
 
     def _tell_conserved(self, before: pd.DataFrame, after: pd.DataFrame, feedback) -> float:

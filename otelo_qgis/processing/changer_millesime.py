@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pandas as pd
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -79,12 +78,13 @@ class ChangerMillesime(OteloAlgorithm):
         )
         self.add_sink("RESULTAT", "Indicateurs au nouveau millésime", polygons=False, optional=False)
         self.add_sink("CONTROLES", "Constats", polygons=False)
-        for name, label in (
-            ("NB_COMMUNES", "Communes à l'arrivée"),
-            ("NB_CHANGEES", "Communes de départ qui ont changé"),
-            ("NB_SANS", "Communes de départ non converties"),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        self.add_numbers(
+            {
+                "NB_COMMUNES": "Communes à l'arrivée",
+                "NB_CHANGEES": "Communes de départ qui ont changé",
+                "NB_SANS": "Communes de départ non converties",
+            }
+        )
 
     def compute(self, parameters, context, feedback):
         given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE")

@@ -5,17 +5,22 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import (
     QgsProcessingOutputBoolean,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
 )
 
 from ..engine.control import control, match_report, missing_map
 from ..engine.data_report import control_page
-from ..engine.territories import GRAVITIES, Finding
+from ..engine.territories import GRAVITIES, Finding, by_gravity
 from . import results, schemas
 from .base import OteloAlgorithm, tr
-from .inputs import IndicatorTable, add_table, read_indicator_table, read_territories, with_geometry
+from .inputs import (
+    HOW_TO_INDEX,
+    IndicatorTable,
+    add_table,
+    read_indicator_table,
+    read_territories,
+    with_geometry,
+)
 from .tables import multipolygons, stop_if_cancelled, tell
 
 
@@ -66,17 +71,14 @@ class Controler(OteloAlgorithm):
         self.add_scenario()
         self.add_sink("CONTROLES", "Constats", polygons=False, optional=False)
         self.add_sink("MANQUANTS", "Territoires et valeurs manquantes", polygons=True)
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "RAPPORT", tr("Rapport"), "HTML (*.html)", optional=True, createByDefault=True
-            )
+        self.add_page("RAPPORT", "Rapport")
+        self.add_numbers(
+            {
+                "NB_BLOQUANTS": "Constats bloquants",
+                "NB_ALERTES": "Alertes",
+                "NB_INFOS": "Constats pour information",
+            }
         )
-        for name, label in (
-            ("NB_BLOQUANTS", "Constats bloquants"),
-            ("NB_ALERTES", "Alertes"),
-            ("NB_INFOS", "Constats pour information"),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
         self.addOutput(QgsProcessingOutputBoolean("UTILISABLE", tr("Rien ne bloque le volet B")))
 
     def compute(self, parameters, context, feedback):
@@ -106,7 +108,7 @@ class Controler(OteloAlgorithm):
             given.table.label,
         )  # fmt: skip
         findings.sort(key=lambda finding: GRAVITIES.index(finding.gravite))
-        counts = {gravity: sum(f.gravite == gravity for f in findings) for gravity in GRAVITIES}
+        counts = by_gravity(findings)
         # Neighbours stand apart one by one: they are for the table and the page.
         tell((finding for finding in findings if finding.gravite != "info"), feedback)
         feedback.setProgress(80)
@@ -175,12 +177,13 @@ class Controler(OteloAlgorithm):
 def _neighbours(shapes) -> tuple[dict | None, list[Finding]]:
     """Contiguity of the polygons; a finding where it cannot be had."""
     wkb, table = shapes
-    advice = "Debian : « apt install python3-rtree » ; ailleurs : « python -m pip install --user rtree »."
     try:
         from ..engine.contiguity import neighbours
 
         return neighbours(with_geometry(pd.DataFrame(index=wkb.index), wkb, table).geometry), []
     except ImportError as error:
         return None, [
-            Finding("info", "voisins non comparés", "", f"Il manque un index spatial ({error}).", advice)
+            Finding(
+                "info", "voisins non comparés", "", f"Il manque un index spatial ({error}).", HOW_TO_INDEX
+            )
         ]

@@ -8,7 +8,6 @@ import pandas as pd
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -24,12 +23,12 @@ from ..engine.datapack import WEIGHTS, Datapack, build, folder_files, read_folde
 from ..engine.errors import OteloError
 from ..engine.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ..engine.readers.base import COMMUNE, EPCI
-from ..engine.territories import ANALYSIS, POPULATION, RESTITUTION
+from ..engine.territories import ANALYSIS, POPULATION, RESTITUTION, by_gravity
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .files import existing_folder
 from .geopackage import PackTable, write_geopackage
-from .inputs import MESH_LABELS, with_geometry
+from .inputs import MESH_FIELDS, MESH_LABELS, with_geometry
 from .styles import style_on_arrival
 from .tables import Table, stop_if_cancelled, tell, ticker
 
@@ -118,13 +117,9 @@ class DatapackAlgorithm(OteloAlgorithm):
             tr("Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée : ")
             + ", ".join(f"{key} = {label}" for key, label in WEIGHTS.items()) + ".",
         )  # fmt: skip
-        self.add(
-            QgsProcessingParameterNumber(
-                "COUVERTURE", tr("Couverture minimale (%)"), QgsProcessingParameterNumber.Type.Double, 95.0,
-                optional=True, minValue=0, maxValue=100,
-            ),
-            tr("Un territoire dont une part moindre est connue (secret, commune absente) reste manquant."),
-        )  # fmt: skip
+        self.add_coverage(
+            "Un territoire dont une part moindre est connue (secret, commune absente) reste manquant."
+        )
         self.add(
             QgsProcessingParameterBoolean(
                 "COMPLETER", tr("Faire des hypothèses pour ce qui manque au volet B"), True, optional=True
@@ -150,15 +145,10 @@ class DatapackAlgorithm(OteloAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination("DATAPACK", tr("Datapack"), "GeoPackage (*.gpkg)")
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "RAPPORT", tr("Rapport"), "HTML (*.html)", optional=True, createByDefault=True
-            )
-        )
+        self.add_page("RAPPORT", "Rapport")
         for name, (_, label) in _TABLES.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(label)))
-        for name, label in _NUMBERS.items():
-            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        self.add_numbers(_NUMBERS)
 
     def compute(self, parameters, context, feedback):
         folder = existing_folder(self.parameterAsString(parameters, "DOSSIER", context))
@@ -178,7 +168,7 @@ class DatapackAlgorithm(OteloAlgorithm):
             None if communes is None else pd.DataFrame(communes.drop(columns="geometry")),
             names,
             self.parameterAsEnumString(parameters, "POIDS", context) or "menages",
-            self._number(parameters, "COUVERTURE", context, 95.0) / 100,
+            self.coverage(parameters, context),
             self.parameterAsBool(parameters, "COMPLETER", context),
             int(self._number(parameters, "DERNIERE_ANNEE", context, 2050)),
             [code for code in only if code],
@@ -217,7 +207,7 @@ class DatapackAlgorithm(OteloAlgorithm):
             return None, None, None
         code_field = table.need("commune", "du code de la commune", self.text(parameters, "CODE", context))
         fields = {}
-        for column, name in ((ANALYSIS, "MAILLE_ANALYSE"), (RESTITUTION, "MAILLE_RESTITUTION")):
+        for column, name in MESH_FIELDS.items():
             given = self.text(parameters, name, context)
             found = table.need(column, MESH_LABELS[column], given) if given else table.find(column)
             if found:
@@ -225,7 +215,9 @@ class DatapackAlgorithm(OteloAlgorithm):
         title, title_rest, people = (table.find(kind) for kind in ("nom", "nom_rest", POPULATION))
         raw = table.read([code_field, *fields.values(), title, title_rest, people], geometry=True)
         code = table.codes(raw[code_field], "commune")
-        frame = pd.DataFrame({column: table.codes(raw[f], column) for column, f in fields.items()})
+        frame = pd.DataFrame(index=raw.index)
+        if len(fields) == len(MESH_FIELDS):  # else the membership table says the meshes
+            frame = frame.assign(**{column: table.codes(raw[f], column) for column, f in fields.items()})
         if title_rest:
             frame["nom_rest"] = raw[title_rest]
         if people:
@@ -234,13 +226,8 @@ class DatapackAlgorithm(OteloAlgorithm):
         results_names = pd.Series(raw[title].to_numpy() if title else "", frame.index, dtype=object)
         from ..engine.meshes import clean_communes
 
-        for column in (ANALYSIS, RESTITUTION):
-            if len(fields) < 2:
-                frame[column] = "?"  # cleaned for its geometry; the membership table says the meshes
         cleaned, findings = clean_communes(with_geometry(frame, raw["wkb"], table), table.label)
         tell(findings, feedback)
-        if len(fields) < 2:
-            cleaned = cleaned.drop(columns=[ANALYSIS, RESTITUTION])
         return cleaned, results_names[~results_names.index.duplicated()], table
 
 
@@ -283,8 +270,7 @@ def _grain_table(pack: Datapack, grain: str, shapes, crs, rest_names: pd.Series)
     place: list[schemas.Column] = []
     frame = one.frame.assign(nom=names)
     if grain == COMMUNE:
-        own = pack.geography.rename(columns={RESTITUTION: "restitutio", "departement": "dep"})
-        frame = frame.join(own)
+        frame = frame.join(results.geography_frame(pack.geography))
         if len(rest_names):
             frame["nom_rest"] = pack.geography[RESTITUTION].map(rest_names)
         place = schemas.GEOGRAPHY
@@ -293,8 +279,8 @@ def _grain_table(pack: Datapack, grain: str, shapes, crs, rest_names: pd.Series)
         place = [schemas.REGION]
     frame["annee_base"] = pack.base
     frame["secrets"] = results.secret_ids(one.secret & one.frame.reindex(columns=one.secret.columns).isna())
-    assumed = [f.indicateur for f in pack.findings if f.sujet == "hypothèse"]
-    frame["hypotheses"] = ",".join(assumed) if grain == ANALYSIS_GRAIN else ""
+    assumed = ",".join(finding.indicateur for finding in pack.assumed)
+    frame["hypotheses"] = assumed if grain == ANALYSIS_GRAIN else ""
     geometry = None if shapes is None else shapes.reindex(frame.index).to_numpy()
     return PackTable(
         LAYERS[grain], TITLES[grain], schemas.indicator_table(one.frame, place),
@@ -309,8 +295,8 @@ def _counts(pack: Datapack) -> dict:
         "NB_EPCI": len(pack.grains[EPCI].frame),
         "NB_ANALYSE": len(pack.grains[ANALYSIS_GRAIN].frame),
         "NB_INDICATEURS": len({i for one in pack.grains.values() for i in one.frame}),
-        "NB_HYPOTHESES": sum(f.sujet == "hypothèse" for f in pack.findings),
-        "NB_ALERTES": sum(f.gravite == "alerte" for f in pack.findings),
-        "NB_NON_LUS": sum(f.sujet == "fichier non lu" for f in pack.findings),
+        "NB_HYPOTHESES": len(pack.assumed),
+        "NB_ALERTES": by_gravity(pack.findings)["alerte"],
+        "NB_NON_LUS": len(pack.unread),
         "ANNEE_BASE": pack.base,
     }

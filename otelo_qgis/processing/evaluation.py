@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFileDestination
-
 from ..engine.allocation import summary
 from ..engine.errors import TableError
 from ..engine.summary import summary_page
@@ -66,12 +64,8 @@ class Evaluation(OteloAlgorithm):
         add_allocation_sinks(self)
         add_objectives_sinks(self)
         add_mesh_outputs(self)
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "SYNTHESE", tr("Synthèse"), "HTML (*.html)", optional=True, createByDefault=True
-            )
-        )
-        self.addOutput(QgsProcessingOutputNumber("NB_HORS", tr("Communes hors étude")))
+        self.add_page("SYNTHESE", "Synthèse")
+        self.add_numbers({"NB_HORS": "Communes hors étude"})
 
     def compute(self, parameters, context, feedback):
         scenario = self.scenario(parameters, context, feedback)

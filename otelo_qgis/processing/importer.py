@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pandas as pd
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -15,10 +14,11 @@ from qgis.core import (
 from ..engine.data_report import indicators_rows
 from ..engine.datapack import READ, Origin
 from ..engine.readers import BY_ID, Reading, read_file
-from ..engine.territories import ANALYSIS, RESTITUTION
+from ..engine.territories import by_gravity
 from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .files import add_file_options, file_options
+from .inputs import About, carried_rows
 from .tables import stop_if_cancelled, tell
 
 _SINKS = {
@@ -65,12 +65,13 @@ class Importer(OteloAlgorithm):
                 createByDefault=False,
             )
         )  # fmt: skip
-        for name, label in (
-            ("NB_TERRITOIRES", "Territoires lus"),
-            ("NB_INDICATEURS", "Indicateurs lus"),
-            ("NB_ALERTES", "Alertes"),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        self.add_numbers(
+            {
+                "NB_TERRITOIRES": "Territoires lus",
+                "NB_INDICATEURS": "Indicateurs lus",
+                "NB_ALERTES": "Alertes",
+            }
+        )
         for name, label in (
             ("LECTEUR_RETENU", "Lecteur retenu"),
             ("GRAIN_RETENU", "Grain des territoires"),
@@ -98,7 +99,7 @@ class Importer(OteloAlgorithm):
         return saved | {
             "NB_TERRITOIRES": len(reading.frame),
             "NB_INDICATEURS": reading.frame.shape[1],
-            "NB_ALERTES": sum(finding.gravite == "alerte" for finding in reading.findings),
+            "NB_ALERTES": by_gravity(reading.findings)["alerte"],
             "LECTEUR_RETENU": reading.reader,
             "GRAIN_RETENU": reading.grain,
             "DISPOSITION": reading.layout.told(),
@@ -128,17 +129,15 @@ class Importer(OteloAlgorithm):
                 continue
             columns = _SINKS[name][1]
             if name == "INDICATEURS":
-                columns = [*columns[:2], *schemas.indicator_columns(reading.frame), columns[2]]
+                columns = schemas.indicator_table(reading.frame)
             saved |= self.save(parameters, context, name, columns, frame)
         return saved
 
 
 def indicator_rows(reading: Reading) -> pd.DataFrame:
     """The table of a reading: code, nom, indicators, and the ids under secrecy."""
-    frame = reading.frame.copy()
-    frame.insert(0, "nom", _names(reading, frame.index))
-    frame["secrets"] = results.secret_ids(reading.secret)
-    return frame.rename_axis("code").reset_index()
+    rows = carried_rows(reading.frame, reading.secret, About())
+    return rows.assign(nom=_names(reading, reading.frame.index).to_numpy())
 
 
 def _names(reading: Reading, index: pd.Index) -> pd.Series:
@@ -147,8 +146,6 @@ def _names(reading: Reading, index: pd.Index) -> pd.Series:
 
 
 def _geography(reading: Reading) -> pd.DataFrame:
-    geography = reading.geography.rename(
-        columns={ANALYSIS: "analyse", RESTITUTION: "restitutio", "departement": "dep"}
-    )
-    names = _names(reading, geography.index)
-    return geography.assign(nom=names).rename_axis("code").reset_index()
+    names = _names(reading, reading.geography.index)
+    frame = results.geography_frame(reading.geography).assign(nom=names)
+    return frame.rename_axis("code").reset_index()

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 MESH_FIELDS = {ANALYSIS: "MAILLE_ANALYSE", RESTITUTION: "MAILLE_RESTITUTION"}
 MESH_LABELS = {ANALYSIS: "de la maille d'analyse", RESTITUTION: "de la maille de restitution"}
 
+# Where shapely is older than 2, geopandas needs rtree to look territories up.
+HOW_TO_INDEX = "Debian : « apt install python3-rtree » ; ailleurs : « python -m pip install --user rtree »."
+
 
 def add_table(algorithm: OteloAlgorithm, name: str, label: str, help_text: str, optional=False):
     algorithm.add(
@@ -265,10 +268,7 @@ def read_indicators(
     name, region = table.find("nom"), table.find(REGION)
     raw = table.read([code_field, *found.values(), name, region, *About.fields(table)], geometry)
     code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
-    if (code == "").any():
-        raise TableError(
-            table.label, f"{int((code == '').sum())} ligne(s) sans code", "Complétez ce champ.", code_field
-        )
+    table.refuse_nameless(code, code_field)
     columns = {column: table.numbers(raw[field], code) for column, field in found.items()}
     columns["nom"] = raw[name].fillna(code) if name else code
     if region:
@@ -456,10 +456,7 @@ def read_indicator_table(
     code = table.codes(raw[code_field], "territoire")
     if grain_of(code) == "commune":
         code = table.codes(raw[code_field], "commune")
-    if (code == "").any():
-        raise TableError(
-            table.label, f"{int((code == '').sum())} ligne(s) sans code", "Complétez ce champ.", code_field
-        )
+    table.refuse_nameless(code, code_field)
     index = pd.Index(code, name="code", dtype=object)
     frame = pd.DataFrame(
         {i: table.numbers(raw[column], code).to_numpy() for i, column in found.items()}, index

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsProcessingOutputNumber
-
 from ..engine.meshes import Meshes, build_meshes, clean_communes
+from ..engine.territories import by_gravity
 from . import results, schemas
-from .base import OteloAlgorithm, tr
+from .base import OteloAlgorithm
 from .inputs import add_communes, read_communes
 from .tables import stop_if_cancelled, tell, ticker
 
@@ -29,8 +28,7 @@ MESH_NUMBERS = {
 def add_mesh_outputs(algorithm: OteloAlgorithm) -> None:
     for name, (label, _) in MESH_HELP.items():
         algorithm.add_sink(name, label, polygons=name != "CONTROLES")
-    for name, label in MESH_NUMBERS.items():
-        algorithm.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+    algorithm.add_numbers(MESH_NUMBERS)
 
 
 def clean(algorithm, parameters, context, feedback):
@@ -104,5 +102,5 @@ def mesh_numbers(meshes: Meshes) -> dict:
         "NB_ANALYSE": len(meshes.analysis),
         "NB_RESTITUTION": len(meshes.restitution),
         "NB_A_CHEVAL": len(meshes.straddling),
-        "NB_ALERTES": sum(finding.gravite == "alerte" for finding in meshes.findings),
+        "NB_ALERTES": by_gravity(meshes.findings)["alerte"],
     }

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pandas as pd
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
 )
@@ -71,7 +70,7 @@ class ModeleVide(OteloAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination("MODELE", tr("Modèle à remplir"), "GeoPackage (*.gpkg)")
         )
-        self.addOutput(QgsProcessingOutputNumber("NB_CHAMPS", tr("Indicateurs à remplir par territoire")))
+        self.add_numbers({"NB_CHAMPS": "Indicateurs à remplir par territoire"})
 
     def compute(self, parameters, context, feedback):
         scenario = self.scenario(parameters, context, feedback)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
 )
 
@@ -36,8 +35,7 @@ OBJECTIVES_NUMBERS = {
 def add_objectives_sinks(algorithm: OteloAlgorithm) -> None:
     for name, (label, _) in OBJECTIVES_HELP.items():
         algorithm.add_sink(name, label, polygons=name != "TRANSFERTS", optional=name != "OBJECTIFS")
-    for name, label in OBJECTIVES_NUMBERS.items():
-        algorithm.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+    algorithm.add_numbers(OBJECTIVES_NUMBERS)
 
 
 def run_objectives(needs: pd.DataFrame, communes, years: int, table: str, feedback) -> Objectives:

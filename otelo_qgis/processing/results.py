@@ -124,6 +124,11 @@ def shapes(frame: pd.DataFrame, geometry: pd.Series) -> np.ndarray:
     return geometry.reindex(frame["code"]).to_numpy()
 
 
+def geography_frame(geography: pd.DataFrame) -> pd.DataFrame:
+    """Meshes of the communes, under the names of `schemas.GEOGRAPHY`."""
+    return geography.rename(columns={ANALYSIS: "analyse", RESTITUTION: "restitutio", "departement": "dep"})
+
+
 def secret_ids(secret: pd.DataFrame) -> pd.Series:
     """Ids of the indicators under secrecy of each territory, comma-separated ("" for none)."""
     texts = pd.Series("", index=secret.index)

@@ -197,6 +197,11 @@ class Table:
             )
         return text
 
+    def refuse_nameless(self, codes: pd.Series, field: str) -> None:
+        nameless = int((codes == "").sum())
+        if nameless:
+            raise TableError(self.label, f"{nameless} ligne(s) sans code", "Complétez ce champ.", field)
+
     def aligned(self, codes: pd.Series, reference: Iterable[str]) -> pd.Series:
         """Codes whose lost zeros are put back where another table has the full code, with a warning.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
 )
@@ -105,8 +104,9 @@ class Ventilation(OteloAlgorithm):
         )
         add_keys(self)
         add_allocation_sinks(self)
-        self.addOutput(QgsProcessingOutputNumber("BESOIN_TOTAL", tr("Besoin total ventilé (logements)")))
-        self.addOutput(QgsProcessingOutputNumber("NB_HORS", tr("Communes hors étude")))
+        self.add_numbers(
+            {"BESOIN_TOTAL": "Besoin total ventilé (logements)", "NB_HORS": "Communes hors étude"}
+        )
 
     def compute(self, parameters, context, feedback):
         components, period, needs_table = self._needs(parameters, context, feedback)

@@ -55,6 +55,11 @@ def test_grains_are_sums_of_their_communes(pack):
     assert pack.base == 2021 and pack.regions["3213"] == "32"
 
 
+def test_each_remark_is_made_once(pack):
+    assert any(finding.sujet == "arrondissements" for finding in pack.findings)
+    assert len(set(pack.findings)) == len(pack.findings)
+
+
 def test_the_better_source_wins_and_secrecy_is_not_zero(pack):
     communes = pack.grains["commune"]
     assert communes.frame.loc["59183", "lv_total"] == 2950  # LOVAC, not the census's 2600

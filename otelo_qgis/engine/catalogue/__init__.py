@@ -22,6 +22,11 @@ from ..parameters import FINESS_KINDS
 
 FOLDER = Path(__file__).parent
 
+_LEASES = {
+    "hlm": ("locataires HLM", "loc_hlm"),
+    "meu": ("locataires en meublé", "loc_meuble"),
+    "gra": ("logés à titre gratuit", "loge_gratuit"),
+}
 # What a family may vary over: key -> (label, word of the publisher or of the official app).
 LISTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "qualite": {
@@ -43,16 +48,10 @@ LISTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "statut": {
         "ppt": ("propriétaires", "ppt"),
         "loc": ("locataires hors HLM", "loc_non_hlm"),
-        "hlm": ("locataires HLM", "loc_hlm"),
-        "meu": ("locataires en meublé", "loc_meuble"),
-        "gra": ("logés à titre gratuit", "loge_gratuit"),
+        **_LEASES,
     },
     "suroc": {"mod": ("en suroccupation modérée", "mod"), "acc": ("en suroccupation accentuée", "acc")},
-    "bail": {
-        "hlm": ("locataires HLM", "loc_hlm"),
-        "meu": ("locataires en meublé", "loc_meuble"),
-        "gra": ("logés à titre gratuit", "loge_gratuit"),
-    },
+    "bail": _LEASES,
     "pieces": {
         "1p": ("1 pièce", "1p"),
         "2p": ("2 pièces", "2p"),

@@ -28,7 +28,7 @@ from ..codes import (
 from ..errors import ParameterError, list_codes
 from ..territories import Finding
 from ..transfer import links_up, transfer
-from .numbers import parse_numbers
+from .numbers import Parsed, parse_numbers
 from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1
@@ -227,6 +227,7 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
     commune's are left out and told.
     """
     codes = raw.map(as_code).astype(object)
+    nameless = int((codes == "").sum())
     findings: list[Finding] = []
     if not grain:
         zone = str(raw.name).lower().startswith(("ze", "zone"))
@@ -262,7 +263,6 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
             )
         )
         codes = codes.where(~strange, "")
-    nameless = int((raw.map(as_code) == "").sum())
     if nameless:
         findings.append(
             Finding(
@@ -277,6 +277,31 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
     return codes, grain, findings
 
 
+def numbers_of(cells: pd.Series, codes: pd.Series, table: RawTable) -> Parsed:
+    """Numbers of one column, whose name is that of the cells; text that is none is refused."""
+    parsed = parse_numbers(cells, table.layout.decimal or ",")
+    if parsed.wrong.any():
+        raise FileError(
+            table.name,
+            f"texte au lieu d'un nombre (« {cells[parsed.wrong].iloc[0]} »)",
+            "Remplacez-le par un nombre, videz la cellule, ou vérifiez la décimale et le séparateur.",
+            str(cells.name),
+            codes[parsed.wrong].unique(),
+        )
+    return parsed
+
+
+def years_of(cells: pd.Series, codes: pd.Series, table: RawTable) -> pd.Series:
+    """Whole years of a column, whose name is that of the cells; what is none is refused."""
+    years = pd.to_numeric(cells, errors="coerce")
+    wrong = years.isna()
+    if wrong.any():
+        raise FileError(
+            table.name, "année illisible", "Attendue : AAAA.", str(cells.name), codes[wrong].unique()
+        )
+    return years.astype(int)
+
+
 def parse_columns(
     cells: pd.DataFrame,
     mapping: Mapping[str, str],
@@ -286,25 +311,24 @@ def parse_columns(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Values and secrecy of each indicator, from the text of its column."""
     values, secret = {}, {}
-    by_column: dict[str, object] = {}
+    by_column: dict[str, Parsed] = {}
     for indicator, column in mapping.items():
         if column not in by_column:
-            parsed = parse_numbers(cells[column], table.layout.decimal or ",")
-            if parsed.wrong.any():
-                first = cells[column][parsed.wrong].iloc[0]
-                raise FileError(
-                    table.name,
-                    f"texte au lieu d'un nombre (« {first} »)",
-                    "Remplacez-le par un nombre, videz la cellule, ou vérifiez la décimale et le séparateur.",
-                    column,
-                    codes[parsed.wrong].unique(),
-                )
-            by_column[column] = parsed
+            by_column[column] = numbers_of(cells[column], codes, table)
         parsed = by_column[column]
         factor = options.factors.get(indicator, 1.0)
         values[indicator] = parsed.values * factor if factor != 1 else parsed.values
         secret[indicator] = parsed.secret
     return pd.DataFrame(values), pd.DataFrame(secret)
+
+
+def refuse_repeated(codes: pd.Index, file: str, column: str) -> None:
+    repeated = codes[codes.duplicated()].unique()
+    if len(repeated):
+        raise FileError(
+            file, "codes en double", "Gardez une ligne par territoire, ou choisissez la bonne feuille.",
+            column, repeated,
+        )  # fmt: skip
 
 
 def gather(
@@ -315,12 +339,7 @@ def gather(
     Where a file gives both a commune and its districts, the districts are left out: they would count
     twice. Any other code in double is refused.
     """
-    repeated = frame.index[frame.index.duplicated()].unique()
-    if len(repeated):
-        raise FileError(
-            file, "codes en double", "Gardez une ligne par territoire, ou choisissez la bonne feuille.",
-            column, repeated,
-        )  # fmt: skip
+    refuse_repeated(frame.index, file, column)
     districts = pd.Series([is_district(code) for code in frame.index], index=frame.index)
     if grain != COMMUNE or not districts.any():
         return frame, secret, []

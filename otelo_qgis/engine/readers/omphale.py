@@ -18,8 +18,7 @@ from ..codes import find_field
 from ..errors import list_codes
 from ..households import OWN_SERIES
 from ..parameters import DEMOGRAPHIC_SCENARIOS
-from .base import ImportOptions, Reading, clean_codes, code_column, indicators_of
-from .numbers import parse_numbers
+from .base import ImportOptions, Reading, clean_codes, code_column, indicators_of, numbers_of, years_of
 from .tabular import FileError, RawTable
 
 _SCENARIO_FIELDS = ("scenario", "scénario", "variante", "b2_scenario")
@@ -89,23 +88,13 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
     )  # fmt: skip
 
 
-def _number(cells: pd.Series, codes: pd.Series, table: RawTable) -> pd.Series:
-    parsed = parse_numbers(cells, table.layout.decimal or ",")
-    if parsed.wrong.any():
-        raise FileError(
-            table.name, f"texte au lieu d'un nombre (« {cells[parsed.wrong].iloc[0]} »)",
-            "Remplacez-le par un nombre, ou videz la cellule.", str(cells.name), codes[parsed.wrong].unique(),
-        )  # fmt: skip
-    return parsed.values
-
-
 def _long(table: RawTable, code: str, year: str, scenarios) -> pd.DataFrame:
     cells = table.read([code, year, *scenarios.values()])
-    years = pd.to_numeric(cells[year], errors="coerce")
-    if years.isna().any():
-        raise FileError(table.name, "année illisible", "Attendue : AAAA.", year, cells[code][years.isna()])
-    columns = {name: _number(cells[column], cells[code], table) for name, column in scenarios.items()}
-    return pd.DataFrame({"code": cells[code], "annee": years.astype(int), **columns})
+    years = years_of(cells[year], cells[code], table)
+    columns = {
+        name: numbers_of(cells[column], cells[code], table).values for name, column in scenarios.items()
+    }
+    return pd.DataFrame({"code": cells[code], "annee": years, **columns})
 
 
 def _from_wide(table: RawTable, code: str, wide: dict[str, str]) -> pd.DataFrame:
@@ -113,7 +102,8 @@ def _from_wide(table: RawTable, code: str, wide: dict[str, str]) -> pd.DataFrame
     pieces: dict[int, dict[str, pd.Series]] = {}
     for indicator, column in wide.items():
         one = catalogue()[indicator]
-        pieces.setdefault(one.vintage, {})[one.official[1]] = _number(cells[column], cells[code], table)
+        values = numbers_of(cells[column], cells[code], table).values
+        pieces.setdefault(one.vintage, {})[one.official[1]] = values
     return pd.concat(
         [
             pd.DataFrame({"code": cells[code], "annee": year, **columns})
@@ -139,7 +129,7 @@ def _from_years(table: RawTable, code: str, years: list[str], variant: str | Non
             pd.DataFrame(
                 {
                     "code": cells[code], "annee": int(_YEAR.fullmatch(column).group(1)), "serie": series,
-                    "valeur": _number(cells[column], cells[code], table),
+                    "valeur": numbers_of(cells[column], cells[code], table).values,
                 }
             )
             for column in years

@@ -14,7 +14,16 @@ import pandas as pd
 from ..catalogue import Indicator, official_tables
 from ..codes import as_code, find_field
 from ..errors import list_codes
-from .base import ImportOptions, Reading, clean_codes, code_column, gather, parse_columns, read_wide
+from .base import (
+    ImportOptions,
+    Reading,
+    clean_codes,
+    code_column,
+    gather,
+    parse_columns,
+    read_wide,
+    refuse_repeated,
+)
 from .tabular import FileError, RawTable
 
 
@@ -86,11 +95,7 @@ def read_table(table: RawTable, options: ImportOptions) -> Reading:
             hidden[one.id] = pd.Series(secret[column][chosen].to_numpy(), index=index)
             mapping[one.id] = present[column]
     for series in frame.values():
-        repeated = series.index[series.index.duplicated()]
-        if len(repeated):
-            raise FileError(
-                table.name, "codes en double", "Gardez une ligne par EPCI.", code, repeated.unique()
-            )
+        refuse_repeated(series.index, table.name, code)
     whole, hidden_frame = pd.DataFrame(frame), pd.DataFrame(hidden)
     keep = whole.index != ""
     whole, hidden_frame, told = gather(

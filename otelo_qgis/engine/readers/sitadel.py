@@ -15,7 +15,7 @@ from ..catalogue import indicators as catalogue
 from ..codes import find_field
 from ..errors import list_codes
 from ..territories import Finding
-from .base import ImportOptions, Reading, clean_codes, code_column, gather, parse_columns
+from .base import ImportOptions, Reading, clean_codes, code_column, gather, parse_columns, years_of
 from .tabular import FileError, RawTable
 
 _COLUMNS = {
@@ -53,16 +53,12 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
         whole = cells[kind_column].fillna("").str.contains(_ALL)
         if whole.any():
             cells, codes = cells[whole], codes[whole]
-    years = pd.to_numeric(cells[year].str.strip().str.slice(0, 4), errors="coerce")
-    if years.isna().any():
-        raise FileError(table.name, "année illisible", "Attendue : AAAA.", year, codes[years.isna()].unique())
+    years = years_of(cells[year].str.strip().str.slice(0, 4), codes, table)
     values, secret = parse_columns(cells, counts, codes, table, options)
     wide, hidden = {}, {}
     lost: set[int] = set()
     for kind in values:
-        by_year = pd.DataFrame(
-            {"code": codes, "annee": years.astype(int), "v": values[kind], "s": secret[kind]}
-        )
+        by_year = pd.DataFrame({"code": codes, "annee": years, "v": values[kind], "s": secret[kind]})
         groups = by_year.groupby(["code", "annee"])
         sums, secrets = groups["v"].sum(min_count=1).unstack(), groups["s"].any().unstack(fill_value=False)
         for one in sums.columns:
