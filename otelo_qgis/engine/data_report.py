@@ -10,7 +10,7 @@ import pandas as pd
 from .catalogue import indicators as catalogue
 from .catalogue import sources
 from .datapack import ASSUMED, Datapack, Origin
-from .formatting import french_number
+from .formatting import french_number, percent
 from .page import FICTITIOUS_NOTICE, cards, notice, page, table
 from .readers import BY_ID
 from .readers.base import GRAINS
@@ -19,16 +19,6 @@ from .territories import GRAVITIES, Finding, by_gravity
 GRAVITY_NAMES = {"bloquant": "Bloquants", "alerte": "Alertes", "info": "Pour information"}
 # Findings of one kind beyond which the page gives a number, and the table of findings the rest.
 SHOWN_OF_A_KIND = 12
-NBSP = "\u202f"
-
-
-def percent(share: float) -> str:
-    """0.12 -> "12 %", one decimal below 10 % and above 99 %, never rounded to 100 %."""
-    value = 100 * share
-    if 99.95 <= value < 100:
-        return f"> 99,9{NBSP}%"
-    decimals = 1 if 0 < value < 10 or 99 < value < 100 else 0
-    return f"{french_number(value, decimals)}{NBSP}%"
 
 
 def indicators_table(pack: Datapack) -> pd.DataFrame:

@@ -112,6 +112,24 @@ class Parameter:
             return f"de {self.lower:g} à {self.upper:g}{unit}"
         return f"d'au moins {self.lower:g}{unit}" if self.lower is not None else ""
 
+    @property
+    def title(self) -> str:
+        """The label, with the number of its brique: "Taux de réallocation" stands under four of them."""
+        number = BRIQUES_OF_PARAMETERS[self.brique].split()[0]
+        return f"{number} : {self.label}" if number.startswith("B") else self.label
+
+    def text(self, value) -> str:
+        """A value of this parameter as a person reads it, without the unit."""
+        if value is None:
+            return "règle par défaut"
+        if isinstance(value, bool):
+            return "oui" if value else "non"
+        if self.kind == "choices":
+            return ", ".join(self.choices[one] for one in value)
+        if self.kind == "choice":
+            return self.choices[value]
+        return f"{value:g}".replace(".", ",")
+
     def refuse(self, value, expected: str):
         raise ParameterError(f"Paramètre « {self.name} » ({self.label}) : {value!r} n'est pas {expected}.")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pandas as pd
@@ -51,6 +51,26 @@ GROUPS = {
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Otelo", text)
+
+
+@dataclass
+class Output:
+    """One layer or table that an algorithm makes. Columns that the frame does not have are left out.
+
+    name: its parameter; geometry: a shape for each row, None for a table; style: a name of
+    `styles.STYLES`; scenario: what its figures can be traced to.
+    """
+
+    name: str
+    columns: Sequence[Column]
+    frame: pd.DataFrame
+    geometry: Sequence | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
+    style: str = ""
+    scenario: Scenario | None = None
+
+    def __post_init__(self):
+        self.columns = [column for column in self.columns if column.name in self.frame]
 
 
 class OteloAlgorithm(QgsProcessingAlgorithm):
@@ -239,45 +259,41 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     # Outputs --------------------------------------------------------------------------------
 
-    def save(
-        self,
-        parameters,
-        context,
-        name: str,
-        columns: Sequence[Column],
-        frame: pd.DataFrame,
-        geometry=None,
-        crs: QgsCoordinateReferenceSystem | None = None,
-        style: str = "",
-        scenario: Scenario | None = None,
-    ) -> dict:
+    def save(self, parameters, context, output: Output) -> dict:
         """Write one output and return {name: destination}; {} when the user skipped it.
 
-        Columns that the frame does not have are left out. The sink is closed before the next one
-        opens, so that several outputs can go to one GeoPackage.
+        The sink is closed before the next one opens, so that several outputs can go to one GeoPackage.
         """
-        columns = [column for column in columns if column.name in frame]
-        fields = make_fields(columns)
-        kind = QgsWkbTypes.Type.NoGeometry if geometry is None else QgsWkbTypes.Type.MultiPolygon
+        fields = make_fields(output.columns)
+        spatial = output.geometry is not None
         sink, destination = self.parameterAsSink(
             parameters,
-            name,
+            output.name,
             context,
             fields,
-            kind,
-            crs if geometry is not None else QgsCoordinateReferenceSystem(),
+            QgsWkbTypes.Type.MultiPolygon if spatial else QgsWkbTypes.Type.NoGeometry,
+            output.crs if spatial else QgsCoordinateReferenceSystem(),
         )
         if sink is None:
-            if parameters.get(name) in (None, ""):
+            if parameters.get(output.name) in (None, ""):
                 return {}
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        write(sink, fields, columns, frame, geometry)
+            raise QgsProcessingException(self.invalidSinkError(parameters, output.name))
+        write(sink, fields, output.columns, output.frame, output.geometry)
         sink.flushBuffer()
         del sink
         if context.willLoadLayerOnCompletion(destination):
             details = context.layerToLoadOnCompletionDetails(destination)
-            details.setPostProcessor(style_on_arrival(style, columns, scenario, _is_demo(frame)))
-        return {name: destination}
+            details.setPostProcessor(
+                style_on_arrival(output.style, output.columns, output.scenario, _is_demo(output.frame))
+            )
+        return {output.name: destination}
+
+    def save_all(self, parameters, context, outputs: Iterable[Output]) -> dict:
+        """Write outputs one after the other; {name: destination} of those that were wanted."""
+        saved = {}
+        for output in outputs:
+            saved |= self.save(parameters, context, output)
+        return saved
 
     def save_text(self, parameters, context, name: str, text: str) -> dict:
         """Write a text output and return {name: path}; {} when the user skipped it."""
@@ -297,11 +313,17 @@ def source_title(source, layer: QgsVectorLayer | None) -> str:
     """How a user knows a source: the name of its layer; read from a file of several tables, QGIS gives
     that of the file alone, so the table's is added."""
     name = source.sourceName()
+    path, inside = source_file(layer)
+    return f"{name} / {inside}" if path and inside and name == path.stem else name
+
+
+def source_file(layer: QgsVectorLayer | None) -> tuple[Path | None, str]:
+    """File that a layer is read from (None where it is not one), and the table inside it ("" for none)."""
     if layer is None:
-        return name
+        return None, ""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    inside = parts.get("layerName")
-    return f"{name} / {inside}" if inside and name == Path(parts.get("path", "")).stem else name
+    path = parts.get("path")
+    return Path(path) if path else None, parts.get("layerName") or ""
 
 
 def _is_demo(frame: pd.DataFrame) -> bool:
@@ -356,10 +378,7 @@ def _qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
     """Every one is optional: a model or a command line that leaves it out takes the default."""
     name = definition.name.upper()
     unit = f" ({definition.unit})" if definition.unit not in ("", "année") else ""
-    # "Taux de réallocation" stands under four briques: the label says which.
-    number_of_brique = BRIQUES_OF_PARAMETERS[definition.brique].split()[0]
-    prefix = f"{number_of_brique} : " if number_of_brique.startswith("B") else ""
-    label = tr(prefix + definition.label + unit)
+    label = tr(definition.title + unit)
     if definition.kind == "bool":
         return QgsProcessingParameterBoolean(name, label, defaultValue=definition.default, optional=True)
     if definition.kind in ("choice", "choices"):

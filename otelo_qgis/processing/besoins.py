@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pandas as pd
 from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
@@ -12,7 +13,7 @@ from ..engine.breakdown import TEN_TERMS, TERM_SIGNS, Needs, evaluate
 from ..engine.errors import list_codes
 from ..engine.parameters import Scenario
 from . import results, schemas
-from .base import OteloAlgorithm, parameters_table, tr
+from .base import OteloAlgorithm, Output, parameters_table, tr
 from .inputs import add_needs_inputs, read_households, read_indicators
 from .tables import multipolygons, stop_if_cancelled
 
@@ -30,8 +31,8 @@ NEEDS_NUMBERS = {
 }
 
 
-def add_needs_outputs(algorithm: OteloAlgorithm, polygons: bool = False) -> None:
-    algorithm.add_sink("BESOINS", "Besoins par territoire d'analyse", polygons=polygons, optional=False)
+def add_needs_outputs(algorithm: OteloAlgorithm, polygons: bool = False, optional: bool = False) -> None:
+    algorithm.add_sink("BESOINS", "Besoins par territoire d'analyse", polygons=polygons, optional=optional)
     algorithm.add_sink("ANNEES", "Besoins par année", polygons=False)
     algorithm.add_sink("PARAMETRES", "Paramètres du scénario", polygons=False)
     algorithm.addParameter(
@@ -77,18 +78,19 @@ def needs_numbers(needs: Needs) -> dict:
     }
 
 
-def save_needs(algorithm, parameters, context, needs: Needs, indicators, geometry, crs) -> dict:
+def needs_outputs(needs: Needs, indicators: pd.DataFrame, geometry, crs) -> list[Output]:
+    """Outputs of volet B. geometry: a shape for each territory, None for a table."""
     frame = results.needs_frame(needs, indicators)
-    saved = algorithm.save(
-        parameters, context, "BESOINS", schemas.NEEDS, frame, geometry, crs, "besoins", needs.scenario
-    )
-    saved |= algorithm.save(
-        parameters, context, "ANNEES", schemas.YEARLY, needs.yearly, scenario=needs.scenario
-    )
-    table = parameters_table(needs.scenario)
-    saved |= algorithm.save(parameters, context, "PARAMETRES", schemas.PARAMETERS, table)
-    text = needs.scenario.to_json() + "\n"
-    return saved | algorithm.save_text(parameters, context, "SCENARIO_APPLIQUE", text)
+    return [
+        Output("BESOINS", schemas.NEEDS, frame, geometry, crs, "besoins", needs.scenario),
+        Output("ANNEES", schemas.YEARLY, needs.yearly, scenario=needs.scenario),
+        Output("PARAMETRES", schemas.PARAMETERS, parameters_table(needs.scenario)),
+    ]
+
+
+def save_needs(algorithm, parameters, context, outputs: list[Output], scenario: Scenario) -> dict:
+    saved = algorithm.save_all(parameters, context, outputs)
+    return saved | algorithm.save_text(parameters, context, "SCENARIO_APPLIQUE", scenario.to_json() + "\n")
 
 
 class Besoins(OteloAlgorithm):
@@ -127,5 +129,6 @@ class Besoins(OteloAlgorithm):
         stop_if_cancelled(feedback)
         geometry = multipolygons(indicators["wkb"]) if table.has_polygons else None
         crs = table.source.sourceCrs()
-        saved = save_needs(self, parameters, context, needs, indicators, geometry, crs)
+        outputs = needs_outputs(needs, indicators, geometry, crs)
+        saved = save_needs(self, parameters, context, outputs, scenario)
         return saved | needs_numbers(needs)

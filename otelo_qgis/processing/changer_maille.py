@@ -17,7 +17,7 @@ from ..engine.quality import refuse_duplicates
 from ..engine.territories import Finding
 from ..engine.transfer import carried_secrecy, conserved, links_down, links_up, transfer
 from . import results, schemas
-from .base import OteloAlgorithm, tr
+from .base import OteloAlgorithm, Output, tr
 from .inputs import (
     HOW_TO_INDEX,
     About,
@@ -154,7 +154,7 @@ class ChangerMaille(OteloAlgorithm):
         secret = carried_secrecy(given.secret, links, carried.frame)
         saved = self._save(parameters, context, carried.frame, secret, given.about, targets)
         saved |= self.save(
-            parameters, context, "CONTROLES", schemas.FINDINGS, results.findings_frame(findings)
+            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
         )
         return saved | {
             "NB_CIBLES": len(carried.frame),
@@ -278,4 +278,4 @@ class ChangerMaille(OteloAlgorithm):
             table, names, wkb = targets
             rows["nom"] = rows["code"].map(names.where(names != "")).fillna(rows["code"])
             geometry, crs = multipolygons(rows["code"].map(wkb.dropna())), table.source.sourceCrs()
-        return self.save(parameters, context, "RESULTAT", columns, rows, geometry, crs)
+        return self.save(parameters, context, Output("RESULTAT", columns, rows, geometry, crs))

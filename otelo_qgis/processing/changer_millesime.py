@@ -16,7 +16,7 @@ from ..engine.readers.base import gather
 from ..engine.territories import Finding
 from ..engine.transfer import carried_secrecy, transfer
 from . import results, schemas
-from .base import OteloAlgorithm, tr
+from .base import OteloAlgorithm, Output, tr
 from .inputs import add_table, carried_rows, read_indicator_table
 from .tables import stop_if_cancelled, tell
 
@@ -102,9 +102,11 @@ class ChangerMillesime(OteloAlgorithm):
         tell(findings, feedback)
         stop_if_cancelled(feedback)
         rows = carried_rows(carried.frame, carried_secrecy(secret, links, carried.frame), given.about)
-        saved = self.save(parameters, context, "RESULTAT", schemas.indicator_table(carried.frame), rows)
+        saved = self.save(
+            parameters, context, Output("RESULTAT", schemas.indicator_table(carried.frame), rows)
+        )
         saved |= self.save(
-            parameters, context, "CONTROLES", schemas.FINDINGS, results.findings_frame(findings)
+            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
         )
         moved = links[(links["source"] != links["cible"]) | (links["part"] < 1)]["source"].nunique()
         return saved | {

@@ -12,7 +12,7 @@ from ..engine.control import control, match_report, missing_map
 from ..engine.data_report import control_page
 from ..engine.territories import GRAVITIES, Finding, by_gravity
 from . import results, schemas
-from .base import OteloAlgorithm, tr
+from .base import OteloAlgorithm, Output, tr
 from .inputs import (
     HOW_TO_INDEX,
     IndicatorTable,
@@ -114,7 +114,7 @@ class Controler(OteloAlgorithm):
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
         saved = self.save(
-            parameters, context, "CONTROLES", schemas.FINDINGS, results.findings_frame(findings)
+            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
         )
         saved |= self._save_missing(parameters, context, given, findings, shapes, reference)
         title = f"Contrôle : {given.table.title}"
@@ -168,10 +168,8 @@ class Controler(OteloAlgorithm):
         if shapes is not None:
             wkb, table = shapes
             geometry, crs = multipolygons(rows["code"].map(wkb)), table.source.sourceCrs()
-        return self.save(
-            parameters, context, "MANQUANTS", schemas.MISSING, rows, geometry, crs,
-            "manquants" if geometry is not None else "",
-        )  # fmt: skip
+        return self.save(parameters, context, Output("MANQUANTS", schemas.MISSING, rows, geometry, crs,
+            "manquants" if geometry is not None else ""))  # fmt: skip
 
 
 def _neighbours(shapes) -> tuple[dict | None, list[Finding]]:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from ..engine.allocation import summary
 from ..engine.errors import TableError
 from ..engine.summary import summary_page
-from ..engine.territories import FICTITIOUS, remarks
-from . import results
-from .base import OteloAlgorithm, tr
-from .besoins import NEEDS_HELP, add_needs_outputs, needs_numbers, run_needs, save_needs
+from ..engine.territories import remarks
+from .base import OteloAlgorithm, source_file, tr
+from .besoins import (
+    NEEDS_HELP,
+    add_needs_outputs,
+    needs_numbers,
+    needs_outputs,
+    run_needs,
+    save_needs,
+)
+from .etude import about_rows, add_study_output, as_study, save_study, study_tables
 from .inputs import (
     add_communes,
     add_keys,
@@ -19,21 +26,21 @@ from .inputs import (
     read_indicators,
     with_local,
 )
-from .mailles import MESH_HELP, add_mesh_outputs, clean, dissolve, mesh_numbers, save_meshes
+from .mailles import MESH_HELP, add_mesh_outputs, clean, dissolve, mesh_numbers, mesh_outputs
 from .objectifs import (
     OBJECTIVES_HELP,
     add_objectives_sinks,
     objectives_numbers,
+    objectives_outputs,
     run_objectives,
-    save_objectives,
 )
-from .tables import stop_if_cancelled
+from .tables import stop_if_cancelled, ticker
 from .ventilation import (
     ALLOCATION_HELP,
     add_allocation_sinks,
     allocation_numbers,
+    allocation_outputs,
     run_allocation,
-    save_allocation,
 )
 
 
@@ -48,8 +55,7 @@ class Evaluation(OteloAlgorithm):
     )
     example = (
         "qgis_process run otelo:evaluation -- COMMUNES=communes.gpkg INDICATEURS=indicateurs.csv "
-        "MENAGES=menages.csv PROJECTION=2035 BESOINS=besoins.gpkg COMMUNES_BESOINS=communes_besoins.gpkg "
-        "OBJECTIFS=objectifs.gpkg"
+        "MENAGES=menages.csv PROJECTION=2035 ETUDE=etude.gpkg SYNTHESE=synthese.html"
     )
     keywords = ("évaluation", "chaîne", "complet")
     outputs_help = {**NEEDS_HELP, **ALLOCATION_HELP, **OBJECTIVES_HELP, **MESH_HELP}
@@ -60,10 +66,11 @@ class Evaluation(OteloAlgorithm):
         add_keys(self)
         add_local(self)
         self.add_scenario()
-        add_needs_outputs(self, polygons=True)
-        add_allocation_sinks(self)
-        add_objectives_sinks(self)
+        add_needs_outputs(self, polygons=True, optional=True)
+        add_allocation_sinks(self, optional=True)
+        add_objectives_sinks(self, optional=True)
         add_mesh_outputs(self)
+        add_study_output(self)
         self.add_page("SYNTHESE", "Synthèse")
         self.add_numbers({"NB_HORS": "Communes hors étude"})
 
@@ -96,19 +103,32 @@ class Evaluation(OteloAlgorithm):
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
 
-        # From here on outputs are written: they are all whole, or there is an error.
         crs = table.source.sourceCrs()
         shapes = meshes.analysis.geometry.reindex(indicators.index).to_numpy()
-        saved = save_needs(self, parameters, context, needs, indicators, shapes, crs)
-        feedback.setProgress(85)
         outlines = meshes.restitution.geometry
-        for save, result in ((save_allocation, allocation), (save_objectives, objectives)):
-            saved |= save(self, parameters, context, result, communes, outlines, scenario, crs)
-        saved |= self._save_summary(
-            parameters, context, needs, indicators, allocation, objectives, communes, meshes, origin
-        )
-        feedback.setProgress(95)
-        saved |= save_meshes(self, parameters, context, meshes, communes, crs)
+        needs_made = needs_outputs(needs, indicators, shapes, crs)
+        others = [
+            *allocation_outputs(allocation, communes, outlines, scenario, crs),
+            *objectives_outputs(objectives, communes, outlines, scenario, crs),
+            *mesh_outputs(meshes, communes, crs),
+        ]
+        remarks_made = [
+            *scenario.notices(),
+            *origin,
+            *remarks(meshes.findings, "alerte"),
+            *summary(allocation.substitutions),
+        ]
+        about = about_rows(self._inputs(parameters, context, feedback), remarks_made)
+        source, _ = source_file(self.parameterAsVectorLayer(parameters, "INDICATEURS", context))
+        made = study_tables([*needs_made, *others], about, source)
+
+        # From here on outputs are written: they are all whole, or there is an error.
+        saved = save_study(self, parameters, context, made, ticker(feedback, 5.0, 80.0))
+        saved |= save_needs(self, parameters, context, needs_made, scenario)
+        feedback.setProgress(88)
+        saved |= self.save_all(parameters, context, others)
+        page = summary_page(tr("Besoins en logement"), as_study(made))
+        saved |= self.save_text(parameters, context, "SYNTHESE", page)
         return (
             saved
             | mesh_numbers(meshes)
@@ -117,21 +137,12 @@ class Evaluation(OteloAlgorithm):
             | objectives_numbers(objectives)
         )
 
-    def _save_summary(
-        self, parameters, context, needs, indicators, allocation, objectives, communes, meshes, origin
-    ) -> dict:
-        page = summary_page(
-            tr("Besoins en logement"),
-            needs,
-            indicators["nom"],
-            results.epci_needs_frame(allocation, communes, needs.scenario),
-            results.epci_objectives_frame(objectives, communes, needs.scenario),
-            [
-                *needs.scenario.notices(),
-                *origin,
-                *remarks(meshes.findings, "alerte"),
-                *summary(allocation.substitutions),
-            ],
-            bool(communes[FICTITIOUS].any()),
-        )
-        return self.save_text(parameters, context, "SYNTHESE", page)
+    def _inputs(self, parameters, context, feedback) -> dict[str, str]:
+        """Title of each input that was given, by what it is."""
+        names = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "CAPACITES")
+        tables = (self.table(parameters, name, context, feedback) for name in names)
+        return {
+            self.parameterDefinition(name).description(): table.title
+            for name, table in zip(names, tables)
+            if table
+        }

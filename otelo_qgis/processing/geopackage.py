@@ -45,8 +45,22 @@ class PackTable:
     description: str = ""
 
 
+@dataclass(frozen=True)
+class SpatialView:
+    """A table without geometry shown with the polygons of another, joined on `code`: a layer that costs
+    no copy of the polygons (OGC 12-128r18, 2.1.6: a features table may be a view)."""
+
+    name: str
+    title: str
+    rows: str
+    shapes: str
+
+
 def write_geopackage(
-    path: str | Path, tables: Sequence[PackTable], tick: Callable[[float], None] = lambda share: None
+    path: str | Path,
+    tables: Sequence[PackTable],
+    tick: Callable[[float], None] = lambda share: None,
+    views: Sequence[SpatialView] = (),
 ) -> None:
     """Write a new GeoPackage, replacing what was there only once all of it is written; its folder
     is made.
@@ -62,6 +76,7 @@ def write_geopackage(
             tick(number / len(tables))
             _write_table(draft, table, first=number == 0)
         _describe(draft, tables)
+        _add_views(draft, views)
         tick(1.0)
         draft.replace(path)
     except (OSError, sqlite3.Error) as error:
@@ -119,6 +134,35 @@ def _describe(path: Path, tables: Sequence[PackTable]) -> None:
                 if column.name in table.frame
             ],
         )
+    connection.close()
+
+
+def _add_views(path: Path, views: Sequence[SpatialView]) -> None:
+    """Views, registered as layers (GDAL wants their row identifier first, named OGC_FID)."""
+    with sqlite3.connect(path) as connection:
+        for view in views:
+            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({view.rows})")]
+            listed = ", ".join(f"r.{column}" for column in columns if column != "fid")
+            connection.execute(
+                f"CREATE VIEW {view.name} AS SELECT r.fid AS OGC_FID, {listed}, s.geom AS geom "
+                f"FROM {view.rows} r JOIN {view.shapes} s ON s.code = r.code"
+            )
+            connection.execute(
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, "
+                "srs_id) SELECT ?, 'features', ?, min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents "
+                "WHERE table_name = ?",
+                (view.name, view.title, view.shapes),
+            )
+            connection.execute(
+                "INSERT INTO gpkg_geometry_columns SELECT ?, column_name, geometry_type_name, srs_id, z, m "
+                "FROM gpkg_geometry_columns WHERE table_name = ?",
+                (view.name, view.shapes),
+            )
+            connection.execute(
+                "INSERT INTO gpkg_data_columns (table_name, column_name, title, description) "
+                "SELECT ?, column_name, title, description FROM gpkg_data_columns WHERE table_name = ?",
+                (view.name, view.rows),
+            )
     connection.close()
 
 

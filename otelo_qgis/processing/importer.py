@@ -16,7 +16,7 @@ from ..engine.datapack import READ, Origin
 from ..engine.readers import BY_ID, Reading, read_file
 from ..engine.territories import by_gravity
 from . import results, schemas
-from .base import OteloAlgorithm, tr
+from .base import OteloAlgorithm, Output, tr
 from .files import add_file_options, file_options
 from .inputs import About, carried_rows
 from .tables import stop_if_cancelled, tell
@@ -130,7 +130,7 @@ class Importer(OteloAlgorithm):
             columns = _SINKS[name][1]
             if name == "INDICATEURS":
                 columns = schemas.indicator_table(reading.frame)
-            saved |= self.save(parameters, context, name, columns, frame)
+            saved |= self.save(parameters, context, Output(name, columns, frame))
         return saved
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pandas as pd
+
 from ..engine.meshes import Meshes, build_meshes, clean_communes
 from ..engine.territories import by_gravity
 from . import results, schemas
-from .base import OteloAlgorithm
+from .base import OteloAlgorithm, Output
 from .inputs import add_communes, read_communes
 from .tables import stop_if_cancelled, tell, ticker
 
@@ -51,20 +53,27 @@ def dissolve(communes, findings, feedback, span: float = 100.0, evaluated=None) 
     return meshes
 
 
-def save_meshes(algorithm, parameters, context, meshes: Meshes, communes, crs) -> dict:
-    saved = {}
-    for name, columns, frame, style in (
-        ("ANALYSE", schemas.ANALYSIS_MESH, meshes.analysis, "analyse"),
-        ("RESTITUTION", schemas.RESTITUTION_MESH, meshes.restitution, "restitution"),
-        ("PARTIES", schemas.PARTS, meshes.parts, "parties"),
-    ):
-        rows = results.mesh_frame(frame, communes)
-        saved |= algorithm.save(
-            parameters, context, name, columns, rows, frame.geometry.to_numpy(), crs, style
-        )
-    findings = results.findings_frame(meshes.findings)
-    saved |= algorithm.save(parameters, context, "CONTROLES", schemas.FINDINGS, findings)
-    return saved
+def mesh_outputs(meshes: Meshes, communes: pd.DataFrame, crs) -> list[Output]:
+    """Outputs of volet A: the three meshes, and what was found in the communes."""
+    kinds = (
+        ("ANALYSE", schemas.ANALYSIS_MESH, meshes.analysis),
+        ("RESTITUTION", schemas.RESTITUTION_MESH, meshes.restitution),
+        ("PARTIES", schemas.PARTS, meshes.parts),
+    )
+    outputs = [
+        Output(name, columns, results.mesh_frame(mesh, communes), mesh.geometry.to_numpy(), crs, name.lower())
+        for name, columns, mesh in kinds
+    ]
+    return [*outputs, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(meshes.findings))]
+
+
+def mesh_numbers(meshes: Meshes) -> dict:
+    return {
+        "NB_ANALYSE": len(meshes.analysis),
+        "NB_RESTITUTION": len(meshes.restitution),
+        "NB_A_CHEVAL": len(meshes.straddling),
+        "NB_ALERTES": by_gravity(meshes.findings)["alerte"],
+    }
 
 
 class Mailles(OteloAlgorithm):
@@ -93,14 +102,5 @@ class Mailles(OteloAlgorithm):
         communes, findings, table = clean(self, parameters, context, feedback)
         meshes = dissolve(communes, findings, feedback)
         stop_if_cancelled(feedback)
-        saved = save_meshes(self, parameters, context, meshes, communes, table.source.sourceCrs())
-        return saved | mesh_numbers(meshes)
-
-
-def mesh_numbers(meshes: Meshes) -> dict:
-    return {
-        "NB_ANALYSE": len(meshes.analysis),
-        "NB_RESTITUTION": len(meshes.restitution),
-        "NB_A_CHEVAL": len(meshes.straddling),
-        "NB_ALERTES": by_gravity(meshes.findings)["alerte"],
-    }
+        outputs = mesh_outputs(meshes, communes, table.source.sourceCrs())
+        return self.save_all(parameters, context, outputs) | mesh_numbers(meshes)

@@ -15,7 +15,7 @@ from ..engine.parameters import Scenario
 from ..engine.quality import refuse_duplicates
 from ..engine.territories import ANALYSIS, FICTITIOUS, RESTITUTION
 from . import results, schemas
-from .base import OteloAlgorithm, tr
+from .base import OteloAlgorithm, Output, tr
 from .inputs import add_local, by_code, with_geometry, with_local
 from .tables import stop_if_cancelled, ticker
 from .ventilation import one_period
@@ -32,9 +32,11 @@ OBJECTIVES_NUMBERS = {
 }
 
 
-def add_objectives_sinks(algorithm: OteloAlgorithm) -> None:
+def add_objectives_sinks(algorithm: OteloAlgorithm, optional: bool = False) -> None:
     for name, (label, _) in OBJECTIVES_HELP.items():
-        algorithm.add_sink(name, label, polygons=name != "TRANSFERTS", optional=name != "OBJECTIFS")
+        algorithm.add_sink(
+            name, label, polygons=name != "TRANSFERTS", optional=optional or name != "OBJECTIFS"
+        )
     algorithm.add_numbers(OBJECTIVES_NUMBERS)
 
 
@@ -57,19 +59,23 @@ def objectives_numbers(objectives: Objectives) -> dict:
     return dict(zip(OBJECTIVES_NUMBERS, map(int, sums)))
 
 
-def save_objectives(algorithm, parameters, context, objectives, communes, restitution, scenario, crs) -> dict:
+def objectives_outputs(
+    objectives: Objectives, communes: pd.DataFrame, restitution, scenario: Scenario, crs
+) -> list[Output]:
+    """Outputs of volet D. restitution: shape of each restitution territory, by code."""
     frame = results.commune_objectives_frame(objectives, communes, scenario)
-    saved = algorithm.save(
-        parameters, context, "OBJECTIFS", schemas.COMMUNE_OBJECTIVES, frame,
-        results.shapes(frame, communes.geometry), crs, "objectifs", scenario,
-    )  # fmt: skip
-    frame = results.epci_objectives_frame(objectives, communes, scenario)
-    saved |= algorithm.save(
-        parameters, context, "OBJECTIFS_EPCI", schemas.EPCI_OBJECTIVES, frame,
-        results.shapes(frame, restitution), crs, "objectifs_epci", scenario,
-    )  # fmt: skip
-    rows = results.transfers_frame(objectives.transfers)
-    return saved | algorithm.save(parameters, context, "TRANSFERTS", schemas.TRANSFERS, rows)
+    epci = results.epci_objectives_frame(objectives, communes, scenario)
+    return [
+        Output(
+            "OBJECTIFS", schemas.COMMUNE_OBJECTIVES, frame,
+            results.shapes(frame, communes.geometry), crs, "objectifs", scenario,
+        ),
+        Output(
+            "OBJECTIFS_EPCI", schemas.EPCI_OBJECTIVES, epci,
+            results.shapes(epci, restitution), crs, "objectifs_epci", scenario,
+        ),
+        Output("TRANSFERTS", schemas.TRANSFERS, results.transfers_frame(objectives.transfers)),
+    ]  # fmt: skip
 
 
 class Objectifs(OteloAlgorithm):
@@ -108,8 +114,8 @@ class Objectifs(OteloAlgorithm):
         objectives = run_objectives(communes, communes, years, table.label, feedback)
         stop_if_cancelled(feedback)
         crs = table.source.sourceCrs()
-        saved = save_objectives(self, parameters, context, objectives, communes, restitution, scenario, crs)
-        return saved | objectives_numbers(objectives)
+        outputs = objectives_outputs(objectives, communes, restitution, scenario, crs)
+        return self.save_all(parameters, context, outputs) | objectives_numbers(objectives)
 
     def _communes(self, parameters, context, feedback):
         """The layer of volet C as a frame indexed by code, its period as a scenario, its table."""

@@ -244,3 +244,4 @@ TRANSFERS = [
     Column("cede", "int", "Logements cédés"),
     Column("recu", "int", "Logements reçus"),
 ]
+STUDY = [Column("sujet", "text", "Sujet"), Column("valeur", "text", "Valeur")]

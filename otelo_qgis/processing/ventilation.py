@@ -16,7 +16,7 @@ from ..engine.needs_stock import BRIQUES
 from ..engine.parameters import Scenario
 from ..engine.quality import refuse_duplicates
 from . import results, schemas
-from .base import OteloAlgorithm, tr
+from .base import OteloAlgorithm, Output, tr
 from .inputs import add_communes, add_keys, by_code, keys
 from .mailles import clean, dissolve
 from .tables import Join, Table, stop_if_cancelled
@@ -30,9 +30,11 @@ ALLOCATION_HELP = {
 _COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW_TERMS}}
 
 
-def add_allocation_sinks(algorithm: OteloAlgorithm) -> None:
+def add_allocation_sinks(algorithm: OteloAlgorithm, optional: bool = False) -> None:
     for name, (label, _) in ALLOCATION_HELP.items():
-        algorithm.add_sink(name, label, polygons=name != "SUBSTITUTIONS", optional=name != "COMMUNES_BESOINS")
+        algorithm.add_sink(
+            name, label, polygons=name != "SUBSTITUTIONS", optional=optional or name != "COMMUNES_BESOINS"
+        )
 
 
 def run_allocation(components, communes, areas, scenario, key_table, name, feedback) -> Allocation:
@@ -53,20 +55,26 @@ def run_allocation(components, communes, areas, scenario, key_table, name, feedb
     return allocation
 
 
-def save_allocation(algorithm, parameters, context, allocation, communes, restitution, scenario, crs) -> dict:
-    frame = results.commune_needs_frame(allocation, communes, scenario)
-    saved = algorithm.save(
-        parameters, context, "COMMUNES_BESOINS", schemas.COMMUNE_NEEDS + schemas.LOCAL,
-        frame.join(communes[[c.name for c in schemas.LOCAL if c.name in communes]], on="code"),
-        results.shapes(frame, communes.geometry), crs, "communes", scenario,
-    )  # fmt: skip
-    frame = results.epci_needs_frame(allocation, communes, scenario)
-    saved |= algorithm.save(
-        parameters, context, "EPCI_BESOINS", schemas.EPCI_NEEDS, frame,
-        results.shapes(frame, restitution), crs, "epci", scenario,
-    )  # fmt: skip
-    rows = results.substitutions_frame(allocation.substitutions)
-    return saved | algorithm.save(parameters, context, "SUBSTITUTIONS", schemas.SUBSTITUTIONS, rows)
+def allocation_outputs(
+    allocation: Allocation, communes: pd.DataFrame, restitution, scenario: Scenario, crs
+) -> list[Output]:
+    """Outputs of volet C. restitution: shape of each restitution territory, by code."""
+    local = communes[[c.name for c in schemas.LOCAL if c.name in communes]]
+    needs = results.commune_needs_frame(allocation, communes, scenario).join(local, on="code")
+    epci = results.epci_needs_frame(allocation, communes, scenario)
+    return [
+        Output(
+            "COMMUNES_BESOINS", schemas.COMMUNE_NEEDS + schemas.LOCAL, needs,
+            results.shapes(needs, communes.geometry), crs, "communes", scenario,
+        ),
+        Output(
+            "EPCI_BESOINS", schemas.EPCI_NEEDS, epci,
+            results.shapes(epci, restitution), crs, "epci", scenario,
+        ),
+        Output(
+            "SUBSTITUTIONS", schemas.SUBSTITUTIONS, results.substitutions_frame(allocation.substitutions)
+        ),
+    ]  # fmt: skip
 
 
 class Ventilation(OteloAlgorithm):
@@ -127,10 +135,8 @@ class Ventilation(OteloAlgorithm):
         )
         stop_if_cancelled(feedback)
         crs = table.source.sourceCrs()
-        saved = save_allocation(
-            self, parameters, context, allocation, communes, meshes.restitution.geometry, scenario, crs
-        )
-        return saved | allocation_numbers(allocation)
+        outputs = allocation_outputs(allocation, communes, meshes.restitution.geometry, scenario, crs)
+        return self.save_all(parameters, context, outputs) | allocation_numbers(allocation)
 
     def _needs(self, parameters, context, feedback) -> tuple[pd.DataFrame, dict, Table]:
         """Components (T, 11) and the period of a layer of needs, and its table."""

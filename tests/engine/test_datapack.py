@@ -11,9 +11,10 @@ import pytest
 
 from otelo_qgis.engine import datapack, derive
 from otelo_qgis.engine.breakdown import evaluate
-from otelo_qgis.engine.data_report import datapack_page, indicators_table, percent
+from otelo_qgis.engine.data_report import datapack_page, indicators_table
 from otelo_qgis.engine.datapack import build, folder_files, read_folder
 from otelo_qgis.engine.errors import TableError
+from otelo_qgis.engine.formatting import percent
 from otelo_qgis.engine.households import Households
 from otelo_qgis.engine.parameters import Scenario
 from otelo_qgis.engine.quality import check_indicators

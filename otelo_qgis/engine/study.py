@@ -1,0 +1,281 @@
+"""A study: what an evaluation found, as the tables that maps, reports and workbooks are made from.
+
+An evaluation writes one GeoPackage (ETUDE); `Study.read` takes its attributes back, without QGIS. Its
+figures are read, never computed again: sums and shares for presentation are the only arithmetic here.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from .breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
+from .errors import OteloError, TableError
+from .needs_stock import BRIQUES
+from .parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
+from .territories import FICTITIOUS
+
+NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
+COMMUNES, EPCI = "communes_besoins", "epci_besoins"
+OBJECTIVES, EPCI_OBJECTIVES = "objectifs", "objectifs_epci"
+ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transferts", "controles"
+# Tables of the datapack that the indicators came from, kept with the study.
+PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
+# What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
+DATAPACK_TABLES = {
+    PROVENANCE: {"fichier", "lecteur", "sha256"},
+    INDICATOR_LIST: {"indicateur", "libelle", "source", "mode"},
+    DATA_FINDINGS: {"gravite", "sujet", "message"},
+}
+TABLES = (
+    NEEDS, YEARLY, PARAMETER_TABLE, COMMUNES, EPCI, OBJECTIVES, EPCI_OBJECTIVES, ABOUT, SUBSTITUTIONS,
+    TRANSFERS, FINDINGS, *DATAPACK_TABLES,
+)  # fmt: skip
+FLAGS = ("retenu", "etudie", "modifie", FICTITIOUS)
+REMARK = "À savoir"
+HOW_TO_MAKE = "Lancez otelo:evaluation avec sa sortie ETUDE."
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One key figure: what it is, its value in `unit`, and the note of `method` that explains it."""
+
+    label: str
+    value: float
+    note: str
+    unit: str = "logements"
+
+
+@dataclass(frozen=True)
+class Study:
+    """tables: frames by name, as `schemas` describes them, without geometry.
+
+    `needs` is there; the others may be missing (volets C and D not run), and their views are then empty.
+    """
+
+    tables: Mapping[str, pd.DataFrame]
+
+    @classmethod
+    def read(cls, path: str | Path) -> Study:
+        """The study of a GeoPackage. OteloError names the file, and the table or field it lacks."""
+        tables = read_tables(path, TABLES)
+        name = Path(path).name
+        if NEEDS not in tables:
+            raise TableError(name, f"pas de table « {NEEDS} »", HOW_TO_MAKE)
+        for table, columns in _NEEDED.items():
+            lacking = [c for c in columns if table in tables and c not in tables[table]]
+            if lacking:
+                problem = f"champ(s) absent(s) : {', '.join(lacking)}"
+                raise TableError(f"{name} / {table}", problem, HOW_TO_MAKE)
+        if tables[NEEDS].empty:
+            raise TableError(f"{name} / {NEEDS}", "aucun territoire", HOW_TO_MAKE)
+        return cls(tables)
+
+    def table(self, name: str) -> pd.DataFrame:
+        """A table, empty where the study does not have it."""
+        return self.tables.get(name, pd.DataFrame())
+
+    # Territories ----------------------------------------------------------------------------
+
+    @cached_property
+    def analysis(self) -> pd.DataFrame:
+        """Volet B by analysis territory, indexed by code."""
+        return self.table(NEEDS).set_index("code")
+
+    @cached_property
+    def retained(self) -> pd.DataFrame:
+        """The analysis territories that count in the total."""
+        return self.analysis[self.analysis["retenu"]]
+
+    @cached_property
+    def communes(self) -> pd.DataFrame:
+        """Volets C and D by commune, indexed by code."""
+        return self._joined(COMMUNES, OBJECTIVES)
+
+    @cached_property
+    def epci(self) -> pd.DataFrame:
+        """Volets C and D by restitution territory, indexed by code."""
+        return self._joined(EPCI, EPCI_OBJECTIVES)
+
+    def _joined(self, needs: str, objectives: str) -> pd.DataFrame:
+        """Needs, `flux` and `stock_avp` (their sums), and the objectives where there are some."""
+        if self.table(needs).empty:
+            return pd.DataFrame(columns=["nom"])
+        frame = self.table(needs).set_index("code")
+        frame = frame.assign(
+            flux=frame[list(FLOW_TERMS)].sum(axis=1), stock_avp=frame[list(BRIQUES)].sum(axis=1)
+        )
+        if self.table(objectives).empty:
+            return frame
+        more = self.table(objectives).set_index("code")
+        return frame.join(more[[column for column in more if column not in frame]])
+
+    @cached_property
+    def yearly(self) -> pd.DataFrame:
+        """Yearly table by territory and year (code, annee, menages, parc, besoin, excedent)."""
+        frame = self.table(YEARLY)
+        return frame if frame.empty else frame.sort_values(["code", "annee"])
+
+    def years_of(self, codes: Iterable[str]) -> pd.DataFrame:
+        """Sums over some territories by year, indexed by year; missing where one is missing."""
+        frame = self.yearly
+        rows = frame[frame["code"].isin(list(codes))] if len(frame) else frame
+        if rows.empty:
+            return pd.DataFrame()
+        amounts = ["menages", "parc", "besoin", "excedent"]
+        return rows.groupby("annee")[amounts].sum(min_count=rows["code"].nunique()).astype(float)
+
+    def name_of(self, code: str) -> str:
+        """Name and code of an analysis territory, once where they are the same."""
+        return named(self.analysis["nom"].get(code, code), code)
+
+    # Figures --------------------------------------------------------------------------------
+
+    @property
+    def total(self) -> int:
+        """Need of the group: the sum over the retained territories."""
+        return int(self.retained["besoin"].sum())
+
+    def terms(self, rows: pd.DataFrame | None = None) -> pd.Series:
+        """The ten signed terms of some rows of any mesh (default: the retained analysis territories),
+        in order, whose sum is the need."""
+        rows = self.retained if rows is None else rows
+        return pd.Series({term: TERM_SIGNS[term] * int(rows[term].sum()) for term in TEN_TERMS})
+
+    def briques(self) -> pd.Series:
+        """Stock absorbed before the peak, by brique, over the retained territories."""
+        return pd.Series({brique: int(self.retained[f"{brique}_avp"].sum()) for brique in BRIQUES})
+
+    def flow(self) -> pd.Series:
+        """The flow by component, over the retained territories."""
+        return pd.Series({term: int(self.retained[term].sum()) for term in FLOW_TERMS})
+
+    def headline(self) -> list[Figure]:
+        """The figures that come first, volet D's where it was run."""
+        figures = [
+            Figure("Besoin de la période", self.total, "total"),
+            Figure("dont flux", int(self.retained["flux"].sum()), "flux"),
+            Figure("dont mal-logement", int(self.retained["stock_avp"].sum()), "stock"),
+        ]
+        if "place" in self.epci:
+            sums = self.epci[["conversion", "place", "non_couver"]].sum().astype(int)
+            figures += [
+                Figure("Conversions décidées", sums["conversion"], "objectif"),
+                Figure("Objectif placé", sums["place"], "objectif"),
+                Figure("Besoin non couvert", sums["non_couver"], "objectif"),
+            ]
+        return figures
+
+    # What it is made of ---------------------------------------------------------------------
+
+    @cached_property
+    def period(self) -> tuple[int, int]:
+        row = self.analysis.iloc[0]
+        return int(row["annee_base"]), int(row["projection"])
+
+    @property
+    def period_text(self) -> str:
+        return f"{self.period[0]}-{self.period[1]}"
+
+    @cached_property
+    def scenario(self) -> Scenario | None:
+        """The scenario that made the figures; None where the table of parameters was not kept."""
+        rows = self.table(PARAMETER_TABLE)
+        if rows.empty:
+            return None
+        content = {"format": FORMAT, "version": FORMAT_VERSION, "parametres": {}, "territoires": {}}
+        for name, text in zip(rows["parametre"], rows["valeur"]):
+            place, _, code = name.partition("territoires.")
+            if code and not place:
+                content["territoires"][code] = json.loads(text)
+            elif name in PARAMETERS:
+                content["parametres"][name] = json.loads(text)
+        return Scenario.from_dict(content)
+
+    @property
+    def fictitious(self) -> bool:
+        return any(FICTITIOUS in frame and bool(frame[FICTITIOUS].any()) for frame in self.tables.values())
+
+    @property
+    def about(self) -> list[tuple[str, str]]:
+        """What the study says of itself (subject, text), remarks left out."""
+        return [(subject, text) for subject, text in self._said() if subject != REMARK]
+
+    @property
+    def remarks(self) -> list[str]:
+        """What a reader must know of the data."""
+        return [text for subject, text in self._said() if subject == REMARK]
+
+    def _said(self) -> list[tuple[str, str]]:
+        rows = self.table(ABOUT)
+        return [] if rows.empty else list(zip(rows["sujet"], rows["valeur"]))
+
+
+_NEEDED = {
+    NEEDS: ("code", "nom", "annee_base", "projection", "besoin", "flux", "stock_avp", "retenu", "pic",
+            *TEN_TERMS, *FLOW_TERMS, *(f"{brique}_avp" for brique in BRIQUES)),
+    COMMUNES: ("code", "nom", "restitutio", "analyse", "besoin", *TEN_TERMS, *FLOW_TERMS, *BRIQUES),
+    EPCI: ("code", "nom", "besoin", "part_hors", *TEN_TERMS, *FLOW_TERMS, *BRIQUES),
+    OBJECTIVES: ("code", "place", "non_couver", "capacite", "rythme"),
+    EPCI_OBJECTIVES: ("code", "place", "non_couver", "conversion", "rythme"),
+    YEARLY: ("code", "annee", "menages", "parc", "besoin", "excedent"),
+    PARAMETER_TABLE: ("parametre", "libelle", "valeur", "defaut", "unite", "modifie"),
+    ABOUT: ("sujet", "valeur"),
+}  # fmt: skip
+
+
+def named(name: str, code: str) -> str:
+    """ "Dunkerque (3213)", or the code alone where it is also the name."""
+    return f"{name} ({code})" if name and name != code else str(code)
+
+
+def read_tables(path: str | Path, names: Iterable[str]) -> dict[str, pd.DataFrame]:
+    """Attributes of the named tables of a GeoPackage that it has; OteloError where it is not one."""
+    names = set(names)
+    path = Path(path)
+    if not path.is_file():
+        raise OteloError(f"« {path} » n'existe pas. {HOW_TO_MAKE}")
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        contents = connection.execute(
+            "SELECT c.table_name, g.column_name FROM gpkg_contents c "
+            "LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name"
+        ).fetchall()
+        return {name: _attributes(connection, name, shape) for name, shape in contents if name in names}
+    except sqlite3.Error as error:
+        raise OteloError(f"« {path} » n'est pas un GeoPackage lisible ({error}). {HOW_TO_MAKE}") from error
+    finally:
+        connection.close()
+
+
+def _attributes(connection: sqlite3.Connection, table: str, shape: str | None) -> pd.DataFrame:
+    quoted = '"' + table.replace('"', '""') + '"'
+    columns = [row[1] for row in connection.execute(f"PRAGMA table_info({quoted})")]
+    wanted = [column for column in columns if column not in (shape, "fid")]
+    listed = ", ".join('"' + column.replace('"', '""') + '"' for column in wanted)
+    if not wanted:
+        return pd.DataFrame()
+    frame = pd.read_sql_query(f"SELECT {listed} FROM {quoted}", connection)
+    for flag in FLAGS:
+        if flag in frame:
+            frame[flag] = frame[flag].fillna(0).astype(bool)
+    return frame
+
+
+def datapack_tables(path: str | Path) -> dict[str, pd.DataFrame]:
+    """The tables of a datapack that say where its indicators come from; {} where the file is not one."""
+    try:
+        tables = read_tables(path, DATAPACK_TABLES)
+    except OteloError:
+        return {}
+    return {
+        name: tables[name]
+        for name, columns in DATAPACK_TABLES.items()
+        if name in tables and columns <= set(tables[name])
+    }

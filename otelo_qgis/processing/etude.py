@@ -1,0 +1,106 @@
+"""The study of an evaluation: one GeoPackage with every output, what made it, and the provenance of its
+data. Written by otelo:evaluation, read by the algorithms that show results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..engine import study
+from ..engine.study import Study
+from ..engine.version import version
+from . import schemas
+from .base import OteloAlgorithm, Output, tr
+from .geopackage import PackTable, SpatialView, write_geopackage
+
+STUDY = "ETUDE"
+# The yearly needs as a layer that QGIS can play in time.
+YEARLY_MAP = "annees_carte"
+_COPIED = {
+    study.PROVENANCE: ("Provenance des fichiers", schemas.PROVENANCE),
+    study.INDICATOR_LIST: ("Liste des indicateurs", schemas.INDICATOR_LIST),
+    study.DATA_FINDINGS: ("Constats du datapack", schemas.FINDINGS),
+}
+
+
+def add_study_output(algorithm: OteloAlgorithm) -> None:
+    algorithm.addParameter(
+        QgsProcessingParameterFileDestination(
+            STUDY, tr("Étude : toutes les sorties"), "GeoPackage (*.gpkg)", optional=True,
+            createByDefault=False,
+        )
+    )  # fmt: skip
+
+
+def add_study(algorithm: OteloAlgorithm) -> None:
+    """The study that an algorithm shows."""
+    algorithm.add(
+        QgsProcessingParameterFile(STUDY, tr("Étude (GeoPackage)"), extension="gpkg"),
+        tr(
+            "Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties "
+            "des volets, en minuscules (besoins, annees, communes_besoins, objectifs…)."
+        ),
+    )
+
+
+def study_path(algorithm: OteloAlgorithm, parameters, context) -> Path:
+    return Path(algorithm.parameterAsFile(parameters, STUDY, context))
+
+
+def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFrame:
+    """What a study says of itself. inputs: title of each input, by what it is."""
+    rows = [
+        ("Calculé le", f"{datetime.now():%d/%m/%Y à %H:%M}"),
+        ("Version du greffon", version()),
+        *inputs.items(),
+        *((study.REMARK, sentence) for sentence in remarks),
+    ]
+    return pd.DataFrame(rows, columns=["sujet", "valeur"])
+
+
+def study_tables(outputs: Sequence[Output], about: pd.DataFrame, source: Path | None) -> list[Output]:
+    """Outputs of a study: those of the volets, `about`, and the tables of the datapack at `source`."""
+    copied = study.datapack_tables(source) if source else {}
+    return [
+        *outputs,
+        Output(study.ABOUT, schemas.STUDY, about),
+        *(Output(name, _COPIED[name][1], frame) for name, frame in copied.items()),
+    ]
+
+
+def as_study(outputs: Sequence[Output]) -> Study:
+    """The same figures as `Study.read` would find in the file, without writing it."""
+    return Study({output.name.lower(): pd.DataFrame(output.frame) for output in outputs})
+
+
+def save_study(
+    algorithm: OteloAlgorithm, parameters, context, outputs: Sequence[Output],
+    tick: Callable[[float], None],
+) -> dict:  # fmt: skip
+    """Write the study where the user wants it; {ETUDE: path}, {} when not wanted."""
+    path = algorithm.parameterAsFileOutput(parameters, STUDY, context)
+    if not path:
+        return {}
+    titles = {name: title for name, (title, _) in algorithm.outputs_help.items()}
+    titles |= {name: title for name, (title, _) in _COPIED.items()} | {study.ABOUT: "L'étude"}
+    tables = [
+        PackTable(
+            output.name.lower(),
+            titles[output.name],
+            output.columns,
+            output.frame,
+            output.geometry,
+            output.crs,
+        )
+        for output in outputs
+    ]
+    view = SpatialView(YEARLY_MAP, "Besoins par année (carte)", study.YEARLY, study.NEEDS)
+    write_geopackage(path, tables, tick, [view])
+    return {STUDY: path}
