@@ -11,21 +11,6 @@ from pathlib import Path
 
 from build_plugin import ROOT, build
 
-OUTPUTS = {
-    "BESOINS": "besoins",
-    "COMMUNES_BESOINS": "communes_besoins",
-    "EPCI_BESOINS": "epci_besoins",
-    "OBJECTIFS": "objectifs",
-    "OBJECTIFS_EPCI": "objectifs_epci",
-    "ANALYSE": "analyse",
-    "RESTITUTION": "restitution",
-    "PARTIES": "parties",
-    "ANNEES": "annees",
-    "PARAMETRES": "parametres",
-    "SUBSTITUTIONS": "substitutions",
-    "TRANSFERTS": "transferts",
-    "CONTROLES": "controles",
-}
 HEADLINE = {
     "BESOIN_TOTAL": "Besoin total",
     "BESOIN_FLUX": "  dont flux",
@@ -95,13 +80,18 @@ def run(algorithm: str, parameters: dict, env: dict[str, str]) -> dict:
 
 
 def evaluate(inputs: dict, folder: Path, env: dict[str, str]) -> dict:
-    """otelo:evaluation with every output in folder/otelo.gpkg, and the summary page beside it."""
+    """otelo:evaluation with its study in folder/otelo.gpkg, and the summary page beside it."""
     folder.mkdir(parents=True, exist_ok=True)
-    geopackage = folder / "otelo.gpkg"
-    geopackage.unlink(missing_ok=True)
-    sinks = {name: f"ogr:dbname='{geopackage}' table=\"{table}\" (geom)" for name, table in OUTPUTS.items()}
-    extra = {"SYNTHESE": folder / "synthese.html", "SCENARIO_APPLIQUE": folder / "scenario.json"}
-    results = run("otelo:evaluation", {**inputs, **sinks, **extra}, env)
+    results = run(
+        "otelo:evaluation",
+        {
+            **inputs,
+            "ETUDE": folder / "otelo.gpkg",
+            "SYNTHESE": folder / "synthese.html",
+            "SCENARIO_APPLIQUE": folder / "scenario.json",
+        },
+        env,
+    )
     for name, label in HEADLINE.items():
         print(f"{label:<24}{int(results[name]):>12,} logements".replace(",", " "))
     return results

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+# INSEE's own abbreviations of the kinds of EPCI.
+_EPCI_KINDS = {
+    "communauté de communes": "CC",
+    "communauté d'agglomération": "CA",
+    "communauté urbaine": "CU",
+    "établissement public territorial": "EPT",
+}
+_EPCI = re.compile(rf"^({'|'.join(_EPCI_KINDS)})\b", re.IGNORECASE)
+
 
 def french_number(value: float, decimals: int = 0) -> str:
     """1234.5 -> "1 234,5": narrow no-break space, decimal comma, true minus sign."""
@@ -14,5 +25,10 @@ def percent(share: float) -> str:
     value = 100 * share
     if 99.95 <= value < 100:
         return "> 99,9\u202f%"
-    decimals = 1 if 0 < value < 10 or 99 < value < 100 else 0
+    decimals = 1 if 0 < abs(value) < 10 or 99 < value < 100 else 0
     return f"{french_number(value, decimals)}\u202f%"
+
+
+def short_name(name: str) -> str:
+    """ "Communauté de communes des Hauts de Flandre" -> "CC des Hauts de Flandre", for a narrow column."""
+    return _EPCI.sub(lambda found: _EPCI_KINDS[found.group(1).lower()], name.replace("\u2019", "'"))

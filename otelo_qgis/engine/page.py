@@ -12,11 +12,17 @@ h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem;border-bottom:1px solid
 .cles b{display:block;font-size:1.5rem}table{border-collapse:collapse;width:100%;font-size:.92em}
 th,td{padding:.25rem .5rem;border-bottom:1px solid #ddd;text-align:right;vertical-align:top}
 th{background:#f4f4f4}th:first-child,td:first-child,.texte th,.texte td{text-align:left}
-.fictif,.bloquant{background:#fbe9e7;color:#8a1c10}
-.alerte{background:#fff4de;color:#6b4300}.bon{background:#e7f3e8;color:#1d5a24}
 .fictif,p.alerte,p.bloquant,p.bon{padding:.5rem .8rem;font-weight:600}
 .defile{overflow-x:auto}@media print{body{margin:0;max-width:none}}
 """
+# Background and text of a banner, by kind.
+NOTICE_COLORS = {
+    "fictif": ("#fbe9e7", "#8a1c10"),
+    "bloquant": ("#fbe9e7", "#8a1c10"),
+    "alerte": ("#fff4de", "#6b4300"),
+    "bon": ("#e7f3e8", "#1d5a24"),
+}
+STYLE += "".join(f".{kind}{{background:{back};color:{text}}}" for kind, (back, text) in NOTICE_COLORS.items())
 
 
 def page(title: str, body: str) -> str:

@@ -1,0 +1,124 @@
+"""A document as a list of blocks: written once, shown as a web page (`page`) or a text document
+(`office`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Union
+
+from .charts import Chart
+from .formatting import french_number, percent
+from .study import Figure
+
+# How a column is shown: a text, a whole number, a number with one decimal, a share, yes or no, a year.
+KINDS = ("text", "int", "decimal", "share", "bool", "year")
+
+
+@dataclass(frozen=True)
+class Heading:
+    text: str
+    anchor: str = ""
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Text:
+    text: str
+    lead: bool = False
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A banner. kind: "fictif", "alerte", "bloquant" or "bon"."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Figures:
+    figures: Sequence[Figure]
+
+
+@dataclass(frozen=True)
+class ChartBlock:
+    """note: key of `method.NOTES` that explains its figures."""
+
+    chart: Chart
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A map, as PNG. alt: what it shows, in a sentence."""
+
+    title: str
+    alt: str
+    png: bytes
+
+
+@dataclass(frozen=True)
+class Bullets:
+    items: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A note of method that figures link to."""
+
+    anchor: str
+    title: str
+    formula: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of a grid. note: key of `method.NOTES` that explains it, "" for none."""
+
+    label: str
+    kind: str = "int"
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Linked:
+    """The text of a cell that a note of method explains."""
+
+    text: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table of raw values (None where missing), shown by the kind of their column.
+
+    total: a last row that stays last; marked: numbers of the rows to highlight; caption: its name for who
+    does not see it, and above it.
+    """
+
+    caption: str
+    fields: Sequence[Field]
+    rows: Sequence[Sequence]
+    total: Sequence | None = None
+    marked: frozenset[int] = field(default_factory=frozenset)
+    sortable: bool = False
+
+
+Block = Union[Heading, Text, Notice, Figures, ChartBlock, Picture, Bullets, Formula, Grid]
+
+
+def shown(value, kind: str) -> str:
+    """A value as a French reader writes it; "–" where it is missing."""
+    if value is None or value != value:
+        return "–"
+    if kind == "text":
+        return value.text if isinstance(value, Linked) else str(value)
+    if kind == "bool":
+        return "oui" if value else "non"
+    if kind == "year":
+        return str(int(value))
+    if kind == "share":
+        return percent(float(value))
+    return french_number(float(value), 1 if kind == "decimal" else 0)
