@@ -45,6 +45,7 @@ GROUPS = {
     "volet_c": "Volet C : ventilation",
     "volet_d": "Volet D : objectifs",
     "chaine": "Chaîne complète",
+    "restitution": "Restitution : cartes, atlas, rapport, tableur",
     "donnees": "Données : importer et contrôler",
 }
 

@@ -244,4 +244,9 @@ TRANSFERS = [
     Column("cede", "int", "Logements cédés"),
     Column("recu", "int", "Logements reçus"),
 ]
+# What a study adds up for the reader, in every table of communes or EPCI.
+SUMS = [
+    Column("flux", "int", "Besoin en flux (logements)"),
+    Column("stock_avp", "int", "Stock résorbé avant le pic (logements)"),
+]
 STUDY = [Column("sujet", "text", "Sujet"), Column("valeur", "text", "Valeur")]

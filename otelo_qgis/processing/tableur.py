@@ -1,0 +1,200 @@
+"""otelo:tableur, a study as a workbook whose totals are formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+from qgis.core import QgsProcessingParameterFileDestination, QgsProcessingParameterString
+
+from ..engine import study
+from ..engine.breakdown import FLOW_TERMS
+from ..engine.needs_stock import BRIQUES
+from ..engine.study import Study
+from ..engine.workbook import (
+    Cell,
+    Formula,
+    Line,
+    Sheet,
+    SheetColumn,
+    Workbook,
+    sum_by,
+    sum_of,
+    total_of,
+    total_where,
+    write_workbook,
+)
+from . import schemas
+from .base import OteloAlgorithm, tr
+from .etude import add_study, study_path
+from .tables import Column, stop_if_cancelled
+
+# Names of the sheets: short, without what a formula would have to escape.
+NEEDS, YEARS, COMMUNES, EPCI, PARAMETERS = "Besoins", "Années", "Communes", "EPCI", "Paramètres"
+_YEARS = {"annee_base", "projection", "pic", "annee", "millesime"}
+_SHARES = {"part_hors", "couverture", "secret"}
+# Whole numbers that are not amounts of dwellings to be added up.
+_NOT_SUMMED = {*_YEARS, "lignes", "nb_indic", "octets"}
+_FIRST = ("code", "nom", "besoin", "flux", "stock_avp", "place", "non_couver", "rythme")
+_OTHERS = {
+    "Clés remplacées": (study.SUBSTITUTIONS, schemas.SUBSTITUTIONS, "Clés de ventilation remplacées"),
+    "Redistribution": (study.TRANSFERS, schemas.TRANSFERS, "Redistribution entre communes"),
+    "Constats": (study.FINDINGS, schemas.FINDINGS, "Constats sur les communes"),
+    "Constats données": (study.DATA_FINDINGS, schemas.FINDINGS, "Constats du datapack"),
+    "Provenance": (study.PROVENANCE, schemas.PROVENANCE, "Provenance des fichiers"),
+    "Indicateurs": (study.INDICATOR_LIST, schemas.INDICATOR_LIST, "Liste des indicateurs"),
+}
+
+
+class Tableur(OteloAlgorithm):
+    slug = "tableur"
+    title = "Écrire le tableur d'une étude"
+    volet = "restitution"
+    purpose = (
+        "Écrit une étude dans un classeur XLSX ou ODS : une feuille par résultat, les paramètres et la "
+        "provenance. Les totaux sont des formules, ainsi que le flux, le stock et le besoin de chaque "
+        "territoire d'analyse, et la somme des communes de chaque EPCI : un lecteur peut tout "
+        "revérifier. Les en-têtes sont figés, les nombres à la française."
+    )
+    example = "qgis_process run otelo:tableur -- ETUDE=etude.gpkg CLASSEUR=etude.xlsx"
+    keywords = ("XLSX", "ODS", "classeur", "LibreOffice", "Excel")
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        self.add(
+            QgsProcessingParameterString(
+                "TITRE", tr("Titre"), defaultValue="Besoins en logement", optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "CLASSEUR", tr("Classeur"), "Excel (*.xlsx);;OpenDocument (*.ods)"
+            )
+        )
+        self.add_numbers({"NB_FEUILLES": "Feuilles"})
+
+    def compute(self, parameters, context, feedback):
+        result = Study.read(study_path(self, parameters, context))
+        feedback.setProgress(20)
+        stop_if_cancelled(feedback)
+        book = workbook(result, self.text(parameters, "TITRE", context) or "Besoins en logement")
+        path = self.parameterAsFileOutput(parameters, "CLASSEUR", context)
+        feedback.setProgress(40)
+        stop_if_cancelled(feedback)
+        write_workbook(path, book)
+        return {"CLASSEUR": path, "NB_FEUILLES": len(book.sheets) + 1}
+
+
+def workbook(result: Study, title: str) -> Workbook:
+    """Sheets of a study, those without a row left out."""
+    sheets = [_needs_sheet(result), *_commune_sheets(result)]
+    if len(result.yearly):
+        sheets.append(_sheet(YEARS, "Besoins par année", schemas.YEARLY, result.yearly))
+    if len(result.table(study.PARAMETER_TABLE)):
+        rows = result.table(study.PARAMETER_TABLE)
+        sheets.append(_sheet(PARAMETERS, "Paramètres du scénario", schemas.PARAMETERS, rows))
+    sheets += [
+        _sheet(name, text, columns, result.table(table))
+        for name, (table, columns, text) in _OTHERS.items()
+        if len(result.table(table))
+    ]
+    return Workbook(title, _lines(result, sheets), sheets)
+
+
+def _kind(column: Column) -> str:
+    if column.name in _YEARS:
+        return "year" if column.kind == "int" else column.kind
+    return "share" if column.name in _SHARES else column.kind
+
+
+def _sheet(
+    name: str, title: str, columns: Sequence[Column], frame: pd.DataFrame,
+    formulas: Mapping[str, Formula] | None = None, totals: Mapping[str, Formula] | None = None,
+    total_values: Mapping[str, float] | None = None, total_label: str = "Total",
+) -> Sheet:  # fmt: skip
+    formulas, totals = formulas or {}, totals or {}
+    # What a reader looks for stands beside the names.
+    ranks = {name: rank for rank, name in enumerate(_FIRST)}
+    made = [
+        SheetColumn(one.name, one.alias, _kind(one), formulas.get(one.name), totals.get(one.name))
+        for one in sorted(columns, key=lambda one: ranks.get(one.name, len(ranks)))
+        if one.name in frame
+    ]
+    return Sheet(name, title, made, frame, total_values or {}, total_label)
+
+
+def _amounts(columns: Sequence[Column], frame: pd.DataFrame) -> list[str]:
+    """Columns of whole numbers that add up."""
+    return [
+        one.name for one in columns if one.kind == "int" and one.name in frame.columns.difference(_NOT_SUMMED)
+    ]
+
+
+def _needs_sheet(result: Study) -> Sheet:
+    frame = result.analysis.reset_index()
+    formulas = {
+        "flux": sum_of(FLOW_TERMS),
+        "stock": sum_of(BRIQUES),
+        "stock_avp": sum_of(f"{brique}_avp" for brique in BRIQUES),
+        "besoin": sum_of(("flux", "stock_avp")),
+    }
+    names = _amounts(schemas.NEEDS, frame)
+    kept = frame[frame["retenu"]]
+    return _sheet(
+        NEEDS, "Besoins par territoire d'analyse", schemas.NEEDS, frame, formulas,
+        {name: total_where(name, "retenu") for name in names},
+        {name: int(kept[name].sum()) for name in names}, "Total des territoires retenus",
+    )  # fmt: skip
+
+
+def _commune_sheets(result: Study) -> list[Sheet]:
+    """Communes, then EPCI as sums of their communes."""
+    if result.communes.empty:
+        return []
+    sheets = []
+    for name, title, needs, objectives, frame in (
+        (COMMUNES, "Besoins et objectifs par commune", schemas.COMMUNE_NEEDS, schemas.COMMUNE_OBJECTIVES,
+         result.communes),
+        (EPCI, "Besoins et objectifs par EPCI", schemas.EPCI_NEEDS, schemas.EPCI_OBJECTIVES, result.epci),
+    ):  # fmt: skip
+        rows = frame.reset_index()
+        columns = list({one.name: one for one in (*needs, *schemas.SUMS, *objectives)}.values())
+        names = _amounts(columns, rows)
+        formulas = {"flux": sum_of(FLOW_TERMS), "stock_avp": sum_of(BRIQUES)}
+        if name == EPCI:
+            formulas |= {
+                column: sum_by(column, COMMUNES, "restitutio", "code")
+                for column in ("besoin", "place", "non_couver")
+                if column in rows
+            }
+        # A capacity that is missing somewhere is without limit: its sum would say less than there is.
+        names = [column for column in names if rows[column].notna().all()]
+        sheets.append(_sheet(
+            name, title, columns, rows, formulas, {column: total_of(column) for column in names},
+            {column: int(rows[column].sum()) for column in names},
+        ))  # fmt: skip
+    return sheets
+
+
+def _lines(result: Study, sheets: Sequence[Sheet]) -> list[Line]:
+    """The first sheet: headline as formulas, what the study is, what a reader must know, the sheets."""
+    formulas = {
+        "Besoin de la période": ("besoin", NEEDS),
+        "dont flux": ("flux", NEEDS),
+        "dont mal-logement": ("stock_avp", NEEDS),
+        "Conversions décidées": ("conversion", EPCI),
+        "Objectif placé": ("place", EPCI),
+        "Besoin non couvert": ("non_couver", EPCI),
+    }
+    lines = [Line(f"Période {result.period_text}, en logements", kind="titre")]
+    if result.fictitious:
+        lines.append(Line("Attention", "Données fictives de démonstration : ces chiffres n'engagent rien."))
+    for figure in result.headline():
+        column, sheet = formulas[figure.label]
+        total = Formula("{}", (Cell(column, sheet, -1),))
+        lines.append(Line(figure.label, int(figure.value), "chiffre", total))
+    lines += [Line(""), Line("L'étude", kind="titre"), *(Line(*said) for said in result.about)]
+    if result.remarks:
+        lines += [Line(""), Line("À savoir", kind="titre"), *(Line("", said) for said in result.remarks)]
+    lines += [Line(""), Line("Feuilles", kind="titre"), *(Line(one.name, one.title) for one in sheets)]
+    return lines
