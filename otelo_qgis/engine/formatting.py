@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 # INSEE's own abbreviations of the kinds of EPCI.
-_EPCI_KINDS = {
-    "communauté de communes": "CC",
-    "communauté d'agglomération": "CA",
-    "communauté urbaine": "CU",
-    "établissement public territorial": "EPT",
+EPCI_KINDS = {
+    "Communauté de communes": "CC",
+    "Communauté d'agglomération": "CA",
+    "Communauté urbaine": "CU",
+    "Établissement public territorial": "EPT",
 }
-_EPCI = re.compile(rf"^({'|'.join(_EPCI_KINDS)})\b", re.IGNORECASE)
+_BY_LOWER = {kind.lower(): short for kind, short in EPCI_KINDS.items()}
+_EPCI = re.compile(rf"^({'|'.join(_BY_LOWER)})\b", re.IGNORECASE)
 
 
 def french_number(value: float, decimals: int = 0) -> str:
@@ -31,4 +32,4 @@ def percent(share: float) -> str:
 
 def short_name(name: str) -> str:
     """ "Communauté de communes des Hauts de Flandre" -> "CC des Hauts de Flandre", for a narrow column."""
-    return _EPCI.sub(lambda found: _EPCI_KINDS[found.group(1).lower()], name.replace("\u2019", "'"))
+    return _EPCI.sub(lambda found: _BY_LOWER[found.group(1).lower()], name.replace("\u2019", "'"))

@@ -33,8 +33,8 @@ from ..engine.errors import Cancelled, OteloError
 from ..engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
 from ..engine.territories import FICTITIOUS
 from ..engine.transfer import MIN_COVERAGE
+from .arrival import style_on_arrival
 from .icon import ICON
-from .styles import style_on_arrival
 from .tables import Column, Table, make_fields, write
 
 # What a person sets in most runs; the others are in the advanced part of the dialog.

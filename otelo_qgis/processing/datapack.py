@@ -25,11 +25,11 @@ from ..engine.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ..engine.readers.base import COMMUNE, EPCI
 from ..engine.territories import ANALYSIS, POPULATION, RESTITUTION, by_gravity
 from . import results, schemas
+from .arrival import style_on_arrival
 from .base import OteloAlgorithm, tr
 from .files import existing_folder
 from .geopackage import PackTable, write_geopackage
 from .inputs import MESH_FIELDS, MESH_LABELS, with_geometry
-from .styles import style_on_arrival
 from .tables import Table, stop_if_cancelled, tell, ticker
 
 LAYERS = {COMMUNE: "communes", EPCI: "epci", ANALYSIS_GRAIN: "analyse"}

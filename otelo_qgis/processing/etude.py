@@ -11,6 +11,7 @@ import pandas as pd
 from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
 from ..engine import study
@@ -21,6 +22,7 @@ from .base import OteloAlgorithm, Output, tr
 from .geopackage import PackTable, SpatialView, write_geopackage
 
 STUDY = "ETUDE"
+TITLE = "Besoins en logement"
 # The yearly needs as a layer that QGIS can play in time.
 YEARLY_MAP = "annees_carte"
 _COPIED = {
@@ -48,6 +50,14 @@ def add_study(algorithm: OteloAlgorithm) -> None:
             "des volets, en minuscules (besoins, annees, communes_besoins, objectifs…)."
         ),
     )
+
+
+def add_title(algorithm: OteloAlgorithm) -> None:
+    algorithm.add(QgsProcessingParameterString("TITRE", tr("Titre"), defaultValue=TITLE, optional=True))
+
+
+def title_of(algorithm: OteloAlgorithm, parameters, context) -> str:
+    return algorithm.text(parameters, "TITRE", context) or TITLE
 
 
 def study_path(algorithm: OteloAlgorithm, parameters, context) -> Path:
@@ -101,6 +111,8 @@ def save_study(
         )
         for output in outputs
     ]
-    view = SpatialView(YEARLY_MAP, "Besoins par année (carte)", study.YEARLY, study.NEEDS)
+    # The last year has no need of its own: it belongs to the year after.
+    known = "r.besoin IS NOT NULL"
+    view = SpatialView(YEARLY_MAP, "Besoins par année (carte)", study.YEARLY, study.NEEDS, known)
     write_geopackage(path, tables, tick, [view])
     return {STUDY: path}

@@ -48,12 +48,14 @@ class PackTable:
 @dataclass(frozen=True)
 class SpatialView:
     """A table without geometry shown with the polygons of another, joined on `code`: a layer that costs
-    no copy of the polygons (OGC 12-128r18, 2.1.6: a features table may be a view)."""
+    no copy of the polygons (OGC 12-128r18, 2.1.6: a features table may be a view). condition: SQL that
+    tells which rows, named r."""
 
     name: str
     title: str
     rows: str
     shapes: str
+    condition: str = "1"
 
 
 def write_geopackage(
@@ -145,7 +147,7 @@ def _add_views(path: Path, views: Sequence[SpatialView]) -> None:
             listed = ", ".join(f"r.{column}" for column in columns if column != "fid")
             connection.execute(
                 f"CREATE VIEW {view.name} AS SELECT r.fid AS OGC_FID, {listed}, s.geom AS geom "
-                f"FROM {view.rows} r JOIN {view.shapes} s ON s.code = r.code"
+                f"FROM {view.rows} r JOIN {view.shapes} s ON s.code = r.code WHERE {view.condition}"
             )
             connection.execute(
                 "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, "

@@ -36,6 +36,7 @@ ALGORITHMS = {
     "besoins": ("besoins", "Besoins", "Volet B : évaluer les besoins", ("pandas",)),
     "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas", "geopandas")),
     "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas", "geopandas")),
+    "cartes": ("cartes", "Cartes", "Faire le projet cartographique d'une étude", ("pandas",)),
     "tableur": ("tableur", "Tableur", "Écrire le tableur d'une étude", ("pandas", "xlsxwriter", "odf")),
     "evaluation": (
         "evaluation",

@@ -1,178 +1,220 @@
-"""Styles made from the data: a rate as a choropleth, a volume as proportional circles.
+"""Styles made from the data: a rate as a choropleth, a volume as proportional circles, a signed term on a
+ramp around zero, two rates together, the ten terms as diagrams.
 
-Classes are natural breaks of the layer's own values. The ramps are sequential, colour-blind safe
-and read in greyscale (ColorBrewer); what is not evaluated is hatched, never coloured as a low value.
+Classes come from the layer's own values, natural or round. The ramps are ColorBrewer's (colour-blind safe)
+and read in greyscale; what is not evaluated is hatched, never coloured as a low value.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsCentroidFillSymbolLayer,
     QgsClassificationJenks,
+    QgsClassificationPrettyBreaks,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsFillSymbol,
-    QgsLayerMetadata,
-    QgsLinePatternFillSymbolLayer,
-    QgsMarkerSymbol,
-    QgsPalLayerSettings,
-    QgsProcessingLayerPostProcessorInterface,
-    QgsProperty,
     QgsRuleBasedRenderer,
-    QgsSimpleFillSymbolLayer,
-    QgsSimpleMarkerSymbolLayer,
-    QgsSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..engine.formatting import french_number
-from ..engine.parameters import Scenario
+from . import symbols
 from .compat import is_null
-from .tables import Column
+from .dressing import add_diagrams, add_labels, add_tip, set_time
+
+Rule = QgsRuleBasedRenderer.Rule
 
 # ColorBrewer YlGnBu, 5 classes: lightness falls steadily, so that it holds in greyscale.
 RAMP = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
-NOT_EVALUATED = "#9a9a9a"
+# ColorBrewer PuOr: below zero from far to near, above zero from near to far.
+BELOW = ("#7b3294", "#9e7cba", "#d5c6e0")
+ABOVE = ("#fddcb0", "#f1a340", "#b35806")
+# Need (columns, left to right) by capacity (rows, bottom to top): each axis darkens in its own hue.
+BIVARIATE = (
+    ("#e8e8e8", "#e4acac", "#c85a5a"),
+    ("#b0d5df", "#ad9ea5", "#985356"),
+    ("#64acbe", "#627f8c", "#574249"),
+)
+LEVELS = (("faible", "moyen", "fort"), ("faible", "moyenne", "forte ou sans limite"))
 NO_NEED = "#d9d9d9"
-OUTLINE = "#ffffff"
-CIRCLE = "#d95f0e"
 # Share outside the study above which a territory's rate is hatched.
 MOSTLY_OUTSIDE = 0.5
-CIRCLE_MM = 12.0
+NATURAL, ROUND = "naturelles", "rondes"
+CLASSES = {NATURAL: "classes naturelles (Jenks)", ROUND: "bornes rondes"}
+# The sizes of circle that a legend shows, as shares of the greatest.
+LEGEND_CIRCLES = (1.0, 0.35, 0.1)
 
 
 @dataclass(frozen=True)
 class Style:
-    """rate: field of the choropleth (a ratio, never a volume); volume: field of the circles; "" for
-    none."""
+    """How a layer is drawn.
+
+    rate, second: expressions of a ratio, never of a volume ("" for none), with the label and unit that the
+    legend gives them; volume: field of the circles; diverging: the rate is signed; needs: fields without
+    any value in which the style says nothing; terms: the ten terms, as diagrams and in the map tip.
+    """
 
     title: str
-    rate: str
-    rate_label: str
-    volume: str
-    volume_label: str
-    label_field: str
+    rate: str = ""
+    rate_label: str = ""
+    volume: str = ""
+    volume_label: str = ""
+    label_field: str = "nom"
     decimals: int = 1
+    diverging: bool = False
+    second: str = ""
+    second_label: str = ""
+    needs: tuple[str, ...] = ()
+    diagrams: bool = False
+    yearly: bool = False
+    fill: str = "#e8eef4"
 
 
+def per_thousand(amount: str) -> str:
+    """Expression of an amount for 1,000 dwellings of the base year; NULL without dwellings."""
+    return f'1000.0 * ({amount}) / nullif("logements", 0)'
+
+
+_NEED = ('"tx_besoin"', "Besoin pour 1 000 logements", "besoin", "Besoin (logements)")
+_OBJECTIVE = ('"tx_obj"', "Objectif placé pour 1 000 logements", "place", "Objectif placé (logements)")
+_PEOPLE = {"volume": "population", "volume_label": "Population (habitants)"}
 STYLES = {
-    "besoins": Style(
-        "Besoins par territoire d'analyse",
-        "tx_besoin",
-        "Besoin pour 1 000 logements",
+    "besoins": Style("Besoins par territoire d'analyse", *_NEED),
+    "communes": Style("Besoins par commune", *_NEED),
+    "epci": Style("Besoins par EPCI", *_NEED),
+    "demographie": Style(
+        "Évolution démographique par commune",
+        per_thousand('"demo"'),
+        "Besoin démographique pour 1 000 logements",
+        diverging=True,
+    ),
+    "parc": Style(
+        "Évolution du parc par commune",
+        per_thousand('"renouv" + "second" + "vac_longue" + "vac_courte"'),
+        "Évolution du parc pour 1 000 logements",
+        diverging=True,
+    ),
+    "termes": Style(
+        "De quoi le besoin est fait, par EPCI",
+        diagrams=True,
+        fill="#f3f3f0",
+    ),
+    "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
+    "objectifs_epci": Style("Objectifs par EPCI", *_OBJECTIVE),
+    "capacite": Style(
+        "Besoin et capacité par commune",
+        per_thousand('"besoin"'),
         "besoin",
-        "Besoin (logements)",
-        "nom",
+        second=per_thousand('"capacite"'),
+        second_label="capacité",
+        needs=("capacite",),
     ),
-    "communes": Style(
-        "Besoins par commune",
-        "tx_besoin",
-        "Besoin pour 1 000 logements",
-        "besoin",
-        "Besoin (logements)",
-        "nom",
+    "redistribution": Style(
+        "Redistribution entre communes",
+        per_thousand('"recu" - "cede"'),
+        "Reçu moins cédé, pour 1 000 logements",
+        diverging=True,
+        needs=("recu",),
     ),
-    "epci": Style(
-        "Besoins par territoire de restitution",
-        "tx_besoin",
-        "Besoin pour 1 000 logements",
-        "besoin",
-        "Besoin (logements)",
-        "nom",
+    "non_couvert": Style(
+        "Besoin non couvert par commune",
+        volume="non_couver",
+        volume_label="Besoin non couvert (logements)",
+        needs=("non_couver",),
     ),
-    "objectifs": Style(
-        "Objectifs par commune",
-        "tx_obj",
-        "Objectif placé pour 1 000 logements",
-        "place",
-        "Objectif placé (logements)",
-        "nom",
+    "annees": Style(
+        "Besoins par année",
+        '1000.0 * "besoin" / nullif("parc", 0)',
+        "Besoin de l'année pour 1 000 logements",
+        label_field="code",
+        yearly=True,
     ),
-    "objectifs_epci": Style(
-        "Objectifs par territoire de restitution",
-        "tx_obj",
-        "Objectif placé pour 1 000 logements",
-        "place",
-        "Objectif placé (logements)",
-        "nom",
-    ),
-    "manquants": Style(
-        "Valeurs manquantes",
-        "part_manq",
-        "Indicateurs manquants (%)",
-        "",
-        "",
-        "nom",
-    ),
-    "analyse": Style("Mailles d'analyse", "", "", "population", "Population (habitants)", "code"),
-    "restitution": Style("Mailles de restitution", "", "", "population", "Population (habitants)", "nom"),
-    "parties": Style(
-        "Parties de territoires de restitution", "", "", "population", "Population (habitants)", "nom"
-    ),
+    "manquants": Style("Valeurs manquantes", '"part_manq"', "Indicateurs manquants (%)"),
+    "analyse": Style("Mailles d'analyse", **_PEOPLE, label_field="code"),
+    "restitution": Style("Mailles de restitution", **_PEOPLE),
+    "parties": Style("Parties de territoires de restitution", **_PEOPLE),
 }
+CONTOURS = {"analyse": ("#1f1f1f", 0.7), "restitution": ("#4d4d4d", 0.35)}
 
 
-def values_of(layer: QgsVectorLayer, field: str, condition: str = "") -> list[float]:
-    """Values of a field in the rows that meet a condition, NULL left out."""
-    position = layer.fields().lookupField(field)
+def has_field(layer: QgsVectorLayer, name: str) -> bool:
+    return layer.fields().lookupField(name) >= 0
+
+
+def values_of(layer: QgsVectorLayer, expression: str, condition: str = "") -> list[float]:
+    """Values of an expression in the rows that meet a condition, NULL left out."""
+    parsed = QgsExpression(expression)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     if condition:
         request.setFilterExpression(condition)
-    found = (feature.attributes()[position] for feature in layer.getFeatures(request))
-    return [float(value) for value in found if not is_null(value)]
+    found = []
+    for feature in layer.getFeatures(request):
+        context.setFeature(feature)
+        value = parsed.evaluate(context)
+        if not is_null(value):
+            found.append(float(value))
+    return found
 
 
 def _retained(layer: QgsVectorLayer) -> str:
     """Condition of the territories that build something, where the layer tells them apart."""
-    return '"retenu"' if layer.fields().lookupField("retenu") >= 0 else ""
+    return '"retenu"' if has_field(layer, "retenu") else ""
 
 
-def breaks(values: Sequence[float], classes: int = len(RAMP)) -> list[tuple[float, float]]:
-    """Classes (low excluded but in the first, high included), natural breaks (Jenks).
+def breaks(
+    values: Sequence[float], classes: int = len(RAMP), method: str = NATURAL
+) -> list[tuple[float, float]]:
+    """Classes (low excluded but in the first, high included), natural (Jenks) or with round bounds.
 
     With no more distinct values than classes, each value is a class of its own.
     """
     distinct = sorted(set(values))
+    # No value, no class.
     if len(distinct) <= classes:
         return [(value, value) for value in distinct]
-    found = QgsClassificationJenks().classes(list(values), classes)
-    # QGIS may give the same bound twice, and a last bound short of the greatest value by rounding.
-    bounds = sorted({distinct[0], *(one.upperBound() for one in found[:-1]), distinct[-1]})
+    if method == ROUND:
+        found = QgsClassificationPrettyBreaks().classes(distinct[0], distinct[-1], classes)
+    else:
+        found = QgsClassificationJenks().classes(list(values), classes)
+    inner = [one.upperBound() for one in found[:-1]]
+    # QGIS may give the same bound twice, and a last bound short of the greatest value by rounding; pretty
+    # bounds may also be one more than was asked.
+    inner = sorted({bound for bound in inner if distinct[0] < bound < distinct[-1]})
+    while len(inner) >= classes:
+        inner.pop()
+    bounds = [distinct[0], *inner, distinct[-1]]
     return list(zip(bounds, bounds[1:]))
 
 
-def apply(layer: QgsVectorLayer, name: str) -> None:
+def is_useful(layer: QgsVectorLayer, name: str) -> bool:
+    """Whether the layer has what the style shows: its fields, with a value other than 0 somewhere."""
+    style = STYLES[name]
+    names = {one for text in (style.rate, style.second) if text for one in _columns(text)}
+    names |= {style.volume} if style.volume else set()
+    if not all(has_field(layer, one) for one in names):
+        return False
+    return all(has_field(layer, one) and any(values_of(layer, f'"{one}"')) for one in style.needs)
+
+
+def _columns(expression: str) -> set[str]:
+    return set(QgsExpression(expression).referencedColumns())
+
+
+def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL) -> None:
     """Give a polygon layer the style `name` of `STYLES`, with classes from its own values."""
     style = STYLES[name]
-    root = QgsRuleBasedRenderer.Rule(None)
-    if style.rate:
-        rates = _rate_rules(layer, style)
-        if rates.children():
-            root.appendChild(rates)
-        shown = len(values_of(layer, style.rate, _retained(layer)))
-        evaluated = len(values_of(layer, style.rate))
-        if shown < evaluated:
-            condition = f'NOT "retenu" AND "{style.rate}" IS NOT NULL'
-            label = "Solde nul ou négatif : rien à construire"
-            root.appendChild(QgsRuleBasedRenderer.Rule(_fill(NO_NEED), filterExp=condition, label=label))
-        if evaluated < layer.featureCount():
-            condition = f'"{style.rate}" IS NULL'
-            label = "Hors étude, ou non évalué"
-            root.appendChild(QgsRuleBasedRenderer.Rule(_hatched(), filterExp=condition, label=label))
-    else:
-        root.appendChild(QgsRuleBasedRenderer.Rule(_fill("#e8eef4", "#6b7a89"), label=style.title))
-    if layer.fields().lookupField("part_hors") >= 0 and any(
-        share > MOSTLY_OUTSIDE for share in values_of(layer, "part_hors")
-    ):
-        condition = f'"part_hors" > {MOSTLY_OUTSIDE} AND "{style.rate}" IS NOT NULL'
-        label = "Hors étude pour plus de moitié"
-        root.appendChild(QgsRuleBasedRenderer.Rule(_hatches(), filterExp=condition, label=label))
+    if style.yearly:
+        set_time(layer, "annee")
+    root = Rule(None)
+    for rule in _fill_rules(layer, style, method):
+        root.appendChild(rule)
     circles = _circle_rule(layer, style)
     if circles:
         root.appendChild(circles)
@@ -180,9 +222,48 @@ def apply(layer: QgsVectorLayer, name: str) -> None:
     # Fills first, circles after: else the next commune's fill would cut the circle of this one.
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
-    layer.setLabeling(_labeling(style))
-    layer.setLabelsEnabled(True)
+    if style.diagrams:
+        add_diagrams(layer, "besoin")
+    _label(layer, style, bool(circles))
+    add_tip(layer)
     layer.triggerRepaint()
+
+
+def _label(layer: QgsVectorLayer, style: Style, circles: bool) -> None:
+    volume = style.volume or ("besoin" if has_field(layer, "besoin") else "")
+    radius = f"({_diameter(layer, style)}) / 2" if circles else ""
+    add_labels(layer, style.label_field, volume, radius, style.diagrams)
+
+
+def apply_contour(layer: QgsVectorLayer, mesh: str) -> None:
+    """Contours of a mesh, to lie above fills."""
+    color, width = CONTOURS[mesh]
+    root = Rule(None)
+    root.appendChild(Rule(symbols.outline(color, width), label=STYLES[mesh].title))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    layer.setLabelsEnabled(False)
+
+
+def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
+    if not style.rate:
+        return [Rule(symbols.fill(style.fill, "#6b7a89"), label="Territoire")]
+    rates = values_of(layer, style.rate)
+    shown = values_of(layer, style.rate, _retained(layer))
+    ramp = _bivariate_rules if style.second else _diverging_rules if style.diverging else _rate_rules
+    rules = [ramp(layer, style, shown, method)] if shown else []
+    if len(shown) < len(rates):
+        condition = f'NOT "retenu" AND ({style.rate}) IS NOT NULL'
+        rules.append(Rule(symbols.fill(NO_NEED), filterExp=condition,
+                          label="Solde nul ou négatif : rien à construire"))  # fmt: skip
+    if len(rates) < layer.featureCount():
+        condition = f"({style.rate}) IS NULL"
+        rules.append(Rule(symbols.missing(), filterExp=condition, label="Hors étude, ou non évalué"))
+    if has_field(layer, "nb_secret") and any(values_of(layer, '"nb_secret"')):
+        rules.append(Rule(symbols.secret(), filterExp='"nb_secret" > 0', label="dont secret statistique"))
+    if has_field(layer, "part_hors") and any(v > MOSTLY_OUTSIDE for v in values_of(layer, '"part_hors"')):
+        condition = f'"part_hors" > {MOSTLY_OUTSIDE} AND ({style.rate}) IS NOT NULL'
+        rules.append(Rule(symbols.hatches(), filterExp=condition, label="Hors étude pour plus de moitié"))
+    return rules
 
 
 def colors(classes: int) -> Sequence[str]:
@@ -191,146 +272,122 @@ def colors(classes: int) -> Sequence[str]:
     return RAMP[start : start + classes]
 
 
-def _rate_rules(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rule:
-    """A heading with the unit, and one rule for each class."""
+def _class_rules(
+    layer: QgsVectorLayer,
+    style: Style,
+    classes: Sequence[tuple[float, float]],
+    looks: Sequence[QgsFillSymbol],
+    starts: Sequence[int] = (0,),
+) -> Rule:
+    """A heading with the unit, and one rule for each class.
+
+    starts: numbers of the classes that hold their lower bound (the first of a run of classes), so that no
+    value falls between two rules.
+    """
     retained = _retained(layer)
-    classes = breaks(values_of(layer, style.rate, retained))
-    heading = QgsRuleBasedRenderer.Rule(None, label=style.rate_label)
-    for number, ((low, high), color) in enumerate(zip(classes, colors(len(classes)))):
-        # The first class holds its lower bound, so that no value falls between two rules.
-        operator = ">=" if number == 0 or low == high else ">"
+    heading = Rule(None, label=style.rate_label)
+    for number, ((low, high), look) in enumerate(zip(classes, looks)):
+        operator = ">=" if number in starts or low == high else ">"
         label = french_number(high, style.decimals)
         if low != high:
             label = f"{french_number(low, style.decimals)} à {label}"
-        rule = f'"{style.rate}" {operator} {low!r} AND "{style.rate}" <= {high!r}'
+        rule = f"({style.rate}) {operator} {low!r} AND ({style.rate}) <= {high!r}"
         rule += f" AND {retained}" if retained else ""
-        heading.appendChild(QgsRuleBasedRenderer.Rule(_fill(color), filterExp=rule, label=label))
+        heading.appendChild(Rule(look, filterExp=rule, label=label))
     return heading
 
 
-def _circle_rule(layer: QgsVectorLayer, style: Style) -> QgsRuleBasedRenderer.Rule | None:
-    """Circles whose area follows the volume, over the fill, one scale for the layer."""
-    greatest = max(values_of(layer, style.volume), default=0.0) if style.volume else 0.0
+def _rate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    classes = breaks(values, method=method)
+    looks = [symbols.fill(color) for color in colors(len(classes))]
+    return _class_rules(layer, style, classes, looks)
+
+
+def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    """Classes on each side of zero, which no class spans; those below are lined too."""
+    below = breaks([value for value in values if value < 0], len(BELOW), method)
+    above = breaks([value for value in values if value >= 0], len(ABOVE), method)
+    looks = [symbols.lined(color) for color in BELOW[len(BELOW) - len(below) :]]
+    looks += [symbols.fill(color) for color in ABOVE[: len(above)]]
+    return _class_rules(layer, style, [*below, *above], looks, starts=(0, len(below)))
+
+
+def thirds(values: Sequence[float]) -> tuple[float, float]:
+    """The two bounds that part the values in three equal groups."""
+    ordered = sorted(values)
+    return tuple(ordered[min(len(ordered) - 1, math.ceil(len(ordered) * k / 3) - 1)] for k in (1, 2))
+
+
+def both_thirds(layer: QgsVectorLayer, style: Style) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Bounds of the two rates of a bivariate style, where there is something to build."""
+    retained = _retained(layer)
+    return tuple(thirds(values_of(layer, one, retained) or [0.0]) for one in (style.rate, style.second))
+
+
+def _bivariate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    """Three thirds by three thirds. A commune without the second value is without limit: the highest."""
+    retained = _retained(layer)
+    first, second = both_thirds(layer, style)
+    heading = Rule(None, label=f"{style.rate_label} et {style.second_label}, par tiers".capitalize())
+    for row in (2, 1, 0):
+        for column in range(3):
+            parts = [f"({style.rate}) IS NOT NULL", _third(style.rate, first, column),
+                     _third(style.second, second, row), retained]  # fmt: skip
+            condition = " AND ".join(part for part in parts if part)
+            label = f"{style.rate_label} {LEVELS[0][column]}, {style.second_label} {LEVELS[1][row]}"
+            heading.appendChild(Rule(symbols.fill(BIVARIATE[row][column]), filterExp=condition, label=label))
+    return heading
+
+
+def _third(expression: str, bounds: tuple[float, float], which: int) -> str:
+    low, high = bounds
+    return (
+        f"({expression}) <= {low!r}",
+        f"({expression}) > {low!r} AND ({expression}) <= {high!r}",
+        f"coalesce(({expression}) > {high!r}, TRUE)",
+    )[which]
+
+
+def round_figure(value: float) -> float:
+    """The value cut to its first figure: 4 870 -> 4 000; for the sizes of a legend."""
+    if value < 1:
+        return 1.0
+    power = 10 ** math.floor(math.log10(value))
+    return math.floor(value / power) * power
+
+
+def legend_circles(greatest: float) -> list[tuple[float, float]]:
+    """(value, diameter in mm) of the circles that the legend shows, the greatest first."""
+    shown = dict.fromkeys([greatest, *(round_figure(greatest * share) for share in LEGEND_CIRCLES[1:])])
+    return [(value, symbols.CIRCLE_MM * math.sqrt(value / greatest)) for value in shown]
+
+
+def _greatest(layer: QgsVectorLayer, style: Style) -> float:
+    return max(values_of(layer, f'"{style.volume}"'), default=0.0)
+
+
+def _diameter(layer: QgsVectorLayer, style: Style) -> str:
+    """Expression of the diameter of each circle (mm): its area follows the volume."""
+    return f'{symbols.CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {_greatest(layer, style)!r})'
+
+
+def _circle_rule(layer: QgsVectorLayer, style: Style) -> Rule | None:
+    """Circles whose area follows the volume, over the fill, one scale for the layer.
+
+    The first rule draws them all, and stands in the legend for the greatest; the smaller ones of the
+    legend draw nothing.
+    """
+    if not style.volume or not has_field(layer, style.volume):
+        return None
+    greatest = _greatest(layer, style)
     if greatest <= 0:
         return None
-    marker = QgsSimpleMarkerSymbolLayer()
-    marker.setColor(QColor(CIRCLE))
-    marker.setStrokeColor(QColor("#ffffff"))
-    marker.setStrokeWidth(0.2)
-    size = f'{CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {greatest!r})'
-    marker.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(size))
-    circle = QgsMarkerSymbol()
-    circle.changeSymbolLayer(0, marker)
-    centre = QgsCentroidFillSymbolLayer()
-    centre.setSubSymbol(circle)
-    centre.setRenderingPass(2)
-    centre.setPointOnSurface(True)
-    # One circle for a commune with an exclave, not one for each part.
-    centre.setPointOnAllParts(False)
-    symbol = QgsFillSymbol()
-    symbol.changeSymbolLayer(0, centre)
-    symbol.setOpacity(0.85)
-    heading = QgsRuleBasedRenderer.Rule(None, label=style.volume_label)
-    label = f"le plus grand cercle vaut {french_number(greatest)}"
-    heading.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=f'"{style.volume}" > 0', label=label))
+    field = f'"{style.volume}"'
+    heading = Rule(None, label=f"{style.volume_label} : cercles")
+    size = _diameter(layer, style)
+    for number, (value, diameter) in enumerate(legend_circles(greatest)):
+        drawn = {"symbol": symbols.circle(diameter, size), "filterExp": f"{field} > 0"}
+        unseen = {"symbol": symbols.circle(diameter), "filterExp": "FALSE"}
+        label = f"cercle de {french_number(value)}"
+        heading.appendChild(Rule(**(unseen if number else drawn), label=label))
     return heading
-
-
-def _fill(color: str, outline: str = OUTLINE) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple({"color": color, "outline_color": outline, "outline_width": "0.15"})
-
-
-def _hatched() -> QgsFillSymbol:
-    """Grey hatches on a pale ground: no value here."""
-    background = QgsSimpleFillSymbolLayer(QColor("#f4f4f4"))
-    background.setStrokeColor(QColor(NOT_EVALUATED))
-    background.setStrokeWidth(0.15)
-    symbol = _hatches(NOT_EVALUATED)
-    symbol.insertSymbolLayer(0, background)
-    return symbol
-
-
-def _hatches(color: str = "#444444") -> QgsFillSymbol:
-    """Hatches alone, over a fill: a value to read with care."""
-    lines = QgsLinePatternFillSymbolLayer()
-    lines.setLineAngle(45)
-    lines.setDistance(1.6)
-    lines.setColor(QColor(color))
-    lines.setLineWidth(0.2)
-    lines.setRenderingPass(1)
-    symbol = QgsFillSymbol()
-    symbol.changeSymbolLayer(0, lines)
-    return symbol
-
-
-def _labeling(style: Style) -> QgsVectorLayerSimpleLabeling:
-    """Names, the largest volume first where they cannot all be placed."""
-    settings = QgsPalLayerSettings()
-    settings.fieldName = style.label_field
-    settings.priority = 5
-    settings.autoWrapLength = 22
-    properties = settings.dataDefinedProperties()
-    properties.setProperty(
-        QgsPalLayerSettings.Property.ZIndex,
-        QgsProperty.fromExpression(f'coalesce("{style.volume or style.rate}", 0)'),
-    )
-    settings.setDataDefinedProperties(properties)
-    text = QgsTextFormat()
-    text.setSize(7.5)
-    text.setColor(QColor("#222222"))
-    buffer = QgsTextBufferSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(0.7)
-    buffer.setColor(QColor("#ffffff"))
-    text.setBuffer(buffer)
-    settings.setFormat(text)
-    return QgsVectorLayerSimpleLabeling(settings)
-
-
-class _OnArrival(QgsProcessingLayerPostProcessorInterface):
-    """Runs in the main thread, once the layer is loaded: style, aliases, metadata."""
-
-    def __init__(self, style: str, columns: Sequence[Column], scenario: Scenario | None, demo: bool):
-        super().__init__()
-        self.style, self.columns, self.scenario, self.demo = style, columns, scenario, demo
-
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-            return
-        if self.style and layer.isSpatial():
-            apply(layer, self.style)
-        for column in self.columns:
-            position = layer.fields().lookupField(column.name)
-            if position >= 0 and column.alias:
-                layer.setFieldAlias(position, column.alias)
-        if self.demo:
-            layer.setName(f"{layer.name()} (données fictives)")
-        layer.setMetadata(describe(layer, self.scenario))
-        _alive.discard(self)
-
-
-# QGIS keeps no reference to a Python post-processor: without this set it would be collected
-# before it runs.
-_alive: set[_OnArrival] = set()
-
-
-def style_on_arrival(
-    style: str, columns: Sequence[Column], scenario: Scenario | None, demo: bool
-) -> _OnArrival:
-    """The post-processor of one output layer."""
-    processor = _OnArrival(style, columns, scenario, demo)
-    _alive.add(processor)
-    return processor
-
-
-def describe(layer: QgsVectorLayer, scenario: Scenario | None) -> QgsLayerMetadata:
-    """Layer metadata: what it is, its source, and the scenario that a figure can be traced to."""
-    metadata = QgsLayerMetadata(layer.metadata())
-    metadata.setTitle(layer.name())
-    metadata.setLanguage("FRA")
-    metadata.setCategories(["Otelo", "Besoins en logement"])
-    lines = ["Calculé par Otelo pour QGIS, méthode nationale Otelo / TPL."]
-    if scenario:
-        lines.append(f"Scénario :\n{scenario.to_json()}")
-    metadata.setAbstract("\n".join(lines))
-    return metadata

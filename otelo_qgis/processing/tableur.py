@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
-from qgis.core import QgsProcessingParameterFileDestination, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterFileDestination
 
 from ..engine import study
 from ..engine.breakdown import FLOW_TERMS
@@ -26,7 +26,7 @@ from ..engine.workbook import (
 )
 from . import schemas
 from .base import OteloAlgorithm, tr
-from .etude import add_study, study_path
+from .etude import add_study, add_title, study_path, title_of
 from .tables import Column, stop_if_cancelled
 
 # Names of the sheets: short, without what a formula would have to escape.
@@ -61,11 +61,7 @@ class Tableur(OteloAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
-        self.add(
-            QgsProcessingParameterString(
-                "TITRE", tr("Titre"), defaultValue="Besoins en logement", optional=True
-            )
-        )
+        add_title(self)
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 "CLASSEUR", tr("Classeur"), "Excel (*.xlsx);;OpenDocument (*.ods)"
@@ -77,7 +73,7 @@ class Tableur(OteloAlgorithm):
         result = Study.read(study_path(self, parameters, context))
         feedback.setProgress(20)
         stop_if_cancelled(feedback)
-        book = workbook(result, self.text(parameters, "TITRE", context) or "Besoins en logement")
+        book = workbook(result, title_of(self, parameters, context))
         path = self.parameterAsFileOutput(parameters, "CLASSEUR", context)
         feedback.setProgress(40)
         stop_if_cancelled(feedback)

@@ -1,0 +1,316 @@
+"""Layouts filled with a study: map sheets, and what they share with the pages of the atlas."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..engine.errors import OteloError
+from ..engine.formatting import french_number
+from ..engine.study import Study
+from . import styles, symbols
+from .base import tr
+from .project import Map, StudyProject, page_crs, year_range
+from .templates import ALERT, ORIENTATIONS, SIZES, Page
+
+FOLDER = Path(__file__).resolve().parent.parent / "layouts"
+ROUND_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
+METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
+NORTH = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 80"><path d="M30 2 L50 62 L30 50 L10 62 Z" '
+    'fill="#333"/><path d="M30 2 L30 50 L10 62 Z" fill="#999"/><text x="30" y="79" font-size="18" '
+    'font-family="sans-serif" text-anchor="middle" fill="#333">N</text></svg>'
+)
+
+
+def add_page_parameters(algorithm) -> None:
+    """Paper, and the user's own template."""
+    for name, label, options in (
+        ("FORMAT", "Format du papier", SIZES),
+        ("ORIENTATION", "Orientation", ORIENTATIONS),
+    ):
+        algorithm.add(
+            QgsProcessingParameterEnum(
+                name, tr(label), options=list(options), defaultValue=next(iter(options)), optional=True,
+                usesStaticStrings=True,
+            )
+        )  # fmt: skip
+    algorithm.add(
+        QgsProcessingParameterFile("MODELE", tr("Modèle de mise en page"), extension="qpt", optional=True),
+        tr(
+            "Vide : celui du greffon (dossier layouts), que l'on peut copier et modifier dans QGIS. Les "
+            "éléments sont reconnus à leur identifiant (carte, legende, echelle, nord, tableau…)."
+        ),
+        advanced=True,
+    )
+
+
+def page_of(algorithm, parameters, context) -> tuple[Page, str]:
+    """The paper, and the path of the user's own template ("" for none)."""
+    size = algorithm.parameterAsEnumString(parameters, "FORMAT", context) or next(iter(SIZES))
+    orientation = algorithm.parameterAsEnumString(parameters, "ORIENTATION", context)
+    page = Page(size, orientation or next(iter(ORIENTATIONS)))
+    return page, algorithm.parameterAsFile(parameters, "MODELE", context)
+
+
+def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLayout:
+    """The layout of a template; OteloError where the user's own cannot be read, or has no map."""
+    path = Path(own) if own else FOLDER / page.name(kind)
+    document = QDomDocument()
+    try:
+        found = document.setContent(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise OteloError(f"Modèle de mise en page « {path} » illisible : {error}.") from error
+    layout = QgsPrintLayout(made.project)
+    # PyQt5 answers a tuple, PyQt6 an object that is true or false.
+    well_formed = found[0] if isinstance(found, tuple) else bool(found)
+    if not well_formed or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
+        raise OteloError(f"Modèle de mise en page « {path} » : ce n'est pas un modèle QGIS (.qpt).")
+    if not isinstance(layout.itemById("carte"), QgsLayoutItemMap):
+        raise OteloError(
+            f"Modèle de mise en page « {path} » : pas de carte d'identifiant « carte ». Donnez cet "
+            "identifiant à la carte, dans ses propriétés d'élément."
+        )
+    return layout
+
+
+def set_variables(layout: QgsPrintLayout, values: dict[str, str]) -> None:
+    """Layout variables, which the texts of a template read."""
+    for name, value in values.items():
+        QgsExpressionContextUtils.setLayoutVariable(layout, f"otelo_{name}", value)
+
+
+def source_text(result: Study, crs_name: str) -> str:
+    """Source, date, version and projection, as one line."""
+    about = dict(result.about)
+    made = about.get("Calculé le", "")
+    inputs = [about[name] for name in about if name not in ("Calculé le", "Version du greffon")]
+    parts = ["Méthode nationale Otelo / TPL", f"calcul Otelo pour QGIS{f' du {made}' if made else ''}"]
+    if inputs:
+        parts.append(f"données : {', '.join(inputs)}")
+    return f"{', '.join(parts)}. Projection : {crs_name}."
+
+
+def fill(layout: QgsPrintLayout, result: Study, title: str, subtitle: str, crs) -> None:
+    """What every page has: titles, notice of made-up data, source, north."""
+    if result.fictitious:
+        subtitle += "  Données fictives de démonstration."
+        label = layout.itemById("sous_titre")
+        if isinstance(label, QgsLayoutItemLabel):
+            _recolor(label, ALERT)
+    set_variables(
+        layout,
+        {"titre_page": title, "sous_titre": subtitle, "source": source_text(result, crs.authid())},
+    )
+    set_picture(layout, "nord", NORTH)
+
+
+def _recolor(label: QgsLayoutItemLabel, color: str) -> None:
+    if hasattr(label, "textFormat"):
+        style = label.textFormat()
+        style.setColor(QColor(color))
+        label.setTextFormat(style)
+    else:
+        label.setFontColor(QColor(color))
+
+
+def set_picture(layout: QgsPrintLayout, name: str, svg: str) -> None:
+    """An SVG kept inside the layout: the project does not depend on a file beside it."""
+    item = layout.itemById(name)
+    if isinstance(item, QgsLayoutItemPicture):
+        item.setPicturePath("base64:" + base64.b64encode(svg.encode()).decode("ascii"))
+
+
+def set_map(item: QgsLayoutItemMap, layers: Sequence[QgsVectorLayer], crs, extent: QgsRectangle) -> None:
+    item.setKeepLayerSet(True)
+    item.setLayers(list(layers))
+    item.setCrs(crs)
+    item.zoomToExtent(extent)
+
+
+def extent_of(made: StudyProject, layer: QgsVectorLayer, crs, margin: float = 1.06) -> QgsRectangle:
+    extent = QgsCoordinateTransform(layer.crs(), crs, made.project).transformBoundingBox(layer.extent())
+    extent.scale(margin)
+    return extent
+
+
+def set_scale_bar(layout: QgsPrintLayout, canvas: QgsLayoutItemMap) -> None:
+    """Two segments of a round number of kilometres, within the room of the item."""
+    item = layout.itemById("echelle")
+    if not isinstance(item, QgsLayoutItemScaleBar):
+        return
+    item.setLinkedMap(canvas)
+    item.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    item.setNumberOfSegments(2)
+    item.setNumberOfSegmentsLeft(0)
+    millimetres = canvas.sizeWithUnits().width()
+    kilometres = (
+        canvas.extent().width() / 1000 * QgsUnitTypes.fromUnitToUnitFactor(canvas.crs().mapUnits(), METRES)
+    )
+    room = 0.36 * item.sizeWithUnits().width() / millimetres * kilometres
+    item.setUnitsPerSegment(max((n for n in ROUND_KM if n <= room), default=ROUND_KM[0]))
+
+
+def set_legend(
+    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, layers: Sequence[QgsVectorLayer], classes: bool = True
+) -> None:
+    """Classes of the layers, under their unit; their names are left to the title of the page.
+
+    classes: False leaves only what is not a class (missing, out of the study): the classes are told by
+    another legend.
+    """
+    item = layout.itemById("legende")
+    if not isinstance(item, QgsLayoutItemLegend):
+        return
+    # The tree that the legend owns: one given to its model would have to be kept alive.
+    item.setAutoUpdateModel(False)
+    tree = item.model().rootGroup()
+    tree.removeAllChildren()
+    nodes = [tree.addLayer(layer) for layer in layers]
+    item.setLinkedMap(canvas)
+    for node, layer in zip(nodes, layers):
+        # A single symbol says its layer's name; classes have their own heading.
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        _size_circles(node, layer)
+        if not classes:
+            entries = layer.renderer().legendSymbolItems()
+            others = [n for n, entry in enumerate(entries) if entry.level() < 1]
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, others[1:])
+        item.model().refreshLayerLegend(node)
+    item.adjustBoxSize()
+
+
+def _size_circles(node, layer: QgsVectorLayer) -> None:
+    """Circles of the legend as large as those of the map."""
+    largest = symbols.CIRCLE_MM
+    for number, item in enumerate(layer.renderer().legendSymbolItems()):
+        diameter = symbols.circle_diameter(item.symbol())
+        if diameter:
+            size = QSizeF(largest, max(diameter, 3.0))
+            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, number, size)
+
+
+def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
+    """Three by three squares with their two axes and the bounds of the thirds, as SVG."""
+    x_bounds, y_bounds = styles.both_thirds(layer, style)
+    squares = "".join(
+        f'<rect x="{60 + 60 * column}" y="{20 + 60 * (2 - row)}" width="60" height="60" '
+        f'fill="{styles.BIVARIATE[row][column]}" stroke="#fff"/>'
+        for row in range(3)
+        for column in range(3)
+    )
+    text = 'font-family="DejaVu Sans, sans-serif" font-size="14" fill="#222"'
+    bounds = "".join(
+        f'<text x="{120 + 60 * n}" y="226" text-anchor="middle" {text}>{french_number(x, 1)}</text>'
+        f'<text transform="translate(44 {140 - 60 * n}) rotate(-90)" text-anchor="middle" {text}>'
+        f"{french_number(y, 1)}</text>"
+        for n, (x, y) in enumerate(zip(x_bounds, y_bounds))
+    )
+    per = " pour 1\u202f000 logements"
+    x_label, y_label = (escape(one.capitalize() + per) for one in (style.rate_label, style.second_label))
+    arrow = 'stroke="#444" stroke-width="2" fill="none"'
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 260 260" width="260" height="260">'
+        f"{squares}{bounds}"
+        f'<path d="M60 210 H240 m-8 -5 l8 5 l-8 5" {arrow}/><path d="M50 200 V20 m-5 8 l5 -8 l5 8" {arrow}/>'
+        f'<text x="150" y="248" text-anchor="middle" {text}>{x_label}</text>'
+        f'<text transform="translate(22 110) rotate(-90)" text-anchor="middle" {text}>'
+        f"{y_label}</text>"
+        "</svg>"
+    )
+
+
+def add_map_sheet(
+    made: StudyProject, one: Map, layer: QgsVectorLayer, result: Study, sheet: tuple[Page, str]
+) -> QgsPrintLayout:
+    """A print layout of the project for one of its maps, named after it."""
+    layout = load(made, "carte", *sheet)
+    layout.setName(one.title)
+    style = styles.STYLES[one.key]
+    crs = page_crs(layer)
+    canvas = layout.itemById("carte")
+    period = result.period_text
+    if style.yearly:
+        # A sheet of paper shows one year: the first. The others are played in QGIS.
+        period = str(result.period[0])
+        canvas.setIsTemporal(True)
+        canvas.setTemporalRange(year_range(result.period[0], result.period[0]))
+    fill(layout, result, f"{one.title}, {period}", _subtitle(style), crs)
+    set_map(canvas, [*made.contours.values(), layer], crs, extent_of(made, layer, crs))
+    canvas.setFollowVisibilityPreset(True)
+    canvas.setFollowVisibilityPresetName(one.title)
+    set_legend(layout, canvas, [layer], classes=not style.second)
+    set_scale_bar(layout, canvas)
+    if style.second:
+        set_picture(layout, "legende_croisee", bivariate_legend(style, layer))
+    else:
+        _remove(layout, "legende_croisee")
+    made.project.layoutManager().addLayout(layout)
+    return layout
+
+
+def _remove(layout: QgsPrintLayout, name: str) -> None:
+    item = layout.itemById(name)
+    if item is not None:
+        layout.removeLayoutItem(item)
+
+
+def _subtitle(style: styles.Style) -> str:
+    """What the map draws, in words."""
+    if style.second:
+        return f"{style.rate_label} et {style.second_label} pour 1 000 logements, par tiers.".capitalize()
+    parts = []
+    if style.rate:
+        parts.append(f"{style.rate_label} (couleurs)")
+    if style.volume:
+        name, _, unit = style.volume_label.partition(" (")
+        parts.append(f"{name.lower() if parts else name}, en {unit.rstrip(')')} (cercles)")
+    if style.diagrams:
+        parts.append(
+            "Dix termes de la méthode : ce qui s'ajoute au-dessus de la ligne, ce qui se retire dessous"
+        )
+    return " et ".join(parts) + "."
+
+
+def export_sheets(made: StudyProject, folder: Path, dpi: int, tick: Callable[[float], None]) -> str:
+    """Every map sheet as folder/KEY.png."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, (one, _) in enumerate(made.maps):
+        tick(number / len(made.maps))
+        layout = made.project.layoutManager().layoutByName(one.title)
+        export_png(layout, folder / f"{one.key}.png", dpi)
+    return str(folder)
+
+
+def export_png(layout: QgsPrintLayout, target: Path, dpi: int) -> None:
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    outcome = QgsLayoutExporter(layout).exportToImage(str(target), settings)
+    if outcome != QgsLayoutExporter.ExportResult.Success:
+        raise OteloError(f"« {target} » ne peut être écrit (QGIS répond {outcome}).")

@@ -1,0 +1,240 @@
+"""A QGIS project made from a study: layers grouped by volet, styled, with a map theme for each subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDateTimeRange,
+    QgsLayerTreeGroup,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsProjectMetadata,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from ..engine import study
+from ..engine.errors import OteloError
+from ..engine.study import Study
+from . import schemas, styles
+from .dressing import describe, set_aliases
+from .etude import YEARLY_MAP
+from .tables import Column
+
+VOLETS = ("Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Volet A : mailles")
+TABLES = "Tables"
+
+
+@dataclass(frozen=True)
+class Map:
+    """One subject: a layer of a study under a style. key: name of its style, of its theme and files."""
+
+    key: str
+    table: str
+    group: str
+    columns: Sequence[Column]
+
+    @property
+    def title(self) -> str:
+        return styles.STYLES[self.key].title
+
+
+# In the order of the layers panel, within each group.
+MAPS = (
+    Map("objectifs", study.OBJECTIVES, VOLETS[0], schemas.COMMUNE_OBJECTIVES),
+    Map("objectifs_epci", study.EPCI_OBJECTIVES, VOLETS[0], schemas.EPCI_OBJECTIVES),
+    Map("capacite", study.OBJECTIVES, VOLETS[0], schemas.COMMUNE_OBJECTIVES),
+    Map("redistribution", study.OBJECTIVES, VOLETS[0], schemas.COMMUNE_OBJECTIVES),
+    Map("non_couvert", study.OBJECTIVES, VOLETS[0], schemas.COMMUNE_OBJECTIVES),
+    Map("communes", study.COMMUNES, VOLETS[1], schemas.COMMUNE_NEEDS),
+    Map("demographie", study.COMMUNES, VOLETS[1], schemas.COMMUNE_NEEDS),
+    Map("parc", study.COMMUNES, VOLETS[1], schemas.COMMUNE_NEEDS),
+    Map("epci", study.EPCI, VOLETS[1], schemas.EPCI_NEEDS),
+    Map("termes", study.EPCI, VOLETS[1], schemas.EPCI_NEEDS),
+    Map("besoins", study.NEEDS, VOLETS[2], schemas.NEEDS),
+    Map("annees", YEARLY_MAP, VOLETS[2], schemas.YEARLY),
+)
+CONTOURS = {"restitution": schemas.RESTITUTION_MESH, "analyse": schemas.ANALYSIS_MESH}
+CONTOUR_TITLES = {"restitution": "Limites des EPCI", "analyse": "Limites des territoires d'analyse"}
+PLAIN_TABLES = {
+    study.YEARLY: ("Besoins par année", schemas.YEARLY),
+    study.PARAMETER_TABLE: ("Paramètres du scénario", schemas.PARAMETERS),
+    study.SUBSTITUTIONS: ("Clés remplacées", schemas.SUBSTITUTIONS),
+    study.TRANSFERS: ("Redistribution entre communes", schemas.TRANSFERS),
+    study.FINDINGS: ("Constats", schemas.FINDINGS),
+    study.PROVENANCE: ("Provenance des fichiers", schemas.PROVENANCE),
+    study.INDICATOR_LIST: ("Liste des indicateurs", schemas.INDICATOR_LIST),
+    study.ABOUT: ("L'étude", schemas.STUDY),
+}
+
+
+@dataclass
+class StudyProject:
+    """A project and what is in it. maps: (definition, layer) of each subject that the study holds;
+    contours: layers by mesh."""
+
+    project: QgsProject
+    maps: list[tuple[Map, QgsVectorLayer]]
+    contours: dict[str, QgsVectorLayer]
+
+    def layer_of(self, key: str) -> QgsVectorLayer | None:
+        return next((layer for one, layer in self.maps if one.key == key), None)
+
+
+def open_layer(path: Path, table: str, name: str = "") -> QgsVectorLayer | None:
+    """A table of the study as a layer; None where the study does not have it, or it is empty."""
+    layer = QgsVectorLayer(f"{path}|layername={table}", name or table, "ogr")
+    return layer if layer.isValid() and layer.featureCount() else None
+
+
+def build(
+    path: Path, result: Study, title: str, method: str = styles.NATURAL,
+    tick: Callable[[float], None] = lambda share: None,
+) -> StudyProject:  # fmt: skip
+    """The project of the study at `path`.
+
+    method: how the classes are made, a key of `styles.CLASSES`; tick: called with the share done, may raise
+    to cancel. OteloError where the study has no polygon.
+    """
+    project = QgsProject()
+    project.setTitle(title)
+    contours = {}
+    for mesh, columns in CONTOURS.items():
+        layer = open_layer(path, mesh, CONTOUR_TITLES[mesh])
+        if layer:
+            styles.apply_contour(layer, mesh)
+            _dress(layer, columns, result)
+            contours[mesh] = layer
+    maps = []
+    for number, one in enumerate(MAPS):
+        tick(number / len(MAPS))
+        layer = open_layer(path, one.table, one.title)
+        if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
+            styles.apply(layer, one.key, method)
+            _dress(layer, one.columns, result)
+            maps.append((one, layer))
+    if not maps:
+        raise OteloError(
+            f"« {path.name} » n'a aucune couche de polygones à cartographier. {study.HOW_TO_MAKE}"
+        )
+    made = StudyProject(project, maps, contours)
+    _arrange(made, path, result)
+    _set_up(made, result, title)
+    tick(1.0)
+    return made
+
+
+def _dress(layer: QgsVectorLayer, columns: Sequence[Column], result: Study) -> None:
+    set_aliases(layer, columns)
+    layer.setMetadata(describe(layer, result.scenario))
+    if result.fictitious:
+        layer.setName(f"{layer.name()} (données fictives)")
+
+
+def _arrange(made: StudyProject, path: Path, result: Study) -> None:
+    """The tree: contours on top, a group for each volet, the tables last; one theme for each map."""
+    project, root = made.project, made.project.layerTreeRoot()
+    top = root.addGroup("Limites")
+    for layer in made.contours.values():
+        _add(project, top, layer)
+    groups: dict[str, QgsLayerTreeGroup] = {}
+    for volet in VOLETS[:-1]:
+        members = [(one, layer) for one, layer in made.maps if one.group == volet]
+        if members:
+            groups[volet] = root.addGroup(volet)
+        for _, layer in members:
+            _add(project, groups[volet], layer)
+    tables = root.addGroup(TABLES)
+    for name, (text, columns) in PLAIN_TABLES.items():
+        layer = open_layer(path, name, text)
+        if layer:
+            _dress(layer, columns, result)
+            _add(project, tables, layer)
+    tables.setExpanded(False)
+    for one, layer in reversed(made.maps):
+        _show(made, layer)
+        project.mapThemeCollection().insert(one.title, _theme(project))
+    # The project opens on the first map.
+    for group in groups.values():
+        for node in group.findLayers():
+            node.setExpanded(node.isVisible())
+
+
+def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
+    project.addMapLayer(layer, False)
+    group.addLayer(layer)
+
+
+def _show(made: StudyProject, shown: QgsVectorLayer) -> None:
+    """One map and the contours visible, the other maps not."""
+    root = made.project.layerTreeRoot()
+    for _, layer in made.maps:
+        root.findLayer(layer.id()).setItemVisibilityChecked(layer.id() == shown.id())
+
+
+def _theme(project: QgsProject) -> QgsMapThemeCollection.MapThemeRecord:
+    """What is visible now, as a theme."""
+    record = QgsMapThemeCollection.MapThemeRecord()
+    for node in project.layerTreeRoot().findLayers():
+        if node.isVisible() and node.layer().isSpatial():
+            entry = QgsMapThemeCollection.MapThemeLayerRecord(node.layer())
+            entry.usingCurrentStyle = True
+            entry.currentStyle = node.layer().styleManager().currentStyle()
+            record.addLayerRecord(entry)
+    return record
+
+
+def page_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """CRS to draw in: the layer's, but never degrees: Lambert-93, or Web Mercator overseas."""
+    if not layer.crs().isGeographic():
+        return layer.crs()
+    metropolitan = QgsRectangle(-6, 41, 10, 52).contains(layer.extent())
+    return QgsCoordinateReferenceSystem("EPSG:2154" if metropolitan else "EPSG:3857")
+
+
+def year_range(first: int, last: int) -> QgsDateTimeRange:
+    """From the first day of a year to the last day of another."""
+    midnight = QTime(0, 0)
+    return QgsDateTimeRange(QDateTime(QDate(first, 1, 1), midnight), QDateTime(QDate(last, 12, 31), midnight))
+
+
+def _set_up(made: StudyProject, result: Study, title: str) -> None:
+    """CRS, view, dates and metadata."""
+    project = made.project
+    layer = made.maps[0][1]
+    crs = page_crs(layer)
+    project.setCrs(crs)
+    extent = QgsCoordinateTransform(layer.crs(), crs, project).transformBoundingBox(layer.extent())
+    extent.scale(1.05)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, crs))
+    if made.layer_of("annees"):
+        project.timeSettings().setTemporalRange(year_range(*result.period))
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(title)
+    metadata.setAuthor("Otelo pour QGIS")
+    metadata.setLanguage("FRA")
+    metadata.setCreationDateTime(QDateTime.currentDateTime())
+    metadata.setAbstract(layer.metadata().abstract())
+    metadata.setCategories(["Otelo", "Besoins en logement"])
+    project.setMetadata(metadata)
+
+
+def join_objectives(needs: QgsVectorLayer, objectives: QgsVectorLayer) -> None:
+    """The fields of volet D that the layer of volet C lacks, joined on the code."""
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(objectives)
+    join.setJoinFieldName("code")
+    join.setTargetFieldName("code")
+    join.setPrefix("")
+    join.setUsingMemoryCache(True)
+    lacking = [name for name in objectives.fields().names() if needs.fields().lookupField(name) < 0]
+    join.setJoinFieldNamesSubset(lacking)
+    needs.addJoin(join)

@@ -1,0 +1,110 @@
+"""Symbols of the maps: fills, hatches, circles. Colour-blind safe, and told apart in black and white."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCentroidFillSymbolLayer,
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+OUTLINE = "#ffffff"
+NOT_EVALUATED = "#9a9a9a"
+CIRCLE = "#d95f0e"
+CIRCLE_MM = 12.0
+# Symbol levels: fills, then hatches over them, then circles over all fills.
+HATCH_PASS, CIRCLE_PASS = 1, 2
+
+
+def fill(color: str, outline: str = OUTLINE, width: float = 0.15) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple({"color": color, "outline_color": outline, "outline_width": str(width)})
+
+
+def outline(color: str, width: float) -> QgsFillSymbol:
+    """A contour without a fill."""
+    line = {"style": "no", "outline_color": color, "outline_width": str(width)}
+    return QgsFillSymbol.createSimple(line)
+
+
+def hatches(color: str = "#444444", angle: float = 45, distance: float = 1.6) -> QgsFillSymbol:
+    """Hatches alone, over a fill: a value to read with care."""
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, _lines(color, angle, distance))
+    return symbol
+
+
+def missing() -> QgsFillSymbol:
+    """Grey hatches on a pale ground: no value here."""
+    return _on_ground("#f4f4f4", NOT_EVALUATED, _lines(NOT_EVALUATED, 45, 1.6))
+
+
+def secret() -> QgsFillSymbol:
+    """Crossed hatches: a value that exists and may not be shown."""
+    symbol = hatches("#555555", 45)
+    symbol.appendSymbolLayer(_lines("#555555", 135, 1.6))
+    return symbol
+
+
+def lined(color: str) -> QgsFillSymbol:
+    """A fill under fine level lines: a value below zero, which its colour alone does not say in black
+    and white."""
+    return _on_ground(color, OUTLINE, _lines("#5a5a5a", 0, 1.1))
+
+
+def circle(diameter: float, expression: str = "") -> QgsFillSymbol:
+    """A circle at the heart of each territory, of that diameter in millimetres; in a map, of that which the
+    expression gives, if there is one."""
+    marker = QgsSimpleMarkerSymbolLayer()
+    marker.setColor(QColor(CIRCLE))
+    marker.setStrokeColor(QColor("#ffffff"))
+    marker.setStrokeWidth(0.2)
+    marker.setSize(diameter)
+    if expression:
+        size = QgsSymbolLayer.Property.PropertySize
+        marker.setDataDefinedProperty(size, QgsProperty.fromExpression(expression))
+    point = QgsMarkerSymbol()
+    point.changeSymbolLayer(0, marker)
+    centre = QgsCentroidFillSymbolLayer()
+    centre.setSubSymbol(point)
+    centre.setRenderingPass(CIRCLE_PASS)
+    centre.setPointOnSurface(True)
+    # One circle for a commune with an exclave, not one for each part.
+    centre.setPointOnAllParts(False)
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, centre)
+    symbol.setOpacity(0.85)
+    return symbol
+
+
+def circle_diameter(symbol: QgsFillSymbol) -> float:
+    """Diameter of the circle that a symbol draws, in millimetres; 0 where it draws none."""
+    for layer in symbol.symbolLayers() if symbol else ():
+        if isinstance(layer, QgsCentroidFillSymbolLayer):
+            return layer.subSymbol().size()
+    return 0.0
+
+
+def _lines(color: str, angle: float, distance: float) -> QgsLinePatternFillSymbolLayer:
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(angle)
+    lines.setDistance(distance)
+    lines.setColor(QColor(color))
+    lines.setLineWidth(0.2)
+    lines.setRenderingPass(HATCH_PASS)
+    return lines
+
+
+def _on_ground(color: str, edge: str, lines: QgsLinePatternFillSymbolLayer) -> QgsFillSymbol:
+    ground = QgsSimpleFillSymbolLayer(QColor(color))
+    ground.setStrokeColor(QColor(edge))
+    ground.setStrokeWidth(0.15)
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, lines)
+    symbol.insertSymbolLayer(0, ground)
+    return symbol
