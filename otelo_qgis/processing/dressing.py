@@ -30,7 +30,7 @@ from .tables import Column
 
 # Names beyond which only the greatest are written from afar, and from which scale on all are.
 MANY_NAMES = 40
-ALL_NAMES_SCALE = 150_000
+ALL_NAMES_SCALE = 300_000
 # Colours of the ten terms: what adds in blues and greens, what is taken off in oranges.
 TERM_COLORS = (
     "#08519c", "#3182bd", "#6baed6", "#9ecae1", "#c6dbef", "#41ab5d", "#a63603", "#e6550d", "#fd8d3c",
@@ -50,7 +50,7 @@ def add_labels(
     """Names, the largest volume first where they cannot all be placed; of many, the small ones only from
     near.
 
-    radius: expression of the circle (mm) that a name stands below, "" where there is none; beside: names
+    radius: expression of the circle (mm) that a name stands around, "" where there is none; beside: names
     to the right of a diagram.
     """
     settings = QgsPalLayerSettings()
@@ -60,19 +60,18 @@ def add_labels(
     settings.autoWrapLength = 22
     properties = settings.dataDefinedProperties()
     kind = QgsPalLayerSettings.Property
-    if radius or beside:
-        # Where the circle is: a point on the surface of the whole territory.
-        settings.placement = QgsPalLayerSettings.Placement.OverPoint
-        settings.centroidInside = settings.centroidWhole = True
-        quadrant = QgsPalLayerSettings.QuadrantPosition
-        settings.quadOffset = quadrant.QuadrantRight if beside else quadrant.QuadrantBelow
-        settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
-        settings.displayAll = beside
+    # Where circles and diagrams are: a point on the surface of the whole territory.
+    settings.centroidInside = settings.centroidWhole = bool(radius or beside)
     if beside:
+        settings.placement = QgsPalLayerSettings.Placement.OverPoint
+        settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
+        settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
         settings.xOffset = BESIDE_MM
+        settings.displayAll = True
     elif radius:
-        offset = f"array(0, {radius} + 0.4)"
-        properties.setProperty(kind.OffsetXY, QgsProperty.fromExpression(offset))
+        settings.placement = QgsPalLayerSettings.Placement.AroundPoint
+        settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+        properties.setProperty(kind.LabelDistance, QgsProperty.fromExpression(f"{radius} + 0.3"))
     if volume and _has(layer, volume):
         amount = f'coalesce("{volume}", 0)'
         greatest = f'nullif(maximum("{volume}"), 0)'

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsScaleBarSettings,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -40,7 +41,9 @@ from .project import Map, StudyProject, page_crs, year_range
 from .templates import ALERT, ORIENTATIONS, SIZES, Page
 
 FOLDER = Path(__file__).resolve().parent.parent / "layouts"
-ROUND_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
+ROUND_KM = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
+# Of the room of a scale bar, what a segment may take: its figures need the rest.
+SEGMENT_SHARE = 0.36
 METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
 NORTH = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 80"><path d="M30 2 L50 62 L30 50 L10 62 Z" '
@@ -117,16 +120,16 @@ def source_text(result: Study, crs_name: str) -> str:
     return f"{', '.join(parts)}. Projection : {crs_name}."
 
 
-def fill(layout: QgsPrintLayout, result: Study, title: str, subtitle: str, crs) -> None:
-    """What every page has: titles, notice of made-up data, source, north."""
+def fill(layout: QgsPrintLayout, result: Study, title: str, below: str, crs) -> None:
+    """What every page has: a title and a line below it, notice of made-up data, source, north."""
     if result.fictitious:
-        subtitle += "  Données fictives de démonstration."
+        below += "  Données fictives de démonstration."
         label = layout.itemById("sous_titre")
         if isinstance(label, QgsLayoutItemLabel):
             _recolor(label, ALERT)
     set_variables(
         layout,
-        {"titre_page": title, "sous_titre": subtitle, "source": source_text(result, crs.authid())},
+        {"titre_page": title, "sous_titre": below, "source": source_text(result, crs.authid())},
     )
     set_picture(layout, "nord", NORTH)
 
@@ -161,20 +164,26 @@ def extent_of(made: StudyProject, layer: QgsVectorLayer, crs, margin: float = 1.
 
 
 def set_scale_bar(layout: QgsPrintLayout, canvas: QgsLayoutItemMap) -> None:
-    """Two segments of a round number of kilometres, within the room of the item."""
-    item = layout.itemById("echelle")
-    if not isinstance(item, QgsLayoutItemScaleBar):
+    """Link the bar to the map, its segments round and kept so when the map goes to another territory."""
+    bar = layout.itemById("echelle")
+    if not isinstance(bar, QgsLayoutItemScaleBar):
         return
-    item.setLinkedMap(canvas)
-    item.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    item.setNumberOfSegments(2)
-    item.setNumberOfSegmentsLeft(0)
-    millimetres = canvas.sizeWithUnits().width()
-    kilometres = (
-        canvas.extent().width() / 1000 * QgsUnitTypes.fromUnitToUnitFactor(canvas.crs().mapUnits(), METRES)
-    )
-    room = 0.36 * item.sizeWithUnits().width() / millimetres * kilometres
-    item.setUnitsPerSegment(max((n for n in ROUND_KM if n <= room), default=ROUND_KM[0]))
+    bar.setLinkedMap(canvas)
+    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
+
+    def follow() -> None:
+        bar.setUnitsPerSegment(round_kilometres(bar, canvas))
+
+    canvas.extentChanged.connect(follow)
+    follow()
+
+
+def round_kilometres(bar: QgsLayoutItemScaleBar, canvas: QgsLayoutItemMap) -> float:
+    """The greatest round length of which two segments fit in the bar."""
+    factor = QgsUnitTypes.fromUnitToUnitFactor(canvas.crs().mapUnits(), METRES)
+    per_millimetre = canvas.extent().width() * factor / 1000 / canvas.sizeWithUnits().width()
+    room = SEGMENT_SHARE * bar.sizeWithUnits().width() * per_millimetre
+    return max((one for one in ROUND_KM if one <= room), default=ROUND_KM[0])
 
 
 def set_legend(
@@ -261,7 +270,7 @@ def add_map_sheet(
         period = str(result.period[0])
         canvas.setIsTemporal(True)
         canvas.setTemporalRange(year_range(result.period[0], result.period[0]))
-    fill(layout, result, f"{one.title}, {period}", _subtitle(style), crs)
+    fill(layout, result, f"{one.title}, {period}", subtitle(style), crs)
     set_map(canvas, [*made.contours.values(), layer], crs, extent_of(made, layer, crs))
     canvas.setFollowVisibilityPreset(True)
     canvas.setFollowVisibilityPresetName(one.title)
@@ -281,7 +290,7 @@ def _remove(layout: QgsPrintLayout, name: str) -> None:
         layout.removeLayoutItem(item)
 
 
-def _subtitle(style: styles.Style) -> str:
+def subtitle(style: styles.Style) -> str:
     """What the map draws, in words."""
     if style.second:
         return f"{style.rate_label} et {style.second_label} pour 1 000 logements, par tiers.".capitalize()

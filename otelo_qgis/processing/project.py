@@ -76,6 +76,10 @@ PLAIN_TABLES = {
 }
 
 
+class NoPolygonsError(OteloError):
+    """A study whose tables have no geometry: there is nothing to map."""
+
+
 @dataclass
 class StudyProject:
     """A project and what is in it. maps: (definition, layer) of each subject that the study holds;
@@ -122,7 +126,7 @@ def build(
             _dress(layer, one.columns, result)
             maps.append((one, layer))
     if not maps:
-        raise OteloError(
+        raise NoPolygonsError(
             f"« {path.name} » n'a aucune couche de polygones à cartographier. {study.HOW_TO_MAKE}"
         )
     made = StudyProject(project, maps, contours)

@@ -37,6 +37,8 @@ ALGORITHMS = {
     "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas", "geopandas")),
     "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas", "geopandas")),
     "cartes": ("cartes", "Cartes", "Faire le projet cartographique d'une étude", ("pandas",)),
+    "atlas": ("atlas", "Atlas", "Faire l'atlas d'une étude", ("pandas", "matplotlib")),
+    "rapport": ("rapport", "Rapport", "Écrire le rapport d'une étude", ("pandas", "matplotlib", "docx")),
     "tableur": ("tableur", "Tableur", "Écrire le tableur d'une étude", ("pandas", "xlsxwriter", "odf")),
     "evaluation": (
         "evaluation",

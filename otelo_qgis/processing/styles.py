@@ -371,6 +371,12 @@ def _diameter(layer: QgsVectorLayer, style: Style) -> str:
     return f'{symbols.CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {_greatest(layer, style)!r})'
 
 
+def _drawn_diameter(layer: QgsVectorLayer, style: Style) -> str:
+    """As `_diameter` on the map; in the legend, where there is no geometry, the greatest: the legend of an
+    atlas would else draw the circle of the territory of the page."""
+    return f"if(@geometry_part_count IS NULL, {symbols.CIRCLE_MM}, {_diameter(layer, style)})"
+
+
 def _circle_rule(layer: QgsVectorLayer, style: Style) -> Rule | None:
     """Circles whose area follows the volume, over the fill, one scale for the layer.
 
@@ -384,7 +390,7 @@ def _circle_rule(layer: QgsVectorLayer, style: Style) -> Rule | None:
         return None
     field = f'"{style.volume}"'
     heading = Rule(None, label=f"{style.volume_label} : cercles")
-    size = _diameter(layer, style)
+    size = _drawn_diameter(layer, style)
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
         drawn = {"symbol": symbols.circle(diameter, size), "filterExp": f"{field} > 0"}
         unseen = {"symbol": symbols.circle(diameter), "filterExp": "FALSE"}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsFillSymbol,
     QgsLayoutFrame,
     QgsLayoutItem,
     QgsLayoutItemAttributeTable,
@@ -26,6 +27,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsScaleBarSettings,
     QgsTextFormat,
     QgsUnitTypes,
 )
@@ -40,8 +42,8 @@ MARGIN, TOP, BOTTOM = 10.0, 24.0, 14.0
 DARK, GREY, ALERT = "#222222", "#555555", "#b02a2a"
 Rectangle = tuple[float, float, float, float]
 KEY_FIGURES = 4
-# Lines of the table of communes, by format and orientation.
-ROW_MM = 4.3
+# Height of a line of the table of communes, on A4.
+ROW_MM = 3.65
 TEMPLATE_KINDS = ("carte", "atlas")
 
 
@@ -114,9 +116,9 @@ def atlas_places(page: Page) -> dict[str, Rectangle]:
         chart = (0.30 * height, 0.19 * height)
         places = {
             "carte": (MARGIN, TOP, left, tall),
-            "legende": (MARGIN, below, left * 0.58, room),
-            "situation": (MARGIN + left * 0.62, below, left * 0.38, room - 14 * k),
-            "echelle": (MARGIN + left * 0.62, height - BOTTOM - 11 * k, left * 0.3, 10),
+            "legende": (MARGIN, below - 2, left * 0.58, room),
+            "situation": (MARGIN + left * 0.6, below, left * 0.4, room - 13 * k),
+            "echelle": (MARGIN + left * 0.6, height - BOTTOM - 11 * k, left * 0.3, 10),
             "nord": (MARGIN + left - 9 * k, height - BOTTOM - 12 * k, 8 * k, 11 * k),
             "termes_titre": (x, figures, right, 5 * k),
             "termes": (x, figures + 5 * k, right, chart[0]),
@@ -203,7 +205,9 @@ def build_atlas(project: QgsProject, page: Page) -> QgsPrintLayout:
     inset = _map(layout, "situation", places)
     inset.setBackgroundColor(QColor("#ffffff"))
     inset.overview().setLinkedMap(main)
-    _legend(layout, places, k)
+    frame = {"color": "217,95,14,40", "outline_color": "#d95f0e", "outline_width": "0.5"}
+    inset.overview().setFrameSymbol(QgsFillSymbol.createSimple(frame))
+    _legend(layout, places, k, tight=True)
     _scale_and_north(layout, places, k)
     for number in range(1, KEY_FIGURES + 1):
         _label(layout, f"nom_{number}", f"[% @otelo_nom_{number} %]", places, 7.5 * k, color=GREY, fill=True)
@@ -215,7 +219,9 @@ def build_atlas(project: QgsProject, page: Page) -> QgsPrintLayout:
         ("tableau_titre", "[% @otelo_tableau %]"),
     ):
         _label(layout, name, text, places, 8.5 * k, bold=True)
-    _label(layout, "tableau_suite", "[% eval(@otelo_suite) %]", places, 7 * k, color=GREY)
+    _label(
+        layout, "tableau_suite", '[% map_get(from_json(@otelo_suite), "code") %]', places, 7 * k, color=GREY
+    )
     _picture(layout, "termes", places)
     _picture(layout, "annees", places)
     _table(layout, places, k)
@@ -265,18 +271,20 @@ def _label(
     else:
         label.setFont(_font(points, bold))
         label.setFontColor(QColor(color))
+    label.setHAlign(Qt.AlignmentFlag.AlignLeft)
     if fill:
         label.setBackgroundEnabled(True)
         label.setBackgroundColor(QColor("#eef3f7"))
         label.setMarginX(1.2)
+        label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
     layout.addLayoutItem(label)
     _place(label, name, places)
 
 
 def _texts(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> None:
-    _label(layout, "titre", "[% @otelo_titre_page %]", places, 16 * k, bold=True)
+    _label(layout, "titre", "[% @otelo_titre_page %]", places, 15 * k, bold=True)
     # The notice of made-up data stands in the subtitle, in red (`layouts.fill`).
-    _label(layout, "sous_titre", "[% @otelo_sous_titre %]", places, 9.5 * k, color=GREY)
+    _label(layout, "sous_titre", "[% @otelo_sous_titre %]", places, 9 * k, color=GREY)
     _label(layout, "source", "[% @otelo_source %]", places, 7.5 * k, color=GREY)
 
 
@@ -293,14 +301,25 @@ def _map(layout: QgsPrintLayout, name: str, places: dict[str, Rectangle]) -> Qgs
     return item
 
 
-def _legend(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> None:
+def _legend(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float, tight: bool = False) -> None:
+    """tight: smaller texts and less room between the lines."""
     item = QgsLayoutItemLegend(layout)
+    item.setBackgroundEnabled(False)
+    if tight:
+        item.setBoxSpace(0.5)
+        item.setSymbolWidth(6)
+        item.setSymbolHeight(3 * k)
+        for part in (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Style.Subgroup):
+            style = item.style(part)
+            style.setMargin(QgsLegendStyle.Side.Top, 0.9)
+            item.setStyle(part, style)
+    smaller = 0.85 if tight else 1.0
     item.setAutoUpdateModel(False)
     item.setResizeToContents(True)
     item.setWrapString("|")
     for part, points in ((QgsLegendStyle.Style.Subgroup, 8.5), (QgsLegendStyle.Style.SymbolLabel, 8)):
         style = item.style(part)
-        style.setFont(_font(points * k))
+        style.setFont(_font(points * k * smaller))
         item.setStyle(part, style)
     layout.addLayoutItem(item)
     _place(item, "legende", places)
@@ -316,6 +335,14 @@ def _picture(layout: QgsPrintLayout, name: str, places: dict[str, Rectangle]) ->
 def _scale_and_north(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> None:
     item = QgsLayoutItemScaleBar(layout)
     item.setStyle("Line Ticks Up")
+    item.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    item.setUnitLabel("km")
+    item.setNumberOfSegments(2)
+    item.setNumberOfSegmentsLeft(0)
+    # Round lengths that fit, whatever the scale of the page.
+    item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
+    item.setMinimumBarWidth(0.4 * places["echelle"][2])
+    item.setMaximumBarWidth(0.75 * places["echelle"][2])
     item.setTextFormat(text_format(8 * k))
     layout.addLayoutItem(item)
     _place(item, "echelle", places)

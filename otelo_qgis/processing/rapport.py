@@ -1,0 +1,108 @@
+"""otelo:rapport, a study as a web page and as a text document."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..engine.document import Picture
+from ..engine.errors import OteloError
+from ..engine.office import write_docx
+from ..engine.report import report
+from ..engine.study import Study
+from ..engine.web import document_page
+from . import layouts, project, styles
+from .base import OteloAlgorithm, tr
+from .etude import add_study, add_title, study_path, title_of
+from .tables import stop_if_cancelled, ticker
+from .templates import Page
+
+# Maps that a report shows, the first that the study holds of each line.
+SHOWN_MAPS = (("objectifs", "communes", "besoins"), ("epci",), ("capacite", "non_couvert"), ("demographie",))
+MAP_DPI = 110
+
+
+class Rapport(OteloAlgorithm):
+    slug = "rapport"
+    title = "Écrire le rapport d'une étude"
+    volet = "restitution"
+    purpose = (
+        "Écrit le rapport d'une étude : l'essentiel, les dix termes du besoin, stock et flux, le besoin et "
+        "le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), "
+        "hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque "
+        "chiffre un lien vers sa formule. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se "
+        "lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique."
+    )
+    example = "qgis_process run otelo:rapport -- ETUDE=etude.gpkg RAPPORT=rapport.html DOCUMENT=rapport.docx"
+    keywords = ("HTML", "DOCX", "Word", "LibreOffice", "synthèse", "délibération")
+
+    def flags(self):
+        # The maps are drawn with objects that belong to the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        add_title(self)
+        self.add(
+            QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
+            tr("Qui publie le rapport : écrit sous le titre."),
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean("CARTES", tr("Avec les cartes"), defaultValue=True, optional=True)
+        )
+        self.add_page("RAPPORT", "Rapport")
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "DOCUMENT", tr("Document"), "Word (*.docx)", optional=True, createByDefault=False
+            )
+        )
+
+    def compute(self, parameters, context, feedback):
+        path = study_path(self, parameters, context)
+        result = Study.read(path)
+        title = title_of(self, parameters, context)
+        with_maps = parameters.get("CARTES") is None or self.parameterAsBool(parameters, "CARTES", context)
+        maps = draw_maps(path, result, title, ticker(feedback, 60.0)) if with_maps else []
+        blocks = report(result, title, self.text(parameters, "SERVICE", context), maps)
+        feedback.setProgress(70)
+        stop_if_cancelled(feedback)
+        saved = self.save_text(parameters, context, "RAPPORT", document_page(title, blocks))
+        feedback.setProgress(85)
+        document = self.parameterAsFileOutput(parameters, "DOCUMENT", context)
+        if document:
+            try:
+                Path(document).parent.mkdir(parents=True, exist_ok=True)
+                write_docx(document, title, blocks)
+            except OSError as error:
+                raise OteloError(f"Document : « {document} » ne peut être écrit ({error}).") from error
+            saved["DOCUMENT"] = document
+        return saved
+
+
+def draw_maps(path: Path, result: Study, title: str, tick: Callable[[float], None]) -> list[Picture]:
+    """Maps of the study as pictures; none where it has no polygons."""
+    try:
+        made = project.build(path, result, title, tick=lambda share: tick(share / 2))
+    except project.NoPolygonsError:
+        return []
+    keys = [one.key for one, _ in made.maps]
+    chosen = [next((key for key in line if key in keys), None) for line in SHOWN_MAPS]
+    pictures = []
+    with tempfile.TemporaryDirectory() as folder:
+        for number, key in enumerate(key for key in chosen if key):
+            tick(0.5 + number / len(chosen) / 2)
+            one, layer = next((one, layer) for one, layer in made.maps if one.key == key)
+            layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""))
+            target = Path(folder) / f"{key}.png"
+            layouts.export_png(layout, target, MAP_DPI)
+            alt = f"Carte : {layouts.subtitle(styles.STYLES[key])} {result.period_text}."
+            pictures.append(Picture(one.title, alt, target.read_bytes()))
+    return pictures
