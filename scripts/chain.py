@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from build_plugin import ROOT, build
@@ -97,8 +98,17 @@ def evaluate(inputs: dict, folder: Path, env: dict[str, str]) -> dict:
     return results
 
 
-def maps(folder: Path, env: dict[str, str], dpi: int = 150) -> None:
-    """Every map of folder/otelo.gpkg, as PNG in folder/cartes."""
-    script = ROOT / "scripts" / "render_maps.py"
-    command = [sys.executable, script, folder / "otelo.gpkg", folder / "cartes", "--dpi", dpi]
-    subprocess.run([str(word) for word in command], env=env, check=True, stderr=subprocess.DEVNULL)
+def show(folder: Path, env: dict[str, str], title: str) -> None:
+    """Everything that shows the study folder/otelo.gpkg: project and maps, atlas, report, workbooks."""
+    study = {"ETUDE": folder / "otelo.gpkg", "TITRE": title}
+    calls = {
+        "otelo:cartes": {"PROJET": folder / "otelo.qgz", "IMAGES": folder / "cartes"},
+        "otelo:atlas": {"PDF": folder / "atlas.pdf"},
+        "otelo:rapport": {"RAPPORT": folder / "rapport.html", "DOCUMENT": folder / "rapport.docx"},
+        "otelo:tableur": {"CLASSEUR": folder / "otelo.xlsx"},
+    }
+    for algorithm, outputs in calls.items():
+        started = time.perf_counter()
+        run(algorithm, {**study, **outputs}, env)
+        names = ", ".join(path.name for path in outputs.values())
+        print(f"{algorithm:<16}{time.perf_counter() - started:6.1f} s  {names}")

@@ -1,5 +1,5 @@
-"""The main job on the embedded demo territory: its data checked, volets A to D, a GeoPackage, maps and a
-summary page.
+"""The main job on the embedded demo territory: its data checked, volets A to D, then all that shows the
+study: project, maps, atlas, report, workbook.
 
 python3 scripts/demo.py [FOLDER]     (default: build/demo)
 """
@@ -40,10 +40,11 @@ def main() -> None:
     print(f"Constats : {checked['NB_BLOQUANTS']} bloquant(s), {checked['NB_ALERTES']} alerte(s)")
     print("3/4 Volets A à D sur le territoire de démonstration (données fictives)")
     chain.evaluate(inputs, folder, env)
-    print("4/4 Cartes")
-    chain.maps(folder, env)
+    print("4/4 Projet, cartes, atlas, rapport, tableur")
+    chain.show(folder, env, "Besoins en logement (démonstration)")
     print(f"Terminé en {time.perf_counter() - started:.0f} s. Résultats dans {folder} :")
-    print("  otelo.gpkg (couches et tables), controle.html, synthese.html, scenario.json, cartes/*.png")
+    print("  otelo.qgz (projet), otelo.gpkg (couches et tables), cartes/*.png, atlas.pdf, rapport.html,")
+    print("  rapport.docx, otelo.xlsx, controle.html, synthese.html, scenario.json")
 
 
 if __name__ == "__main__":

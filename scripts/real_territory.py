@@ -56,7 +56,7 @@ def main() -> None:
     parser.add_argument("--wheel", type=Path)
     parser.add_argument("--projection", type=int, default=2030)
     parser.add_argument("--folder", type=Path)
-    parser.add_argument("--maps", action="store_true", help="print the maps too")
+    parser.add_argument("--show", action="store_true", help="project, atlas, report and workbook too")
     options = parser.parse_args()
     name = "france" if options.france else "ze_" + "_".join(options.ze)
     folder = (options.folder or chain.ROOT / "build" / name).resolve()
@@ -90,8 +90,8 @@ def main() -> None:
     (folder / "resultats.json").write_text(
         json.dumps(results, indent=1, ensure_ascii=False), encoding="utf-8"
     )
-    if options.maps:
-        chain.maps(folder, env)
+    if options.show:
+        chain.show(folder, env, f"Besoins en logement, {name}")
 
 
 if __name__ == "__main__":

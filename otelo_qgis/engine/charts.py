@@ -51,6 +51,11 @@ class Chart:
     draw: Callable[[Axes], None]
     size: tuple[float, float] = (170.0, 75.0)
 
+    @property
+    def tells(self) -> bool:
+        """Whether a figure of the chart is other than zero."""
+        return any(cell not in ("0", "") for row in self.rows for cell in row[1:])
+
     def svg(self, size: tuple[float, float] | None = None) -> str:
         """The `<svg>` element alone, named for screen readers, its size that of its container."""
         target = io.StringIO()
@@ -89,6 +94,10 @@ def _thousands(value: float, _position=None) -> str:
 
 
 def _value_axis(axis, bins: int = 6) -> None:
+    """Whole numbers as French writes them; zero alone has one tick, not fractions around it."""
+    low, high = axis.get_view_interval()
+    if high - low < 1:
+        axis.set_view_interval(0, 1, ignore=True)
     axis.set_major_locator(MaxNLocator(bins, integer=True))
     axis.set_major_formatter(FuncFormatter(_thousands))
 

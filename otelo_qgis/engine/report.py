@@ -8,6 +8,7 @@ import pandas as pd
 
 from . import charts, study
 from .breakdown import COMPONENT_LABELS
+from .charts import Chart
 from .document import (
     Block,
     Bullets,
@@ -65,7 +66,7 @@ def _opening(result: Study, title: str, service: str) -> list[Block]:
         Heading("L'essentiel", "essentiel"),
         Text(headline_sentence(result), lead=True),
         Figures(result.headline()),
-        ChartBlock(charts.terms_chart(result.terms(), _whole(result)), "total"),
+        *_charted(charts.terms_chart(result.terms(), _whole(result)), "total"),
     ]
 
 
@@ -73,6 +74,12 @@ def headline_sentence(result: Study) -> str:
     """The study in two or three sentences."""
     base, projection = result.period
     years = projection - base
+    left_out = result.analysis.index.difference(result.retained.index)
+    if result.retained.empty:
+        return (
+            f"De {base} à {projection}, aucun logement n'est à construire pour le besoin : le solde de "
+            f"{_names(result, left_out)} est nul ou négatif."
+        )
     figures = {figure.label: figure.value for figure in result.headline()}
     rhythm = f", soit {french_number(result.total / years)} par an" if years else ""
     text = (
@@ -84,11 +91,20 @@ def headline_sentence(result: Study) -> str:
         text += f" {french_number(figures['Objectif placé'])} sont placés dans les communes"
         left = figures["Besoin non couvert"]
         text += f" ; {french_number(left)} ne le sont pas, faute de capacité." if left else "."
-    left_out = result.analysis.index.difference(result.retained.index)
     if len(left_out):
-        names = ", ".join(result.name_of(code) for code in left_out[:5]) + ("…" if len(left_out) > 5 else "")
-        text += f" Sans besoin de construction, et hors du total : {names}."
+        text += f" Sans besoin de construction, et hors du total : {_names(result, left_out)}."
     return text
+
+
+def _charted(chart: Chart, note: str) -> list[Block]:
+    """The chart, left out where all it would draw is zero."""
+    return [ChartBlock(chart, note)] if chart.tells else []
+
+
+def _names(result: Study, codes: Sequence[str]) -> str:
+    """Names of analysis territories, a few of them and how many more."""
+    more = f" et {len(codes) - 5} autre(s)" if len(codes) > 5 else ""
+    return ", ".join(result.name_of(code) for code in codes[:5]) + more
 
 
 def _whole(result: Study) -> str:
@@ -99,6 +115,8 @@ def _whole(result: Study) -> str:
 
 
 def _made_of(result: Study) -> list[Block]:
+    if result.retained.empty:
+        return []
     briques, flow = result.briques(), result.flow()
     total = result.total
     fields = (
@@ -112,7 +130,7 @@ def _made_of(result: Study) -> list[Block]:
     ]
     return [
         Heading("Stock et flux", "stock-flux"),
-        ChartBlock(charts.stock_flow_chart(briques, flow, _whole(result)), "stock"),
+        *_charted(charts.stock_flow_chart(briques, flow, _whole(result)), "stock"),
         Grid("Le besoin, composante par composante", fields, rows,
              ("Besoin", "", total, 1.0 if total > 0 else None)),
     ]  # fmt: skip
@@ -139,7 +157,7 @@ def _territories(result: Study) -> list[Block]:
         blocks += [Heading("Territoires de restitution (EPCI)", "epci")]
         if "place" in first and len(first) > 1:
             bars = [(short_name(row.nom), row.besoin, row.place) for row in first.head(MAX_BARS).itertuples()]
-            blocks.append(ChartBlock(charts.shares_chart(bars, _whole(result)), "objectif"))
+            blocks += _charted(charts.shares_chart(bars, _whole(result)), "objectif")
         blocks.append(epci_grid(first))
     if len(result.communes):
         blocks += [Heading("Communes", "communes"), *commune_blocks(result)]
@@ -190,9 +208,8 @@ def _territory_grid(caption: str, frame: pd.DataFrame, first: dict[str, Field]) 
         shown |= _OBJECTIVE_FIELDS
     columns = [column for column in shown if column in frame]
     values = _with(frame, columns)
-    rows = [
-        (named(short_name(nom), code), *row) for (code, *row), nom in zip(values.itertuples(), frame["nom"])
-    ]
+    names = frame["nom"].fillna("").map(short_name)
+    rows = [(named(name, code), *row) for (code, *row), name in zip(values.itertuples(), names)]
     summed = {"nb_com", "flux", "stock_avp", "besoin", "place", "non_couver", "rythme"}
     total = ["Total", *(frame[c].sum() if c in summed else None for c in columns)]
     fields = [Field("Territoire", "text"), *(shown[column] for column in columns)]
@@ -207,7 +224,9 @@ def epci_grid(epci: pd.DataFrame) -> Grid:
 def commune_blocks(result: Study) -> list[Block]:
     frame = result.communes[result.communes["etudie"]] if "etudie" in result.communes else result.communes
     frame = frame.sort_values("besoin", ascending=False)
-    names = frame["nom_rest"] if "nom_rest" in frame else frame["restitutio"]
+    names = frame["restitutio"]
+    if "nom_rest" in frame:
+        names = frame["nom_rest"].fillna(names)
     shown = frame.assign(nom_epci=names.map(short_name)).head(MAX_COMMUNES)
     blocks: list[Block] = [
         _territory_grid("Besoin et objectif par commune", shown, {"nom_epci": Field("EPCI", "text")})

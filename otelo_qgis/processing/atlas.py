@@ -39,7 +39,8 @@ from ..engine.study import Study, named
 from . import layouts, styles, symbols
 from .base import OteloAlgorithm, tr
 from .etude import add_study, add_title, study_path, title_of
-from .project import StudyProject, build, join_objectives, open_layer, page_crs
+from .layers import has_field
+from .project import StudyProject, build, join_objectives, open_layer, page_crs, whole_extent
 from .tables import stop_if_cancelled
 from .templates import Page, alignment, atlas_places, table_rows
 
@@ -185,7 +186,7 @@ class Atlas(OteloAlgorithm):
                 "suite": json.dumps(left_out(result, level, pages, table_rows(sheet[0])), ensure_ascii=False),
                 **{f"nom_{n}": name for n, (name, *_) in enumerate(level.figures, 1)},
                 **{
-                    f"chiffre_{n}": NUMBER.format(field, decimals) if _has(coverage, field) else "'–'"
+                    f"chiffre_{n}": NUMBER.format(field, decimals) if has_field(coverage, field) else "'–'"
                     for n, (_, field, decimals) in enumerate(level.figures, 1)
                 },
             },
@@ -195,10 +196,6 @@ class Atlas(OteloAlgorithm):
         _set_charts(layout, folder)
         _set_table(layout, communes, level, sheet[0])
         return layout
-
-
-def _has(layer: QgsVectorLayer, field: str) -> bool:
-    return styles.has_field(layer, field)
 
 
 def _pages(result: Study, level: Level, wanted: str, name: str) -> list[str]:
@@ -255,9 +252,11 @@ def _set_atlas(layout: QgsPrintLayout, coverage: QgsVectorLayer, pages: Sequence
 def _set_title(layout: QgsPrintLayout, level: Level) -> None:
     """The name and the code of the territory, in the texts of the template, which each page evaluates."""
     kind = level.label[0].upper() + level.label[1:]
+    share = "format_number(100 * \"part_hors\", 0, 'fr') || ' % hors étude, non évalués. '"
+    outside = f"[% if(\"part_hors\" > 0, {share}, '') %]" if level.table == study.EPCI else ""
     texts = {
         "titre": '[% coalesce("nom", "code") %]',
-        "sous_titre": f'{kind} [% "code" %]. [% @otelo_sous_titre %]',
+        "sous_titre": f'{kind} [% "code" %]. {outside}[% @otelo_sous_titre %]',
     }
     for name, text in texts.items():
         label = layout.itemById(name)
@@ -271,7 +270,7 @@ def _set_maps(
 ) -> None:  # fmt: skip
     canvas = layout.itemById("carte")
     shown = [coverage, *made.contours.values(), *([communes] if communes is not coverage else [])]
-    layouts.set_map(canvas, shown, crs, layouts.extent_of(made, coverage, crs))
+    layouts.set_map(canvas, shown, crs, whole_extent(made, crs))
     canvas.setAtlasDriven(True)
     canvas.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     canvas.setAtlasMargin(level.margin)
@@ -280,7 +279,7 @@ def _set_maps(
     inset = layout.itemById("situation")
     if isinstance(inset, QgsLayoutItemMap):
         mesh = made.contours.get("restitution") or coverage
-        layouts.set_map(inset, [mesh], crs, layouts.extent_of(made, mesh, crs, 1.1))
+        layouts.set_map(inset, [mesh], crs, whole_extent(made, crs, 1.1))
         inset.overview().setLinkedMap(canvas)
 
 
@@ -295,20 +294,22 @@ def _set_charts(layout: QgsPrintLayout, folder: Path) -> None:
 
 
 def _listed(level: Level) -> str:
-    """Condition of the communes that the table of a page lists."""
-    return f"\"{level.parent}\" = attribute(@atlas_feature, '{level.own}')"
+    """Condition of the communes that the table of a page lists: those that the study evaluates."""
+    return f'"etudie" AND "{level.parent}" = attribute(@atlas_feature, \'{level.own}\')'
 
 
 def _set_table(layout: QgsPrintLayout, communes: QgsVectorLayer, level: Level, page: Page) -> None:
     frame = layout.itemById("tableau")
     table = frame.multiFrame() if isinstance(frame, QgsLayoutFrame) else None
-    if table is None or not _has(communes, level.parent):
+    if table is None or not has_field(communes, level.parent):
         return
     table.setVectorLayer(communes)
     table.setFilterFeatures(True)
     table.setFeatureFilter(_listed(level))
     table.setMaximumNumberOfFeatures(table_rows(page))
-    fields = [(heading, field, decimals) for heading, field, decimals in _COLUMNS if _has(communes, field)]
+    fields = [
+        (heading, field, decimals) for heading, field, decimals in _COLUMNS if has_field(communes, field)
+    ]
     columns = [_column("Commune", '"nom"', "text")]
     columns += [
         _column(heading, f"coalesce({NUMBER.format(field, decimals)}, '–')", "int")
@@ -338,6 +339,7 @@ def left_out(result: Study, level: Level, pages: Sequence[str], shown: int) -> d
     needs = result.table(study.COMMUNES)
     if needs.empty:
         return {}
+    needs = needs[needs["etudie"]]
     own = result.table(level.table).set_index("code")[level.own] if level.own != "code" else None
     lines = {}
     groups = dict(list(needs.groupby(level.parent)["besoin"]))

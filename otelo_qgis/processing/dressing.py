@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QColor
 from ..engine.breakdown import TEN_TERMS, TERM_SIGNS
 from ..engine.formatting import EPCI_KINDS
 from ..engine.parameters import Scenario
+from .layers import has_field, values_of
 from .tables import Column
 
 # Names beyond which only the greatest are written from afar, and from which scale on all are.
@@ -38,10 +39,6 @@ TERM_COLORS = (
 )  # fmt: skip
 DIAGRAM_MM = 32.0
 BESIDE_MM = 3.5
-
-
-def _has(layer: QgsVectorLayer, *names: str) -> bool:
-    return all(layer.fields().lookupField(name) >= 0 for name in names)
 
 
 def add_labels(
@@ -72,15 +69,16 @@ def add_labels(
         settings.placement = QgsPalLayerSettings.Placement.AroundPoint
         settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
         properties.setProperty(kind.LabelDistance, QgsProperty.fromExpression(f"{radius} + 0.3"))
-    if volume and _has(layer, volume):
+    if volume and has_field(layer, volume):
         amount = f'coalesce("{volume}", 0)'
-        greatest = f'nullif(maximum("{volume}"), 0)'
-        priority = f"coalesce(10 * sqrt(max({amount}, 0) / {greatest}), 0)"
+        # Told as numbers: an aggregate in the expression would be worked out again for each name.
+        ordered = sorted(values_of(layer, amount), reverse=True)
+        greatest = max(ordered[0] if ordered else 0.0, 1.0)
+        priority = f"10 * sqrt(max({amount}, 0) / {greatest!r})"
         properties.setProperty(kind.Priority, QgsProperty.fromExpression(priority))
         properties.setProperty(kind.ZIndex, QgsProperty.fromExpression(amount))
-        if layer.featureCount() > MANY_NAMES:
-            ranked = f'array_get(array_reverse(array_sort(array_agg(coalesce("{volume}", 0)))), {MANY_NAMES})'
-            shown = f"{amount} > {ranked} OR @map_scale < {ALL_NAMES_SCALE}"
+        if len(ordered) > MANY_NAMES:
+            shown = f"{amount} > {ordered[MANY_NAMES]!r} OR @map_scale < {ALL_NAMES_SCALE}"
             properties.setProperty(kind.Show, QgsProperty.fromExpression(shown))
     settings.setDataDefinedProperties(properties)
     text = QgsTextFormat()
@@ -113,8 +111,7 @@ def add_diagrams(layer: QgsVectorLayer, size_field: str) -> None:
     renderer = QgsLinearlyInterpolatedDiagramRenderer()
     renderer.setDiagram(QgsStackedBarDiagram())
     renderer.setDiagramSettings(diagram)
-    position = layer.fields().lookupField(size_field)
-    values = [abs(feature.attributes()[position] or 0) for feature in layer.getFeatures()]
+    values = values_of(layer, f'abs("{size_field}")')
     renderer.setClassificationField(size_field)
     renderer.setLowerValue(0)
     renderer.setLowerSize(QSizeF(0, 0))
@@ -136,13 +133,13 @@ def add_diagrams(layer: QgsVectorLayer, size_field: str) -> None:
 
 def add_tip(layer: QgsVectorLayer) -> None:
     """What shows when the pointer rests on a territory: its need, the ten terms, the objective."""
-    if not _has(layer, "besoin"):
+    if not has_field(layer, "besoin"):
         return
-    lines = ['<b>[% coalesce("nom", "code") %]</b>' if _has(layer, "nom") else '<b>[% "code" %]</b>']
-    if _has(layer, "annee"):
+    lines = ['<b>[% coalesce("nom", "code") %]</b>' if has_field(layer, "nom") else '<b>[% "code" %]</b>']
+    if has_field(layer, "annee"):
         lines[0] += ' · [% "annee" %]'
     lines.append(f"Besoin : <b>{_number('besoin')}</b> logements")
-    if _has(layer, *TEN_TERMS):
+    if all(has_field(layer, term) for term in TEN_TERMS):
         greatest = "max(1, " + ", ".join(f'abs("{term}")' for term in TEN_TERMS) + ")"
         rows = "".join(
             f"<tr><td>{label}</td><td align=right>{'−' if TERM_SIGNS[term] < 0 else ''}{_number(term)}</td>"
@@ -153,7 +150,7 @@ def add_tip(layer: QgsVectorLayer) -> None:
         lines.append(f'<table style="font-size:11px">{rows}</table>')
     objective = {"capacite": "Capacité", "place": "Objectif placé", "non_couver": "Non couvert"}
     for field, label in objective.items():
-        if _has(layer, field):
+        if has_field(layer, field):
             lines.append(f"{label} : {_number(field)}")
     body = "<br>".join(lines).replace("<br><table", "<table").replace("</table><br>", "</table>")
     layer.setMapTipTemplate(f'<div style="font-family:sans-serif;font-size:12px">{body}</div>')

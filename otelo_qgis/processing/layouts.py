@@ -8,7 +8,6 @@ from html import escape
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsExpressionContextUtils,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
@@ -37,8 +36,8 @@ from ..engine.formatting import french_number
 from ..engine.study import Study
 from . import styles, symbols
 from .base import tr
-from .project import Map, StudyProject, page_crs, year_range
-from .templates import ALERT, ORIENTATIONS, SIZES, Page
+from .project import OVERSEAS, Map, StudyProject, page_crs, whole_extent, windows, year_range
+from .templates import ALERT, ORIENTATIONS, SIZES, Page, add_label, add_map
 
 FOLDER = Path(__file__).resolve().parent.parent / "layouts"
 ROUND_KM = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
@@ -157,10 +156,19 @@ def set_map(item: QgsLayoutItemMap, layers: Sequence[QgsVectorLayer], crs, exten
     item.zoomToExtent(extent)
 
 
-def extent_of(made: StudyProject, layer: QgsVectorLayer, crs, margin: float = 1.06) -> QgsRectangle:
-    extent = QgsCoordinateTransform(layer.crs(), crs, made.project).transformBoundingBox(layer.extent())
-    extent.scale(margin)
-    return extent
+def add_insets(
+    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, made: StudyProject, layers: Sequence[QgsVectorLayer]
+) -> None:
+    """The parts of France overseas that a study also covers, each in its projection, along the map."""
+    others = windows(made.maps[0][1])[1:]
+    frame = canvas.sizeWithUnits()
+    place = canvas.positionWithUnits()
+    side = frame.height() / len(OVERSEAS)
+    for number, window in enumerate(others):
+        where = (place.x(), place.y() + number * side, 0.8 * side, side)
+        inset = add_map(layout, f"carton_{number + 1}", where)
+        set_map(inset, layers, window.crs, window.extent(made.project))
+        add_label(layout, window.name, (place.x() + 1, place.y() + number * side + 1, side, 4), 7)
 
 
 def set_scale_bar(layout: QgsPrintLayout, canvas: QgsLayoutItemMap) -> None:
@@ -271,7 +279,8 @@ def add_map_sheet(
         canvas.setIsTemporal(True)
         canvas.setTemporalRange(year_range(result.period[0], result.period[0]))
     fill(layout, result, f"{one.title}, {period}", subtitle(style), crs)
-    set_map(canvas, [*made.contours.values(), layer], crs, extent_of(made, layer, crs))
+    set_map(canvas, [*made.contours.values(), layer], crs, whole_extent(made, crs))
+    add_insets(layout, canvas, made, [*made.contours.values(), layer])
     canvas.setFollowVisibilityPreset(True)
     canvas.setFollowVisibilityPresetName(one.title)
     set_legend(layout, canvas, [layer], classes=not style.second)

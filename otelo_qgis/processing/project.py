@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDateTimeRange,
+    QgsFeatureRequest,
     QgsLayerTreeGroup,
     QgsMapThemeCollection,
     QgsProject,
@@ -196,12 +197,62 @@ def _theme(project: QgsProject) -> QgsMapThemeCollection.MapThemeRecord:
     return record
 
 
+@dataclass(frozen=True)
+class Window:
+    """A part of France that a sheet shows in its own projection: longitudes and latitudes, EPSG code."""
+
+    name: str
+    box: tuple[float, float, float, float]
+    epsg: int
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        return QgsCoordinateReferenceSystem(f"EPSG:{self.epsg}")
+
+    @property
+    def rectangle(self) -> QgsRectangle:
+        return QgsRectangle(*self.box)
+
+    def extent(self, project: QgsProject) -> QgsRectangle:
+        """Its box in its own projection."""
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        return QgsCoordinateTransform(degrees, self.crs, project).transformBoundingBox(self.rectangle)
+
+
+INSETS_SHARE = 0.16
+METROPOLE = Window("Métropole", (-5.3, 41.2, 9.8, 51.2), 2154)
+OVERSEAS = (
+    Window("Guadeloupe", (-61.9, 15.8, -60.9, 16.6), 5490),
+    Window("Martinique", (-61.3, 14.3, -60.7, 15.0), 5490),
+    Window("Guyane", (-54.7, 2.0, -51.5, 5.9), 2972),
+    Window("La Réunion", (55.1, -21.5, 55.9, -20.8), 2975),
+    Window("Mayotte", (45.0, -13.1, 45.4, -12.6), 4471),
+)
+
+
+def windows(layer: QgsVectorLayer) -> list[Window]:
+    """The windows that a layer in degrees needs, the main one first; none where one map holds it all: its
+    own projection, or that of its part of France."""
+    extent = layer.extent()
+    if not layer.crs().isGeographic():
+        return []
+    touched = [one for one in (METROPOLE, *OVERSEAS) if one.rectangle.intersects(extent)]
+    if len(touched) < 2:
+        return touched
+    filled = []
+    for one in touched:
+        request = QgsFeatureRequest().setFilterRect(one.rectangle).setLimit(1)
+        if next(layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)), None):
+            filled.append(one)
+    return filled
+
+
 def page_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
-    """CRS to draw in: the layer's, but never degrees: Lambert-93, or Web Mercator overseas."""
+    """CRS to draw in: the layer's, but never degrees: that of its part of France, else Web Mercator."""
     if not layer.crs().isGeographic():
         return layer.crs()
-    metropolitan = QgsRectangle(-6, 41, 10, 52).contains(layer.extent())
-    return QgsCoordinateReferenceSystem("EPSG:2154" if metropolitan else "EPSG:3857")
+    shown = windows(layer)
+    return shown[0].crs if shown else QgsCoordinateReferenceSystem("EPSG:3857")
 
 
 def year_range(first: int, last: int) -> QgsDateTimeRange:
@@ -210,14 +261,30 @@ def year_range(first: int, last: int) -> QgsDateTimeRange:
     return QgsDateTimeRange(QDateTime(QDate(first, 1, 1), midnight), QDateTime(QDate(last, 12, 31), midnight))
 
 
+def whole_extent(made: StudyProject, crs, margin: float = 1.06) -> QgsRectangle:
+    """Extent of all that a study covers: every map has the same frame. Of a study of several parts of
+    France, the first."""
+    several = windows(made.maps[0][1])
+    extent = QgsRectangle()
+    if len(several) > 1:
+        extent = several[0].extent(made.project)
+        # The others stand along the left side.
+        extent.setXMinimum(extent.xMinimum() - INSETS_SHARE * extent.width())
+    else:
+        for layer in (*made.contours.values(), *(layer for _, layer in made.maps)):
+            move = QgsCoordinateTransform(layer.crs(), crs, made.project)
+            extent.combineExtentWith(move.transformBoundingBox(layer.extent()))
+    extent.scale(margin)
+    return extent
+
+
 def _set_up(made: StudyProject, result: Study, title: str) -> None:
     """CRS, view, dates and metadata."""
     project = made.project
     layer = made.maps[0][1]
     crs = page_crs(layer)
     project.setCrs(crs)
-    extent = QgsCoordinateTransform(layer.crs(), crs, project).transformBoundingBox(layer.extent())
-    extent.scale(1.05)
+    extent = whole_extent(made, crs)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, crs))
     if made.layer_of("annees"):
         project.timeSettings().setTemporalRange(year_range(*result.period))

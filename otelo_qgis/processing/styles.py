@@ -15,9 +15,6 @@ from qgis.core import (
     QgsClassificationJenks,
     QgsClassificationPrettyBreaks,
     QgsExpression,
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
-    QgsFeatureRequest,
     QgsFillSymbol,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
@@ -25,8 +22,8 @@ from qgis.core import (
 
 from ..engine.formatting import french_number
 from . import symbols
-from .compat import is_null
 from .dressing import add_diagrams, add_labels, add_tip, set_time
+from .layers import has_field, values_of
 
 Rule = QgsRuleBasedRenderer.Rule
 
@@ -77,8 +74,9 @@ class Style:
 
 
 def per_thousand(amount: str) -> str:
-    """Expression of an amount for 1,000 dwellings of the base year; NULL without dwellings."""
-    return f'1000.0 * ({amount}) / nullif("logements", 0)'
+    """Expression of an amount for 1,000 dwellings of the base year; NULL without dwellings, and out of the
+    study, where the amount is not known."""
+    return f'if("etudie", 1000.0 * ({amount}) / nullif("logements", 0), NULL)'
 
 
 _NEED = ('"tx_besoin"', "Besoin pour 1 000 logements", "besoin", "Besoin (logements)")
@@ -102,6 +100,7 @@ STYLES = {
     ),
     "termes": Style(
         "De quoi le besoin est fait, par EPCI",
+        needs=("besoin",),
         diagrams=True,
         fill="#f3f3f0",
     ),
@@ -133,6 +132,7 @@ STYLES = {
         '1000.0 * "besoin" / nullif("parc", 0)',
         "Besoin de l'année pour 1 000 logements",
         label_field="code",
+        needs=("besoin",),
         yearly=True,
     ),
     "manquants": Style("Valeurs manquantes", '"part_manq"', "Indicateurs manquants (%)"),
@@ -143,29 +143,10 @@ STYLES = {
 CONTOURS = {"analyse": ("#1f1f1f", 0.7), "restitution": ("#4d4d4d", 0.35)}
 
 
-def has_field(layer: QgsVectorLayer, name: str) -> bool:
-    return layer.fields().lookupField(name) >= 0
-
-
-def values_of(layer: QgsVectorLayer, expression: str, condition: str = "") -> list[float]:
-    """Values of an expression in the rows that meet a condition, NULL left out."""
-    parsed = QgsExpression(expression)
-    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    if condition:
-        request.setFilterExpression(condition)
-    found = []
-    for feature in layer.getFeatures(request):
-        context.setFeature(feature)
-        value = parsed.evaluate(context)
-        if not is_null(value):
-            found.append(float(value))
-    return found
-
-
-def _retained(layer: QgsVectorLayer) -> str:
-    """Condition of the territories that build something, where the layer tells them apart."""
-    return '"retenu"' if has_field(layer, "retenu") else ""
+def _retained(layer: QgsVectorLayer, style: Style) -> str:
+    """Condition of the territories that build something, where the layer tells them apart; a signed term
+    is shown everywhere."""
+    return '"retenu"' if has_field(layer, "retenu") and not style.diverging else ""
 
 
 def breaks(
@@ -199,6 +180,8 @@ def is_useful(layer: QgsVectorLayer, name: str) -> bool:
     names = {one for text in (style.rate, style.second) if text for one in _columns(text)}
     names |= {style.volume} if style.volume else set()
     if not all(has_field(layer, one) for one in names):
+        return False
+    if style.diverging and not any(values_of(layer, style.rate)):
         return False
     return all(has_field(layer, one) and any(values_of(layer, f'"{one}"')) for one in style.needs)
 
@@ -248,7 +231,7 @@ def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
     if not style.rate:
         return [Rule(symbols.fill(style.fill, "#6b7a89"), label="Territoire")]
     rates = values_of(layer, style.rate)
-    shown = values_of(layer, style.rate, _retained(layer))
+    shown = values_of(layer, style.rate, _retained(layer, style))
     ramp = _bivariate_rules if style.second else _diverging_rules if style.diverging else _rate_rules
     rules = [ramp(layer, style, shown, method)] if shown else []
     if len(shown) < len(rates):
@@ -284,7 +267,7 @@ def _class_rules(
     starts: numbers of the classes that hold their lower bound (the first of a run of classes), so that no
     value falls between two rules.
     """
-    retained = _retained(layer)
+    retained = _retained(layer, style)
     heading = Rule(None, label=style.rate_label)
     for number, ((low, high), look) in enumerate(zip(classes, looks)):
         operator = ">=" if number in starts or low == high else ">"
@@ -299,8 +282,9 @@ def _class_rules(
 
 def _rate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     classes = breaks(values, method=method)
-    looks = [symbols.fill(color) for color in colors(len(classes))]
-    return _class_rules(layer, style, classes, looks)
+    # Nothing anywhere is not a middling value.
+    shades = (NO_NEED,) if classes == [(0.0, 0.0)] else colors(len(classes))
+    return _class_rules(layer, style, classes, [symbols.fill(color) for color in shades])
 
 
 def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
@@ -320,13 +304,13 @@ def thirds(values: Sequence[float]) -> tuple[float, float]:
 
 def both_thirds(layer: QgsVectorLayer, style: Style) -> tuple[tuple[float, float], tuple[float, float]]:
     """Bounds of the two rates of a bivariate style, where there is something to build."""
-    retained = _retained(layer)
+    retained = _retained(layer, style)
     return tuple(thirds(values_of(layer, one, retained) or [0.0]) for one in (style.rate, style.second))
 
 
 def _bivariate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     """Three thirds by three thirds. A commune without the second value is without limit: the highest."""
-    retained = _retained(layer)
+    retained = _retained(layer, style)
     first, second = both_thirds(layer, style)
     heading = Rule(None, label=f"{style.rate_label} et {style.second_label}, par tiers".capitalize())
     for row in (2, 1, 0):

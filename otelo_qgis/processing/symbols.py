@@ -18,18 +18,31 @@ OUTLINE = "#ffffff"
 NOT_EVALUATED = "#9a9a9a"
 CIRCLE = "#d95f0e"
 CIRCLE_MM = 12.0
+# Scale from which outlines get finer, and the share of their width that they keep at least.
+THINNED_FROM = 500_000
+FINEST = 0.08
 # Symbol levels: fills, then hatches over them, then circles over all fills.
 HATCH_PASS, CIRCLE_PASS = 1, 2
 
 
 def fill(color: str, outline: str = OUTLINE, width: float = 0.15) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple({"color": color, "outline_color": outline, "outline_width": str(width)})
+    edge = {"color": color, "outline_color": outline, "outline_width": str(width)}
+    return _thinned(QgsFillSymbol.createSimple(edge), width)
 
 
 def outline(color: str, width: float) -> QgsFillSymbol:
     """A contour without a fill."""
     line = {"style": "no", "outline_color": color, "outline_width": str(width)}
-    return QgsFillSymbol.createSimple(line)
+    return _thinned(QgsFillSymbol.createSimple(line), width)
+
+
+def _thinned(symbol: QgsFillSymbol, width: float) -> QgsFillSymbol:
+    """Outlines finer and finer from afar: at the scale of a country they would cover what they bound."""
+    finer = f"{width} * coalesce(clamp({FINEST}, {THINNED_FROM}.0 / @map_scale, 1), 1)"
+    layer = symbol.symbolLayer(0)
+    stroke = QgsSymbolLayer.Property.PropertyStrokeWidth
+    layer.setDataDefinedProperty(stroke, QgsProperty.fromExpression(finer))
+    return symbol
 
 
 def hatches(color: str = "#444444", angle: float = 45, distance: float = 1.6) -> QgsFillSymbol:

@@ -31,6 +31,9 @@ from .tables import Column, stop_if_cancelled
 
 # Names of the sheets: short, without what a formula would have to escape.
 NEEDS, YEARS, COMMUNES, EPCI, PARAMETERS = "Besoins", "Années", "Communes", "EPCI", "Paramètres"
+# Cells beyond which odfpy, which holds the whole document in memory, asks for patience (1.6 million: 150 s,
+# 4 GB).
+MANY_ODS_CELLS = 300_000
 _YEARS = {"annee_base", "projection", "pic", "annee", "millesime"}
 _SHARES = {"part_hors", "couverture", "secret"}
 # Whole numbers that are not amounts of dwellings to be added up.
@@ -77,6 +80,12 @@ class Tableur(OteloAlgorithm):
         path = self.parameterAsFileOutput(parameters, "CLASSEUR", context)
         feedback.setProgress(40)
         stop_if_cancelled(feedback)
+        cells = sum(sheet.frame.shape[0] * len(sheet.columns) for sheet in book.sheets)
+        if path.lower().endswith(".ods") and cells > MANY_ODS_CELLS:
+            feedback.pushWarning(
+                f"{cells} cellules : en ODS, comptez plusieurs minutes et plusieurs gigaoctets de mémoire. En "
+                "XLSX, quelques secondes."
+            )
         write_workbook(path, book)
         return {"CLASSEUR": path, "NB_FEUILLES": len(book.sheets) + 1}
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsFillSymbol,
     QgsLayoutFrame,
     QgsLayoutItem,
@@ -188,7 +189,7 @@ def build_sheet(project: QgsProject, page: Page) -> QgsPrintLayout:
     layout, places = _paper(project, page, "carte"), sheet_places(page)
     k = page.scale
     _texts(layout, places, k)
-    _map(layout, "carte", places)
+    add_map(layout, "carte", places["carte"])
     _legend(layout, places, k)
     _picture(layout, "legende_croisee", places)
     _scale_and_north(layout, places, k)
@@ -200,9 +201,9 @@ def build_atlas(project: QgsProject, page: Page) -> QgsPrintLayout:
     layout, places = _paper(project, page, "atlas"), atlas_places(page)
     k = page.scale
     _texts(layout, places, k)
-    main = _map(layout, "carte", places)
+    main = add_map(layout, "carte", places["carte"])
     main.setAtlasDriven(True)
-    inset = _map(layout, "situation", places)
+    inset = add_map(layout, "situation", places["situation"])
     inset.setBackgroundColor(QColor("#ffffff"))
     inset.overview().setLinkedMap(main)
     frame = {"color": "217,95,14,40", "outline_color": "#d95f0e", "outline_width": "0.5"}
@@ -237,8 +238,12 @@ def _paper(project: QgsProject, page: Page, kind: str) -> QgsPrintLayout:
 
 
 def _place(item: QgsLayoutItem, name: str, places: dict[str, Rectangle]) -> None:
-    x, y, width, height = places[name]
     item.setId(name)
+    _put(item, places[name])
+
+
+def _put(item: QgsLayoutItem, place: Rectangle) -> None:
+    x, y, width, height = place
     item.attemptMove(QgsLayoutPoint(x, y, MM))
     item.attemptResize(QgsLayoutSize(width, height, MM))
 
@@ -264,6 +269,20 @@ def _label(
     layout: QgsPrintLayout, name: str, text: str, places: dict[str, Rectangle], points: float,
     bold: bool = False, color: str = DARK, fill: bool = False,
 ) -> None:  # fmt: skip
+    label = add_label(layout, text, places[name], points, bold, color)
+    label.setId(name)
+    if fill:
+        label.setBackgroundEnabled(True)
+        label.setBackgroundColor(QColor("#eef3f7"))
+        label.setMarginX(1.2)
+        label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+
+
+def add_label(
+    layout: QgsPrintLayout, text: str, place: Rectangle, points: float, bold: bool = False,
+    color: str = DARK,
+) -> QgsLayoutItemLabel:  # fmt: skip
+    """A text on the left of a place."""
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
     if hasattr(label, "setTextFormat"):
@@ -272,13 +291,9 @@ def _label(
         label.setFont(_font(points, bold))
         label.setFontColor(QColor(color))
     label.setHAlign(Qt.AlignmentFlag.AlignLeft)
-    if fill:
-        label.setBackgroundEnabled(True)
-        label.setBackgroundColor(QColor("#eef3f7"))
-        label.setMarginX(1.2)
-        label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
     layout.addLayoutItem(label)
-    _place(label, name, places)
+    _put(label, place)
+    return label
 
 
 def _texts(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> None:
@@ -288,16 +303,17 @@ def _texts(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> No
     _label(layout, "source", "[% @otelo_source %]", places, 7.5 * k, color=GREY)
 
 
-def _map(layout: QgsPrintLayout, name: str, places: dict[str, Rectangle]) -> QgsLayoutItemMap:
+def add_map(layout: QgsPrintLayout, name: str, place: Rectangle) -> QgsLayoutItemMap:
+    """A framed map, which shows nothing yet."""
     item = QgsLayoutItemMap(layout)
-    _, _, width, height = places[name]
+    item.setId(name)
     item.setFrameEnabled(True)
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.2, MM))
     item.setFrameStrokeColor(QColor("#888888"))
     layout.addLayoutItem(item)
-    _place(item, name, places)
+    _put(item, place)
     # A map keeps the proportions of its extent, and may have none yet.
-    item.setExtent(QgsRectangle(0, 0, 100 * width, 100 * height))
+    item.setExtent(QgsRectangle(0, 0, 100 * place[2], 100 * place[3]))
     return item
 
 
@@ -337,6 +353,10 @@ def _scale_and_north(layout: QgsPrintLayout, places: dict[str, Rectangle], k: fl
     item.setStyle("Line Ticks Up")
     item.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     item.setUnitLabel("km")
+    figures = QgsBasicNumericFormat()
+    figures.setThousandsSeparator("\u202f")
+    figures.setDecimalSeparator(",")
+    item.setNumericFormat(figures)
     item.setNumberOfSegments(2)
     item.setNumberOfSegmentsLeft(0)
     # Round lengths that fit, whatever the scale of the page.
