@@ -7,12 +7,12 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest bench docs screenshots lint setup package clean
+.PHONY: demo test test-newest bench docs layouts screenshots lint setup setup-test package clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
 
-test: setup
+test: setup-test
 	@echo "Tests (QGIS et bibliothèques du système)"
 	@$(PYTHON) -m pytest
 
@@ -20,6 +20,13 @@ setup: $(VENV)/.ready
 
 $(VENV)/.ready: pyproject.toml scripts/setup.sh
 	@bash scripts/setup.sh $(SYSTEM_PYTHON) $(VENV)
+	@touch $@
+
+# What only the tests open results with: a browser, an office suite, a PDF reader.
+setup-test: $(VENV)/.test-ready
+
+$(VENV)/.test-ready: $(VENV)/.ready
+	@bash scripts/setup.sh $(SYSTEM_PYTHON) $(VENV) test
 	@touch $@
 
 lint: setup
@@ -33,12 +40,16 @@ bench: setup
 test-newest: setup
 	@test -d build/venv-newest || $(SYSTEM_PYTHON) -m venv build/venv-newest
 	@build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis \
-		openpyxl odfpy pyarrow libpysal tobler
+		openpyxl odfpy pyarrow libpysal tobler matplotlib python-docx xlsxwriter
 	@env -u PROJ_DATA build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
 
 # Reference pages from the definitions; screenshots from a real QGIS on a virtual screen.
 docs: setup
 	@$(PYTHON) scripts/make_docs.py
+
+# Layout templates from processing/templates.py.
+layouts: setup
+	@$(PYTHON) scripts/make_layouts.py
 
 screenshots: setup
 	@$(PYTHON) scripts/screenshots.py

@@ -331,35 +331,6 @@ def _is_demo(frame: pd.DataFrame) -> bool:
     return FICTITIOUS in frame and bool(frame[FICTITIOUS].any())
 
 
-def parameters_table(scenario: Scenario) -> pd.DataFrame:
-    """The scenario as rows of `schemas.PARAMETERS`, targets by territory last."""
-    given = scenario.to_dict()
-    changed = scenario.departures()
-    rows = [
-        {
-            "parametre": name,
-            "libelle": definition.label,
-            "valeur": json.dumps(given["parametres"][name], ensure_ascii=False),
-            "defaut": json.dumps(definition.default, ensure_ascii=False),
-            "unite": definition.unit,
-            "modifie": name in changed,
-        }
-        for name, definition in PARAMETERS.items()
-    ]
-    rows += [
-        {
-            "parametre": f"territoires.{code}",
-            "libelle": f"Taux cibles du territoire {code}",
-            "valeur": json.dumps(targets),
-            "defaut": "{}",
-            "unite": "fraction",
-            "modifie": True,
-        }
-        for code, targets in given["territoires"].items()
-    ]
-    return pd.DataFrame(rows)
-
-
 def _help_of(item: QgsProcessingParameterDefinition) -> str:
     return f" : {item.help()}" if item.help() else ""
 

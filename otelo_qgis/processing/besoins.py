@@ -13,7 +13,7 @@ from ..engine.breakdown import TEN_TERMS, TERM_SIGNS, Needs, evaluate
 from ..engine.errors import list_codes
 from ..engine.parameters import Scenario
 from . import results, schemas
-from .base import OteloAlgorithm, Output, parameters_table, tr
+from .base import OteloAlgorithm, Output, tr
 from .inputs import add_needs_inputs, read_households, read_indicators
 from .tables import multipolygons, stop_if_cancelled
 
@@ -84,7 +84,7 @@ def needs_outputs(needs: Needs, indicators: pd.DataFrame, geometry, crs) -> list
     return [
         Output("BESOINS", schemas.NEEDS, frame, geometry, crs, "besoins", needs.scenario),
         Output("ANNEES", schemas.YEARLY, needs.yearly, scenario=needs.scenario),
-        Output("PARAMETRES", schemas.PARAMETERS, parameters_table(needs.scenario)),
+        Output("PARAMETRES", schemas.PARAMETERS, results.parameters_table(needs.scenario)),
     ]
 
 

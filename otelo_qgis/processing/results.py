@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Iterable
 
 import numpy as np
@@ -12,7 +13,7 @@ from ..engine.allocation import Allocation, Substitution, aggregate
 from ..engine.breakdown import Needs
 from ..engine.needs_stock import BRIQUES
 from ..engine.objectives import Objectives, Transfer, aggregate_objectives
-from ..engine.parameters import Scenario
+from ..engine.parameters import PARAMETERS, Scenario
 from ..engine.territories import ANALYSIS, FICTITIOUS, FINDING_COLUMNS, POPULATION, RESTITUTION, Finding
 
 
@@ -105,6 +106,35 @@ def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenar
     frame = aggregate_objectives(objectives.communes, communes[RESTITUTION], years)
     frame = _with_dwellings(frame, communes, "place", "tx_obj", objectives.communes["etudie"])
     return _period(frame, scenario).rename_axis("code").reset_index()
+
+
+def parameters_table(scenario: Scenario) -> pd.DataFrame:
+    """The scenario as rows of `schemas.PARAMETERS`, targets by territory last."""
+    given = scenario.to_dict()
+    changed = scenario.departures()
+    rows = [
+        {
+            "parametre": name,
+            "libelle": definition.label,
+            "valeur": json.dumps(given["parametres"][name], ensure_ascii=False),
+            "defaut": json.dumps(definition.default, ensure_ascii=False),
+            "unite": definition.unit,
+            "modifie": name in changed,
+        }
+        for name, definition in PARAMETERS.items()
+    ]
+    rows += [
+        {
+            "parametre": f"territoires.{code}",
+            "libelle": f"Taux cibles du territoire {code}",
+            "valeur": json.dumps(targets),
+            "defaut": "{}",
+            "unite": "fraction",
+            "modifie": True,
+        }
+        for code, targets in given["territoires"].items()
+    ]
+    return pd.DataFrame(rows)
 
 
 def substitutions_frame(substitutions: list[Substitution]) -> pd.DataFrame:

@@ -83,7 +83,7 @@ class Tableur(OteloAlgorithm):
         cells = sum(sheet.frame.shape[0] * len(sheet.columns) for sheet in book.sheets)
         if path.lower().endswith(".ods") and cells > MANY_ODS_CELLS:
             feedback.pushWarning(
-                f"{cells} cellules : en ODS, comptez plusieurs minutes et plusieurs gigaoctets de mémoire. En "
+                f"{cells} cellules : en ODS, comptez des minutes et des gigaoctets de mémoire. En "
                 "XLSX, quelques secondes."
             )
         write_workbook(path, book)
