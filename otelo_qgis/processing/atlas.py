@@ -152,7 +152,7 @@ class Atlas(OteloAlgorithm):
         dpi = self.parameterAsInt(parameters, "DPI", context) or DPI
         steps = QgsProcessingMultiStepFeedback(3 if images else 2, feedback)
         made = build(path, result, title_of(self, parameters, context))
-        with tempfile.TemporaryDirectory() as folder:
+        with made, tempfile.TemporaryDirectory() as folder:
             titles = draw_charts(result, key, pages, page, Path(folder), steps)
             layout = self._layout(made, path, result, level, pages, (page, own), Path(folder), titles)
             target = self.parameterAsFileOutput(parameters, "PDF", context)
@@ -276,6 +276,7 @@ def _set_maps(
     canvas.setAtlasMargin(level.margin)
     layouts.set_legend(layout, canvas, [communes])
     layouts.set_scale_bar(layout, canvas)
+    layouts.keep_scale_round(layout)
     inset = layout.itemById("situation")
     if isinstance(inset, QgsLayoutItemMap):
         mesh = made.contours.get("restitution") or coverage

@@ -69,21 +69,21 @@ class Cartes(OteloAlgorithm):
         result = Study.read(path)
         title = title_of(self, parameters, context)
         method = self.parameterAsEnumString(parameters, "CLASSES", context) or styles.NATURAL
-        made = project.build(path, result, title, method, ticker(feedback, 40.0))
         sheet = layouts.page_of(self, parameters, context)
-        for number, (one, layer) in enumerate(made.maps):
-            ticker(feedback, 20.0, 40.0)(number / len(made.maps))
-            layouts.add_map_sheet(made, one, layer, result, sheet)
-        target = self.parameterAsFileOutput(parameters, "PROJET", context)
-        saved = {"PROJET": _save(made, target), "NB_CARTES": len(made.maps)}
-        folder = self.parameterAsString(parameters, "STYLES", context)
-        if folder:
-            saved["STYLES"] = save_styles(made, Path(folder))
-        folder = self.parameterAsString(parameters, "IMAGES", context)
-        if folder:
-            dpi = self.parameterAsInt(parameters, "DPI", context) or 150
-            tick = ticker(feedback, 40.0, 60.0)
-            saved["IMAGES"] = layouts.export_sheets(made, Path(folder), dpi, tick)
+        with project.build(path, result, title, method, ticker(feedback, 40.0)) as made:
+            for number, (one, layer) in enumerate(made.maps):
+                ticker(feedback, 20.0, 40.0)(number / len(made.maps))
+                layouts.add_map_sheet(made, one, layer, result, sheet)
+            target = self.parameterAsFileOutput(parameters, "PROJET", context)
+            saved = {"PROJET": _save(made, target), "NB_CARTES": len(made.maps)}
+            folder = self.text(parameters, "STYLES", context)
+            if folder:
+                saved["STYLES"] = save_styles(made, Path(folder))
+            folder = self.text(parameters, "IMAGES", context)
+            if folder:
+                dpi = self.parameterAsInt(parameters, "DPI", context) or 150
+                tick = ticker(feedback, 40.0, 60.0)
+                saved["IMAGES"] = layouts.export_sheets(made, Path(folder), dpi, tick)
         return saved
 
 

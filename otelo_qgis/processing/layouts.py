@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import weakref
 from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
@@ -172,18 +173,26 @@ def add_insets(
 
 
 def set_scale_bar(layout: QgsPrintLayout, canvas: QgsLayoutItemMap) -> None:
-    """Link the bar to the map, its segments round and kept so when the map goes to another territory."""
+    """Link the bar to the map, with segments of a round length."""
     bar = layout.itemById("echelle")
     if not isinstance(bar, QgsLayoutItemScaleBar):
         return
     bar.setLinkedMap(canvas)
     bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
+    bar.setUnitsPerSegment(round_kilometres(bar, canvas))
+
+
+def keep_scale_round(layout: QgsPrintLayout) -> None:
+    """Round segments on each page of an atlas, whose map goes from one territory to the next."""
+    # A strong reference would tie the layout to its own signal, and outlive QGIS.
+    known = weakref.ref(layout)
 
     def follow() -> None:
-        bar.setUnitsPerSegment(round_kilometres(bar, canvas))
+        atlas_layout = known()
+        if atlas_layout is not None:
+            set_scale_bar(atlas_layout, atlas_layout.itemById("carte"))
 
-    canvas.extentChanged.connect(follow)
-    follow()
+    layout.itemById("carte").extentChanged.connect(follow)
 
 
 def round_kilometres(bar: QgsLayoutItemScaleBar, canvas: QgsLayoutItemMap) -> float:

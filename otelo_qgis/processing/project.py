@@ -66,10 +66,10 @@ MAPS = (
 CONTOURS = {"restitution": schemas.RESTITUTION_MESH, "analyse": schemas.ANALYSIS_MESH}
 CONTOUR_TITLES = {"restitution": "Limites des EPCI", "analyse": "Limites des territoires d'analyse"}
 PLAIN_TABLES = {
-    study.YEARLY: ("Besoins par année", schemas.YEARLY),
+    study.YEARLY: ("Besoins par année (table)", schemas.YEARLY),
     study.PARAMETER_TABLE: ("Paramètres du scénario", schemas.PARAMETERS),
     study.SUBSTITUTIONS: ("Clés remplacées", schemas.SUBSTITUTIONS),
-    study.TRANSFERS: ("Redistribution entre communes", schemas.TRANSFERS),
+    study.TRANSFERS: ("Redistribution entre communes (table)", schemas.TRANSFERS),
     study.FINDINGS: ("Constats", schemas.FINDINGS),
     study.PROVENANCE: ("Provenance des fichiers", schemas.PROVENANCE),
     study.INDICATOR_LIST: ("Liste des indicateurs", schemas.INDICATOR_LIST),
@@ -83,12 +83,22 @@ class NoPolygonsError(OteloError):
 
 @dataclass
 class StudyProject:
-    """A project and what is in it. maps: (definition, layer) of each subject that the study holds;
-    contours: layers by mesh."""
+    """A project and what is in it, closed at the end of a `with`.
+
+    maps: (definition, layer) of each subject that the study holds; contours: layers by mesh.
+    """
 
     project: QgsProject
     maps: list[tuple[Map, QgsVectorLayer]]
     contours: dict[str, QgsVectorLayer]
+
+    def __enter__(self) -> StudyProject:
+        return self
+
+    def __exit__(self, *error) -> None:
+        """Close the layers now: after an error Python may keep the project until QGIS is gone."""
+        self.project.layoutManager().clear()
+        self.project.clear()
 
     def layer_of(self, key: str) -> QgsVectorLayer | None:
         return next((layer for one, layer in self.maps if one.key == key), None)

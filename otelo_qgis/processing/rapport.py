@@ -93,16 +93,20 @@ def draw_maps(path: Path, result: Study, title: str, tick: Callable[[float], Non
         made = project.build(path, result, title, tick=lambda share: tick(share / 2))
     except project.NoPolygonsError:
         return []
-    keys = [one.key for one, _ in made.maps]
-    chosen = [next((key for key in line if key in keys), None) for line in SHOWN_MAPS]
-    pictures = []
-    with tempfile.TemporaryDirectory() as folder:
-        for number, key in enumerate(key for key in chosen if key):
-            tick(0.5 + number / len(chosen) / 2)
-            one, layer = next((one, layer) for one, layer in made.maps if one.key == key)
-            layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""))
-            target = Path(folder) / f"{key}.png"
-            layouts.export_png(layout, target, MAP_DPI)
-            alt = f"Carte : {layouts.subtitle(styles.STYLES[key])} {result.period_text}."
-            pictures.append(Picture(one.title, alt, target.read_bytes()))
-    return pictures
+    with made, tempfile.TemporaryDirectory() as folder:
+        layers = {one.key: (one, layer) for one, layer in made.maps}
+        firsts = (next((key for key in line if key in layers), None) for line in SHOWN_MAPS)
+        chosen = [key for key in firsts if key]
+        return [
+            _picture(made, *layers[key], result, Path(folder), tick, 0.5 + number / len(chosen) / 2)
+            for number, key in enumerate(chosen)
+        ]
+
+
+def _picture(made, one, layer, result: Study, folder: Path, tick, share: float) -> Picture:
+    tick(share)
+    layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""))
+    target = folder / f"{one.key}.png"
+    layouts.export_png(layout, target, MAP_DPI)
+    alt = f"Carte : {layouts.subtitle(styles.STYLES[one.key])} {result.period_text}."
+    return Picture(one.title, alt, target.read_bytes())

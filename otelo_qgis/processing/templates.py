@@ -87,7 +87,7 @@ def sheet_places(page: Page) -> dict[str, Rectangle]:
             "carte": (MARGIN, TOP, inner - side - 3, height - TOP - BOTTOM),
             "legende": (column, TOP, side, 90),
             "legende_croisee": (column, height - BOTTOM - 92 * k, 62 * k, 62 * k),
-            "echelle": (column, height - BOTTOM - 14 * k, side - 14, 12),
+            "echelle": (column, height - BOTTOM - 14 * k, side - 14, 12 * k),
             "nord": (width - MARGIN - 10 * k, height - BOTTOM - 14 * k, 9 * k, 12 * k),
         }
     else:
@@ -97,7 +97,7 @@ def sheet_places(page: Page) -> dict[str, Rectangle]:
             "carte": (MARGIN, TOP, inner, tall),
             "legende": (MARGIN, below, 80 * k, 70),
             "legende_croisee": (MARGIN + inner - 62 * k, below, 60 * k, 60 * k),
-            "echelle": (MARGIN + inner - 76 * k, height - BOTTOM - 12 * k, 56, 12),
+            "echelle": (MARGIN + inner - 76 * k, height - BOTTOM - 12 * k, 56, 12 * k),
             "nord": (width - MARGIN - 10 * k, height - BOTTOM - 14 * k, 9 * k, 12 * k),
         }
     return {**places, **_frame_places(page)}
@@ -119,7 +119,7 @@ def atlas_places(page: Page) -> dict[str, Rectangle]:
             "carte": (MARGIN, TOP, left, tall),
             "legende": (MARGIN, below - 2, left * 0.58, room),
             "situation": (MARGIN + left * 0.6, below, left * 0.4, room - 13 * k),
-            "echelle": (MARGIN + left * 0.6, height - BOTTOM - 11 * k, left * 0.3, 10),
+            "echelle": (MARGIN + left * 0.6, height - BOTTOM - 11 * k, left * 0.3, 12 * k),
             "nord": (MARGIN + left - 9 * k, height - BOTTOM - 12 * k, 8 * k, 11 * k),
             "termes_titre": (x, figures, right, 5 * k),
             "termes": (x, figures + 5 * k, right, chart[0]),
@@ -145,7 +145,7 @@ def atlas_places(page: Page) -> dict[str, Rectangle]:
             "carte": (MARGIN, TOP, inner, tall),
             "legende": (MARGIN, below, left, 60),
             "situation": (MARGIN + 2, TOP + 2, 0.2 * inner, 0.2 * inner),
-            "echelle": (MARGIN + inner - 62 * k, TOP + tall - 13 * k, 50, 10),
+            "echelle": (MARGIN + inner - 62 * k, TOP + tall - 13 * k, 50, 12 * k),
             "nord": (MARGIN + inner - 11 * k, TOP + 2, 8 * k, 11 * k),
             "termes_titre": (x, below + 17 * k, right, 5 * k),
             "termes": (x, below + 22 * k, right, chart),
