@@ -12,26 +12,33 @@ from pathlib import Path
 
 import chain
 
+DATA = chain.ROOT / "otelo_qgis" / "data"
+INPUTS = {
+    "COMMUNES": f"{DATA / 'demo.gpkg'}|layername=communes",
+    "INDICATEURS": f"{DATA / 'demo.gpkg'}|layername=indicateurs",
+    "MENAGES": f"{DATA / 'demo.gpkg'}|layername=menages",
+    "SCENARIO": DATA / "demo_scenario.json",
+}
+TITLE = "Besoins en logement (démonstration)"
+
+
+def evaluate(folder: Path, env: dict[str, str]) -> dict:
+    """Volets A to D on the demo territory, its study in folder/otelo.gpkg."""
+    return chain.evaluate(INPUTS, folder, env)
+
 
 def main() -> None:
     folder = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else chain.ROOT / "build" / "demo"
     started = time.perf_counter()
     print("1/4 Installation du plugin dans un profil QGIS à part")
     env = chain.prepare()
-    data = chain.ROOT / "otelo_qgis" / "data"
-    inputs = {
-        "COMMUNES": f"{data / 'demo.gpkg'}|layername=communes",
-        "INDICATEURS": f"{data / 'demo.gpkg'}|layername=indicateurs",
-        "MENAGES": f"{data / 'demo.gpkg'}|layername=menages",
-        "SCENARIO": data / "demo_scenario.json",
-    }
     folder.mkdir(parents=True, exist_ok=True)
     print("2/4 Contrôle des indicateurs")
     checked = chain.run(
         "otelo:controler",
         {
-            "INDICATEURS": inputs["INDICATEURS"],
-            "SCENARIO": inputs["SCENARIO"],
+            "INDICATEURS": INPUTS["INDICATEURS"],
+            "SCENARIO": INPUTS["SCENARIO"],
             "CONTROLES": folder / "controles.csv",
             "RAPPORT": folder / "controle.html",
         },
@@ -39,9 +46,9 @@ def main() -> None:
     )
     print(f"Constats : {checked['NB_BLOQUANTS']} bloquant(s), {checked['NB_ALERTES']} alerte(s)")
     print("3/4 Volets A à D sur le territoire de démonstration (données fictives)")
-    chain.evaluate(inputs, folder, env)
+    evaluate(folder, env)
     print("4/4 Projet, cartes, atlas, rapport, tableur")
-    chain.show(folder, env, "Besoins en logement (démonstration)")
+    chain.show(folder, env, TITLE)
     print(f"Terminé en {time.perf_counter() - started:.0f} s. Résultats dans {folder} :")
     print("  otelo.qgz (projet), otelo.gpkg (couches et tables), cartes/*.png, atlas.pdf, rapport.html,")
     print("  rapport.docx, otelo.xlsx, controle.html, synthese.html, scenario.json")

@@ -219,7 +219,7 @@ def algorithms_page() -> str:
         numbers = [
             (f"`{o.name()}`", o.description())
             for o in algorithm.outputDefinitions()
-            if o.type() in ("outputNumber", "outputString", "outputBoolean", "outputFile", "outputHtml")
+            if o.name() not in algorithm.outputs_help or o.type() == "outputFile"
         ]
         page += table(("Autre sortie", "Contenu"), numbers) + f"\n```\n{algorithm.example}\n```\n\n"
     return page

@@ -1,9 +1,10 @@
 """Screenshots of the plugin in a real QGIS, for the docs: python3 scripts/screenshots.py
 
 Opens QGIS on a virtual screen with the plugin enabled, runs the chain on the demo from its dialog's
-algorithm, lets the layers arrive with their styles, and grabs the main window and the dialogs into
-docs/images; then the report of a datapack made from the tests' fixtures (fictitious figures), in a
-headless browser. Needs the Debian packages qgis, xvfb and chromium.
+algorithm, lets the layers arrive with their styles, and grabs the main window, the project of a study and
+the dialogs into docs/images; then what shows the study of the demo (maps, a page of the atlas, report,
+workbook), and the report of a datapack made from the tests' fixtures (fictitious figures). Needs the Debian
+packages qgis, xvfb, chromium, libreoffice-calc-nogui and poppler-utils.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 import chain
+import demo
 
 IMAGES = chain.ROOT / "docs" / "images"
 INSIDE = """
@@ -27,7 +29,7 @@ from qgis.core import QgsProject
 from qgis.utils import iface
 import processing
 
-IMAGES, DEMO = {images!r}, {demo!r}
+IMAGES, DEMO, PROJECT = {images!r}, {demo!r}, {project!r}
 
 def grab(widget, name):
     QApplication.processEvents()
@@ -68,7 +70,12 @@ def import_dialog():
     box = processing.createAlgorithmDialog("otelo:datapack", {{"DOSSIER": {folder!r}}})
     box.resize(1100, 800)
     box.show()
-    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_datapack"), box.close(), finish()))
+    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_datapack"), box.close(), open_project()))
+
+def open_project():
+    iface.addProject(PROJECT)
+    iface.mapCanvas().waitWhileRendering()
+    QTimer.singleShot(4000, lambda: (grab(iface.mainWindow(), "projet"), finish()))
 
 def finish():
     # Leaving QGIS the usual way would ask about the temporary layers.
@@ -85,6 +92,7 @@ QTimer.singleShot(6000, guarded)
 """
 
 
+SHOWN_MAPS = ("communes", "objectifs", "capacite", "redistribution", "termes")
 BROWSER = (
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--hide-scrollbars",
@@ -103,26 +111,64 @@ def fixture_folder(folder: Path) -> Path:
     return folder
 
 
-def report(env: dict[str, str], folder: Path) -> None:
-    """docs/images/datapack.png: the report of a datapack, as a browser shows it."""
+def browse(page: Path, name: str, size: str) -> None:
+    """docs/images/NAME.png: a page as a browser shows it."""
+    with tempfile.TemporaryDirectory() as profile:
+        command = ["chromium", *BROWSER, f"--user-data-dir={profile}", f"--window-size={size}"]
+        command += [f"--screenshot={IMAGES / name}.png", page.as_uri()]
+        subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+
+
+def datapack(env: dict[str, str], folder: Path) -> None:
+    """The report of a datapack."""
     page = folder.parent / "datapack.html"
     call = {"DOSSIER": folder, "DATAPACK": folder.parent / "datapack.gpkg", "RAPPORT": page}
     chain.run("otelo:datapack", call, env)
-    with tempfile.TemporaryDirectory() as profile:
-        command = ["chromium", *BROWSER, f"--user-data-dir={profile}", "--window-size=1100,1150"]
-        command += [f"--screenshot={IMAGES / 'datapack.png'}", page.as_uri()]
-        subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+    browse(page, "datapack", "1100,1150")
+
+
+def study(env: dict[str, str], folder: Path) -> Path:
+    """Maps, a page of the atlas, the report and the workbook of the demo; the path of its project."""
+    demo.evaluate(folder, env)
+    chain.show(folder, env, demo.TITLE)
+    for key in SHOWN_MAPS:
+        shutil.copy(folder / "cartes" / f"{key}.png", IMAGES / f"carte_{key}.png")
+    print_page(folder / "atlas.pdf", 1, "atlas")
+    # The top of the page: below, it is blank.
+    page = workbook_page(folder / "otelo.xlsx", "Besoins et objectifs par EPCI")
+    print_page(*page, "tableur", "-W", "1200", "-H", "260")
+    browse(folder / "rapport.html", "rapport", "1100,1500")
+    # Chromium has no window narrower than 500 pixels.
+    browse(folder / "rapport.html", "rapport_etroit", "500,1000")
+    return folder / "otelo.qgz"
+
+
+def print_page(path: Path, number: int, name: str, *crop: str) -> None:
+    """docs/images/NAME.png: a page of a PDF, 1,200 pixels wide, or a part of it."""
+    command = ["pdftoppm", "-png", "-singlefile", "-f", str(number), "-scale-to", "1200", *crop]
+    subprocess.run([*command, str(path), str(IMAGES / name)], check=True, stderr=subprocess.DEVNULL)
+
+
+def workbook_page(path: Path, title: str) -> tuple[Path, int]:
+    """A workbook as a PDF, and the number of its first page under that title."""
+    command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", path.parent, path]
+    subprocess.run([str(word) for word in command], check=True, capture_output=True)
+    printed = path.with_suffix(".pdf")
+    pages = subprocess.run(["pdftotext", printed, "-"], check=True, capture_output=True, text=True).stdout
+    return printed, next(n for n, page in enumerate(pages.split("\f"), 1) if page.startswith(title))
 
 
 def main() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
     env = chain.prepare()
     folder = fixture_folder(chain.ROOT / "build" / "captures" / "telechargements")
-    report(env, folder)
+    datapack(env, folder)
+    project = study(env, chain.ROOT / "build" / "captures" / "etude")
     env["QT_QPA_PLATFORM"] = "xcb"
     script = Path(env["QGIS_CUSTOM_CONFIG_PATH"]) / "screenshots.py"
-    demo = chain.ROOT / "otelo_qgis" / "data" / "demo.gpkg"
-    script.write_text(INSIDE.format(images=str(IMAGES), demo=str(demo), folder=str(folder)), encoding="utf-8")
+    data = chain.ROOT / "otelo_qgis" / "data" / "demo.gpkg"
+    code = INSIDE.format(images=str(IMAGES), demo=str(data), folder=str(folder), project=str(project))
+    script.write_text(code, encoding="utf-8")
     command = ["qgis", "--nologo", "--noversioncheck", "--code", str(script)]
     command += ["--profiles-path", env["QGIS_CUSTOM_CONFIG_PATH"]]
     if not os.environ.get("DISPLAY"):

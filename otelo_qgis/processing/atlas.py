@@ -276,7 +276,6 @@ def _set_maps(
     canvas.setAtlasMargin(level.margin)
     layouts.set_legend(layout, canvas, [communes])
     layouts.set_scale_bar(layout, canvas)
-    layouts.keep_scale_round(layout)
     inset = layout.itemById("situation")
     if isinstance(inset, QgsLayoutItemMap):
         mesh = made.contours.get("restitution") or coverage

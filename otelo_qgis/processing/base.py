@@ -125,6 +125,11 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             + "</ul></li>"
             for title, columns in self.outputs_help.values()
         )
+        outputs += "".join(
+            f"<li>{item.description()}</li>"
+            for item in self.outputDefinitions()
+            if item.name() not in self.outputs_help
+        )
         return (
             f"<p>{tr(self.purpose)}</p><h3>{tr('Entrées')}</h3><ul>{inputs}</ul>"
             f"<h3>{tr('Sorties')}</h3><ul>{outputs}</ul>"

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProperty,
     QgsStackedBarDiagram,
     QgsTextBufferSettings,
-    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -26,6 +25,7 @@ from qgis.PyQt.QtGui import QColor
 from ..engine.breakdown import TEN_TERMS, TERM_SIGNS
 from ..engine.formatting import EPCI_KINDS
 from ..engine.parameters import Scenario
+from .fonts import text_format
 from .layers import has_field, values_of
 from .tables import Column
 
@@ -81,9 +81,7 @@ def add_labels(
             shown = f"{amount} > {ordered[MANY_NAMES]!r} OR @map_scale < {ALL_NAMES_SCALE}"
             properties.setProperty(kind.Show, QgsProperty.fromExpression(shown))
     settings.setDataDefinedProperties(properties)
-    text = QgsTextFormat()
-    text.setSize(7.5)
-    text.setColor(QColor("#222222"))
+    text = text_format(7.5)
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
     buffer.setSize(0.7)

@@ -37,8 +37,9 @@ from ..engine.formatting import french_number
 from ..engine.study import Study
 from . import styles, symbols
 from .base import tr
+from .fonts import family
 from .project import OVERSEAS, Map, StudyProject, page_crs, whole_extent, windows, year_range
-from .templates import ALERT, ORIENTATIONS, SIZES, Page, add_label, add_map
+from .templates import ALERT, FONT, ORIENTATIONS, SIZES, Page, add_label, add_map
 
 FOLDER = Path(__file__).resolve().parent.parent / "layouts"
 ROUND_KM = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
@@ -87,7 +88,9 @@ def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLa
     path = Path(own) if own else FOLDER / page.name(kind)
     document = QDomDocument()
     try:
-        found = document.setContent(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        # A template of the plugin names one font: that of this machine takes its place.
+        found = document.setContent(text if own else text.replace(FONT, family()))
     except (OSError, UnicodeDecodeError) as error:
         raise OteloError(f"Modèle de mise en page « {path} » illisible : {error}.") from error
     layout = QgsPrintLayout(made.project)
@@ -173,34 +176,32 @@ def add_insets(
 
 
 def set_scale_bar(layout: QgsPrintLayout, canvas: QgsLayoutItemMap) -> None:
-    """Link the bar to the map, with segments of a round length."""
+    """Link the bar to the map, with segments of a round length, on each page of an atlas too."""
     bar = layout.itemById("echelle")
     if not isinstance(bar, QgsLayoutItemScaleBar):
         return
     bar.setLinkedMap(canvas)
     bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
-    bar.setUnitsPerSegment(round_kilometres(bar, canvas))
-
-
-def keep_scale_round(layout: QgsPrintLayout) -> None:
-    """Round segments on each page of an atlas, whose map goes from one territory to the next."""
+    # Of the template: the bar then takes the size of what it draws.
+    room = SEGMENT_SHARE * bar.sizeWithUnits().width()
     # A strong reference would tie the layout to its own signal, and outlive QGIS.
     known = weakref.ref(layout)
 
     def follow() -> None:
-        atlas_layout = known()
-        if atlas_layout is not None:
-            set_scale_bar(atlas_layout, atlas_layout.itemById("carte"))
+        shown = known()
+        if shown is not None:
+            shown.itemById("echelle").setUnitsPerSegment(round_kilometres(room, shown.itemById("carte")))
 
-    layout.itemById("carte").extentChanged.connect(follow)
+    follow()
+    if layout.atlas().enabled():
+        canvas.extentChanged.connect(follow)
 
 
-def round_kilometres(bar: QgsLayoutItemScaleBar, canvas: QgsLayoutItemMap) -> float:
-    """The greatest round length of which two segments fit in the bar."""
+def round_kilometres(room: float, canvas: QgsLayoutItemMap) -> float:
+    """The greatest round length that fits in `room` millimetres of the map."""
     factor = QgsUnitTypes.fromUnitToUnitFactor(canvas.crs().mapUnits(), METRES)
     per_millimetre = canvas.extent().width() * factor / 1000 / canvas.sizeWithUnits().width()
-    room = SEGMENT_SHARE * bar.sizeWithUnits().width() * per_millimetre
-    return max((one for one in ROUND_KM if one <= room), default=ROUND_KM[0])
+    return max((one for one in ROUND_KM if one <= room * per_millimetre), default=ROUND_KM[0])
 
 
 def set_legend(

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsExpression,
     QgsFillSymbol,
     QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 
@@ -221,9 +222,7 @@ def _label(layer: QgsVectorLayer, style: Style, circles: bool) -> None:
 def apply_contour(layer: QgsVectorLayer, mesh: str) -> None:
     """Contours of a mesh, to lie above fills."""
     color, width = CONTOURS[mesh]
-    root = Rule(None)
-    root.appendChild(Rule(symbols.outline(color, width), label=STYLES[mesh].title))
-    layer.setRenderer(QgsRuleBasedRenderer(root))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbols.outline(color, width)))
     layer.setLabelsEnabled(False)
 
 

@@ -29,16 +29,18 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsScaleBarSettings,
-    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
+
+from .fonts import FAMILIES, font, text_format
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 SIZES = {"A4": (210.0, 297.0), "A3": (297.0, 420.0)}
 ORIENTATIONS = {"paysage": True, "portrait": False}
-FONT = "DejaVu Sans"
+# The same on every machine; `layouts.load` puts another where it is not installed.
+FONT = FAMILIES[0]
 MARGIN, TOP, BOTTOM = 10.0, 24.0, 14.0
 DARK, GREY, ALERT = "#222222", "#555555", "#b02a2a"
 Rectangle = tuple[float, float, float, float]
@@ -248,23 +250,6 @@ def _put(item: QgsLayoutItem, place: Rectangle) -> None:
     item.attemptResize(QgsLayoutSize(width, height, MM))
 
 
-def _font(points: float, bold: bool = False) -> QFont:
-    font = QFont(FONT)
-    # Elsewhere than on Linux another font without serifs takes its place.
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    font.setPointSizeF(points)
-    font.setBold(bold)
-    return font
-
-
-def text_format(points: float, bold: bool = False, color: str = DARK) -> QgsTextFormat:
-    style = QgsTextFormat()
-    style.setFont(_font(points, bold))
-    style.setSize(points)
-    style.setColor(QColor(color))
-    return style
-
-
 def _label(
     layout: QgsPrintLayout, name: str, text: str, places: dict[str, Rectangle], points: float,
     bold: bool = False, color: str = DARK, fill: bool = False,
@@ -286,9 +271,9 @@ def add_label(
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
     if hasattr(label, "setTextFormat"):
-        label.setTextFormat(text_format(points, bold, color))
+        label.setTextFormat(text_format(points, bold, color, FONT))
     else:
-        label.setFont(_font(points, bold))
+        label.setFont(font(points, bold, FONT))
         label.setFontColor(QColor(color))
     label.setHAlign(Qt.AlignmentFlag.AlignLeft)
     layout.addLayoutItem(label)
@@ -335,7 +320,7 @@ def _legend(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float, tigh
     item.setWrapString("|")
     for part, points in ((QgsLegendStyle.Style.Subgroup, 8.5), (QgsLegendStyle.Style.SymbolLabel, 8)):
         style = item.style(part)
-        style.setFont(_font(points * k * smaller))
+        style.setFont(font(points * k * smaller, name=FONT))
         item.setStyle(part, style)
     layout.addLayoutItem(item)
     _place(item, "legende", places)
@@ -363,7 +348,7 @@ def _scale_and_north(layout: QgsPrintLayout, places: dict[str, Rectangle], k: fl
     item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
     item.setMinimumBarWidth(0.4 * places["echelle"][2])
     item.setMaximumBarWidth(0.75 * places["echelle"][2])
-    item.setTextFormat(text_format(8 * k))
+    item.setTextFormat(text_format(8 * k, name=FONT))
     layout.addLayoutItem(item)
     _place(item, "echelle", places)
     _picture(layout, "nord", places)
@@ -371,8 +356,8 @@ def _scale_and_north(layout: QgsPrintLayout, places: dict[str, Rectangle], k: fl
 
 def _table(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> None:
     table = QgsLayoutItemAttributeTable.create(layout)
-    table.setHeaderTextFormat(text_format(7 * k, bold=True))
-    table.setContentTextFormat(text_format(7 * k))
+    table.setHeaderTextFormat(text_format(7 * k, bold=True, name=FONT))
+    table.setContentTextFormat(text_format(7 * k, name=FONT))
     table.setCellMargin(0.6 * k)
     table.setShowGrid(True)
     table.setVerticalGrid(False)
