@@ -58,7 +58,9 @@ def sheets(path: Path, folder: Path, profile: Path) -> dict[str, list[list[str]]
 def pdf_text(path: Path, page: int | None = None) -> str:
     pages = ["-f", str(page), "-l", str(page)] if page else []
     command = ["pdftotext", "-layout", *pages, str(path), "-"]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stderr == "", "a PDF reader complains"
+    return done.stdout
 
 
 def pdf_pages(path: Path) -> int:

@@ -227,9 +227,7 @@ def _coverage(made: StudyProject, path: Path, level: Level) -> QgsVectorLayer:
     root = styles.Rule(None)
     shown = "\"code\" = attribute(@atlas_feature, 'code')"
     root.appendChild(styles.Rule(symbols.outline("#111111", 0.9), filterExp=shown))
-    veil = symbols.fill("#ffffff", "#8a8a8a", 0.2)
-    veil.setOpacity(0.62)
-    root.appendChild(styles.Rule(veil, filterExp=f"NOT ({shown})"))
+    root.appendChild(styles.Rule(symbols.veil(), filterExp=f"NOT ({shown})"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setLabelsEnabled(False)
     return layer

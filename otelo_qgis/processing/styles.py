@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from qgis.core import (
     QgsClassificationJenks,
@@ -335,7 +336,8 @@ def round_figure(value: float) -> float:
     """The value cut to its first figure: 4 870 -> 4 000; for the sizes of a legend."""
     if value < 1:
         return 1.0
-    power = 10 ** math.floor(math.log10(value))
+    # Exact, where a logarithm would take 999,999.9999999998 for a million.
+    power = 10 ** Decimal(value).adjusted()
     return math.floor(value / power) * power
 
 

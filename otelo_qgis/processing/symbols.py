@@ -45,6 +45,14 @@ def _thinned(symbol: QgsFillSymbol, width: float) -> QgsFillSymbol:
     return symbol
 
 
+def veil() -> QgsFillSymbol:
+    """A white veil over what is not the subject. Without an outline: out of the page, Qt would write an
+    empty path of it, of which PDF readers complain."""
+    symbol = QgsFillSymbol.createSimple({"color": "#ffffff", "outline_style": "no"})
+    symbol.setOpacity(0.62)
+    return symbol
+
+
 def hatches(color: str = "#444444", angle: float = 45, distance: float = 1.6) -> QgsFillSymbol:
     """Hatches alone, over a fill: a value to read with care."""
     symbol = QgsFillSymbol()
