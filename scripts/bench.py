@@ -1,8 +1,9 @@
 """What the engine costs, as ratios in one run: python3 scripts/bench.py
 
 The flow over 1,253 territories and 30 years against a plain Python loop of the same formulas
-(tests/plain_loop.py), many scenarios at once, ventilation to 35,000 communes, and a datapack of all
-France (made-up figures in INSEE's own layouts) by qgis_process, against pandas reading the same file.
+(tests/plain_loop.py), many scenarios at once, ventilation to 35,000 communes, a datapack of all France
+(made-up figures in INSEE's own layouts) by qgis_process, against pandas reading the same file, and what
+shows the study of the demo.
 Each figure is the best of several runs; the ratios are what to compare from one machine to another.
 """
 
@@ -25,9 +26,10 @@ sys.path.insert(0, str(ROOT / "tests"))
 sys.path.insert(0, str(ROOT))
 
 import chain  # noqa: E402
+import demo  # noqa: E402
 import plain_loop  # noqa: E402
 
-from otelo_qgis.engine import breakdown, needs_flow  # noqa: E402
+from otelo_qgis.engine import breakdown, needs_flow, study  # noqa: E402
 from otelo_qgis.engine.allocation import allocate  # noqa: E402
 from otelo_qgis.engine.catalogue import indicators  # noqa: E402
 from otelo_qgis.engine.households import Households  # noqa: E402
@@ -36,6 +38,7 @@ from otelo_qgis.engine.quality import needed_columns  # noqa: E402
 
 TERRITORIES, YEARS, SCENARIOS, COMMUNES, INDICATORS = 1253, 30, 1000, 34_969, 60
 BASE = 2021
+PAGES = 75
 
 
 def made_up(count: int, draw: np.random.Generator):
@@ -153,6 +156,34 @@ def datapack_bench(draw: np.random.Generator) -> None:
     )
 
 
+def show_bench() -> None:
+    """Everything that shows the study of the demo, each in a process of its own; the reference is the
+    smallest of them, which draws nothing."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        env = chain.prepare()
+
+        def seconds(algorithm: str, call: dict) -> float:
+            started = time.perf_counter()
+            with contextlib.redirect_stdout(io.StringIO()):
+                chain.run(algorithm, call, env)
+            return time.perf_counter() - started
+
+        with contextlib.redirect_stdout(io.StringIO()):
+            demo.evaluate(folder, env)
+        codes = study.Study.read(folder / "otelo.gpkg").communes.index[:PAGES]
+        given = {"ETUDE": folder / "otelo.gpkg"}
+        reference = seconds("otelo:tableur", {**given, "CLASSEUR": folder / "o.xlsx"})
+        pages = {"PAR": "commune", "TERRITOIRES": ",".join(codes), "PDF": folder / "a.pdf"}
+        atlas = seconds("otelo:atlas", {**given, **pages})
+        report = seconds("otelo:rapport", {**given, "RAPPORT": folder / "r.html"})
+        project = seconds("otelo:cartes", {**given, "PROJET": folder / "p.qgz"})
+    line("Tableur de la démonstration (XLSX), par qgis_process", reference, "référence")
+    line(f"Atlas de {PAGES} pages", atlas, f"{atlas / reference:.0f} fois le tableur ; but < 180 s")
+    line("Rapport avec quatre cartes", report, f"{report / reference:.1f} fois le tableur")
+    line("Projet de douze cartes", project, f"{project / reference:.1f} fois le tableur")
+
+
 def main() -> None:
     draw = np.random.default_rng(1)
     frame, households, scenario = made_up(TERRITORIES, draw)
@@ -214,6 +245,7 @@ def main() -> None:
         f"{shared / whole:.1f} fois le volet B",
     )
     datapack_bench(draw)
+    show_bench()
 
 
 if __name__ == "__main__":

@@ -16,8 +16,11 @@ from qgis.PyQt.QtGui import QColor
 
 OUTLINE = "#ffffff"
 NOT_EVALUATED = "#9a9a9a"
-CIRCLE = "#d95f0e"
+# Light with a dark edge: a circle stands out on every class, in black and white too.
+CIRCLE, CIRCLE_EDGE = "#fdae61", "#5a2a00"
 CIRCLE_MM = 12.0
+# Lightness (0 to 255) under which lines over a fill are light.
+DARK_BELOW = 150
 # Scale from which outlines get finer, and the share of their width that they keep at least.
 THINNED_FROM = 500_000
 FINEST = 0.08
@@ -75,7 +78,8 @@ def secret() -> QgsFillSymbol:
 def lined(color: str) -> QgsFillSymbol:
     """A fill under fine level lines: a value below zero, which its colour alone does not say in black
     and white."""
-    return _on_ground(color, OUTLINE, _lines("#5a5a5a", 0, 1.1))
+    dark = QColor(color).lightness() < DARK_BELOW
+    return _on_ground(color, OUTLINE, _lines("#f0f0f0" if dark else "#5a5a5a", 0, 1.1))
 
 
 def circle(diameter: float, expression: str = "") -> QgsFillSymbol:
@@ -83,8 +87,8 @@ def circle(diameter: float, expression: str = "") -> QgsFillSymbol:
     expression gives, if there is one."""
     marker = QgsSimpleMarkerSymbolLayer()
     marker.setColor(QColor(CIRCLE))
-    marker.setStrokeColor(QColor("#ffffff"))
-    marker.setStrokeWidth(0.2)
+    marker.setStrokeColor(QColor(CIRCLE_EDGE))
+    marker.setStrokeWidth(0.25)
     marker.setSize(diameter)
     if expression:
         size = QgsSymbolLayer.Property.PropertySize
