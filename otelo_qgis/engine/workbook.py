@@ -13,6 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from .errors import OteloError
+from .output import whole_file
 
 # Rows above the data: title, labels, names of the fields.
 TITLE_ROW, LABEL_ROW, NAME_ROW, FIRST_ROW = 0, 1, 2, 3
@@ -140,30 +141,34 @@ def _where(
     return reference.sheet, column, at + 1, at + 1
 
 
-def excel_formula(book: Workbook, formula: Formula, here: Sheet | None, row: int) -> str:
-    """The formula as XLSX spells it: "=SUM('EPCI'!$C$4:$C$9)"."""
+@dataclass(frozen=True)
+class Dialect:
+    """How a format spells formulas: what they begin with, the name of a sheet (s), a range and a cell of
+    column c and rows a to b, and what parts arguments."""
+
+    start: str
+    sheet: str
+    range: str
+    cell: str
+    separator: str
+
+
+# "=SUM('EPCI'!$C$4:$C$9)" and "of:=SUM([$'EPCI'.$C$4:.$C$9])".
+EXCEL = Dialect("=", "'{}'!", "{s}${c}${a}:${c}${b}", "{s}{c}{a}", ",")
+OPEN_FORMULA = Dialect("of:=", "$'{}'", "[{s}.${c}${a}:.${c}${b}]", "[{s}.{c}{a}]", ";")
+
+
+def spelled(book: Workbook, formula: Formula, here: Sheet | None, row: int, dialect: Dialect) -> str:
+    """The formula of a cell of the sheet `here` (None: the first one), at `row` (from 0)."""
 
     def spell(reference: Cell | Range) -> str:
         sheet, column, first, last = _where(book, reference, here, row)
-        prefix = f"'{sheet}'!" if sheet else ""
-        if isinstance(reference, Range):
-            return f"{prefix}${column}${first}:${column}${last}"
-        return f"{prefix}{column}{first}"
+        prefix = dialect.sheet.format(sheet) if sheet else ""
+        shape = dialect.range if isinstance(reference, Range) else dialect.cell
+        return shape.format(s=prefix, c=column, a=first, b=last)
 
-    return "=" + formula.template.replace(";", ",").format(*map(spell, formula.references))
-
-
-def open_formula(book: Workbook, formula: Formula, here: Sheet | None, row: int) -> str:
-    """The formula as ODS spells it: "of:=SUM([$'EPCI'.$C$4:.$C$9])"."""
-
-    def spell(reference: Cell | Range) -> str:
-        sheet, column, first, last = _where(book, reference, here, row)
-        prefix = f"$'{sheet}'" if sheet else ""
-        if isinstance(reference, Range):
-            return f"[{prefix}.${column}${first}:.${column}${last}]"
-        return f"[{prefix}.{column}{first}]"
-
-    return "of:=" + formula.template.format(*map(spell, formula.references))
+    template = formula.template.replace(";", dialect.separator)
+    return dialect.start + template.format(*map(spell, formula.references))
 
 
 def sum_of(columns: Iterable[str]) -> Formula:
@@ -197,17 +202,8 @@ def write_workbook(path: str | Path, book: Workbook) -> None:
         writer = _WRITERS[path.suffix.lower()]
     except KeyError:
         raise OteloError(f"« {path.name} » : donnez un nom en .xlsx ou en .ods.") from None
-    draft = path.with_name(f"~{path.name}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(path, "Classeur") as draft:
         writer(draft, book)
-        draft.replace(path)
-    except OSError as error:
-        raise OteloError(
-            f"« {path} » ne peut être écrit ({error}). Vérifiez que le fichier n'est pas ouvert ailleurs."
-        ) from error
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _write_xlsx(path: Path, book: Workbook) -> None:

@@ -11,12 +11,13 @@ from .document import shown
 from .workbook import (
     FIRST_ROW,
     NAMED_COLUMNS,
+    OPEN_FORMULA,
     README,
     Sheet,
     SheetColumn,
     Workbook,
     letters,
-    open_formula,
+    spelled,
     width_of,
 )
 
@@ -179,7 +180,7 @@ def _first(book: Workbook, styles: _Styles) -> table.Table:
         if line.kind == "titre":
             value = _text_cell("", styles.cell("text", "partie"))
         elif line.formula:
-            formula = open_formula(book, line.formula, None, row)
+            formula = spelled(book, line.formula, None, row, OPEN_FORMULA)
             value = _value_cell(line.value, "int", styles.cell("int", "chiffre"), formula)
         else:
             value = _text_cell("" if line.value is None else str(line.value), styles.cell("text", "texte"))
@@ -214,7 +215,11 @@ def _sheet(book: Workbook, sheet: Sheet, styles: _Styles) -> table.Table:
 
 
 def _data_cell(book: Workbook, sheet: Sheet, column: SheetColumn, value, row: int, styles: _Styles):
-    formula = open_formula(book, column.formula, sheet, row) if column.formula and value is not None else ""
+    formula = (
+        spelled(book, column.formula, sheet, row, OPEN_FORMULA)
+        if column.formula and value is not None
+        else ""
+    )
     look = "centre" if column.kind == "bool" else ""
     return _value_cell(value, column.kind, styles.cell(column.kind, look), formula)
 
@@ -223,7 +228,7 @@ def _total_cell(book: Workbook, sheet: Sheet, place: int, styles: _Styles):
     column = sheet.columns[place]
     if not column.total:
         return _text_cell(sheet.total_label if place == 0 else "", styles.cell("text", "total"))
-    formula = open_formula(book, column.total, sheet, sheet.last_row + 1)
+    formula = spelled(book, column.total, sheet, sheet.last_row + 1, OPEN_FORMULA)
     return _value_cell(sheet.totals[column.name], column.kind, styles.cell(column.kind, "total"), formula)
 
 

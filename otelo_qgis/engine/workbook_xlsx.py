@@ -7,6 +7,7 @@ from pathlib import Path
 import xlsxwriter
 
 from .workbook import (
+    EXCEL,
     FIRST_ROW,
     LABEL_ROW,
     NAME_ROW,
@@ -15,7 +16,7 @@ from .workbook import (
     TITLE_ROW,
     Sheet,
     Workbook,
-    excel_formula,
+    spelled,
     width_of,
 )
 
@@ -52,7 +53,7 @@ def _write_first(file, book: Workbook) -> None:
         if line.kind == "titre":
             page.write_blank(row, 1, None, styles["titre"])
         elif line.formula:
-            text = excel_formula(book, line.formula, None, row)
+            text = spelled(book, line.formula, None, row, EXCEL)
             page.write_formula(row, 1, text, styles["chiffre"], line.value)
         elif line.value is not None:
             page.write_string(row, 1, str(line.value), styles["texte"])
@@ -83,7 +84,7 @@ def _write_sheet(file, book: Workbook, sheet: Sheet) -> None:
             if value is None:
                 continue
             if column.formula:
-                text = excel_formula(book, column.formula, sheet, row)
+                text = spelled(book, column.formula, sheet, row, EXCEL)
                 page.write_formula(row, place, text, style, value)
             elif isinstance(value, str):
                 page.write_string(row, place, value, style)
@@ -92,7 +93,7 @@ def _write_sheet(file, book: Workbook, sheet: Sheet) -> None:
         if not sheet.has_total:
             continue
         if column.total:
-            text = excel_formula(book, column.total, sheet, last + 1)
+            text = spelled(book, column.total, sheet, last + 1, EXCEL)
             page.write_formula(last + 1, place, text, total[column.kind], sheet.totals[column.name])
         else:
             page.write_string(last + 1, place, sheet.total_label if place == 0 else "", total["text"])

@@ -19,12 +19,10 @@ from qgis.core import (
     QgsLayoutObject,
     QgsLayoutTableColumn,
     QgsPrintLayout,
-    QgsProcessingAlgorithm,
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProperty,
     QgsRuleBasedRenderer,
@@ -35,6 +33,7 @@ from qgis.PyQt.QtCore import Qt
 from ..engine import charts, study
 from ..engine.errors import Cancelled, OteloError, list_codes
 from ..engine.formatting import french_number
+from ..engine.output import made_folder, refusal, whole_file
 from ..engine.study import Study, named
 from . import layouts, styles, symbols
 from .base import OteloAlgorithm, tr
@@ -100,6 +99,7 @@ class Atlas(OteloAlgorithm):
     slug = "atlas"
     title = "Faire l'atlas d'une étude"
     volet = "restitution"
+    main_thread = True
     purpose = (
         "Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, "
         "ses chiffres clés, les dix termes du besoin, le besoin de chaque année et la table de ses communes. "
@@ -107,10 +107,6 @@ class Atlas(OteloAlgorithm):
     )
     example = "qgis_process run otelo:atlas -- ETUDE=etude.gpkg PAR=epci FORMAT=A4 PDF=atlas.pdf"
     keywords = ("PDF", "mise en page", "fiche", "plaquette", "impression")
-
-    def flags(self):
-        # Layers and layouts are drawn with objects that belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
@@ -127,12 +123,7 @@ class Atlas(OteloAlgorithm):
         )
         add_title(self)
         layouts.add_page_parameters(self)
-        self.add(
-            QgsProcessingParameterNumber(
-                "DPI", tr("Résolution (points par pouce)"), QgsProcessingParameterNumber.Type.Integer, DPI,
-                optional=True, minValue=72, maxValue=600,
-            )
-        )  # fmt: skip
+        layouts.add_resolution(self, DPI)
         self.addParameter(QgsProcessingParameterFileDestination("PDF", tr("Atlas"), "PDF (*.pdf)"))
         self.addParameter(
             QgsProcessingParameterFolderDestination(
@@ -161,7 +152,7 @@ class Atlas(OteloAlgorithm):
             saved = {"PDF": target, "NB_PAGES": len(pages)}
             if images:
                 steps.setCurrentStep(2)
-                saved["IMAGES"] = export_images(layout, Path(images), dpi, steps)
+                saved["IMAGES"] = export_images(layout, images, dpi, steps)
         return saved
 
     def _layout(
@@ -409,27 +400,20 @@ def export_pdf(layout: QgsPrintLayout, target: Path, dpi: int, feedback: QgsFeed
     settings.rasterizeWholeImage = False
     settings.simplifyGeometries = True
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-    draft = target.with_name(f"~{target.name}")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(target, "Atlas") as draft:
         outcome, message = QgsLayoutExporter.exportToPdf(layout.atlas(), str(draft), settings, feedback)
         _check(outcome, message, target)
-        draft.replace(target)
-    except OSError as error:
-        raise OteloError(f"« {target} » ne peut être écrit ({error}).") from error
-    finally:
-        draft.unlink(missing_ok=True)
 
 
-def export_images(layout: QgsPrintLayout, folder: Path, dpi: int, feedback: QgsFeedback) -> str:
+def export_images(layout: QgsPrintLayout, folder: str, dpi: int, feedback: QgsFeedback) -> str:
     """Every page as folder/page_CODE.png."""
-    folder.mkdir(parents=True, exist_ok=True)
+    place = made_folder(folder, "Pages")
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = dpi
-    base = str(folder / "page")
+    base = str(place / "page")
     outcome, message = QgsLayoutExporter.exportToImage(layout.atlas(), base, "png", settings, feedback)
-    _check(outcome, message, folder)
-    return str(folder)
+    _check(outcome, message, place)
+    return folder
 
 
 def _check(outcome, message: str, target: Path) -> None:
@@ -437,7 +421,4 @@ def _check(outcome, message: str, target: Path) -> None:
     if outcome == result.Canceled:
         raise Cancelled
     if outcome != result.Success:
-        raise OteloError(
-            f"« {target} » ne peut être écrit : {message or outcome}. Vérifiez qu'il n'est pas ouvert "
-            "ailleurs."
-        )
+        raise refusal(target, message or str(outcome), "Atlas")

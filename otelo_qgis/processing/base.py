@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import Cancelled, OteloError
+from ..engine.output import whole_file
 from ..engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
 from ..engine.territories import FICTITIOUS
 from ..engine.transfer import MIN_COVERAGE
@@ -88,8 +89,15 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
     keywords: Sequence[str] = ()
     outputs_help: dict[str, tuple[str, Sequence[Column]]] = {}
 
+    # Layers, layouts and maps are drawn with objects that belong to the main thread.
+    main_thread = False
+
     def createInstance(self):  # noqa: N802
         return type(self)()
+
+    def flags(self):
+        plain = super().flags()
+        return plain | QgsProcessingAlgorithm.Flag.FlagNoThreading if self.main_thread else plain
 
     def name(self):
         return self.slug
@@ -306,12 +314,8 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         path = self.parameterAsFileOutput(parameters, name, context)
         if not path:
             return {}
-        try:
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
-            Path(path).write_text(text, encoding="utf-8")
-        except OSError as error:
-            label = self.parameterDefinition(name).description()
-            raise OteloError(f"{label} : « {path} » ne peut être écrit ({error}).") from error
+        with whole_file(path, self.parameterDefinition(name).description()) as draft:
+            draft.write_text(text, encoding="utf-8")
         return {name: path}
 
 

@@ -5,25 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
 )
 
 from ..engine.errors import OteloError
+from ..engine.output import made_folder, refusal
 from ..engine.study import Study
 from . import layouts, project, styles
 from .base import OteloAlgorithm, tr
 from .etude import add_study, add_title, study_path, title_of
 from .tables import ticker
 
+DPI = 150
+
 
 class Cartes(OteloAlgorithm):
     slug = "cartes"
     title = "Faire le projet cartographique d'une étude"
     volet = "restitution"
+    main_thread = True
     purpose = (
         "Fait d'une étude un projet QGIS prêt à ouvrir : couches groupées par volet, styles (taux en aplats, "
         "volumes en cercles, termes signés autour de zéro, besoin et capacité croisés, dix termes en "
@@ -33,10 +35,6 @@ class Cartes(OteloAlgorithm):
     )
     example = "qgis_process run otelo:cartes -- ETUDE=etude.gpkg PROJET=etude.qgz IMAGES=cartes"
     keywords = ("projet", "qgz", "style", "thème", "mise en page", "PNG")
-
-    def flags(self):
-        # Layers and layouts are drawn with objects that belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
@@ -49,12 +47,7 @@ class Cartes(OteloAlgorithm):
             " ; ".join(f"{key} = {label}" for key, label in styles.CLASSES.items()) + ".",
         )  # fmt: skip
         layouts.add_page_parameters(self)
-        self.add(
-            QgsProcessingParameterNumber(
-                "DPI", tr("Résolution des images (points par pouce)"),
-                QgsProcessingParameterNumber.Type.Integer, 150, optional=True, minValue=50, maxValue=600,
-            )
-        )  # fmt: skip
+        layouts.add_resolution(self, DPI)
         self.addParameter(
             QgsProcessingParameterFileDestination("PROJET", tr("Projet"), "Projet QGIS (*.qgz *.qgs)")
         )
@@ -78,30 +71,28 @@ class Cartes(OteloAlgorithm):
             saved = {"PROJET": _save(made, target), "NB_CARTES": len(made.maps)}
             folder = self.text(parameters, "STYLES", context)
             if folder:
-                saved["STYLES"] = save_styles(made, Path(folder))
+                saved["STYLES"] = save_styles(made, folder)
             folder = self.text(parameters, "IMAGES", context)
             if folder:
-                dpi = self.parameterAsInt(parameters, "DPI", context) or 150
+                dpi = self.parameterAsInt(parameters, "DPI", context) or DPI
                 tick = ticker(feedback, 40.0, 60.0)
-                saved["IMAGES"] = layouts.export_sheets(made, Path(folder), dpi, tick)
+                saved["IMAGES"] = layouts.export_sheets(made, folder, dpi, tick)
         return saved
 
 
 def _save(made: project.StudyProject, target: str) -> str:
-    try:
-        Path(target).parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OteloError(f"Projet : « {target} » ne peut être écrit ({error}).") from error
+    """Write the project: under its own name, since the paths of its layers are relative to it."""
+    made_folder(Path(target).parent, "Projet")
     if not made.project.write(target):
-        raise OteloError(f"Projet : « {target} » ne peut être écrit ({made.project.error()}).")
+        raise refusal(target, made.project.error(), "Projet")
     return target
 
 
-def save_styles(made: project.StudyProject, folder: Path) -> str:
+def save_styles(made: project.StudyProject, folder: str) -> str:
     """Every style as folder/KEY.qml."""
-    folder.mkdir(parents=True, exist_ok=True)
+    place = made_folder(folder, "Styles")
     for one, layer in made.maps:
-        message, done = layer.saveNamedStyle(str(folder / f"{one.key}.qml"))
+        message, done = layer.saveNamedStyle(str(place / f"{one.key}.qml"))
         if not done:
             raise OteloError(f"Style « {one.title} » : {message}")
-    return str(folder)
+    return folder

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..engine.errors import OteloError
+from ..engine.output import refusal, whole_file
 from .tables import Column, make_fields, write
 
 _SCHEMA = """
@@ -69,27 +70,19 @@ def write_geopackage(
 
     tick may raise to cancel: nothing is left then. OteloError says what could not be written.
     """
-    path = Path(path)
-    draft = path.with_name(f"~{path.name}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft.unlink(missing_ok=True)
-        for number, table in enumerate(tables):
-            tick(number / len(tables))
-            _write_table(draft, table, first=number == 0)
-        _describe(draft, tables)
-        _add_views(draft, views)
-        tick(1.0)
-        draft.replace(path)
-    except (OSError, sqlite3.Error) as error:
-        raise OteloError(
-            f"« {path} » ne peut être écrit ({error}). Vérifiez le dossier, l'espace disque, et que le "
-            "fichier n'est pas ouvert ailleurs."
-        ) from error
-    finally:
-        for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
-            if leftover.exists():
-                leftover.unlink()
+    with whole_file(path) as draft:
+        try:
+            for number, table in enumerate(tables):
+                tick(number / len(tables))
+                _write_table(draft, table, first=number == 0)
+            _describe(draft, tables)
+            _add_views(draft, views)
+            tick(1.0)
+        except sqlite3.Error as error:
+            raise refusal(path, str(error)) from error
+        finally:
+            for leftover in (Path(f"{draft}-wal"), Path(f"{draft}-shm")):
+                leftover.unlink(missing_ok=True)
 
 
 def _write_table(path: Path, table: PackTable, first: bool) -> None:

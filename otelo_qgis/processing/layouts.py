@@ -22,6 +22,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsReadWriteContext,
     QgsRectangle,
     QgsScaleBarSettings,
@@ -34,6 +35,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import OteloError
 from ..engine.formatting import french_number
+from ..engine.output import made_folder, refusal
 from ..engine.study import Study
 from . import styles, symbols
 from .base import tr
@@ -73,6 +75,15 @@ def add_page_parameters(algorithm) -> None:
         ),
         advanced=True,
     )
+
+
+def add_resolution(algorithm, default: int) -> None:
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "DPI", tr("Résolution (points par pouce)"), QgsProcessingParameterNumber.Type.Integer, default,
+            optional=True, minValue=50, maxValue=600,
+        )
+    )  # fmt: skip
 
 
 def page_of(algorithm, parameters, context) -> tuple[Page, str]:
@@ -326,14 +337,14 @@ def subtitle(style: styles.Style) -> str:
     return " et ".join(parts) + "."
 
 
-def export_sheets(made: StudyProject, folder: Path, dpi: int, tick: Callable[[float], None]) -> str:
+def export_sheets(made: StudyProject, folder: str, dpi: int, tick: Callable[[float], None]) -> str:
     """Every map sheet as folder/KEY.png."""
-    folder.mkdir(parents=True, exist_ok=True)
+    place = made_folder(folder, "Cartes")
     for number, (one, _) in enumerate(made.maps):
         tick(number / len(made.maps))
         layout = made.project.layoutManager().layoutByName(one.title)
-        export_png(layout, folder / f"{one.key}.png", dpi)
-    return str(folder)
+        export_png(layout, place / f"{one.key}.png", dpi)
+    return folder
 
 
 def export_png(layout: QgsPrintLayout, target: Path, dpi: int) -> None:
@@ -341,4 +352,4 @@ def export_png(layout: QgsPrintLayout, target: Path, dpi: int) -> None:
     settings.dpi = dpi
     outcome = QgsLayoutExporter(layout).exportToImage(str(target), settings)
     if outcome != QgsLayoutExporter.ExportResult.Success:
-        raise OteloError(f"« {target} » ne peut être écrit (QGIS répond {outcome}).")
+        raise refusal(target, f"QGIS répond {outcome}", "Carte")

@@ -7,15 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
 from ..engine.document import Picture
-from ..engine.errors import OteloError
 from ..engine.office import write_docx
+from ..engine.output import whole_file
 from ..engine.report import report
 from ..engine.study import Study
 from ..engine.web import document_page
@@ -34,6 +33,7 @@ class Rapport(OteloAlgorithm):
     slug = "rapport"
     title = "Écrire le rapport d'une étude"
     volet = "restitution"
+    main_thread = True
     purpose = (
         "Écrit le rapport d'une étude : l'essentiel, les dix termes du besoin, stock et flux, le besoin et "
         "le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), "
@@ -43,10 +43,6 @@ class Rapport(OteloAlgorithm):
     )
     example = "qgis_process run otelo:rapport -- ETUDE=etude.gpkg RAPPORT=rapport.html DOCUMENT=rapport.docx"
     keywords = ("HTML", "DOCX", "Word", "LibreOffice", "synthèse", "délibération")
-
-    def flags(self):
-        # The maps are drawn with objects that belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
@@ -78,11 +74,8 @@ class Rapport(OteloAlgorithm):
         feedback.setProgress(85)
         document = self.parameterAsFileOutput(parameters, "DOCUMENT", context)
         if document:
-            try:
-                Path(document).parent.mkdir(parents=True, exist_ok=True)
-                write_docx(document, title, blocks)
-            except OSError as error:
-                raise OteloError(f"Document : « {document} » ne peut être écrit ({error}).") from error
+            with whole_file(document, "Document") as draft:
+                write_docx(draft, title, blocks)
             saved["DOCUMENT"] = document
         return saved
 

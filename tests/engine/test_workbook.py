@@ -12,15 +12,16 @@ from office import needs_office, sheets
 
 from otelo_qgis.engine.errors import OteloError
 from otelo_qgis.engine.workbook import (
+    EXCEL,
+    OPEN_FORMULA,
     Cell,
     Formula,
     Line,
     Sheet,
     SheetColumn,
     Workbook,
-    excel_formula,
     letters,
-    open_formula,
+    spelled,
     sum_by,
     sum_of,
     total_of,
@@ -76,12 +77,12 @@ def test_each_format_spells_a_formula_its_own_way():
     made = book()
     details, groups = made.sheets
     by = groups.columns[2].formula
-    assert excel_formula(made, by, groups, 3) == "=SUMIFS('Détails'!$C$4:$C$6,'Détails'!$B$4:$B$6,A4)"
-    assert open_formula(made, by, groups, 3) == (
+    assert spelled(made, by, groups, 3, EXCEL) == "=SUMIFS('Détails'!$C$4:$C$6,'Détails'!$B$4:$B$6,A4)"
+    assert spelled(made, by, groups, 3, OPEN_FORMULA) == (
         "of:=SUMIFS([$'Détails'.$C$4:.$C$6];[$'Détails'.$B$4:.$B$6];[.A4])"
     )
-    assert excel_formula(made, details.columns[2].total, details, 6) == '=SUMIFS($C$4:$C$6,$F$4:$F$6,"oui")'
-    assert excel_formula(made, made.lines[1].formula, None, 3) == "='Détails'!C7"
+    assert spelled(made, details.columns[2].total, details, 6, EXCEL) == '=SUMIFS($C$4:$C$6,$F$4:$F$6,"oui")'
+    assert spelled(made, made.lines[1].formula, None, 3, EXCEL) == "='Détails'!C7"
 
 
 def test_xlsx_keeps_formulas_values_types_and_headings(tmp_path):

@@ -348,6 +348,12 @@ def test_bad_requests_say_what_to_do(run, study, tmp_path):
     wrong.write_text(text.replace('id="carte"', 'id="autre"'), encoding="utf-8")
     with pytest.raises(QgsProcessingException, match=r"pas de carte d'identifiant « carte »"):
         run("atlas", {**inputs, "MODELE": str(wrong)})
+    busy = tmp_path / "occupé"
+    busy.write_text("un fichier", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"occupé.*ne peut être écrit"):
+        run("atlas", {**inputs, "IMAGES": str(busy), "DPI": 72})
+    with pytest.raises(QgsProcessingException, match=r"occupé.*ne peut être écrit"):
+        run("cartes", {"ETUDE": str(study), "PROJET": str(busy / "p.qgz")})
     with pytest.raises(QgsProcessingException, match=r"n'existe pas\. Lancez otelo:evaluation"):
         run("atlas", {**inputs, "ETUDE": str(tmp_path / "rien.gpkg")})
 
