@@ -11,9 +11,6 @@ from .charts import Chart
 from .formatting import french_number, percent
 from .study import Figure
 
-# How a column is shown: a text, a whole number, a number with one decimal, a share, yes or no, a year.
-KINDS = ("text", "int", "decimal", "share", "bool", "year")
-
 
 @dataclass(frozen=True)
 class Heading:
@@ -75,7 +72,11 @@ class Formula:
 
 @dataclass(frozen=True)
 class Field:
-    """One column of a grid. note: key of `method.NOTES` that explains it, "" for none."""
+    """One column of a grid.
+
+    kind: how it is shown: "text", "int", "decimal" (one decimal), "share" (a percentage of 0..1), "bool"
+    or "year"; note: key of `method.NOTES` that explains it, "" for none.
+    """
 
     label: str
     kind: str = "int"

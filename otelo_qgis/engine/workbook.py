@@ -20,8 +20,6 @@ TITLE_ROW, LABEL_ROW, NAME_ROW, FIRST_ROW = 0, 1, 2, 3
 # Columns that name a row: they stay on the screen, and come again on each printed page.
 NAMED_COLUMNS = 2
 YES, NO = "oui", "non"
-# What an office suite refuses in the name of a sheet, and how long it may be.
-MAX_SHEET_NAME = 31
 
 
 @dataclass(frozen=True)

@@ -124,6 +124,39 @@ def test_the_provenance_of_a_datapack_goes_with_the_study(run, demo, tmp_path):
     assert Study.read(target).table("provenance")["fichier"].tolist() == ["base.zip"]
 
 
+def test_outputs_sent_one_by_one_to_a_geopackage_make_a_study_too(run, demo, tmp_path):
+    target = tmp_path / "à part.gpkg"
+    names = ("BESOINS", "ANNEES", "PARAMETRES", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS")
+    sinks = {name: f"ogr:dbname='{target}' table=\"{name.lower()}\" (geom)" for name in names}
+    results, *_ = run("evaluation", {**demo, **sinks})
+    found = Study.read(target)
+    assert found.total == results["BESOIN_TOTAL"] and found.about == [] and "place" not in found.epci
+    page = tmp_path / "r.html"
+    run("rapport", {"ETUDE": str(target), "RAPPORT": str(page)})
+    assert french_number(results["BESOIN_TOTAL"]) in page.read_text(encoding="utf-8")
+    made, *_ = run("atlas", {"ETUDE": str(target), "PDF": str(tmp_path / "a.pdf"), "DPI": 72})
+    assert made["NB_PAGES"] == 4
+
+
+def test_a_study_without_polygons_has_a_report_but_no_map(run, demo, tmp_path):
+    target = tmp_path / "tables.gpkg"
+    inputs = {key: demo[key] for key in ("INDICATEURS", "MENAGES", "PROJECTION")}
+    sinks = {name: f"ogr:dbname='{target}' table=\"{name.lower()}\"" for name in ("BESOINS", "ANNEES")}
+    run("besoins", {**inputs, **sinks})
+    page = tmp_path / "r.html"
+    run("rapport", {"ETUDE": str(target), "RAPPORT": str(page)})
+    assert "Besoin par territoire d&#x27;analyse" in page.read_text(encoding="utf-8")
+    run("tableur", {"ETUDE": str(target), "CLASSEUR": str(tmp_path / "c.xlsx")})
+    with pytest.raises(QgsProcessingException, match=r"tables\.gpkg.*aucune couche de polygones"):
+        run("cartes", {"ETUDE": str(target), "PROJET": str(tmp_path / "p.qgz")})
+
+
+def test_an_evaluation_that_is_stopped_leaves_no_study(run, demo, tmp_path):
+    target = tmp_path / "étude.gpkg"
+    results, *_ = run("evaluation", {**demo, "ETUDE": str(target)}, Feedback(cancel_at=82))
+    assert results == {} and list(tmp_path.iterdir()) == []
+
+
 # The project ----------------------------------------------------------------------------------
 
 
