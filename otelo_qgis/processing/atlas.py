@@ -39,7 +39,7 @@ from . import layouts, styles, symbols
 from .base import OteloAlgorithm, tr
 from .etude import add_study, add_title, study_path, title_of
 from .layers import has_field
-from .project import StudyProject, build, join_objectives, open_layer, page_crs, whole_extent
+from .project import StudyProject, build, join_lacking, open_layer, page_crs, whole_extent
 from .tables import stop_if_cancelled
 from .templates import Page, alignment, atlas_places, table_rows
 
@@ -214,7 +214,7 @@ def _coverage(made: StudyProject, path: Path, level: Level) -> QgsVectorLayer:
     objectives = open_layer(path, level.objectives) if level.objectives else None
     if objectives:
         made.project.addMapLayer(objectives, False)
-        join_objectives(layer, objectives)
+        join_lacking(layer, objectives)
     root = styles.Rule(None)
     shown = "\"code\" = attribute(@atlas_feature, 'code')"
     root.appendChild(styles.Rule(symbols.outline("#111111", 0.9), filterExp=shown))

@@ -139,12 +139,7 @@ def add_tip(layer: QgsVectorLayer) -> None:
     lines.append(f"Besoin : <b>{_number('besoin')}</b> logements")
     if all(has_field(layer, term) for term in TEN_TERMS):
         greatest = "max(1, " + ", ".join(f'abs("{term}")' for term in TEN_TERMS) + ")"
-        rows = "".join(
-            f"<tr><td>{label}</td><td align=right>{'−' if TERM_SIGNS[term] < 0 else ''}{_number(term)}</td>"
-            f'<td><div style="height:8px;background:{color};width:[% round(90 * abs("{term}") / {greatest}) '
-            '%]px"></div></td></tr>'
-            for (term, (_, _, label)), color in zip(TEN_TERMS.items(), TERM_COLORS)
-        )
+        rows = "".join(_tip_row(*one, greatest) for one in zip(TEN_TERMS, TERM_COLORS))
         lines.append(f'<table style="font-size:11px">{rows}</table>')
     objective = {"capacite": "Capacité", "place": "Objectif placé", "non_couver": "Non couvert"}
     for field, label in objective.items():
@@ -152,6 +147,17 @@ def add_tip(layer: QgsVectorLayer) -> None:
             lines.append(f"{label} : {_number(field)}")
     body = "<br>".join(lines).replace("<br><table", "<table").replace("</table><br>", "</table>")
     layer.setMapTipTemplate(f'<div style="font-family:sans-serif;font-size:12px">{body}</div>')
+
+
+def _tip_row(term: str, color: str, greatest: str) -> str:
+    """One term: label, signed number, bar (a cell: the rich text of Qt knows no other)."""
+    sign = f"[% if(\"{term}\" > 0, '\u2212', '') %]" if TERM_SIGNS[term] < 0 else ""
+    width = f'[% round(90 * abs("{term}") / {greatest}) %]'
+    bar = f'<td bgcolor="{color}" width="{width}" height="8"></td>'
+    return (
+        f"<tr><td>{TEN_TERMS[term][2]}</td><td align=right>{sign}{_number(term)}</td>"
+        f'<td><table cellspacing="0" cellpadding="0"><tr>{bar}</tr></table></td></tr>'
+    )
 
 
 def _number(field: str) -> str:

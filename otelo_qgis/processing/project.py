@@ -26,8 +26,9 @@ from ..engine import study
 from ..engine.errors import OteloError
 from ..engine.study import Study
 from . import schemas, styles
-from .dressing import describe, set_aliases
+from .dressing import add_tip, describe, set_aliases
 from .etude import YEARLY_MAP
+from .layers import has_field
 from .tables import Column
 
 VOLETS = ("Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Volet A : mailles")
@@ -63,6 +64,8 @@ MAPS = (
     Map("besoins", study.NEEDS, VOLETS[2], schemas.NEEDS),
     Map("annees", YEARLY_MAP, VOLETS[2], schemas.YEARLY),
 )
+# Where the needs of the territories of an objectives table are.
+NEEDS_OF = {study.OBJECTIVES: study.COMMUNES, study.EPCI_OBJECTIVES: study.EPCI}
 CONTOURS = {"restitution": schemas.RESTITUTION_MESH, "analyse": schemas.ANALYSIS_MESH}
 CONTOUR_TITLES = {"restitution": "Limites des EPCI", "analyse": "Limites des territoires d'analyse"}
 PLAIN_TABLES = {
@@ -142,6 +145,7 @@ def build(
         )
     made = StudyProject(project, maps, contours)
     _arrange(made, path, result)
+    _decompose(made)
     _set_up(made, result, title)
     tick(1.0)
     return made
@@ -181,6 +185,16 @@ def _arrange(made: StudyProject, path: Path, result: Study) -> None:
     for group in groups.values():
         for node in group.findLayers():
             node.setExpanded(node.isVisible())
+
+
+def _decompose(made: StudyProject) -> None:
+    """Objectives with the terms of their need, for the map tips."""
+    first = {one.table: layer for one, layer in reversed(made.maps)}
+    for one, layer in made.maps:
+        needs = first.get(NEEDS_OF.get(one.table, ""))
+        if needs is not None:
+            join_lacking(layer, needs)
+            add_tip(layer)
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
@@ -308,14 +322,14 @@ def _set_up(made: StudyProject, result: Study, title: str) -> None:
     project.setMetadata(metadata)
 
 
-def join_objectives(needs: QgsVectorLayer, objectives: QgsVectorLayer) -> None:
-    """The fields of volet D that the layer of volet C lacks, joined on the code."""
+def join_lacking(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
+    """The fields of another layer of the same territories that a layer lacks, joined on the code. Both must
+    be in one project."""
     join = QgsVectorLayerJoinInfo()
-    join.setJoinLayer(objectives)
+    join.setJoinLayer(source)
     join.setJoinFieldName("code")
     join.setTargetFieldName("code")
     join.setPrefix("")
     join.setUsingMemoryCache(True)
-    lacking = [name for name in objectives.fields().names() if needs.fields().lookupField(name) < 0]
-    join.setJoinFieldNamesSubset(lacking)
-    needs.addJoin(join)
+    join.setJoinFieldNamesSubset([name for name in source.fields().names() if not has_field(layer, name)])
+    layer.addJoin(join)

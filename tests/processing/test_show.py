@@ -226,8 +226,9 @@ def test_every_territory_has_one_colour(opened, title):
         assert sum(bool(rule.evaluate(context)) for rule in rules) == 1, feature["code"]
 
 
-def test_a_click_tells_the_decomposition(opened, read):
-    layer = layer_named(opened, "Besoins par EPCI")
+@pytest.mark.parametrize("title", ["Besoins par EPCI", "Objectifs par EPCI"])
+def test_a_territory_tells_its_decomposition(opened, read, title):
+    layer = layer_named(opened, title)
     feature = next(f for f in layer.getFeatures() if f["nom"] == EPCI)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.setFeature(feature)
@@ -236,8 +237,9 @@ def test_a_click_tells_the_decomposition(opened, read):
     assert "[%" not in tip and EPCI in text
     for name in ("besoin", "t_a", "t_b", "t_g"):
         assert french_number(feature[name]).replace("\u202f", " ") in text, name
-    widths = [int(width) for width in re.findall(r"width:(\d+)px", tip)]
+    widths = [int(width) for width in re.findall(r'width="(\d+)"', tip)]
     assert len(widths) == len(TEN_TERMS) and max(widths) == 90
+    assert "\u22120" not in text
 
 
 def test_the_temporal_controller_plays_the_years(opened, read):
