@@ -14,6 +14,7 @@ import pandas as pd
 
 from .errors import OteloError
 from .output import whole_file
+from .packages import require
 
 # Rows above the data: title, labels, names of the fields.
 TITLE_ROW, LABEL_ROW, NAME_ROW, FIRST_ROW = 0, 1, 2, 3
@@ -205,12 +206,14 @@ def write_workbook(path: str | Path, book: Workbook) -> None:
 
 
 def _write_xlsx(path: Path, book: Workbook) -> None:
+    require("xlsxwriter", "Classeur XLSX")
     from .workbook_xlsx import write
 
     write(path, book)
 
 
 def _write_ods(path: Path, book: Workbook) -> None:
+    require("odf", "Classeur ODS")
     from .workbook_ods import write
 
     write(path, book)

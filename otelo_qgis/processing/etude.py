@@ -3,7 +3,7 @@ data. Written by otelo:evaluation, read by the algorithms that show results."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,10 +15,11 @@ from qgis.core import (
 )
 
 from ..engine import study
+from ..engine.errors import OteloError
 from ..engine.study import Study
 from ..engine.version import version
 from . import schemas
-from .base import OteloAlgorithm, Output, tr
+from .base import OteloAlgorithm, Output, source_file, tr
 from .geopackage import PackTable, SpatialView, write_geopackage
 
 STUDY = "ETUDE"
@@ -88,6 +89,19 @@ def study_tables(outputs: Sequence[Output], about: pd.DataFrame, source: Path | 
 def as_study(outputs: Sequence[Output]) -> Study:
     """The same figures as `Study.read` would find in the file, without writing it."""
     return Study({output.name.lower(): pd.DataFrame(output.frame) for output in outputs})
+
+
+def refuse_input_as_study(algorithm: OteloAlgorithm, parameters, context, names: Iterable[str]) -> None:
+    """Refuse a study that would replace the file of one of the inputs (`names`)."""
+    target = algorithm.parameterAsFileOutput(parameters, STUDY, context)
+    for name in names if target else ():
+        source, _ = source_file(algorithm.parameterAsVectorLayer(parameters, name, context))
+        if source is not None and source.resolve() == Path(target).resolve():
+            label = algorithm.parameterDefinition(name).description()
+            raise OteloError(
+                f"Étude : « {target} » est le fichier de l'entrée « {label} », qu'elle remplacerait. Donnez "
+                "un autre nom."
+            )
 
 
 def save_study(

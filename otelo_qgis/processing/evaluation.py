@@ -15,7 +15,7 @@ from .besoins import (
     run_needs,
     save_needs,
 )
-from .etude import about_rows, add_study_output, as_study, save_study, study_tables
+from .etude import about_rows, add_study_output, as_study, refuse_input_as_study, save_study, study_tables
 from .inputs import (
     add_communes,
     add_keys,
@@ -42,6 +42,8 @@ from .ventilation import (
     allocation_outputs,
     run_allocation,
 )
+
+INPUTS = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "CAPACITES")
 
 
 class Evaluation(OteloAlgorithm):
@@ -75,6 +77,7 @@ class Evaluation(OteloAlgorithm):
         self.add_numbers({"NB_HORS": "Communes hors étude"})
 
     def compute(self, parameters, context, feedback):
+        refuse_input_as_study(self, parameters, context, INPUTS)
         scenario = self.scenario(parameters, context, feedback)
         key_table = keys(self, parameters, context, feedback)
         communes, findings, table = clean(self, parameters, context, feedback)
@@ -139,10 +142,9 @@ class Evaluation(OteloAlgorithm):
 
     def _inputs(self, parameters, context, feedback) -> dict[str, str]:
         """Title of each input that was given, by what it is."""
-        names = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "CAPACITES")
-        tables = (self.table(parameters, name, context, feedback) for name in names)
+        tables = (self.table(parameters, name, context, feedback) for name in INPUTS)
         return {
             self.parameterDefinition(name).description(): table.title
-            for name, table in zip(names, tables)
+            for name, table in zip(INPUTS, tables)
             if table
         }

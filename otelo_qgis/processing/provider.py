@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcess
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..engine.packages import missing_text
 from .icon import ICON
 
 # Algorithm id: (module, class, display name, packages that QGIS may lack).
@@ -38,8 +39,8 @@ ALGORITHMS = {
     "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas", "geopandas")),
     "cartes": ("cartes", "Cartes", "Faire le projet cartographique d'une étude", ("pandas",)),
     "atlas": ("atlas", "Atlas", "Faire l'atlas d'une étude", ("pandas", "matplotlib")),
-    "rapport": ("rapport", "Rapport", "Écrire le rapport d'une étude", ("pandas", "matplotlib", "docx")),
-    "tableur": ("tableur", "Tableur", "Écrire le tableur d'une étude", ("pandas", "xlsxwriter", "odf")),
+    "rapport": ("rapport", "Rapport", "Écrire le rapport d'une étude", ("pandas", "matplotlib")),
+    "tableur": ("tableur", "Tableur", "Écrire le tableur d'une étude", ("pandas",)),
     "evaluation": (
         "evaluation",
         "Evaluation",
@@ -47,13 +48,6 @@ ALGORITHMS = {
         ("pandas", "geopandas"),
     ),
 }
-HOW_TO_INSTALL = (
-    "Windows : ouvrez « OSGeo4W Shell » et lancez « python -m pip install --user {packages} ». "
-    "macOS : « /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {packages} ». "
-    "Debian, Ubuntu : « sudo apt install {debian} ». Puis relancez QGIS."
-)
-
-
 PIP_CLASH = (
     "Le paquet shapely installé par pip apporte sa propre bibliothèque GEOS, qui se mêle à celle de QGIS et "
     "le ferait planter. Retirez-le (« python3 -m pip uninstall shapely geopandas »), puis « sudo apt install "
@@ -63,12 +57,7 @@ PIP_CLASH = (
 
 def obstacle(packages) -> str:
     """Why an algorithm that needs these packages cannot run here, and what to do; "" if it can."""
-    missing = [package for package in packages if find_spec(package) is None]
-    if missing:
-        debian = " ".join(f"python3-{package}" for package in missing)
-        how = HOW_TO_INSTALL.format(packages=" ".join(missing), debian=debian)
-        return f"Otelo a besoin de {' et '.join(missing)}. {how}"
-    return PIP_CLASH if "geopandas" in packages and _two_geos() else ""
+    return missing_text(packages) or (PIP_CLASH if "geopandas" in packages and _two_geos() else "")
 
 
 def _two_geos() -> bool:

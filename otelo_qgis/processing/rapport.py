@@ -13,8 +13,8 @@ from qgis.core import (
 )
 
 from ..engine.document import Picture
-from ..engine.office import write_docx
 from ..engine.output import whole_file
+from ..engine.packages import require
 from ..engine.report import report
 from ..engine.study import Study
 from ..engine.web import document_page
@@ -63,6 +63,10 @@ class Rapport(OteloAlgorithm):
 
     def compute(self, parameters, context, feedback):
         path = study_path(self, parameters, context)
+        document = self.parameterAsFileOutput(parameters, "DOCUMENT", context)
+        if document:
+            # Before the work: a report in HTML does not need it.
+            require("docx", self.parameterDefinition("DOCUMENT").description())
         result = Study.read(path)
         title = title_of(self, parameters, context)
         with_maps = parameters.get("CARTES") is None or self.parameterAsBool(parameters, "CARTES", context)
@@ -72,8 +76,9 @@ class Rapport(OteloAlgorithm):
         stop_if_cancelled(feedback)
         saved = self.save_text(parameters, context, "RAPPORT", document_page(title, blocks))
         feedback.setProgress(85)
-        document = self.parameterAsFileOutput(parameters, "DOCUMENT", context)
         if document:
+            from ..engine.office import write_docx
+
             with whole_file(document, "Document") as draft:
                 write_docx(draft, title, blocks)
             saved["DOCUMENT"] = document

@@ -5,8 +5,13 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
 
+from otelo_qgis.engine import packages
 from otelo_qgis.engine.parameters import PARAMETERS
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
@@ -76,8 +81,31 @@ def test_most_parameters_are_advanced(provider):
     assert isinstance(item, QgsProcessingParameterEnum) and "central_c = " in item.help()
 
 
+@pytest.mark.parametrize(
+    "module, call, named",
+    [
+        ("docx", ("rapport", {"RAPPORT": "r.html", "DOCUMENT": "r.docx"}), "pip install --user python-docx"),
+        ("xlsxwriter", ("tableur", {"CLASSEUR": "c.xlsx"}), "apt install python3-xlsxwriter"),
+        ("odf", ("tableur", {"CLASSEUR": "c.ods"}), "pip install --user odfpy"),
+    ],
+)
+def test_a_format_whose_package_is_missing_says_how_to_get_it(
+    run, tmp_path, monkeypatch, demo, module, call, named
+):
+    study = tmp_path / "étude.gpkg"
+    run("evaluation", {**demo, "ETUDE": str(study)})
+    monkeypatch.setattr(packages, "find_spec", lambda name: None if name == module else object())
+    name, outputs = call
+    wanted = {key: str(tmp_path / value) for key, value in outputs.items()}
+    with pytest.raises(QgsProcessingException, match=named):
+        run(name, {"ETUDE": str(study), **wanted})
+    assert list(tmp_path.iterdir()) == [study]
+    if module == "docx":
+        run(name, {"ETUDE": str(study), "RAPPORT": wanted["RAPPORT"], "CARTES": False})
+
+
 def test_a_missing_package_is_named_with_the_way_to_get_it(monkeypatch, qgis_app):
-    monkeypatch.setattr(provider_module, "find_spec", lambda name: None if name == "geopandas" else object())
+    monkeypatch.setattr(packages, "find_spec", lambda name: None if name == "geopandas" else object())
     provider = OteloProvider()
     provider.refreshAlgorithms()
     assert not isinstance(provider.algorithm("besoins"), Unavailable)

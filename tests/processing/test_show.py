@@ -151,6 +151,20 @@ def test_a_study_without_polygons_has_a_report_but_no_map(run, demo, tmp_path):
         run("cartes", {"ETUDE": str(target), "PROJET": str(tmp_path / "p.qgz")})
 
 
+def test_a_study_never_replaces_its_own_data(run, demo, tmp_path):
+    import shutil
+
+    from support import DEMO
+
+    pack = tmp_path / "pack.gpkg"
+    shutil.copy(DEMO, pack)
+    with pytest.raises(
+        QgsProcessingException, match=r"pack\.gpkg.*qu'elle remplacerait\. Donnez un autre nom"
+    ):
+        run("evaluation", {**demo, "MENAGES": f"{pack}|layername=menages", "ETUDE": str(pack)})
+    assert table("menages", pack).featureCount() == 60
+
+
 def test_an_evaluation_that_is_stopped_leaves_no_study(run, demo, tmp_path):
     target = tmp_path / "étude.gpkg"
     results, *_ = run("evaluation", {**demo, "ETUDE": str(target)}, Feedback(cancel_at=82))

@@ -24,6 +24,7 @@ from typing import Optional
 import pandas as pd
 
 from ..errors import TableError
+from ..packages import how_to_install
 from .numbers import guess_decimal
 
 CSV_ENDINGS = (".csv", ".txt", ".tsv")
@@ -35,8 +36,6 @@ HEAD_ROWS = 30
 SAMPLE = 1 << 16
 # Cells that are in memory at once: pandas parses every column of a piece before it keeps some.
 CHUNK_CELLS = 2_000_000
-_LIBRARIES = {"xlsx": ("openpyxl", "python3-openpyxl"), "ods": ("odf", "python3-odf"),
-              "parquet": ("pyarrow", "python3-pyarrow")}  # fmt: skip
 
 
 class FileError(TableError):
@@ -209,12 +208,10 @@ def _reading(name: str):
         ) from error
     except ImportError as error:
         module = (error.name or "").split(".")[0]
-        package = next((deb for mod, deb in _LIBRARIES.values() if mod == module), module)
-        how = f"Debian : « apt install {package} » ; Windows : « python -m pip install --user {module} »"
         raise FileError(
             name,
             f"il manque une bibliothèque pour lire ce format ({error})",
-            f"Installez-la ({how} dans OSGeo4W Shell), ou enregistrez le fichier en CSV."
+            f"{how_to_install([module])} Ou enregistrez le fichier en CSV."
             if module
             else "Mettez-la à jour, ou enregistrez le fichier en CSV.",
         ) from error

@@ -1,0 +1,42 @@
+"""Python packages that a machine may lack, and how to get them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+
+from .errors import OteloError
+
+# Module: (its package on PyPI, that of Debian), where they are not its own name and python3-name.
+_NAMES = {
+    "docx": ("python-docx", "python3-docx"),
+    "odf": ("odfpy", "python3-odf"),
+    "xlsxwriter": ("XlsxWriter", "python3-xlsxwriter"),
+}
+_HOW = (
+    "Windows : ouvrez « OSGeo4W Shell » et lancez « python -m pip install --user {pip} ». "
+    "macOS : « /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {pip} ». "
+    "Debian, Ubuntu : « sudo apt install {debian} ». Puis relancez QGIS."
+)
+
+
+def how_to_install(modules: Sequence[str]) -> str:
+    """What to do on each system to get the packages of these modules."""
+    names = [_NAMES.get(module, (module, f"python3-{module}")) for module in modules]
+    return _HOW.format(pip=" ".join(pip for pip, _ in names), debian=" ".join(debian for _, debian in names))
+
+
+def missing_text(modules: Sequence[str]) -> str:
+    """Which of these modules are missing, and how to get them; "" where none is."""
+    missing = [module for module in modules if find_spec(module) is None]
+    if not missing:
+        return ""
+    names = " et ".join(_NAMES.get(module, (module,))[0] for module in missing)
+    return f"Otelo a besoin de {names}. {how_to_install(missing)}"
+
+
+def require(module: str, what: str) -> None:
+    """OteloError where a module that only some outputs need is missing. what: the output."""
+    text = missing_text([module])
+    if text:
+        raise OteloError(f"{what} : {text}")
