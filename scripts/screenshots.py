@@ -70,7 +70,13 @@ def import_dialog():
     box = processing.createAlgorithmDialog("otelo:datapack", {{"DOSSIER": {folder!r}}})
     box.resize(1100, 800)
     box.show()
-    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_datapack"), box.close(), open_project()))
+    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_datapack"), box.close(), atlas_dialog()))
+
+def atlas_dialog():
+    box = processing.createAlgorithmDialog("otelo:atlas", {{"ETUDE": PROJECT.replace(".qgz", ".gpkg")}})
+    box.resize(1100, 800)
+    box.show()
+    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_atlas"), box.close(), open_project()))
 
 def open_project():
     iface.addProject(PROJECT)

@@ -217,8 +217,9 @@ def _rule(table) -> None:
         margin.set(qn("w:w"), "45")
         margin.set(qn("w:type"), "dxa")
         margins.append(margin)
-    table._tbl.tblPr.append(borders)
-    table._tbl.tblPr.append(margins)
+    # Word wants them in the order of the standard (ECMA-376, 17.4.59).
+    table._tbl.tblPr.insert_element_before(borders, "w:tblLayout", "w:tblLook")
+    table._tbl.tblPr.insert_element_before(margins, "w:tblLook")
 
 
 def _row(

@@ -25,11 +25,11 @@ NOTICE_COLORS = {
 STYLE += "".join(f".{kind}{{background:{back};color:{text}}}" for kind, (back, text) in NOTICE_COLORS.items())
 
 
-def page(title: str, body: str) -> str:
-    """A whole page, as HTML text; `body` is HTML."""
+def page(title: str, body: str, style: str = "") -> str:
+    """A whole page, as HTML text; `body` is HTML, `style` CSS that comes after that of every page."""
     return (
         f'<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>'
+        f'<meta name="viewport" content="width=device-width"><style>{STYLE}{style}</style></head><body>'
         f"<h1>{escape(title)}</h1>{body}</body></html>"
     )
 

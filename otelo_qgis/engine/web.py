@@ -94,7 +94,7 @@ def document_page(title: str, blocks: Sequence[Block]) -> str:
     shown_blocks = [_RENDERERS[type(block)](block) for block in blocks]
     start = next((i for i, block in enumerate(blocks) if isinstance(block, Heading)), len(blocks))
     body = "".join(shown_blocks[:start]) + menu + "<main>" + "".join(shown_blocks[start:]) + "</main>"
-    return page(title, f"<style>{STYLE}</style>{body}<script>{SCRIPT}</script>")
+    return page(title, f"{body}<script>{SCRIPT}</script>", STYLE)
 
 
 def _heading(block: Heading) -> str:
