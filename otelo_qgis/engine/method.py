@@ -109,15 +109,16 @@ NOTES: dict[str, Note] = {
         "ménages.",
     ),
     "ventilation": Note(
-        "Besoin par commune et par EPCI",
+        "Besoin par commune et par territoire de restitution",
         "besoin de la commune = besoin du territoire d'analyse × clé de la commune / somme des clés, brique "
         "par brique, au plus fort reste",
-        "Les communes somment exactement à leur territoire d'analyse ; un EPCI est la somme de ses communes.",
+        "Les communes somment exactement à leur territoire d'analyse ; un EPCI, ou un autre "
+        "territoire de restitution, est la somme de ses communes.",
     ),
     "hors": Note(
         "Part hors étude",
-        "ménages (ou population) des communes de l'EPCI qui ne sont pas dans un territoire évalué / total",
-        "Leur besoin n'est pas connu : l'EPCI en a plus que ce qui est montré.",
+        "ménages (ou population) des communes du territoire qui ne sont pas dans une maille évaluée / total",
+        "Leur besoin n'est pas connu : le territoire en a plus que ce qui est montré.",
     ),
     "taux": Note(
         "Besoin pour 1 000 logements", "1 000 × besoin de la période / logements de l'année de base"
@@ -125,7 +126,8 @@ NOTES: dict[str, Note] = {
     "objectif": Note(
         "Objectif placé, besoin non couvert",
         "objectif = besoin - conversions + ajustements, dans la limite de la capacité ; ce qui dépasse va "
-        "aux communes de l'EPCI, puis du territoire d'analyse, selon capacité restante × polarité",
+        "aux communes de l'EPCI (ou autre territoire de restitution), puis du territoire d'analyse, selon "
+        "capacité restante × polarité",
         "Placé + non couvert = objectif du territoire, exactement. Les vacants remobilisés sont déjà dans le "
         "flux et ne sont pas retirés deux fois.",
     ),

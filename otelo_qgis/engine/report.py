@@ -154,11 +154,12 @@ def _territories(result: Study) -> list[Block]:
     blocks = [Heading("Territoires d'analyse", "analyse"), analysis_grid(result)]
     if len(result.epci):
         first = result.epci.sort_values("besoin", ascending=False)
-        blocks += [Heading("Territoires de restitution (EPCI)", "epci")]
+        title = "EPCI" if result.restitution_kind == "EPCI" else "Territoires de restitution"
+        blocks += [Heading(title, "epci")]
         if "place" in first and len(first) > 1:
             bars = [(short_name(row.nom), row.besoin, row.place) for row in first.head(MAX_BARS).itertuples()]
             blocks += _charted(charts.shares_chart(bars, _whole(result)), "objectif")
-        blocks.append(epci_grid(first))
+        blocks.append(epci_grid(first, result.restitution_kind))
     if len(result.communes):
         blocks += [Heading("Communes", "communes"), *commune_blocks(result)]
     return blocks
@@ -216,20 +217,22 @@ def _territory_grid(caption: str, frame: pd.DataFrame, first: dict[str, Field]) 
     return Grid(caption, fields, rows, total, sortable=True)
 
 
-def epci_grid(epci: pd.DataFrame) -> Grid:
+def epci_grid(epci: pd.DataFrame, kind: str) -> Grid:
     first = {"nb_com": Field("Communes"), "part_hors": Field("Hors étude", "share", "hors")}
-    return _territory_grid("Besoin et objectif par EPCI", epci, first)
+    return _territory_grid(f"Besoin et objectif par {kind}", epci, first)
 
 
 def commune_blocks(result: Study) -> list[Block]:
     frame = result.communes[result.communes["etudie"]] if "etudie" in result.communes else result.communes
     frame = frame.sort_values("besoin", ascending=False)
-    names = frame["restitutio"]
+    names, kind = frame["restitutio"], result.restitution_kind
     if "nom_rest" in frame:
         names = frame["nom_rest"].fillna(names)
     shown = frame.assign(nom_epci=names.map(short_name)).head(MAX_COMMUNES)
     blocks: list[Block] = [
-        _territory_grid("Besoin et objectif par commune", shown, {"nom_epci": Field("EPCI", "text")})
+        _territory_grid(
+            "Besoin et objectif par commune", shown, {"nom_epci": Field(kind[0].upper() + kind[1:], "text")}
+        )
     ]
     outside = len(result.communes) - len(frame)
     if len(frame) > len(shown):

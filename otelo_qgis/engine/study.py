@@ -19,7 +19,7 @@ from .breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
 from .errors import OteloError, TableError
 from .needs_stock import BRIQUES
 from .parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
-from .territories import FICTITIOUS
+from .territories import FICTITIOUS, restitution_kind
 
 NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
 COMMUNES, EPCI = "communes_besoins", "epci_besoins"
@@ -102,6 +102,11 @@ class Study:
     def epci(self) -> pd.DataFrame:
         """Volets C and D by restitution territory, indexed by code."""
         return self._joined(EPCI, EPCI_OBJECTIVES)
+
+    @cached_property
+    def restitution_kind(self) -> str:
+        """What its restitution territories are called (`territories.restitution_kind`)."""
+        return restitution_kind(self.epci.index)
 
     def _joined(self, needs: str, objectives: str) -> pd.DataFrame:
         """Needs, `flux` and `stock_avp` (their sums), and the objectives where there are some."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,17 @@ ANALYSIS, RESTITUTION, POPULATION = "analyse", "restitution", "population"
 FICTITIOUS = "fictif"
 # INSEE's own code for a commune that belongs to no EPCI (four islands).
 WITHOUT_EPCI = "ZZZZZZZZZ"
+
+# SIREN of an EPCI, or INSEE's code for none.
+_EPCI_CODE = re.compile(rf"\d{{9}}|{WITHOUT_EPCI}")
+RESTITUTION_TERRITORY = "territoire de restitution"
+
+
+def restitution_kind(codes: Iterable[str]) -> str:
+    """What the territories of a restitution mesh are called: "EPCI" where their codes are those of EPCI,
+    else by their part in the method (a SCoT, a bassin d'habitat)."""
+    return "EPCI" if all(_EPCI_CODE.fullmatch(str(code)) for code in codes) else RESTITUTION_TERRITORY
+
 
 FINDING_COLUMNS = {
     "gravite": "Gravité",

@@ -51,6 +51,7 @@ DPI = 200
 class Level:
     """Territories that have a page each.
 
+    label, heading: {restitution} stands for what restitution territories are;
     table: of the study, joined with `objectives`; figures: (name, field, decimals) of the key figures;
     parent: the field of a commune that says which page lists it; own: the field of the page that gives that
     code; margin: of the map, as a share of the territory.
@@ -74,12 +75,12 @@ _OBJECTIVE_FIGURES = (
 )
 LEVELS = {
     "epci": Level(
-        "EPCI", study.EPCI, study.EPCI_OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "code", 0.08,
-        "Communes de l'EPCI",
+        "{restitution}", study.EPCI, study.EPCI_OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "code", 0.08,
+        "Communes du territoire",
     ),
     "commune": Level(
         "commune", study.COMMUNES, study.OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "restitutio", 0.8,
-        "Communes du même EPCI",
+        "Communes du même {restitution}",
     ),
     "analyse": Level(
         "territoire d'analyse", study.NEEDS, "",
@@ -115,7 +116,11 @@ class Atlas(OteloAlgorithm):
                 "PAR", tr("Une page par"), options=list(LEVELS), defaultValue="epci", optional=True,
                 usesStaticStrings=True,
             ),
-            " ; ".join(f"{key} = {level.label}" for key, level in LEVELS.items()) + ".",
+            " ; ".join(
+                f"{key} = {level.label.format(restitution='EPCI, ou autre territoire de restitution')}"
+                for key, level in LEVELS.items()
+            )
+            + ".",
         )  # fmt: skip
         self.add(
             QgsProcessingParameterString("TERRITOIRES", tr("Territoires à garder"), optional=True),
@@ -172,7 +177,7 @@ class Atlas(OteloAlgorithm):
         layouts.set_variables(
             layout,
             {
-                "tableau": level.heading,
+                "tableau": level.heading.format(restitution=result.restitution_kind),
                 "annees": json.dumps(titles, ensure_ascii=False),
                 "suite": json.dumps(left_out(result, level, pages, table_rows(sheet[0])), ensure_ascii=False),
                 **{f"nom_{n}": name for n, (name, *_) in enumerate(level.figures, 1)},
@@ -182,7 +187,7 @@ class Atlas(OteloAlgorithm):
                 },
             },
         )
-        _set_title(layout, level)
+        _set_title(layout, level, result.restitution_kind)
         _set_maps(layout, made, coverage, communes, level, crs)
         _set_charts(layout, folder)
         _set_table(layout, communes, level, sheet[0])
@@ -209,7 +214,7 @@ def _pages(result: Study, level: Level, wanted: str, name: str) -> list[str]:
 
 def _coverage(made: StudyProject, path: Path, level: Level) -> QgsVectorLayer:
     """The layer that gives a page each: the shown territory outlined, the others paled."""
-    layer = open_layer(path, level.table, f"Pages : {level.label}")
+    layer = open_layer(path, level.table, "Pages")
     made.project.addMapLayer(layer, False)
     objectives = open_layer(path, level.objectives) if level.objectives else None
     if objectives:
@@ -238,9 +243,10 @@ def _set_atlas(layout: QgsPrintLayout, coverage: QgsVectorLayer, pages: Sequence
         atlas.setFilterExpression(f'"code" IN ({codes})')
 
 
-def _set_title(layout: QgsPrintLayout, level: Level) -> None:
+def _set_title(layout: QgsPrintLayout, level: Level, restitution: str) -> None:
     """The name and the code of the territory, in the texts of the template, which each page evaluates."""
-    kind = level.label[0].upper() + level.label[1:]
+    label = level.label.format(restitution=restitution)
+    kind = label[0].upper() + label[1:]
     share = "format_number(100 * \"part_hors\", 0, 'fr') || ' % hors étude, non évalués. '"
     outside = f"[% if(\"part_hors\" > 0, {share}, '') %]" if level.table == study.EPCI else ""
     texts = {
@@ -248,9 +254,9 @@ def _set_title(layout: QgsPrintLayout, level: Level) -> None:
         "sous_titre": f'{kind} [% "code" %]. {outside}[% @otelo_sous_titre %]',
     }
     for name, text in texts.items():
-        label = layout.itemById(name)
-        if isinstance(label, QgsLayoutItemLabel):
-            label.setText(text)
+        item = layout.itemById(name)
+        if isinstance(item, QgsLayoutItemLabel):
+            item.setText(text)
 
 
 def _set_maps(

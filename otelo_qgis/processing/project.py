@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import (
@@ -37,16 +37,14 @@ TABLES = "Tables"
 
 @dataclass(frozen=True)
 class Map:
-    """One subject: a layer of a study under a style. key: name of its style, of its theme and files."""
+    """One subject: a layer of a study under a style. key: name of its style and files; title: of its theme
+    and sheet, known once the study is."""
 
     key: str
     table: str
     group: str
     columns: Sequence[Column]
-
-    @property
-    def title(self) -> str:
-        return styles.STYLES[self.key].title
+    title: str = ""
 
 
 # In the order of the layers panel, within each group.
@@ -67,7 +65,7 @@ MAPS = (
 # Where the needs of the territories of an objectives table are.
 NEEDS_OF = {study.OBJECTIVES: study.COMMUNES, study.EPCI_OBJECTIVES: study.EPCI}
 CONTOURS = {"restitution": schemas.RESTITUTION_MESH, "analyse": schemas.ANALYSIS_MESH}
-CONTOUR_TITLES = {"restitution": "Limites des EPCI", "analyse": "Limites des territoires d'analyse"}
+CONTOUR_TITLES = {"restitution": "Limites : {restitution}", "analyse": "Limites : territoire d'analyse"}
 PLAIN_TABLES = {
     study.YEARLY: ("Besoins par année (table)", schemas.YEARLY),
     study.PARAMETER_TABLE: ("Paramètres du scénario", schemas.PARAMETERS),
@@ -122,18 +120,20 @@ def build(
     method: how the classes are made, a key of `styles.CLASSES`; tick: called with the share done, may raise
     to cancel. OteloError where the study has no polygon.
     """
+    kind = result.restitution_kind
     project = QgsProject()
     project.setTitle(title)
     contours = {}
     for mesh, columns in CONTOURS.items():
-        layer = open_layer(path, mesh, CONTOUR_TITLES[mesh])
+        layer = open_layer(path, mesh, CONTOUR_TITLES[mesh].format(restitution=kind))
         if layer:
             styles.apply_contour(layer, mesh)
             _dress(layer, columns, result)
             contours[mesh] = layer
     maps = []
-    for number, one in enumerate(MAPS):
+    for number, definition in enumerate(MAPS):
         tick(number / len(MAPS))
+        one = replace(definition, title=styles.title_of(definition.key, kind))
         layer = open_layer(path, one.table, one.title)
         if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
             styles.apply(layer, one.key, method)

@@ -54,6 +54,8 @@ LEGEND_CIRCLES = (1.0, 0.35, 0.1)
 class Style:
     """How a layer is drawn.
 
+    title: what it is called, {restitution} standing for what restitution territories are.
+
     rate, second: expressions of a ratio, never of a volume ("" for none), with the label and unit that the
     legend gives them; volume: field of the circles; diverging: the rate is signed; needs: fields without
     any value in which the style says nothing; terms: the ten terms, as diagrams and in the map tip.
@@ -87,7 +89,7 @@ _PEOPLE = {"volume": "population", "volume_label": "Population (habitants)"}
 STYLES = {
     "besoins": Style("Besoins par territoire d'analyse", *_NEED),
     "communes": Style("Besoins par commune", *_NEED),
-    "epci": Style("Besoins par EPCI", *_NEED),
+    "epci": Style("Besoins par {restitution}", *_NEED),
     "demographie": Style(
         "Évolution démographique par commune",
         per_thousand('"demo"'),
@@ -101,13 +103,13 @@ STYLES = {
         diverging=True,
     ),
     "termes": Style(
-        "De quoi le besoin est fait, par EPCI",
+        "De quoi le besoin est fait, par {restitution}",
         needs=("besoin",),
         diagrams=True,
         fill="#f3f3f0",
     ),
     "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
-    "objectifs_epci": Style("Objectifs par EPCI", *_OBJECTIVE),
+    "objectifs_epci": Style("Objectifs par {restitution}", *_OBJECTIVE),
     "capacite": Style(
         "Besoin et capacité par commune",
         per_thousand('"besoin"'),
@@ -143,6 +145,11 @@ STYLES = {
     "parties": Style("Parties de territoires de restitution", **_PEOPLE),
 }
 CONTOURS = {"analyse": ("#1f1f1f", 0.7), "restitution": ("#4d4d4d", 0.35)}
+
+
+def title_of(name: str, restitution: str) -> str:
+    """Title of the style `name`, where restitution territories are called so."""
+    return STYLES[name].title.format(restitution=restitution)
 
 
 def _retained(layer: QgsVectorLayer, style: Style) -> str:

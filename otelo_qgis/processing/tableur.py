@@ -30,7 +30,7 @@ from .etude import add_study, add_title, study_path, title_of
 from .tables import Column, stop_if_cancelled
 
 # Names of the sheets: short, without what a formula would have to escape.
-NEEDS, YEARS, COMMUNES, EPCI, PARAMETERS = "Besoins", "Années", "Communes", "EPCI", "Paramètres"
+NEEDS, YEARS, COMMUNES, EPCI, PARAMETERS = "Besoins", "Années", "Communes", "Restitution", "Paramètres"
 # Cells beyond which odfpy, which holds the whole document in memory, asks for patience (1.6 million: 150 s,
 # 4 GB).
 MANY_ODS_CELLS = 300_000
@@ -160,7 +160,8 @@ def _commune_sheets(result: Study) -> list[Sheet]:
     for name, title, needs, objectives, frame in (
         (COMMUNES, "Besoins et objectifs par commune", schemas.COMMUNE_NEEDS, schemas.COMMUNE_OBJECTIVES,
          result.communes),
-        (EPCI, "Besoins et objectifs par EPCI", schemas.EPCI_NEEDS, schemas.EPCI_OBJECTIVES, result.epci),
+        (EPCI, f"Besoins et objectifs par {result.restitution_kind}", schemas.EPCI_NEEDS,
+         schemas.EPCI_OBJECTIVES, result.epci),
     ):  # fmt: skip
         rows = frame.reset_index()
         columns = list({one.name: one for one in (*needs, *schemas.SUMS, *objectives)}.values())

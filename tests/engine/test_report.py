@@ -55,7 +55,7 @@ def test_the_sentence_says_the_figures():
 
 
 def test_tables_sum_to_their_total(blocks):
-    for caption in ("Besoin et objectif par EPCI", "Besoin et objectif par commune"):
+    for caption in ("Besoin et objectif par territoire de restitution", "Besoin et objectif par commune"):
         table = grid(blocks, caption)
         for place, field in enumerate(table.fields):
             if field.label in ("Flux", "Mal-logement", "Besoin", "Objectif placé", "Non couvert"):
@@ -167,7 +167,7 @@ def test_the_document_holds_the_same(blocks, tmp_path):
     assert "Un titre" in texts and "Hypothèses" in texts and NOTES["b13"].formula in texts
     assert document.core_properties.title == "Un titre"
     cells = {cell.text for table in document.tables for row in table.rows for cell in row.cells}
-    table = grid(blocks, "Besoin et objectif par EPCI")
+    table = grid(blocks, "Besoin et objectif par territoire de restitution")
     need = next(place for place, field in enumerate(table.fields) if field.label == "Besoin")
     total = str(table.total[need])
     assert {total, "Albe (01001)", "B1.4 Mauvaise qualité"} <= cells

@@ -27,17 +27,18 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt import sip
-from qgis_support import Feedback, child, rows, table
+from qgis_support import Feedback, changed, child, rows, table
 
 from otelo_qgis.engine.breakdown import TEN_TERMS
 from otelo_qgis.engine.formatting import french_number
 from otelo_qgis.engine.study import Study
-from otelo_qgis.processing import templates
+from otelo_qgis.processing import styles, templates
 from otelo_qgis.processing.geopackage import aliases
 from otelo_qgis.processing.layouts import FOLDER
 from otelo_qgis.processing.project import MAPS
 
 EPCI = "Communauté urbaine de Dunkerque"
+TITLES = {one.key: styles.title_of(one.key, "EPCI") for one in MAPS}
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +125,25 @@ def test_the_provenance_of_a_datapack_goes_with_the_study(run, demo, tmp_path):
     assert Study.read(target).table("provenance")["fichier"].tolist() == ["base.zip"]
 
 
+def test_a_restitution_mesh_that_is_not_of_epci_is_not_called_so(run, demo, tmp_path):
+    """Codes of a SCoT, say: the report, the maps and the atlas call them by their part in the method."""
+
+    def scot(commune):
+        commune["restitution"] = f"S{commune['analyse']}"
+        return commune
+
+    communes = changed(table("communes"), scot)
+    target, page, project = tmp_path / "é.gpkg", tmp_path / "r.html", tmp_path / "p.qgz"
+    run("evaluation", {**demo, "COMMUNES": communes, "ETUDE": str(target)})
+    run("rapport", {"ETUDE": str(target), "RAPPORT": str(page), "CARTES": False})
+    text = page.read_text(encoding="utf-8")
+    assert "Besoin et objectif par territoire de restitution" in text and "par EPCI" not in text
+    run("cartes", {"ETUDE": str(target), "PROJET": str(project)})
+    with zipfile.ZipFile(project) as file:
+        written = file.read("p.qgs").decode()
+    assert "Besoins par territoire de restitution" in written and "Besoins par EPCI" not in written
+
+
 def test_outputs_sent_one_by_one_to_a_geopackage_make_a_study_too(run, demo, tmp_path):
     target = tmp_path / "à part.gpkg"
     names = ("BESOINS", "ANNEES", "PARAMETRES", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS")
@@ -181,14 +201,14 @@ def test_the_project_is_grouped_themed_and_ready(opened, read):
     ]  # fmt: skip
     shown = [node.name() for node in root.findLayers() if node.isVisible() and node.layer().isSpatial()]
     assert shown == [
-        "Limites des EPCI (données fictives)", "Limites des territoires d'analyse (données fictives)",
+        "Limites : EPCI (données fictives)", "Limites : territoire d'analyse (données fictives)",
         "Objectifs par commune (données fictives)",
     ]  # fmt: skip
     themes = opened.mapThemeCollection()
-    assert set(themes.mapThemes()) == {one.title for one in MAPS}
-    for one in MAPS:
-        visible = {layer.name() for layer in themes.mapThemeVisibleLayers(one.title)}
-        assert len(visible) == 3 and any(name.startswith(one.title) for name in visible)
+    assert set(themes.mapThemes()) == set(TITLES.values())
+    for title in TITLES.values():
+        visible = {layer.name() for layer in themes.mapThemeVisibleLayers(title)}
+        assert len(visible) == 3 and any(name.startswith(title) for name in visible)
     assert opened.crs().authid() == "EPSG:2154"
     assert (opened.metadata().title(), opened.title()) == ("Mon étude", "Mon étude")
     assert '"projection": 2035' in opened.metadata().abstract()
@@ -225,7 +245,9 @@ def test_legends_have_their_classes_and_units(opened):
     assert settings.categoryAttributes[0] == '1 * "t_a"' and settings.categoryAttributes[-1] == '-1 * "t_j"'
 
 
-@pytest.mark.parametrize("title", [one.title for one in MAPS if one.key not in ("termes", "non_couvert")])
+@pytest.mark.parametrize(
+    "title", [title for key, title in TITLES.items() if key not in ("termes", "non_couvert")]
+)
 def test_every_territory_has_one_colour(opened, title):
     layer = layer_named(opened, title)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
@@ -275,7 +297,7 @@ def test_the_temporal_controller_plays_the_years(opened, read):
 
 def test_each_map_has_its_sheet(opened):
     names = {layout.name() for layout in opened.layoutManager().printLayouts()}
-    assert names == {one.title for one in MAPS}
+    assert names == set(TITLES.values())
     layout = opened.layoutManager().layoutByName("Objectifs par commune")
     legend, canvas = layout.itemById("legende"), layout.itemById("carte")
     assert isinstance(legend, QgsLayoutItemLegend) and isinstance(canvas, QgsLayoutItemMap)
@@ -489,7 +511,7 @@ def test_an_office_suite_calculates_the_figures_of_the_study(run, study, read, t
         for name in ("besoin", "flux", "stock_avp", "stock", "demo", "t_a"):
             assert int(line[place[name]]) == row[name], name
     assert int(needs[5][place["besoin"]]) == read.total
-    epci = found["EPCI"]
+    epci = found["Restitution"]
     place = {name: number for number, name in enumerate(epci[2])}
     for line in epci[3:7]:
         assert int(line[place["besoin"]]) == read.epci.at[line[0], "besoin"]
