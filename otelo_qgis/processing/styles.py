@@ -163,10 +163,9 @@ def breaks(
 ) -> list[tuple[float, float]]:
     """Classes (low excluded but in the first, high included), natural (Jenks) or with round bounds.
 
-    With no more distinct values than classes, each value is a class of its own.
+    With no more distinct values than classes, each value is a class of its own; without any, there is none.
     """
     distinct = sorted(set(values))
-    # No value, no class.
     if len(distinct) <= classes:
         return [(value, value) for value in distinct]
     if method == ROUND:
