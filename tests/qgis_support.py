@@ -12,6 +12,15 @@ from qgis.core import (
 )
 from support import DEMO
 
+# Inputs of otelo:evaluation on the demo territory, by path as on a command line.
+DEMO_INPUTS = {
+    **{
+        key: f"{DEMO}|layername={name}"
+        for key, name in (("COMMUNES", "communes"), ("INDICATEURS", "indicateurs"), ("MENAGES", "menages"))
+    },
+    "PROJECTION": 2035,
+}
+
 
 class Feedback(QgsProcessingFeedback):
     """Keeps what is said, and may cancel when progress passes a limit."""

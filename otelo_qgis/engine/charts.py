@@ -1,4 +1,5 @@
-"""Charts of a study, as SVG or PNG: matplotlib, without pyplot nor any state shared between threads.
+"""Charts of a study, as SVG or PNG: matplotlib, without pyplot and its figures that stay open. Its settings
+are those of the process while a chart is drawn: one thread draws at a time.
 
 Colours are ColorBrewer's and Okabe-Ito's colour-blind safe ones; what is taken off is hatched too, so that
 a chart copied in black and white says the same. Letters are drawn as outlines: a chart looks the same in a
@@ -20,9 +21,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from .breakdown import FLOW_TERMS, TEN_TERMS
+from .breakdown import COMPONENT_LABELS, TEN_TERMS
 from .formatting import french_number
-from .needs_stock import BRIQUES
 
 MORE, LESS, TOTAL, LINE, GRID = "#2c7fb8", "#d95f0e", "#333333", "#1b1b1b", "#dddddd"
 LESS_HATCH = "////"
@@ -56,10 +56,10 @@ class Chart:
         """Whether a figure of the chart is other than zero."""
         return any(cell not in ("0", "") for row in self.rows for cell in row[1:])
 
-    def svg(self, size: tuple[float, float] | None = None) -> str:
+    def svg(self) -> str:
         """The `<svg>` element alone, named for screen readers, its size that of its container."""
         target = io.StringIO()
-        self._save(target, "svg", size or self.size)
+        self._save(target, "svg")
         text = target.getvalue()
         number = next(_ids)
         head, _, rest = text[text.index("<svg") :].partition(">")
@@ -70,12 +70,13 @@ class Chart:
 
     def png(self, dpi: int = 200) -> bytes:
         target = io.BytesIO()
-        self._save(target, "png", self.size, dpi=dpi)
+        self._save(target, "png", dpi=dpi)
         return target.getvalue()
 
-    def _save(self, target, kind: str, size: tuple[float, float], **options) -> None:
+    def _save(self, target, kind: str, **options) -> None:
+        width, height = self.size
         with matplotlib.rc_context(_RC):
-            figure = Figure(figsize=(size[0] * MM, size[1] * MM), layout="constrained")
+            figure = Figure(figsize=(width * MM, height * MM), layout="constrained")
             FigureCanvasAgg(figure)
             self.draw(figure.add_subplot())
             metadata = {"Date": None, "Creator": "Otelo pour QGIS"} if kind == "svg" else None
@@ -155,24 +156,20 @@ def _beside(axes: Axes, x: float, y: float, text: str, color: str, weight: str =
 
 def stock_flow_chart(briques: pd.Series, flow: pd.Series, place: str, size=(170.0, 62.0)) -> Chart:
     """Stock by brique against flow by component: one stacked bar each, negatives to the left."""
-    bars = (
-        ("Stock", briques, BRIQUES, STOCK_COLORS),
-        ("Flux", flow, {name: label for name, (_, label) in FLOW_TERMS.items()}, FLOW_COLORS),
-    )
+    bars = (("Stock", briques, STOCK_COLORS), ("Flux", flow, FLOW_COLORS))
 
     def draw(axes: Axes) -> None:
         handles = []
-        for row, (_, values, labels, colors) in enumerate(bars):
+        for row, (_, values, colors) in enumerate(bars):
             ends = {True: 0, False: 0}
-            for (name, label), color in zip(labels.items(), colors):
-                value = int(values[name])
+            for (name, value), color in zip(values.items(), colors):
                 if not value:
                     continue
                 side = value > 0
                 bar = axes.barh(
                     row, value, left=ends[side], color=color, height=0.55, edgecolor="#ffffff",
                     linewidth=0.6, hatch=None if side else LESS_HATCH,
-                    label=f"{label} ({signed(value)})",
+                    label=f"{COMPONENT_LABELS[name]} ({signed(value)})",
                 )  # fmt: skip
                 handles.append(bar)
                 ends[side] += value
@@ -191,9 +188,9 @@ def stock_flow_chart(briques: pd.Series, flow: pd.Series, place: str, size=(170.
             )  # fmt: skip
 
     rows = [
-        (f"{group} : {labels[name]}", signed(int(values[name])))
-        for group, values, labels, _ in bars
-        for name in labels
+        (f"{group} : {COMPONENT_LABELS[name]}", signed(value))
+        for group, values, _ in bars
+        for name, value in values.items()
     ]
     stock, net = int(briques.sum()), int(flow.sum())
     alt = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from .territories import FICTITIOUS_TEXT
+
 STYLE = """
 body{font:15px/1.45 system-ui,sans-serif;color:#222;max-width:64rem;margin:1.5rem auto;padding:0 1rem}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem;border-bottom:1px solid #bbb}
@@ -66,7 +68,7 @@ def notice(kind: str, text: str) -> str:
     return f'<p class="{kind}">{escape(text)}</p>'
 
 
-FICTITIOUS_NOTICE = notice("fictif", "Données fictives de démonstration.")
+FICTITIOUS_NOTICE = notice("fictif", f"{FICTITIOUS_TEXT}.")
 
 
 def bullets(title: str, sentences: Sequence[str]) -> str:

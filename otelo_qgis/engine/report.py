@@ -23,12 +23,13 @@ from .document import (
     Picture,
     Text,
 )
+from .errors import list_codes
 from .formatting import french_number, short_name
 from .method import NOTES
 from .parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from .study import Study, named
 from .summary import target_row
-from .territories import GRAVITIES
+from .territories import FICTITIOUS_WARNING, GRAVITIES
 
 # Rows beyond which a table shows the greatest needs, and says where the others are.
 MAX_COMMUNES = 3000
@@ -60,7 +61,7 @@ def _opening(result: Study, title: str, service: str) -> list[Block]:
     line = [service, f"Période {base}-{projection}", f"calculé le {made}" if made else ""]
     blocks: list[Block] = [Text(" · ".join(part for part in line if part))]
     if result.fictitious:
-        blocks.append(Notice("fictif", "Données fictives de démonstration : ces chiffres n'engagent rien."))
+        blocks.append(Notice("fictif", FICTITIOUS_WARNING))
     return [
         *blocks,
         Heading("L'essentiel", "essentiel"),
@@ -101,10 +102,9 @@ def _charted(chart: Chart, note: str) -> list[Block]:
     return [ChartBlock(chart, note)] if chart.tells else []
 
 
-def _names(result: Study, codes: Sequence[str]) -> str:
+def _names(result: Study, codes: Iterable[str]) -> str:
     """Names of analysis territories, a few of them and how many more."""
-    more = f" et {len(codes) - 5} autre(s)" if len(codes) > 5 else ""
-    return ", ".join(result.name_of(code) for code in codes[:5]) + more
+    return list_codes(map(result.name_of, codes), 5)
 
 
 def _whole(result: Study) -> str:
@@ -306,9 +306,7 @@ def _data(result: Study) -> list[Block]:
 
 def _territories_of(rows: pd.DataFrame) -> str:
     codes = [code for code in rows["territoire"] if code]
-    if not codes:
-        return "tous"
-    return ", ".join(codes[:5]) + (f" et {len(codes) - 5} autre(s)" if len(codes) > 5 else "")
+    return list_codes(codes, 5) if codes else "tous"
 
 
 def _sources_grid(listed: pd.DataFrame) -> Grid:

@@ -24,6 +24,9 @@ from .territories import FICTITIOUS, restitution_kind
 NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
 COMMUNES, EPCI = "communes_besoins", "epci_besoins"
 OBJECTIVES, EPCI_OBJECTIVES = "objectifs", "objectifs_epci"
+ANALYSIS_MESH, RESTITUTION_MESH, PARTS = "analyse", "restitution", "parties"
+# The yearly needs as a layer that QGIS can play in time.
+YEARLY_MAP = "annees_carte"
 ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transferts", "controles"
 # Tables of the datapack that the indicators came from, kept with the study.
 PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
@@ -240,13 +243,18 @@ def named(name: str, code: str) -> str:
     return f"{name} ({code})" if name and name != code else str(code)
 
 
+def read_only(path: str | Path) -> sqlite3.Connection:
+    """A connection that cannot change the file, whatever characters its name has."""
+    return sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)
+
+
 def read_tables(path: str | Path, names: Iterable[str]) -> dict[str, pd.DataFrame]:
     """Attributes of the named tables of a GeoPackage that it has; OteloError where it is not one."""
     names = set(names)
     path = Path(path)
     if not path.is_file():
         raise OteloError(f"« {path} » n'existe pas. {HOW_TO_MAKE}")
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    connection = read_only(path)
     try:
         contents = connection.execute(
             "SELECT c.table_name, g.column_name FROM gpkg_contents c "
@@ -259,14 +267,17 @@ def read_tables(path: str | Path, names: Iterable[str]) -> dict[str, pd.DataFram
         connection.close()
 
 
+def _quoted(name: str) -> str:
+    """A name as SQL writes it."""
+    return '"' + name.replace('"', '""') + '"'
+
+
 def _attributes(connection: sqlite3.Connection, table: str, shape: str | None) -> pd.DataFrame:
-    quoted = '"' + table.replace('"', '""') + '"'
-    columns = [row[1] for row in connection.execute(f"PRAGMA table_info({quoted})")]
-    wanted = [column for column in columns if column not in (shape, "fid")]
-    listed = ", ".join('"' + column.replace('"', '""') + '"' for column in wanted)
+    columns = [row[1] for row in connection.execute(f"PRAGMA table_info({_quoted(table)})")]
+    wanted = [_quoted(column) for column in columns if column not in (shape, "fid")]
     if not wanted:
         return pd.DataFrame()
-    frame = pd.read_sql_query(f"SELECT {listed} FROM {quoted}", connection)
+    frame = pd.read_sql_query(f"SELECT {', '.join(wanted)} FROM {_quoted(table)}", connection)
     for flag in FLAGS:
         if flag in frame:
             frame[flag] = frame[flag].fillna(0).astype(bool)

@@ -11,6 +11,8 @@ from .errors import list_codes
 ANALYSIS, RESTITUTION, POPULATION = "analyse", "restitution", "population"
 # Marks made-up data (demonstration) in every table that holds some.
 FICTITIOUS = "fictif"
+FICTITIOUS_TEXT = "Données fictives de démonstration"
+FICTITIOUS_WARNING = f"{FICTITIOUS_TEXT} : ces chiffres n'engagent rien."
 # INSEE's own code for a commune that belongs to no EPCI (four islands).
 WITHOUT_EPCI = "ZZZZZZZZZ"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 
 import pandas as pd
@@ -191,35 +192,23 @@ def sum_by(column: str, sheet: str, key: str, own_key: str) -> Formula:
     return Formula("SUMIFS({};{};{})", (Range(column, sheet), Range(key, sheet), Cell(own_key)))
 
 
+# Module that writes each format, and the library that it needs.
+_WRITERS = {".xlsx": ("workbook_xlsx", "xlsxwriter"), ".ods": ("workbook_ods", "odf")}
+
+
 def write_workbook(path: str | Path, book: Workbook) -> None:
     """Write the workbook in the format of its name (.xlsx or .ods), whole or not at all.
 
-    OteloError where the format is not one of them, or the file cannot be written.
+    OteloError where the format is not one of them, its library is missing, or the file cannot be written.
     """
     path = Path(path)
-    try:
-        writer = _WRITERS[path.suffix.lower()]
-    except KeyError:
-        raise OteloError(f"« {path.name} » : donnez un nom en .xlsx ou en .ods.") from None
+    kind = path.suffix.lower()
+    if kind not in _WRITERS:
+        raise OteloError(f"« {path.name} » : donnez un nom en .xlsx ou en .ods.")
+    module, library = _WRITERS[kind]
+    require(library, f"Classeur {kind[1:].upper()}")
     with whole_file(path, "Classeur") as draft:
-        writer(draft, book)
-
-
-def _write_xlsx(path: Path, book: Workbook) -> None:
-    require("xlsxwriter", "Classeur XLSX")
-    from .workbook_xlsx import write
-
-    write(path, book)
-
-
-def _write_ods(path: Path, book: Workbook) -> None:
-    require("odf", "Classeur ODS")
-    from .workbook_ods import write
-
-    write(path, book)
-
-
-_WRITERS = {".xlsx": _write_xlsx, ".ods": _write_ods}
+        import_module(f".{module}", __package__).write(draft, book)
 
 
 def width_of(column: SheetColumn, sheet: Sheet) -> int:

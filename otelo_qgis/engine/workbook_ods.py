@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from odf import config, number, style, table, text
+from odf import config, dc, number, style, table, text
 from odf.opendocument import OpenDocumentSpreadsheet
 
 from .document import shown
@@ -28,7 +28,9 @@ CM_PER_CHARACTER = 0.23
 
 def write(path: Path, book: Workbook) -> None:
     file = OpenDocumentSpreadsheet()
-    file.meta.addElement(_meta("title", book.title))
+    title = dc.Title()
+    title.addText(book.title)
+    file.meta.addElement(title)
     styles = _Styles(file)
     file.spreadsheet.addElement(_first(book, styles))
     for sheet in book.sheets:
@@ -42,14 +44,6 @@ def write(path: Path, book: Workbook) -> None:
     file.spreadsheet.addElement(ranges)
     _freeze(file, book)
     file.save(str(path))
-
-
-def _meta(kind: str, content: str):
-    from odf import dc
-
-    element = dc.Title() if kind == "title" else dc.Creator()
-    element.addText(content)
-    return element
 
 
 class _Styles:

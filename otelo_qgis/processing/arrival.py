@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
 
 from ..engine.parameters import Scenario
 from . import styles
-from .dressing import describe, set_aliases
+from .dressing import dress
 from .tables import Column
 
 
@@ -24,10 +24,7 @@ class _OnArrival(QgsProcessingLayerPostProcessorInterface):
             return
         if self.style and layer.isSpatial():
             styles.apply(layer, self.style)
-        set_aliases(layer, self.columns)
-        if self.demo:
-            layer.setName(f"{layer.name()} (données fictives)")
-        layer.setMetadata(describe(layer, self.scenario))
+        dress(layer, self.columns, self.scenario, self.demo)
         _alive.discard(self)
 
 

@@ -39,7 +39,7 @@ from . import layouts, styles, symbols
 from .base import OteloAlgorithm, tr
 from .etude import add_study, add_title, study_path, title_of
 from .layers import has_field
-from .project import StudyProject, build, join_lacking, open_layer, page_crs, whole_extent
+from .project import StudyProject, build, join_lacking, open_layer
 from .tables import stop_if_cancelled
 from .templates import Page, alignment, atlas_places, table_rows
 
@@ -169,11 +169,10 @@ class Atlas(OteloAlgorithm):
         _set_atlas(layout, coverage, pages)
         communes = made.layer_of("objectifs") or made.layer_of("communes") or coverage
         style = next((styles.STYLES[one.key] for one, layer in made.maps if layer is communes), None)
-        crs = page_crs(coverage)
         subtitle = f"{made.project.title()}, {result.period_text}."
         if style:
             subtitle += f" Carte : {style.rate_label.lower()}."
-        layouts.fill(layout, result, "", subtitle, crs)
+        layouts.fill(layout, result, "", subtitle, made.crs)
         layouts.set_variables(
             layout,
             {
@@ -188,7 +187,7 @@ class Atlas(OteloAlgorithm):
             },
         )
         _set_title(layout, level, result.restitution_kind)
-        _set_maps(layout, made, coverage, communes, level, crs)
+        _set_maps(layout, made, coverage, communes, level)
         _set_charts(layout, folder)
         _set_table(layout, communes, level, sheet[0])
         return layout
@@ -261,11 +260,11 @@ def _set_title(layout: QgsPrintLayout, level: Level, restitution: str) -> None:
 
 def _set_maps(
     layout: QgsPrintLayout, made: StudyProject, coverage: QgsVectorLayer, communes: QgsVectorLayer,
-    level: Level, crs,
+    level: Level,
 ) -> None:  # fmt: skip
     canvas = layout.itemById("carte")
     shown = [coverage, *made.contours.values(), *([communes] if communes is not coverage else [])]
-    layouts.set_map(canvas, shown, crs, whole_extent(made, crs))
+    layouts.set_map(canvas, shown, made.crs, made.extent())
     canvas.setAtlasDriven(True)
     canvas.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     canvas.setAtlasMargin(level.margin)
@@ -274,7 +273,7 @@ def _set_maps(
     inset = layout.itemById("situation")
     if isinstance(inset, QgsLayoutItemMap):
         mesh = made.contours.get("restitution") or coverage
-        layouts.set_map(inset, [mesh], crs, whole_extent(made, crs, 1.1))
+        layouts.set_map(inset, [mesh], made.crs, made.extent(1.1))
         inset.overview().setLinkedMap(canvas)
 
 

@@ -17,11 +17,13 @@ from .base import OteloAlgorithm, Output, tr
 from .inputs import add_needs_inputs, read_households, read_indicators
 from .tables import multipolygons, stop_if_cancelled
 
-NEEDS_HELP = {
-    "BESOINS": ("Besoins par territoire d'analyse", schemas.NEEDS),
-    "ANNEES": ("Besoins par année", schemas.YEARLY),
-    "PARAMETRES": ("Paramètres du scénario", schemas.PARAMETERS),
-}
+NEEDS_HELP = schemas.outputs(
+    {
+        "BESOINS": "Besoins par territoire d'analyse",
+        "ANNEES": "Besoins par année",
+        "PARAMETRES": "Paramètres du scénario",
+    }
+)
 NEEDS_NUMBERS = {
     "BESOIN_TOTAL": "Besoin total des territoires retenus (logements)",
     "BESOIN_FLUX": "dont flux (logements)",

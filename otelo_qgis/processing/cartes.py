@@ -64,8 +64,9 @@ class Cartes(OteloAlgorithm):
         method = self.parameterAsEnumString(parameters, "CLASSES", context) or styles.NATURAL
         sheet = layouts.page_of(self, parameters, context)
         with project.build(path, result, title, method, ticker(feedback, 40.0)) as made:
+            tick = ticker(feedback, 20.0, 40.0)
             for number, (one, layer) in enumerate(made.maps):
-                ticker(feedback, 20.0, 40.0)(number / len(made.maps))
+                tick(number / len(made.maps))
                 layouts.add_map_sheet(made, one, layer, result, sheet)
             target = self.parameterAsFileOutput(parameters, "PROJET", context)
             saved = {"PROJET": _save(made, target), "NB_CARTES": len(made.maps)}

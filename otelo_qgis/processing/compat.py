@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL, Qgis
+from qgis.core import NULL, Qgis, QgsLayoutItemLabel, QgsTextFormat
 from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 try:
     from qgis.PyQt.QtGui import QAction  # Qt 6
@@ -29,3 +31,28 @@ else:
 def is_null(value) -> bool:
     """A missing attribute: None, or the NULL of PyQGIS."""
     return value is None or value == NULL
+
+
+def set_label_format(label: QgsLayoutItemLabel, style: QgsTextFormat) -> None:
+    """Font and colour of a text of a layout (before QGIS 3.24 a label has no text format)."""
+    if hasattr(label, "setTextFormat"):
+        label.setTextFormat(style)
+    else:
+        label.setFont(style.font())
+        label.setFontColor(style.color())
+
+
+def set_label_color(label: QgsLayoutItemLabel, color: QColor) -> None:
+    """Colour of a text of a layout, its font kept."""
+    if hasattr(label, "textFormat"):
+        style = label.textFormat()
+        style.setColor(color)
+        label.setTextFormat(style)
+    else:
+        label.setFontColor(color)
+
+
+def set_xml(document: QDomDocument, text: str) -> bool:
+    """Fill a document; whether the text was well formed (PyQt5 answers a tuple, PyQt6 an object)."""
+    found = document.setContent(text)
+    return bool(found[0] if isinstance(found, tuple) else found)

@@ -174,7 +174,17 @@ def set_time(layer: QgsVectorLayer, field: str) -> None:
     time.setEndExpression(f'make_date("{field}", 12, 31)')
 
 
-def set_aliases(layer: QgsVectorLayer, columns: Sequence[Column]) -> None:
+def dress(
+    layer: QgsVectorLayer, columns: Sequence[Column], scenario: Scenario | None, fictitious: bool
+) -> None:
+    """Aliases, name and metadata of a layer of results."""
+    _set_aliases(layer, columns)
+    if fictitious:
+        layer.setName(f"{layer.name()} (données fictives)")
+    layer.setMetadata(describe(layer, scenario))
+
+
+def _set_aliases(layer: QgsVectorLayer, columns: Sequence[Column]) -> None:
     for column in columns:
         position = layer.fields().lookupField(column.name)
         if position >= 0 and column.alias:

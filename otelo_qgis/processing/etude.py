@@ -24,12 +24,12 @@ from .geopackage import PackTable, SpatialView, write_geopackage
 
 STUDY = "ETUDE"
 TITLE = "Besoins en logement"
-# The yearly needs as a layer that QGIS can play in time.
-YEARLY_MAP = "annees_carte"
-_COPIED = {
-    study.PROVENANCE: ("Provenance des fichiers", schemas.PROVENANCE),
-    study.INDICATOR_LIST: ("Liste des indicateurs", schemas.INDICATOR_LIST),
-    study.DATA_FINDINGS: ("Constats du datapack", schemas.FINDINGS),
+# Titles of the tables that are not outputs of the volets.
+_ADDED = {
+    study.ABOUT: "L'étude",
+    study.PROVENANCE: "Provenance des fichiers",
+    study.INDICATOR_LIST: "Liste des indicateurs",
+    study.DATA_FINDINGS: "Constats du datapack",
 }
 
 
@@ -79,11 +79,8 @@ def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFram
 def study_tables(outputs: Sequence[Output], about: pd.DataFrame, source: Path | None) -> list[Output]:
     """Outputs of a study: those of the volets, `about`, and the tables of the datapack at `source`."""
     copied = study.datapack_tables(source) if source else {}
-    return [
-        *outputs,
-        Output(study.ABOUT, schemas.STUDY, about),
-        *(Output(name, _COPIED[name][1], frame) for name, frame in copied.items()),
-    ]
+    added = {study.ABOUT: about, **copied}
+    return [*outputs, *(Output(name, schemas.TABLES[name], frame) for name, frame in added.items())]
 
 
 def as_study(outputs: Sequence[Output]) -> Study:
@@ -112,8 +109,7 @@ def save_study(
     path = algorithm.parameterAsFileOutput(parameters, STUDY, context)
     if not path:
         return {}
-    titles = {name: title for name, (title, _) in algorithm.outputs_help.items()}
-    titles |= {name: title for name, (title, _) in _COPIED.items()} | {study.ABOUT: "L'étude"}
+    titles = _ADDED | {name: title for name, (title, _) in algorithm.outputs_help.items()}
     tables = [
         PackTable(
             output.name.lower(),
@@ -127,6 +123,6 @@ def save_study(
     ]
     # The last year has no need of its own: it belongs to the year after.
     known = "r.besoin IS NOT NULL"
-    view = SpatialView(YEARLY_MAP, "Besoins par année (carte)", study.YEARLY, study.NEEDS, known)
+    view = SpatialView(study.YEARLY_MAP, "Besoins par année (carte)", study.YEARLY, study.NEEDS, known)
     write_geopackage(path, tables, tick, [view])
     return {STUDY: path}

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..engine.errors import OteloError
 from ..engine.output import refusal, whole_file
+from ..engine.study import read_only
 from .tables import Column, make_fields, write
 
 _SCHEMA = """
@@ -163,7 +164,7 @@ def _add_views(path: Path, views: Sequence[SpatialView]) -> None:
 
 def aliases(path: str | Path, table: str) -> dict[str, tuple[str, str]]:
     """(alias, comment) of each field that a GeoPackage describes."""
-    connection = sqlite3.connect(f"file:{Path(path).as_posix()}?mode=ro", uri=True)
+    connection = read_only(path)
     try:
         rows = connection.execute(
             "SELECT column_name, title, description FROM gpkg_data_columns WHERE table_name = ?", (table,)

@@ -37,10 +37,12 @@ from ..engine.errors import OteloError
 from ..engine.formatting import french_number
 from ..engine.output import made_folder, refusal
 from ..engine.study import Study
+from ..engine.territories import FICTITIOUS_TEXT
 from . import styles, symbols
 from .base import tr
+from .compat import set_label_color, set_xml
 from .fonts import family
-from .project import OVERSEAS, Map, StudyProject, page_crs, whole_extent, windows, year_range
+from .project import OVERSEAS, Map, StudyProject, year_range
 from .templates import ALERT, FONT, ORIENTATIONS, SIZES, Page, add_label, add_map
 
 FOLDER = Path(__file__).resolve().parent.parent / "layouts"
@@ -101,12 +103,10 @@ def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLa
     try:
         text = path.read_text(encoding="utf-8")
         # A template of the plugin names one font: that of this machine takes its place.
-        found = document.setContent(text if own else text.replace(FONT, family()))
+        well_formed = set_xml(document, text if own else text.replace(FONT, family()))
     except (OSError, UnicodeDecodeError) as error:
         raise OteloError(f"Modèle de mise en page « {path} » illisible : {error}.") from error
     layout = QgsPrintLayout(made.project)
-    # PyQt5 answers a tuple, PyQt6 an object that is true or false.
-    well_formed = found[0] if isinstance(found, tuple) else bool(found)
     if not well_formed or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
         raise OteloError(f"Modèle de mise en page « {path} » : ce n'est pas un modèle QGIS (.qpt).")
     if not isinstance(layout.itemById("carte"), QgsLayoutItemMap):
@@ -137,24 +137,15 @@ def source_text(result: Study, crs_name: str) -> str:
 def fill(layout: QgsPrintLayout, result: Study, title: str, below: str, crs) -> None:
     """What every page has: a title and a line below it, notice of made-up data, source, north."""
     if result.fictitious:
-        below += "  Données fictives de démonstration."
+        below += f"  {FICTITIOUS_TEXT}."
         label = layout.itemById("sous_titre")
         if isinstance(label, QgsLayoutItemLabel):
-            _recolor(label, ALERT)
+            set_label_color(label, QColor(ALERT))
     set_variables(
         layout,
         {"titre_page": title, "sous_titre": below, "source": source_text(result, crs.authid())},
     )
     set_picture(layout, "nord", NORTH)
-
-
-def _recolor(label: QgsLayoutItemLabel, color: str) -> None:
-    if hasattr(label, "textFormat"):
-        style = label.textFormat()
-        style.setColor(QColor(color))
-        label.setTextFormat(style)
-    else:
-        label.setFontColor(QColor(color))
 
 
 def set_picture(layout: QgsPrintLayout, name: str, svg: str) -> None:
@@ -175,7 +166,7 @@ def add_insets(
     layout: QgsPrintLayout, canvas: QgsLayoutItemMap, made: StudyProject, layers: Sequence[QgsVectorLayer]
 ) -> None:
     """The parts of France overseas that a study also covers, each in its projection, along the map."""
-    others = windows(made.maps[0][1])[1:]
+    others = made.windows[1:]
     frame = canvas.sizeWithUnits()
     place = canvas.positionWithUnits()
     side = frame.height() / len(OVERSEAS)
@@ -291,7 +282,6 @@ def add_map_sheet(
     layout = load(made, "carte", *sheet)
     layout.setName(one.title)
     style = styles.STYLES[one.key]
-    crs = page_crs(layer)
     canvas = layout.itemById("carte")
     period = result.period_text
     if style.yearly:
@@ -299,8 +289,8 @@ def add_map_sheet(
         period = str(result.period[0])
         canvas.setIsTemporal(True)
         canvas.setTemporalRange(year_range(result.period[0], result.period[0]))
-    fill(layout, result, f"{one.title}, {period}", subtitle(style), crs)
-    set_map(canvas, [*made.contours.values(), layer], crs, whole_extent(made, crs))
+    fill(layout, result, f"{one.title}, {period}", subtitle(style), made.crs)
+    set_map(canvas, [*made.contours.values(), layer], made.crs, made.extent())
     add_insets(layout, canvas, made, [*made.contours.values(), layer])
     canvas.setFollowVisibilityPreset(True)
     canvas.setFollowVisibilityPresetName(one.title)

@@ -13,12 +13,14 @@ from .base import OteloAlgorithm, Output
 from .inputs import add_communes, read_communes
 from .tables import stop_if_cancelled, tell, ticker
 
-MESH_HELP = {
-    "ANALYSE": ("Mailles d'analyse", schemas.ANALYSIS_MESH),
-    "RESTITUTION": ("Mailles de restitution", schemas.RESTITUTION_MESH),
-    "PARTIES": ("Parties de territoires", schemas.PARTS),
-    "CONTROLES": ("Contrôles", schemas.FINDINGS),
-}
+MESH_HELP = schemas.outputs(
+    {
+        "ANALYSE": "Mailles d'analyse",
+        "RESTITUTION": "Mailles de restitution",
+        "PARTIES": "Parties de territoires",
+        "CONTROLES": "Contrôles",
+    }
+)
 MESH_NUMBERS = {
     "NB_ANALYSE": "Nombre de mailles d'analyse",
     "NB_RESTITUTION": "Nombre de mailles de restitution",

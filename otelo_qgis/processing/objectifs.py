@@ -20,11 +20,13 @@ from .inputs import add_local, by_code, with_geometry, with_local
 from .tables import stop_if_cancelled, ticker
 from .ventilation import one_period
 
-OBJECTIVES_HELP = {
-    "OBJECTIFS": ("Objectifs par commune", schemas.COMMUNE_OBJECTIVES),
-    "OBJECTIFS_EPCI": ("Objectifs par territoire de restitution", schemas.EPCI_OBJECTIVES),
-    "TRANSFERTS": ("Redistribution entre communes", schemas.TRANSFERS),
-}
+OBJECTIVES_HELP = schemas.outputs(
+    {
+        "OBJECTIFS": "Objectifs par commune",
+        "OBJECTIFS_EPCI": "Objectifs par territoire de restitution",
+        "TRANSFERTS": "Redistribution entre communes",
+    }
+)
 OBJECTIVES_NUMBERS = {
     "OBJECTIF_PLACE": "Objectif placé (logements)",
     "NON_COUVERT": "Besoin non couvert (logements)",

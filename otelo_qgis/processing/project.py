@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from qgis.core import (
@@ -26,10 +27,8 @@ from ..engine import study
 from ..engine.errors import OteloError
 from ..engine.study import Study
 from . import schemas, styles
-from .dressing import add_tip, describe, set_aliases
-from .etude import YEARLY_MAP
+from .dressing import add_tip, dress
 from .layers import has_field
-from .tables import Column
 
 VOLETS = ("Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Volet A : mailles")
 TABLES = "Tables"
@@ -43,38 +42,39 @@ class Map:
     key: str
     table: str
     group: str
-    columns: Sequence[Column]
     title: str = ""
 
 
 # In the order of the layers panel, within each group.
 MAPS = (
-    Map("objectifs", study.OBJECTIVES, VOLETS[0], schemas.COMMUNE_OBJECTIVES),
-    Map("objectifs_epci", study.EPCI_OBJECTIVES, VOLETS[0], schemas.EPCI_OBJECTIVES),
-    Map("capacite", study.OBJECTIVES, VOLETS[0], schemas.COMMUNE_OBJECTIVES),
-    Map("redistribution", study.OBJECTIVES, VOLETS[0], schemas.COMMUNE_OBJECTIVES),
-    Map("non_couvert", study.OBJECTIVES, VOLETS[0], schemas.COMMUNE_OBJECTIVES),
-    Map("communes", study.COMMUNES, VOLETS[1], schemas.COMMUNE_NEEDS),
-    Map("demographie", study.COMMUNES, VOLETS[1], schemas.COMMUNE_NEEDS),
-    Map("parc", study.COMMUNES, VOLETS[1], schemas.COMMUNE_NEEDS),
-    Map("epci", study.EPCI, VOLETS[1], schemas.EPCI_NEEDS),
-    Map("termes", study.EPCI, VOLETS[1], schemas.EPCI_NEEDS),
-    Map("besoins", study.NEEDS, VOLETS[2], schemas.NEEDS),
-    Map("annees", YEARLY_MAP, VOLETS[2], schemas.YEARLY),
+    Map("objectifs", study.OBJECTIVES, VOLETS[0]),
+    Map("objectifs_epci", study.EPCI_OBJECTIVES, VOLETS[0]),
+    Map("capacite", study.OBJECTIVES, VOLETS[0]),
+    Map("redistribution", study.OBJECTIVES, VOLETS[0]),
+    Map("non_couvert", study.OBJECTIVES, VOLETS[0]),
+    Map("communes", study.COMMUNES, VOLETS[1]),
+    Map("demographie", study.COMMUNES, VOLETS[1]),
+    Map("parc", study.COMMUNES, VOLETS[1]),
+    Map("epci", study.EPCI, VOLETS[1]),
+    Map("termes", study.EPCI, VOLETS[1]),
+    Map("besoins", study.NEEDS, VOLETS[2]),
+    Map("annees", study.YEARLY_MAP, VOLETS[2]),
 )
 # Where the needs of the territories of an objectives table are.
 NEEDS_OF = {study.OBJECTIVES: study.COMMUNES, study.EPCI_OBJECTIVES: study.EPCI}
-CONTOURS = {"restitution": schemas.RESTITUTION_MESH, "analyse": schemas.ANALYSIS_MESH}
-CONTOUR_TITLES = {"restitution": "Limites : {restitution}", "analyse": "Limites : territoire d'analyse"}
+CONTOURS = {
+    study.RESTITUTION_MESH: "Limites : {restitution}",
+    study.ANALYSIS_MESH: "Limites : territoire d'analyse",
+}
 PLAIN_TABLES = {
-    study.YEARLY: ("Besoins par année (table)", schemas.YEARLY),
-    study.PARAMETER_TABLE: ("Paramètres du scénario", schemas.PARAMETERS),
-    study.SUBSTITUTIONS: ("Clés remplacées", schemas.SUBSTITUTIONS),
-    study.TRANSFERS: ("Redistribution entre communes (table)", schemas.TRANSFERS),
-    study.FINDINGS: ("Constats", schemas.FINDINGS),
-    study.PROVENANCE: ("Provenance des fichiers", schemas.PROVENANCE),
-    study.INDICATOR_LIST: ("Liste des indicateurs", schemas.INDICATOR_LIST),
-    study.ABOUT: ("L'étude", schemas.STUDY),
+    study.YEARLY: "Besoins par année (table)",
+    study.PARAMETER_TABLE: "Paramètres du scénario",
+    study.SUBSTITUTIONS: "Clés remplacées",
+    study.TRANSFERS: "Redistribution entre communes (table)",
+    study.FINDINGS: "Constats",
+    study.PROVENANCE: "Provenance des fichiers",
+    study.INDICATOR_LIST: "Liste des indicateurs",
+    study.ABOUT: "L'étude",
 }
 
 
@@ -101,6 +101,34 @@ class StudyProject:
         self.project.layoutManager().clear()
         self.project.clear()
 
+    @cached_property
+    def windows(self) -> list[Window]:
+        """The parts of France that it covers (`windows`)."""
+        return windows(self.maps[0][1])
+
+    @cached_property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """What it is drawn in (`page_crs`)."""
+        return page_crs(self.maps[0][1])
+
+    @cached_property
+    def _whole(self) -> QgsRectangle:
+        if len(self.windows) > 1:
+            extent = self.windows[0].extent(self.project)
+            # The others stand along the left side.
+            extent.setXMinimum(extent.xMinimum() - INSETS_SHARE * extent.width())
+            return extent
+        extent = QgsRectangle()
+        for layer in (*self.contours.values(), *(layer for _, layer in self.maps)):
+            move = QgsCoordinateTransform(layer.crs(), self.crs, self.project)
+            extent.combineExtentWith(move.transformBoundingBox(layer.extent()))
+        return extent
+
+    def extent(self, margin: float = 1.06) -> QgsRectangle:
+        """Extent of all that it covers: every map has the same frame. Of several parts of France, the
+        first."""
+        return self._whole.scaled(margin)
+
     def layer_of(self, key: str) -> QgsVectorLayer | None:
         return next((layer for one, layer in self.maps if one.key == key), None)
 
@@ -124,11 +152,11 @@ def build(
     project = QgsProject()
     project.setTitle(title)
     contours = {}
-    for mesh, columns in CONTOURS.items():
-        layer = open_layer(path, mesh, CONTOUR_TITLES[mesh].format(restitution=kind))
+    for mesh, text in CONTOURS.items():
+        layer = open_layer(path, mesh, text.format(restitution=kind))
         if layer:
             styles.apply_contour(layer, mesh)
-            _dress(layer, columns, result)
+            _dress(layer, mesh, result)
             contours[mesh] = layer
     maps = []
     for number, definition in enumerate(MAPS):
@@ -137,7 +165,7 @@ def build(
         layer = open_layer(path, one.table, one.title)
         if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
             styles.apply(layer, one.key, method)
-            _dress(layer, one.columns, result)
+            _dress(layer, one.table, result)
             maps.append((one, layer))
     if not maps:
         raise NoPolygonsError(
@@ -151,11 +179,8 @@ def build(
     return made
 
 
-def _dress(layer: QgsVectorLayer, columns: Sequence[Column], result: Study) -> None:
-    set_aliases(layer, columns)
-    layer.setMetadata(describe(layer, result.scenario))
-    if result.fictitious:
-        layer.setName(f"{layer.name()} (données fictives)")
+def _dress(layer: QgsVectorLayer, table: str, result: Study) -> None:
+    dress(layer, schemas.TABLES[table], result.scenario, result.fictitious)
 
 
 def _arrange(made: StudyProject, path: Path, result: Study) -> None:
@@ -172,10 +197,10 @@ def _arrange(made: StudyProject, path: Path, result: Study) -> None:
         for _, layer in members:
             _add(project, groups[volet], layer)
     tables = root.addGroup(TABLES)
-    for name, (text, columns) in PLAIN_TABLES.items():
+    for name, text in PLAIN_TABLES.items():
         layer = open_layer(path, name, text)
         if layer:
-            _dress(layer, columns, result)
+            _dress(layer, name, result)
             _add(project, tables, layer)
     tables.setExpanded(False)
     for one, layer in reversed(made.maps):
@@ -285,31 +310,11 @@ def year_range(first: int, last: int) -> QgsDateTimeRange:
     return QgsDateTimeRange(QDateTime(QDate(first, 1, 1), midnight), QDateTime(QDate(last, 12, 31), midnight))
 
 
-def whole_extent(made: StudyProject, crs, margin: float = 1.06) -> QgsRectangle:
-    """Extent of all that a study covers: every map has the same frame. Of a study of several parts of
-    France, the first."""
-    several = windows(made.maps[0][1])
-    extent = QgsRectangle()
-    if len(several) > 1:
-        extent = several[0].extent(made.project)
-        # The others stand along the left side.
-        extent.setXMinimum(extent.xMinimum() - INSETS_SHARE * extent.width())
-    else:
-        for layer in (*made.contours.values(), *(layer for _, layer in made.maps)):
-            move = QgsCoordinateTransform(layer.crs(), crs, made.project)
-            extent.combineExtentWith(move.transformBoundingBox(layer.extent()))
-    extent.scale(margin)
-    return extent
-
-
 def _set_up(made: StudyProject, result: Study, title: str) -> None:
     """CRS, view, dates and metadata."""
     project = made.project
-    layer = made.maps[0][1]
-    crs = page_crs(layer)
-    project.setCrs(crs)
-    extent = whole_extent(made, crs)
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, crs))
+    project.setCrs(made.crs)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(made.extent(), made.crs))
     if made.layer_of("annees"):
         project.timeSettings().setTemporalRange(year_range(*result.period))
     metadata = QgsProjectMetadata()
@@ -317,7 +322,7 @@ def _set_up(made: StudyProject, result: Study, title: str) -> None:
     metadata.setAuthor("Otelo pour QGIS")
     metadata.setLanguage("FRA")
     metadata.setCreationDateTime(QDateTime.currentDateTime())
-    metadata.setAbstract(layer.metadata().abstract())
+    metadata.setAbstract(made.maps[0][1].metadata().abstract())
     metadata.setCategories(["Otelo", "Besoins en logement"])
     project.setMetadata(metadata)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from ..engine import study
 from ..engine.breakdown import FLOW_TERMS, TEN_TERMS
 from ..engine.catalogue import indicators, sources
 from ..engine.households import OWN_SERIES
@@ -250,3 +251,29 @@ SUMS = [
     Column("stock_avp", "int", "Stock résorbé avant le pic (logements)"),
 ]
 STUDY = [Column("sujet", "text", "Sujet"), Column("valeur", "text", "Valeur")]
+# The fields of each table of a study; those of the volets have the names of their outputs, in lower case.
+TABLES = {
+    study.NEEDS: NEEDS,
+    study.YEARLY: YEARLY,
+    study.YEARLY_MAP: YEARLY,
+    study.PARAMETER_TABLE: PARAMETERS,
+    study.COMMUNES: COMMUNE_NEEDS,
+    study.EPCI: EPCI_NEEDS,
+    study.SUBSTITUTIONS: SUBSTITUTIONS,
+    study.OBJECTIVES: COMMUNE_OBJECTIVES,
+    study.EPCI_OBJECTIVES: EPCI_OBJECTIVES,
+    study.TRANSFERS: TRANSFERS,
+    study.ANALYSIS_MESH: ANALYSIS_MESH,
+    study.RESTITUTION_MESH: RESTITUTION_MESH,
+    study.PARTS: PARTS,
+    study.FINDINGS: FINDINGS,
+    study.ABOUT: STUDY,
+    study.PROVENANCE: PROVENANCE,
+    study.INDICATOR_LIST: INDICATOR_LIST,
+    study.DATA_FINDINGS: FINDINGS,
+}
+
+
+def outputs(titles: Mapping[str, str]) -> dict[str, tuple[str, list[Column]]]:
+    """What the outputs of a volet are: title and fields of each, from the titles by name."""
+    return {name: (title, TABLES[name.lower()]) for name, title in titles.items()}

@@ -206,23 +206,23 @@ def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL) -> None:
     root = Rule(None)
     for rule in _fill_rules(layer, style, method):
         root.appendChild(rule)
-    circles = _circle_rule(layer, style)
-    if circles:
-        root.appendChild(circles)
+    greatest = _greatest(layer, style)
+    if greatest > 0:
+        root.appendChild(_circle_rule(style, greatest))
     renderer = QgsRuleBasedRenderer(root)
     # Fills first, circles after: else the next commune's fill would cut the circle of this one.
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     if style.diagrams:
         add_diagrams(layer, "besoin")
-    _label(layer, style, bool(circles))
+    _label(layer, style, greatest)
     add_tip(layer)
     layer.triggerRepaint()
 
 
-def _label(layer: QgsVectorLayer, style: Style, circles: bool) -> None:
+def _label(layer: QgsVectorLayer, style: Style, greatest: float) -> None:
     volume = style.volume or ("besoin" if has_field(layer, "besoin") else "")
-    radius = f"({_diameter(layer, style)}) / 2" if circles else ""
+    radius = f"({_diameter(style, greatest)}) / 2" if greatest > 0 else ""
     add_labels(layer, style.label_field, volume, radius, style.diagrams)
 
 
@@ -354,34 +354,32 @@ def legend_circles(greatest: float) -> list[tuple[float, float]]:
 
 
 def _greatest(layer: QgsVectorLayer, style: Style) -> float:
+    """Greatest volume of the layer; 0 where there is no volume to draw."""
+    if not style.volume or not has_field(layer, style.volume):
+        return 0.0
     return max(values_of(layer, f'"{style.volume}"'), default=0.0)
 
 
-def _diameter(layer: QgsVectorLayer, style: Style) -> str:
+def _diameter(style: Style, greatest: float) -> str:
     """Expression of the diameter of each circle (mm): its area follows the volume."""
-    return f'{symbols.CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {_greatest(layer, style)!r})'
+    return f'{symbols.CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {greatest!r})'
 
 
-def _drawn_diameter(layer: QgsVectorLayer, style: Style) -> str:
+def _drawn_diameter(style: Style, greatest: float) -> str:
     """As `_diameter` on the map; in the legend, where there is no geometry, the greatest: the legend of an
     atlas would else draw the circle of the territory of the page."""
-    return f"if(@geometry_part_count IS NULL, {symbols.CIRCLE_MM}, {_diameter(layer, style)})"
+    return f"if(@geometry_part_count IS NULL, {symbols.CIRCLE_MM}, {_diameter(style, greatest)})"
 
 
-def _circle_rule(layer: QgsVectorLayer, style: Style) -> Rule | None:
+def _circle_rule(style: Style, greatest: float) -> Rule:
     """Circles whose area follows the volume, over the fill, one scale for the layer.
 
     The first rule draws them all, and stands in the legend for the greatest; the smaller ones of the
     legend draw nothing.
     """
-    if not style.volume or not has_field(layer, style.volume):
-        return None
-    greatest = _greatest(layer, style)
-    if greatest <= 0:
-        return None
     field = f'"{style.volume}"'
     heading = Rule(None, label=f"{style.volume_label} : cercles")
-    size = _drawn_diameter(layer, style)
+    size = _drawn_diameter(style, greatest)
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
         drawn = {"symbol": symbols.circle(diameter, size), "filterExp": f"{field} > 0"}
         unseen = {"symbol": symbols.circle(diameter), "filterExp": "FALSE"}

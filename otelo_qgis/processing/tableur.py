@@ -11,6 +11,7 @@ from ..engine import study
 from ..engine.breakdown import FLOW_TERMS
 from ..engine.needs_stock import BRIQUES
 from ..engine.study import Study
+from ..engine.territories import FICTITIOUS_WARNING
 from ..engine.workbook import (
     Cell,
     Formula,
@@ -30,7 +31,7 @@ from .etude import add_study, add_title, study_path, title_of
 from .tables import Column, stop_if_cancelled
 
 # Names of the sheets: short, without what a formula would have to escape.
-NEEDS, YEARS, COMMUNES, EPCI, PARAMETERS = "Besoins", "Années", "Communes", "Restitution", "Paramètres"
+NEEDS, COMMUNES, EPCI = "Besoins", "Communes", "Restitution"
 # Cells beyond which odfpy, which holds the whole document in memory, asks for patience (1.6 million: 150 s,
 # 4 GB).
 MANY_ODS_CELLS = 300_000
@@ -40,12 +41,13 @@ _SHARES = {"part_hors", "couverture", "secret"}
 _NOT_SUMMED = {*_YEARS, "lignes", "nb_indic", "octets"}
 _FIRST = ("code", "nom", "besoin", "flux", "stock_avp", "place", "non_couver", "rythme")
 _OTHERS = {
-    "Clés remplacées": (study.SUBSTITUTIONS, schemas.SUBSTITUTIONS, "Clés de ventilation remplacées"),
-    "Redistribution": (study.TRANSFERS, schemas.TRANSFERS, "Redistribution entre communes"),
-    "Constats": (study.FINDINGS, schemas.FINDINGS, "Constats sur les communes"),
-    "Constats données": (study.DATA_FINDINGS, schemas.FINDINGS, "Constats du datapack"),
-    "Provenance": (study.PROVENANCE, schemas.PROVENANCE, "Provenance des fichiers"),
-    "Indicateurs": (study.INDICATOR_LIST, schemas.INDICATOR_LIST, "Liste des indicateurs"),
+    "Paramètres": (study.PARAMETER_TABLE, "Paramètres du scénario"),
+    "Clés remplacées": (study.SUBSTITUTIONS, "Clés de ventilation remplacées"),
+    "Redistribution": (study.TRANSFERS, "Redistribution entre communes"),
+    "Constats": (study.FINDINGS, "Constats sur les communes"),
+    "Constats données": (study.DATA_FINDINGS, "Constats du datapack"),
+    "Provenance": (study.PROVENANCE, "Provenance des fichiers"),
+    "Indicateurs": (study.INDICATOR_LIST, "Liste des indicateurs"),
 }
 
 
@@ -94,13 +96,10 @@ def workbook(result: Study, title: str) -> Workbook:
     """Sheets of a study, those without a row left out."""
     sheets = [_needs_sheet(result), *_commune_sheets(result)]
     if len(result.yearly):
-        sheets.append(_sheet(YEARS, "Besoins par année", schemas.YEARLY, result.yearly))
-    if len(result.table(study.PARAMETER_TABLE)):
-        rows = result.table(study.PARAMETER_TABLE)
-        sheets.append(_sheet(PARAMETERS, "Paramètres du scénario", schemas.PARAMETERS, rows))
+        sheets.append(_sheet("Années", "Besoins par année", schemas.YEARLY, result.yearly))
     sheets += [
-        _sheet(name, text, columns, result.table(table))
-        for name, (table, columns, text) in _OTHERS.items()
+        _sheet(name, text, schemas.TABLES[table], result.table(table))
+        for name, (table, text) in _OTHERS.items()
         if len(result.table(table))
     ]
     return Workbook(title, _lines(result, sheets), sheets)
@@ -131,7 +130,7 @@ def _sheet(
 def _amounts(columns: Sequence[Column], frame: pd.DataFrame) -> list[str]:
     """Columns of whole numbers that add up."""
     return [
-        one.name for one in columns if one.kind == "int" and one.name in frame.columns.difference(_NOT_SUMMED)
+        one.name for one in columns if one.kind == "int" and one.name in frame and one.name not in _NOT_SUMMED
     ]
 
 
@@ -194,7 +193,7 @@ def _lines(result: Study, sheets: Sequence[Sheet]) -> list[Line]:
     }
     lines = [Line(f"Période {result.period_text}, en logements", kind="titre")]
     if result.fictitious:
-        lines.append(Line("Attention", "Données fictives de démonstration : ces chiffres n'engagent rien."))
+        lines.append(Line("Attention", FICTITIOUS_WARNING))
     for figure in result.headline():
         column, sheet = formulas[figure.label]
         total = Formula("{}", (Cell(column, sheet, -1),))

@@ -34,6 +34,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from .compat import set_label_format
 from .fonts import FAMILIES, font, text_format
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -270,11 +271,7 @@ def add_label(
     """A text on the left of a place."""
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    if hasattr(label, "setTextFormat"):
-        label.setTextFormat(text_format(points, bold, color, FONT))
-    else:
-        label.setFont(font(points, bold, FONT))
-        label.setFontColor(QColor(color))
+    set_label_format(label, text_format(points, bold, color, FONT))
     label.setHAlign(Qt.AlignmentFlag.AlignLeft)
     layout.addLayoutItem(label)
     _put(label, place)

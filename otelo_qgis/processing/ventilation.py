@@ -21,11 +21,13 @@ from .inputs import add_communes, add_keys, by_code, keys
 from .mailles import clean, dissolve
 from .tables import Join, Table, stop_if_cancelled
 
-ALLOCATION_HELP = {
-    "COMMUNES_BESOINS": ("Besoins par commune", schemas.COMMUNE_NEEDS),
-    "EPCI_BESOINS": ("Besoins par territoire de restitution", schemas.EPCI_NEEDS),
-    "SUBSTITUTIONS": ("Clés remplacées", schemas.SUBSTITUTIONS),
-}
+ALLOCATION_HELP = schemas.outputs(
+    {
+        "COMMUNES_BESOINS": "Besoins par commune",
+        "EPCI_BESOINS": "Besoins par territoire de restitution",
+        "SUBSTITUTIONS": "Clés remplacées",
+    }
+)
 # Where the needs layer holds each component: briques as absorbed before the peak.
 _COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW_TERMS}}
 

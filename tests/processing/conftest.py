@@ -9,8 +9,7 @@ import pytest
 pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
-from qgis_support import Feedback
-from support import DEMO
+from qgis_support import DEMO_INPUTS, Feedback
 
 from otelo_qgis.processing.provider import OteloProvider
 
@@ -51,6 +50,5 @@ def run(provider):
 
 @pytest.fixture
 def demo():
-    """Inputs of otelo:evaluation on the demo territory, by path as on a command line."""
-    names = {"COMMUNES": "communes", "INDICATEURS": "indicateurs", "MENAGES": "menages"}
-    return {**{key: f"{DEMO}|layername={name}" for key, name in names.items()}, "PROJECTION": 2035}
+    """A copy of the inputs of the demo, to change."""
+    return dict(DEMO_INPUTS)

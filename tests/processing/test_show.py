@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sqlite3
 import zipfile
 
+import pandas as pd
 import pytest
 from office import CHROMIUM, needs_office, needs_pdf, pdf_pages, pdf_text, sheets
 from qgis.core import (
+    QgsApplication,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -25,9 +28,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis_support import Feedback, changed, child, rows, table
+from qgis.PyQt.QtGui import QImage
+from qgis_support import DEMO_INPUTS, Feedback, changed, child, rows, table
+from support import DEMO
 
 from otelo_qgis.engine.breakdown import TEN_TERMS
 from otelo_qgis.engine.formatting import french_number
@@ -44,15 +50,10 @@ TITLES = {one.key: styles.title_of(one.key, "EPCI") for one in MAPS}
 @pytest.fixture(scope="module")
 def study(provider, tmp_path_factory):
     """The study of the demo, in a folder whose name has an accent and a space."""
-    from qgis.core import QgsApplication
-    from support import DEMO
-
     path = tmp_path_factory.mktemp("étude démo") / "étude.gpkg"
-    names = {"COMMUNES": "communes", "INDICATEURS": "indicateurs", "MENAGES": "menages"}
-    inputs = {key: f"{DEMO}|layername={name}" for key, name in names.items()}
     algorithm = QgsApplication.processingRegistry().algorithmById("otelo:evaluation").create()
     results, done = algorithm.run(
-        {**inputs, "PROJECTION": 2035, "ETUDE": str(path)}, QgsProcessingContext(), Feedback(), {}, False
+        {**DEMO_INPUTS, "ETUDE": str(path)}, QgsProcessingContext(), Feedback(), {}, False
     )
     assert done and results["ETUDE"] == str(path)
     return path
@@ -104,11 +105,6 @@ def test_the_yearly_layer_is_a_view_that_repeats_no_polygon(study):
 
 
 def test_the_provenance_of_a_datapack_goes_with_the_study(run, demo, tmp_path):
-    import shutil
-
-    import pandas as pd
-    from support import DEMO
-
     pack = tmp_path / "pack.gpkg"
     shutil.copy(DEMO, pack)
     connection = sqlite3.connect(pack)
@@ -172,10 +168,6 @@ def test_a_study_without_polygons_has_a_report_but_no_map(run, demo, tmp_path):
 
 
 def test_a_study_never_replaces_its_own_data(run, demo, tmp_path):
-    import shutil
-
-    from support import DEMO
-
     pack = tmp_path / "pack.gpkg"
     shutil.copy(DEMO, pack)
     with pytest.raises(
@@ -312,9 +304,6 @@ def test_each_map_has_its_sheet(opened):
 
 
 def test_styles_and_images_are_written_too(run, study, tmp_path):
-    from qgis.core import QgsVectorLayer
-    from qgis.PyQt.QtGui import QImage
-
     run("cartes", {"ETUDE": str(study), "PROJET": str(tmp_path / "p.qgz"), "STYLES": str(tmp_path / "s"),
                    "IMAGES": str(tmp_path / "i"), "DPI": 60, "CLASSES": "rondes"})  # fmt: skip
     assert {path.stem for path in (tmp_path / "s").glob("*.qml")} == {one.key for one in MAPS}
