@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Union
+from typing import TYPE_CHECKING, Union
 
-from .charts import Chart
 from .formatting import french_number, percent
 from .study import Figure
+
+if TYPE_CHECKING:
+    from .charts import Chart
 
 
 @dataclass(frozen=True)

@@ -47,14 +47,33 @@ class Households:
             )
         return self.series[name][positions]
 
+    def to_long(self) -> pd.DataFrame:
+        """The table that `from_long` reads: code, annee, one column per series."""
+        table = pd.DataFrame(
+            {
+                "code": np.repeat(self.codes.to_numpy(), len(self.years)),
+                "annee": np.tile(self.years, len(self.codes)),
+            }
+        )
+        return table.assign(**{name: values.reshape(-1) for name, values in self.series.items()})
+
     @classmethod
-    def from_long(cls, table: pd.DataFrame, first: int, last: int, name: str = "Ménages") -> Households:
+    def from_long(
+        cls,
+        table: pd.DataFrame,
+        first: int,
+        last: int,
+        name: str = "Ménages",
+        required: str | None = None,
+    ) -> Households:
         """From a long table `code`, `annee` and one column per series.
 
         Args:
-            first, last: years that every territory must have (base and projection years). Years
-                before `first` - 1 and after `last` are left aside: the official engine reads
-                none of them.
+            first, last: years that every territory must have (base and projection years). Those before
+                `first` are left aside; those after `last` are kept as far as every territory has
+                them, for scenarios that look further: the engine reads none after its projection year.
+            required: the scenario that must be whole (its own series where the table has one). The other
+                series are then left out where they are not; all must be whole when left out.
 
         Raises:
             TableError: no series column; a (territory, year) twice, missing or negative.
@@ -67,6 +86,8 @@ class Households:
                 f"Donnez un champ « {OWN_SERIES} », ou ceux des scénarios "
                 f"({', '.join(DEMOGRAPHIC_SCENARIOS)}).",
             )
+        needed = OWN_SERIES if OWN_SERIES in columns else required if required in columns else None
+        last = _last_whole_year(table, first, last, [needed] if needed else columns)
         table = table[table["annee"].between(first, last)]
         repeated = table.duplicated(["code", "annee"])
         if repeated.any():
@@ -82,10 +103,22 @@ class Households:
         for column in columns:
             wide = table.pivot(index="code", columns="annee", values=column)
             wide = wide.reindex(columns=years)
+            if needed and column != needed and not (wide >= 0).to_numpy().all():
+                continue
             _refuse_bad_years(wide, name, column)
             series[column] = wide.to_numpy(dtype=float)
         codes = pd.Index(sorted(set(table["code"])), dtype=object)
         return cls(codes, years, series, name)
+
+
+def _last_whole_year(table: pd.DataFrame, first: int, last: int, columns: list[str]) -> int:
+    """The last year, from `last` on, up to which every territory has its households every year."""
+    known = table[(table[columns] >= 0).all(axis=1) & ~table.duplicated(["code", "annee"], keep=False)]
+    counts = known.groupby("annee").size()
+    everywhere = table["code"].nunique()
+    while counts.get(last + 1, 0) == everywhere:
+        last += 1
+    return last
 
 
 def _refuse_bad_years(wide: pd.DataFrame, name: str, column: str) -> None:

@@ -24,6 +24,11 @@ def needed_columns(scenario: Scenario) -> list[str]:
     return [column for column in catalogue() if column in needed or column in FLOW_COLUMNS]
 
 
+def possible_columns() -> list[str]:
+    """Indicators that volet B may read, whatever the scenario, in catalogue order."""
+    return [c for c, one in catalogue().items() if one.brique.startswith("B1") or c in FLOW_COLUMNS]
+
+
 def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str) -> None:
     """Raise every reason why volet B could not run on these indicators, together."""
     found = list(problems(frame, scenario, table))

@@ -15,11 +15,13 @@ from pathlib import Path
 
 import pandas as pd
 
+from .allocation import read_keys
 from .breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
 from .errors import OteloError, TableError
+from .households import Households
 from .needs_stock import BRIQUES
 from .parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
-from .territories import FICTITIOUS, restitution_kind
+from .territories import FICTITIOUS, RESTITUTION, restitution_kind
 
 NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
 COMMUNES, EPCI = "communes_besoins", "epci_besoins"
@@ -28,6 +30,8 @@ ANALYSIS_MESH, RESTITUTION_MESH, PARTS = "analyse", "restitution", "parties"
 # The yearly needs as a layer that QGIS can play in time.
 YEARLY_MAP = "annees_carte"
 ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transferts", "controles"
+# What it was computed from, so that it can be explained, varied and computed again.
+DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donnees", "cles"
 # Tables of the datapack that the indicators came from, kept with the study.
 PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
 # What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
@@ -38,7 +42,7 @@ DATAPACK_TABLES = {
 }
 TABLES = (
     NEEDS, YEARLY, PARAMETER_TABLE, COMMUNES, EPCI, OBJECTIVES, EPCI_OBJECTIVES, ABOUT, SUBSTITUTIONS,
-    TRANSFERS, FINDINGS, *DATAPACK_TABLES,
+    TRANSFERS, FINDINGS, DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, *DATAPACK_TABLES,
 )  # fmt: skip
 FLAGS = ("retenu", "etudie", "modifie", FICTITIOUS)
 REMARK = "À savoir"
@@ -205,6 +209,36 @@ class Study:
             elif name in PARAMETERS:
                 content["parametres"][name] = json.loads(text)
         return Scenario.from_dict(content)
+
+    @cached_property
+    def indicators(self) -> pd.DataFrame:
+        """Indicators of the analysis territories that volet B was computed from, indexed by code."""
+        return self._kept(DATA).set_index("code")
+
+    @cached_property
+    def households(self) -> Households:
+        """Every series of households that was given, from the base year to the last that is whole."""
+        table = self._kept(HOUSEHOLD_DATA)
+        return Households.from_long(table, int(table["annee"].min()), int(table["annee"].max()))
+
+    @cached_property
+    def commune_data(self) -> pd.DataFrame:
+        """Communes as volets C and D read them: meshes, keys and local data, indexed by code."""
+        return self._kept(COMMUNE_DATA).set_index("code").rename(columns={"restitutio": RESTITUTION})
+
+    @property
+    def keys(self) -> dict[str, Mapping[str, float]]:
+        """The keys that volet C was asked for."""
+        rows = self._kept(KEYS)
+        return read_keys(list(zip(rows["composante"], rows["indicateur"], rows["poids"])), KEYS)
+
+    def _kept(self, name: str) -> pd.DataFrame:
+        if self.table(name).empty:
+            raise TableError(
+                f"étude / {name}", "cette étude ne garde pas ce dont elle a été calculée",
+                f"Elle vient d'une version plus ancienne : refaites-la. {HOW_TO_MAKE}",
+            )  # fmt: skip
+        return self.table(name)
 
     @property
     def fictitious(self) -> bool:

@@ -15,10 +15,13 @@ from qgis.core import (
 )
 
 from ..engine import study
+from ..engine.allocation import Key
 from ..engine.errors import OteloError
+from ..engine.households import Households
 from ..engine.study import Study
+from ..engine.territories import RESTITUTION
 from ..engine.version import version
-from . import schemas
+from . import results, schemas
 from .base import OteloAlgorithm, Output, source_file, tr
 from .geopackage import PackTable, SpatialView, write_geopackage
 
@@ -27,6 +30,10 @@ TITLE = "Besoins en logement"
 # Titles of the tables that are not outputs of the volets.
 _ADDED = {
     study.ABOUT: "L'étude",
+    study.DATA: "Indicateurs des territoires d'analyse, tels que lus",
+    study.HOUSEHOLD_DATA: "Ménages par année, tels que lus",
+    study.COMMUNE_DATA: "Indicateurs et données locales des communes, tels que lus",
+    study.KEYS: "Clés de ventilation demandées",
     study.PROVENANCE: "Provenance des fichiers",
     study.INDICATOR_LIST: "Liste des indicateurs",
     study.DATA_FINDINGS: "Constats du datapack",
@@ -76,10 +83,26 @@ def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFram
     return pd.DataFrame(rows, columns=["sujet", "valeur"])
 
 
-def study_tables(outputs: Sequence[Output], about: pd.DataFrame, source: Path | None) -> list[Output]:
-    """Outputs of a study: those of the volets, `about`, and the tables of the datapack at `source`."""
+def kept_inputs(
+    indicators: pd.DataFrame, households: Households, communes: pd.DataFrame, keys: Mapping[str, Key]
+) -> dict[str, pd.DataFrame]:
+    """What the study was computed from, by table."""
+    data = indicators.rename_axis("code").reset_index()
+    local = pd.DataFrame(communes.drop(columns="geometry")).rename(columns={RESTITUTION: "restitutio"})
+    return {
+        study.DATA: data,
+        study.HOUSEHOLD_DATA: households.to_long(),
+        study.COMMUNE_DATA: local.rename_axis("code").reset_index(),
+        study.KEYS: results.keys_frame(keys),
+    }
+
+
+def study_tables(
+    outputs: Sequence[Output], tables: Mapping[str, pd.DataFrame], source: Path | None
+) -> list[Output]:
+    """Outputs of a study: those of the volets, other tables by name, those of the datapack at `source`."""
     copied = study.datapack_tables(source) if source else {}
-    added = {study.ABOUT: about, **copied}
+    added = {**tables, **copied}
     return [*outputs, *(Output(name, schemas.TABLES[name], frame) for name, frame in added.items())]
 
 

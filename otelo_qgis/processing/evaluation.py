@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..engine import study
 from ..engine.allocation import summary
 from ..engine.errors import TableError
 from ..engine.summary import summary_page
@@ -15,7 +16,15 @@ from .besoins import (
     run_needs,
     save_needs,
 )
-from .etude import about_rows, add_study_output, as_study, refuse_input_as_study, save_study, study_tables
+from .etude import (
+    about_rows,
+    add_study_output,
+    as_study,
+    kept_inputs,
+    refuse_input_as_study,
+    save_study,
+    study_tables,
+)
 from .inputs import (
     add_communes,
     add_keys,
@@ -41,6 +50,7 @@ from .ventilation import (
     allocation_numbers,
     allocation_outputs,
     run_allocation,
+    with_areas,
 )
 
 INPUTS = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "CAPACITES")
@@ -95,11 +105,10 @@ class Evaluation(OteloAlgorithm):
         households = read_households(self, parameters, context, feedback, scenario, indicators.index)
         communes = with_local(self, parameters, context, feedback, communes, zones.isin(indicators.index))
         meshes = dissolve(communes, findings, feedback, 70.0, indicators.index)
+        communes = with_areas(communes, meshes.areas)
         needs = run_needs(indicators, households, scenario, feedback)
         stop_if_cancelled(feedback)
-        allocation = run_allocation(
-            needs.components, communes, meshes.areas, scenario, key_table, table.label, feedback
-        )
+        allocation = run_allocation(needs.components, communes, scenario, key_table, table.label, feedback)
         stop_if_cancelled(feedback)
         years = scenario.projection - scenario.annee_base
         objectives = run_objectives(allocation.communes, communes, years, table.label, feedback)
@@ -123,7 +132,8 @@ class Evaluation(OteloAlgorithm):
         ]
         about = about_rows(self._inputs(parameters, context, feedback), remarks_made)
         source, _ = source_file(self.parameterAsVectorLayer(parameters, "INDICATEURS", context))
-        made = study_tables([*needs_made, *others], about, source)
+        kept = kept_inputs(indicators, households, communes, key_table)
+        made = study_tables([*needs_made, *others], {study.ABOUT: about, **kept}, source)
 
         # From here on outputs are written: they are all whole, or there is an error.
         saved = save_study(self, parameters, context, made, ticker(feedback, 5.0, 80.0))

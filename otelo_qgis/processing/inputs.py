@@ -258,18 +258,27 @@ def read_indicators(
     its own figures (assumptions, year), to be repeated beside the results.
 
     reference: codes of the analysis mesh, to put back lost zeros.
-    Columns: those that volet B needs, nom, region, fictif; wkb when asked for and there are polygons.
+    Columns: those that volet B needs, the others that another scenario may need and that are plain
+    numbers, nom, region, fictif; wkb when asked for and there are polygons.
     """
     table = algorithm.table(parameters, "INDICATEURS", context, feedback)
     geometry = geometry and table.has_polygons
     given = algorithm.text(parameters, "INDICATEURS_CODE", context)
     code_field = table.need("territoire", "du code du territoire", given)
-    found = match_columns(table.names, quality.needed_columns(scenario))
+    found = match_columns(table.names, quality.possible_columns())
+    needed = set(quality.needed_columns(scenario))
     name, region = table.find("nom"), table.find(REGION)
     raw = table.read([code_field, *found.values(), name, region, *About.fields(table)], geometry)
     code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
     table.refuse_nameless(code, code_field)
-    columns = {column: table.numbers(raw[field], code) for column, field in found.items()}
+    columns = {}
+    for column, field in found.items():
+        try:
+            columns[column] = table.numbers(raw[field], code)
+        except TableError:
+            # A field that this scenario does not read may hold anything.
+            if column in needed:
+                raise
     columns["nom"] = raw[name].fillna(code) if name else code
     if region:
         columns[REGION] = table.codes(raw[region], REGION)
@@ -312,19 +321,20 @@ def read_households(
     code_field = table.need("territoire", "du code du territoire", given)
     year_field = table.need("annee", "de l'année")
     series = {name: table.find(name) for name in (OWN_SERIES, *DEMOGRAPHIC_SCENARIOS) if table.find(name)}
-    used = {k: v for k, v in series.items() if k in (OWN_SERIES, scenario.b2_scenario)} or series
-    raw = table.read([code_field, year_field, *used.values()])
+    raw = table.read([code_field, year_field, *series.values()])
     code = table.aligned(table.codes(raw[code_field], "territoire"), territories)
     years = table.numbers(raw[year_field], code)
     if years.isna().any() or (years != years.round()).any():
         raise TableError(table.label, "année manquante ou non entière", "Corrigez ce champ.", year_field)
-    columns = {name: table.numbers(raw[field], code) for name, field in used.items()}
+    columns = {name: table.numbers(raw[field], code) for name, field in series.items()}
     frame = pd.DataFrame({"code": code, "annee": years.astype(int), **columns})
     Join.between("indicateurs", territories, table.label, code).tell(feedback)
     frame = frame[frame["code"].isin(territories)]
-    households = Households.from_long(frame, scenario.annee_base, scenario.projection, table.label)
+    households = Households.from_long(
+        frame, scenario.annee_base, scenario.projection, table.label, scenario.b2_scenario
+    )
     households.values(territories, scenario.b2_scenario)
-    if OWN_SERIES in used:
+    if OWN_SERIES in series:
         feedback.pushInfo(
             f"« {table.label} » : série propre « {OWN_SERIES} », le scénario de ménages est sans effet."
         )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 import pandas as pd
 
-from ..engine.allocation import Allocation, Substitution, aggregate
+from ..engine.allocation import Allocation, Key, Substitution, aggregate
 from ..engine.breakdown import Needs
 from ..engine.needs_stock import BRIQUES
 from ..engine.objectives import Objectives, Transfer, aggregate_objectives
@@ -141,6 +141,12 @@ def substitutions_frame(substitutions: list[Substitution]) -> pd.DataFrame:
     return pd.DataFrame(
         [dataclasses.asdict(one) for one in substitutions], columns=list(Substitution.__annotations__)
     )
+
+
+def keys_frame(keys: Mapping[str, Key]) -> pd.DataFrame:
+    """Keys as rows of `schemas.KEYS`, what `allocation.read_keys` reads."""
+    rows = [(component, name, weight) for component, key in keys.items() for name, weight in key.items()]
+    return pd.DataFrame(rows, columns=["composante", "indicateur", "poids"])
 
 
 def transfers_frame(transfers: list[Transfer]) -> pd.DataFrame:

@@ -11,6 +11,7 @@ from ..engine.households import OWN_SERIES
 from ..engine.needs_stock import BRIQUES
 from ..engine.objectives import LOCAL_COLUMNS, OBJECTIVE_COLUMNS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS
+from ..engine.quality import possible_columns
 from ..engine.territories import FICTITIOUS, FINDING_COLUMNS
 from .tables import Column, columns_from
 
@@ -250,6 +251,21 @@ SUMS = [
     Column("flux", "int", "Besoin en flux (logements)"),
     Column("stock_avp", "int", "Stock résorbé avant le pic (logements)"),
 ]
+KEYS = [
+    Column("composante", "text", "Composante du besoin"),
+    Column("indicateur", "text", "Indicateur de commune, « source » ou « dynamique »"),
+    Column("poids", "float", "Poids (somme 1 par composante)"),
+]
+# What a study was computed from: the indicators of its territories and of its communes.
+DATA = [CODE, NAME, REGION, *indicator_columns(possible_columns()), DEMO_FLAG]
+COMMUNE_DATA = [
+    CODE,
+    NAME,
+    *TERRITORIES,
+    Column("nom_rest", "text", "Nom du territoire de restitution"),
+    *indicator_columns(name for name, one in indicators().items() if one.vintage is None),
+    DEMO_FLAG,
+]
 STUDY = [Column("sujet", "text", "Sujet"), Column("valeur", "text", "Valeur")]
 # The fields of each table of a study; those of the volets have the names of their outputs, in lower case.
 TABLES = {
@@ -268,6 +284,10 @@ TABLES = {
     study.PARTS: PARTS,
     study.FINDINGS: FINDINGS,
     study.ABOUT: STUDY,
+    study.DATA: DATA,
+    study.HOUSEHOLD_DATA: HOUSEHOLDS,
+    study.COMMUNE_DATA: COMMUNE_DATA,
+    study.KEYS: KEYS,
     study.PROVENANCE: PROVENANCE,
     study.INDICATOR_LIST: INDICATOR_LIST,
     study.DATA_FINDINGS: FINDINGS,

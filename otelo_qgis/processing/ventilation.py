@@ -39,15 +39,15 @@ def add_allocation_sinks(algorithm: OteloAlgorithm, optional: bool = False) -> N
         )
 
 
-def run_allocation(components, communes, areas, scenario, key_table, name, feedback) -> Allocation:
-    """Volet C, with its joins and its replaced keys told in the log.
+def with_areas(communes: pd.DataFrame, areas: pd.Series) -> pd.DataFrame:
+    """Communes with their km², the last key, where their layer does not give them."""
+    return communes if "superficie" in communes else communes.assign(superficie=areas)
 
-    areas: km² of each commune, the last key, where their layer does not give them.
-    """
+
+def run_allocation(components, communes, scenario, key_table, name, feedback) -> Allocation:
+    """Volet C, with its joins and its replaced keys told in the log."""
     zones = [code for code in communes["analyse"] if code]
     Join.between("maille d'analyse des communes", zones, "besoins évalués", components.index).tell(feedback)
-    if "superficie" not in communes:
-        communes = communes.assign(superficie=areas)
     allocation = allocate(components, communes, scenario, key_table, name)
     for sentence in summary(allocation.substitutions):
         feedback.pushWarning(sentence)
@@ -132,9 +132,8 @@ class Ventilation(OteloAlgorithm):
         communes, findings, table = clean(self, parameters, context, feedback)
         components.index = pd.Index(needs_table.aligned(pd.Series(components.index), communes["analyse"]))
         meshes = dissolve(communes, findings, feedback, 80.0, components.index)
-        allocation = run_allocation(
-            components, communes, meshes.areas, scenario, key_table, table.label, feedback
-        )
+        communes = with_areas(communes, meshes.areas)
+        allocation = run_allocation(components, communes, scenario, key_table, table.label, feedback)
         stop_if_cancelled(feedback)
         crs = table.source.sourceCrs()
         outputs = allocation_outputs(allocation, communes, meshes.restitution.geometry, scenario, crs)
