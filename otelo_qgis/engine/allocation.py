@@ -7,40 +7,26 @@ component. Source: METHOD.md, volet C.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
 from .breakdown import COMPONENTS, ten_terms
 from .catalogue import indicators as catalogue
-from .errors import ParameterError, TableError, list_codes
+from .errors import TableError, list_codes
+from .keys import DYNAMIC, FALLBACKS, POLARITIES, SOURCE, Key, key_text, read_keys
 from .needs_stock import BRIQUES, source_columns
 from .parameters import Scenario
 from .quality import check_values
-from .rounding import largest_remainder
-from .territories import ANALYSIS
+from .rounding import half_up, largest_remainder
+from .territories import ANALYSIS, RESTITUTION
 
-SOURCE, DYNAMIC = "source", "dynamique"
-SPECIAL_KEYS = {
-    SOURCE: "Indicateur source de la brique, s'il existe à la commune",
-    DYNAMIC: "Poids des ménages déplacé par sa tendance sur sept ans",
-}
-# Stated order of METHOD.md: a territory whose key sums to 0 takes the next of these.
-FALLBACKS = ("menages", "logements", "superficie")
 DYNAMIC_COLUMNS = ("menages", "menages_p")
 DYNAMIC_YEARS = 7
 DYNAMIC_BREAK, DYNAMIC_END = 2030, 2050
-DEFAULT_KEYS = {
-    **dict.fromkeys(BRIQUES, SOURCE),
-    "demo": DYNAMIC,
-    "renouv": "logements",
-    "second": "res_second",
-    "vac_longue": "lv_total",
-    "vac_courte": "lv_total",
-}
-
-Key = Mapping[str, float]
+POLARITY_COLUMNS = ("menages", "polarite")
+OWN_PROJECTION = "projection propre"
 
 
 @dataclass(frozen=True)
@@ -55,51 +41,27 @@ class Substitution:
 
 
 @dataclass(frozen=True)
+class OwnGrowth:
+    """Growth of households that some places project themselves, from the base year to the end of the
+    period, and keep; the others of their territory share the rest.
+
+    communes: by commune code; restitution: by restitution territory, its parts taking it by households.
+    """
+
+    communes: pd.Series = field(default_factory=lambda: pd.Series(dtype=float))
+    restitution: pd.Series = field(default_factory=lambda: pd.Series(dtype=float))
+
+
+@dataclass(frozen=True)
 class Allocation:
     """communes: frame (N, ...) indexed by code, with the 11 components, `solde` (their sum),
     `etudie`, `retenu`, `besoin` (= solde where retained, else 0) and the ten terms.
+    shares: (N, 11), share of each commune in its territory for the components that have a need.
     substitutions: keys that were replaced."""
 
     communes: pd.DataFrame
     substitutions: list[Substitution]
-
-
-def read_keys(rows: Sequence[tuple[str, str, float]], table: str = "Clés") -> dict[str, Key]:
-    """Keys from the rows of a key table: (composante, indicateur, poids).
-
-    Several rows for one component make a composite key, whose weights sum to 1. Components that
-    the table leaves out keep their default. Errors name the table and the component.
-    """
-    keys: dict[str, dict[str, float]] = {}
-    for component, indicator, weight in rows:
-        if component not in COMPONENTS:
-            raise TableError(
-                table,
-                f"composante « {component} » inconnue",
-                f"Choisissez parmi {', '.join(COMPONENTS)}.",
-                "composante",
-            )
-        if indicator not in catalogue() and indicator not in SPECIAL_KEYS:
-            raise TableError(
-                table,
-                f"indicateur « {indicator} » inconnu du catalogue",
-                f"Choisissez un indicateur de commune (menages, logements…), « {SOURCE} » ou « {DYNAMIC} ».",
-                "indicateur",
-            )
-        if not weight > 0:
-            raise TableError(
-                table, f"poids {weight!r} de « {component} »", "Donnez un poids positif.", "poids"
-            )
-        keys.setdefault(component, {})[indicator] = float(weight)
-    for component, key in keys.items():
-        if abs(sum(key.values()) - 1) > 1e-6:
-            raise TableError(
-                table,
-                f"les poids de « {component} » font {sum(key.values()):g}",
-                "Ils doivent sommer à 1.",
-                "poids",
-            )
-    return {**{component: {key: 1.0} for component, key in DEFAULT_KEYS.items()}, **keys}
+    shares: pd.DataFrame
 
 
 def dynamic_shares(
@@ -133,21 +95,69 @@ def allocate(
     scenario: Scenario,
     keys: Mapping[str, Key] | None = None,
     table: str = "Communes",
+    own: OwnGrowth | None = None,
 ) -> Allocation:
     """Share the needs of the analysis territories between their communes.
 
     Args:
         components: whole numbers (T, 11), columns `COMPONENTS`, indexed by territory code.
-        communes: (N, ...) indexed by commune code: `analyse`, and the indicators of the keys.
+        communes: (N, ...) indexed by commune code: `analyse`, and the indicators of the keys
+            (`restitution` too where parts of EPCI have their own growth).
             Communes of no territory of `components` are out of the study and get 0.
         keys: for each component, {indicator: weight}; `read_keys([])` when left out.
+        own: growth of households that communes or parts of EPCI project themselves, and keep.
 
     Raises:
         TableError: a territory without commune, a key with missing or negative values, or a
             territory that no fallback can share.
     """
+    studied, groups = _studied(components.index, communes, table)
+    weigh = _Weigher(communes[studied], groups, components.index, scenario, table)
     keys = keys or read_keys([])
-    codes = components.index
+    names = communes.index[studied].to_numpy()
+    shared = pd.DataFrame(0, index=communes.index, columns=list(COMPONENTS), dtype="int64")
+    shares = pd.DataFrame(0.0, index=communes.index, columns=list(COMPONENTS))
+    for component in COMPONENTS:
+        totals = components[component].to_numpy()
+        if not totals.any():
+            continue
+        weights = weigh(component, keys[component], totals != 0)
+        shares.loc[studied, component] = _normalised(weights, groups, len(totals))
+        amounts = largest_remainder(totals, weights, groups, names)
+        if component == "demo" and own is not None:
+            amounts = _keep_own(totals, weights, groups, communes[studied], own, weigh)
+        shared.loc[studied, component] = amounts
+    shared["solde"] = shared.sum(axis=1)
+    shared["etudie"] = studied
+    retained = components.index[components.sum(axis=1) > 0]
+    shared["retenu"] = communes[ANALYSIS].isin(retained)
+    shared["besoin"] = shared["solde"].where(shared["retenu"], 0)
+    shared["stock_avp"] = shared[list(BRIQUES)].sum(axis=1)
+    shared = shared.join(ten_terms(shared))
+    return Allocation(shared, weigh.substitutions, shares)
+
+
+def key_shares(
+    codes: pd.Index,
+    communes: pd.DataFrame,
+    scenario: Scenario,
+    keys: Mapping[str, Key],
+    table: str = "Communes",
+) -> tuple[pd.DataFrame, list[Substitution]]:
+    """Share of each commune in its territory by every key, before any need is known: (N, 11), 0 out of
+    the territories of `codes`; and the keys that were replaced. Errors are those of `allocate`."""
+    studied, groups = _studied(codes, communes, table)
+    weigh = _Weigher(communes[studied], groups, codes, scenario, table)
+    shares = pd.DataFrame(0.0, index=communes.index, columns=list(COMPONENTS))
+    for component in COMPONENTS:
+        weights = weigh(component, keys[component], np.ones(len(codes), dtype=bool))
+        shares.loc[studied, component] = _normalised(weights, groups, len(codes))
+    return shares, weigh.substitutions
+
+
+def _studied(codes: pd.Index, communes: pd.DataFrame, table: str) -> tuple[np.ndarray, np.ndarray]:
+    """Which communes lie in the territories of `codes`, (N,), and the number of the territory of each of
+    those; every territory must have one."""
     position = codes.get_indexer(communes[ANALYSIS])
     without = codes[~codes.isin(communes[ANALYSIS])]
     if len(without):
@@ -158,26 +168,51 @@ def allocate(
             ANALYSIS,
             without,
         )
-    studied = communes[position >= 0]
-    groups = position[position >= 0]
-    weigh = _Weigher(studied, groups, codes, scenario, table)
-    shared = pd.DataFrame(0, index=communes.index, columns=list(COMPONENTS), dtype="int64")
-    for component in COMPONENTS:
-        totals = components[component].to_numpy()
-        if not totals.any():
+    return position >= 0, position[position >= 0]
+
+
+def _keep_own(
+    totals: np.ndarray,
+    weights: np.ndarray,
+    groups: np.ndarray,
+    communes: pd.DataFrame,
+    own: OwnGrowth,
+    weigh: _Weigher,
+) -> np.ndarray:
+    """Whole demographic need of each commune, where some keep the growth that they project.
+
+    A commune keeps its own; a part of EPCI keeps its own less that of its communes, shared by the key
+    between the others; the rest of the territory goes to the others, by the key. Where every commune has
+    its own, the gap with the territory is shared by the key between all, and told.
+    """
+    names = communes.index.to_numpy()
+    growth = own.communes.reindex(communes.index)
+    amounts = half_up(growth.fillna(0.0)).to_numpy()
+    fixed = growth.notna().to_numpy()
+    pairs = pd.MultiIndex.from_arrays([communes[ANALYSIS], communes[RESTITUTION]])
+    for pair, value in own.restitution.items():
+        inside = np.asarray(pairs == pair)
+        free = inside & ~fixed
+        if not free.any():
             continue
-        weights = weigh(component, keys[component], totals)
-        shared.loc[position >= 0, component] = largest_remainder(
-            totals, weights, groups, studied.index.to_numpy()
+        rest = half_up(value) - amounts[inside].sum()
+        # A key of zero in the part would share nothing: every commune then counts for one.
+        part = weights[free] if weights[free].sum() > 0 else np.ones(int(free.sum()))
+        amounts[free] = largest_remainder(rest, part, None, names[free])
+        fixed |= inside
+    rest = totals - np.bincount(groups, np.where(fixed, amounts, 0.0), minlength=len(totals))
+    others = np.where(fixed, 0.0, weights)
+    none = np.bincount(groups, others, minlength=len(totals)) == 0
+    for code, gap in zip(weigh.codes[none & (rest != 0)], rest[none & (rest != 0)]):
+        weigh.note(
+            "demo",
+            code,
+            OWN_PROJECTION,
+            "clé",
+            f"toutes ont leur projection, qui s'écarte du territoire : {gap:+.0f} ménages répartis à la clé",
         )
-    shared["solde"] = shared.sum(axis=1)
-    shared["etudie"] = position >= 0
-    retained = components.sum(axis=1).to_numpy() > 0
-    shared["retenu"] = np.where(position >= 0, retained[position], False)
-    shared["besoin"] = shared["solde"].where(shared["retenu"], 0)
-    shared["stock_avp"] = shared[list(BRIQUES)].sum(axis=1)
-    shared = shared.join(ten_terms(shared))
-    return Allocation(shared, weigh.substitutions)
+    others = np.where(none[groups], weights, others)
+    return amounts * fixed + largest_remainder(rest, others, groups, names)
 
 
 class _Weigher:
@@ -189,29 +224,29 @@ class _Weigher:
         self.sources = source_columns(scenario)
         self.substitutions: list[Substitution] = []
 
-    def __call__(self, component: str, key: Key, totals: np.ndarray) -> np.ndarray:
+    def __call__(self, component: str, key: Key, wanted: np.ndarray) -> np.ndarray:
+        """Weights of a component, (N,). wanted: which territories have something to share, (T,)."""
         weights = np.zeros(len(self.communes))
         for indicator, share in key.items():
             weights += share * self._values(component, indicator)
-        wanted = " + ".join(key)
         for fallback in FALLBACKS:
             sums = np.bincount(self.groups, weights, minlength=len(self.codes))
-            empty = (sums == 0) & (totals != 0)
+            empty = (sums == 0) & wanted
             if not empty.any():
                 return weights
             if fallback not in self.communes or fallback in key:
                 continue
             weights = np.where(empty[self.groups], self._column(fallback), weights)
             for code in self.codes[empty]:
-                self._note(component, code, wanted, fallback, "la clé y est nulle")
+                self.note(component, code, key_text(key), fallback, "la clé y est nulle")
         sums = np.bincount(self.groups, weights, minlength=len(self.codes))
-        empty = (sums == 0) & (totals != 0)
+        empty = (sums == 0) & wanted
         if empty.any():
             raise TableError(
                 self.table,
                 f"aucune clé ne permet de ventiler « {component} »",
                 f"Donnez l'un de ces indicateurs à la commune : {', '.join(FALLBACKS)}.",
-                wanted,
+                key_text(key),
                 self.codes[empty],
             )
         return weights
@@ -229,6 +264,11 @@ class _Weigher:
                 scenario = self.scenario
                 return dynamic_shares(now, before, self.groups, scenario.annee_base, scenario.projection)
             return self._replaced(component, DYNAMIC, "il manque le nombre de ménages passé")
+        if indicator == POLARITIES:
+            if all(column in self.communes for column in POLARITY_COLUMNS):
+                households, polarity = (self._column(column) for column in POLARITY_COLUMNS)
+                return self._share(households * polarity)
+            return self._replaced(component, POLARITIES, "il manque les ménages ou la polarité")
         if indicator not in self.communes:
             return self._replaced(component, indicator, "l'indicateur manque à la commune")
         return self._share(self._column(indicator))
@@ -236,7 +276,7 @@ class _Weigher:
     def _replaced(self, component: str, wanted: str, reason: str) -> np.ndarray:
         for fallback in FALLBACKS:
             if fallback in self.communes:
-                self._note(component, "", wanted, fallback, reason)
+                self.note(component, "", wanted, fallback, reason)
                 return self._share(self._column(fallback))
         raise TableError(
             self.table,
@@ -251,7 +291,7 @@ class _Weigher:
         check_values(self.communes[column], catalogue()[column].kind, self.table)
         return self.communes[column].to_numpy(dtype=float)
 
-    def _note(self, *row: str) -> None:
+    def note(self, *row: str) -> None:
         self.substitutions.append(Substitution(*row))
 
 
@@ -297,17 +337,3 @@ def aggregate(
         weight.where(outside, 0.0).groupby(territories).sum() / total.where(total > 0)
     ).fillna(0.0)
     return sums
-
-
-def check_keys_usable(keys: Mapping[str, Key]) -> None:
-    """Refuse a key on an indicator that has no meaning as a weight (a rate)."""
-    rates = [
-        indicator
-        for key in keys.values()
-        for indicator in key
-        if indicator in catalogue() and catalogue()[indicator].kind == "rate"
-    ]
-    if rates:
-        raise ParameterError(
-            f"Un taux ne peut servir de clé de ventilation : {', '.join(rates)}. Prenez un volume."
-        )

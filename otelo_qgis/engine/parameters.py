@@ -63,7 +63,10 @@ BRIQUES_OF_PARAMETERS = {
     "b15": "B1.5 Inadéquation physique",
     "b16": "B1.6 Parc social",
     "b2": "B2 Flux",
+    "d": "Volet D : objectifs",
 }
+# What volet B does not read.
+OBJECTIVE_GROUP = "d"
 # A list of choices cannot be empty in QGIS, which then takes the default: none of them is a choice.
 NO_BRIQUE = "aucune"
 _COUNTED = ("b11", "b12", "b13", "b14", "b15")
@@ -449,6 +452,55 @@ class Scenario:
         advanced=True,
         help="Les taux observés sont divisés par cette durée pour être annuels. Par défaut 6 avec "
         "une année de base 2021 ou antérieure, 1 ensuite.",
+    )
+    d_zan_limite: bool = _parameter(
+        "bool",
+        False,
+        "Limiter l'extension à l'enveloppe ZAN",
+        brique="d",
+        help="Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans "
+        "limiter.",
+    )
+    d_rattrapage_sru: float | None = _parameter(
+        "float",
+        None,
+        "Rattrapage SRU : part du déficit à combler par période de trois ans",
+        brique="d",
+        unit="%",
+        lower=0,
+        upper=100,
+        help="Par défaut la règle de la loi 3DS (art. L. 302-8 du CCH) : 33 %, 50 % quand il manque de 2 à 4 "
+        "points, 100 % quand il en manque moins de 2.",
+    )
+    d_duree_plh: int = _parameter(
+        "int",
+        6,
+        "Durée d'un PLH",
+        brique="d",
+        unit="années",
+        lower=1,
+        upper=20,
+        help="Les objectifs annuels sont sommés par périodes de cette durée.",
+    )
+    d_debut_plh: int | None = _parameter(
+        "int",
+        None,
+        "Première année du PLH",
+        brique="d",
+        unit="année",
+        lower=1990,
+        upper=2100,
+        help="Par défaut l'année qui suit l'année de base. Les années d'avant font une période à part.",
+    )
+    d_rythme: str = _parameter(
+        "choice",
+        "regulier",
+        "Rythme des objectifs",
+        brique="d",
+        choices={
+            "regulier": "Le même chaque année",
+            "besoin": "Celui du besoin annuel du territoire d'analyse",
+        },
     )
     territoires: Mapping[str, TerritoryTargets] = field(default_factory=dict)
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from .allocation import read_keys
 from .breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
 from .errors import OteloError, TableError
 from .households import Households
+from .keys import read_keys
 from .needs_stock import BRIQUES
 from .parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
 from .territories import FICTITIOUS, RESTITUTION, restitution_kind
@@ -30,6 +30,7 @@ ANALYSIS_MESH, RESTITUTION_MESH, PARTS = "analyse", "restitution", "parties"
 # The yearly needs as a layer that QGIS can play in time.
 YEARLY_MAP = "annees_carte"
 ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transferts", "controles"
+PHASING = "phasage"
 # What it was computed from, so that it can be explained, varied and computed again.
 DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donnees", "cles"
 # Tables of the datapack that the indicators came from, kept with the study.
@@ -42,7 +43,7 @@ DATAPACK_TABLES = {
 }
 TABLES = (
     NEEDS, YEARLY, PARAMETER_TABLE, COMMUNES, EPCI, OBJECTIVES, EPCI_OBJECTIVES, ABOUT, SUBSTITUTIONS,
-    TRANSFERS, FINDINGS, DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, *DATAPACK_TABLES,
+    TRANSFERS, PHASING, FINDINGS, DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, *DATAPACK_TABLES,
 )  # fmt: skip
 FLAGS = ("retenu", "etudie", "modifie", FICTITIOUS)
 REMARK = "À savoir"

@@ -209,23 +209,35 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             return MIN_COVERAGE
         return self.parameterAsDouble(parameters, "COUVERTURE", context) / 100
 
+    # Groups of parameters (`BRIQUES_OF_PARAMETERS`) that the algorithm reads, all when empty.
+    parameter_groups: Sequence[str] = ()
+
+    @property
+    def definitions(self) -> dict[str, Parameter]:
+        """The parameters of the scenario that the algorithm reads, by name."""
+        groups = self.parameter_groups
+        return {name: one for name, one in PARAMETERS.items() if not groups or one.brique in groups}
+
     def add_scenario(self):
-        """The scenario file, and one parameter for each definition of the engine."""
-        self.add(
-            QgsProcessingParameterFile(
-                "SCENARIO", tr("Fichier de scénario (JSON)"), extension="json", optional=True
-            ),
-            tr(
-                "Donne tous les paramètres, et les cibles par territoire. Un paramètre ci-dessous "
-                "changé par rapport à son défaut l'emporte sur le fichier."
-            ),
+        """The scenario file, and one parameter for each definition of the engine that is read."""
+        self.add_scenario_file(
+            "Donne tous les paramètres, et les cibles par territoire. Un paramètre ci-dessous changé par "
+            "rapport à son défaut l'emporte sur le fichier."
         )
-        for definition in PARAMETERS.values():
+        for definition in self.definitions.values():
             self.add(
                 _qgis_parameter(definition),
                 _definition_help(definition),
                 advanced=definition.name not in MAIN_PARAMETERS,
             )
+
+    def add_scenario_file(self, help_text: str):
+        self.add(
+            QgsProcessingParameterFile(
+                "SCENARIO", tr("Fichier de scénario (JSON)"), extension="json", optional=True
+            ),
+            tr(help_text),
+        )
 
     def scenario(self, parameters, context, feedback) -> Scenario:
         """The scenario of the file, if any, overridden by the parameters that differ from their
@@ -233,7 +245,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         path = self.parameterAsFile(parameters, "SCENARIO", context)
         scenario = Scenario.read(path) if path else Scenario()
         given = {}
-        for name, definition in PARAMETERS.items():
+        for name, definition in self.definitions.items():
             value = self._value(definition, parameters, context)
             if value is not None and value != definition.default:
                 given[name] = value
@@ -243,6 +255,19 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         for name, value in scenario.departures().items():
             feedback.pushInfo(f"{PARAMETERS[name].label} ({name}) : {json.dumps(value)}")
         return scenario
+
+    def scenario_of(self, period: Mapping[str, int], parameters, context, feedback) -> Scenario:
+        """As `scenario`, for figures whose base and projection years are known: those of a scenario file
+        must be the same."""
+        scenario = self.scenario(parameters, context, feedback)
+        given = bool(self.parameterAsFile(parameters, "SCENARIO", context))
+        for name, value in period.items() if given else ():
+            if getattr(scenario, name) != value:
+                raise OteloError(
+                    f"Le scénario donne {name} = {getattr(scenario, name)}, la couche des besoins {value} : "
+                    "donnez le scénario qui a servi au volet B."
+                )
+        return replace(scenario, **period)
 
     def _value(self, definition: Parameter, parameters, context):
         name = definition.name.upper()

@@ -11,7 +11,7 @@ from qgis.core import (
 from ..engine import quality
 from ..engine.breakdown import TEN_TERMS, TERM_SIGNS, Needs, evaluate
 from ..engine.errors import list_codes
-from ..engine.parameters import Scenario
+from ..engine.parameters import BRIQUES_OF_PARAMETERS, OBJECTIVE_GROUP, Scenario
 from . import results, schemas
 from .base import OteloAlgorithm, Output, tr
 from .inputs import add_needs_inputs, read_households, read_indicators
@@ -113,6 +113,7 @@ class Besoins(OteloAlgorithm):
     )
     keywords = ("briques", "stock", "flux", "projection", "ménages", "vacance")
     outputs_help = NEEDS_HELP
+    parameter_groups = tuple(group for group in BRIQUES_OF_PARAMETERS if group != OBJECTIVE_GROUP)
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_needs_inputs(self)

@@ -15,9 +15,9 @@ from qgis.core import (
 )
 
 from ..engine import study
-from ..engine.allocation import Key
 from ..engine.errors import OteloError
 from ..engine.households import Households
+from ..engine.keys import Key
 from ..engine.study import Study
 from ..engine.territories import RESTITUTION
 from ..engine.version import version

@@ -27,6 +27,7 @@ from .etude import (
 )
 from .inputs import (
     add_communes,
+    add_decisions,
     add_keys,
     add_local,
     add_needs_inputs,
@@ -38,6 +39,7 @@ from .inputs import (
 from .mailles import MESH_HELP, add_mesh_outputs, clean, dissolve, mesh_numbers, mesh_outputs
 from .objectifs import (
     OBJECTIVES_HELP,
+    Decisions,
     add_objectives_sinks,
     objectives_numbers,
     objectives_outputs,
@@ -53,7 +55,7 @@ from .ventilation import (
     with_areas,
 )
 
-INPUTS = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "CAPACITES")
+INPUTS = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "CAPACITES", "TOTAUX", "SEGMENTS")
 
 
 class Evaluation(OteloAlgorithm):
@@ -77,6 +79,7 @@ class Evaluation(OteloAlgorithm):
         add_needs_inputs(self)
         add_keys(self)
         add_local(self)
+        add_decisions(self)
         self.add_scenario()
         add_needs_outputs(self, polygons=True, optional=True)
         add_allocation_sinks(self, optional=True)
@@ -90,6 +93,7 @@ class Evaluation(OteloAlgorithm):
         refuse_input_as_study(self, parameters, context, INPUTS)
         scenario = self.scenario(parameters, context, feedback)
         key_table = keys(self, parameters, context, feedback)
+        decisions = Decisions.read(self, parameters, context, feedback)
         communes, findings, table = clean(self, parameters, context, feedback)
         zones = communes["analyse"]
         indicators, _, origin = read_indicators(self, parameters, context, feedback, scenario, zones)
@@ -110,8 +114,7 @@ class Evaluation(OteloAlgorithm):
         stop_if_cancelled(feedback)
         allocation = run_allocation(needs.components, communes, scenario, key_table, table.label, feedback)
         stop_if_cancelled(feedback)
-        years = scenario.projection - scenario.annee_base
-        objectives = run_objectives(allocation.communes, communes, years, table.label, feedback)
+        objectives = run_objectives(allocation.communes, communes, scenario, decisions, table.label, feedback)
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
 
@@ -121,7 +124,7 @@ class Evaluation(OteloAlgorithm):
         needs_made = needs_outputs(needs, indicators, shapes, crs)
         others = [
             *allocation_outputs(allocation, communes, outlines, scenario, crs),
-            *objectives_outputs(objectives, communes, outlines, scenario, crs),
+            *objectives_outputs(objectives, communes, outlines, scenario, crs, needs.yearly),
             *mesh_outputs(meshes, communes, crs),
         ]
         remarks_made = [
@@ -129,6 +132,7 @@ class Evaluation(OteloAlgorithm):
             *origin,
             *remarks(meshes.findings, "alerte"),
             *summary(allocation.substitutions),
+            *objectives.notices,
         ]
         about = about_rows(self._inputs(parameters, context, feedback), remarks_made)
         source, _ = source_file(self.parameterAsVectorLayer(parameters, "INDICATEURS", context))

@@ -7,23 +7,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 import pandas as pd
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
+from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSource
 
 from ..engine import quality
-from ..engine.allocation import Key, check_keys_usable, read_keys
+from ..engine.breakdown import COMPONENTS
 from ..engine.catalogue import indicators as catalogue
 from ..engine.catalogue import match_columns
 from ..engine.codes import grain_of
 from ..engine.derive import derived
 from ..engine.errors import TableError, list_codes
 from ..engine.households import OWN_SERIES, Households
+from ..engine.keys import GROUPS, NATIONAL, SPECIAL_KEYS, Key, check_keys_usable, presets, read_keys
 from ..engine.needs_stock import REGION, columns_finess
-from ..engine.objectives import LOCAL_COLUMNS
+from ..engine.objectives import LOCAL_COLUMNS, SEGMENTS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION, Finding
 from .base import OteloAlgorithm, tr
 from .results import secret_flags, secret_ids
-from .schemas import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, SECRETS
+from .schemas import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, KEYS, SECRETS
 from .tables import Join, Table
 
 if TYPE_CHECKING:
@@ -341,27 +342,37 @@ def read_households(
     return households
 
 
-def add_keys(algorithm: OteloAlgorithm) -> None:
+def add_keys(algorithm: OteloAlgorithm, suffix: str = "", of: str = "") -> None:
+    """A named set of keys and the table that changes it. suffix, of: to tell two choices apart."""
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            f"JEU_CLES{suffix}", tr(f"Jeu de clés{of}"), options=list(presets()), defaultValue=NATIONAL,
+            optional=True, usesStaticStrings=True,
+        ),
+        " ; ".join(f"{name} = {label}" for name, label in presets().items()) + ".",
+    )  # fmt: skip
+    special = " ; ".join(f"« {name} » = {label.lower()}" for name, label in SPECIAL_KEYS.items())
     add_table(
         algorithm,
-        "CLES",
-        "Table des clés de ventilation",
-        "Champs composante (b11…b16, demo, renouv, second, vac_longue, vac_courte), indicateur (du "
-        "catalogue, « source » ou « dynamique ») et poids (somme 1 par composante). Ce qu'elle ne "
-        "dit pas garde la clé par défaut.",
+        f"CLES{suffix}",
+        f"Table des clés de ventilation{of}",
+        f"Champs composante ({', '.join(COMPONENTS)}, ou un groupe : {', '.join(GROUPS)}), indicateur (du "
+        f"catalogue, ou {special}) et poids (somme 1 par composante). Ce qu'elle ne dit pas garde la clé du "
+        "jeu.",
         optional=True,
     )
 
 
-def keys(algorithm, parameters, context, feedback) -> dict[str, Key]:
-    table = algorithm.table(parameters, "CLES", context, feedback)
+def keys(algorithm, parameters, context, feedback, suffix: str = "") -> dict[str, Key]:
+    preset = algorithm.parameterAsEnumString(parameters, f"JEU_CLES{suffix}", context) or NATIONAL
+    table = algorithm.table(parameters, f"CLES{suffix}", context, feedback)
     if table is None:
-        return read_keys([])
-    fields = ("composante", "indicateur", "poids")
+        return read_keys([], preset=preset)
+    fields = [column.name for column in KEYS]
     table.need_all(fields, "Ajoutez-les.")
     raw = table.read(fields)
     weights = table.numbers(raw["poids"], raw["composante"])
-    found = read_keys(list(zip(raw["composante"], raw["indicateur"], weights)), table.label)
+    found = read_keys(list(zip(raw["composante"], raw["indicateur"], weights)), table.label, preset)
     check_keys_usable(found)
     return found
 
@@ -378,6 +389,60 @@ def add_local(algorithm: OteloAlgorithm) -> None:
         optional=True,
     )
     algorithm.add_field("CAPACITES_CODE", "Données locales : champ du code de la commune", "CAPACITES")
+
+
+def add_decisions(algorithm: OteloAlgorithm) -> None:
+    """Tables by restitution territory: totals that are imposed, shares of the segments."""
+    add_table(
+        algorithm,
+        "TOTAUX",
+        "Totaux imposés par territoire de restitution",
+        "Champs code et total (logements de la période, partie étudiée du territoire). Les objectifs y sont "
+        "calés (ajustement proportionnel itératif) en gardant les totaux des territoires d'analyse ; ce qui "
+        "ne peut pas tenir ensemble est dit.",
+        optional=True,
+    )
+    add_table(
+        algorithm,
+        "SEGMENTS",
+        "Parts des segments par territoire de restitution",
+        f"Champs code et {', '.join(SEGMENTS)} (%, qui somment à 100), pour les communes qui n'ont pas les "
+        "leurs dans les données locales.",
+        optional=True,
+    )
+
+
+def imposed_totals(algorithm, parameters, context, feedback) -> pd.Series | None:
+    """Whole dwellings imposed by restitution territory; None when the table is not given."""
+    frame, table = _by_restitution(algorithm, parameters, context, feedback, "TOTAUX", ("total",))
+    if frame is None:
+        return None
+    totals = frame["total"]
+    quality.check_values(totals, "volume", table.label)
+    fractional = totals.index[totals != totals.round()]
+    if len(fractional):
+        raise TableError(table.label, "total non entier", "Arrondissez.", "total", fractional)
+    return totals
+
+
+def segment_shares(algorithm, parameters, context, feedback) -> pd.DataFrame | None:
+    """Shares of the segments by restitution territory; None when the table is not given."""
+    return _by_restitution(algorithm, parameters, context, feedback, "SEGMENTS", tuple(SEGMENTS))[0]
+
+
+def _by_restitution(
+    algorithm, parameters, context, feedback, name: str, fields: Sequence[str]
+) -> tuple[pd.DataFrame | None, Table | None]:
+    table = algorithm.table(parameters, name, context, feedback)
+    if table is None:
+        return None, None
+    code_field = table.find("restitution") or table.need("territoire", "du code du territoire")
+    table.need_all(fields, "Ajoutez-les.")
+    raw = table.read([code_field, *fields])
+    code = table.codes(raw[code_field], RESTITUTION)
+    frame = by_code(pd.DataFrame({name: table.numbers(raw[name], code) for name in fields}), code)
+    quality.refuse_duplicates(frame.index, table.label, code_field)
+    return frame, table
 
 
 def with_local(

@@ -10,21 +10,17 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..engine.allocation import DEFAULT_KEYS, DYNAMIC_COLUMNS, FALLBACKS
+from ..engine.allocation import DYNAMIC_COLUMNS
 from ..engine.catalogue import indicators as catalogue
+from ..engine.keys import FALLBACKS, read_keys
 from ..engine.objectives import LOCAL_COLUMNS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS
 from ..engine.quality import needed_columns
-from . import schemas
+from . import results, schemas
 from .base import OteloAlgorithm, tr
 from .geopackage import PackTable, write_geopackage
 from .inputs import add_table
-from .tables import Column, Table, columns_from, ticker
-
-KEYS = [
-    *columns_from({"composante": "Composante", "indicateur": "Indicateur du catalogue"}, "text"),
-    Column("poids", "float", "Poids (somme 1 par composante)"),
-]
+from .tables import Table, ticker
 
 
 class ModeleVide(OteloAlgorithm):
@@ -82,7 +78,7 @@ class ModeleVide(OteloAlgorithm):
                 "population",
                 *FALLBACKS,
                 *DYNAMIC_COLUMNS,
-                *(k for k in DEFAULT_KEYS.values() if k in catalogue()),
+                *(name for key in read_keys([]).values() for name in key if name in catalogue()),
             ]
         )
         of_communes = lasting if every else [*keys, *LOCAL_COLUMNS]
@@ -94,10 +90,7 @@ class ModeleVide(OteloAlgorithm):
         )
         target = Path(self.parameterAsFileOutput(parameters, "MODELE", context))
         households = households.assign(menages=None, **dict.fromkeys(DEMOGRAPHIC_SCENARIOS))
-        default_keys = pd.DataFrame(
-            [(component, key, 1.0) for component, key in DEFAULT_KEYS.items()],
-            columns=["composante", "indicateur", "poids"],
-        )
+        default_keys = results.keys_frame(read_keys([]))
         tables = [
             _table("analyse", "Indicateurs par territoire d'analyse", needed, territories, [schemas.REGION]),
             PackTable("menages", "Ménages par territoire et par année", schemas.HOUSEHOLDS, households),
@@ -108,7 +101,7 @@ class ModeleVide(OteloAlgorithm):
                 communes,
                 schemas.GEOGRAPHY,
             ),
-            PackTable("cles", "Clés de ventilation", KEYS, default_keys),
+            PackTable("cles", "Clés de ventilation", schemas.KEYS, default_keys),
         ]
         write_geopackage(target, tables, ticker(feedback, 90, 10))
         feedback.pushInfo(f"Modèle de {len(needed)} indicateurs par territoire : {target}.")

@@ -9,11 +9,13 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 import pandas as pd
 
-from ..engine.allocation import Allocation, Key, Substitution, aggregate
+from ..engine.allocation import Allocation, Substitution, aggregate
 from ..engine.breakdown import Needs
+from ..engine.keys import Key
 from ..engine.needs_stock import BRIQUES
 from ..engine.objectives import Objectives, Transfer, aggregate_objectives
 from ..engine.parameters import PARAMETERS, Scenario
+from ..engine.policies import aggregate_policies, by_plh, phasing, plh_periods
 from ..engine.territories import ANALYSIS, FICTITIOUS, FINDING_COLUMNS, POPULATION, RESTITUTION, Finding
 
 
@@ -104,8 +106,44 @@ def commune_objectives_frame(
 def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
     years = scenario.projection - scenario.annee_base
     frame = aggregate_objectives(objectives.communes, communes[RESTITUTION], years)
+    frame = frame.join(aggregate_policies(objectives.communes, communes[RESTITUTION]))
     frame = _with_dwellings(frame, communes, "place", "tx_obj", objectives.communes["etudie"])
     return _period(frame, scenario).rename_axis("code").reset_index()
+
+
+def phasing_frame(
+    objectives: Objectives, communes: pd.DataFrame, scenario: Scenario, yearly: pd.DataFrame | None
+) -> pd.DataFrame:
+    """What is to be built by PLH, by commune of the study and by restitution territory (`niveau`).
+
+    yearly: table of volet B (code, annee, besoin), None where it is not known.
+    """
+    frame = objectives.communes[objectives.communes["etudie"]]
+    studied = communes.loc[frame.index]
+    need = None
+    if yearly is not None and scenario.d_rythme == "besoin":
+        need = yearly.pivot(index="code", columns="annee", values="besoin")
+    base, last = scenario.annee_base, scenario.projection
+    years = phasing(frame["construire"], studied, base, last, need)
+    periods = plh_periods(base, last, scenario.d_debut_plh, scenario.d_duree_plh) if last > base else []
+    names = studied["nom"], restitution_names(communes)
+    starts = frame["mec_an"] if frame["mec_an"].notna().any() else None
+    groups = studied[RESTITUTION]
+    levels = (
+        ("commune", years, starts, names[0]),
+        (
+            "restitution",
+            years.groupby(groups).sum(),
+            None if starts is None else starts.groupby(groups).sum(min_count=1),
+            names[1],
+        ),
+    )
+    parts = [
+        by_plh(amounts, periods, observed).assign(niveau=level, nom=lambda f, n=title: f["code"].map(n))
+        for level, amounts, observed, title in levels
+        if periods
+    ]
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=["niveau", "code"])
 
 
 def parameters_table(scenario: Scenario) -> pd.DataFrame:

@@ -9,8 +9,9 @@ from ..engine.breakdown import FLOW_TERMS, TEN_TERMS
 from ..engine.catalogue import indicators, sources
 from ..engine.households import OWN_SERIES
 from ..engine.needs_stock import BRIQUES
-from ..engine.objectives import LOCAL_COLUMNS, OBJECTIVE_COLUMNS
+from ..engine.objectives import LOCAL_COLUMNS, OBJECTIVE_COLUMNS, RATIOS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS
+from ..engine.policies import SEGMENT_COLUMNS, SRU_COLUMNS, SRU_GAP, SRU_GAP_LABEL
 from ..engine.quality import possible_columns
 from ..engine.territories import FICTITIOUS, FINDING_COLUMNS
 from .tables import Column, columns_from
@@ -216,8 +217,21 @@ EPCI_NEEDS = [
     DEMO_FLAG,
 ]
 _OBJECTIVES = [
-    Column(name, "float" if name in ("rythme", "mec_an", "ecart_ryth") else "int", label)
-    for name, label in OBJECTIVE_COLUMNS.items()
+    Column(name, "float" if name in (*RATIOS, "sru_part") else "int", label)
+    for columns in (OBJECTIVE_COLUMNS, SRU_COLUMNS, SEGMENT_COLUMNS, {SRU_GAP: SRU_GAP_LABEL})
+    for name, label in columns.items()
+]
+PHASING = [
+    Column("niveau", "text", "Niveau : commune, ou territoire de restitution"),
+    CODE,
+    NAME,
+    Column("periode", "int", "Numéro du PLH"),
+    Column("debut", "int", "Première année"),
+    Column("fin", "int", "Dernière année"),
+    Column("construire", "int", "Logements à construire de la période"),
+    Column("par_an", "float", "Par an"),
+    Column("mec_an", "float", "Logements commencés par an (observé)"),
+    Column("ecart_ryth", "float", "Par an, rapporté à l'observé"),
 ]
 COMMUNE_OBJECTIVES = [
     CODE,
@@ -241,9 +255,11 @@ EPCI_OBJECTIVES = [
     DEMO_FLAG,
 ]
 TRANSFERS = [
-    Column("niveau", "text", "Niveau de redistribution"),
+    Column("niveau", "text", "Niveau de redistribution : restitution (EPCI), puis analyse"),
+    Column("territoire", "text", "Territoire de ce niveau"),
     CODE,
-    Column("cede", "int", "Logements cédés"),
+    Column("manque", "int", "Logements que la commune ne peut placer avant ce niveau"),
+    Column("cede", "int", "dont pris par d'autres communes du territoire"),
     Column("recu", "int", "Logements reçus"),
 ]
 # What a study adds up for the reader, in every table of communes or EPCI.
@@ -279,6 +295,7 @@ TABLES = {
     study.OBJECTIVES: COMMUNE_OBJECTIVES,
     study.EPCI_OBJECTIVES: EPCI_OBJECTIVES,
     study.TRANSFERS: TRANSFERS,
+    study.PHASING: PHASING,
     study.ANALYSIS_MESH: ANALYSIS_MESH,
     study.RESTITUTION_MESH: RESTITUTION_MESH,
     study.PARTS: PARTS,

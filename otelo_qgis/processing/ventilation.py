@@ -6,12 +6,11 @@ import pandas as pd
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
 )
 
 from ..engine.allocation import Allocation, allocate, summary
 from ..engine.breakdown import COMPONENTS, FLOW_TERMS
-from ..engine.errors import OteloError, TableError
+from ..engine.errors import TableError
 from ..engine.needs_stock import BRIQUES
 from ..engine.parameters import Scenario
 from ..engine.quality import refuse_duplicates
@@ -106,11 +105,8 @@ class Ventilation(OteloAlgorithm):
             tr("Sortie BESOINS du volet B."),
         )
         add_communes(self)
-        self.add(
-            QgsProcessingParameterFile(
-                "SCENARIO", tr("Scénario appliqué (JSON)"), extension="json", optional=True
-            ),
-            tr("Celui du volet B : ses indicateurs sources servent de clés. Vide : scénario par défaut."),
+        self.add_scenario_file(
+            "Celui du volet B : ses indicateurs sources servent de clés. Vide : scénario par défaut."
         )
         add_keys(self)
         add_allocation_sinks(self)
@@ -120,14 +116,7 @@ class Ventilation(OteloAlgorithm):
 
     def compute(self, parameters, context, feedback):
         components, period, needs_table = self._needs(parameters, context, feedback)
-        path = self.parameterAsFile(parameters, "SCENARIO", context)
-        scenario = Scenario.read(path) if path else Scenario(**period)
-        for name, value in period.items():
-            if getattr(scenario, name) != value:
-                raise OteloError(
-                    f"Le scénario donne {name} = {getattr(scenario, name)}, la couche des besoins {value} : "
-                    "donnez le scénario qui a servi au volet B."
-                )
+        scenario = self.scenario_of(period, parameters, context, feedback)
         key_table = keys(self, parameters, context, feedback)
         communes, findings, table = clean(self, parameters, context, feedback)
         components.index = pd.Index(needs_table.aligned(pd.Series(components.index), communes["analyse"]))

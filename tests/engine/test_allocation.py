@@ -8,15 +8,16 @@ from hypothesis import strategies as st
 
 from otelo_qgis.engine.allocation import (
     COMPONENTS,
+    OwnGrowth,
     aggregate,
     allocate,
-    check_keys_usable,
     dynamic_shares,
-    read_keys,
+    key_shares,
     summary,
 )
 from otelo_qgis.engine.breakdown import TERM_SIGNS, evaluate
 from otelo_qgis.engine.errors import ParameterError, TableError
+from otelo_qgis.engine.keys import check_keys_usable, read_keys
 from otelo_qgis.engine.parameters import Scenario
 
 SCENARIO = Scenario(projection=2035)
@@ -198,3 +199,88 @@ def test_conservation_at_every_level(data):
     assert epci["besoin"].sum() == shared["besoin"].sum()
     signed = sum(sign * shared[term] for term, sign in TERM_SIGNS.items())
     assert (signed == shared["besoin"]).all()
+
+
+def test_polarities_weigh_households():
+    frame = TWO.assign(polarite=[1.0, 6.0])
+    keys = read_keys([("demo", "polarites", 1)])
+    assert allocate(components(T1={"demo": 10}), frame, SCENARIO, keys).communes["demo"].tolist() == [2, 8]
+    result = allocate(components(T1={"demo": 10}), TWO, SCENARIO, keys)
+    assert result.communes["demo"].tolist() == [6, 4]
+    assert "polarité" in summary(result.substitutions)[0]
+
+
+def test_shares_before_any_need_are_those_that_the_need_then_follows():
+    shares, _ = key_shares(pd.Index(["T1"]), TWO, SCENARIO, read_keys([("tout", "menages", 1)]))
+    assert shares["demo"].tolist() == [0.6, 0.4]
+    shared = allocate(components(T1={"demo": 10}), TWO, SCENARIO, read_keys([("tout", "menages", 1)]))
+    assert shared.shares["demo"].tolist() == [0.6, 0.4]
+
+
+FOUR = communes(
+    [("01001", "T1", "E1"), ("01002", "T1", "E1"), ("01003", "T1", "E2"), ("01004", "T1", "E2")],
+    menages=[100.0, 300.0, 400.0, 200.0],
+)
+
+
+def _demo(total, own):
+    keys = read_keys([("demo", "menages", 1)])
+    result = allocate(components(T1={"demo": total}), FOUR, SCENARIO, keys, own=own)
+    return result.communes["demo"].tolist(), result.substitutions
+
+
+def test_communes_keep_their_own_projection_and_the_others_share_the_rest():
+    own = OwnGrowth(communes=pd.Series({"01001": 40.4}))
+    # 90 - 40 = 50, on 300, 400 and 200 households.
+    assert _demo(90, own)[0] == [40, 17, 22, 11]
+    # The others give back what one takes beyond the total.
+    assert _demo(10, own)[0] == [40, -10, -13, -7]
+
+
+def test_an_epci_keeps_its_own_projection():
+    own = OwnGrowth(pd.Series({"01001": 5.0}), pd.Series({("T1", "E1"): 25.0}))
+    assert _demo(100, own)[0] == [5, 20, 50, 25]
+
+
+def test_when_all_have_their_own_the_gap_is_shared_and_told():
+    own = OwnGrowth(communes=pd.Series([10.0, 20.0, 30.0, 20.0], index=FOUR.index))
+    shared, told = _demo(90, own)
+    assert shared == [11, 23, 34, 22]
+    assert sum(shared) == 90
+    assert "+10" in told[0].raison
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.integers(-500, 500).filter(bool),
+    st.lists(st.none() | st.floats(-300, 300), min_size=4, max_size=4),
+    st.none() | st.floats(-300, 300),
+)
+def test_own_projections_conserve_the_territory(total, commune, part):
+    given = {code: value for code, value in zip(FOUR.index, commune) if value is not None}
+    parts = {} if part is None else {("T1", "E2"): part}
+    own = OwnGrowth(pd.Series(given, dtype=float), pd.Series(parts, dtype=float))
+    shared, _ = _demo(total, own)
+    assert sum(shared) == total
+    free = [code for code in FOUR.index if code not in given]
+    if any(code in ("01001", "01002") for code in free) or (free and part is None):
+        # Someone is left to take the rest: those with their own keep it.
+        for code, value in given.items():
+            assert shared[FOUR.index.get_loc(code)] == np.floor(value + 0.5)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.integers(1, 1000), min_size=2, max_size=12), st.integers(1, 5000), st.integers(0, 11))
+def test_a_larger_weight_never_gets_less(weights, total, which):
+    frame = communes([(f"{i:05d}", "T1", "E1") for i in range(len(weights))]).assign(menages=weights)
+    keys = read_keys([("demo", "menages", 1)])
+    frame["menages"] = frame["menages"].astype(float)
+    shared = allocate(components(T1={"demo": total}), frame, SCENARIO, keys).communes["demo"]
+    pairs = [(one, other) for one in range(len(weights)) for other in range(len(weights))]
+    assert all(shared.iloc[i] <= shared.iloc[j] for i, j in pairs if weights[i] < weights[j])
+    # Nor does a commune whose own weight grows.
+    grown = frame.copy()
+    place = which % len(weights)
+    grown.iloc[place, grown.columns.get_loc("menages")] *= 2
+    again = allocate(components(T1={"demo": total}), grown, SCENARIO, keys).communes["demo"]
+    assert again.iloc[place] >= shared.iloc[place]

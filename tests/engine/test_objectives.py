@@ -145,6 +145,11 @@ def studies(draw):
         conversion=column(st.integers(0, 40)),
         ajustement=column(st.integers(-40, 40)),
         cap_max=column(st.integers(0, 200)),
+        cap_vacant=column(st.integers(0, 30)),
+        cap_usage=column(st.integers(0, 30)),
+        cap_renouv=column(st.integers(0, 100)),
+        cap_ha=column(st.integers(0, 5)),
+        cap_dens=20.0,
         polarite=column(st.floats(0, 5)),
     )
     return needs(*(draw(st.integers(-100, 400)) for _ in range(count))), where
@@ -158,6 +163,8 @@ def test_nothing_is_lost_and_capacity_holds(study):
     assert (frame["place"] <= frame["capacite"]).all()
     assert (frame[["place", "non_couver", "cede", "recu", "surplus", "objectif"]] >= 0).all(axis=None)
     assert (frame["objectif"] - frame["cede"] + frame["recu"] == frame["place"] + frame["non_couver"]).all()
+    ways = frame[["pl_vacant", "pl_usage", "pl_renouv", "pl_ext"]]
+    assert (ways >= 0).all(axis=None) and (ways.sum(axis=1) == frame["place"]).all()
     assert frame["cede"].sum() == frame["recu"].sum()
     total = frame["place"].sum() + frame["non_couver"].sum() - frame["surplus"].sum()
     assert total == frame["net"].sum()
@@ -185,3 +192,69 @@ def test_the_order_of_the_communes_does_not_matter(study, random):
     random.shuffle(order)
     again = placed(need.loc[order], where.loc[order]).loc[where.index]
     pd.testing.assert_frame_equal(again, placed(need, where))
+
+
+def test_stocks_are_used_before_land_and_vacants_of_the_flow_are_not_counted_twice():
+    need = needs(50, 0).assign(t_g=[6, 0], t_j=[2, 0])
+    where = communes(["A", "A"], cap_vacant=[10.0, 0.0], cap_usage=[5.0, 3.0], cap_renouv=[20.0, 0.0],
+                     cap_ha=[1.0, 0.1], cap_dens=[20.0, 30.0], zan_ha=[0.8, 1.0])  # fmt: skip
+    frame = placed(need, where)
+    # 10 vacants of which 8 are already in the flow: 2; then 5, 20, 20; the other takes 3 of 3 + 3.
+    ways = ["pl_vacant", "pl_usage", "pl_renouv", "pl_ext"]
+    assert frame[ways].to_numpy().tolist() == [[2, 5, 20, 20], [0, 3, 0, 0]]
+    assert frame["construire"].tolist() == [40, 0]
+    assert frame["rythme"].tolist() == [4, 0]
+    assert frame["ha_conso"].tolist() == [1, 0]
+    assert frame["ha_reste"].tolist() == [-0.2, 1]
+    limited = set_objectives(need, where, 10, zan_limits=True).communes
+    assert limited["pl_ext"].tolist() == [16, 3]
+    assert (limited["ha_reste"] >= 0).all()
+    with pytest.raises(TableError, match="zan_ha"):
+        set_objectives(need, where.drop(columns="zan_ha"), 10, zan_limits=True)
+
+
+def test_imposed_totals_move_objectives_inside_the_zone():
+    where = communes(["A", "A", "B", "B"])
+    made = set_objectives(needs(10, 30, 20, 20), where, 10, totals=pd.Series({"A": 60}))
+    assert made.communes["objectif"].tolist() == [15, 45, 10, 10]
+    assert made.communes["calage"].tolist() == [5, 15, -10, -10]
+    assert "atteint" in made.notices[0]
+
+
+def test_imposed_totals_that_cannot_hold_are_explained_and_the_zones_kept():
+    where = communes(["A", "B", "C"], zone=["T", "T", "U"])
+    totals = pd.Series({"A": 30, "B": 30, "C": 7, "Z": 1})
+    made = set_objectives(needs(10, 10, 5), where, 10, totals=totals)
+    assert made.communes["objectif"].tolist() == [10, 10, 5]
+    said = " ".join(made.notices)
+    assert "Z" in made.notices[0] and "30 logements demandés, 10 compatibles" in said and "C : 7" in said
+
+
+def test_what_is_not_covered_is_explained():
+    where = communes(["A", "B"], zone=["T", "U"], cap_max=[4.0, 100.0])
+    (said,) = set_objectives(needs(10, 3), where, 10).notices
+    assert "Territoire T : 6 logements non couverts" in said and "placer 4" in said
+
+
+@settings(max_examples=100, deadline=None)
+@given(studies(), st.integers(0, 2**32 - 1))
+def test_imposed_totals_conserve_every_zone_and_are_met_when_they_can(study, seed):
+    need, where = study
+    before = placed(need, where)["objectif"].astype(float)
+    # Totals of a spread of the same zones, on the same communes: they can hold.
+    draw = np.random.default_rng(seed)
+    moved = pd.Series(0.0, index=where.index)
+    for _, rows in before.groupby(where["analyse"]):
+        rows = rows[rows > 0]
+        if len(rows):
+            moved[rows.index] = draw.multinomial(int(rows.sum()), draw.dirichlet(np.full(len(rows), 5.0)))
+    totals = moved.groupby(where["restitution"]).sum()
+    made = set_objectives(need, where, 10, totals=totals)
+    frame = made.communes
+    assert (frame["calage"].groupby(where["analyse"]).sum() == 0).all()
+    assert (frame["objectif"] >= 0).all()
+    assert frame["place"].sum() + frame["non_couver"].sum() - frame["surplus"].sum() == frame["net"].sum()
+    if "atteint" in " ".join(made.notices):
+        assert (frame["objectif"].groupby(where["restitution"]).sum() == totals).all()
+    again = set_objectives(need, where, 10, totals=totals.iloc[::-1]).communes
+    pd.testing.assert_frame_equal(again, frame)

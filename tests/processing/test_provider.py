@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from otelo_qgis.engine import packages
-from otelo_qgis.engine.parameters import PARAMETERS
+from otelo_qgis.engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
 
@@ -43,10 +43,20 @@ def test_identity_and_help(provider, name):
     assert set(algorithm.outputs_help) <= sinks
 
 
-@pytest.mark.parametrize("name", ["besoins", "evaluation"])
-def test_every_parameter_of_the_scenario_is_in_the_dialog(provider, name):
+@pytest.mark.parametrize(
+    "name, groups",
+    [
+        ("evaluation", set(BRIQUES_OF_PARAMETERS)),
+        ("besoins", set(BRIQUES_OF_PARAMETERS) - {"d"}),
+        ("objectifs", {"d"}),
+    ],
+)
+def test_every_parameter_of_the_scenario_is_in_the_dialog(provider, name, groups):
     algorithm = provider.algorithm(name)
     for definition in PARAMETERS.values():
+        if definition.brique not in groups:
+            assert algorithm.parameterDefinition(definition.name.upper()) is None
+            continue
         item = algorithm.parameterDefinition(definition.name.upper())
         assert definition.label in item.description()
         if definition.kind in ("choice", "choices"):

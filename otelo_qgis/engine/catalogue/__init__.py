@@ -72,6 +72,14 @@ LISTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "em09": ("depuis 5 à 9 ans", "anem0509"),
         "em10": ("depuis 10 ans ou plus", "anem10p"),
     },
+    "segment": {
+        "plai": ("locatif social PLAI", ""),
+        "plus": ("locatif social PLUS", ""),
+        "pls": ("locatif social PLS", ""),
+        "inter": ("logement intermédiaire", ""),
+        "acces": ("accession aidée", ""),
+        "libre": ("marché libre", ""),
+    },
     "pop": {"c": ("central", "central"), "h": ("haut", "ph"), "b": ("bas", "pb")},
     "variante": {"c": ("central", "central"), "h": ("haut", "haute"), "b": ("bas", "basse")},
     "deco": {"c": ("tendancielle", "c"), "h": ("en accélération", "h"), "b": ("en décélération", "b")},
@@ -284,3 +292,9 @@ def _match_alias(alias: str, by_lower: Mapping[str, str], year: int | None) -> s
 def double_counting() -> tuple[Mapping[str, str], ...]:
     """Rows of double_counting.csv: coefficients r25, r35, r43, r45 by region and effort rate."""
     return tuple(_read("double_counting.csv"))
+
+
+@lru_cache(maxsize=1)
+def key_presets() -> tuple[Mapping[str, str], ...]:
+    """Rows of keys.csv: named sets of keys of volet C, by component or group."""
+    return tuple(_read("keys.csv"))
