@@ -64,10 +64,10 @@ class Allocation:
     shares: pd.DataFrame
 
 
-def dynamic_shares(
+def yearly_shares(
     now: np.ndarray, before: np.ndarray, groups: np.ndarray, base: int, last: int
 ) -> np.ndarray:
-    """Share of each commune in the households of its territory, averaged over base+1..last, (N,).
+    """Share of each commune in the households of its territory each year of base..last, (N, Y).
 
     Trend of the last seven years, applied fully to 2030, halved from 2031 to 2050, then still;
     clipped at 0 and renormalised to sum to 1 in each territory every year. Source: Cerema/DHUP.
@@ -75,11 +75,20 @@ def dynamic_shares(
     count = int(groups.max()) + 1 if len(groups) else 0
     share = _normalised(now, groups, count)
     trend = (share - _normalised(before, groups, count)) / DYNAMIC_YEARS
-    total = np.zeros(len(now))
-    for year in range(base + 1, max(last, base + 1) + 1):
+    years = [share]
+    for year in range(base + 1, last + 1):
         pace = 1.0 if year <= DYNAMIC_BREAK else 0.5 if year <= DYNAMIC_END else 0.0
         share = _normalised(np.maximum(share + pace * trend, 0.0), groups, count)
-        total += share
+        years.append(share)
+    return np.stack(years, axis=1)
+
+
+def dynamic_shares(
+    now: np.ndarray, before: np.ndarray, groups: np.ndarray, base: int, last: int
+) -> np.ndarray:
+    """Share of each commune in the households of its territory, averaged over base+1..last, (N,)."""
+    count = int(groups.max()) + 1 if len(groups) else 0
+    total = yearly_shares(now, before, groups, base, max(last, base + 1))[:, 1:].sum(axis=1)
     return _normalised(total, groups, count)
 
 
