@@ -30,6 +30,8 @@ FIELD_NAMES = {
     "departement": ("dep", "departement", "code_departement", "insee_dep"),
     "population": ("population", "pop", "p22_pop", "p21_pop", "p20_pop", "p19_pop", "p18_pop", "pmun"),
     "annee": ("annee", "année", "year", "an"),
+    "nature": ("nature", "typezone", "type_zone", "type", "libelle"),
+    "parent": ("parent", "analyse", "ze2020", "ze", "bassin", "dep", "departement"),
 }  # fmt: skip
 
 

@@ -74,17 +74,7 @@ def clean_communes(communes: gpd.GeoDataFrame, table: str) -> tuple[gpd.GeoDataF
     empty = communes.index[communes.geometry.isna() | communes.geometry.is_empty]
     if len(empty):
         raise TableError(table, "communes sans géométrie", "Complétez ou retirez ces lignes.", codes=empty)
-    findings: list[Finding] = []
-    communes = communes.copy()
-    invalid = ~communes.geometry.is_valid
-    if invalid.any():
-        communes.loc[invalid, "geometry"] = communes.geometry[invalid].make_valid().map(_polygons)
-        findings += [
-            Finding(
-                "alerte", "géométrie invalide", code, "Géométrie invalide, réparée.", "Vérifiez le contour."
-            )
-            for code in communes.index[invalid]
-        ]
+    communes, findings = repaired(communes)
     communes, merged = _merge_pieces(communes, table)
     findings += merged
     for column, replacement, sujet, message in (
@@ -228,6 +218,20 @@ def _union_in_pieces(geometries: list, tick: Callable[[float], None], size: int 
             tick(min(1.0, done / (total + total / size + 1)))
         geometries = merged
     return geometries[0]
+
+
+def repaired(polygons: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, list[Finding]]:
+    """The frame with valid polygons everywhere, and which were not."""
+    invalid = ~polygons.geometry.is_valid
+    if invalid.any():
+        shapes = polygons.geometry.copy()
+        shapes[invalid] = shapes[invalid].make_valid().map(_polygons)
+        polygons = polygons.set_geometry(shapes)
+    findings = [
+        Finding("alerte", "géométrie invalide", code, "Géométrie invalide, réparée.", "Vérifiez le contour.")
+        for code in polygons.index[invalid]
+    ]
+    return polygons, findings
 
 
 def _polygons(geometry) -> MultiPolygon:

@@ -226,7 +226,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         )
         for definition in self.definitions.values():
             self.add(
-                _qgis_parameter(definition),
+                qgis_parameter(definition),
                 _definition_help(definition),
                 advanced=definition.name not in MAIN_PARAMETERS,
             )
@@ -380,7 +380,7 @@ def _definition_help(definition: Parameter) -> str:
     return " ".join(parts)
 
 
-def _qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
+def qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
     """Every one is optional: a model or a command line that leaves it out takes the default."""
     name = definition.name.upper()
     unit = f" ({definition.unit})" if definition.unit not in ("", "année") else ""

@@ -31,7 +31,9 @@ from .inputs import (
     add_keys,
     add_local,
     add_needs_inputs,
+    add_own_projections,
     keys,
+    own_projections,
     read_households,
     read_indicators,
     with_local,
@@ -55,7 +57,7 @@ from .ventilation import (
     with_areas,
 )
 
-INPUTS = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "CAPACITES", "TOTAUX", "SEGMENTS")
+INPUTS = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "PROJECTIONS", "CAPACITES", "TOTAUX", "SEGMENTS")
 
 
 class Evaluation(OteloAlgorithm):
@@ -78,6 +80,7 @@ class Evaluation(OteloAlgorithm):
         add_communes(self)
         add_needs_inputs(self)
         add_keys(self)
+        add_own_projections(self)
         add_local(self)
         add_decisions(self)
         self.add_scenario()
@@ -112,7 +115,11 @@ class Evaluation(OteloAlgorithm):
         communes = with_areas(communes, meshes.areas)
         needs = run_needs(indicators, households, scenario, feedback)
         stop_if_cancelled(feedback)
-        allocation = run_allocation(needs.components, communes, scenario, key_table, table.label, feedback)
+        ends = needs.totals["pic"].clip(upper=scenario.projection)
+        own = own_projections(self, parameters, context, feedback, communes, ends, scenario.annee_base)
+        allocation = run_allocation(
+            needs.components, communes, scenario, key_table, table.label, feedback, own
+        )
         stop_if_cancelled(feedback)
         objectives = run_objectives(allocation.communes, communes, scenario, decisions, table.label, feedback)
         feedback.setProgress(80)

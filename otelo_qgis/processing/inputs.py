@@ -10,6 +10,7 @@ import pandas as pd
 from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSource
 
 from ..engine import quality
+from ..engine.allocation import OwnGrowth
 from ..engine.breakdown import COMPONENTS
 from ..engine.catalogue import indicators as catalogue
 from ..engine.catalogue import match_columns
@@ -21,6 +22,7 @@ from ..engine.keys import GROUPS, NATIONAL, SPECIAL_KEYS, Key, check_keys_usable
 from ..engine.needs_stock import REGION, columns_finess
 from ..engine.objectives import LOCAL_COLUMNS, SEGMENTS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
+from ..engine.projections import own_growth
 from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION, Finding
 from .base import OteloAlgorithm, tr
 from .results import secret_flags, secret_ids
@@ -313,23 +315,41 @@ def _tell_indicators(frame: pd.DataFrame, scenario: Scenario, label: str, feedba
         )
 
 
+def long_rows(
+    table: Table, values: Sequence[str], reference: Sequence[str] = (), given: str = ""
+) -> pd.DataFrame:
+    """A table by territory and year: code, annee (whole) and the fields of `values`, as floats.
+
+    reference: codes to put lost zeros back by; given: the field of the code that was chosen.
+    """
+    code_field = table.need("territoire", "du code du territoire", given)
+    year_field = table.need("annee", "de l'année")
+    raw = table.read([code_field, year_field, *(table.find(name) for name in values)])
+    code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
+    years = table.numbers(raw[year_field], code)
+    wrong = years.isna() | (years != years.round())
+    if wrong.any():
+        raise TableError(
+            table.label, "année manquante ou non entière", "Corrigez ce champ.", year_field,
+            code[wrong].unique(),
+        )  # fmt: skip
+    columns = {name: table.numbers(raw[table.find(name)], code) for name in values}
+    return pd.DataFrame({"code": code, "annee": years.astype(int), **columns})
+
+
+def series_of(table: Table) -> list[str]:
+    """The series of households that a table holds."""
+    return [name for name in (OWN_SERIES, *DEMOGRAPHIC_SCENARIOS) if table.find(name)]
+
+
 def read_households(
     algorithm, parameters, context, feedback, scenario: Scenario, territories: pd.Index
 ) -> Households:
     """Household series of the territories to evaluate, over base year..projection."""
     table = algorithm.table(parameters, "MENAGES", context, feedback)
-    given = algorithm.text(parameters, "MENAGES_CODE", context)
-    code_field = table.need("territoire", "du code du territoire", given)
-    year_field = table.need("annee", "de l'année")
-    series = {name: table.find(name) for name in (OWN_SERIES, *DEMOGRAPHIC_SCENARIOS) if table.find(name)}
-    raw = table.read([code_field, year_field, *series.values()])
-    code = table.aligned(table.codes(raw[code_field], "territoire"), territories)
-    years = table.numbers(raw[year_field], code)
-    if years.isna().any() or (years != years.round()).any():
-        raise TableError(table.label, "année manquante ou non entière", "Corrigez ce champ.", year_field)
-    columns = {name: table.numbers(raw[field], code) for name, field in series.items()}
-    frame = pd.DataFrame({"code": code, "annee": years.astype(int), **columns})
-    Join.between("indicateurs", territories, table.label, code).tell(feedback)
+    series = series_of(table)
+    frame = long_rows(table, series, territories, algorithm.text(parameters, "MENAGES_CODE", context))
+    Join.between("indicateurs", territories, table.label, frame["code"]).tell(feedback)
     frame = frame[frame["code"].isin(territories)]
     households = Households.from_long(
         frame, scenario.annee_base, scenario.projection, table.label, scenario.b2_scenario
@@ -389,6 +409,61 @@ def add_local(algorithm: OteloAlgorithm) -> None:
         optional=True,
     )
     algorithm.add_field("CAPACITES_CODE", "Données locales : champ du code de la commune", "CAPACITES")
+
+
+def add_own_projections(algorithm: OteloAlgorithm) -> None:
+    add_table(
+        algorithm,
+        "PROJECTIONS",
+        "Projections propres de communes ou d'EPCI",
+        "Champs code (commune ou territoire de restitution), annee, menages. Ceux qui en ont une la gardent "
+        "pour l'évolution démographique ; les autres se partagent le reste de leur territoire d'analyse.",
+        optional=True,
+    )
+
+
+def own_projections(
+    algorithm, parameters, context, feedback, communes: pd.DataFrame, ends: pd.Series, base: int
+) -> OwnGrowth | None:
+    """Growth that communes and EPCI project themselves; None when the table is not given.
+
+    ends: last year of the demographic need of each analysis territory.
+    """
+    series, label = read_series(algorithm, parameters, context, feedback, "PROJECTIONS", OWN_SERIES)
+    if series is None:
+        return None
+    growth, unknown = own_growth(series, communes, ends, base, label)
+    if unknown:
+        feedback.pushWarning(
+            f"« {label} » : {len(unknown)} code(s) qui ne sont ni d'une commune étudiée ni d'un territoire "
+            f"de restitution, sans effet ({list_codes(unknown)})."
+        )
+    feedback.pushInfo(
+        f"Projections propres gardées : {len(growth.communes)} commune(s), "
+        f"{len(growth.restitution)} partie(s) de territoires de restitution."
+    )
+    return growth
+
+
+def read_series(
+    algorithm, parameters, context, feedback, name: str, value: str
+) -> tuple[pd.DataFrame | None, str]:
+    """A long table code, annee and one value by territory and year, and its label; None when not given."""
+    table = algorithm.table(parameters, name, context, feedback)
+    if table is None:
+        return None, ""
+    table.need_all([value], "Ajoutez-le.")
+    frame = long_rows(table, [value])
+    twice = frame.duplicated(["code", "annee"])
+    if twice.any():
+        raise TableError(
+            table.label, "plusieurs lignes pour le même territoire et la même année",
+            "Gardez-en une.", codes=sorted(set(frame.loc[twice, "code"])),
+        )  # fmt: skip
+    negative = frame.loc[frame[value] < 0, "code"].unique()
+    if len(negative):
+        raise TableError(table.label, "valeur négative", "Corrigez-la.", value, negative)
+    return frame, table.label
 
 
 def add_decisions(algorithm: OteloAlgorithm) -> None:

@@ -61,14 +61,14 @@ def needs_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
     return _period(frame, needs.scenario).rename_axis("code").reset_index()
 
 
-def _described(communes: pd.DataFrame) -> pd.DataFrame:
+def described(communes: pd.DataFrame) -> pd.DataFrame:
     """What every output says of a commune besides its figures."""
     wanted = ("nom", "nom_rest", ANALYSIS, RESTITUTION, "logements", FICTITIOUS)
     return communes[[column for column in wanted if column in communes]]
 
 
 def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
-    frame = allocation.communes.join(_described(communes)).rename(columns={RESTITUTION: "restitutio"})
+    frame = allocation.communes.join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
     if "logements" in frame:
         frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
     return _period(frame, scenario).rename_axis("code").reset_index()
@@ -97,7 +97,7 @@ def _with_dwellings(frame, communes, amount: str, rate: str, studied: pd.Series)
 def commune_objectives_frame(
     objectives: Objectives, communes: pd.DataFrame, scenario: Scenario
 ) -> pd.DataFrame:
-    frame = objectives.communes.join(_described(communes)).rename(columns={RESTITUTION: "restitutio"})
+    frame = objectives.communes.join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
     if "logements" in frame:
         frame["tx_obj"] = per_thousand(frame["place"], frame["logements"]).where(frame["etudie"])
     return _period(frame, scenario).rename_axis("code").reset_index()

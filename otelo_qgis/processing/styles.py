@@ -139,6 +139,17 @@ STYLES = {
         needs=("besoin",),
         yearly=True,
     ),
+    "cles": Style(
+        "Clés de ventilation, rapportées aux ménages",
+        '"ecart_men"',
+        "Clé moins part des ménages (%)",
+        "cle",
+        "Part du territoire d'analyse (%)",
+        diverging=True,
+    ),
+    "ecarts": Style(
+        "Ce que change le choix des clés", '"ecart_tx"', "B moins A, pour 1 000 logements", diverging=True
+    ),
     "manquants": Style("Valeurs manquantes", '"part_manq"', "Indicateurs manquants (%)"),
     "analyse": Style("Mailles d'analyse", **_PEOPLE, label_field="code"),
     "restitution": Style("Mailles de restitution", **_PEOPLE),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
@@ -16,7 +18,7 @@ from ..engine.parameters import Scenario
 from ..engine.quality import refuse_duplicates
 from . import results, schemas
 from .base import OteloAlgorithm, Output, tr
-from .inputs import add_communes, add_keys, by_code, keys
+from .inputs import add_communes, add_keys, add_own_projections, by_code, keys, own_projections
 from .mailles import clean, dissolve
 from .tables import Join, Table, stop_if_cancelled
 
@@ -43,11 +45,11 @@ def with_areas(communes: pd.DataFrame, areas: pd.Series) -> pd.DataFrame:
     return communes if "superficie" in communes else communes.assign(superficie=areas)
 
 
-def run_allocation(components, communes, scenario, key_table, name, feedback) -> Allocation:
+def run_allocation(components, communes, scenario, key_table, name, feedback, own=None) -> Allocation:
     """Volet C, with its joins and its replaced keys told in the log."""
     zones = [code for code in communes["analyse"] if code]
     Join.between("maille d'analyse des communes", zones, "besoins évalués", components.index).tell(feedback)
-    allocation = allocate(components, communes, scenario, key_table, name)
+    allocation = allocate(components, communes, scenario, key_table, name, own)
     for sentence in summary(allocation.substitutions):
         feedback.pushWarning(sentence)
     outside = int((~allocation.communes["etudie"]).sum())
@@ -109,40 +111,62 @@ class Ventilation(OteloAlgorithm):
             "Celui du volet B : ses indicateurs sources servent de clés. Vide : scénario par défaut."
         )
         add_keys(self)
+        add_own_projections(self)
         add_allocation_sinks(self)
         self.add_numbers(
             {"BESOIN_TOTAL": "Besoin total ventilé (logements)", "NB_HORS": "Communes hors étude"}
         )
 
     def compute(self, parameters, context, feedback):
-        components, period, needs_table = self._needs(parameters, context, feedback)
-        scenario = self.scenario_of(period, parameters, context, feedback)
+        given = NeedsLayer.read(self, parameters, context, feedback)
+        scenario = self.scenario_of(given.period, parameters, context, feedback)
         key_table = keys(self, parameters, context, feedback)
         communes, findings, table = clean(self, parameters, context, feedback)
-        components.index = pd.Index(needs_table.aligned(pd.Series(components.index), communes["analyse"]))
-        meshes = dissolve(communes, findings, feedback, 80.0, components.index)
+        given.align(communes["analyse"])
+        meshes = dissolve(communes, findings, feedback, 80.0, given.components.index)
         communes = with_areas(communes, meshes.areas)
-        allocation = run_allocation(components, communes, scenario, key_table, table.label, feedback)
+        own = own_projections(self, parameters, context, feedback, communes, given.ends, scenario.annee_base)
+        allocation = run_allocation(
+            given.components, communes, scenario, key_table, table.label, feedback, own
+        )
         stop_if_cancelled(feedback)
         crs = table.source.sourceCrs()
         outputs = allocation_outputs(allocation, communes, meshes.restitution.geometry, scenario, crs)
         return self.save_all(parameters, context, outputs) | allocation_numbers(allocation)
 
-    def _needs(self, parameters, context, feedback) -> tuple[pd.DataFrame, dict, Table]:
-        """Components (T, 11) and the period of a layer of needs, and its table."""
-        table = self.table(parameters, "BESOINS", context, feedback)
-        wanted = ["code", *(column.name for column in schemas.PERIOD), *_COMPONENT_FIELDS.values()]
+
+@dataclass
+class NeedsLayer:
+    """A layer of needs of volet B. components: (T, 11); ends: last year of the demographic need of each
+    territory; period: base and projection years; table: the layer."""
+
+    components: pd.DataFrame
+    ends: pd.Series
+    period: dict[str, int]
+    table: Table
+
+    @classmethod
+    def read(cls, algorithm, parameters, context, feedback) -> NeedsLayer:
+        table = algorithm.table(parameters, "BESOINS", context, feedback)
+        wanted = ["code", "pic", *(column.name for column in schemas.PERIOD), *_COMPONENT_FIELDS.values()]
         table.need_all(wanted, "Donnez la sortie BESOINS du volet B.")
         raw = table.read(wanted)
         if raw.empty:
             raise TableError(table.label, "aucun territoire", "Relancez le volet B.")
         code = table.codes(raw["code"], "territoire")
         values = {c: table.numbers(raw[field], code) for c, field in _COMPONENT_FIELDS.items()}
-        frame = by_code(pd.DataFrame(values)[list(COMPONENTS)], code)
+        frame = by_code(pd.DataFrame({**values, "pic": table.numbers(raw["pic"], code)}), code)
         refuse_duplicates(frame.index, table.label, "code")
         if frame.isna().any(axis=None) or (frame != frame.round()).any(axis=None):
             raise TableError(table.label, "besoins manquants ou non entiers", "Relancez le volet B.")
-        return frame.astype("int64"), one_period(raw, table), table
+        frame = frame.astype("int64")
+        period = one_period(raw, table)
+        return cls(frame[list(COMPONENTS)], frame["pic"].clip(upper=period["projection"]), period, table)
+
+    def align(self, zones: pd.Series) -> None:
+        """Put back the zeros that codes have lost, from those of the communes."""
+        codes = pd.Index(self.table.aligned(pd.Series(self.components.index), zones))
+        self.components.index = self.ends.index = codes
 
 
 def one_period(raw: pd.DataFrame, table: Table) -> dict[str, int]:
