@@ -9,6 +9,7 @@ import worked_example
 
 from otelo_qgis.engine.allocation import allocate, summary
 from otelo_qgis.engine.breakdown import evaluate
+from otelo_qgis.engine.keys import read_keys
 from otelo_qgis.engine.objectives import set_objectives
 from otelo_qgis.engine.study import REMARK, Study
 from otelo_qgis.processing import results
@@ -54,6 +55,12 @@ def tables(communes: pd.DataFrame = COMMUNES, **parameters) -> dict[str, pd.Data
         "substitutions": results.substitutions_frame(allocation.substitutions),
         "transferts": results.transfers_frame(objectives.transfers),
         "etude": pd.DataFrame(about, columns=["sujet", "valeur"]),
+        "donnees": indicators.rename_axis("code").reset_index(),
+        "menages": households.to_long(),
+        "communes_donnees": communes.rename(columns={"restitution": "restitutio"})
+        .rename_axis("code")
+        .reset_index(),
+        "cles": results.keys_frame(read_keys([])),
     }
 
 

@@ -60,6 +60,7 @@ class Needs:
     components: what adds up to `besoin`, (T, 11): briques before the peak, then flow terms.
     yearly: long table code, annee, menages, parc, besoin, excedent (missing in the last year,
         whose needs belong to the year after).
+    flow: the year loop, with everything that it works out each year.
     """
 
     scenario: Scenario
@@ -68,6 +69,7 @@ class Needs:
     totals: pd.DataFrame
     components: pd.DataFrame
     yearly: pd.DataFrame
+    flow: needs_flow.Flow
 
     @property
     def total(self) -> int:
@@ -159,6 +161,7 @@ def evaluate(indicators: pd.DataFrame, households: Households, scenario: Scenari
         totals=totals,
         components=components,
         yearly=_long_table(flow, indicators.index),
+        flow=flow,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Union
 
-from .formatting import french_number, percent
+from .formatting import exact_number, french_number, percent
 from .study import Figure
 
 if TYPE_CHECKING:
@@ -76,8 +76,9 @@ class Formula:
 class Field:
     """One column of a grid.
 
-    kind: how it is shown: "text", "int", "decimal" (one decimal), "share" (a percentage of 0..1), "bool"
-    or "year"; note: key of `method.NOTES` that explains it, "" for none.
+    kind: how it is shown: "text", "int", "decimal" (one decimal), "exact" (the decimals that matter),
+    "share" (a percentage of 0..1), "bool" or "year"; note: key of `method.NOTES` that explains it, "" for
+    none.
     """
 
     label: str
@@ -124,4 +125,6 @@ def shown(value, kind: str) -> str:
         return str(int(value))
     if kind == "share":
         return percent(float(value))
+    if kind == "exact":
+        return exact_number(float(value))
     return french_number(float(value), 1 if kind == "decimal" else 0)

@@ -21,6 +21,12 @@ def french_number(value: float, decimals: int = 0) -> str:
     return text.replace("-", "\u2212")
 
 
+def exact_number(value: float) -> str:
+    """A figure with the decimals that matter (six at most): 1234.0 -> "1 234", 0.0712 -> "0,0712"."""
+    text = french_number(value, 6).rstrip("0").rstrip(",")
+    return "0" if text == "\u22120" else text
+
+
 def percent(share: float) -> str:
     """0.12 -> "12 %", one decimal below 10 % and above 99 %, never rounded to 100 %."""
     value = 100 * share

@@ -42,7 +42,7 @@ class Rates:
 @dataclass(frozen=True)
 class Flow:
     """Result of the year loop. Totals have the shape of the input, (T,) or (S, T); the yearly arrays
-    one more axis at the end for the years base..projection (None unless asked for)."""
+    (`YEARLY`) one more axis at the end for the years base..projection (None unless asked for)."""
 
     years: np.ndarray
     peak_year: np.ndarray
@@ -55,6 +55,39 @@ class Flow:
     need: np.ndarray
     surplus: np.ndarray
     yearly: dict[str, np.ndarray] | None
+
+
+# What is kept of each year: label and formula of METHOD.md. What a year adds is missing in the base year, and
+# the need and surplus of the last year belong to the year after.
+YEARLY = {
+    "households": ("Ménages M", "série du scénario"),
+    "growth": ("Ménages supplémentaires a", "M(y) - M(y-1)"),
+    "deficit": ("Mal-logement résorbé d", "R( D / (H - y0) ), jusqu'à H"),
+    "change": ("Variation n", "a(y) + d(y)"),
+    "housed": ("Hors logement et hébergés relogés N", "(B1.1 + B1.2) × min(y - y0, H - y0) / (H - y0)"),
+    "vacancy": ("Taux de vacance", "droite de l'observé à la cible, atteinte au pic ou en P"),
+    "short_rate": ("Taux de vacance courte", "droite de l'observé à la cible"),
+    "long_rate": ("Taux de vacance longue", "droite de l'observé à la cible"),
+    "second_rate": ("Taux de résidences secondaires rs", "droite de l'observé à la cible"),
+    "dwellings": ("Parc qui loge les ménages L", "R( (M + N) / (1 - vacance - rs) )"),
+    "short": ("Vacance courte", "R( L(y) t(y) - L(y-1) t(y-1) ), 0 après le pic"),
+    "long": (
+        "Vacance longue",
+        "R( L(y) t(y) - L(y-1) t(y-1) ), bornée par -n(y), 0 après le pic ou si n <= 0",
+    ),
+    "second": ("Résidences secondaires", "R( L(y) t(y) - L(y-1) t(y-1) )"),
+    "new": (
+        "Logements nouveaux",
+        "R( n + courte + longue + secondaires ), 0 s'ils dépassent n ; n après le pic",
+    ),
+    "renewal": (
+        "Renouvellement",
+        "R( parc(y-1) × (disparition - restructuration) ), sans retirer plus que l'année",
+    ),
+    "parc": ("Parc", "max( 0, parc(y-1) + besoin(y-1) - excédent(y-1) )"),
+    "need": ("Besoin de l'année", "R( renouvellement + nouveaux ) de l'année suivante, si positif"),
+    "surplus": ("Excédent de l'année", "l'opposé, s'il est négatif"),
+}
 
 
 def observed_rates(indicators: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
@@ -170,7 +203,8 @@ def project(
     # The official series stops at the projection year: a later maximum is not a peak.
     in_series = years <= projection[..., None]
     growth = np.diff(households, axis=-1, prepend=households[..., :1])
-    change = growth + yearly_deficit(deficit, years, base, horizon)
+    absorbed = yearly_deficit(deficit, years, base, horizon)
+    change = growth + absorbed
     at_base = np.broadcast_to(households[..., at[base]], shape)
     series = np.where(in_series, change, -np.inf)
     peak = find_peak(at_base, series, years, base)
@@ -198,7 +232,13 @@ def project(
         name: np.zeros(shape)
         for name in ("demographic", "renewal", "secondary", "short", "long", "vacancy", "need", "surplus")
     }
-    kept = {"parc": [stock], "need": [], "surplus": []}
+    nothing = np.full(shape, np.nan)
+    at_start = {
+        "households": at_base, "housed": np.zeros(shape), "dwellings": dwellings, "parc": stock,
+        "vacancy": vacancy, "short_rate": short_rate, "long_rate": long_rate, "second_rate": second_rate,
+    }  # fmt: skip
+    # The needs and surplus of a year are worked out in the next: theirs start one year early.
+    kept = {name: [] if name in ("need", "surplus") else [at_start.get(name, nothing)] for name in YEARLY}
     horizon_span = horizon - base
 
     for year in range(base + 1, last + 1):
@@ -254,21 +294,22 @@ def project(
         totals["need"] += np.where((year - 1 <= peak) & (year <= projection), need, 0.0)
         totals["surplus"] += np.where(year <= projection, surplus, 0.0)
         if keep_years:
-            kept["parc"].append(stock)
-            kept["need"].append(need)
-            kept["surplus"].append(surplus)
+            this_year = {
+                "households": households[..., position], "growth": growth[..., position],
+                "deficit": absorbed[..., position], "change": moving, "housed": housed,
+                "vacancy": vacancy, "short_rate": short_rate, "long_rate": long_rate,
+                "second_rate": second_rate, "dwellings": dwellings, "short": short, "long": long,
+                "second": second, "new": other, "renewal": renewal, "parc": stock, "need": need,
+                "surplus": surplus,
+            }  # fmt: skip
+            for name, value in this_year.items():
+                kept[name].append(np.broadcast_to(value, shape))
 
     yearly = None
     if keep_years:
-        empty = np.full(shape, np.nan)
-        yearly = {
-            "households": np.broadcast_to(
-                households[..., at[base] : at[last] + 1], (*shape, last - base + 1)
-            ),
-            "parc": np.stack(kept["parc"], axis=-1),
-            "need": np.stack([*kept["need"], empty], axis=-1),
-            "surplus": np.stack([*kept["surplus"], empty], axis=-1),
-        }
+        kept["need"].append(nothing)
+        kept["surplus"].append(nothing)
+        yearly = {name: np.stack(values, axis=-1) for name, values in kept.items()}
     return Flow(
         years=np.arange(base, last + 1),
         peak_year=peak,

@@ -27,6 +27,12 @@ BRIQUES = {
 }
 REGION = "region"
 
+# What each brique takes off so as not to count twice: {coefficient: brique that it corrects for}.
+CORRECTIONS: Mapping[str, Mapping[str, str]] = {
+    "b13": {"r43": "b14"},
+    "b15": {"r25": "b12", "r35": "b13", "r45": "b14"},
+}
+
 _HOMELESS = {
     "RP": {"b11_sa": ["rp_sa"], "b11_fortune": ["rp_fortune"], "b11_hotel": ["rp_hotel"]},
     "SNE": {"b11_sa": ["sne_sa"], "b11_fortune": ["sne_camp", "sne_squat"], "b11_hotel": ["sne_hotel"]},
@@ -75,6 +81,16 @@ def columns_b12(scenario: Scenario) -> list[str]:
         "sne_tempo": scenario.b12_heberg_temporaire,
     }
     return [column for column, wanted in chosen.items() if wanted]
+
+
+def weight(column: str, scenario: Scenario) -> float:
+    """How much of an indicator the stock briques count: all, or the suffered share of cohabitations."""
+    return scenario.b12_cohab_interg_subie / 100 if column == "cohab" else 1.0
+
+
+def reallocation(brique: str, scenario: Scenario) -> float:
+    """Percentage of a brique's households whose move frees a dwelling; 0 for those that have none."""
+    return getattr(scenario, f"{brique}_taux_reallocation", 0.0)
 
 
 def columns_b13(scenario: Scenario) -> list[str]:
@@ -146,26 +162,27 @@ def b11(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
     A territory without any FINESS row (all its chosen places missing) has the first terms only.
     """
     places = indicators[columns_finess(scenario)].astype(float).fillna(0.0)
-    lodged = half_up(_sum(places, list(places)) * scenario.b11_part_etablissement / 100)
-    return _whole(_sum(indicators, columns_b11(scenario)) + lodged, scenario)
+    lodged = lodged_places(_sum(places, list(places)), scenario)
+    return whole(_sum(indicators, columns_b11(scenario)) + lodged, scenario)
+
+
+def lodged_places(places, scenario: Scenario):
+    """Part of the places in establishments that is counted, in whole places."""
+    return half_up(places * scenario.b11_part_etablissement / 100)
 
 
 def b12(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
     """B1.2 hébergés: suffered cohabitation between generations, and people lodged by others."""
-    columns = columns_b12(scenario)
     needs = np.zeros(len(indicators))
-    if "cohab" in columns:
-        needs = needs + scenario.b12_cohab_interg_subie / 100 * _column(indicators, "cohab")
-    for column in columns:
-        if column != "cohab":
-            needs = needs + _column(indicators, column)
-    return _whole(needs, scenario)
+    for column in columns_b12(scenario):
+        needs = needs + weight(column, scenario) * _column(indicators, column)
+    return whole(needs, scenario)
 
 
 def b14(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
     """B1.4 mauvaise qualité: private dwellings unfit to live in."""
     needs = _sum(indicators, columns_b14(scenario))
-    return _whole(needs, scenario, scenario.b14_taux_reallocation)
+    return whole(needs, scenario, reallocation("b14", scenario))
 
 
 def b13(indicators: pd.DataFrame, scenario: Scenario, bad_quality: np.ndarray) -> np.ndarray:
@@ -175,7 +192,7 @@ def b13(indicators: pd.DataFrame, scenario: Scenario, bad_quality: np.ndarray) -
     """
     needs = _sum(indicators, columns_b13(scenario))
     needs = needs - double_count("r43", indicators, scenario) * bad_quality
-    return _whole(needs, scenario, scenario.b13_taux_reallocation)
+    return whole(needs, scenario, reallocation("b13", scenario))
 
 
 def b15(
@@ -187,15 +204,15 @@ def b15(
 ) -> np.ndarray:
     """B1.5 inadéquation physique: overcrowded households, less those of B1.2, B1.3 and B1.4."""
     needs = _sum(indicators, columns_b15(scenario))
-    for name, counted in (("r25", hosted), ("r35", financial), ("r45", bad_quality)):
+    for name, counted in zip(CORRECTIONS["b15"], (hosted, financial, bad_quality)):
         needs = needs - double_count(name, indicators, scenario) * counted
-    return _whole(needs, scenario, scenario.b15_taux_reallocation)
+    return whole(needs, scenario, reallocation("b15", scenario))
 
 
 def b16(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
     """B1.6 parc social: social tenants who ask for a move; all zero unless `b16_actif`."""
     needs = _sum(indicators, columns_b16(scenario))
-    return _whole(needs, scenario, scenario.b16_taux_reallocation)
+    return whole(needs, scenario, reallocation("b16", scenario))
 
 
 def stock_needs(indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
@@ -247,5 +264,6 @@ def _sum(indicators: pd.DataFrame, columns: list[str]) -> np.ndarray:
     return total
 
 
-def _whole(needs: np.ndarray, scenario: Scenario, reallocation: float = 0.0) -> np.ndarray:
-    return half_up(scenario.b1_coefficient * needs * (1 - reallocation / 100))
+def whole(needs, scenario: Scenario, reallocated: float = 0.0):
+    """A brique in whole dwellings, what moves free taken off: R(k v (1 - reallocated/100))."""
+    return half_up(scenario.b1_coefficient * needs * (1 - reallocated / 100))

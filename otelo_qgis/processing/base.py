@@ -46,6 +46,7 @@ GROUPS = {
     "volet_c": "Volet C : ventilation",
     "volet_d": "Volet D : objectifs",
     "chaine": "Chaîne complète",
+    "comparer": "Comparer, expliquer, mesurer l'incertitude",
     "restitution": "Restitution : cartes, atlas, rapport, tableur",
     "donnees": "Données : importer et contrôler",
 }

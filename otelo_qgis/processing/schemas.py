@@ -282,6 +282,19 @@ COMMUNE_DATA = [
     *indicator_columns(name for name, one in indicators().items() if one.vintage is None),
     DEMO_FLAG,
 ]
+STEPS = [
+    Column("ordre", "int", "Ordre du calcul"),
+    Column("partie", "text", "Partie du calcul"),
+    Column("annee", "int", "Année (vide : la période)"),
+    Column("libelle", "text", "Étape"),
+    Column("formule", "text", "Formule"),
+    Column("calcul", "text", "Calcul, avec les valeurs"),
+    Column("valeur", "float", "Valeur"),
+    Column("unite", "text", "Unité"),
+    Column("indicateur", "text", "Indicateurs du catalogue"),
+    Column("source", "text", "Base de données, et fichier"),
+    Column("parametre", "text", "Paramètre du scénario"),
+]
 STUDY = [Column("sujet", "text", "Sujet"), Column("valeur", "text", "Valeur")]
 # The fields of each table of a study; those of the volets have the names of their outputs, in lower case.
 TABLES = {
