@@ -126,5 +126,5 @@ def shown(value, kind: str) -> str:
     if kind == "share":
         return percent(float(value))
     if kind == "exact":
-        return exact_number(float(value))
+        return value if isinstance(value, str) else exact_number(float(value))
     return french_number(float(value), 1 if kind == "decimal" else 0)

@@ -67,6 +67,7 @@ RATES = (
     ("disappearance", "Taux annuel de disparition", "", ("tx_disp",), "b2_tx_disparition"),
     ("restructuring", "Taux annuel de restructuration", "", ("tx_rest",), "b2_tx_restructuration"),
 )
+_RATES_OF_YEARS = ("vacancy", "short_rate", "long_rate", "second_rate")
 # How each total of the flow is made of the years: the yearly value that is summed.
 _SUMMED = {
     "demo": "growth",
@@ -81,7 +82,7 @@ _SUMMED = {
 class Step:
     """One value of the chain. section: where it stands; formula: in words; computation: with figures;
     indicator: id in the catalogue; source: database, and file where it is known; parameter: its name; year:
-    None where it holds for the period."""
+    None where it holds for the period; closes: it is what its section was for."""
 
     section: str
     label: str
@@ -93,6 +94,7 @@ class Step:
     source: str = ""
     parameter: str = ""
     year: int | None = None
+    closes: bool = False
 
 
 @dataclass(frozen=True)
@@ -186,7 +188,7 @@ class _Chain:
             section,
             one.label,
             value * factor,
-            f"{exact_number(100 * factor)} % comptés" if given else "",
+            f"{exact_number(100 * factor)}\u202f% comptés" if given else "",
             f"{exact_number(factor)} × {exact_number(value)}" if given else "",
             one.unit,
             column,
@@ -218,7 +220,7 @@ class _Chain:
                 "Places d'établissement comptées",
                 lodged,
                 "R( somme des places × part )",
-                f"R( {exact_number(amounts.sum())} × {part} % )",
+                f"R( {exact_number(amounts.sum())} × {part}\u202f% )",
                 "places",
                 parameter="b11_part_etablissement",
             )
@@ -244,7 +246,7 @@ class _Chain:
         if scenario.b1_coefficient != 1:
             factors.insert(0, exact_number(scenario.b1_coefficient))
         if freed:
-            factors.append(f"( 1 - {exact_number(freed)} % )")
+            factors.append(f"( 1 - {exact_number(freed)}\u202f% )")
         _agree(section, result, float(needs.stock[brique].iloc[0]))
         yield Step(
             section,
@@ -253,6 +255,7 @@ class _Chain:
             NOTES[brique].formula,
             f"R( {' × '.join(factors)} )",
             parameter=f"{brique}_taux_reallocation" if freed else "",
+            closes=True,
         )
 
     def _absorbed(self, code: str, needs: Needs) -> Iterator[Step]:
@@ -307,7 +310,7 @@ class _Chain:
                 section,
                 FLOW_TERMS[term][1],
                 int(needs.totals.at[code, term]),
-                f"R( somme de « {YEARLY[yearly][0]} » de {years} )",
+                f"R( somme de « {YEARLY[yearly][1]} » de {years} )",
                 f"R( {_sum_text(values)} )" if len(values) else "",
             )
         flux = needs.totals.at[code, "flux"]
@@ -359,7 +362,8 @@ class _Chain:
                 COMPONENT_LABELS[component],
                 amount,
                 formula,
-                f"{exact_number(total)} × {exact_number(100 * share)} % = {exact_number(total * share)}",
+                f"{exact_number(total)} × {_share_text(inside, code, key, share)} = "
+                f"{exact_number(total * share)}",
                 "logements",
                 ", ".join(known),
                 ", ".join(dict.fromkeys(map(self._source, known))),
@@ -487,14 +491,19 @@ class _Chain:
 
 
 def _years(needs: Needs) -> Iterator[Step]:
-    for name, (label, formula) in YEARLY.items():
-        unit = (
-            "fraction" if "rate" in name or name == "vacancy" else "ménages" if name == "households" else ""
-        )
+    units = {"households": "ménages", "growth": "ménages", **dict.fromkeys(_RATES_OF_YEARS, "fraction")}
+    for name, (_, label, formula) in YEARLY.items():
+        parameter = "b2_scenario" if name == "households" else ""
         for year, value in zip(needs.flow.years, needs.flow.yearly[name][0]):
             if value == value:
                 yield Step(
-                    "Année par année", label, float(value), formula, "", unit or "logements", year=int(year)
+                    "Année par année",
+                    label,
+                    float(value),
+                    formula,
+                    unit=units.get(name, "logements"),
+                    parameter=parameter,
+                    year=int(year),
                 )
 
 
@@ -502,12 +511,19 @@ def _sum_step(section: str, label: str, values: Iterable, expected) -> Step:
     """The sum of some values, which must be what the engine gives."""
     values = [int(value) for value in values]
     _agree(label, sum(values), int(expected))
-    return Step(section, label, sum(values), "somme", _sum_text(values))
+    return Step(section, label, sum(values), "somme", _sum_text(values), closes=True)
 
 
 def _agree(what: str, found: float, expected: float) -> None:
     if found != expected:
         raise OteloError(f"{what} : les étapes donnent {found:g}, le calcul {expected:g}.")
+
+
+def _share_text(inside: pd.DataFrame, code: str, key: str, share: float) -> str:
+    """Share of a commune: its indicator over that of its territory where the key is one, else in %."""
+    if key in inside:
+        return f"{exact_number(inside.at[code, key])} / {exact_number(inside[key].sum())}"
+    return f"{exact_number(100 * share)}\u202f%"
 
 
 def _sum_text(values: Sequence[float]) -> str:
@@ -541,38 +557,52 @@ def explanation_blocks(study: Study, explanation: Explanation) -> list[Block]:
     for number, section in enumerate(sections):
         steps = [step for step in explanation.steps if step.section == section]
         blocks.append(Heading(section, f"partie-{number + 1}"))
-        blocks.append(_years_grid(section, steps) if steps[0].year is not None else _grid(section, steps))
+        blocks += _years_blocks(steps) if steps[0].year is not None else [_grid(steps)]
     if study.remarks:
         blocks += [Heading("À savoir", "a-savoir"), Bullets(study.remarks)]
     return blocks
 
 
-def _grid(section: str, steps: Sequence[Step]) -> Grid:
-    fields = [
-        Field("Étape", "text"),
-        Field("Formule", "text"),
-        Field("Calcul", "text"),
-        Field("Valeur", "exact"),
-        Field("Unité", "text"),
-        Field("Indicateur", "text"),
-        Field("Source", "text"),
-        Field("Paramètre", "text"),
-    ]
+def _grid(steps: Sequence[Step]) -> Grid:
+    names = ("Étape", "Formule", "Calcul", "Valeur", "Unité", "Indicateur", "Source", "Paramètre")
+    fields = [Field(name, "exact" if name == "Valeur" else "text") for name in names]
     rows = [
-        (s.label, s.formula, s.computation, s.value, s.unit, s.indicator, s.source, s.parameter)
-        for s in steps
+        (
+            step.label,
+            step.formula,
+            step.computation,
+            f"{step.value:.0f}" if step.unit == "année" else step.value,
+            step.unit,
+            step.indicator,
+            step.source,
+            step.parameter,
+        )
+        for step in steps
     ]
-    return Grid(section, fields, rows[:-1], rows[-1]) if len(rows) > 1 else Grid(section, fields, rows)
+    closed = steps[-1].closes and len(rows) > 1
+    return Grid("Étapes", fields, rows[:-1] if closed else rows, rows[-1] if closed else None)
 
 
-def _years_grid(section: str, steps: Sequence[Step]) -> Grid:
-    """One row per year, one column per value."""
+def _years_blocks(steps: Sequence[Step]) -> list[Block]:
+    """What each column is, then one row per year."""
     labels = list(dict.fromkeys(step.label for step in steps))
+    symbols = {label: symbol for symbol, label, _ in YEARLY.values()}
     by_year: dict[int, dict[str, float]] = {}
     for step in steps:
         by_year.setdefault(step.year, {})[step.label] = step.value
     rows = [(year, *(values.get(label) for label in labels)) for year, values in sorted(by_year.items())]
-    return Grid(section, [Field("Année", "year"), *(Field(label, "exact") for label in labels)], rows)
+    return [
+        Grid(
+            "Formules",
+            [Field(name, "text") for name in ("Symbole", "Valeur", "Formule")],
+            list(YEARLY.values()),
+        ),
+        Grid(
+            "Valeurs de chaque année",
+            [Field("Année", "year"), *(Field(symbols[label], "exact") for label in labels)],
+            rows,
+        ),
+    ]
 
 
 def steps_frame(explanation: Explanation) -> pd.DataFrame:

@@ -57,36 +57,43 @@ class Flow:
     yearly: dict[str, np.ndarray] | None
 
 
-# What is kept of each year: label and formula of METHOD.md. What a year adds is missing in the base year, and
-# the need and surplus of the last year belong to the year after.
+# Kept of each year: symbol, label, formula of METHOD.md. What a year adds is missing in the base year,
+# and the need and surplus of the last year belong to the year after.
 YEARLY = {
-    "households": ("Ménages M", "série du scénario"),
-    "growth": ("Ménages supplémentaires a", "M(y) - M(y-1)"),
-    "deficit": ("Mal-logement résorbé d", "R( D / (H - y0) ), jusqu'à H"),
-    "change": ("Variation n", "a(y) + d(y)"),
-    "housed": ("Hors logement et hébergés relogés N", "(B1.1 + B1.2) × min(y - y0, H - y0) / (H - y0)"),
-    "vacancy": ("Taux de vacance", "droite de l'observé à la cible, atteinte au pic ou en P"),
-    "short_rate": ("Taux de vacance courte", "droite de l'observé à la cible"),
-    "long_rate": ("Taux de vacance longue", "droite de l'observé à la cible"),
-    "second_rate": ("Taux de résidences secondaires rs", "droite de l'observé à la cible"),
-    "dwellings": ("Parc qui loge les ménages L", "R( (M + N) / (1 - vacance - rs) )"),
-    "short": ("Vacance courte", "R( L(y) t(y) - L(y-1) t(y-1) ), 0 après le pic"),
-    "long": (
-        "Vacance longue",
-        "R( L(y) t(y) - L(y-1) t(y-1) ), bornée par -n(y), 0 après le pic ou si n <= 0",
+    "households": ("M", "Ménages", "série du scénario"),
+    "growth": ("a", "Ménages supplémentaires", "M(y) - M(y-1)"),
+    "deficit": ("d", "Mal-logement résorbé", "R( D / (H - y0) ), jusqu'à H"),
+    "change": ("n", "Variation", "a(y) + d(y)"),
+    "housed": (
+        "N",
+        "Hors logement et hébergés relogés",
+        "(B1.1 + B1.2) × min(y - y0, H - y0) / (H - y0)",
     ),
-    "second": ("Résidences secondaires", "R( L(y) t(y) - L(y-1) t(y-1) )"),
+    "vacancy": ("v", "Taux de vacance", "droite de l'observé à la cible, atteinte au pic ou en P"),
+    "short_rate": ("v courte", "Taux de vacance courte", "droite de l'observé à la cible"),
+    "long_rate": ("v longue", "Taux de vacance longue", "droite de l'observé à la cible"),
+    "second_rate": ("rs", "Taux de résidences secondaires", "droite de l'observé à la cible"),
+    "dwellings": ("L", "Parc qui loge les ménages", "R( (M + N) / (1 - v - rs) )"),
+    "short": ("courte", "Vacance courte", "R( L(y) t(y) - L(y-1) t(y-1) ), t = v courte ; 0 après le pic"),
+    "long": (
+        "longue",
+        "Vacance longue",
+        "R( L(y) t(y) - L(y-1) t(y-1) ), t = v longue, pas moins que -n(y) ; 0 après le pic, ou si n <= 0",
+    ),
+    "second": ("second.", "Résidences secondaires", "R( L(y) t(y) - L(y-1) t(y-1) ), t = rs"),
     "new": (
+        "nouv.",
         "Logements nouveaux",
-        "R( n + courte + longue + secondaires ), 0 s'ils dépassent n ; n après le pic",
+        "R( n + courte + longue + second. ), 0 si ces trois dépassent n ; n après le pic",
     ),
     "renewal": (
+        "renouv.",
         "Renouvellement",
-        "R( parc(y-1) × (disparition - restructuration) ), sans retirer plus que l'année",
+        "R( parc(y-1) × (disparition - restructuration) ), sans retirer plus que nouv.",
     ),
-    "parc": ("Parc", "max( 0, parc(y-1) + besoin(y-1) - excédent(y-1) )"),
-    "need": ("Besoin de l'année", "R( renouvellement + nouveaux ) de l'année suivante, si positif"),
-    "surplus": ("Excédent de l'année", "l'opposé, s'il est négatif"),
+    "parc": ("parc", "Parc", "max( 0, parc(y-1) + besoin(y-1) - excédent(y-1) )"),
+    "need": ("besoin", "Besoin de l'année", "R( renouv. + nouv. ) de l'année suivante, si positif"),
+    "surplus": ("excédent", "Excédent de l'année", "l'opposé, s'il est négatif"),
 }
 
 

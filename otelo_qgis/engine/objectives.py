@@ -326,10 +326,9 @@ def _shortfalls(frame: pd.DataFrame, communes: pd.DataFrame) -> list[str]:
         left = rows["non_couver"].sum()
         if left:
             said.append(
-                f"Territoire {code} : {french_number(left)} logements non couverts. Ses communes peuvent en "
-                f"placer {french_number(rows['place'].sum())}, toute leur capacité, pour un objectif de "
-                f"{french_number(rows['objectif'].sum())}. Il manque autant de capacité : foncier, densité, "
-                "renouvellement, vacants ou plafond à revoir."
+                f"Territoire {code} : {french_number(left)} logements non couverts. Toute la capacité de ses "
+                f"communes ({french_number(rows['capacite'].sum())} logements) est prise : il en manque "
+                "autant, en foncier, densité, renouvellement, vacants ou plafond."
             )
     return said
 

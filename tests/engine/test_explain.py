@@ -55,7 +55,7 @@ def test_a_commune_shows_its_keys_its_objective_and_who_took_what():
     assert shown["Besoin de la commune"] == study.communes.at["01001", "besoin"]
     demo = next(s for s in found.steps if s.label == "Évolution démographique")
     # 24 households of the territory on 600 of 1,000: the trend is not known, so households replace it.
-    assert "24 × 60 %" in demo.computation and "menages" in demo.formula
+    assert "24 × 600 / 1\u202f000 = 14,4" in demo.computation and "menages" in demo.formula
     handed = [s for s in found.steps if s.label.startswith("Cédé")]
     assert handed[0].value == study.communes.at["01001", "cede"] > 0
     assert handed[0].computation == f"pris par 01002 ({handed[0].value})"

@@ -233,7 +233,7 @@ def test_imposed_totals_that_cannot_hold_are_explained_and_the_zones_kept():
 def test_what_is_not_covered_is_explained():
     where = communes(["A", "B"], zone=["T", "U"], cap_max=[4.0, 100.0])
     (said,) = set_objectives(needs(10, 3), where, 10).notices
-    assert "Territoire T : 6 logements non couverts" in said and "placer 4" in said
+    assert "Territoire T : 6 logements non couverts" in said and "(4 logements)" in said
 
 
 @settings(max_examples=100, deadline=None)
