@@ -115,27 +115,7 @@ def terms_chart(terms: Mapping[str, int], place: str, size=(170.0, 78.0)) -> Cha
     total = sum(values)
 
     def draw(axes: Axes) -> None:
-        reached = 0
-        # A bar that starts where the greatest ends would keep the axis from leaving room for its figure.
-        axes.use_sticky_edges = False
-        for row, value in enumerate(values):
-            color, hatch = (MORE, None) if value >= 0 else (LESS, LESS_HATCH)
-            axes.barh(row, value, left=reached, color=color, hatch=hatch, height=0.72)
-            end = reached + value
-            axes.plot([end, end], [row, row + 1], color="#888888", linewidth=0.6)
-            _beside(axes, max(reached, end), row, signed(value), "#222222" if value else "#888888")
-            reached = end
-        axes.barh(len(values), total, color=TOTAL, height=0.72)
-        _beside(axes, max(total, 0), len(values), french_number(total), "#111111", weight="bold")
-        axes.set_yticks(range(len(values) + 1), [*labels, "Besoin"])
-        axes.get_yticklabels()[-1].set_fontweight("bold")
-        axes.invert_yaxis()
-        axes.axvline(0, color="#777777", linewidth=0.6)
-        axes.grid(axis="x", color=GRID, linewidth=0.5)
-        axes.set_axisbelow(True)
-        axes.margins(x=0.12)
-        axes.set_xlabel("logements")
-        _value_axis(axes.xaxis)
+        _waterfall(axes, labels, values, "Besoin")
 
     greatest = max(range(len(values)), key=lambda i: abs(values[i]))
     alt = (
@@ -145,6 +125,135 @@ def terms_chart(terms: Mapping[str, int], place: str, size=(170.0, 78.0)) -> Cha
     rows = [(label, signed(value)) for label, value in zip(labels, values)]
     rows.append(("Besoin", french_number(total)))
     return Chart("De quoi le besoin est fait", alt, ("Terme", "Logements"), rows, draw, size)
+
+
+def _waterfall(
+    axes: Axes,
+    labels: Sequence[str],
+    values: Sequence[float],
+    total: str,
+    start: tuple[str, float] | None = None,
+) -> None:
+    """Bars from one value to the next, from `start` (label, value) or from zero, to the total."""
+    # A bar that starts where the greatest ends would keep the axis from leaving room for its figure.
+    axes.use_sticky_edges = False
+    names, reached = list(labels), 0.0
+    if start:
+        names, reached = [start[0], *labels], start[1]
+        axes.barh(0, reached, color=TOTAL, height=0.72)
+        _beside(axes, max(reached, 0), 0, french_number(reached), "#111111", weight="bold")
+        axes.plot([reached, reached], [0, 1], color="#888888", linewidth=0.6)
+    for row, value in enumerate(values, len(names) - len(labels)):
+        color, hatch = (MORE, None) if value >= 0 else (LESS, LESS_HATCH)
+        axes.barh(row, value, left=reached, color=color, hatch=hatch, height=0.72)
+        end = reached + value
+        axes.plot([end, end], [row, row + 1], color="#888888", linewidth=0.6)
+        _beside(axes, max(reached, end), row, signed(value), "#222222" if value else "#888888")
+        reached = end
+    axes.barh(len(names), reached, color=TOTAL, height=0.72)
+    _beside(axes, max(reached, 0), len(names), french_number(reached), "#111111", weight="bold")
+    axes.set_yticks(range(len(names) + 1), [*names, total])
+    axes.get_yticklabels()[-1].set_fontweight("bold")
+    _horizontal(axes)
+
+
+def _horizontal(axes: Axes) -> None:
+    """What horizontal bars of dwellings share: first on top, a line at zero, a grid."""
+    axes.invert_yaxis()
+    axes.axvline(0, color="#777777", linewidth=0.6)
+    axes.grid(axis="x", color=GRID, linewidth=0.5)
+    axes.set_axisbelow(True)
+    axes.margins(x=0.12)
+    axes.set_xlabel("logements")
+    _value_axis(axes.xaxis)
+
+
+def contributions_chart(
+    labels: Sequence[str], values: Sequence[float], first: tuple[str, float], last: str, place: str
+) -> Chart:
+    """Waterfall from the need of one scenario, `first` (name, need), to that of the other, `last`, by what
+    each parameter adds."""
+    end = first[1] + sum(values)
+
+    def draw(axes: Axes) -> None:
+        _waterfall(axes, labels, values, last, first)
+        # The differences are what is to be read: the two needs need not start from zero.
+        reached = [first[1], *(first[1] + sum(values[: i + 1]) for i in range(len(values)))]
+        room = max(max(reached) - min(reached), 1) * 0.35
+        if min(reached) - room > 0:
+            axes.set_xlim(min(reached) - room, max(reached) + room)
+
+    return Chart(
+        f"Ce que chaque paramètre change, {place}",
+        f"De {french_number(first[1])} ({first[0]}) à {french_number(end)} logements ({last}).",
+        ("Paramètre", "Contribution (logements)"),
+        [(label, signed(value)) for label, value in zip(labels, values)],
+        draw,
+        (170.0, 24.0 + 8.0 * (len(values) + 2)),
+    )
+
+
+def tornado_chart(rows: Sequence[tuple[str, str, str, float, float]], base: float, place: str) -> Chart:
+    """Need at the two bounds of each parameter, around that of the scenario, the widest first.
+
+    rows: (label, low as text, high as text, need at low, need at high).
+    """
+
+    def draw(axes: Axes) -> None:
+        axes.use_sticky_edges = False
+        # Which bound lies on a side is told by its value, at the end of the bar: the colour is the sign.
+        for row, (_, low, high, at_low, at_high) in enumerate(rows):
+            ends = sorted([(at_low, low), (at_high, high)])
+            for side, (value, text) in enumerate(ends):
+                color, hatch = (LESS, LESS_HATCH) if value < base else (MORE, None)
+                axes.barh(row, value - base, left=base, color=color, hatch=hatch, height=0.66)
+                axes.annotate(
+                    text, (value, row), xytext=(3 if side else -3, 0), textcoords="offset points",
+                    va="center", ha="left" if side else "right", fontsize=6.5, color="#222222",
+                )  # fmt: skip
+        axes.set_yticks(range(len(rows)), [row[0] for row in rows])
+        axes.axvline(base, color=LINE, linewidth=0.8)
+        _horizontal(axes)
+        axes.margins(x=0.2)
+        everything = [base, *(value for row in rows for value in row[3:])]
+        room = max(max(everything) - min(everything), 1) * 0.3
+        axes.set_xlim(min(everything) - room, max(everything) + room)
+
+    return Chart(
+        f"Besoin selon la valeur de chaque paramètre, {place}",
+        f"Autour de {french_number(base)} logements ; le plus sensible est « {rows[0][0]} »." if rows else "",
+        ("Paramètre", "Bas", "Haut", "Besoin au bas", "Besoin au haut"),
+        [(label, low, high, french_number(a), french_number(b)) for label, low, high, a, b in rows],
+        draw,
+        (170.0, 26.0 + 6.5 * len(rows)),
+    )
+
+
+def distribution_chart(values: Sequence[float], marks: Mapping[str, float], place: str) -> Chart:
+    """Histogram of the drawn needs, with some of their quantiles (`marks`, by name)."""
+
+    def draw(axes: Axes) -> None:
+        axes.hist(values, bins=40, color=MORE, edgecolor="#ffffff", linewidth=0.3)
+        top = axes.get_ylim()[1]
+        for name, value in marks.items():
+            axes.axvline(value, color=LINE, linewidth=0.9, linestyle="-" if name == "P50" else "--")
+            axes.annotate(
+                f"{name} : {french_number(value)}", (value, top), xytext=(2, -2),
+                textcoords="offset points", va="top", fontsize=7,
+            )  # fmt: skip
+        axes.set_xlabel("besoin (logements)")
+        axes.set_ylabel("tirages")
+        _value_axis(axes.xaxis)
+        _value_axis(axes.yaxis, 4)
+
+    return Chart(
+        f"Besoin du groupe selon les tirages, {place}",
+        ", ".join(f"{name} {french_number(value)}" for name, value in marks.items()) + " logements.",
+        ("Quantile", "Besoin (logements)"),
+        [(name, french_number(value)) for name, value in marks.items()],
+        draw,
+        (170.0, 60.0),
+    )
 
 
 def _beside(axes: Axes, x: float, y: float, text: str, color: str, weight: str = "normal") -> None:

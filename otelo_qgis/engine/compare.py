@@ -15,10 +15,14 @@ from math import factorial
 import numpy as np
 import pandas as pd
 
-from .breakdown import evaluate_many
+from .allocation import allocate
+from .breakdown import evaluate, evaluate_many
 from .errors import OteloError
 from .households import OWN_SERIES, Households
 from .parameters import DEMOGRAPHIC_SCENARIOS, OBJECTIVE_GROUP, PARAMETERS, Scenario
+from .quality import check_indicators
+from .study import Study
+from .territories import RESTITUTION
 
 # Beyond, 2^n evaluations would be too many: orders are drawn instead.
 EXACT = 10
@@ -51,6 +55,76 @@ def value_text(scenario: Scenario, name: str) -> str:
 def _mixed(first: Scenario, second: Scenario, changed: Sequence[str]) -> Scenario:
     """The first scenario with some parameters of the second; ParameterError where they do not go together."""
     return replace(first, **{name: getattr(second, name) for name in changed})
+
+
+def check_scenario(study: Study, scenario: Scenario, name: str) -> None:
+    """OteloError where a scenario cannot be computed on what a study kept: other base year, indicators or
+    years of households that it lacks. name: how the user knows the scenario."""
+    base = study.period[0]
+    if scenario.annee_base != base:
+        raise OteloError(
+            f"Scénario « {name} » : année de base {scenario.annee_base}, celle de l'étude est {base} : ses "
+            "indicateurs ne sont pas ceux-là. Comparez deux études (ETUDES)."
+        )
+    check_indicators(study.indicators, scenario, f"scénario {name} / étude")
+    study.households.values(study.indicators.index, scenario.b2_scenario)
+    last = int(study.households.years[-1])
+    if scenario.projection > last:
+        raise OteloError(
+            f"Scénario « {name} » : projection en {scenario.projection}, les ménages de l'étude s'arrêtent "
+            f"en {last}. Refaites l'étude avec des ménages plus longs, ou baissez la projection."
+        )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Needs that one scenario, or one study, gives.
+
+    totals: besoin, flux, stock_avp, retenu by analysis territory; communes, restitution: besoin by code;
+    scenario: None where a study did not keep it.
+    """
+
+    name: str
+    scenario: Scenario | None
+    totals: pd.DataFrame
+    communes: pd.Series
+    restitution: pd.Series
+
+    @property
+    def total(self) -> int:
+        """Need of the group."""
+        return int(self.totals.loc[self.totals["retenu"], "besoin"].sum())
+
+
+def outcome_of_study(study: Study, name: str) -> Outcome:
+    """What a study says, read and not computed again."""
+    totals = study.analysis[["besoin", "flux", "stock_avp", "retenu"]]
+    communes, epci = (
+        rows["besoin"] if "besoin" in rows else pd.Series(dtype="int64")
+        for rows in (study.communes, study.epci)
+    )
+    return Outcome(name, study.scenario, totals, communes, epci)
+
+
+def outcome_of_scenario(study: Study, scenario: Scenario, name: str) -> Outcome:
+    """Volets B and C of another scenario on what a study kept, with its keys."""
+    check_scenario(study, scenario, name)
+    needs = evaluate(study.indicators, study.households, scenario)
+    communes = study.commune_data
+    shared = allocate(needs.components, communes, scenario, study.keys).communes["besoin"]
+    totals = needs.totals[["besoin", "flux", "stock_avp", "retenu"]]
+    return Outcome(name, scenario, totals, shared, shared.groupby(communes[RESTITUTION]).sum())
+
+
+def same_data(one: Study, other: Study) -> bool:
+    """Whether two studies were computed from the same indicators and households."""
+    try:
+        return one.indicators.equals(other.indicators) and all(
+            np.array_equal(values, other.households.series.get(name))
+            for name, values in one.households.series.items()
+        )
+    except OteloError:
+        return False
 
 
 @dataclass(frozen=True)

@@ -32,23 +32,6 @@ SHARES = [
     schemas.STUDIED,
     schemas.DEMO_FLAG,
 ]
-_CHANGE = [
-    Column("besoin_a", "int", "Besoin avec les clés A (logements)"),
-    Column("besoin_b", "int", "Besoin avec les clés B (logements)"),
-    Column("ecart", "int", "B moins A (logements)"),
-    Column("ecart_pct", "float", "B moins A, en % de A"),
-    schemas.DWELLINGS,
-    Column("ecart_tx", "float", "B moins A, pour 1 000 logements"),
-]
-COMMUNE_CHANGE = [
-    schemas.CODE,
-    schemas.NAME,
-    *schemas.TERRITORIES,
-    *_CHANGE,
-    schemas.STUDIED,
-    schemas.DEMO_FLAG,
-]
-EPCI_CHANGE = [schemas.CODE, schemas.NAME, *_CHANGE, schemas.DEMO_FLAG]
 
 
 class Cles(OteloAlgorithm):
@@ -135,8 +118,8 @@ class ComparerCles(OteloAlgorithm):
     )
     keywords = ("clé", "ventilation", "comparer", "écart")
     outputs_help = {
-        "ECARTS": ("Écarts par commune", COMMUNE_CHANGE),
-        "ECARTS_EPCI": ("Écarts par territoire de restitution", EPCI_CHANGE),
+        "ECARTS": ("Écarts par commune", schemas.COMMUNE_CHANGE),
+        "ECARTS_EPCI": ("Écarts par territoire de restitution", schemas.EPCI_CHANGE),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -174,14 +157,14 @@ class ComparerCles(OteloAlgorithm):
                 feedback.pushWarning(f"Clés {side}. {sentence}")
             made.append(result.communes)
         stop_if_cancelled(feedback)
-        frame = _change(made[0]["besoin"], made[1]["besoin"], communes.get("logements"))
+        frame = results.change(made[0]["besoin"], made[1]["besoin"], communes.get("logements"))
         frame = frame.join(
             results.described(communes)[["nom", ANALYSIS, RESTITUTION, schemas.DEMO_FLAG.name]]
         )
         frame["etudie"] = made[0]["etudie"]
         groups = communes[RESTITUTION]
         dwellings = communes["logements"].where(frame["etudie"], 0.0) if "logements" in communes else None
-        epci = _change(
+        epci = results.change(
             *(one["besoin"].groupby(groups).sum() for one in made),
             None if dwellings is None else dwellings.groupby(groups).sum(),
         )
@@ -190,16 +173,11 @@ class ComparerCles(OteloAlgorithm):
         rows = frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
         sums = epci.rename_axis("code").reset_index()
         crs = table.source.sourceCrs()
+        shapes = results.shapes(rows, communes.geometry), results.shapes(sums, meshes.restitution.geometry)
         outputs = [
-            Output(
-                "ECARTS", COMMUNE_CHANGE, rows, results.shapes(rows, communes.geometry), crs, "ecarts",
-                scenario,
-            ),
-            Output(
-                "ECARTS_EPCI", EPCI_CHANGE, sums, results.shapes(sums, meshes.restitution.geometry), crs,
-                "ecarts", scenario,
-            ),
-        ]  # fmt: skip
+            Output("ECARTS", schemas.COMMUNE_CHANGE, rows, shapes[0], crs, "ecarts", scenario),
+            Output("ECARTS_EPCI", schemas.EPCI_CHANGE, sums, shapes[1], crs, "ecarts", scenario),
+        ]
         moved = {
             name: int(one["ecart"].abs().sum() // 2)
             for name, one in (("DEPLACES", frame), ("DEPLACES_EPCI", epci))
@@ -208,13 +186,3 @@ class ComparerCles(OteloAlgorithm):
             f"{moved['DEPLACES']} logements changent de commune, {moved['DEPLACES_EPCI']} d'EPCI."
         )
         return self.save_all(parameters, context, outputs) | moved
-
-
-def _change(first: pd.Series, second: pd.Series, dwellings: pd.Series | None) -> pd.DataFrame:
-    """What passing from one need to the other changes, in dwellings and as ratios."""
-    frame = pd.DataFrame({"besoin_a": first, "besoin_b": second, "ecart": second - first})
-    frame["ecart_pct"] = (100 * frame["ecart"] / first.where(first != 0).abs()).round(1)
-    if dwellings is not None:
-        frame["logements"] = dwellings
-        frame["ecart_tx"] = results.per_thousand(frame["ecart"], dwellings)
-    return frame

@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pandas as pd
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 
 from ..engine import study
@@ -70,6 +73,16 @@ def title_of(algorithm: OteloAlgorithm, parameters, context) -> str:
 
 def study_path(algorithm: OteloAlgorithm, parameters, context) -> Path:
     return Path(algorithm.parameterAsFile(parameters, STUDY, context))
+
+
+def study_shapes(path: Path, table: str) -> tuple[pd.Series, QgsCoordinateReferenceSystem] | None:
+    """Polygons of a table of a study, by code, and their CRS; None where it has none."""
+    layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
+    if not layer.isValid() or not layer.isSpatial():
+        return None
+    request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField("code")])
+    shapes = {feature["code"]: bytes(feature.geometry().asWkb()) for feature in layer.getFeatures(request)}
+    return pd.Series(shapes, dtype=object), layer.crs()
 
 
 def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFrame:

@@ -56,6 +56,12 @@ ALGORITHMS = {
         ("pandas", "geopandas"),
     ),
     "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas", "geopandas")),
+    "comparer_scenarios": (
+        "comparer",
+        "ComparerScenarios",
+        "Comparer des scénarios",
+        ("pandas", "matplotlib"),
+    ),
     "expliquer": ("expliquer", "Expliquer", "Expliquer le chiffre d'un territoire", ("pandas",)),
     "cartes": ("cartes", "Cartes", "Faire le projet cartographique d'une étude", ("pandas",)),
     "atlas": ("atlas", "Atlas", "Faire l'atlas d'une étude", ("pandas", "matplotlib")),

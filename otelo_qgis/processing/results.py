@@ -146,6 +146,16 @@ def phasing_frame(
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=["niveau", "code"])
 
 
+def change(first: pd.Series, second: pd.Series, dwellings: pd.Series | None) -> pd.DataFrame:
+    """What passing from one need to the other changes, in dwellings and as ratios."""
+    frame = pd.DataFrame({"besoin_a": first, "besoin_b": second, "ecart": second - first})
+    frame["ecart_pct"] = (100 * frame["ecart"] / first.where(first != 0).abs()).round(1)
+    if dwellings is not None:
+        frame["logements"] = dwellings
+        frame["ecart_tx"] = per_thousand(frame["ecart"], dwellings)
+    return frame
+
+
 def parameters_table(scenario: Scenario) -> pd.DataFrame:
     """The scenario as rows of `schemas.PARAMETERS`, targets by territory last."""
     given = scenario.to_dict()

@@ -282,6 +282,54 @@ COMMUNE_DATA = [
     *indicator_columns(name for name, one in indicators().items() if one.vintage is None),
     DEMO_FLAG,
 ]
+_CHANGE = [
+    Column("besoin_a", "int", "Besoin A (logements)"),
+    Column("besoin_b", "int", "Besoin B (logements)"),
+    Column("ecart", "int", "B moins A (logements)"),
+    Column("ecart_pct", "float", "B moins A, en % de A"),
+    DWELLINGS,
+    Column("ecart_tx", "float", "B moins A, pour 1 000 logements"),
+]
+_RANGE = [
+    Column("besoin_min", "int", "Le plus bas des scénarios (logements)"),
+    Column("besoin_max", "int", "Le plus haut des scénarios (logements)"),
+    Column("ampl_pct", "float", "Amplitude des scénarios, en % de A"),
+]
+TERRITORY_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, DEMO_FLAG]
+OUTCOMES = [
+    Column("scenario", "text", "Scénario"),
+    Column("maille", "text", "Maille : groupe, analyse, restitution ou commune"),
+    CODE,
+    NAME,
+    Column("besoin", "int", "Besoin (logements)"),
+    Column("ecart", "int", "Écart au scénario de référence (logements)"),
+    Column("ecart_pct", "float", "Écart au scénario de référence (%)"),
+]
+CONTRIBUTIONS = [
+    Column("scenario", "text", "Scénario comparé à la référence"),
+    Column("parametre", "text", "Paramètre"),
+    Column("libelle", "text", "Libellé"),
+    Column("valeur_a", "text", "Valeur de la référence"),
+    Column("valeur_b", "text", "Valeur du scénario"),
+    Column("code", "text", "Territoire d'analyse (vide : le groupe)"),
+    Column("un_a_un", "float", "Contribution, un à un dans l'ordre du catalogue (logements)"),
+    Column("shapley", "float", "Contribution, moyenne de tous les ordres (Shapley, logements)"),
+]
+MATRIX = [
+    CODE,
+    NAME,
+    *columns_from({name: f"Besoin : {label}" for name, label in DEMOGRAPHIC_SCENARIOS.items()}, "int"),
+]
+COMMUNE_CHANGE = [
+    CODE,
+    NAME,
+    *TERRITORIES,
+    *_CHANGE,
+    *_RANGE,
+    STUDIED,
+    DEMO_FLAG,
+]
+EPCI_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, DEMO_FLAG]
 STEPS = [
     Column("ordre", "int", "Ordre du calcul"),
     Column("partie", "text", "Partie du calcul"),

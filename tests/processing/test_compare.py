@@ -1,0 +1,141 @@
+"""Scenarios and studies compared, explained and made uncertain, on the demo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+from qgis.core import QgsProcessingException
+from qgis_support import changed, outputs, rows, table
+
+from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS
+from otelo_qgis.engine.study import Study
+from otelo_qgis.processing import styles
+
+
+@pytest.fixture
+def study_file(run, demo, tmp_path):
+    """A study of the demo."""
+    path = tmp_path / "etude.gpkg"
+    run("evaluation", {**demo, "ETUDE": str(path)})
+    return path
+
+
+def frame_of(layer, *fields):
+    return pd.DataFrame(rows(layer, *fields), columns=list(fields))
+
+
+def scenario_file(study_file, name, **changes):
+    path = study_file.with_name(f"{name}.json")
+    replace(Study.read(study_file).scenario, **changes).write(path)
+    return str(path)
+
+
+ALL = ("TERRITOIRES", "ECARTS_EPCI", "ECARTS_COMMUNES", "TABLE", "CONTRIBUTIONS", "MATRICE_TABLE")
+
+
+def test_scenario_files_are_compared_by_every_mesh(run, study_file, tmp_path):
+    high = scenario_file(study_file, "haut", b2_scenario="ph_h", b12_cohab_interg_subie=50.0)
+    low = scenario_file(study_file, "bas", b2_scenario="pb_b")
+    page = tmp_path / "page.html"
+    call = {"ETUDE": str(study_file), "SCENARIOS": [high, low], "MATRICE": True, "PAGE": str(page)}
+    results, _, layer = run("comparer_scenarios", {**call, **outputs(*ALL)})
+    zones = frame_of(
+        layer("TERRITOIRES"), "code", "besoin_a", "besoin_b", "ecart", "besoin_min", "besoin_max"
+    )
+    assert results["BESOIN_A"] == zones["besoin_a"].sum()
+    assert results["BESOIN_B"] == zones["besoin_b"].sum() < results["BESOIN_A"]
+    # Each mesh has the same difference: nothing is lost on the way to the communes.
+    for name in ("ECARTS_EPCI", "ECARTS_COMMUNES"):
+        assert frame_of(layer(name), "ecart")["ecart"].sum() == zones["ecart"].sum()
+    assert (zones["besoin_min"] <= zones["besoin_b"]).all() and (
+        zones["besoin_max"] > zones["besoin_a"]
+    ).all()
+    shares = frame_of(layer("CONTRIBUTIONS"), "scenario", "parametre", "code", "un_a_un", "shapley")
+    group = shares[shares["code"] == ""].groupby("scenario")[["un_a_un", "shapley"]].sum()
+    needs = frame_of(layer("TABLE"), "scenario", "maille", "ecart")
+    totals = needs[needs["maille"] == "groupe"].set_index("scenario")["ecart"]
+    for name in ("haut", "bas"):
+        assert group.loc[name].tolist() == pytest.approx([totals[name]] * 2, abs=1e-3)
+    assert set(shares.loc[shares["scenario"] == "haut", "parametre"]) == {
+        "b2_scenario",
+        "b12_cohab_interg_subie",
+    }
+    nine = frame_of(layer("MATRICE_TABLE"), *DEMOGRAPHIC_SCENARIOS).sum()
+    assert nine["central_c"] == results["BESOIN_A"] and nine["pb_b"] == results["BESOIN_B"]
+    assert nine.idxmin() == "pb_b" and nine.idxmax() == "ph_h"
+    html = page.read_text()
+    assert "Neuf scénarios démographiques" in html and "Population haute" in html and "<svg" in html
+    styles.apply(layer("ECARTS_COMMUNES"), "ecarts")
+
+
+def test_the_shown_scenario_is_the_one_evaluated(run, demo, study_file, tmp_path):
+    other = tmp_path / "autre.gpkg"
+    run("evaluation", {**demo, "B1_HORIZON_RESORPTION": 2040, "ETUDE": str(other)})
+    file = scenario_file(study_file, "fichier", b1_horizon_resorption=2040)
+    call = {"ETUDE": str(study_file), "SCENARIOS": [file], "ETUDES": [str(other)]}
+    results, _, layer = run("comparer_scenarios", {**call, "MONTRE": "fichier", **outputs(*ALL)})
+    table = frame_of(layer("TABLE"), "scenario", "maille", "code", "besoin")
+    by_name = {
+        name: part.drop(columns="scenario").reset_index(drop=True) for name, part in table.groupby("scenario")
+    }
+    order = ["maille", "code"]
+    computed, read = (
+        by_name[name].sort_values(order).reset_index(drop=True) for name in ("fichier", "autre")
+    )
+    pd.testing.assert_frame_equal(computed, read)
+    shares = frame_of(layer("CONTRIBUTIONS"), "scenario", "parametre")
+    assert set(shares["scenario"]) == {"fichier", "autre"}
+    assert results["BESOIN_B"] == read.loc[read["maille"] == "groupe", "besoin"].iloc[0]
+    with pytest.raises(QgsProcessingException, match="MONTRE.*fichier"):
+        run("comparer_scenarios", {**call, "MONTRE": "absent"})
+
+
+def test_studies_of_the_same_data_have_contributions_others_have_none(run, demo, study_file, tmp_path):
+    nearer, other = tmp_path / "proche.gpkg", tmp_path / "autre.gpkg"
+    run("evaluation", {**demo, "PROJECTION": 2030, "ETUDE": str(nearer)})
+
+    def one_more(feature):
+        feature["central_c"] = feature["central_c"] + 1
+        return feature
+
+    run("evaluation", {**demo, "MENAGES": changed(table("menages"), one_more), "ETUDE": str(other)})
+    call = {"ETUDE": str(study_file), "ETUDES": [str(nearer), str(other)], **outputs("CONTRIBUTIONS")}
+    _, feedback, layer = run("comparer_scenarios", call)
+    shares = frame_of(layer("CONTRIBUTIONS"), "scenario", "parametre")
+    assert set(map(tuple, shares.to_numpy())) == {("proche", "projection")}
+    assert "« autre »" in "".join(feedback.warnings)
+
+
+def test_what_cannot_be_compared_is_said(run, study_file):
+    call = {"ETUDE": str(study_file)}
+    with pytest.raises(QgsProcessingException, match="Rien à comparer"):
+        run("comparer_scenarios", call)
+    base = scenario_file(study_file, "base22", annee_base=2022)
+    with pytest.raises(QgsProcessingException, match="base22.*2022.*2021"):
+        run("comparer_scenarios", {**call, "SCENARIOS": [base]})
+    late = scenario_file(study_file, "loin", projection=2090)
+    with pytest.raises(QgsProcessingException, match="loin.*2090"):
+        run("comparer_scenarios", {**call, "SCENARIOS": [late]})
+
+
+def test_a_territory_is_explained_from_its_study(run, study_file, tmp_path):
+    study = Study.read(study_file)
+    commune = study.communes["cede"].idxmax()
+    for code, rows_of in (
+        ("Z001", study.analysis),
+        (study.epci.index[0], study.epci),
+        (commune, study.communes),
+    ):
+        page = tmp_path / f"{code}.html"
+        call = {"ETUDE": str(study_file), "TERRITOIRE": code, "PAGE": str(page), **outputs("ETAPES")}
+        results, _, layer = run("expliquer", call)
+        steps = frame_of(layer("ETAPES"), "ordre", "libelle", "valeur")
+        assert len(steps) == results["NB_ETAPES"]
+        assert steps["valeur"].iloc[-1] == results["CHIFFRE"]
+        assert results["CHIFFRE"] == rows_of.at[code, "place" if code != "Z001" else "besoin"]
+        assert steps["libelle"].iloc[-1] == results["LIBELLE"]
+        assert rows_of.at[code, "nom"] in page.read_text()
+    with pytest.raises(QgsProcessingException, match="99999"):
+        run("expliquer", {"ETUDE": str(study_file), "TERRITOIRE": "99999"})
