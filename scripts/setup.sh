@@ -10,7 +10,7 @@ python=$1
 venv=$2
 part=${3:-plugin}
 plugin=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv python3-rtree
-  python3-openpyxl python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
+  python3-scipy python3-openpyxl python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
 readers=(chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 
 absent() {
@@ -41,7 +41,8 @@ if [ "$part" = test ]; then
   for package in "${missing[@]}"; do
     install "$package" || echo "$package n'a pas pu être installé : ses tests seront passés."
   done
-  pip pytest pytest-qgis hypothesis playwright
+  # Those that go with Debian 12's numpy and pandas.
+  pip pytest pytest-qgis hypothesis playwright "SALib<1.5" "distributed<2024"
 else
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
   if [ ! -x "$venv/bin/python" ]; then

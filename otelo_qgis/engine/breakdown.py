@@ -215,9 +215,11 @@ def evaluate_many(
     households: Households,
     scenarios: Iterable[Scenario],
     progress: Callable[[int], None] | None = None,
+    varied: Callable[[int], pd.DataFrame] | None = None,
 ) -> ManyNeeds:
     """Needs under many scenarios that share one base year, in chunks of bounded memory.
 
+    varied: indicators of scenario number i, same index, instead of `indicators`.
     progress: called after each chunk with the number of scenarios done; it may raise to cancel.
     Raises ValueError when the base years differ. Same figures as `evaluate`, scenario by scenario.
     """
@@ -227,7 +229,9 @@ def evaluate_many(
     size = max(1, LANES // max(1, len(indicators)))
     chunks = []
     for start in range(0, len(scenarios), size):
-        chunks.append(_evaluate_chunk(indicators, households, scenarios[start : start + size]))
+        chosen = scenarios[start : start + size]
+        frames = [varied(start + i) if varied else indicators for i in range(len(chosen))]
+        chunks.append(_evaluate_chunk(frames, households, chosen))
         if progress:
             progress(min(start + size, len(scenarios)))
     flux, stock_avp, pic = (
@@ -240,20 +244,20 @@ def evaluate_many(
 
 
 def _evaluate_chunk(
-    indicators: pd.DataFrame, households: Households, scenarios: Sequence[Scenario]
+    frames: Sequence[pd.DataFrame], households: Households, scenarios: Sequence[Scenario]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    inputs = [flow_inputs(indicators, scenario) for scenario in scenarios]
+    inputs = [flow_inputs(frame, scenario) for frame, scenario in zip(frames, scenarios)]
     base = scenarios[0].annee_base
     projection = np.array([[scenario.projection] for scenario in scenarios])
     horizon = np.array([[scenario.b1_horizon_resorption] for scenario in scenarios])
     flow = needs_flow.project(
         households=np.stack(
-            [households.values(indicators.index, scenario.b2_scenario) for scenario in scenarios]
+            [households.values(frame.index, s.b2_scenario) for frame, s in zip(frames, scenarios)]
         ),
         years=households.years,
         deficit=np.stack([one["deficit"] for one in inputs]),
         unhoused=np.stack([one["unhoused"] for one in inputs]),
-        parc=indicators["parctot"].to_numpy(dtype=float),
+        parc=np.stack([frame["parctot"].to_numpy(dtype=float) for frame in frames]),
         rates=needs_flow.Rates.stack([one["rates"] for one in inputs]),
         base=base,
         projection=projection,

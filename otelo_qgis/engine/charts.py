@@ -177,11 +177,6 @@ def contributions_chart(
 
     def draw(axes: Axes) -> None:
         _waterfall(axes, labels, values, last, first)
-        # The differences are what is to be read: the two needs need not start from zero.
-        reached = [first[1], *(first[1] + sum(values[: i + 1]) for i in range(len(values)))]
-        room = max(max(reached) - min(reached), 1) * 0.35
-        if min(reached) - room > 0:
-            axes.set_xlim(min(reached) - room, max(reached) + room)
 
     return Chart(
         f"Ce que chaque paramètre change, {place}",

@@ -193,7 +193,7 @@ def project(
         years: consecutive years of the series, shape (Y,), that hold base..projection.
         deficit: D, sum of the stock briques, shape (T,) or (S, T).
         unhoused: B1.1 + B1.2, same shape.
-        parc: dwellings at the base year, shape (T,).
+        parc: dwellings at the base year, shape (T,) or (S, T).
         rates: arrays of shape (T,) or (S, T).
         base: base year.
         projection, horizon: years; arrays of shape (S, 1) for several scenarios.

@@ -9,6 +9,8 @@ from .errors import OteloError
 
 # Module: (its package on PyPI, that of Debian), where they are not its own name and python3-name.
 _NAMES = {
+    "SALib": ("SALib", "python3-salib"),
+    "distributed": ("dask[distributed]", "python3-distributed"),
     "docx": ("python-docx", "python3-docx"),
     "odf": ("odfpy", "python3-odf"),
     "xlsxwriter": ("XlsxWriter", "python3-xlsxwriter"),

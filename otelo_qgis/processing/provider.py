@@ -62,6 +62,12 @@ ALGORITHMS = {
         "Comparer des scénarios",
         ("pandas", "matplotlib"),
     ),
+    "sensibilite": (
+        "sensibilite",
+        "Sensibilite",
+        "Mesurer la sensibilité et l'incertitude",
+        ("pandas", "scipy", "matplotlib"),
+    ),
     "expliquer": ("expliquer", "Expliquer", "Expliquer le chiffre d'un territoire", ("pandas",)),
     "cartes": ("cartes", "Cartes", "Faire le projet cartographique d'une étude", ("pandas",)),
     "atlas": ("atlas", "Atlas", "Faire l'atlas d'une étude", ("pandas", "matplotlib")),

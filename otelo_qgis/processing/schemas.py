@@ -330,6 +330,49 @@ COMMUNE_CHANGE = [
     DEMO_FLAG,
 ]
 EPCI_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, DEMO_FLAG]
+INTERVALS = [
+    CODE,
+    NAME,
+    Column("besoin", "int", "Besoin du scénario (logements)"),
+    Column("p10", "float", "P10 : un tirage sur dix est en dessous (logements)"),
+    Column("p50", "float", "P50 : médiane des tirages (logements)"),
+    Column("p90", "float", "P90 : un tirage sur dix est au-dessus (logements)"),
+    Column("moyenne", "float", "Moyenne des tirages (logements)"),
+    Column("ecart_type", "float", "Écart type des tirages (logements)"),
+    Column("larg_pct", "float", "Largeur relative : (P90 - P10) / P50 (%)"),
+    Column("tirages", "int", "Nombre de tirages"),
+    Column("graine", "int", "Graine du hasard"),
+    DEMO_FLAG,
+]
+LAWS = [
+    Column("nom", "text", "Paramètre, indicateur, ou source (@SNE : tous ses indicateurs)"),
+    Column("loi", "text", "Loi : uniforme, triangulaire, normale ou choix"),
+    Column("bas", "float", "Bas (unité du paramètre, ou facteur d'un indicateur)"),
+    Column("mode", "float", "Valeur la plus probable"),
+    Column("haut", "float", "Haut"),
+    Column("choix", "text", "Choix possibles, séparés par |"),
+    Column("portee", "text", "Portée : ensemble (même tirage partout) ou territoire"),
+]
+TORNADO = [
+    Column("rang", "int", "Rang, du plus sensible au moins sensible pour le groupe"),
+    Column("nom", "text", "Paramètre, indicateur ou source"),
+    Column("libelle", "text", "Libellé"),
+    Column("bas", "text", "Valeur basse"),
+    Column("haut", "text", "Valeur haute"),
+    Column("code", "text", "Territoire d'analyse (vide : le groupe)"),
+    Column("besoin", "int", "Besoin du scénario (logements)"),
+    Column("besoin_bas", "int", "Besoin à la valeur basse"),
+    Column("besoin_hau", "int", "Besoin à la valeur haute"),
+    Column("amplitude", "int", "Écart entre les deux (logements)"),
+]
+SOBOL = [
+    Column("nom", "text", "Paramètre, indicateur ou source"),
+    Column("libelle", "text", "Libellé"),
+    Column("s1", "float", "Part de la variance due à lui seul (0 à 1)"),
+    Column("s1_conf", "float", "Confiance à 95 % de s1 (plus ou moins)"),
+    Column("st", "float", "Part de la variance, interactions comprises (0 à 1)"),
+    Column("st_conf", "float", "Confiance à 95 % de st (plus ou moins)"),
+]
 STEPS = [
     Column("ordre", "int", "Ordre du calcul"),
     Column("partie", "text", "Partie du calcul"),

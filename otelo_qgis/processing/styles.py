@@ -150,6 +150,13 @@ STYLES = {
     "ecarts": Style(
         "Ce que change le choix des clés", '"ecart_tx"', "B moins A, pour 1 000 logements", diverging=True
     ),
+    "incertitude": Style(
+        "Incertitude du besoin",
+        '"larg_pct"',
+        "Largeur relative (P90 - P10) / P50 (%)",
+        "p50",
+        "Médiane (logements)",
+    ),
     "manquants": Style("Valeurs manquantes", '"part_manq"', "Indicateurs manquants (%)"),
     "analyse": Style("Mailles d'analyse", **_PEOPLE, label_field="code"),
     "restitution": Style("Mailles de restitution", **_PEOPLE),

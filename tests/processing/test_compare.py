@@ -7,11 +7,11 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 from qgis.core import QgsProcessingException
-from qgis_support import changed, outputs, rows, table
+from qgis_support import Feedback, changed, memory, outputs, rows, table
 
 from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS
 from otelo_qgis.engine.study import Study
-from otelo_qgis.processing import styles
+from otelo_qgis.processing import sensibilite, styles
 
 
 @pytest.fixture
@@ -139,3 +139,63 @@ def test_a_territory_is_explained_from_its_study(run, study_file, tmp_path):
         assert rows_of.at[code, "nom"] in page.read_text()
     with pytest.raises(QgsProcessingException, match="99999"):
         run("expliquer", {"ETUDE": str(study_file), "TERRITOIRE": "99999"})
+
+
+def test_uncertainty_of_a_study(run, study_file, tmp_path):
+    page = tmp_path / "page.html"
+    call = {"ETUDE": str(study_file), "TIRAGES": 120, "GRAINE": 3, "PAGE": str(page)}
+    results, feedback, layer = run("sensibilite", {**call, **outputs("INTERVALLES", "TORNADE", "LOIS")})
+    study = Study.read(study_file)
+    assert results["BESOIN"] == study.total
+    assert results["P10"] <= results["P50"] <= results["P90"]
+    frame = frame_of(
+        layer("INTERVALLES"), "code", "besoin", "p10", "p50", "p90", "larg_pct", "tirages", "graine"
+    )
+    assert (
+        (frame["p10"] < frame["p90"]).all() and set(frame["graine"]) == {3} and set(frame["tirages"]) == {120}
+    )
+    assert frame["besoin"].tolist() == study.analysis["besoin"].tolist()
+    swings = frame_of(
+        layer("TORNADE"), "rang", "nom", "code", "besoin", "besoin_bas", "besoin_hau", "amplitude"
+    )
+    group = swings[swings["code"] == ""]
+    assert group["amplitude"].is_monotonic_decreasing and group["nom"].iloc[0] == "b2_scenario"
+    assert set(group["besoin"]) == {study.total}
+    assert "graine 3" in feedback.said and "<svg" in page.read_text()
+    # The laws given back make the same draws.
+    again, _, other = run("sensibilite", {**call, "INCERTITUDES": layer("LOIS"), **outputs("INTERVALLES")})
+    assert rows(other("INTERVALLES"), "p10", "p90") == rows(layer("INTERVALLES"), "p10", "p90")
+    assert again["P50"] == results["P50"]
+    styles.apply(layer("INTERVALLES"), "incertitude")
+
+
+def test_uncertainty_may_be_the_tornado_alone_and_is_cancelled_whole(run, study_file, tmp_path):
+    call = {"ETUDE": str(study_file), **outputs("TORNADE")}
+    results, _, layer = run("sensibilite", {**call, "TIRAGES": 0})
+    assert "P50" not in results and rows(layer("TORNADE"), "nom")
+    page = tmp_path / "page.html"
+    cancelled, _, _ = run("sensibilite", {**call, "TIRAGES": 500, "PAGE": str(page)}, Feedback(cancel_at=30))
+    assert cancelled == {} and not page.exists()
+    with pytest.raises(QgsProcessingException, match="puissance de 2"):
+        run("sensibilite", {**call, "SOBOL": 100})
+    bad = memory(
+        {"nom": "string", "loi": "string", "bas": "double"}, [["b99", "uniforme", 1.0]], name="Mes lois"
+    )
+    with pytest.raises(QgsProcessingException, match="Mes lois.*b99"):
+        run("sensibilite", {**call, "INCERTITUDES": bad})
+
+
+def test_variance_shares(run, study_file):
+    pytest.importorskip("SALib", reason="SALib is not installed")
+    call = {"ETUDE": str(study_file), "TIRAGES": 0, "SOBOL": 32, **outputs("SOBOL_TABLE")}
+    _, _, layer = run("sensibilite", call)
+    shares = frame_of(layer("SOBOL_TABLE"), "nom", "libelle", "st")
+    assert shares["st"].is_monotonic_decreasing and shares["nom"].iloc[0] == "b2_scenario"
+
+
+def test_dask_that_does_not_answer_is_said(run, study_file, monkeypatch):
+    pytest.importorskip("distributed", reason="dask.distributed is not installed")
+    monkeypatch.setattr(sensibilite, "CONNECT_SECONDS", 1)
+    call = {"ETUDE": str(study_file), "DASK": "tcp://127.0.0.1:9", "TIRAGES": 10}
+    with pytest.raises(QgsProcessingException, match="127.0.0.1:9.*ne répond pas"):
+        run("sensibilite", call)

@@ -298,3 +298,9 @@ def double_counting() -> tuple[Mapping[str, str], ...]:
 def key_presets() -> tuple[Mapping[str, str], ...]:
     """Rows of keys.csv: named sets of keys of volet C, by component or group."""
     return tuple(_read("keys.csv"))
+
+
+@lru_cache(maxsize=1)
+def default_uncertainty() -> tuple[Mapping[str, str], ...]:
+    """Rows of uncertainty.csv: what is not known for sure, with its law (see `engine.uncertainty`)."""
+    return tuple(_read("uncertainty.csv"))
