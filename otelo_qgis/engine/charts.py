@@ -209,9 +209,9 @@ def tornado_chart(rows: Sequence[tuple[str, str, str, float, float]], base: floa
         axes.set_yticks(range(len(rows)), [row[0] for row in rows])
         axes.axvline(base, color=LINE, linewidth=0.8)
         _horizontal(axes)
-        axes.margins(x=0.2)
+        _value_axis(axes.xaxis, 4)
         everything = [base, *(value for row in rows for value in row[3:])]
-        room = max(max(everything) - min(everything), 1) * 0.3
+        room = max(max(everything) - min(everything), 1) * 0.12
         axes.set_xlim(min(everything) - room, max(everything) + room)
 
     return Chart(
@@ -229,7 +229,9 @@ def distribution_chart(values: Sequence[float], marks: Mapping[str, float], plac
 
     def draw(axes: Axes) -> None:
         axes.hist(values, bins=40, color=MORE, edgecolor="#ffffff", linewidth=0.3)
-        top = axes.get_ylim()[1]
+        # The names of the quantiles stand above the bars.
+        top = axes.get_ylim()[1] * 1.1
+        axes.set_ylim(0, top)
         for name, value in marks.items():
             axes.axvline(value, color=LINE, linewidth=0.9, linestyle="-" if name == "P50" else "--")
             axes.annotate(

@@ -15,7 +15,7 @@ from ..engine.document import Block, Bullets, ChartBlock, Field, Grid, Heading, 
 from ..engine.errors import OteloError
 from ..engine.formatting import french_number
 from ..engine.packages import require
-from ..engine.parameters import Scenario
+from ..engine.parameters import PARAMETERS, Scenario
 from ..engine.study import NEEDS, Study
 from ..engine.territories import FICTITIOUS, FICTITIOUS_WARNING
 from ..engine.uncertainty import Law, Model, Swing
@@ -30,6 +30,8 @@ DRAWS = 1000
 # How long a scheduler has to answer.
 CONNECT_SECONDS = 20
 SHOWN_LAWS = 15
+# Characters of a bound at the end of a bar.
+SHORT = 14
 
 
 class Sensibilite(OteloAlgorithm):
@@ -236,10 +238,17 @@ def _page(
         )
     blocks.append(Text(lead, lead=True))
     shown = [s for s in swings if s.width][:SHOWN_LAWS]
-    rows = [(s.law.label, s.low_text, s.high_text, float(s.low.sum()), float(s.high.sum())) for s in shown]
-    chart = tornado_chart(
-        [(label, _short(a), _short(b), *needs) for label, a, b, *needs in rows], total, "groupe"
-    )
+    rows = [
+        (
+            s.law.label,
+            _short(s.low_text, s.law),
+            _short(s.high_text, s.law),
+            float(s.low.sum()),
+            float(s.high.sum()),
+        )
+        for s in shown
+    ]
+    chart = tornado_chart(rows, total, "groupe")
     blocks += [
         Heading("De quoi le besoin dépend", "tornade"),
         Text("Chaque paramètre, ou source, seul entre ses bornes ; tout le reste est celui du scénario."),
@@ -250,8 +259,8 @@ def _page(
             Heading("Incertitude", "incertitude"),
             ChartBlock(distribution_chart(group.tolist(), marks, "groupe")),
             Text(
-                f"{len(group)} tirages, graine {model.seed}. Les lois ci-dessous sont des hypothèses de "
-                "travail."
+                f"{french_number(len(group))} tirages, graine {model.seed}. Les lois ci-dessous sont des "
+                "hypothèses de travail."
             ),
         ]
     if shares is not None:
@@ -259,10 +268,16 @@ def _page(
         fields = [
             Field("Paramètre ou source", "text"),
             Field("Seul", "share"),
+            Field("± (95 %)", "share"),
             Field("Avec interactions", "share"),
+            Field("± (95 %)", "share"),
         ]
+        # Estimates of a small sample may pass their bounds.
         ordered = shares.sort_values("st", ascending=False)
-        lines = [(labels[name], max(row.s1, 0.0), max(row.st, 0.0)) for name, row in ordered.iterrows()]
+        lines = [
+            (labels[name], *(min(max(row[c], 0.0), 1.0) for c in ("s1", "s1_conf", "st", "st_conf")))
+            for name, row in ordered.iterrows()
+        ]
         blocks += [
             Heading("D'où vient la variance (Sobol)", "sobol"),
             Grid("Part de la variance du besoin du groupe", fields, lines),
@@ -270,13 +285,11 @@ def _page(
     return [*blocks, *_laws_blocks(model.laws, left)]
 
 
-def _short(text: str) -> str:
-    """A choice as the end of a bar may hold it."""
-    return (
-        text
-        if len(text) <= 22
-        else text.replace("Population ", "Pop. ").replace("décohabitation", "décohab.")
-    )
+def _short(text: str, law: Law) -> str:
+    """A bound as the end of a bar may hold it: a long choice by its name in the scenario."""
+    if law.law != uncertainty.CHOICE or len(text) <= SHORT:
+        return text
+    return next(name for name, label in PARAMETERS[law.name].choices.items() if label == text)
 
 
 def _laws_blocks(laws: Sequence[Law], left: Sequence[str]) -> list[Block]:
