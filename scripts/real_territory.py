@@ -57,6 +57,7 @@ def main() -> None:
     parser.add_argument("--projection", type=int, default=2030)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--show", action="store_true", help="project, atlas, report and workbook too")
+    parser.add_argument("--depth", action="store_true", help="keys, scenarios, uncertainty, explanations too")
     options = parser.parse_args()
     name = "france" if options.france else "ze_" + "_".join(options.ze)
     folder = (options.folder or chain.ROOT / "build" / name).resolve()
@@ -92,6 +93,8 @@ def main() -> None:
     )
     if options.show:
         chain.show(folder, env, f"Besoins en logement, {name}")
+    if options.depth:
+        chain.in_depth(inputs, folder, env)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from otelo_qgis.engine.allocation import allocate, summary
 from otelo_qgis.engine.breakdown import evaluate
 from otelo_qgis.engine.keys import read_keys
 from otelo_qgis.engine.objectives import set_objectives
+from otelo_qgis.engine.policies import with_policies
 from otelo_qgis.engine.study import REMARK, Study
 from otelo_qgis.processing import results
 
@@ -38,7 +39,7 @@ def tables(communes: pd.DataFrame = COMMUNES, **parameters) -> dict[str, pd.Data
     needs = evaluate(indicators, households, scenario)
     allocation = allocate(needs.components, communes, scenario)
     years = scenario.projection - scenario.annee_base
-    objectives = set_objectives(allocation.communes, communes, years)
+    objectives = with_policies(set_objectives(allocation.communes, communes, years), communes, years)
     about = [
         ("Calculé le", "01/02/2026 à 10:00"),
         ("Communes", "mes communes"),
@@ -54,6 +55,7 @@ def tables(communes: pd.DataFrame = COMMUNES, **parameters) -> dict[str, pd.Data
         "objectifs_epci": results.epci_objectives_frame(objectives, communes, scenario),
         "substitutions": results.substitutions_frame(allocation.substitutions),
         "transferts": results.transfers_frame(objectives.transfers),
+        "phasage": results.phasing_frame(objectives, communes, scenario, needs.yearly),
         "etude": pd.DataFrame(about, columns=["sujet", "valeur"]),
         "donnees": indicators.rename_axis("code").reset_index(),
         "menages": households.to_long(),

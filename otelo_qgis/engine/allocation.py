@@ -16,7 +16,7 @@ from .breakdown import COMPONENTS, ten_terms
 from .catalogue import indicators as catalogue
 from .errors import TableError, list_codes
 from .keys import DYNAMIC, FALLBACKS, POLARITIES, SOURCE, Key, key_text, read_keys
-from .needs_stock import BRIQUES, source_columns
+from .needs_stock import BRIQUES, counted, source_columns
 from .parameters import Scenario
 from .quality import check_values
 from .rounding import half_up, largest_remainder
@@ -153,12 +153,14 @@ def key_shares(
     keys: Mapping[str, Key],
     table: str = "Communes",
 ) -> tuple[pd.DataFrame, list[Substitution]]:
-    """Share of each commune in its territory by every key, before any need is known: (N, 11), 0 out of
-    the territories of `codes`; and the keys that were replaced. Errors are those of `allocate`."""
+    """Share of each commune in its territory by every key, before any need is known: one column per component
+    that the scenario counts, 0 out of the territories of `codes`; and the keys that were replaced. Errors are
+    those of `allocate`."""
     studied, groups = _studied(codes, communes, table)
     weigh = _Weigher(communes[studied], groups, codes, scenario, table)
-    shares = pd.DataFrame(0.0, index=communes.index, columns=list(COMPONENTS))
-    for component in COMPONENTS:
+    components = [one for one in COMPONENTS if one not in BRIQUES or counted(one, scenario)]
+    shares = pd.DataFrame(0.0, index=communes.index, columns=components)
+    for component in components:
         weights = weigh(component, keys[component], np.ones(len(codes), dtype=bool))
         shares.loc[studied, component] = _normalised(weights, groups, len(codes))
     return shares, weigh.substitutions

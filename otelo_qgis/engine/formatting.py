@@ -17,14 +17,14 @@ _EPCI = re.compile(rf"^({'|'.join(_BY_LOWER)})\b", re.IGNORECASE)
 
 def french_number(value: float, decimals: int = 0) -> str:
     """1234.5 -> "1 234,5": narrow no-break space, decimal comma, true minus sign."""
-    text = f"{value:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+    # Rounded first, and 0 added: what rounds to zero has no sign.
+    text = f"{round(value, decimals) + 0.0:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
     return text.replace("-", "\u2212")
 
 
 def exact_number(value: float) -> str:
     """A figure with the decimals that matter (six at most): 1234.0 -> "1 234", 0.0712 -> "0,0712"."""
-    text = french_number(value, 6).rstrip("0").rstrip(",")
-    return "0" if text == "\u22120" else text
+    return french_number(value, 6).rstrip("0").rstrip(",")
 
 
 def percent(share: float) -> str:

@@ -133,8 +133,50 @@ NOTES: dict[str, Note] = {
     ),
     "capacite": Note(
         "Capacité de construction",
-        "min( hectares × densité + renouvellement, plafond réglementaire )",
+        "min( hectares × densité + renouvellement, plafond réglementaire ) + vacants mobilisables au-delà de "
+        "ceux du flux + changements d'usage",
         "Vide : sans limite connue.",
     ),
-    "rythme": Note("Rythme", "objectif placé / années de la période"),
+    "rythme": Note(
+        "Rythme, à construire",
+        "à construire = objectif placé - vacants remis - changements d'usage ; rythme = à construire / "
+        "années de la période",
+        "Comparé aux logements commencés par an (Sitadel).",
+    ),
+    "voies": Note(
+        "Comment l'objectif est placé",
+        "d'abord les vacants mobilisables (au-delà de ceux que le flux a déjà retirés), puis les changements "
+        "d'usage, puis le renouvellement urbain, puis l'extension",
+        "Ce qui épargne le sol vient d'abord.",
+    ),
+    "calage": Note(
+        "Calage sur des totaux imposés",
+        "table (territoire d'analyse × territoire de restitution) ajustée à ses deux marges, en proportion, "
+        "puis arrondie en gardant les deux",
+        "Les totaux des territoires d'analyse sont toujours gardés : ce qui ne peut pas tenir avec eux est "
+        "dit.",
+    ),
+    "zan": Note(
+        "Consommation foncière",
+        "hectares = logements en extension / densité ; reste = enveloppe - hectares",
+        "L'enveloppe ne limite l'extension que si le scénario le demande (d_zan_limite).",
+    ),
+    "sru": Note(
+        "Rattrapage SRU",
+        "manque = R( résidences principales × obligation ) - logements sociaux ; rattrapage : une part du "
+        "manque qui reste, tous les trois ans",
+        "Part : 33 %, 50 % quand il manque de 2 à 4 points, 100 % sous 2 points (art. L. 302-8 du CCH), ou "
+        "celle du scénario. Les résidences que l'objectif ajoute augmenteraient l'obligation : elles ne "
+        "sont pas comptées.",
+    ),
+    "segments": Note(
+        "Segments",
+        "à construire × part du segment, au plus fort reste",
+        "Chaque commune somme à ce qu'elle construit ; avec des parts d'EPCI, l'EPCI aussi.",
+    ),
+    "plh": Note(
+        "Objectifs par PLH",
+        "à construire, réparti entre les années au plus fort reste, puis sommé par période",
+        "Chaque année autant, ou selon le besoin annuel du territoire d'analyse (d_rythme).",
+    ),
 }

@@ -160,6 +160,7 @@ def _territories(result: Study) -> list[Block]:
             bars = [(short_name(row.nom), row.besoin, row.place) for row in first.head(MAX_BARS).itertuples()]
             blocks += _charted(charts.shares_chart(bars, _whole(result)), "objectif")
         blocks.append(epci_grid(first, result.restitution_kind))
+        blocks += _objectives(result, first)
     if len(result.communes):
         blocks += [Heading("Communes", "communes"), *commune_blocks(result)]
     return blocks
@@ -220,6 +221,71 @@ def _territory_grid(caption: str, frame: pd.DataFrame, first: dict[str, Field]) 
 def epci_grid(epci: pd.DataFrame, kind: str) -> Grid:
     first = {"nb_com": Field("Communes"), "part_hors": Field("Hors étude", "share", "hors")}
     return _territory_grid(f"Besoin et objectif par {kind}", epci, first)
+
+
+_WAYS = {
+    "pl_vacant": Field("Vacants remis", note="voies"),
+    "pl_usage": Field("Changement d'usage", note="voies"),
+    "pl_renouv": Field("Renouvellement", note="voies"),
+    "pl_ext": Field("Extension", note="voies"),
+    "construire": Field("À construire", note="rythme"),
+    "ha_conso": Field("Hectares consommés", "decimal", "zan"),
+    "zan_ha": Field("Enveloppe ZAN (ha)", "decimal", "zan"),
+    "ha_reste": Field("Reste (ha)", "decimal", "zan"),
+}
+_SOCIAL = {
+    "construire": Field("À construire", note="rythme"),
+    "n_plai": Field("PLAI", note="segments"),
+    "n_plus": Field("PLUS", note="segments"),
+    "n_pls": Field("PLS", note="segments"),
+    "n_inter": Field("Intermédiaire", note="segments"),
+    "n_acces": Field("Accession", note="segments"),
+    "n_libre": Field("Libre", note="segments"),
+    "sru_manque": Field("Manque SRU", note="sru"),
+    "sru_rattr": Field("Rattrapage SRU", note="sru"),
+    "sru_ecart": Field("Sociaux moins rattrapage", note="sru"),
+}
+
+
+def _objectives(result: Study, epci: pd.DataFrame) -> list[Block]:
+    """How objectives are placed, for whom and when, by restitution territory."""
+    if "construire" not in epci:
+        return []
+    kind = result.restitution_kind
+    blocks = [Heading("Objectifs de construction", "objectifs")]
+    blocks.append(_volumes_grid(f"Comment l'objectif est placé, par {kind}", epci, _WAYS))
+    if "n_plai" in epci or "sru_manque" in epci:
+        blocks.append(_volumes_grid(f"Segments et rattrapage SRU, par {kind}", epci, _SOCIAL))
+    return [*blocks, *_plh(result)]
+
+
+def _volumes_grid(caption: str, frame: pd.DataFrame, shown: dict[str, Field]) -> Grid:
+    """A row per territory and the sums; columns without any value are left out."""
+    columns = [column for column in shown if column in frame and frame[column].notna().any()]
+    rows = [
+        (named(short_name(name), code), *row)
+        for (code, *row), name in zip(_with(frame, columns).itertuples(), frame["nom"].fillna(""))
+    ]
+    # A sum of which a part is not known is not known.
+    total = ["Total", *(frame[c].sum() if frame[c].notna().all() else None for c in columns)]
+    fields = [Field("Territoire", "text"), *(shown[column] for column in columns)]
+    return Grid(caption, fields, rows, total, sortable=True)
+
+
+def _plh(result: Study) -> list[Block]:
+    """What is to be built by PLH, a column per period."""
+    table = result.table(study.PHASING)
+    table = table[table["niveau"] == "restitution"] if len(table) else table
+    if table.empty:
+        return []
+    periods = sorted(set(zip(table["debut"], table["fin"])))
+    wide = table.pivot(index=["code", "nom"], columns="debut", values="construire")
+    rows = [
+        (named(short_name(name), code), *map(int, amounts)) for (code, name), *amounts in wide.itertuples()
+    ]
+    fields = [Field("Territoire", "text"), *(Field(f"{a}-{b}", note="plh") for a, b in periods)]
+    total = ("Total", *map(int, wide.sum()))
+    return [Grid(f"À construire par PLH, par {result.restitution_kind}", fields, rows, total, sortable=True)]
 
 
 def commune_blocks(result: Study) -> list[Block]:

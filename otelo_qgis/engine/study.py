@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -177,11 +177,16 @@ class Study:
             Figure("dont mal-logement", int(self.retained["stock_avp"].sum()), "stock"),
         ]
         if "place" in self.epci:
-            sums = self.epci[["conversion", "place", "non_couver"]].sum().astype(int)
+            shown = {
+                "conversion": Figure("Conversions décidées", 0, "objectif"),
+                "place": Figure("Objectif placé", 0, "objectif"),
+                "construire": Figure("dont à construire", 0, "rythme"),
+                "non_couver": Figure("Besoin non couvert", 0, "objectif"),
+            }
             figures += [
-                Figure("Conversions décidées", sums["conversion"], "objectif"),
-                Figure("Objectif placé", sums["place"], "objectif"),
-                Figure("Besoin non couvert", sums["non_couver"], "objectif"),
+                replace(figure, value=int(self.epci[column].sum()))
+                for column, figure in shown.items()
+                if column in self.epci
             ]
         return figures
 

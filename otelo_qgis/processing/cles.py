@@ -7,6 +7,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingPa
 
 from ..engine.allocation import allocate, key_shares, summary
 from ..engine.breakdown import COMPONENT_LABELS, COMPONENTS
+from ..engine.errors import OteloError
 from ..engine.keys import key_text
 from ..engine.territories import ANALYSIS, RESTITUTION
 from . import results, schemas
@@ -81,6 +82,8 @@ class Cles(OteloAlgorithm):
         for sentence in summary(substitutions):
             feedback.pushWarning(sentence)
         shown = self.parameterAsEnumString(parameters, "COMPOSANTE", context) or "demo"
+        if shown not in shares:
+            raise OteloError(f"COMPOSANTE : le scénario ne compte pas « {COMPONENT_LABELS[shown]} ».")
         feedback.pushInfo(f"{COMPONENT_LABELS[shown]} : {key_text(key_table[shown])}.")
         stop_if_cancelled(feedback)
         frame = _shares_frame(shares, communes, shown, zones)
@@ -96,11 +99,12 @@ class Cles(OteloAlgorithm):
 def _shares_frame(shares: pd.DataFrame, communes: pd.DataFrame, shown: str, zones: pd.Index) -> pd.DataFrame:
     frame = results.described(communes).join(shares.rename(columns=lambda c: f"c_{c}"[:10]))
     frame["etudie"] = communes[ANALYSIS].isin(zones)
-    frame["cle"] = (100 * shares[shown]).where(frame["etudie"]).round(4)
+    share = (100 * shares[shown]).where(frame["etudie"])
+    frame["cle"] = share.round(4)
     if "menages" in communes:
         part = 100 * communes["menages"] / communes["menages"].groupby(communes[ANALYSIS]).transform("sum")
         frame["part_men"] = part.where(frame["etudie"]).round(4)
-        frame["ecart_men"] = (100 * frame["cle"] / part.where(part > 0) - 100).round(2)
+        frame["ecart_men"] = (100 * share / part.where(part > 0) - 100).round(2) + 0.0
     return frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
 
 
@@ -157,7 +161,8 @@ class ComparerCles(OteloAlgorithm):
                 feedback.pushWarning(f"Clés {side}. {sentence}")
             made.append(result.communes)
         stop_if_cancelled(feedback)
-        frame = results.change(made[0]["besoin"], made[1]["besoin"], communes.get("logements"))
+        needs = (one["besoin"] for one in made)
+        frame = results.change(*needs, communes.get("logements")).where(made[0]["etudie"])
         frame = frame.join(
             results.described(communes)[["nom", ANALYSIS, RESTITUTION, schemas.DEMO_FLAG.name]]
         )

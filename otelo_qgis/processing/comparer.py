@@ -208,6 +208,8 @@ def _layers(path, study: Study, outcomes, shown: Outcome, matrix: pd.DataFrame) 
         frame["besoin_min"], frame["besoin_max"] = every.min(axis=1), every.max(axis=1)
         spread = frame["besoin_max"] - frame["besoin_min"]
         frame["ampl_pct"] = (100 * spread / first.where(first != 0)).round(1)
+        if "etudie" in rows:
+            frame = frame.where(rows["etudie"])
         said = [c for c in ("nom", "analyse", "restitutio", "etudie", FICTITIOUS) if c in rows]
         frame = frame.join(rows[said]).rename_axis("code").reset_index()
         shapes, crs = study_shapes(path, table) or (None, None)

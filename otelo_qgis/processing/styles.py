@@ -147,9 +147,7 @@ STYLES = {
         "Part du territoire d'analyse (%)",
         diverging=True,
     ),
-    "ecarts": Style(
-        "Ce que change le choix des clés", '"ecart_tx"', "B moins A, pour 1 000 logements", diverging=True
-    ),
+    "ecarts": Style("Écart entre A et B", '"ecart_tx"', "B moins A, pour 1 000 logements", diverging=True),
     "incertitude": Style(
         "Incertitude du besoin",
         '"larg_pct"',

@@ -35,8 +35,8 @@ NEEDS, COMMUNES, EPCI = "Besoins", "Communes", "Restitution"
 # Cells beyond which odfpy, which holds the whole document in memory, asks for patience (1.6 million: 150 s,
 # 4 GB).
 MANY_ODS_CELLS = 300_000
-_YEARS = {"annee_base", "projection", "pic", "annee", "millesime"}
-_SHARES = {"part_hors", "couverture", "secret"}
+_YEARS = {"annee_base", "projection", "pic", "annee", "millesime", "debut", "fin"}
+_SHARES = {"part_hors", "couverture", "secret", "sru_part"}
 # Whole numbers that are not amounts of dwellings to be added up.
 _NOT_SUMMED = {*_YEARS, "lignes", "nb_indic", "octets"}
 _FIRST = ("code", "nom", "besoin", "flux", "stock_avp", "place", "non_couver", "rythme")
@@ -44,6 +44,10 @@ _OTHERS = {
     "Paramètres": (study.PARAMETER_TABLE, "Paramètres du scénario"),
     "Clés remplacées": (study.SUBSTITUTIONS, "Clés de ventilation remplacées"),
     "Redistribution": (study.TRANSFERS, "Redistribution entre communes"),
+    "PLH": (study.PHASING, "Objectifs par PLH"),
+    "Clés": (study.KEYS, "Clés de ventilation demandées"),
+    "Données": (study.DATA, "Indicateurs des territoires d'analyse, tels que lus"),
+    "Ménages": (study.HOUSEHOLD_DATA, "Ménages par année, tels que lus"),
     "Constats": (study.FINDINGS, "Constats sur les communes"),
     "Constats données": (study.DATA_FINDINGS, "Constats du datapack"),
     "Provenance": (study.PROVENANCE, "Provenance des fichiers"),
@@ -189,6 +193,7 @@ def _lines(result: Study, sheets: Sequence[Sheet]) -> list[Line]:
         "dont mal-logement": ("stock_avp", NEEDS),
         "Conversions décidées": ("conversion", EPCI),
         "Objectif placé": ("place", EPCI),
+        "dont à construire": ("construire", EPCI),
         "Besoin non couvert": ("non_couver", EPCI),
     }
     lines = [Line(f"Période {result.period_text}, en logements", kind="titre")]

@@ -42,7 +42,7 @@ def html(blocks):
 
 def test_every_part_is_there_in_order(blocks):
     assert [block.anchor for block in blocks if isinstance(block, Heading) and block.anchor] == [
-        "essentiel", "stock-flux", "annees", "cartes", "analyse", "epci", "communes", "hypotheses",
+        "essentiel", "stock-flux", "annees", "cartes", "analyse", "epci", "objectifs", "communes", "hypotheses",
         "donnees", "methode",
     ]  # fmt: skip
 
@@ -188,3 +188,29 @@ def test_the_document_opens_in_an_office_suite(blocks, tmp_path):
     assert convert(path, "pdf", tmp_path, tmp_path / "profil") == ""
     text = pdf_text(tmp_path / "rapport.pdf")
     assert "Un titre" in text and "Besoin et objectif par commune" in text
+
+
+def test_objectives_are_told_by_way_segment_and_plh():
+    decided = study_example.COMMUNES.assign(
+        cap_ha=[0.5, 0.2, 0.1, 0.1], cap_dens=20.0, cap_renouv=3.0, cap_usage=1.0, zan_ha=0.4,
+        sru_taux=20.0, sru_lls=10.0, res_princ=100.0, seg_plai=20.0, seg_plus=10.0, seg_pls=0.0,
+        seg_inter=10.0, seg_acces=20.0, seg_libre=40.0,
+    )  # fmt: skip
+    result = Study(study_example.tables(decided))
+    grids = {block.caption: block for block in report(result, "Titre", "", []) if isinstance(block, Grid)}
+    ways = grids["Comment l'objectif est placé, par territoire de restitution"]
+    labels = [field.label for field in ways.fields]
+    total = dict(zip(labels, ways.total))
+    parts = ("Vacants remis", "Changement d'usage", "Renouvellement", "Extension")
+    assert sum(total[label] for label in parts) == result.epci["place"].sum()
+    assert total["À construire"] == result.epci["construire"].sum()
+    social = grids["Segments et rattrapage SRU, par territoire de restitution"]
+    total = dict(zip((field.label for field in social.fields), social.total))
+    assert (
+        sum(total[one] for one in ("PLAI", "PLUS", "PLS", "Intermédiaire", "Accession", "Libre"))
+        == total["À construire"]
+    )
+    assert total["Manque SRU"] == 30
+    plh = grids["À construire par PLH, par territoire de restitution"]
+    assert [field.label for field in plh.fields] == ["Territoire", "2022-2024"]
+    assert plh.total[1] == result.epci["construire"].sum()

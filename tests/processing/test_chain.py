@@ -242,7 +242,7 @@ def test_own_keys_and_local_data(run, demo):
             **outputs("BESOINS", "OBJECTIFS", "COMMUNES_BESOINS", "SUBSTITUTIONS"),
         },
     )
-    assert results["OBJECTIF_PLACE"] <= 5 * 125
+    assert results["A_CONSTRUIRE"] <= 5 * 125
     assert results["NON_COUVERT"] > 0
     assert "demo" not in {name for (name,) in rows(layer("SUBSTITUTIONS"), "composante")}
 

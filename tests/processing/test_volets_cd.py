@@ -6,9 +6,10 @@ import numpy as np
 import pandas as pd
 import pytest
 from qgis.core import QgsProcessingException
-from qgis_support import memory, outputs, rows, table
+from qgis_support import changed, memory, outputs, rows, table
 
 from otelo_qgis.engine.households import Households
+from otelo_qgis.engine.objectives import SEGMENTS
 from otelo_qgis.processing import styles
 
 
@@ -135,6 +136,12 @@ def test_capacities_of_zones_go_to_volet_d(run, demo):
 
 
 def test_decisions_by_epci_are_met_and_told(run, demo):
+    def without_shares(feature):
+        for name in SEGMENTS:
+            feature[name] = None
+        return feature
+
+    demo = {**demo, "COMMUNES": changed(table("communes"), without_shares)}
     plain, _, before = run("evaluation", {**demo, **outputs("OBJECTIFS_EPCI", "PHASAGE")})
     epci = frame_of(before("OBJECTIFS_EPCI"), "code", "objectif").set_index("code")["objectif"]
     first = epci.idxmax()
