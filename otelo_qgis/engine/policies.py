@@ -15,7 +15,7 @@ from .errors import TableError
 from .fitting import controlled_rounding
 from .objectives import HOMES, SEGMENTS, SRU_RATE, SRU_STOCK, STARTS, Objectives
 from .quality import check_values
-from .rounding import half_up, largest_remainder
+from .rounding import REMAINDER_DECIMALS, half_up, largest_remainder
 from .territories import ANALYSIS, RESTITUTION
 
 SRU_COLUMNS = {
@@ -179,6 +179,9 @@ def phasing(
 ) -> pd.DataFrame:
     """Dwellings to build each year, whole: frame (N, Y), columns base + 1..projection.
 
+    A commune is within one dwelling of its share each year. What one rounds in a year the next ones of its
+    restitution territory make up for, so that their sum keeps the rhythm too.
+
     need: yearly needs by analysis territory, columns the years before (the need of a year is met in the
     next); the same every year when left out, and where a territory has no need in any.
     """
@@ -188,11 +191,19 @@ def phasing(
         known = need.reindex(index=communes[ANALYSIS], columns=[year - 1 for year in years])
         profile = known.fillna(0.0).to_numpy(dtype=float)
         weights = np.where(profile.sum(axis=1, keepdims=True) > 0, profile, weights)
-    count = len(communes)
-    shared = largest_remainder(
-        built.to_numpy(dtype=float), weights.reshape(-1), np.repeat(np.arange(count), len(years))
-    )
-    return pd.DataFrame(shared.reshape(count, len(years)), index=communes.index, columns=list(years))
+    quotas = weights / weights.sum(axis=1, keepdims=True) * built.to_numpy(dtype=float)[:, None]
+    shared = np.floor(quotas + 1e-9)
+    left = built.to_numpy(dtype=float) - shared.sum(axis=1)
+    carried: dict[str, np.ndarray] = {}
+    for row in np.argsort(communes.index.to_numpy(), kind="stable"):
+        code = communes[RESTITUTION].iat[row]
+        late = carried.get(code, 0.0) + quotas[row] - shared[row]
+        # The years that are the most behind, the first of those that are as much.
+        chosen = np.lexsort((np.arange(len(years)), -np.round(late, REMAINDER_DECIMALS)))[: int(left[row])]
+        shared[row, chosen] += 1
+        late[chosen] -= 1
+        carried[code] = late
+    return pd.DataFrame(shared.astype("int64"), index=communes.index, columns=list(years))
 
 
 def plh_periods(base: int, projection: int, start: int | None, length: int) -> list[tuple[int, int]]:

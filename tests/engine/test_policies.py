@@ -103,6 +103,23 @@ def test_years_sum_to_what_is_built(built, span, follow):
     assert set(table.loc[table["code"] == CODES[1], "ecart_ryth"].isna()) == {True}
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=40), st.integers(2, 20), st.randoms())
+def test_small_communes_do_not_all_build_in_the_same_years(built, span, random):
+    codes = [f"{i:05d}" for i in range(len(built))]
+    where = pd.DataFrame({"analyse": "T", "restitution": "A"}, index=codes)
+    amounts = pd.Series(built, index=codes)
+    yearly = phasing(amounts, where, 2021, 2021 + span)
+    even = amounts / span
+    assert ((yearly.sub(even, axis=0)).abs() < 1 + 1e-9).all(axis=None)
+    assert (abs(yearly.sum() - sum(built) / span) <= 1 + 1e-9).all()
+    order = list(codes)
+    random.shuffle(order)
+    pd.testing.assert_frame_equal(
+        phasing(amounts[order], where.loc[order], 2021, 2021 + span).loc[codes], yearly
+    )
+
+
 def test_rhythm_of_the_need():
     need = pd.DataFrame({2021: [30.0], 2022: [10.0]}, index=["T"])
     assert phasing(BUILT, WHERE, 2021, 2023, need).loc[CODES[0]].tolist() == [75, 25]
