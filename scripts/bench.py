@@ -2,8 +2,8 @@
 
 The flow over 1,253 territories and 30 years against a plain Python loop of the same formulas
 (tests/plain_loop.py), many scenarios at once, ventilation to 35,000 communes, a datapack of all France
-(made-up figures in INSEE's own layouts) by qgis_process, against pandas reading the same file, and what
-shows the study of the demo.
+(made-up figures in INSEE's own layouts) by qgis_process, against pandas reading the same file, volet D of all
+France, ten thousand draws, and what shows the study of the demo.
 Each figure is the best of several runs; the ratios are what to compare from one machine to another.
 """
 
@@ -29,16 +29,19 @@ import chain  # noqa: E402
 import demo  # noqa: E402
 import plain_loop  # noqa: E402
 
-from otelo_qgis.engine import breakdown, needs_flow, study  # noqa: E402
+from otelo_qgis.engine import breakdown, compare, needs_flow, study, uncertainty  # noqa: E402
 from otelo_qgis.engine.allocation import allocate  # noqa: E402
 from otelo_qgis.engine.catalogue import indicators  # noqa: E402
 from otelo_qgis.engine.households import Households  # noqa: E402
+from otelo_qgis.engine.objectives import SEGMENTS, set_objectives  # noqa: E402
 from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
+from otelo_qgis.engine.policies import phasing, with_policies  # noqa: E402
 from otelo_qgis.engine.quality import needed_columns  # noqa: E402
 
 TERRITORIES, YEARS, SCENARIOS, COMMUNES, INDICATORS = 1253, 30, 1000, 34_969, 60
 BASE = 2021
 PAGES = 75
+DRAWS = 10_000
 
 
 def made_up(count: int, draw: np.random.Generator):
@@ -96,7 +99,7 @@ def vectorised(frame, households, scenario, inputs):
     return needs_flow.project(
         households.values(frame.index, scenario.b2_scenario), households.years, inputs["deficit"],
         inputs["unhoused"], frame["parctot"].to_numpy(), inputs["rates"], BASE, scenario.projection,
-        scenario.b1_horizon_resorption,
+        scenario.b1_horizon_resorption, keep=breakdown.YEARLY_COLUMNS,
     )  # fmt: skip
 
 
@@ -132,6 +135,67 @@ def census_folder(folder: Path, draw: np.random.Generator) -> Path:
     )
     membership.to_csv(folder / "table-appartenance-geo-communes-22.csv", sep=";", index=False)
     return path
+
+
+def objectives_bench(components, communes: pd.DataFrame, scenario, whole: float, draw) -> None:
+    """Volet D of all France: capacity, redistribution, imposed totals, SRU, segments, PLH."""
+    count = len(communes)
+    where = communes.assign(
+        restitution=draw.choice([f"2{i:08d}" for i in range(1255)], count),
+        cap_ha=draw.uniform(0, 4, count), cap_dens=25.0, cap_renouv=np.round(draw.uniform(0, 60, count)),
+        polarite=draw.integers(1, 5, count), sru_taux=20.0, sru_lls=0.0, res_princ=communes["menages"],
+    )  # fmt: skip
+    needs = allocate(components, where, scenario).communes
+    years = scenario.projection - scenario.annee_base
+    plain = best(lambda: set_objectives(needs, where, years), 2)
+    first = set_objectives(needs, where, years).communes
+    totals = first["objectif"].groupby(where["restitution"]).sum().iloc[::2].astype("int64")
+    shares = pd.DataFrame(
+        [[10.0, 15.0, 5.0, 10.0, 20.0, 40.0]] * 1255,
+        index=[f"2{i:08d}" for i in range(1255)], columns=list(SEGMENTS),
+    )  # fmt: skip
+
+    def everything():
+        made = set_objectives(needs, where, years, totals=totals)
+        made = with_policies(made, where, years, by_restitution=shares)
+        phasing(made.communes["construire"], where, scenario.annee_base, scenario.projection)
+
+    line(
+        f"Volet D : capacité et redistribution, {count} communes",
+        plain,
+        f"{plain / whole:.1f} fois le volet B",
+    )
+    seconds = best(everything, 1)
+    line(
+        "Volet D entier : totaux imposés, SRU, segments de 1 255 EPCI, PLH", seconds,
+        f"{seconds / plain:.1f} fois la seule redistribution",
+    )  # fmt: skip
+
+
+def uncertainty_bench(frame, households, scenario, whole: float) -> None:
+    """Draws of the laws of the catalogue over every territory, and contributions of eight parameters."""
+    model, _ = uncertainty.Model.of(frame, households, scenario, uncertainty.read_laws(), 1)
+    draws = uncertainty.probabilities(model, DRAWS)
+    started = time.perf_counter()
+    needs = uncertainty.draw_needs(model, draws)
+    frame_of = uncertainty.intervals(needs, frame.index)
+    seconds = time.perf_counter() - started
+    assert (frame_of["p10"] <= frame_of["p90"]).all()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    line(
+        f"{DRAWS} tirages x {len(frame)} territoires, intervalles compris", seconds,
+        f"{DRAWS * whole / seconds:.1f} fois plus vite qu'un par un ; {peak:.2f} Go ; but < 180 s, 2 Go",
+    )  # fmt: skip
+    other = replace(
+        scenario, b12_cohab_interg_subie=45.0, b13_taux_reallocation=80.0, b14_taux_reallocation=40.0,
+        b2_scenario="ph_h", b1_horizon_resorption=2040, b11_part_etablissement=60.0, b2_tx_rs=0.08,
+        b2_reduction_vacance_longue=30.0,
+    )  # fmt: skip
+    shared = best(lambda: compare.contributions(frame, households, scenario, other), 1)
+    line(
+        "Contributions exactes de 8 paramètres (256 scénarios)", shared,
+        f"{shared / whole:.0f} fois un scénario",
+    )  # fmt: skip
 
 
 def datapack_bench(draw: np.random.Generator) -> None:
@@ -244,6 +308,8 @@ def main() -> None:
         shared,
         f"{shared / whole:.1f} fois le volet B",
     )
+    objectives_bench(components, communes, scenario, whole, draw)
+    uncertainty_bench(frame, households, scenario, whole)
     datapack_bench(draw)
     show_bench()
 

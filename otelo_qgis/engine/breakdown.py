@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,7 +60,7 @@ class Needs:
     components: what adds up to `besoin`, (T, 11): briques before the peak, then flow terms.
     yearly: long table code, annee, menages, parc, besoin, excedent (missing in the last year,
         whose needs belong to the year after).
-    flow: the year loop, with everything that it works out each year.
+    flow: the year loop, with what was kept of each year.
     """
 
     scenario: Scenario
@@ -107,13 +107,20 @@ def split_stock(stock, peak_year, base: int, projection, horizon) -> tuple[np.nd
     return absorbed(before), absorbed(after)
 
 
-def evaluate(indicators: pd.DataFrame, households: Households, scenario: Scenario) -> Needs:
+def evaluate(
+    indicators: pd.DataFrame,
+    households: Households,
+    scenario: Scenario,
+    keep: Collection[str] = tuple(YEARLY_COLUMNS),
+) -> Needs:
     """Needs of every territory of the indicators frame.
 
     Args:
         indicators: one row per territory, indexed by code; the columns of
             `quality.needed_columns(scenario)`, in catalogue units, and optionally `region`.
         households: the yearly series, which cover the same territories and base..projection.
+        keep: what `flow` keeps of each year (names of `needs_flow.YEARLY`), those of `YEARLY_COLUMNS` among
+            them.
 
     Source: METHOD.md, volet B. Check the inputs first with `quality.check_indicators`.
     """
@@ -129,6 +136,7 @@ def evaluate(indicators: pd.DataFrame, households: Households, scenario: Scenari
         base=scenario.annee_base,
         projection=scenario.projection,
         horizon=scenario.b1_horizon_resorption,
+        keep=keep,
     )
     before, after = split_stock(
         stock,
@@ -262,7 +270,6 @@ def _evaluate_chunk(
         base=base,
         projection=projection,
         horizon=horizon,
-        keep_years=False,
     )
     stock = np.stack([one["stock"].to_numpy() for one in inputs])
     before, _ = split_stock(stock, flow.peak_year, base, projection, horizon)

@@ -178,7 +178,7 @@ class _Chain:
         yield from self._total(code, needs)
 
     def needs(self, codes: Sequence[str]) -> Needs:
-        return evaluate(self.study.indicators.loc[codes], self.study.households, self.scenario)
+        return evaluate(self.study.indicators.loc[codes], self.study.households, self.scenario, YEARLY)
 
     def _indicator(self, section: str, column: str, row: pd.DataFrame, factor: float = 1.0) -> Step:
         one = catalogue()[column]

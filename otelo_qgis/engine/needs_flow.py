@@ -7,7 +7,7 @@ checked to the unit, every year, against the official engine (tests/test_oracle.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,7 +42,7 @@ class Rates:
 @dataclass(frozen=True)
 class Flow:
     """Result of the year loop. Totals have the shape of the input, (T,) or (S, T); the yearly arrays
-    (`YEARLY`) one more axis at the end for the years base..projection (None unless asked for)."""
+    (those of `YEARLY` that were asked for) one more axis at the end for the years base..projection."""
 
     years: np.ndarray
     peak_year: np.ndarray
@@ -54,7 +54,7 @@ class Flow:
     vacancy: np.ndarray
     need: np.ndarray
     surplus: np.ndarray
-    yearly: dict[str, np.ndarray] | None
+    yearly: dict[str, np.ndarray]
 
 
 # Kept of each year: symbol, label, formula of METHOD.md. What a year adds is missing in the base year,
@@ -184,7 +184,7 @@ def project(
     base: int,
     projection,
     horizon,
-    keep_years: bool = True,
+    keep: Collection[str] = (),
 ) -> Flow:
     """Run the year loop of B2.1 and B2.2.
 
@@ -197,7 +197,7 @@ def project(
         rates: arrays of shape (T,) or (S, T).
         base: base year.
         projection, horizon: years; arrays of shape (S, 1) for several scenarios.
-        keep_years: keep the yearly arrays (they weigh T x Y x 8 bytes each).
+        keep: names of `YEARLY` to keep (they weigh T x Y x 8 bytes each).
 
     Returns:
         Flow; a territory without need in a year has 0 there, never NaN.
@@ -245,7 +245,7 @@ def project(
         "vacancy": vacancy, "short_rate": short_rate, "long_rate": long_rate, "second_rate": second_rate,
     }  # fmt: skip
     # The needs and surplus of a year are worked out in the next: theirs start one year early.
-    kept = {name: [] if name in ("need", "surplus") else [at_start.get(name, nothing)] for name in YEARLY}
+    kept = {name: [] if name in ("need", "surplus") else [at_start.get(name, nothing)] for name in keep}
     horizon_span = horizon - base
 
     for year in range(base + 1, last + 1):
@@ -300,7 +300,7 @@ def project(
         # Needs are dated from the year before: that of the peak year is met in the year after.
         totals["need"] += np.where((year - 1 <= peak) & (year <= projection), need, 0.0)
         totals["surplus"] += np.where(year <= projection, surplus, 0.0)
-        if keep_years:
+        if kept:
             this_year = {
                 "households": households[..., position], "growth": growth[..., position],
                 "deficit": absorbed[..., position], "change": moving, "housed": housed,
@@ -309,18 +309,15 @@ def project(
                 "second": second, "new": other, "renewal": renewal, "parc": stock, "need": need,
                 "surplus": surplus,
             }  # fmt: skip
-            for name, value in this_year.items():
-                kept[name].append(np.broadcast_to(value, shape))
+            for name, values in kept.items():
+                values.append(np.broadcast_to(this_year[name], shape))
 
-    yearly = None
-    if keep_years:
-        kept["need"].append(nothing)
-        kept["surplus"].append(nothing)
-        yearly = {name: np.stack(values, axis=-1) for name, values in kept.items()}
+    for name in kept.keys() & {"need", "surplus"}:
+        kept[name].append(nothing)
     return Flow(
         years=np.arange(base, last + 1),
         peak_year=peak,
-        yearly=yearly,
+        yearly={name: np.stack(values, axis=-1) for name, values in kept.items()},
         **{name: half_up(total) for name, total in totals.items()},
     )
 

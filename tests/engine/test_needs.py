@@ -180,6 +180,7 @@ def test_flow_is_that_of_the_plain_loop(case):
     ours = needs_flow.project(
         np.array([case["series"]]), np.arange(base, last + 1), np.array([case["deficit"]]),
         np.array([case["unhoused"]]), np.array([case["parc"]]), arrays, base, last, horizon,
+        keep=("parc",),
     )  # fmt: skip
     series = dict(zip(range(base, last + 1), case["series"]))
     totals, peak, parcs = plain_loop.flow(
