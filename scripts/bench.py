@@ -245,7 +245,7 @@ def show_bench() -> None:
     line("Tableur de la démonstration (XLSX), par qgis_process", reference, "référence")
     line(f"Atlas de {PAGES} pages", atlas, f"{atlas / reference:.0f} fois le tableur ; but < 180 s")
     line("Rapport avec quatre cartes", report, f"{report / reference:.1f} fois le tableur")
-    line("Projet de douze cartes", project, f"{project / reference:.1f} fois le tableur")
+    line("Projet de toutes les cartes", project, f"{project / reference:.1f} fois le tableur")
 
 
 def main() -> None:

@@ -77,7 +77,7 @@ class Sensibilite(OteloAlgorithm):
                 DRAWS,
                 optional=True,
                 minValue=0,
-                maxValue=1_000_000,
+                maxValue=100_000,
             ),
             tr("0 : la tornade seule."),
         )

@@ -131,6 +131,21 @@ STYLES = {
         volume_label="Besoin non couvert (logements)",
         needs=("non_couver",),
     ),
+    "zan": Style(
+        "Consommation foncière par commune",
+        '100.0 * "ha_conso" / nullif("zan_ha", 0)',
+        "Part de l'enveloppe ZAN consommée (%)",
+        "ha_conso",
+        "Foncier consommé (hectares)",
+        decimals=0,
+        needs=("zan_ha", "ha_conso"),
+    ),
+    "sru": Style(
+        "Rattrapage SRU par commune",
+        volume="sru_rattr",
+        volume_label="Rattrapage SRU (logements sociaux)",
+        needs=("sru_rattr",),
+    ),
     "annees": Style(
         "Besoins par année",
         '1000.0 * "besoin" / nullif("parc", 0)',
