@@ -76,7 +76,26 @@ def atlas_dialog():
     box = processing.createAlgorithmDialog("otelo:atlas", {{"ETUDE": PROJECT.replace(".qgz", ".gpkg")}})
     box.resize(1100, 800)
     box.show()
-    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_atlas"), box.close(), open_project()))
+    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_atlas"), box.close(), scenarios_dialog()))
+
+def scenarios_dialog():
+    study = PROJECT.replace(".qgz", ".gpkg")
+    box = processing.createAlgorithmDialog("otelo:comparer_scenarios", {{"ETUDE": study, "MATRICE": True}})
+    box.resize(1100, 800)
+    box.show()
+    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_scenarios"), box.close(), difference_map()))
+
+def difference_map():
+    QgsProject.instance().clear()
+    given = {{"ETUDE": PROJECT.replace(".qgz", ".gpkg"), "SCENARIOS": [{other!r}]}}
+    given["ECARTS_COMMUNES"] = "TEMPORARY_OUTPUT"
+    processing.runAndLoadResults("otelo:comparer_scenarios", given)
+    layer = next(iter(QgsProject.instance().mapLayers().values()))
+    QgsProject.instance().setCrs(layer.crs())
+    iface.mapCanvas().setExtent(layer.extent())
+    iface.mapCanvas().refreshAllLayers()
+    iface.mapCanvas().waitWhileRendering()
+    QTimer.singleShot(4000, lambda: (grab(iface.mainWindow(), "ecarts"), open_project()))
 
 def open_project():
     iface.addProject(PROJECT)
@@ -98,7 +117,8 @@ QTimer.singleShot(6000, guarded)
 """
 
 
-SHOWN_MAPS = ("communes", "objectifs", "capacite", "redistribution", "termes")
+SHOWN_MAPS = ("communes", "objectifs", "capacite", "redistribution", "termes", "zan")
+DRAWS = 5000
 BROWSER = (
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--hide-scrollbars",
@@ -137,6 +157,12 @@ def study(env: dict[str, str], folder: Path) -> Path:
     """Maps, a page of the atlas, the report and the workbook of the demo; the path of its project."""
     demo.evaluate(folder, env)
     chain.show(folder, env, demo.TITLE)
+    chain.in_depth(demo.INPUTS, folder, env, DRAWS)
+    browse(folder / "comparaison.html", "comparaison", "1100,1500")
+    browse(folder / "incertitude.html", "incertitude", "1100,1150")
+    browse(
+        folder / f"explication_{chain.one_of_each(folder / 'otelo.gpkg')[0]}.html", "explication", "1200,1300"
+    )
     for key in SHOWN_MAPS:
         shutil.copy(folder / "cartes" / f"{key}.png", IMAGES / f"carte_{key}.png")
     print_page(folder / "atlas.pdf", 1, "atlas")
@@ -173,7 +199,9 @@ def main() -> None:
     env["QT_QPA_PLATFORM"] = "xcb"
     script = Path(env["QGIS_CUSTOM_CONFIG_PATH"]) / "screenshots.py"
     data = chain.ROOT / "otelo_qgis" / "data" / "demo.gpkg"
-    code = INSIDE.format(images=str(IMAGES), demo=str(data), folder=str(folder), project=str(project))
+    places = {"images": IMAGES, "demo": data, "folder": folder, "project": project}
+    places["other"] = project.with_name("renouvellement.json")
+    code = INSIDE.format(**{name: str(path) for name, path in places.items()})
     script.write_text(code, encoding="utf-8")
     command = ["qgis", "--nologo", "--noversioncheck", "--code", str(script)]
     command += ["--profiles-path", env["QGIS_CUSTOM_CONFIG_PATH"]]

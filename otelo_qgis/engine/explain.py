@@ -242,9 +242,11 @@ class _Chain:
         freed = reallocation(brique, scenario)
         result = float(whole(counted_need, scenario, freed))
         sums = " ".join(f"{sign} {exact_number(value)}" for value, sign in terms).removeprefix("+ ") or "0"
-        factors = [f"( {sums} )" if len(terms) > 1 else sums]
+        factors = []
         if scenario.b1_coefficient != 1:
-            factors.insert(0, exact_number(scenario.b1_coefficient))
+            factors.append(exact_number(scenario.b1_coefficient))
+        alone = len(terms) < 2 or not (factors or freed)
+        factors.append(sums if alone else f"( {sums} )")
         if freed:
             factors.append(f"( 1 - {exact_number(freed)}\u202f% )")
         _agree(section, result, float(needs.stock[brique].iloc[0]))
