@@ -87,11 +87,13 @@ class Transfer:
 @dataclass(frozen=True)
 class Objectives:
     """communes: frame (N, ...) of `OBJECTIVE_COLUMNS` and `etudie`, indexed by code; transfers: the
-    trace of what was redistributed, level by level; notices: what could not be met, and why, in sentences."""
+    trace of what was redistributed, level by level; notices: what could not be met, and why, in sentences;
+    remarks: what went as asked."""
 
     communes: pd.DataFrame
     transfers: list[Transfer]
     notices: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def capacity(communes: pd.DataFrame, table: str = "Communes", zan_limits: bool = False) -> np.ndarray:
@@ -165,7 +167,9 @@ def set_objectives(
         TableError: missing, negative or fractional local values of a studied commune.
     """
     studied = needs["etudie"].to_numpy(dtype=bool)
-    amounts, transfers, notices = _share_out(needs[studied], communes[studied], table, totals, zan_limits)
+    amounts, transfers, notices, remarks = _share_out(
+        needs[studied], communes[studied], table, totals, zan_limits
+    )
     frame = amounts.reindex(communes.index)
     whole = [column for column in frame if column not in ("capacite", *HECTARES)]
     frame[whole] = frame[whole].fillna(0.0)
@@ -176,13 +180,13 @@ def set_objectives(
     frame["mec_an"] = communes.get(STARTS, np.nan)
     frame["ecart_ryth"] = _ratio(frame["rythme"], frame["mec_an"])
     frame["etudie"] = studied
-    return Objectives(frame, transfers, tuple(notices))
+    return Objectives(frame, transfers, tuple(notices), tuple(remarks))
 
 
 def _share_out(
     needs: pd.DataFrame, communes: pd.DataFrame, table: str, totals: pd.Series | None, zan_limits: bool
-) -> tuple[pd.DataFrame, list[Transfer], list[str]]:
-    """Amounts of the studied communes, floats (capacity may be infinite), the trace and the notices."""
+) -> tuple[pd.DataFrame, list[Transfer], list[str], list[str]]:
+    """Amounts of the studied communes, floats (capacity may be infinite), the trace, notices and remarks."""
     codes = communes.index.to_numpy()
     need = needs["besoin"].to_numpy(dtype=float)
     conversions = _whole_column(communes, CONVERSIONS, table)
@@ -203,7 +207,9 @@ def _share_out(
         objective = offset_surplus(objective, groups, codes)
     surplus = np.maximum(-objective, 0.0)
     objective = np.maximum(objective, 0.0)
-    fitted, notices = (objective, []) if totals is None else calibrate(objective, communes, totals)
+    fitted, notices, remarks = objective, [], []
+    if totals is not None:
+        fitted, notices, remarks = calibrate(objective, communes, totals)
 
     placed = np.minimum(fitted, limit)
     left = fitted - placed
@@ -234,7 +240,7 @@ def _share_out(
         **_ways(placed, vacants, reuse, communes),
     }
     frame = pd.DataFrame(columns, index=communes.index)
-    return frame, transfers, [*notices, *_shortfalls(frame, communes)]
+    return frame, transfers, [*notices, *_shortfalls(frame, communes)], remarks
 
 
 def _ways(
@@ -265,14 +271,14 @@ def _ways(
 
 def calibrate(
     objective: np.ndarray, communes: pd.DataFrame, totals: pd.Series
-) -> tuple[np.ndarray, list[str]]:
+) -> tuple[np.ndarray, list[str], list[str]]:
     """Objectives made to agree with imposed totals by restitution territory, those of the analysis
-    territories kept: (N,) whole, and what could not be met.
+    territories kept: (N,) whole; what could not be met; how it went where it could.
 
     The table of parts (analysis x restitution) is fitted (`fitting.fit`) and rounded keeping both totals;
     inside a part the communes keep their proportions.
     """
-    notices = []
+    notices, remarks = [], []
     unknown = totals.index[~totals.index.isin(communes[RESTITUTION])]
     if len(unknown):
         notices.append(f"Totaux imposés à des territoires hors étude, sans effet : {list_codes(unknown)}.")
@@ -287,8 +293,8 @@ def calibrate(
     if made.converged:
         free = ~np.isfinite(wanted)
         rounded = _rounded_parts(made.values, sums, wanted, free)
-        notices.append(
-            f"Calage sur {int((~free).sum())} total(aux) imposé(s) : atteint en {made.rounds} tours."
+        remarks.append(
+            f"Calage sur {int((~free).sum())} total(aux) imposé(s) : atteint en {made.rounds} tour(s)."
         )
     else:
         rounded = _rounded_rows(made.values, sums)
@@ -301,7 +307,7 @@ def calibrate(
                     "gardés. Revoyez les totaux imposés : leur somme, ou les communes où ils se placent."
                 )
     spread = largest_remainder(rounded.reshape(-1), objective, part, communes.index.to_numpy())
-    return spread.astype(float), notices
+    return spread.astype(float), notices, remarks
 
 
 def _rounded_parts(values, rows, columns, free) -> np.ndarray:
@@ -391,7 +397,7 @@ def aggregate_objectives(objectives: pd.DataFrame, territories: pd.Series, years
     limited = groups["capacite"].count() == groups.size()
     frame["capacite"] = groups["capacite"].sum().where(limited)
     # A sum of hectares of which one is not known is not known.
-    frame[list(HECTARES)] = groups[list(HECTARES)].agg(lambda values: values.sum(skipna=False))
+    frame[list(HECTARES)] = groups[list(HECTARES)].agg(lambda values: round(values.sum(skipna=False), 2))
     frame["rythme"] = (frame["construire"].astype(float) / years).round(2) if years else np.nan
     frame["mec_an"] = groups["mec_an"].sum(min_count=1)
     frame["ecart_ryth"] = _ratio(frame["rythme"], frame["mec_an"])

@@ -9,23 +9,29 @@ from .errors import OteloError
 
 # Module: (its package on PyPI, that of Debian), where they are not its own name and python3-name.
 _NAMES = {
-    "SALib": ("SALib", "python3-salib"),
     "distributed": ("dask[distributed]", "python3-distributed"),
     "docx": ("python-docx", "python3-docx"),
     "odf": ("odfpy", "python3-odf"),
     "xlsxwriter": ("XlsxWriter", "python3-xlsxwriter"),
 }
+# Debian has none: the versions on PyPI that go with its numpy and pandas.
+_BY_PIP = {"SALib": '"SALib<1.5"'}
 _HOW = (
     "Windows : ouvrez « OSGeo4W Shell » et lancez « python -m pip install --user {pip} ». "
     "macOS : « /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {pip} ». "
-    "Debian, Ubuntu : « sudo apt install {debian} ». Puis relancez QGIS."
+    "Debian, Ubuntu : {debian}. Puis relancez QGIS."
 )
+_APT = "« sudo apt install {} »"
+_PIP = "« python3 -m pip install --user --break-system-packages {} »"
 
 
 def how_to_install(modules: Sequence[str]) -> str:
     """What to do on each system to get the packages of these modules."""
     names = [_NAMES.get(module, (module, f"python3-{module}")) for module in modules]
-    return _HOW.format(pip=" ".join(pip for pip, _ in names), debian=" ".join(debian for _, debian in names))
+    packaged = [debian for module, (_, debian) in zip(modules, names) if module not in _BY_PIP]
+    ways = [(_APT, packaged), (_PIP, [_BY_PIP[module] for module in modules if module in _BY_PIP])]
+    debian = " puis ".join(text.format(" ".join(group)) for text, group in ways if group)
+    return _HOW.format(pip=" ".join(pip for pip, _ in names), debian=debian)
 
 
 def missing_text(modules: Sequence[str]) -> str:

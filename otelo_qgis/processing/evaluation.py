@@ -139,6 +139,7 @@ class Evaluation(OteloAlgorithm):
             *origin,
             *remarks(meshes.findings, "alerte"),
             *summary(allocation.substitutions),
+            *objectives.remarks,
             *objectives.notices,
         ]
         about = about_rows(self._inputs(parameters, context, feedback), remarks_made)

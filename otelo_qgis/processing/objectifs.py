@@ -78,6 +78,8 @@ def run_objectives(
     objectives = with_policies(
         objectives, communes, years, scenario.d_rattrapage_sru, decisions.segments, table
     )
+    for sentence in objectives.remarks:
+        feedback.pushInfo(sentence)
     for sentence in objectives.notices:
         feedback.pushWarning(sentence)
     surplus = int(objectives.communes["surplus"].sum())
