@@ -111,7 +111,9 @@ def outcome_of_scenario(study: Study, scenario: Scenario, name: str) -> Outcome:
     check_scenario(study, scenario, name)
     needs = evaluate(study.indicators, study.households, scenario)
     communes = study.commune_data
-    shared = allocate(needs.components, communes, scenario, study.keys).communes["besoin"]
+    own = study.own_growth(needs.totals["pic"].clip(upper=scenario.projection))
+    allocation = allocate(needs.components, communes, scenario, study.keys, own=own)
+    shared = allocation.communes["besoin"]
     totals = needs.totals[["besoin", "flux", "stock_avp", "retenu"]]
     return Outcome(name, scenario, totals, shared, shared.groupby(communes[RESTITUTION]).sum())
 

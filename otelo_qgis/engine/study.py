@@ -15,12 +15,14 @@ from pathlib import Path
 
 import pandas as pd
 
+from .allocation import OwnGrowth
 from .breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
 from .errors import OteloError, TableError
 from .households import Households
 from .keys import read_keys
 from .needs_stock import BRIQUES
 from .parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
+from .projections import own_growth
 from .territories import FICTITIOUS, RESTITUTION, restitution_kind
 
 NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
@@ -33,6 +35,7 @@ ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transfert
 PHASING = "phasage"
 # What it was computed from, so that it can be explained, varied and computed again.
 DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donnees", "cles"
+PROJECTIONS = "projections"
 # Tables of the datapack that the indicators came from, kept with the study.
 PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
 # What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
@@ -43,7 +46,8 @@ DATAPACK_TABLES = {
 }
 TABLES = (
     NEEDS, YEARLY, PARAMETER_TABLE, COMMUNES, EPCI, OBJECTIVES, EPCI_OBJECTIVES, ABOUT, SUBSTITUTIONS,
-    TRANSFERS, PHASING, FINDINGS, DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, *DATAPACK_TABLES,
+    TRANSFERS, PHASING, FINDINGS, DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, PROJECTIONS,
+    *DATAPACK_TABLES,
 )  # fmt: skip
 FLAGS = ("retenu", "etudie", "modifie", FICTITIOUS)
 REMARK = "À savoir"
@@ -237,6 +241,14 @@ class Study:
         """The keys that volet C was asked for."""
         rows = self._kept(KEYS)
         return read_keys(list(zip(rows["composante"], rows["indicateur"], rows["poids"])), KEYS)
+
+    def own_growth(self, ends: pd.Series) -> OwnGrowth | None:
+        """Growth of the communes and EPCI that kept their own projection, to the last year of each analysis
+        territory (`ends`); None where there is none."""
+        series = self.table(PROJECTIONS)
+        if series.empty:
+            return None
+        return own_growth(series, self.commune_data, ends, self.period[0], PROJECTIONS)[0]
 
     def _kept(self, name: str) -> pd.DataFrame:
         if self.table(name).empty:

@@ -37,6 +37,7 @@ _ADDED = {
     study.HOUSEHOLD_DATA: "Ménages par année, tels que lus",
     study.COMMUNE_DATA: "Indicateurs et données locales des communes, tels que lus",
     study.KEYS: "Clés de ventilation demandées",
+    study.PROJECTIONS: "Projections propres de communes ou d'EPCI",
     study.PROVENANCE: "Provenance des fichiers",
     study.INDICATOR_LIST: "Liste des indicateurs",
     study.DATA_FINDINGS: "Constats du datapack",
@@ -97,9 +98,13 @@ def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFram
 
 
 def kept_inputs(
-    indicators: pd.DataFrame, households: Households, communes: pd.DataFrame, keys: Mapping[str, Key]
+    indicators: pd.DataFrame,
+    households: Households,
+    communes: pd.DataFrame,
+    keys: Mapping[str, Key],
+    projections: pd.DataFrame | None,
 ) -> dict[str, pd.DataFrame]:
-    """What the study was computed from, by table."""
+    """What the study was computed from, by table. projections: own series of communes or EPCI."""
     data = indicators.rename_axis("code").reset_index()
     local = pd.DataFrame(communes.drop(columns="geometry")).rename(columns={RESTITUTION: "restitutio"})
     return {
@@ -107,6 +112,7 @@ def kept_inputs(
         study.HOUSEHOLD_DATA: households.to_long(),
         study.COMMUNE_DATA: local.rename_axis("code").reset_index(),
         study.KEYS: results.keys_frame(keys),
+        **({} if projections is None else {study.PROJECTIONS: projections}),
     }
 
 

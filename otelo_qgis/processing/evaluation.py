@@ -116,7 +116,9 @@ class Evaluation(OteloAlgorithm):
         needs = run_needs(indicators, households, scenario, feedback)
         stop_if_cancelled(feedback)
         ends = needs.totals["pic"].clip(upper=scenario.projection)
-        own = own_projections(self, parameters, context, feedback, communes, ends, scenario.annee_base)
+        own, series = own_projections(
+            self, parameters, context, feedback, communes, ends, scenario.annee_base
+        )
         allocation = run_allocation(
             needs.components, communes, scenario, key_table, table.label, feedback, own
         )
@@ -144,7 +146,7 @@ class Evaluation(OteloAlgorithm):
         ]
         about = about_rows(self._inputs(parameters, context, feedback), remarks_made)
         source, _ = source_file(self.parameterAsVectorLayer(parameters, "INDICATEURS", context))
-        kept = kept_inputs(indicators, households, communes, key_table)
+        kept = kept_inputs(indicators, households, communes, key_table, series)
         made = study_tables([*needs_made, *others], {study.ABOUT: about, **kept}, source)
 
         # From here on outputs are written: they are all whole, or there is an error.

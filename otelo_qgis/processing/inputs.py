@@ -424,14 +424,15 @@ def add_own_projections(algorithm: OteloAlgorithm) -> None:
 
 def own_projections(
     algorithm, parameters, context, feedback, communes: pd.DataFrame, ends: pd.Series, base: int
-) -> OwnGrowth | None:
-    """Growth that communes and EPCI project themselves; None when the table is not given.
+) -> tuple[OwnGrowth | None, pd.DataFrame | None]:
+    """Growth that communes and EPCI project themselves, and the series that it comes from; (None, None) when
+    the table is not given.
 
     ends: last year of the demographic need of each analysis territory.
     """
     series, label = read_series(algorithm, parameters, context, feedback, "PROJECTIONS", OWN_SERIES)
     if series is None:
-        return None
+        return None, None
     growth, unknown = own_growth(series, communes, ends, base, label)
     if unknown:
         feedback.pushWarning(
@@ -442,7 +443,7 @@ def own_projections(
         f"Projections propres gardées : {len(growth.communes)} commune(s), "
         f"{len(growth.restitution)} partie(s) de territoires de restitution."
     )
-    return growth
+    return growth, series
 
 
 def read_series(

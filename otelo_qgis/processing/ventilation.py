@@ -125,7 +125,9 @@ class Ventilation(OteloAlgorithm):
         given.align(communes["analyse"])
         meshes = dissolve(communes, findings, feedback, 80.0, given.components.index)
         communes = with_areas(communes, meshes.areas)
-        own = own_projections(self, parameters, context, feedback, communes, given.ends, scenario.annee_base)
+        own, _ = own_projections(
+            self, parameters, context, feedback, communes, given.ends, scenario.annee_base
+        )
         allocation = run_allocation(
             given.components, communes, scenario, key_table, table.label, feedback, own
         )

@@ -108,6 +108,26 @@ def test_studies_of_the_same_data_have_contributions_others_have_none(run, demo,
     assert "« autre »" in "".join(feedback.warnings)
 
 
+def test_own_projections_of_a_study_are_kept_by_its_scenarios(run, demo, tmp_path):
+    ((commune,), *_) = rows(table("communes"), "code")
+    own = memory(
+        {"code": "string", "annee": "int", "menages": "double"},
+        [[commune, year, 100.0 + 10 * (year - 2021)] for year in range(2021, 2036)],
+    )
+    path = tmp_path / "propre.gpkg"
+    run("evaluation", {**demo, "PROJECTIONS": own, "ETUDE": str(path)})
+    same = scenario_file(path, "pareil")
+    _, _, layer = run(
+        "comparer_scenarios", {"ETUDE": str(path), "SCENARIOS": [same], **outputs("ECARTS_COMMUNES")}
+    )
+    assert not frame_of(layer("ECARTS_COMMUNES"), "ecart")["ecart"].any()
+    steps, _, other = run("expliquer", {"ETUDE": str(path), "TERRITOIRE": commune, **outputs("ETAPES")})
+    assert steps["CHIFFRE"] == Study.read(path).communes.at[commune, "place"]
+    said = frame_of(other("ETAPES"), "libelle", "valeur", "formule").set_index("libelle")
+    assert said.loc["Évolution démographique", "valeur"] == 140
+    assert "projections propres" in said.loc["Évolution démographique", "formule"]
+
+
 def test_what_cannot_be_compared_is_said(run, study_file):
     call = {"ETUDE": str(study_file)}
     with pytest.raises(QgsProcessingException, match="Rien à comparer"):

@@ -515,7 +515,7 @@ def test_an_office_suite_calculates_the_figures_of_the_study(run, study, read, t
 
 
 def test_all_of_it_in_one_model(provider, demo, tmp_path):
-    """Evaluation, then project, atlas, report and workbook, each wired to the study."""
+    """Evaluation, then all that shows, compares, doubts and explains it, each wired to the study."""
     source = QgsProcessingModelChildParameterSource
     model = QgsProcessingModelAlgorithm("Étude", "Tests", "")
     for name in ("COMMUNES", "INDICATEURS", "MENAGES"):
@@ -523,13 +523,19 @@ def test_all_of_it_in_one_model(provider, demo, tmp_path):
             QgsProcessingParameterFeatureSource(name, name), QgsProcessingModelParameter(name)
         )
     study = QgsProcessingParameterFileDestination("étude", "Étude", "GeoPackage (*.gpkg)")
-    steps = {"cartes": "PROJET", "atlas": "PDF", "rapport": "RAPPORT", "tableur": "CLASSEUR"}
+    steps = {
+        "cartes": ("PROJET", {}), "atlas": ("PDF", {}), "rapport": ("RAPPORT", {}),
+        "tableur": ("CLASSEUR", {}),
+        "comparer_scenarios": ("PAGE", {"MATRICE": True}), "sensibilite": ("PAGE", {"TIRAGES": 20}),
+        "expliquer": ("PAGE", {"TERRITOIRE": "Z001"}),
+    }  # fmt: skip
     inputs = {name: source.fromModelParameter(name) for name in ("COMMUNES", "INDICATEURS", "MENAGES")}
     path = str(tmp_path / "étude.gpkg")
     child(model, "e", "evaluation", {**inputs, "PROJECTION": source.fromStaticValue(2035),
                                      "ETUDE": source.fromStaticValue(path)})  # fmt: skip
-    for name, output in steps.items():
-        step = child(model, name, name, {"ETUDE": source.fromChildOutput("e", "ETUDE")})
+    for name, (output, given) in steps.items():
+        values = {key: source.fromStaticValue(value) for key, value in given.items()}
+        step = child(model, name, name, {"ETUDE": source.fromChildOutput("e", "ETUDE"), **values})
         made = QgsProcessingModelOutput(output, output)
         made.setChildId(name)
         made.setChildOutputName(output)
@@ -541,6 +547,8 @@ def test_all_of_it_in_one_model(provider, demo, tmp_path):
     targets = {
         "cartes:PROJET": tmp_path / "p.qgz", "atlas:PDF": tmp_path / "a.pdf",
         "rapport:RAPPORT": tmp_path / "r.html", "tableur:CLASSEUR": tmp_path / "c.xlsx",
+        "comparer_scenarios:PAGE": tmp_path / "s.html", "sensibilite:PAGE": tmp_path / "i.html",
+        "expliquer:PAGE": tmp_path / "x.html",
     }  # fmt: skip
     model.initAlgorithm()
     context = QgsProcessingContext()
