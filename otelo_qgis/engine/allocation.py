@@ -166,6 +166,18 @@ def key_shares(
     return shares, weigh.substitutions
 
 
+def key_columns(keys: Mapping[str, Key], communes: pd.DataFrame, scenario: Scenario) -> list[str]:
+    """Indicators of the communes that these keys, or what replaces them, may read."""
+    sources = source_columns(scenario)
+    special = {
+        SOURCE: [column for columns in sources.values() for column in columns],
+        DYNAMIC: DYNAMIC_COLUMNS,
+        POLARITIES: POLARITY_COLUMNS,
+    }
+    names = [column for key in keys.values() for name in key for column in special.get(name, (name,))]
+    return [column for column in dict.fromkeys([*names, *FALLBACKS]) if column in communes]
+
+
 def _studied(codes: pd.Index, communes: pd.DataFrame, table: str) -> tuple[np.ndarray, np.ndarray]:
     """Which communes lie in the territories of `codes`, (N,), and the number of the territory of each of
     those; every territory must have one."""

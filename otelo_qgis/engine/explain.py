@@ -420,28 +420,18 @@ class _Chain:
     def _handed(self, code: str) -> Iterator[Step]:
         """What the commune handed on or received, and who took or gave at that level."""
         rows = self.study.table(TRANSFERS)
+        ways = (("Cédé", "cede", "pris par", "recu"), ("Reçu", "recu", "cédé par", "cede"))
         for one in rows[rows["code"] == code].itertuples() if len(rows) else ():
             others = rows[(rows["niveau"] == one.niveau) & (rows["territoire"] == one.territoire)]
-            section = "Objectif de construction"
-            place = f"{MESHES[one.niveau].lower()} {one.territoire}"
-            if one.cede:
-                takers = others[others["recu"] > 0]
-                yield Step(
-                    section,
-                    f"Cédé dans le {place}",
-                    int(one.cede),
-                    "selon capacité restante × polarité",
-                    f"pris par {_listed(takers, 'recu')}",
-                )
-            if one.recu:
-                givers = others[others["cede"] > 0]
-                yield Step(
-                    section,
-                    f"Reçu dans le {place}",
-                    int(one.recu),
-                    "selon capacité restante × polarité",
-                    f"cédé par {_listed(givers, 'cede')}",
-                )
+            for word, own, by, theirs in ways:
+                if getattr(one, own):
+                    yield Step(
+                        "Objectif de construction",
+                        f"{word} dans le {MESHES[one.niveau].lower()} {one.territoire}",
+                        int(getattr(one, own)),
+                        "selon capacité restante × polarité",
+                        f"{by} {_listed(others[others[theirs] > 0], theirs)}",
+                    )
 
     def restitution(self, code: str) -> Iterator[Step]:
         study = self.study

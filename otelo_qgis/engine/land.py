@@ -5,6 +5,7 @@ from __future__ import annotations
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+from shapely.ops import unary_union
 
 from .areas import SLIVER
 from .errors import TableError, list_codes
@@ -121,7 +122,7 @@ def _findings(zones: gpd.GeoDataFrame, inside: pd.Series) -> list[Finding]:
                 "Étendez la couche des communes, ou corrigez ces zones.",
             )
         )  # fmt: skip
-    covered = zones.geometry.unary_union.area if len(zones) else 0.0
+    covered = unary_union(list(zones.geometry)).area
     over = (zones["aire"].sum() - covered) / HECTARE
     if over > 0.01:
         findings.append(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSource
 
-from ..engine.allocation import allocate, key_shares, summary
+from ..engine.allocation import allocate, key_columns, key_shares, summary
 from ..engine.breakdown import COMPONENT_LABELS, COMPONENTS
-from ..engine.errors import OteloError
+from ..engine.errors import OteloError, list_codes
 from ..engine.keys import key_text
 from ..engine.territories import ANALYSIS, RESTITUTION
 from . import results, schemas
@@ -77,7 +77,7 @@ class Cles(OteloAlgorithm):
         communes, findings, table = clean(self, parameters, context, feedback)
         meshes = dissolve(communes, findings, feedback, 80.0)
         communes = with_areas(communes, meshes.areas)
-        zones = pd.Index(sorted(set(communes[ANALYSIS]) - {""}), dtype=object)
+        zones = _known_zones(communes, key_columns(key_table, communes, scenario), feedback)
         shares, substitutions = key_shares(zones, communes, scenario, key_table, table.label)
         for sentence in summary(substitutions):
             feedback.pushWarning(sentence)
@@ -94,6 +94,19 @@ class Cles(OteloAlgorithm):
             Output("SUBSTITUTIONS", schemas.SUBSTITUTIONS, results.substitutions_frame(substitutions)),
         ]
         return self.save_all(parameters, context, outputs) | {"NB_SUBSTITUTIONS": len(substitutions)}
+
+
+def _known_zones(communes: pd.DataFrame, columns: list[str], feedback) -> pd.Index:
+    """Analysis territories whose communes have all that the keys read; the others are told."""
+    zones = communes[ANALYSIS]
+    unknown = communes[columns].isna().any(axis=1).groupby(zones).any()
+    left = [zone for zone in unknown.index[unknown] if zone]
+    if left:
+        feedback.pushWarning(
+            f"Territoires d'analyse dont des communes n'ont pas {', '.join(columns)}, laissés de côté : "
+            f"{list_codes(left)}."
+        )
+    return pd.Index(sorted(set(zones) - {"", *left}), dtype=object)
 
 
 def _shares_frame(shares: pd.DataFrame, communes: pd.DataFrame, shown: str, zones: pd.Index) -> pd.DataFrame:

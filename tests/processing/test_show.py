@@ -237,9 +237,7 @@ def test_legends_have_their_classes_and_units(opened):
     assert settings.categoryAttributes[0] == '1 * "t_a"' and settings.categoryAttributes[-1] == '-1 * "t_j"'
 
 
-@pytest.mark.parametrize(
-    "title", [title for key, title in TITLES.items() if key not in ("termes", "non_couvert")]
-)
+@pytest.mark.parametrize("title", [title for key, title in TITLES.items() if styles.STYLES[key].rate])
 def test_every_territory_has_one_colour(opened, title):
     layer = layer_named(opened, title)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))

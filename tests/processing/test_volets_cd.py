@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import NULL, QgsProcessingException
 from qgis_support import changed, memory, outputs, rows, table
 
 from otelo_qgis.engine.households import Households
@@ -193,3 +193,18 @@ def test_volet_d_alone_gives_the_figures_of_the_chain(run, demo, needs):
         ("PHASAGE", ("code", "fin", "construire")),
     ):
         assert sorted(rows(first(output), *fields)) == sorted(rows(second(output), *fields))
+
+
+def test_a_zone_without_households_is_left_aside_by_the_keys_and_told(run, demo):
+    def unknown(feature):
+        if feature["code"] == first:
+            feature["menages"] = None
+        return feature
+
+    ((first, zone), *_) = rows(table("communes"), "code", "analyse")
+    call = {"COMMUNES": changed(table("communes"), unknown), **outputs("PARTS")}
+    _, feedback, layer = run("cles", call)
+    shares = frame_of(layer("PARTS"), "analyse", "cle")
+    assert shares.loc[shares["analyse"] == zone, "cle"].map(lambda v: v is None or v != v or v == NULL).all()
+    assert shares.loc[shares["analyse"] != zone, "cle"].astype(float).sum() == pytest.approx(100, abs=0.01)
+    assert "laissés de côté" in feedback.said and zone in feedback.said
