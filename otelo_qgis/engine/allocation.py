@@ -210,8 +210,8 @@ def _keep_own(
     """
     names = communes.index.to_numpy()
     growth = own.communes.reindex(communes.index)
-    amounts = half_up(growth.fillna(0.0)).to_numpy()
-    fixed = growth.notna().to_numpy()
+    amounts = np.array(half_up(growth.fillna(0.0)))
+    fixed = np.array(growth.notna())
     pairs = pd.MultiIndex.from_arrays([communes[ANALYSIS], communes[RESTITUTION]])
     for pair, value in own.restitution.items():
         inside = np.asarray(pairs == pair)
