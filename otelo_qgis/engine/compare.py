@@ -41,15 +41,19 @@ def varying(first: Scenario, second: Scenario) -> list[str]:
     return [*names, *([TARGETS_OF_TERRITORIES] if first.territoires != second.territoires else [])]
 
 
-def label_of(name: str) -> str:
-    return PARAMETERS[name].title if name in PARAMETERS else TARGETS_LABEL
+def label_of(names: Sequence[str]) -> str:
+    """Labels of some parameters that change together."""
+    return " + ".join(PARAMETERS[n].title if n in PARAMETERS else TARGETS_LABEL for n in names)
 
 
-def value_text(scenario: Scenario, name: str) -> str:
-    """The value of a parameter in a scenario, as a person reads it."""
-    if name == TARGETS_OF_TERRITORIES:
-        return f"{len(scenario.territoires)} territoire(s)"
-    return PARAMETERS[name].text(getattr(scenario, name))
+def value_text(scenario: Scenario, names: Sequence[str]) -> str:
+    """Values of some parameters in a scenario, as a person reads them."""
+    return " ; ".join(
+        f"{len(scenario.territoires)} territoire(s)"
+        if name == TARGETS_OF_TERRITORIES
+        else PARAMETERS[name].text(getattr(scenario, name))
+        for name in names
+    )
 
 
 def _mixed(first: Scenario, second: Scenario, changed: Sequence[str]) -> Scenario:
@@ -133,12 +137,12 @@ def same_data(one: Study, other: Study) -> bool:
 class Contributions:
     """What each parameter adds to the need, from the first scenario to the second.
 
-    names: parameters (or parameters joined by " + " that only go together), (P,); in_order, shapley: (P, T),
-    whose sums are `second` - `first`, (T,); exact: whether every order was counted (else drawn).
+    names: parameters, alone or with those that they only go with, (P,); in_order, shapley: (P, T), whose sums
+    are `second` - `first`, (T,); exact: whether every order was counted (else drawn).
     """
 
     codes: pd.Index
-    names: list[str]
+    names: list[tuple[str, ...]]
     first: np.ndarray
     second: np.ndarray
     in_order: np.ndarray
@@ -178,17 +182,19 @@ def contributions(
     mean = _exact_shapley(needs, len(groups)) if exact else _drawn_shapley(needs, orders)
     shape = (len(groups), len(indicators))
     return Contributions(
-        indicators.index, [" + ".join(names) for names in groups], needs[()], needs[everything],
+        indicators.index, groups, needs[()], needs[everything],
         in_order.reshape(shape), mean.reshape(shape), exact,
     )  # fmt: skip
 
 
-def _grouped(first: Scenario, second: Scenario) -> list[list[str]]:
+def _grouped(first: Scenario, second: Scenario) -> list[tuple[str, ...]]:
     """Parameters that differ, one by one, but for those that make no scenario when changed alone (a source
     and its defect of comfort), which change together."""
     names = varying(first, second)
-    together = [n for n in names if not _possible(first, second, [n]) or not _possible(second, first, [n])]
-    return [*([n] for n in names if n not in together), *([together] if together else [])]
+    together = tuple(
+        n for n in names if not (_possible(first, second, [n]) and _possible(second, first, [n]))
+    )
+    return [*((n,) for n in names if n not in together), *([together] if together else [])]
 
 
 def _possible(first: Scenario, second: Scenario, changed: Sequence[str]) -> bool:

@@ -27,7 +27,7 @@ from ..engine.web import document_page
 from . import results, schemas
 from .base import OteloAlgorithm, Output, tr
 from .etude import add_study, study_path, study_shapes
-from .tables import multipolygons, stop_if_cancelled, ticker
+from .tables import Join, multipolygons, stop_if_cancelled, ticker
 
 REFERENCE = "référence"
 GROUP = "groupe"
@@ -102,21 +102,30 @@ class ComparerScenarios(OteloAlgorithm):
         path = study_path(self, parameters, context)
         study = Study.read(path)
         reference = compare.outcome_of_study(study, REFERENCE)
-        tick = ticker(feedback, 70.0)
-        differences = self._differences(parameters, context, feedback, study, reference, tick)
+        files = {
+            kind: [Path(file) for file in self.parameterAsFileList(parameters, kind, context) if file]
+            for kind in ("SCENARIOS", "ETUDES")
+        }
+        nine = self.parameterAsBool(parameters, "MATRICE", context)
+        names = _unique([file for group in files.values() for file in group])
+        if not names and not nine:
+            raise OteloError("Rien à comparer : donnez SCENARIOS, ETUDES, ou cochez MATRICE.")
+        wanted = self.text(parameters, "MONTRE", context) or (names or [REFERENCE])[-1]
+        if wanted not in (REFERENCE, *names):
+            raise OteloError(f"MONTRE : « {wanted} » n'est pas parmi {', '.join(names)}.")
+        differences = _differences(files, names, study, reference, feedback)
         matrix = {}
-        if self.parameterAsBool(parameters, "MATRICE", context):
+        if nine:
             scenario = study.scenario or Scenario()
             matrix = compare.demographic_matrix(study.indicators, study.households, scenario)
-        if not differences and not matrix:
-            raise OteloError("Rien à comparer : donnez SCENARIOS, ETUDES, ou cochez MATRICE.")
         feedback.setProgress(70)
         stop_if_cancelled(feedback)
         outcomes = [reference, *(one.outcome for one in differences)]
-        shown = self._shown(parameters, context, outcomes)
+        at = [REFERENCE, *names].index(wanted)
+        shown = outcomes[at]
         matrix_rows = _matrix_frame(matrix, study)
         outputs = [
-            *_layers(path, study, outcomes, shown, matrix_rows),
+            *_layers(path, study, outcomes, at, matrix_rows),
             Output("TABLE", schemas.OUTCOMES, _outcomes_frame(outcomes, study)),
             Output("CONTRIBUTIONS", schemas.CONTRIBUTIONS, _contributions_frame(reference, differences)),
             Output("MATRICE_TABLE", schemas.MATRIX, matrix_rows),
@@ -129,51 +138,44 @@ class ComparerScenarios(OteloAlgorithm):
         saved |= self.save_text(parameters, context, "PAGE", document_page("Scénarios comparés", blocks))
         return saved | {"BESOIN_A": reference.total, "BESOIN_B": shown.total}
 
-    def _differences(self, parameters, context, feedback, study, reference, tick) -> list[Difference]:
-        files, others = (
-            [Path(file) for file in self.parameterAsFileList(parameters, name, context) if file]
-            for name in ("SCENARIOS", "ETUDES")
-        )
-        names = _unique([*files, *others])
-        found = []
-        for number, (file, name) in enumerate(zip([*files, *others], names)):
-            share = 1 / len(names)
 
-            def step(part: float, start=number * share, width=share) -> None:
-                tick(start + part * width)
-
-            if file in files:
-                outcome = compare.outcome_of_scenario(study, Scenario.read(file), name)
-                same = True
-            else:
-                other = Study.read(file)
-                outcome, same = compare.outcome_of_study(other, name), compare.same_data(study, other)
-                if not same:
-                    feedback.pushWarning(
-                        f"« {name} » : indicateurs ou ménages d'autres valeurs que la référence. Les écarts "
-                        "viennent aussi d'eux : pas de contributions des paramètres."
-                    )
-            shared = None
-            if same and reference.scenario is not None and outcome.scenario is not None:
-                shared = compare.contributions(
-                    study.indicators, study.households, reference.scenario, outcome.scenario, step
+def _differences(
+    files: dict[str, list[Path]], names: Sequence[str], study: Study, reference: Outcome, feedback
+) -> list[Difference]:
+    """Each scenario file, then each study, against the reference."""
+    given = [(kind, file) for kind, group in files.items() for file in group]
+    found = []
+    for number, ((kind, file), name) in enumerate(zip(given, names)):
+        tick = ticker(feedback, 70.0 / len(names), 70.0 * number / len(names))
+        if kind == "SCENARIOS":
+            outcome, same = compare.outcome_of_scenario(study, Scenario.read(file), name), True
+        else:
+            other = Study.read(file)
+            outcome, same = compare.outcome_of_study(other, name), compare.same_data(study, other)
+            _tell_other_data(name, reference, outcome, same, feedback)
+        shared = None
+        if same and reference.scenario is not None and outcome.scenario is not None:
+            shared = compare.contributions(
+                study.indicators, study.households, reference.scenario, outcome.scenario, tick
+            )
+            if not shared.exact:
+                feedback.pushInfo(
+                    f"{name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "
+                    f"{compare.DRAWN_ORDERS} ordres tirés (graine 0)."
                 )
-                if not shared.exact:
-                    feedback.pushInfo(
-                        f"{name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "
-                        f"{compare.DRAWN_ORDERS} ordres tirés (graine 0)."
-                    )
-            found.append(Difference(outcome, shared))
-        return found
+        found.append(Difference(outcome, shared))
+    return found
 
-    def _shown(self, parameters, context, outcomes: Sequence[Outcome]) -> Outcome:
-        wanted = self.text(parameters, "MONTRE", context)
-        if not wanted:
-            return outcomes[-1]
-        found = next((one for one in outcomes if one.name == wanted), None)
-        if found is None:
-            raise OteloError(f"MONTRE : « {wanted} » n'est pas parmi {', '.join(o.name for o in outcomes)}.")
-        return found
+
+def _tell_other_data(name: str, reference: Outcome, outcome: Outcome, same: bool, feedback) -> None:
+    """What keeps another study from being compared as a scenario is."""
+    if not same:
+        feedback.pushWarning(
+            f"« {name} » : indicateurs ou ménages d'autres valeurs que la référence. Les écarts viennent "
+            "aussi d'eux : pas de contributions des paramètres."
+        )
+    if set(outcome.totals.index) != set(reference.totals.index):
+        Join.between(REFERENCE, reference.totals.index, name, outcome.totals.index).tell(feedback)
 
 
 def _unique(files: Sequence[Path]) -> list[str]:
@@ -184,9 +186,11 @@ def _unique(files: Sequence[Path]) -> list[str]:
     ]
 
 
-def _layers(path, study: Study, outcomes, shown: Outcome, matrix: pd.DataFrame) -> list[Output]:
-    """Differences of B (`shown`) and A by mesh, with the polygons of the study where it has some."""
-    reference = outcomes[0]
+def _layers(
+    path: Path, study: Study, outcomes: Sequence[Outcome], at: int, matrix: pd.DataFrame
+) -> list[Output]:
+    """Differences of B (number `at`) and A (the first) by mesh, with the polygons of the study where it has
+    some."""
     communes = study.communes
     logements = communes.get("logements")
     epci_dwellings = study.epci.get("logements")
@@ -200,9 +204,10 @@ def _layers(path, study: Study, outcomes, shown: Outcome, matrix: pd.DataFrame) 
     outputs = []
     for name, table, columns, rows, dwellings, need in meshes:
         index = rows.index
-        first, second = (need(one).reindex(index).fillna(0).astype("int64") for one in (reference, shown))
-        frame = results.change(first, second, dwellings)
-        every = pd.DataFrame({i: need(one).reindex(index).fillna(0) for i, one in enumerate(outcomes)})
+        # A territory that a study does not have is unknown there, not without need.
+        every = pd.DataFrame({i: need(one).reindex(index) for i, one in enumerate(outcomes)})
+        first = every[0]
+        frame = results.change(first, every[at], dwellings)
         if name == "TERRITOIRES" and nine is not None:
             every = every.join(nine[[c for c in DEMOGRAPHIC_SCENARIOS if c in nine]])
         frame["besoin_min"], frame["besoin_max"] = every.min(axis=1), every.max(axis=1)
@@ -214,7 +219,7 @@ def _layers(path, study: Study, outcomes, shown: Outcome, matrix: pd.DataFrame) 
         frame = frame.join(rows[said]).rename_axis("code").reset_index()
         shapes, crs = study_shapes(path, table) or (None, None)
         geometry = None if shapes is None else multipolygons(shapes.reindex(frame["code"]))
-        outputs.append(Output(name, columns, frame, geometry, crs, "ecarts", shown.scenario))
+        outputs.append(Output(name, columns, frame, geometry, crs, "ecarts", outcomes[at].scenario))
     return outputs
 
 
@@ -250,11 +255,9 @@ def _contributions_frame(reference: Outcome, differences: Sequence[Difference]) 
     for one in differences:
         made = one.contributions
         for number, name in enumerate(made.names if made else ()):
-            parts = name.split(" + ")
             said = (
-                one.outcome.name, name, " + ".join(map(compare.label_of, parts)),
-                " ; ".join(compare.value_text(reference.scenario, p) for p in parts),
-                " ; ".join(compare.value_text(one.outcome.scenario, p) for p in parts),
+                one.outcome.name, " + ".join(name), compare.label_of(name),
+                compare.value_text(reference.scenario, name), compare.value_text(one.outcome.scenario, name),
             )  # fmt: skip
             amounts = [("", made.in_order[number].sum(), made.shapley[number].sum())]
             amounts += list(zip(made.codes, made.in_order[number], made.shapley[number]))
@@ -311,7 +314,7 @@ def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]
         return [*blocks, Text("Aucun paramètre du volet B ne diffère de la référence.")]
     means = made.shapley.sum(axis=1)
     order = sorted(range(len(means)), key=lambda i: -abs(means[i]))
-    labels = [" + ".join(map(compare.label_of, made.names[i].split(" + "))) for i in order]
+    labels = [compare.label_of(made.names[i]) for i in order]
     first = (REFERENCE.capitalize(), float(made.first.sum()))
     chart = contributions_chart(
         labels, [float(means[i]) for i in order], first, one.outcome.name, one.outcome.name
@@ -319,8 +322,8 @@ def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]
     rows = [
         (
             label,
-            " ; ".join(compare.value_text(reference.scenario, p) for p in made.names[i].split(" + ")),
-            " ; ".join(compare.value_text(one.outcome.scenario, p) for p in made.names[i].split(" + ")),
+            compare.value_text(reference.scenario, made.names[i]),
+            compare.value_text(one.outcome.scenario, made.names[i]),
             float(made.in_order[i].sum()),
             float(means[i]),
         )

@@ -26,7 +26,7 @@ def retained(scenario):
 def test_contributions_by_hand():
     b = replace(A, b12_cohab_interg_subie=60.0, b1_horizon_resorption=2024)
     made = contributions(FRAME, HOUSEHOLDS, A, b)
-    assert made.names == ["b1_horizon_resorption", "b12_cohab_interg_subie"]
+    assert made.names == [("b1_horizon_resorption",), ("b12_cohab_interg_subie",)]
     first = retained(replace(A, b1_horizon_resorption=2024)) - retained(A)
     other = retained(b) - retained(replace(A, b12_cohab_interg_subie=60.0))
     assert made.in_order[0].tolist() == first.tolist()
@@ -46,7 +46,7 @@ def test_parameters_that_only_go_together_are_changed_together():
     c = replace(b, source_b14="FF", b14_confort="FF_abs_wc")
     frame = frame.assign(ffi_wc_l=30.0, ffi_wc_p=20.0)
     made = contributions(frame, HOUSEHOLDS, b, c)
-    assert made.names == ["source_b14 + b14_confort"]
+    assert made.names == [("source_b14", "b14_confort")]
     assert made.shapley.sum(axis=0).tolist() == (made.second - made.first).tolist()
 
 
