@@ -416,6 +416,7 @@ class _Chain:
         yield from self._handed(code)
         received = int(row["recu"])
         yield _sum_step(section, "Objectif placé", [own, received], row["place"])
+        yield from _ways(row)
 
     def _handed(self, code: str) -> Iterator[Step]:
         """What the commune handed on or received, and who took or gave at that level."""
@@ -480,6 +481,35 @@ class _Chain:
                 yield Step(section, label, int(row[column]), "somme des communes")
             placed = [int(value) for value in inside["place"] if value]
             yield _sum_step(section, "Objectif placé", placed, row["place"])
+
+
+_WAYS = {
+    "pl_vacant": ("Vacants remobilisés au-delà de ceux du flux", "cap_vacant"),
+    "pl_usage": ("Changements d'usage", "cap_usage"),
+    "pl_renouv": ("Renouvellement urbain", "cap_renouv"),
+    "pl_ext": ("Extension", "cap_ha"),
+}
+
+
+def _ways(row: pd.Series) -> Iterator[Step]:
+    """How what is placed is made, in the order that spares land."""
+    section = NOTES["voies"].title
+    for column, (label, source) in _WAYS.items():
+        if row[column]:
+            yield Step(
+                section, label, int(row[column]), NOTES["voies"].formula, indicator=source, source="LOCAL"
+            )
+    if pd.notna(row["ha_conso"]) and row["ha_conso"]:
+        yield Step(
+            section,
+            "Hectares consommés par l'extension",
+            float(row["ha_conso"]),
+            NOTES["zan"].formula,
+            unit="hectares",
+            indicator="cap_dens",
+            source="LOCAL",
+        )
+    yield _sum_step(section, "Objectif placé", [row[column] for column in _WAYS if row[column]], row["place"])
 
 
 def _years(needs: Needs) -> Iterator[Step]:

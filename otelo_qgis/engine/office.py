@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -30,7 +31,9 @@ from .document import (
 from .formatting import french_number
 from .page import NOTICE_COLORS
 
-WIDTH_CM, FIGURE_CM = 18.0, 1.4
+WIDTH_CM, FIGURE_CM = 18.0, 1.2
+# A letter of a heading, and what surrounds a cell; the least that a column of texts is left.
+LETTER_CM, AROUND_CM, TEXT_CM = 0.165, 0.22, 2.9
 SIZE, HEAD_SIZE = Pt(8), Pt(6.5)
 # Shortest and longest text, in characters, that a column is made for.
 TEXT_LENGTHS = (8, 40)
@@ -189,17 +192,25 @@ def _grid(document: DocumentType, block: Grid) -> None:
 
 
 def _widths(block: Grid) -> list[int]:
-    """Figures take what they need; texts share the rest, after the length of what they hold."""
-    figures = [field.kind != "text" for field in block.fields]
+    """Figures take what they need, the longest word of their heading whole; texts share the rest, after the
+    length of what they hold."""
     low, high = TEXT_LENGTHS
-    lengths = [
-        0 if is_figure else min(high, max(low, *(len(shown(row[place], "text")) for row in block.rows)))
-        for place, is_figure in enumerate(figures)
-    ]
-    rest = WIDTH_CM - FIGURE_CM * sum(figures)
+    figures = {
+        place: max(FIGURE_CM, AROUND_CM + LETTER_CM * max(map(len, re.split(r"[\s-]", field.label))))
+        for place, field in enumerate(block.fields)
+        if field.kind != "text"
+    }
+    lengths = {
+        place: min(high, max(low, *(len(shown(row[place], "text")) for row in block.rows)))
+        for place in range(len(block.fields))
+        if place not in figures
+    }
+    room = WIDTH_CM - TEXT_CM * len(lengths)
+    shrink = min(1.0, room / sum(figures.values())) if figures else 1.0
+    rest = WIDTH_CM - shrink * sum(figures.values())
+    texts = {place: rest * length / sum(lengths.values()) for place, length in lengths.items()}
     return [
-        Cm(FIGURE_CM) if is_figure else Cm(rest * length / sum(lengths))
-        for is_figure, length in zip(figures, lengths)
+        Cm(texts[place] if place in texts else shrink * figures[place]) for place in range(len(block.fields))
     ]
 
 
