@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -186,6 +187,8 @@ def uncertainty_bench(frame, households, scenario, whole: float) -> None:
         f"{DRAWS} tirages x {len(frame)} territoires, intervalles compris", seconds,
         f"{DRAWS * whole / seconds:.1f} fois plus vite qu'un par un ; {peak:.2f} Go ; but < 180 s, 2 Go",
     )  # fmt: skip
+    if find_spec("distributed"):
+        dask_bench(model, draws[: DRAWS // 10], seconds / 10)
     other = replace(
         scenario, b12_cohab_interg_subie=45.0, b13_taux_reallocation=80.0, b14_taux_reallocation=40.0,
         b2_scenario="ph_h", b1_horizon_resorption=2040, b11_part_etablissement=60.0, b2_tx_rs=0.08,
@@ -196,6 +199,23 @@ def uncertainty_bench(frame, households, scenario, whole: float) -> None:
         "Contributions exactes de 8 paramètres (256 scénarios)", shared,
         f"{shared / whole:.0f} fois un scénario",
     )  # fmt: skip
+
+
+def dask_bench(model, draws, reference: float) -> None:
+    """The same draws on a Dask cluster of two workers of this machine, once they are warm."""
+    import dask
+    from distributed import Client, LocalCluster
+
+    # Dask has its workers give memory back at once, which costs more than the arithmetic here.
+    large = str(2**30)
+    memory = {"MALLOC_TRIM_THRESHOLD_": large, "MALLOC_MMAP_THRESHOLD_": large, "OMP_NUM_THREADS": "1"}
+    dask.config.set({"distributed.nanny.pre-spawn-environ": memory})
+    cluster = LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs="ERROR")
+    with cluster, Client(cluster) as client:
+        shared = best(lambda: uncertainty.draw_needs(model, draws, client=client), 2)
+    line(
+        f"{len(draws)} tirages sur deux travailleurs Dask", shared, f"{reference / shared:.1f} fois plus vite"
+    )
 
 
 def datapack_bench(draw: np.random.Generator) -> None:

@@ -381,17 +381,19 @@ def draw_needs(
 def _draw_on(client, model: Model, draws: np.ndarray, progress: Callable[[float], None]) -> np.ndarray:
     from distributed import as_completed
 
-    sent = client.scatter(model, broadcast=True)
+    # A key of its own: one that is being released would take the tasks of the next run with it.
+    sent = client.scatter(model, broadcast=True, hash=False)
     futures = {
         client.submit(needs_of, sent, chunk, first, pure=False): first for first, chunk in _chunks(draws)
     }
+    parts = {}
     try:
-        parts = {}
         for done, future in enumerate(as_completed(list(futures)), 1):
             parts[futures[future]] = future.result()
             progress(done / len(futures))
-    finally:
+    except BaseException:
         client.cancel(list(futures))
+        raise
     return np.concatenate([parts[first] for first in sorted(parts)])
 
 

@@ -243,5 +243,6 @@ def test_dask_gives_the_same_figures_on_two_workers():
     with cluster, distributed.Client(cluster) as client:
         assert len(client.scheduler_info()["workers"]) == 2
         there = draw_needs(made, draws, steps.append, client)
-    assert (here == there).all()
+        again = draw_needs(made, draws, client=client)
+    assert (here == there).all() and (here == again).all()
     assert steps[-1] == 1 and len(steps) == 4
