@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..engine.errors import TableError, list_codes
+from ..engine.errors import OteloError, TableError, list_codes
 from ..engine.meshes import outlines
 from ..engine.objectives import LOCAL_COLUMNS, Objectives, set_objectives
 from ..engine.parameters import OBJECTIVE_GROUP, Scenario
@@ -167,6 +167,11 @@ class Objectifs(OteloAlgorithm):
         scenario = self.scenario_of(period, parameters, context, feedback)
         decisions = Decisions.read(self, parameters, context, feedback)
         yearly = self._yearly(parameters, context, feedback)
+        if scenario.d_rythme == "besoin" and yearly is None:
+            raise OteloError(
+                "D_RYTHME : un rythme qui suit le besoin demande la sortie ANNEES du volet B. Donnez-la, ou "
+                "prenez « regulier »."
+            )
         communes = with_local(self, parameters, context, feedback, communes, communes["etudie"])
         restitution = outlines(communes, RESTITUTION, ticker(feedback, 80.0))
         objectives = run_objectives(communes, communes, scenario, decisions, table.label, feedback)
