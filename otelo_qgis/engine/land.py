@@ -10,7 +10,7 @@ from shapely.ops import unary_union
 from .areas import SLIVER
 from .errors import TableError, list_codes
 from .formatting import french_number
-from .meshes import EQUAL_AREA, repaired
+from .meshes import EQUAL_AREA, refuse_unplaced, repaired
 from .objectives import DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from .quality import check_values
 from .territories import Finding
@@ -52,7 +52,8 @@ def capacity_of_zones(
         cap_usage (what `objectives` reads), nb_zones; and what a person should look at.
 
     Raises:
-        TableError: a zone with neither dwellings nor density, or a negative one.
+        TableError: a zone with neither dwellings nor density, or a negative one; polygons without CRS or
+            geometry.
     """
     for name in ("logements", "densite"):
         known = zones[name].notna()
@@ -63,9 +64,8 @@ def capacity_of_zones(
             table, "zones sans nombre de logements ni densité",
             "Complétez-les, ou donnez une densité par défaut (DENSITE).", codes=nothing,
         )  # fmt: skip
-    empty = zones.index[zones.geometry.isna() | zones.geometry.is_empty]
-    if len(empty):
-        raise TableError(table, "zones sans géométrie", "Complétez ou retirez ces lignes.", codes=empty)
+    refuse_unplaced(zones, table, "zones")
+    refuse_unplaced(communes, "Communes", "communes")
     (zones, repairs), (communes, _) = repaired(zones), repaired(communes)
     left = zones.to_crs(EQUAL_AREA)
     left["zone"], left["aire"] = np.arange(len(left)), left.area

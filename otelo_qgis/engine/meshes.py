@@ -62,18 +62,10 @@ def clean_communes(communes: gpd.GeoDataFrame, table: str) -> tuple[gpd.GeoDataF
     """
     if communes.empty:
         raise TableError(table, "aucune commune", "Donnez une couche de communes non vide.")
-    if communes.crs is None:
-        raise TableError(
-            table,
-            "système de coordonnées inconnu",
-            "Définissez le SCR de la couche (clic droit, Définir le SCR) avant de relancer.",
-        )
+    refuse_unplaced(communes, table, "communes")
     nameless = int((communes.index.isna() | (communes.index == "")).sum())
     if nameless:
         raise TableError(table, f"{nameless} commune(s) sans code", "Complétez le champ du code.")
-    empty = communes.index[communes.geometry.isna() | communes.geometry.is_empty]
-    if len(empty):
-        raise TableError(table, "communes sans géométrie", "Complétez ou retirez ces lignes.", codes=empty)
     communes, findings = repaired(communes)
     communes, merged = _merge_pieces(communes, table)
     findings += merged
@@ -218,6 +210,19 @@ def _union_in_pieces(geometries: list, tick: Callable[[float], None], size: int 
             tick(min(1.0, done / (total + total / size + 1)))
         geometries = merged
     return geometries[0]
+
+
+def refuse_unplaced(polygons: gpd.GeoDataFrame, table: str, what: str) -> None:
+    """Refuse polygons that cannot be placed: no CRS, or rows without geometry. what: their plural."""
+    if polygons.crs is None:
+        raise TableError(
+            table,
+            "système de coordonnées inconnu",
+            "Définissez le SCR de la couche (clic droit, Définir le SCR) avant de relancer.",
+        )
+    empty = polygons.index[polygons.geometry.isna() | polygons.geometry.is_empty]
+    if len(empty):
+        raise TableError(table, f"{what} sans géométrie", "Complétez ou retirez ces lignes.", codes=empty)
 
 
 def repaired(polygons: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, list[Finding]]:

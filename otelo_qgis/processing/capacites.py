@@ -92,14 +92,12 @@ class Capacites(OteloAlgorithm):
         table = self.table(parameters, "COMMUNES", context, feedback)
         names, shapes = read_territories(table, self.text(parameters, "CODE", context))
         communes = with_geometry(names.to_frame("nom"), shapes, table)
-        zones = self._zones(parameters, context, feedback)
+        zones, label = self._zones(parameters, context, feedback)
         feedback.setProgress(30)
         stop_if_cancelled(feedback)
         given = parameters.get("MOBILISABLE")
         share = 1.0 if given is None else self.parameterAsDouble(parameters, "MOBILISABLE", context) / 100
-        frame, findings = capacity_of_zones(
-            zones, communes, share, self._label(parameters, context, feedback)
-        )
+        frame, findings = capacity_of_zones(zones, communes, share, label)
         tell(findings, feedback)
         feedback.setProgress(90)
         stop_if_cancelled(feedback)
@@ -117,11 +115,9 @@ class Capacites(OteloAlgorithm):
             "HECTARES": float(round(frame["cap_ha"].sum(), 2)),
         }
 
-    def _label(self, parameters, context, feedback) -> str:
-        return self.table(parameters, "ZONES", context, feedback).label
-
     def _zones(self, parameters, context, feedback):
-        """Zones with their nature, dwellings and density, numbered as a person counts them."""
+        """Zones with their nature, dwellings and density, numbered as a person counts them; what they are
+        called."""
         table = self.table(parameters, "ZONES", context, feedback)
         nature_field = table.need(
             "nature", "de la nature de la zone", self.text(parameters, "NATURE", context)
@@ -152,4 +148,4 @@ class Capacites(OteloAlgorithm):
         if parameters.get("DENSITE") is not None:
             default = self.parameterAsDouble(parameters, "DENSITE", context)
             frame["densite"] = frame["densite"].fillna(default)
-        return with_geometry(by_code(frame, numbers), raw["wkb"], table)
+        return with_geometry(by_code(frame, numbers), raw["wkb"], table), table.label

@@ -81,6 +81,18 @@ def test_an_invalid_zone_is_repaired_and_an_empty_one_refused():
         capacity_of_zones(zones((EXTENSION, None, None, bow)), COMMUNES, table="Mes zones")
 
 
+def test_polygons_that_cannot_be_placed_are_refused():
+    some = zones((RENEWED, 10, None, box(100, 100, 200, 200)))
+    with pytest.raises(TableError, match="Mes zones.*coordonnées"):
+        capacity_of_zones(
+            gpd.GeoDataFrame(some.drop(columns="geometry"), geometry=list(some.geometry)),
+            COMMUNES,
+            table="Mes zones",
+        )
+    with pytest.raises(TableError, match="communes sans géométrie.*59002"):
+        capacity_of_zones(some, COMMUNES.assign(geometry=[COMMUNES.geometry.iloc[0], None]))
+
+
 @pytest.mark.parametrize(
     "text, nature",
     [("AU", EXTENSION), ("1AUh", EXTENSION), ("Ub", RENEWED), ("usage", REUSED), ("Friche", RENEWED),
