@@ -212,7 +212,7 @@ def algorithms_page() -> str:
         for name, (title, columns) in algorithm.outputs_help.items():
             fields = [(f"`{c.name}`", c.alias, c.kind) for c in columns]
             page += (
-                f"### Sortie `{name}` : {title.lower()}\n\n"
+                f"### Sortie `{name}` : {title[0].lower()}{title[1:]}\n\n"
                 + table(("Champ", "Contenu", "Type"), fields)
                 + "\n"
             )
