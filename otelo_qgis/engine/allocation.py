@@ -128,13 +128,16 @@ def allocate(
     shares = pd.DataFrame(0.0, index=communes.index, columns=list(COMPONENTS))
     for component in COMPONENTS:
         totals = components[component].to_numpy()
-        if not totals.any():
+        # Places that keep their own growth move dwellings between communes even where the territory has none.
+        keeping = component == "demo" and own is not None
+        if not totals.any() and not keeping:
             continue
-        weights = weigh(component, keys[component], totals != 0)
+        weights = weigh(component, keys[component], (totals != 0) | keeping)
         shares.loc[studied, component] = _normalised(weights, groups, len(totals))
-        amounts = largest_remainder(totals, weights, groups, names)
-        if component == "demo" and own is not None:
+        if keeping:
             amounts = _keep_own(totals, weights, groups, communes[studied], own, weigh)
+        else:
+            amounts = largest_remainder(totals, weights, groups, names)
         shared.loc[studied, component] = amounts
     shared["solde"] = shared.sum(axis=1)
     shared["etudie"] = studied

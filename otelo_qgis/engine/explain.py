@@ -350,9 +350,9 @@ class _Chain:
         values = []
         for component in COMPONENTS:
             total = int(needs.components.at[zone, component])
-            if not total:
-                continue
             share, amount = result.shares.at[code, component], int(row[component])
+            if not total and not amount:
+                continue
             key = replaced.get(component) or key_text(study.keys[component])
             columns = source_columns(self.scenario).get(component, []) if key == SOURCE else [key]
             known = [column for column in columns if column in catalogue()]
