@@ -116,9 +116,7 @@ class Evaluation(OteloAlgorithm):
         needs = run_needs(indicators, households, scenario, feedback)
         stop_if_cancelled(feedback)
         ends = needs.totals["pic"].clip(upper=scenario.projection)
-        own, series = own_projections(
-            self, parameters, context, feedback, communes, ends, scenario.annee_base
-        )
+        own, series = own_projections(self, parameters, context, feedback, communes, ends, scenario)
         allocation = run_allocation(
             needs.components, communes, scenario, key_table, table.label, feedback, own
         )

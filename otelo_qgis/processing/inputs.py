@@ -423,17 +423,19 @@ def add_own_projections(algorithm: OteloAlgorithm) -> None:
 
 
 def own_projections(
-    algorithm, parameters, context, feedback, communes: pd.DataFrame, ends: pd.Series, base: int
+    algorithm, parameters, context, feedback, communes: pd.DataFrame, ends: pd.Series, scenario: Scenario
 ) -> tuple[OwnGrowth | None, pd.DataFrame | None]:
     """Growth that communes and EPCI project themselves, and the series that it comes from; (None, None) when
     the table is not given.
 
     ends: last year of the demographic need of each analysis territory.
     """
-    series, label = read_series(algorithm, parameters, context, feedback, "PROJECTIONS", OWN_SERIES)
+    series, label = read_series(
+        algorithm, parameters, context, feedback, "PROJECTIONS", OWN_SERIES, scenario.b2_scenario
+    )
     if series is None:
         return None, None
-    growth, unknown = own_growth(series, communes, ends, base, label)
+    growth, unknown = own_growth(series, communes, ends, scenario.annee_base, label)
     if unknown:
         feedback.pushWarning(
             f"« {label} » : {len(unknown)} code(s) qui ne sont ni d'une commune étudiée ni d'un territoire "
@@ -447,14 +449,20 @@ def own_projections(
 
 
 def read_series(
-    algorithm, parameters, context, feedback, name: str, value: str
+    algorithm, parameters, context, feedback, name: str, value: str, instead: str = ""
 ) -> tuple[pd.DataFrame | None, str]:
-    """A long table code, annee and one value by territory and year, and its label; None when not given."""
+    """A long table code, annee and one value by territory and year, and its label; None when not given.
+
+    instead: the field that holds the value where the table has no field of its name.
+    """
     table = algorithm.table(parameters, name, context, feedback)
     if table is None:
         return None, ""
-    table.need_all([value], "Ajoutez-le.")
-    frame = long_rows(table, [value])
+    if value not in table.names and instead in table.names:
+        frame = long_rows(table, [instead]).rename(columns={instead: value})
+    else:
+        table.need_all([value], "Ajoutez-le.")
+        frame = long_rows(table, [value])
     twice = frame.duplicated(["code", "annee"])
     if twice.any():
         raise TableError(

@@ -125,9 +125,7 @@ class Ventilation(OteloAlgorithm):
         given.align(communes["analyse"])
         meshes = dissolve(communes, findings, feedback, 80.0, given.components.index)
         communes = with_areas(communes, meshes.areas)
-        own, _ = own_projections(
-            self, parameters, context, feedback, communes, given.ends, scenario.annee_base
-        )
+        own, _ = own_projections(self, parameters, context, feedback, communes, given.ends, scenario)
         allocation = run_allocation(
             given.components, communes, scenario, key_table, table.label, feedback, own
         )

@@ -97,6 +97,23 @@ def test_own_projections_are_kept_by_volet_c(run, demo, needs):
     assert "Mes projections" in feedback.said and "00000" in feedback.said
 
 
+def test_projected_households_serve_as_own_projections(run, demo, needs):
+    call = {"TERRITOIRES": demo["COMMUNES"], "MENAGES": demo["MENAGES"], "PROJECTION": 2035}
+    _, _, projected = run("projeter_menages", {**call, **outputs("RESULTAT")})
+    given = {"BESOINS": needs("BESOINS"), "COMMUNES": demo["COMMUNES"], "PROJECTIONS": projected("RESULTAT")}
+    _, feedback, layer = run("ventilation", {**given, **outputs("COMMUNES_BESOINS")})
+    made = frame_of(layer("COMMUNES_BESOINS"), "code", "analyse", "demo").set_index("code")
+    zones = frame_of(needs("BESOINS"), "code", "demo").set_index("code")["demo"]
+    assert made.groupby("analyse")["demo"].sum().to_dict() == zones.to_dict()
+    series = frame_of(projected("RESULTAT"), "code", "annee", "central_c").set_index(["code", "annee"])[
+        "central_c"
+    ]
+    grown = series.xs(2035, level=1) - series.xs(2021, level=1)
+    # Every commune has its own: within the dwelling or two of the gap of roundings that is shared.
+    assert (abs(made["demo"] - grown.reindex(made.index)) < 2.5).all()
+    assert "125 commune(s)" in feedback.said
+
+
 def centre(code):
     feature = next(f for f in table("communes").getFeatures() if f["code"] == code)
     point = feature.geometry().pointOnSurface().asPoint()
