@@ -35,6 +35,7 @@ from .needs_stock import (
     weight,
     whole,
 )
+from .objectives import CAP, DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from .parameters import PARAMETERS, Scenario
 from .study import INDICATOR_LIST, TRANSFERS, Study
 from .territories import ANALYSIS, FICTITIOUS_WARNING, RESTITUTION
@@ -410,11 +411,23 @@ class _Chain:
         limit = row["capacite"]
         known = pd.notna(limit)
         if known:
-            yield Step(section, "Capacité", int(limit), NOTES["capacite"].formula, source="LOCAL")
+            data = self.study.commune_data.loc[code]
+            given = [c for c in (LAND, DENSITY, RENEWAL, CAP, VACANTS, REUSE) if pd.notna(data.get(c))]
+            yield Step(
+                section,
+                "Capacité",
+                int(limit),
+                NOTES["capacite"].formula,
+                ", ".join(f"{catalogue()[c].label} {exact_number(data[c])}" for c in given),
+                indicator=", ".join(given),
+                source="LOCAL",
+            )
         own = min(int(row["objectif"]), int(limit)) if known else int(row["objectif"])
         yield Step(section, "Placé dans la commune", own, "min( objectif, capacité )")
         yield from self._handed(code)
-        received = int(row["recu"])
+        received, left = int(row["recu"]), int(row["non_couver"])
+        if left:
+            yield Step(section, "Besoin non couvert", left, "objectif - placé dans la commune - cédé")
         yield _sum_step(section, "Objectif placé", [own, received], row["place"])
         yield from _ways(row)
 

@@ -62,6 +62,8 @@ def test_a_commune_shows_its_keys_its_objective_and_who_took_what():
     taken = [s for s in explain(study, "01002").steps if s.label.startswith("Reçu")]
     assert taken[0].value == handed[0].value
     assert shown["Placé dans la commune"] == 20
+    limit = next(s for s in found.steps if s.label == "Capacité")
+    assert (limit.value, limit.computation) == (20, "Plafond réglementaire de logements 20")
     outside = explain(study, "09001")
     assert outside.figure == 0 and "T9" in outside.steps[0].formula
 
