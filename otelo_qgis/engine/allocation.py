@@ -45,7 +45,7 @@ class OwnGrowth:
     """Growth of households that some places project themselves, from the base year to the end of the
     period, and keep; the others of their territory share the rest.
 
-    communes: by commune code; restitution: by restitution territory, its parts taking it by households.
+    communes: by commune code; restitution: by part, (analysis code, restitution code).
     """
 
     communes: pd.Series = field(default_factory=lambda: pd.Series(dtype=float))
@@ -215,17 +215,17 @@ def _keep_own(
     growth = own.communes.reindex(communes.index)
     amounts = np.array(half_up(growth.fillna(0.0)))
     fixed = np.array(growth.notna())
-    pairs = pd.MultiIndex.from_arrays([communes[ANALYSIS], communes[RESTITUTION]])
+    parts = communes.groupby([ANALYSIS, RESTITUTION]).indices if len(own.restitution) else {}
     for pair, value in own.restitution.items():
-        inside = np.asarray(pairs == pair)
-        free = inside & ~fixed
-        if not free.any():
+        inside = parts.get(pair, np.array([], dtype=int))
+        free = inside[~fixed[inside]]
+        if not len(free):
             continue
         rest = half_up(value) - amounts[inside].sum()
         # A key of zero in the part would share nothing: every commune then counts for one.
-        part = weights[free] if weights[free].sum() > 0 else np.ones(int(free.sum()))
+        part = weights[free] if weights[free].sum() > 0 else np.ones(len(free))
         amounts[free] = largest_remainder(rest, part, None, names[free])
-        fixed |= inside
+        fixed[inside] = True
     rest = totals - np.bincount(groups, np.where(fixed, amounts, 0.0), minlength=len(totals))
     others = np.where(fixed, 0.0, weights)
     none = np.bincount(groups, others, minlength=len(totals)) == 0

@@ -21,14 +21,9 @@ from .transfer import SHARE, SOURCE, TARGET
 SLIVER = 1e-4
 
 
-def links_by_area(
-    sources: gpd.GeoSeries, targets: gpd.GeoSeries, fill: bool = True
-) -> tuple[pd.DataFrame, list[Finding]]:
-    """Links in proportion to the area of each intersection (both indexed by code, any CRS).
-
-    fill: what lies in no target is shared by those that the source touches, so that volumes are
-        conserved; else it is lost, and told.
-    """
+def overlaps(sources: gpd.GeoSeries, targets: gpd.GeoSeries) -> pd.DataFrame:
+    """Share of the area of each source that lies in each target, slivers left out (both indexed by code, any
+    CRS): frame of SOURCE, TARGET, SHARE."""
     left = gpd.GeoDataFrame({SOURCE: sources.index}, geometry=sources.to_numpy(), crs=sources.crs)
     right = gpd.GeoDataFrame({TARGET: targets.index}, geometry=targets.to_numpy(), crs=targets.crs)
     left, right = left.to_crs(EQUAL_AREA), right.to_crs(EQUAL_AREA)
@@ -43,7 +38,18 @@ def links_by_area(
             ),
         }
     )
-    links = links[links[SHARE] > SLIVER].reset_index(drop=True)
+    return links[links[SHARE] > SLIVER].reset_index(drop=True)
+
+
+def links_by_area(
+    sources: gpd.GeoSeries, targets: gpd.GeoSeries, fill: bool = True
+) -> tuple[pd.DataFrame, list[Finding]]:
+    """Links in proportion to the area of each intersection (both indexed by code, any CRS).
+
+    fill: what lies in no target is shared by those that the source touches, so that volumes are
+        conserved; else it is lost, and told.
+    """
+    links = overlaps(sources, targets)
     inside = links.groupby(SOURCE)[SHARE].sum()
     findings = []
     overlapping = inside.index[inside > 1 + 1e-3]

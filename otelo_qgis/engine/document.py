@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Union
 
 from .formatting import exact_number, french_number, percent
-from .study import Figure
+from .study import Figure, Study
+from .territories import FICTITIOUS_WARNING
 
 if TYPE_CHECKING:
     from .charts import Chart
@@ -111,6 +112,11 @@ class Grid:
 
 
 Block = Union[Heading, Text, Notice, Figures, ChartBlock, Picture, Bullets, Formula, Grid]
+
+
+def fictitious_notice(study: Study) -> list[Block]:
+    """The banner that a document on made-up data begins with; none on real data."""
+    return [Notice("fictif", FICTITIOUS_WARNING)] if study.fictitious else []
 
 
 def shown(value, kind: str) -> str:

@@ -15,11 +15,11 @@ import pandas as pd
 from .allocation import allocate
 from .breakdown import COMPONENT_LABELS, COMPONENTS, FLOW_TERMS, TEN_TERMS, TERM_SIGNS, Needs, evaluate
 from .catalogue import indicators as catalogue
-from .document import Block, Bullets, Field, Grid, Heading, Notice, Text
+from .document import Block, Bullets, Field, Grid, Heading, Text, fictitious_notice
 from .errors import OteloError
 from .formatting import exact_number, french_number
 from .keys import SOURCE, key_text
-from .method import NOTES
+from .method import ABSORBED, NOTES
 from .needs_flow import YEARLY
 from .needs_flow import rates as observed_and_target_rates
 from .needs_stock import (
@@ -38,7 +38,7 @@ from .needs_stock import (
 from .objectives import CAP, DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from .parameters import PARAMETERS, Scenario
 from .study import INDICATOR_LIST, TRANSFERS, Study
-from .territories import ANALYSIS, FICTITIOUS_WARNING, RESTITUTION
+from .territories import ANALYSIS, RESTITUTION
 
 COMMUNE = "commune"
 MESHES = {
@@ -68,6 +68,7 @@ RATES = (
     ("disappearance", "Taux annuel de disparition", "", ("tx_disp",), "b2_tx_disparition"),
     ("restructuring", "Taux annuel de restructuration", "", ("tx_rest",), "b2_tx_restructuration"),
 )
+OBJECTIVE_SECTION = "Objectif de construction"
 _RATES_OF_YEARS = ("vacancy", "short_rate", "long_rate", "second_rate")
 # How each total of the flow is made of the years: the yearly value that is summed.
 _SUMMED = {
@@ -173,7 +174,7 @@ class _Chain:
             if counted(brique, self.scenario):
                 yield from self._brique(brique, row, needs)
         yield from self._absorbed(code, needs)
-        yield from self._rates(row, needs)
+        yield from self._rates(row)
         yield from _years(needs)
         yield from self._flow(code, needs)
         yield from self._total(code, needs)
@@ -276,7 +277,7 @@ class _Chain:
                     section,
                     NOTES[brique].title,
                     int(needs.components.at[code, brique]),
-                    NOTES["stock"].formula.split(" = ", 1)[1].removeprefix("somme des briques de "),
+                    ABSORBED,
                     text,
                     parameter="b1_horizon_resorption",
                 )
@@ -285,7 +286,7 @@ class _Chain:
             section, "Mal-logement (stock avant le pic)", values, needs.totals.at[code, "stock_avp"]
         )
 
-    def _rates(self, row: pd.DataFrame, needs: Needs) -> Iterator[Step]:
+    def _rates(self, row: pd.DataFrame) -> Iterator[Step]:
         section = "Parc et taux de l'année de base"
         yield self._indicator(section, "parctot", row)
         rates = observed_and_target_rates(row, self.scenario)
@@ -385,7 +386,7 @@ class _Chain:
             yield from self._objective(code, row)
 
     def _objective(self, code: str, row: pd.Series) -> Iterator[Step]:
-        section = "Objectif de construction"
+        section = OBJECTIVE_SECTION
         steps = (
             ("Conversions et restructurations décidées", -row["conversion"], "conversion"),
             ("Ajustement de politique locale", row["ajustement"], "ajustement"),
@@ -440,7 +441,7 @@ class _Chain:
             for word, own, by, theirs in ways:
                 if getattr(one, own):
                     yield Step(
-                        "Objectif de construction",
+                        OBJECTIVE_SECTION,
                         f"{word} dans le {MESHES[one.niveau].lower()} {one.territoire}",
                         int(getattr(one, own)),
                         "selon capacité restante × polarité",
@@ -482,7 +483,7 @@ class _Chain:
         total = [int(row[component]) for component in COMPONENTS if row[component]]
         yield _sum_step(section, "Besoin du territoire", [*total, gap], row["besoin"])
         if "place" in row:
-            section = "Objectif de construction"
+            section = OBJECTIVE_SECTION
             for label, column in (
                 ("Besoin", "besoin"),
                 ("Conversions décidées", "conversion"),
@@ -577,9 +578,7 @@ def _listed(rows: pd.DataFrame, column: str) -> str:
 
 def explanation_blocks(study: Study, explanation: Explanation) -> list[Block]:
     """The chain as a document: one table per section, the years side by side."""
-    blocks: list[Block] = []
-    if study.fictitious:
-        blocks.append(Notice("fictif", FICTITIOUS_WARNING))
+    blocks = fictitious_notice(study)
     blocks.append(
         Text(
             f"{MESHES[explanation.mesh]}, {study.period_text}. {explanation.label} : "

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import geopandas as gpd
-import numpy as np
 import pandas as pd
 from shapely.ops import unary_union
 
-from .areas import SLIVER
+from .areas import SLIVER, overlaps
 from .errors import TableError, list_codes
 from .formatting import french_number
-from .meshes import EQUAL_AREA, refuse_unplaced, repaired
+from .meshes import areas, refuse_unplaced, repaired
 from .objectives import DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from .quality import check_values
 from .territories import Finding
+from .transfer import SHARE, SOURCE, TARGET
 
 EXTENSION, RENEWED, VACANT, REUSED = "extension", "renouvellement", "vacance", "usage"
 NATURES = {
@@ -26,7 +26,9 @@ NATURES = {
 _STARTS = (("au", EXTENSION), ("1au", EXTENSION), ("2au", EXTENSION), ("ext", EXTENSION), ("u", RENEWED),
            ("renouv", RENEWED), ("dent", RENEWED), ("friche", RENEWED), ("divis", RENEWED),
            ("vac", VACANT), ("usage", REUSED), ("chang", REUSED), ("bureau", REUSED))  # fmt: skip
-HECTARE = 10_000.0
+HECTARES_PER_KM2 = 100.0
+# A zone of which more lies in communes lies wholly in them: the rest is digitising noise.
+WHOLE = 1 - 100 * SLIVER
 
 
 def nature_of(text: str) -> str | None:
@@ -67,25 +69,22 @@ def capacity_of_zones(
     refuse_unplaced(zones, table, "zones")
     refuse_unplaced(communes, "Communes", "communes")
     (zones, repairs), (communes, _) = repaired(zones), repaired(communes)
-    left = zones.to_crs(EQUAL_AREA)
-    left["zone"], left["aire"] = np.arange(len(left)), left.area
-    right = gpd.GeoDataFrame(
-        {"code": communes.index}, geometry=communes.geometry.to_numpy(), crs=communes.crs
-    )
-    pieces = gpd.overlay(left, right.to_crs(EQUAL_AREA), how="intersection", keep_geom_type=True)
-    pieces["part"] = np.divide(
-        pieces.area, pieces["aire"], out=np.zeros(len(pieces)), where=pieces["aire"] > 0
-    )
-    pieces = pieces[pieces["part"] > SLIVER]
+    # km² on the ground, whatever the projection of the layer.
+    zones = zones.assign(ha=areas(zones.geometry) * HECTARES_PER_KM2)
+    links = overlaps(zones.geometry, communes.geometry)
     # Slivers left aside, a zone that lies wholly in communes keeps all its dwellings.
-    inside = pieces.groupby("zone")["part"].sum().reindex(left["zone"], fill_value=0.0)
-    whole = inside > 1 - 100 * SLIVER
-    pieces["part"] = pieces["part"] / pieces["zone"].map(inside.where(whole, 1.0))
-    hectares = pieces["part"] * pieces["aire"] / HECTARE
-    dwellings = pieces["logements"].where(pieces["logements"].notna(), np.nan) * pieces["part"]
-    dwellings = dwellings.fillna(hectares * pieces["densite"])
+    inside = links.groupby(SOURCE)[SHARE].sum().reindex(zones.index, fill_value=0.0)
+    part = links[SHARE] / links[SOURCE].map(inside.where(inside > WHOLE, 1.0))
+    of_link = zones.loc[links[SOURCE]].reset_index(drop=True)
+    hectares = part * of_link["ha"]
+    dwellings = (part * of_link["logements"]).fillna(hectares * of_link["densite"])
     rows = pd.DataFrame(
-        {"code": pieces["code"], "nature": pieces["nature"], "ha": hectares * share, "log": dwellings * share}
+        {
+            "code": links[TARGET],
+            "nature": of_link["nature"],
+            "ha": hectares * share,
+            "log": dwellings * share,
+        }
     )
     sums = rows.groupby(["nature", "code"])[["ha", "log"]].sum()
 
@@ -106,15 +105,15 @@ def capacity_of_zones(
             "nb_zones": rows.groupby("code").size().reindex(communes.index, fill_value=0),
         }
     )
-    return frame, repairs + _findings(left, inside)
+    return frame, repairs + _findings(zones, inside)
 
 
 def _findings(zones: gpd.GeoDataFrame, inside: pd.Series) -> list[Finding]:
     """Zones out of every commune, in part or wholly, and zones that lie over one another."""
     findings = []
-    outside = zones.index[(inside < 1 - 100 * SLIVER).to_numpy()]
+    outside = zones.index[inside <= WHOLE]
     if len(outside):
-        lost = ((1 - inside.to_numpy()) * zones["aire"].to_numpy()).clip(0).sum() / HECTARE
+        lost = ((1 - inside) * zones["ha"]).clip(lower=0).sum()
         findings.append(
             Finding(
                 "alerte", "zones en partie hors des communes", "",
@@ -122,8 +121,8 @@ def _findings(zones: gpd.GeoDataFrame, inside: pd.Series) -> list[Finding]:
                 "Étendez la couche des communes, ou corrigez ces zones.",
             )
         )  # fmt: skip
-    covered = unary_union(list(zones.geometry)).area
-    over = (zones["aire"].sum() - covered) / HECTARE
+    covered = areas(gpd.GeoSeries([unary_union(list(zones.geometry))], crs=zones.crs)).sum()
+    over = zones["ha"].sum() - covered * HECTARES_PER_KM2
     if over > 0.01:
         findings.append(
             Finding(

@@ -21,6 +21,9 @@ class Note:
     text: str = ""
 
 
+# What a brique absorbs before the peak.
+ABSORBED = "R( besoin × années avant le pic / années jusqu'à l'horizon de résorption )"
+
 NOTES: dict[str, Note] = {
     "total": Note(
         "Besoin de la période",
@@ -37,8 +40,7 @@ NOTES: dict[str, Note] = {
     ),
     "stock": Note(
         "Mal-logement (stock)",
-        "stock avant le pic = somme des briques de R( besoin × années avant le pic / années jusqu'à "
-        "l'horizon de résorption )",
+        f"stock avant le pic = somme des briques de {ABSORBED}",
         "Ce qu'il faut pour les ménages mal logés ou sans logement aujourd'hui (briques 1.1 à 1.6). R "
         "arrondit à l'unité, la demie vers le haut.",
     ),

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .catalogue import LISTS
 from .catalogue import indicators as catalogue
 from .errors import TableError, list_codes
 from .fitting import controlled_rounding, fit
@@ -28,10 +29,7 @@ LAND, DENSITY, RENEWAL, CAP = "cap_ha", "cap_dens", "cap_renouv", "cap_max"
 VACANTS, REUSE, ENVELOPE = "cap_vacant", "cap_usage", "zan_ha"
 CONVERSIONS, ADJUSTMENT, POLARITY, STARTS = "conversion", "ajustement", "polarite", "mec_an"
 SRU_RATE, SRU_STOCK, HOMES = "sru_taux", "sru_lls", "res_princ"
-SEGMENTS = {
-    "seg_plai": "n_plai", "seg_plus": "n_plus", "seg_pls": "n_pls", "seg_inter": "n_inter",
-    "seg_acces": "n_acces", "seg_libre": "n_libre",
-}  # fmt: skip
+SEGMENTS = {f"seg_{key}": f"n_{key}" for key in LISTS["segment"]}
 # What volet D reads of a commune, all optional.
 LOCAL_COLUMNS = (
     LAND, DENSITY, RENEWAL, CAP, VACANTS, REUSE, ENVELOPE, CONVERSIONS, ADJUSTMENT, POLARITY, STARTS,

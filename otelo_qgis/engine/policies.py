@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
+from .catalogue import LISTS
 from .errors import TableError
 from .fitting import controlled_rounding
 from .objectives import HOMES, SEGMENTS, SRU_RATE, SRU_STOCK, STARTS, Objectives
@@ -23,14 +24,7 @@ SRU_COLUMNS = {
     "sru_rattr": "Rattrapage SRU de la période (logements sociaux)",
     "sru_part": "Part du rattrapage dans ce qui est à construire (plus de 1 : il le dépasse)",
 }
-SEGMENT_COLUMNS = {
-    "n_plai": "À construire en locatif social PLAI",
-    "n_plus": "À construire en locatif social PLUS",
-    "n_pls": "À construire en locatif social PLS",
-    "n_inter": "À construire en logement intermédiaire",
-    "n_acces": "À construire en accession aidée",
-    "n_libre": "À construire en marché libre",
-}
+SEGMENT_COLUMNS = {f"n_{key}": f"À construire en {label}" for key, (label, _) in LISTS["segment"].items()}
 SOCIAL = ("n_plai", "n_plus", "n_pls")
 SRU_GAP = "sru_ecart"
 SRU_GAP_LABEL = "Logements sociaux des segments moins rattrapage SRU (négatif : il en manque)"

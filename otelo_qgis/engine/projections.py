@@ -61,19 +61,14 @@ def share_out(
     before = inside["menages_p"].to_numpy(dtype=float) if "menages_p" in inside else now
     shares = yearly_shares(now, before, groups, base, last)
     place = int(np.flatnonzero(parents.years == base)[0])
-    table = pd.DataFrame(
-        {
-            "code": np.repeat(inside.index.to_numpy(), shares.shape[1]),
-            "annee": np.tile(np.arange(base, last + 1), len(inside)),
-        }
-    )
+    series = {}
     census = np.bincount(groups, now, minlength=len(parents.codes))
     for name, values in parents.series.items():
         start = values[:, place]
         scale = np.divide(census, start, out=np.ones(len(start)), where=start > 0) if recalibrate else 1.0
         amounts = (values[:, place:].T * scale).T
-        table[name] = (shares * amounts[groups]).reshape(-1)
-    return table
+        series[name] = shares * amounts[groups]
+    return Households(inside.index, np.arange(base, last + 1), series).to_long()
 
 
 def trend(territories: pd.DataFrame, base: int, last: int) -> pd.DataFrame:
@@ -97,13 +92,7 @@ def from_population(
 
 
 def _long(codes: pd.Index, years: np.ndarray, values: np.ndarray) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "code": np.repeat(codes.to_numpy(), len(years)),
-            "annee": np.tile(years, len(codes)),
-            OWN_SERIES: values.reshape(-1),
-        }
-    )
+    return Households(codes, years, {OWN_SERIES: values}).to_long()
 
 
 def project_households(

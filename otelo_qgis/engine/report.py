@@ -19,9 +19,9 @@ from .document import (
     Grid,
     Heading,
     Linked,
-    Notice,
     Picture,
     Text,
+    fictitious_notice,
 )
 from .errors import list_codes
 from .formatting import french_number, short_name
@@ -29,7 +29,7 @@ from .method import NOTES
 from .parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from .study import Study, named
 from .summary import target_row
-from .territories import FICTITIOUS_WARNING, GRAVITIES
+from .territories import GRAVITIES
 
 # Rows beyond which a table shows the greatest needs, and says where the others are.
 MAX_COMMUNES = 3000
@@ -59,11 +59,9 @@ def _opening(result: Study, title: str, service: str) -> list[Block]:
     base, projection = result.period
     made = dict(result.about).get("Calculé le")
     line = [service, f"Période {base}-{projection}", f"calculé le {made}" if made else ""]
-    blocks: list[Block] = [Text(" · ".join(part for part in line if part))]
-    if result.fictitious:
-        blocks.append(Notice("fictif", FICTITIOUS_WARNING))
     return [
-        *blocks,
+        Text(" · ".join(part for part in line if part)),
+        *fictitious_notice(result),
         Heading("L'essentiel", "essentiel"),
         Text(headline_sentence(result), lead=True),
         Figures(result.headline()),
@@ -209,13 +207,16 @@ def _territory_grid(caption: str, frame: pd.DataFrame, first: dict[str, Field]) 
     if "place" in frame:
         shown |= _OBJECTIVE_FIELDS
     columns = [column for column in shown if column in frame]
-    values = _with(frame, columns)
-    names = frame["nom"].fillna("").map(short_name)
-    rows = [(named(name, code), *row) for (code, *row), name in zip(values.itertuples(), names)]
     summed = {"nb_com", "flux", "stock_avp", "besoin", "place", "non_couver", "rythme"}
     total = ["Total", *(frame[c].sum() if c in summed else None for c in columns)]
-    fields = [Field("Territoire", "text"), *(shown[column] for column in columns)]
-    return Grid(caption, fields, rows, total, sortable=True)
+    return _named_grid(caption, frame, {column: shown[column] for column in columns}, total)
+
+
+def _named_grid(caption: str, frame: pd.DataFrame, shown: dict[str, Field], total: Sequence) -> Grid:
+    """A row per territory, named, with the columns shown."""
+    names = frame["nom"].fillna("").map(short_name)
+    rows = [(named(name, code), *row) for (code, *row), name in zip(_with(frame, shown).itertuples(), names)]
+    return Grid(caption, [Field("Territoire", "text"), *shown.values()], rows, total, sortable=True)
 
 
 def epci_grid(epci: pd.DataFrame, kind: str) -> Grid:
@@ -262,14 +263,9 @@ def _objectives(result: Study, epci: pd.DataFrame) -> list[Block]:
 def _volumes_grid(caption: str, frame: pd.DataFrame, shown: dict[str, Field]) -> Grid:
     """A row per territory and the sums; columns without any value are left out."""
     columns = [column for column in shown if column in frame and frame[column].notna().any()]
-    rows = [
-        (named(short_name(name), code), *row)
-        for (code, *row), name in zip(_with(frame, columns).itertuples(), frame["nom"].fillna(""))
-    ]
     # A sum of which a part is not known is not known.
     total = ["Total", *(frame[c].sum() if frame[c].notna().all() else None for c in columns)]
-    fields = [Field("Territoire", "text"), *(shown[column] for column in columns)]
-    return Grid(caption, fields, rows, total, sortable=True)
+    return _named_grid(caption, frame, {column: shown[column] for column in columns}, total)
 
 
 def _plh(result: Study) -> list[Block]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -47,6 +48,12 @@ CHUNK = 100
 HIGHEST_RATE = 0.99
 
 
+@cache
+def _of_source(source: str) -> tuple[str, ...]:
+    """Indicators of a source."""
+    return tuple(i for i, one in catalogue().items() if one.source == source)
+
+
 @dataclass(frozen=True)
 class Law:
     """What one parameter, indicator, or every indicator of a source (`@SNE`) may be.
@@ -75,13 +82,11 @@ class Law:
             return f"Indicateurs de source {self.name[1:]}"
         return catalogue()[self.name].label
 
-    def columns(self) -> list[str]:
-        """Indicators that the law moves, [] for a parameter."""
+    def columns(self) -> tuple[str, ...]:
+        """Indicators that the law moves, none for a parameter."""
         if self.is_parameter:
-            return []
-        if self.name.startswith(SOURCE_MARK):
-            return [i for i, one in catalogue().items() if one.source == self.name[1:]]
-        return [self.name]
+            return ()
+        return _of_source(self.name[1:]) if self.name.startswith(SOURCE_MARK) else (self.name,)
 
     def draw(self, uniform: np.ndarray):
         """Values of the law at some probabilities, same shape (choices: their numbers, as floats)."""
@@ -105,6 +110,11 @@ class Law:
         low = value if one.lower is None else max(value, one.lower)
         inside = low if one.upper is None else min(low, one.upper)
         return round(inside) if one.kind == "int" else float(inside)
+
+    def settings(self) -> list:
+        """Every choice, or the two bounds, as the scenario takes them (parameters)."""
+        drawn = range(len(self.options)) if self.law == CHOICE else (self.low, self.high)
+        return [self.as_parameter(float(value)) for value in drawn]
 
 
 def _triangular(uniform, low: float, mode: float, high: float) -> np.ndarray:
@@ -254,46 +264,47 @@ class Model:
         draws: probabilities (n, L) of the laws of `shared`; first: number of the first draw, from which those
         by territory are seeded.
         """
-        shared = self.shared()
-        values = [law.draw(draws[:, i]) for i, law in enumerate(shared)]
+        drawn = {law.name: law.draw(draws[:, i]) for i, law in enumerate(self.shared())}
+        chosen = [law for law in self.laws if law.is_parameter]
         scenarios, frames = [], []
         for row in range(len(draws)):
-            given = {
-                law.name: law.as_parameter(values[i][row]) for i, law in enumerate(shared) if law.is_parameter
-            }
-            scenario = replace(self.scenario, **given)
-            scenarios.append(scenario)
-            frames.append(
-                self._varied(
-                    scenario, {law.name: values[i][row] for i, law in enumerate(shared)}, first + row
-                )
-            )
+            given = {law.name: law.as_parameter(drawn[law.name][row]) for law in chosen}
+            scenarios.append(replace(self.scenario, **given))
+            frames.append(self._varied(scenarios[-1], {n: v[row] for n, v in drawn.items()}, first + row))
         return scenarios, frames
 
     def _varied(self, scenario: Scenario, factors: Mapping[str, float], number: int) -> pd.DataFrame:
-        """Indicators multiplied by their factors, those that the scenario reads only."""
-        frame = self.indicators
+        """Indicators of draw `number`. factors: those of the laws that have one for all the territories."""
         moving = [law for law in self.laws if not law.is_parameter]
         if not moving:
-            return frame
+            return self.indicators
         generator = np.random.default_rng((self.seed, number + 1))
-        read = set(needed_columns(scenario))
-        changed = {}
-        for law in moving:
-            if law.scope == BY_TERRITORY:
-                factor = law.draw(generator.random(len(frame)))
-            else:
-                factor = factors[law.name]
+        changes = [
+            law.draw(generator.random(len(self.indicators)))
+            if law.scope == BY_TERRITORY
+            else factors[law.name]
+            for law in moving
+        ]
+        return self.moved(scenario, zip(moving, changes))
+
+    def moved(self, scenario: Scenario, changes: Iterable[tuple[Law, object]]) -> pd.DataFrame:
+        """Indicators multiplied by the factors of some laws, those that the scenario reads only. Dwellings
+        vacant for two years stay within the vacant ones."""
+        frame, read, changed = self.indicators, _read(scenario), {}
+        for law, factor in changes:
             for column in law.columns():
                 if column in read and column in frame:
-                    changed[column] = _moved(
-                        changed.get(column, frame[column].to_numpy(dtype=float)), factor, column
-                    )
+                    values = changed.get(column, frame[column].to_numpy(dtype=float))
+                    changed[column] = _moved(values, factor, column)
         if "lv_total" in changed or "lv_2plus" in changed:
-            total = changed.get("lv_total", frame["lv_total"].to_numpy(dtype=float))
-            long = changed.get("lv_2plus", frame["lv_2plus"].to_numpy(dtype=float))
+            total, long = (changed.get(c, frame[c].to_numpy(dtype=float)) for c in ("lv_total", "lv_2plus"))
             changed["lv_2plus"] = np.minimum(long, total)
         return frame.assign(**changed)
+
+
+def _read(scenario: Scenario) -> set[str]:
+    """Indicators that volet B reads with this scenario (`quality.needed_columns`, without their order)."""
+    return {c for columns in source_columns(scenario).values() for c in columns} | set(FLOW_COLUMNS)
 
 
 def _moved(values: np.ndarray, factor, column: str) -> np.ndarray:
@@ -319,18 +330,14 @@ def _unused(law: Law, indicators: pd.DataFrame, households: Households, scenario
             if brique.startswith("b1") and brique not in {*counted, "b1"}
             else ""
         )
-    read = {c for columns in source_columns(scenario).values() for c in columns} | set(FLOW_COLUMNS)
-    return "" if read & set(law.columns()) & set(indicators) else "le scénario n'en lit aucun indicateur"
+    moved = _read(scenario) & set(law.columns()) & set(indicators)
+    return "" if moved else "le scénario n'en lit aucun indicateur"
 
 
 def _lacking(law: Law, indicators: pd.DataFrame, scenario: Scenario) -> list[str]:
     """Indicators that a value of the parameter would need and that are not there."""
-    if law.law == CHOICE:
-        values = [law.as_parameter(float(i)) for i in range(len(law.options))]
-    elif PARAMETERS[law.name].kind == "int":
-        values = range(int(law.low), int(law.high) + 1)
-    else:
-        values = (law.as_parameter(law.low), law.as_parameter(law.high))
+    whole = law.law != CHOICE and PARAMETERS[law.name].kind == "int"
+    values = range(int(law.low), int(law.high) + 1) if whole else law.settings()
     found = []
     for value in values:
         try:
@@ -434,8 +441,7 @@ def tornado(
 
     A choice is between those of its options that give the least and the most for the group.
     """
-    plain = replace(model, laws=(model.laws[0],))
-    base = _at(plain, model.scenario, model.indicators)
+    base = _needs(model, model.indicators, [model.scenario])[0]
     swings = []
     for number, law in enumerate(model.laws):
         swings.append(_swing(model, law))
@@ -443,34 +449,26 @@ def tornado(
     return base, sorted(swings, key=lambda swing: (-swing.width, swing.law.name))
 
 
-def _at(model: Model, scenario: Scenario, indicators: pd.DataFrame) -> np.ndarray:
-    made = evaluate_many(indicators, model.households, [scenario])
-    return np.maximum(made.besoin[0], 0)
+def _needs(model: Model, indicators: pd.DataFrame, scenarios: Sequence[Scenario]) -> np.ndarray:
+    """Needs under some scenarios, retained territories only, (S, T)."""
+    return np.maximum(evaluate_many(indicators, model.households, scenarios).besoin, 0)
 
 
 def _swing(model: Model, law: Law) -> Swing:
+    if not law.is_parameter:
+        low, high = (
+            _needs(model, model.moved(model.scenario, [(law, factor)]), [model.scenario])[0]
+            for factor in (law.low, law.high)
+        )
+        return Swing(law, *(f"× {bound:g}".replace(".", ",") for bound in (law.low, law.high)), low, high)
+    values = law.settings()
+    needs = _needs(model, model.indicators, [replace(model.scenario, **{law.name: v}) for v in values])
+    ends = (0, len(values) - 1)
     if law.law == CHOICE:
-        values = [law.as_parameter(float(i)) for i in range(len(law.options))]
-        needs = [_at(model, replace(model.scenario, **{law.name: v}), model.indicators) for v in values]
-        order = sorted(range(len(values)), key=lambda i: needs[i].sum())
-        low, high = order[0], order[-1]
-        text = PARAMETERS[law.name].text
-        return Swing(law, text(values[low]), text(values[high]), needs[low], needs[high])
-    if law.is_parameter:
-        text = PARAMETERS[law.name].text
-        values = [law.as_parameter(bound) for bound in (law.low, law.high)]
-        needs = [_at(model, replace(model.scenario, **{law.name: v}), model.indicators) for v in values]
-        return Swing(law, text(values[0]), text(values[1]), *needs)
-    read = set(needed_columns(model.scenario))
-    needs = []
-    for factor in (law.low, law.high):
-        moved = {
-            c: _moved(model.indicators[c].to_numpy(dtype=float), factor, c)
-            for c in law.columns()
-            if c in read and c in model.indicators
-        }
-        needs.append(_at(model, model.scenario, model.indicators.assign(**moved)))
-    return Swing(law, f"× {law.low:g}".replace(".", ","), f"× {law.high:g}".replace(".", ","), *needs)
+        order = np.argsort(needs.sum(axis=1), kind="stable")
+        ends = (order[0], order[-1])
+    texts = [PARAMETERS[law.name].text(values[end]) for end in ends]
+    return Swing(law, *texts, *(needs[end] for end in ends))
 
 
 # Sobol ------------------------------------------------------------------------------------------

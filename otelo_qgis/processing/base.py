@@ -206,9 +206,14 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def coverage(self, parameters, context) -> float:
         """What `add_coverage` asks for, 0..1."""
-        if parameters.get("COUVERTURE") is None:
-            return MIN_COVERAGE
-        return self.parameterAsDouble(parameters, "COUVERTURE", context) / 100
+        return self.number(parameters, "COUVERTURE", context, 100 * MIN_COVERAGE) / 100
+
+    def number(self, parameters, name: str, context, default: int | float) -> int | float:
+        """A number that may be left out, of the type of its default."""
+        if parameters.get(name) is None:
+            return default
+        read = self.parameterAsInt if isinstance(default, int) else self.parameterAsDouble
+        return read(parameters, name, context)
 
     # Groups of parameters (`BRIQUES_OF_PARAMETERS`) that the algorithm reads, all when empty.
     parameter_groups: Sequence[str] = ()

@@ -95,8 +95,7 @@ class Capacites(OteloAlgorithm):
         zones, label = self._zones(parameters, context, feedback)
         feedback.setProgress(30)
         stop_if_cancelled(feedback)
-        given = parameters.get("MOBILISABLE")
-        share = 1.0 if given is None else self.parameterAsDouble(parameters, "MOBILISABLE", context) / 100
+        share = self.number(parameters, "MOBILISABLE", context, 100.0) / 100
         frame, findings = capacity_of_zones(zones, communes, share, label)
         tell(findings, feedback)
         feedback.setProgress(90)

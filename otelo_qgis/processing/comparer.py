@@ -17,17 +17,17 @@ from qgis.core import (
 from ..engine import compare
 from ..engine.charts import contributions_chart
 from ..engine.compare import Contributions, Outcome
-from ..engine.document import Block, Bullets, ChartBlock, Field, Grid, Heading, Notice, Text
+from ..engine.document import Block, Bullets, ChartBlock, Field, Grid, Heading, Text, fictitious_notice
 from ..engine.errors import OteloError
 from ..engine.formatting import french_number
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ..engine.study import COMMUNES, EPCI, NEEDS, Study
-from ..engine.territories import ANALYSIS, FICTITIOUS, FICTITIOUS_WARNING, RESTITUTION
+from ..engine.territories import ANALYSIS, FICTITIOUS, RESTITUTION
 from ..engine.web import document_page
 from . import results, schemas
 from .base import OteloAlgorithm, Output, tr
-from .etude import add_study, study_path, study_shapes
-from .tables import Join, multipolygons, stop_if_cancelled, ticker
+from .etude import add_study, study_geometry, study_path
+from .tables import Join, stop_if_cancelled, ticker
 
 REFERENCE = "référence"
 GROUP = "groupe"
@@ -217,8 +217,7 @@ def _layers(
             frame = frame.where(rows["etudie"])
         said = [c for c in ("nom", "analyse", "restitutio", "etudie", FICTITIOUS) if c in rows]
         frame = frame.join(rows[said]).rename_axis("code").reset_index()
-        shapes, crs = study_shapes(path, table) or (None, None)
-        geometry = None if shapes is None else multipolygons(shapes.reindex(frame["code"]))
+        geometry, crs = study_geometry(path, table, frame["code"])
         outputs.append(Output(name, columns, frame, geometry, crs, "ecarts", outcomes[at].scenario))
     return outputs
 
@@ -273,7 +272,7 @@ def _matrix_frame(matrix, study: Study) -> pd.DataFrame:
 
 
 def _page(study: Study, reference: Outcome, differences: Sequence[Difference], matrix) -> list[Block]:
-    blocks: list[Block] = [Notice("fictif", FICTITIOUS_WARNING)] if study.fictitious else []
+    blocks = fictitious_notice(study)
     blocks.append(
         Text(
             f"Référence : {french_number(reference.total)} logements, {study.period_text}. Besoin du groupe "

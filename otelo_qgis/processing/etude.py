@@ -27,6 +27,7 @@ from ..engine.version import version
 from . import results, schemas
 from .base import OteloAlgorithm, Output, source_file, tr
 from .geopackage import PackTable, SpatialView, write_geopackage
+from .tables import multipolygons
 
 STUDY = "ETUDE"
 TITLE = "Besoins en logement"
@@ -76,14 +77,17 @@ def study_path(algorithm: OteloAlgorithm, parameters, context) -> Path:
     return Path(algorithm.parameterAsFile(parameters, STUDY, context))
 
 
-def study_shapes(path: Path, table: str) -> tuple[pd.Series, QgsCoordinateReferenceSystem] | None:
-    """Polygons of a table of a study, by code, and their CRS; None where it has none."""
+def study_geometry(
+    path: Path, table: str, codes: pd.Series
+) -> tuple[list | None, QgsCoordinateReferenceSystem | None]:
+    """Polygons that a table of a study gives to some codes, to be written, and their CRS; (None, None) where
+    it has none."""
     layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
     if not layer.isValid() or not layer.isSpatial():
-        return None
+        return None, None
     request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField("code")])
     shapes = {feature["code"]: bytes(feature.geometry().asWkb()) for feature in layer.getFeatures(request)}
-    return pd.Series(shapes, dtype=object), layer.crs()
+    return multipolygons(codes.map(shapes)), layer.crs()
 
 
 def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFrame:

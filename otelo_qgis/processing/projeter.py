@@ -91,9 +91,7 @@ class ProjeterMenages(OteloAlgorithm):
 
     def compute(self, parameters, context, feedback):
         base, last = (
-            PARAMETERS[name].default
-            if parameters.get(name.upper()) is None
-            else self.parameterAsInt(parameters, name.upper(), context)
+            self.number(parameters, name.upper(), context, PARAMETERS[name].default)
             for name in ("annee_base", "projection")
         )
         territories, names, table = self._territories(parameters, context, feedback)
@@ -103,10 +101,7 @@ class ProjeterMenages(OteloAlgorithm):
             Join.between(table.label, wanted, parents.table, parents.codes).tell(feedback)
         own, _ = read_series(self, parameters, context, feedback, "PROPRES", OWN_SERIES)
         population, _ = read_series(self, parameters, context, feedback, "POPULATION", "population")
-        given = parameters.get("TAILLE_EVOLUTION")
-        change = (
-            SIZE_CHANGE if given is None else self.parameterAsDouble(parameters, "TAILLE_EVOLUTION", context)
-        )
+        change = self.number(parameters, "TAILLE_EVOLUTION", context, SIZE_CHANGE)
         feedback.setProgress(40)
         stop_if_cancelled(feedback)
         made = project_households(

@@ -11,20 +11,20 @@ from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from ..engine import uncertainty
 from ..engine.charts import distribution_chart, tornado_chart
-from ..engine.document import Block, Bullets, ChartBlock, Field, Grid, Heading, Notice, Text
+from ..engine.document import Block, Bullets, ChartBlock, Field, Grid, Heading, Text, fictitious_notice
 from ..engine.errors import OteloError
 from ..engine.formatting import french_number
 from ..engine.packages import require
 from ..engine.parameters import PARAMETERS, Scenario
 from ..engine.study import NEEDS, Study
-from ..engine.territories import FICTITIOUS, FICTITIOUS_WARNING
+from ..engine.territories import FICTITIOUS
 from ..engine.uncertainty import Law, Model, Swing
 from ..engine.web import document_page
 from . import schemas
 from .base import OteloAlgorithm, Output, tr
-from .etude import add_study, study_path, study_shapes
+from .etude import add_study, study_geometry, study_path
 from .inputs import add_table
-from .tables import multipolygons, stop_if_cancelled, ticker
+from .tables import stop_if_cancelled, ticker
 
 DRAWS = 1000
 # How long a scheduler has to answer.
@@ -121,7 +121,7 @@ class Sensibilite(OteloAlgorithm):
         path = study_path(self, parameters, context)
         study = Study.read(path)
         count, seed, size = (
-            default if parameters.get(name) is None else self.parameterAsInt(parameters, name, context)
+            self.number(parameters, name, context, default)
             for name, default in (("TIRAGES", DRAWS), ("GRAINE", 0), ("SOBOL", 0))
         )
         if size & (size - 1):
@@ -198,8 +198,7 @@ def _intervals(path, study: Study, needs, base, codes: pd.Index, count: int, see
         frame = frame.join(uncertainty.intervals(needs, codes)).assign(tirages=count, graine=seed)
     said = [c for c in ("nom", FICTITIOUS) if c in study.analysis]
     frame = frame.join(study.analysis[said]).rename_axis("code").reset_index()
-    shapes, crs = study_shapes(path, NEEDS) or (None, None)
-    geometry = None if shapes is None else multipolygons(shapes.reindex(frame["code"]))
+    geometry, crs = study_geometry(path, NEEDS, frame["code"])
     return Output("INTERVALLES", schemas.INTERVALS, frame, geometry, crs, "incertitude", study.scenario)
 
 
@@ -229,7 +228,7 @@ def _page(
     study: Study, model: Model, base, swings: Sequence[Swing], group, marks, shares, left: Sequence[str]
 ) -> list[Block]:
     total = int(base.sum())
-    blocks: list[Block] = [Notice("fictif", FICTITIOUS_WARNING)] if study.fictitious else []
+    blocks = fictitious_notice(study)
     lead = f"Besoin du scénario, {study.period_text} : {french_number(total)} logements."
     if marks:
         lead += (
