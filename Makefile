@@ -7,7 +7,7 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest bench docs layouts screenshots lint setup setup-test package clean
+.PHONY: demo test test-newest test-matrix bench docs layouts screenshots lint setup setup-test package clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -19,18 +19,22 @@ test: setup-test
 setup: $(VENV)/.ready
 
 $(VENV)/.ready: pyproject.toml scripts/setup.sh
-	@bash scripts/setup.sh $(SYSTEM_PYTHON) $(VENV)
+	@bash scripts/setup.sh $(SYSTEM_PYTHON) $(VENV) plugin
 	@touch $@
 
 # What only the tests open results with: a browser, an office suite, a PDF reader.
 setup-test: $(VENV)/.test-ready
 
 $(VENV)/.test-ready: $(VENV)/.ready
-	@bash scripts/setup.sh $(SYSTEM_PYTHON) $(VENV) test
+	@bash scripts/setup.sh $(SYSTEM_PYTHON) $(VENV) tests readers
 	@touch $@
 
 lint: setup
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(PYTHON) scripts/make_docs.py --check
+
+# The same tests on QGIS 3.22, 3.40 and 3.44, in chroots (as root).
+test-matrix:
+	@$(SYSTEM_PYTHON) scripts/matrix.py
 
 bench: setup
 	@$(PYTHON) scripts/bench.py

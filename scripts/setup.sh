@@ -1,17 +1,23 @@
 #!/usr/bin/env bash
-# Install what is missing on Debian 12 or Ubuntu: QGIS and the geographic stack by apt (one GEOS and one
-# PROJ for QGIS and for Python: wheels that bring their own crash inside qgis_process), the test tools
+# Install what is missing on Debian 12 or later, or Ubuntu: QGIS and the geographic stack by apt (one GEOS and
+# one PROJ for QGIS and for Python: wheels that bring their own crash inside qgis_process), the test tools
 # by pip in a virtual environment that sees the system's packages. Does nothing where all is there.
 #
-# setup.sh PYTHON VENV        what the plugin needs
-# setup.sh PYTHON VENV test   what the tests open results with; a test whose program is missing says so
+# setup.sh PYTHON VENV PART...
+#   plugin    what the plugin needs, and the tools that check its code
+#   tests     what runs the tests
+#   readers   what the tests open results with; a test whose program is missing says so
 set -euo pipefail
 python=$1
 venv=$2
-part=${3:-plugin}
+shift 2
 plugin=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv python3-rtree
   python3-scipy python3-openpyxl python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
 readers=(chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
 
 absent() {
   for package in "$@"; do
@@ -19,31 +25,23 @@ absent() {
   done
 }
 
+announce() {
+  [ $# -gt 0 ] || return 0
+  echo "Installation par apt : $* (quelques minutes)"
+  as_root apt-get update -qq
+}
+
 install() {
-  as_root=$([ "$(id -u)" = 0 ] || echo sudo)
-  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 pip() {
   "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "$@"
 }
 
-if [ "$part" = test ]; then
-  mapfile -t missing < <(absent "${readers[@]}")
-else
+install_plugin() {
   mapfile -t missing < <(absent "${plugin[@]}")
-fi
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "Installation par apt : ${missing[*]} (quelques minutes)"
-  $([ "$(id -u)" = 0 ] || echo sudo) apt-get update -qq
-fi
-if [ "$part" = test ]; then
-  for package in "${missing[@]}"; do
-    install "$package" || echo "$package n'a pas pu être installé : ses tests seront passés."
-  done
-  # Those that go with Debian 12's numpy and pandas.
-  pip pytest pytest-qgis hypothesis playwright "SALib<1.5" "distributed<2024"
-else
+  announce "${missing[@]}"
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
   if [ ! -x "$venv/bin/python" ]; then
     echo "Environnement Python : $venv"
@@ -51,5 +49,24 @@ else
   fi
   # pyarrow 20 and later need numpy 2, which is not Debian 12's.
   pip ruff "pyarrow<20"
-fi
+}
+
+install_tests() {
+  # Debian 12's numpy and pandas need older ones.
+  pip pytest pytest-qgis hypothesis playwright \
+    "SALib<1.5; python_version<'3.12'" "SALib; python_version>='3.12'" \
+    "distributed<2024; python_version<'3.12'" "distributed; python_version>='3.12'"
+}
+
+install_readers() {
+  mapfile -t missing < <(absent "${readers[@]}")
+  announce "${missing[@]}"
+  for package in "${missing[@]}"; do
+    install "$package" || echo "$package n'a pas pu être installé : ses tests seront passés."
+  done
+}
+
+for part in "$@"; do
+  "install_$part"
+done
 echo "Prêt."

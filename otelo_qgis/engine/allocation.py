@@ -109,7 +109,7 @@ def allocate(
     """Share the needs of the analysis territories between their communes.
 
     Args:
-        components: whole numbers (T, 11), columns `COMPONENTS`, indexed by territory code.
+        components: whole numbers (T, 12), columns `COMPONENTS`, indexed by territory code.
         communes: (N, ...) indexed by commune code: `analyse`, and the indicators of the keys
             (`restitution` too where parts of EPCI have their own growth).
             Communes of no territory of `components` are out of the study and get 0.

@@ -53,11 +53,11 @@ YEARLY_COLUMNS = {
 class Needs:
     """Needs of T territories under one scenario. All frames are indexed by territory code.
 
-    stock: whole need of each brique, (T, 6); prorata: the same by the projection year.
+    stock: whole need of each brique, (T, 7); prorata: the same by the projection year.
     totals: pic, demo, renouv, second, vac_longue, vac_courte, flux, stock, stock_avp (before the
         peak), stock_app (after it), besoin (= flux + stock_avp), retenu (besoin > 0), the needs
         and surplus over the years, and the ten terms t_a..t_j (0 where not retained).
-    components: what adds up to `besoin`, (T, 11): briques before the peak, then flow terms.
+    components: what adds up to `besoin`, (T, 12): briques before the peak, then flow terms.
     yearly: long table code, annee, menages, parc, besoin, excedent (missing in the last year,
         whose needs belong to the year after).
     flow: the year loop, with what was kept of each year.
@@ -91,7 +91,7 @@ def flow_inputs(indicators: pd.DataFrame, scenario: Scenario) -> dict:
 def split_stock(stock, peak_year, base: int, projection, horizon) -> tuple[np.ndarray, np.ndarray]:
     """Stock absorbed before and after the peak, each brique rounded, same shape as `stock`.
 
-    stock: (..., T, 6); peak_year: (..., T); projection and horizon: years, or shape (S, 1).
+    stock: (..., T, 7); peak_year: (..., T); projection and horizon: years, or shape (S, 1).
     """
     peak, stock = np.asarray(peak_year), np.asarray(stock)
     horizon_span = np.asarray(horizon) - base

@@ -25,10 +25,13 @@ from .needs_flow import rates as observed_and_target_rates
 from .needs_stock import (
     BRIQUES,
     CORRECTIONS,
+    OWN,
     columns_b11,
     columns_finess,
     counted,
     double_count,
+    given_column,
+    is_given,
     lodged_places,
     reallocation,
     source_columns,
@@ -138,6 +141,11 @@ def explain(study: Study, code: str, mesh: str = "") -> Explanation:
     return Explanation(title, mesh, last.label, shown, steps)
 
 
+def _components(row: pd.Series) -> list[str]:
+    """Components of the need that a row of a study has: the user's own brique may be missing."""
+    return [component for component in COMPONENTS if component in row]
+
+
 def _mesh_of(study: Study, code: str) -> str:
     holders = [
         mesh
@@ -170,14 +178,33 @@ class _Chain:
 
     def analysis(self, code: str) -> Iterator[Step]:
         row, needs = self.study.indicators.loc[[code]], self.needs([code])
-        for brique in BRIQUES:
-            if counted(brique, self.scenario):
+        for brique in self._shown(row):
+            if is_given(brique, row, self.scenario):
+                yield self._given(brique, row, needs)
+            else:
                 yield from self._brique(brique, row, needs)
         yield from self._absorbed(code, needs)
         yield from self._rates(row)
         yield from _years(needs)
         yield from self._flow(code, needs)
         yield from self._total(code, needs)
+
+    def _shown(self, row: pd.DataFrame) -> list[str]:
+        """Briques that count for a territory: those of the scenario, and what the indicators give."""
+        return [b for b in BRIQUES if counted(b, self.scenario) or is_given(b, row, self.scenario)]
+
+    def _given(self, brique: str, row: pd.DataFrame, needs: Needs) -> Step:
+        section, column = NOTES[brique].title, given_column(brique)
+        return Step(
+            section,
+            f"{section} : besoin entier",
+            float(needs.stock[brique].iloc[0]),
+            "donné par une table, au lieu d'être calculé" if brique != OWN else NOTES[brique].formula,
+            f"R( {exact_number(float(row[column].iloc[0]))} )",
+            indicator=column,
+            source=self._source(column),
+            closes=True,
+        )
 
     def needs(self, codes: Sequence[str]) -> Needs:
         return evaluate(self.study.indicators.loc[codes], self.study.households, self.scenario, YEARLY)
@@ -269,19 +296,19 @@ class _Chain:
         span = horizon - base
         before = min(min(peak, scenario.projection) - base, span)
         yield Step(section, "Pic de besoin", peak, NOTES["pic"].formula, unit="année", parameter="projection")
-        for brique in BRIQUES:
-            if counted(brique, scenario):
-                stock = exact_number(needs.stock.at[code, brique])
-                text = f"R( {stock} × {max(before, 0)} / {span} )" if span > 0 else f"R( {stock} )"
-                yield Step(
-                    section,
-                    NOTES[brique].title,
-                    int(needs.components.at[code, brique]),
-                    ABSORBED,
-                    text,
-                    parameter="b1_horizon_resorption",
-                )
-        values = [int(needs.components.at[code, b]) for b in BRIQUES if counted(b, scenario)]
+        shown = self._shown(self.study.indicators.loc[[code]])
+        for brique in shown:
+            stock = exact_number(needs.stock.at[code, brique])
+            text = f"R( {stock} × {max(before, 0)} / {span} )" if span > 0 else f"R( {stock} )"
+            yield Step(
+                section,
+                NOTES[brique].title,
+                int(needs.components.at[code, brique]),
+                ABSORBED,
+                text,
+                parameter="b1_horizon_resorption",
+            )
+        values = [int(needs.components.at[code, brique]) for brique in shown]
         yield _sum_step(
             section, "Mal-logement (stock avant le pic)", values, needs.totals.at[code, "stock_avp"]
         )
@@ -350,7 +377,7 @@ class _Chain:
         section = f"Ventilation du territoire d'analyse {study.name_of(zone)}"
         replaced = {one.composante: one.retenue for one in result.substitutions}
         values = []
-        for component in COMPONENTS:
+        for component in _components(row):
             total = int(needs.components.at[zone, component])
             share, amount = result.shares.at[code, component], int(row[component])
             if not total and not amount:
@@ -469,10 +496,10 @@ class _Chain:
             values.append(amount)
         yield _sum_step(section, "Besoin du territoire", values, row["besoin"])
         section = "De quoi il est fait"
-        for component in COMPONENTS:
+        for component in _components(row):
             if row[component]:
                 yield Step(section, COMPONENT_LABELS[component], int(row[component]), "somme des communes")
-        gap = int(row["besoin"]) - int(sum(row[component] for component in COMPONENTS))
+        gap = int(row["besoin"]) - int(row[_components(row)].sum())
         if gap:
             yield Step(
                 section,
@@ -480,7 +507,7 @@ class _Chain:
                 gap,
                 "leur solde n'est pas compté : leur territoire d'analyse est en excédent",
             )
-        total = [int(row[component]) for component in COMPONENTS if row[component]]
+        total = [int(row[component]) for component in _components(row) if row[component]]
         yield _sum_step(section, "Besoin du territoire", [*total, gap], row["besoin"])
         if "place" in row:
             section = OBJECTIVE_SECTION

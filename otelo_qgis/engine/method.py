@@ -75,6 +75,12 @@ NOTES: dict[str, Note] = {
         "ménages du parc social en demande de mutation (SNE), selon le motif × ( 1 - taux de réallocation )",
         "Éteinte par défaut, comme dans l'application officielle.",
     ),
+    "propre": Note(
+        BRIQUES["propre"],
+        "besoin donné par une table, en logements",
+        "Ajoutée par l'utilisateur, sans correction des doubles comptes : elle ne doit compter personne que "
+        "les autres briques comptent déjà.",
+    ),
     "demo": Note(
         f"A {FLOW_TERMS['demo'][1]}",
         "somme des ménages supplémentaires de chaque année, selon le scénario de projection",

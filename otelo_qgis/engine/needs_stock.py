@@ -1,14 +1,14 @@
-"""Volet B, stock: the six briques of today's unmet needs (B1.1 to B1.6).
+"""Volet B, stock: the six briques of today's unmet needs (B1.1 to B1.6), and one of the user's own.
 
-Every brique is one pure function of (indicators frame indexed by territory code, Scenario) that
-returns whole dwellings, a float array of shape (T,). B1.3 and B1.5 also take the briques whose
-double counting they correct. Source: METHOD.md, volet B stock; checked to the unit against the
-official engine (tests/test_oracle.py).
+Every brique is made in the same three steps, pure functions of (indicators frame indexed by territory code,
+Scenario): what it counts (`gross`), less double counts (`corrected`), in whole dwellings (`whole`); float
+arrays of shape (T,). The table of indicators may give a brique itself, instead of what it is made of.
+Source: METHOD.md, volet B stock; checked to the unit against the official engine (tests/test_oracle.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import numpy as np
 import pandas as pd
@@ -24,7 +24,12 @@ BRIQUES = {
     "b14": "Mauvaise qualité",
     "b15": "Inadéquation physique",
     "b16": "Parc social",
+    "propre": "Brique propre",
 }
+# The user's own, which only a table can give.
+OWN = "propre"
+# A brique comes after those whose double counting it corrects.
+_ORDER = ("b11", "b12", "b14", "b13", "b15", "b16", OWN)
 REGION = "region"
 
 # What each brique takes off so as not to count twice: {coefficient: brique that it corrects for}.
@@ -128,11 +133,15 @@ def source_columns(scenario: Scenario) -> dict[str, list[str]]:
         "b15": columns_b15(scenario),
         "b16": columns_b16(scenario),
     }
-    return {brique: names if counted(brique, scenario) else [] for brique, names in columns.items()}
+    return {
+        **{brique: names if counted(brique, scenario) else [] for brique, names in columns.items()},
+        OWN: [given_column(OWN)],
+    }
 
 
 def counted(brique: str, scenario: Scenario) -> bool:
-    """Whether the scenario counts a brique; one that it does not count is 0 everywhere."""
+    """Whether the scenario counts a brique; one that it does not count is 0 everywhere. The user's own is no
+    matter of the scenario."""
     return scenario.b16_actif if brique == "b16" else brique in scenario.b1_briques
 
 
@@ -156,89 +165,71 @@ def double_count(name: str, indicators: pd.DataFrame, scenario: Scenario) -> np.
     return regions.map(by_region).fillna(by_region["*"]).to_numpy(dtype=float)
 
 
-def b11(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
-    """B1.1 hors logement: people without a dwelling, plus a share of the places in establishments.
-
-    A territory without any FINESS row (all its chosen places missing) has the first terms only.
-    """
-    places = indicators[columns_finess(scenario)].astype(float).fillna(0.0)
-    lodged = lodged_places(_sum(places, list(places)), scenario)
-    return whole(_sum(indicators, columns_b11(scenario)) + lodged, scenario)
-
-
 def lodged_places(places, scenario: Scenario):
     """Part of the places in establishments that is counted, in whole places."""
     return half_up(places * scenario.b11_part_etablissement / 100)
 
 
-def b12(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
-    """B1.2 hébergés: suffered cohabitation between generations, and people lodged by others."""
-    needs = np.zeros(len(indicators))
-    for column in columns_b12(scenario):
-        needs = needs + weight(column, scenario) * _column(indicators, column)
-    return whole(needs, scenario)
+def gross(brique: str, indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
+    """What a brique counts before double counts and moves are taken off, shape (T,).
+
+    B1.1 people without a dwelling, plus a share of the places in establishments (a territory without any
+    FINESS row, all its chosen places missing, has the first only); B1.2 suffered cohabitation between
+    generations and people lodged by others; B1.3 households above the effort rate; B1.4 private dwellings
+    unfit to live in; B1.5 overcrowded households; B1.6 social tenants who ask for a move.
+    """
+    if brique == "b11":
+        places = indicators[columns_finess(scenario)].astype(float).fillna(0.0)
+        return _sum(indicators, columns_b11(scenario)) + lodged_places(_sum(places, list(places)), scenario)
+    total = np.zeros(len(indicators))
+    for column in source_columns(scenario)[brique]:
+        total = total + weight(column, scenario) * _column(indicators, column)
+    return total
 
 
-def b14(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
-    """B1.4 mauvaise qualité: private dwellings unfit to live in."""
-    needs = _sum(indicators, columns_b14(scenario))
-    return whole(needs, scenario, reallocation("b14", scenario))
-
-
-def b13(indicators: pd.DataFrame, scenario: Scenario, bad_quality: np.ndarray) -> np.ndarray:
-    """B1.3 inadéquation financière: households above the effort rate, less those of B1.4.
+def corrected(
+    brique: str, counted_needs: np.ndarray, others: Mapping, indicators: pd.DataFrame, scenario: Scenario
+) -> np.ndarray:
+    """What is counted, less what other briques (`others`, whole dwellings by name) count already.
 
     May be negative when the correction exceeds the count: the official figure is kept.
     """
-    needs = _sum(indicators, columns_b13(scenario))
-    needs = needs - double_count("r43", indicators, scenario) * bad_quality
-    return whole(needs, scenario, reallocation("b13", scenario))
+    for name, other in CORRECTIONS.get(brique, {}).items():
+        counted_needs = counted_needs - double_count(name, indicators, scenario) * others[other]
+    return counted_needs
 
 
-def b15(
-    indicators: pd.DataFrame,
-    scenario: Scenario,
-    hosted: np.ndarray,
-    financial: np.ndarray,
-    bad_quality: np.ndarray,
-) -> np.ndarray:
-    """B1.5 inadéquation physique: overcrowded households, less those of B1.2, B1.3 and B1.4."""
-    needs = _sum(indicators, columns_b15(scenario))
-    for name, counted in zip(CORRECTIONS["b15"], (hosted, financial, bad_quality)):
-        needs = needs - double_count(name, indicators, scenario) * counted
-    return whole(needs, scenario, reallocation("b15", scenario))
+def given_column(brique: str) -> str:
+    """Indicator that gives a brique instead of computing it, or one of the user's own."""
+    return f"don_{brique}"
 
 
-def b16(indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
-    """B1.6 parc social: social tenants who ask for a move; all zero unless `b16_actif`."""
-    needs = _sum(indicators, columns_b16(scenario))
-    return whole(needs, scenario, reallocation("b16", scenario))
+def is_given(brique: str, columns: Collection[str], scenario: Scenario) -> bool:
+    """Whether the table of indicators gives the brique itself, and the scenario counts it."""
+    return given_column(brique) in columns and (brique == OWN or counted(brique, scenario))
+
+
+def present(columns: Collection[str], suffix: str = "") -> list[str]:
+    """The briques (or their fields with a suffix) that a result holds: the user's own may be missing."""
+    return [name for name in (f"{brique}{suffix}" for brique in BRIQUES) if name in columns]
 
 
 def stock_needs(indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
-    """The six briques, whole need: frame (T, 6), columns of `BRIQUES`, in dwellings.
+    """The briques, whole need: frame (T, 7), columns of `BRIQUES`, in dwellings.
 
-    A brique that the scenario does not count is 0, and corrects no other.
+    A brique that the scenario does not count is 0, and corrects no other; one that the indicators give
+    (`given_column`) is taken as it is, in whole dwellings; the user's own is 0 unless given.
     """
-
-    def value(brique: str, compute, *corrections) -> np.ndarray:
-        if not counted(brique, scenario):
-            return np.zeros(len(indicators))
-        return compute(indicators, scenario, *corrections)
-
-    hosted, bad_quality = value("b12", b12), value("b14", b14)
-    financial = value("b13", b13, bad_quality)
-    return pd.DataFrame(
-        {
-            "b11": value("b11", b11),
-            "b12": hosted,
-            "b13": financial,
-            "b14": bad_quality,
-            "b15": value("b15", b15, hosted, financial, bad_quality),
-            "b16": value("b16", b16),
-        },
-        index=indicators.index,
-    )
+    found: dict[str, np.ndarray] = {}
+    for brique in _ORDER:
+        if is_given(brique, indicators, scenario):
+            found[brique] = half_up(_column(indicators, given_column(brique)))
+        elif counted(brique, scenario):
+            needs = corrected(brique, gross(brique, indicators, scenario), found, indicators, scenario)
+            found[brique] = whole(needs, scenario, reallocation(brique, scenario))
+        else:
+            found[brique] = np.zeros(len(indicators))
+    return pd.DataFrame({brique: found[brique] for brique in BRIQUES}, index=indicators.index)
 
 
 def prorata(stock, scenario: Scenario):

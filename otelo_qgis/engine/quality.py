@@ -6,7 +6,7 @@ once: `check_indicators` raises them together, `control` lists them among its fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import numpy as np
 import pandas as pd
@@ -14,14 +14,28 @@ import pandas as pd
 from .catalogue import indicators as catalogue
 from .errors import CombinedTableError, TableError
 from .needs_flow import FLOW_COLUMNS
-from .needs_stock import columns_finess, source_columns
+from .needs_stock import OWN, columns_finess, given_column, is_given, source_columns
 from .parameters import Scenario
 
 
-def needed_columns(scenario: Scenario) -> list[str]:
-    """Indicators that volet B reads with this scenario, in catalogue order."""
-    needed = {column for columns in source_columns(scenario).values() for column in columns}
-    return [column for column in catalogue() if column in needed or column in FLOW_COLUMNS]
+def read_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool = True) -> set[str]:
+    """Indicators that volet B reads with this scenario; those of the stock alone without `flow`.
+
+    columns: what the table holds: of a brique that it gives itself, only that is read.
+    """
+    needed = set(FLOW_COLUMNS) if flow else set()
+    for brique, names in source_columns(scenario).items():
+        if is_given(brique, columns, scenario):
+            needed.add(given_column(brique))
+        elif brique != OWN:
+            needed.update(names)
+    return needed
+
+
+def needed_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool = True) -> list[str]:
+    """`read_columns` in catalogue order."""
+    needed = read_columns(scenario, columns, flow)
+    return [column for column in catalogue() if column in needed]
 
 
 def possible_columns() -> list[str]:
@@ -29,20 +43,21 @@ def possible_columns() -> list[str]:
     return [c for c, one in catalogue().items() if one.brique.startswith("B1") or c in FLOW_COLUMNS]
 
 
-def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str) -> None:
-    """Raise every reason why volet B could not run on these indicators, together."""
-    found = list(problems(frame, scenario, table))
+def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool = True) -> None:
+    """Raise every reason why volet B (its stock alone without `flow`) could not run on these indicators,
+    together."""
+    found = list(problems(frame, scenario, table, flow))
     if found:
         raise found[0] if len(found) == 1 else CombinedTableError(table, found)
 
 
-def problems(frame: pd.DataFrame, scenario: Scenario, table: str) -> Iterator[TableError]:
+def problems(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool = True) -> Iterator[TableError]:
     """What blocks volet B: no row, codes in double, absent indicators, values that cannot be."""
     if frame.empty:
         yield TableError(table, "aucun territoire", "Donnez au moins une ligne d'indicateurs.")
         return
     yield from _duplicates(frame.index, table)
-    needed = needed_columns(scenario)
+    needed = needed_columns(scenario, frame.columns, flow)
     absent = [column for column in needed if column not in frame]
     if absent:
         labels = " ; ".join(f"« {column} » ({catalogue()[column].label})" for column in absent)
@@ -52,13 +67,13 @@ def problems(frame: pd.DataFrame, scenario: Scenario, table: str) -> Iterator[Ta
             "Ajoutez ces champs, ou changez dans le scénario la source ou l'option qui les demande.",
             codes=(),
         )
-    places = [column for column in columns_finess(scenario) if column in frame]
+    places = [column for column in columns_finess(scenario) if column in frame and column in needed]
     no_row = frame[places].isna().all(axis=1) if places else pd.Series(False, index=frame.index)
     for column in needed:
         if column in frame:
             values = frame[column].where(~no_row, 0.0) if column in places else frame[column]
             yield from value_problems(values, catalogue()[column].kind, table)
-    if not absent:
+    if flow and not absent:
         yield from _vacancy(frame, table)
         yield from _rates_sum(frame, table)
 

@@ -26,6 +26,7 @@ from .document import (
 from .errors import list_codes
 from .formatting import french_number, short_name
 from .method import NOTES
+from .needs_stock import BRIQUES
 from .parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from .study import Study, named
 from .summary import target_row
@@ -51,7 +52,7 @@ def report(result: Study, title: str, service: str = "", maps: Sequence[Picture]
         *_territories(result),
         *_assumptions(result),
         *_data(result),
-        *_method(),
+        *_method(result),
     ]
 
 
@@ -400,10 +401,12 @@ def _findings(result: Study) -> list[Block]:
     return [Grid("Constats sur les données", fields, listed)]
 
 
-def _method() -> list[Block]:
+def _method(result: Study) -> list[Block]:
     intro = (
         "Méthode nationale Otelo / TPL. Les chiffres du volet B sont ceux de l'application officielle, à "
         "l'unité près. Chaque chiffre de ce rapport renvoie à sa formule."
     )
-    notes = [Formula(f"note-{key}", one.title, one.formula, one.text) for key, one in NOTES.items()]
+    # Only a study that has a brique of the user's own speaks of it.
+    shown = {key: one for key, one in NOTES.items() if key not in BRIQUES or key in result.briques()}
+    notes = [Formula(f"note-{key}", one.title, one.formula, one.text) for key, one in shown.items()]
     return [Heading("Méthode", "methode"), Text(intro), *notes]

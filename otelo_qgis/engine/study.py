@@ -20,7 +20,7 @@ from .breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
 from .errors import OteloError, TableError
 from .households import Households
 from .keys import read_keys
-from .needs_stock import BRIQUES
+from .needs_stock import BRIQUES, OWN, present
 from .parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
 from .projections import own_growth
 from .territories import FICTITIOUS, RESTITUTION, restitution_kind
@@ -126,7 +126,7 @@ class Study:
             return pd.DataFrame(columns=["nom"])
         frame = self.table(needs).set_index("code")
         frame = frame.assign(
-            flux=frame[list(FLOW_TERMS)].sum(axis=1), stock_avp=frame[list(BRIQUES)].sum(axis=1)
+            flux=frame[list(FLOW_TERMS)].sum(axis=1), stock_avp=frame[present(frame)].sum(axis=1)
         )
         if self.table(objectives).empty:
             return frame
@@ -167,7 +167,8 @@ class Study:
 
     def briques(self) -> pd.Series:
         """Stock absorbed before the peak, by brique, over the retained territories."""
-        return pd.Series({brique: int(self.retained[f"{brique}_avp"].sum()) for brique in BRIQUES})
+        sums = {one: f"{one}_avp" for one in BRIQUES if f"{one}_avp" in self.retained}
+        return pd.Series({one: int(self.retained[column].sum()) for one, column in sums.items()})
 
     def flow(self) -> pd.Series:
         """The flow by component, over the retained territories."""
@@ -277,11 +278,12 @@ class Study:
         return [] if rows.empty else list(zip(rows["sujet"], rows["valeur"]))
 
 
+_NATIONAL = [brique for brique in BRIQUES if brique != OWN]
 _NEEDED = {
     NEEDS: ("code", "nom", "annee_base", "projection", "besoin", "flux", "stock_avp", "retenu", "pic",
-            *TEN_TERMS, *FLOW_TERMS, *(f"{brique}_avp" for brique in BRIQUES)),
-    COMMUNES: ("code", "nom", "restitutio", "analyse", "besoin", *TEN_TERMS, *FLOW_TERMS, *BRIQUES),
-    EPCI: ("code", "nom", "besoin", "part_hors", *TEN_TERMS, *FLOW_TERMS, *BRIQUES),
+            *TEN_TERMS, *FLOW_TERMS, *(f"{brique}_avp" for brique in _NATIONAL)),
+    COMMUNES: ("code", "nom", "restitutio", "analyse", "besoin", *TEN_TERMS, *FLOW_TERMS, *_NATIONAL),
+    EPCI: ("code", "nom", "besoin", "part_hors", *TEN_TERMS, *FLOW_TERMS, *_NATIONAL),
     OBJECTIVES: ("code", "place", "non_couver", "capacite", "rythme"),
     EPCI_OBJECTIVES: ("code", "place", "non_couver", "conversion", "rythme"),
     YEARLY: ("code", "annee", "menages", "parc", "besoin", "excedent"),

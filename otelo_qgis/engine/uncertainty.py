@@ -20,11 +20,10 @@ from .catalogue import default_uncertainty
 from .catalogue import indicators as catalogue
 from .errors import OteloError, TableError
 from .households import OWN_SERIES, Households
-from .needs_flow import FLOW_COLUMNS
-from .needs_stock import source_columns
+from .needs_stock import counted, is_given
 from .packages import require
 from .parameters import OBJECTIVE_GROUP, PARAMETERS, Scenario
-from .quality import needed_columns
+from .quality import needed_columns, read_columns
 
 UNIFORM, TRIANGULAR, NORMAL, CHOICE = "uniforme", "triangulaire", "normale", "choix"
 LAWS = {
@@ -290,7 +289,8 @@ class Model:
     def moved(self, scenario: Scenario, changes: Iterable[tuple[Law, object]]) -> pd.DataFrame:
         """Indicators multiplied by the factors of some laws, those that the scenario reads only. Dwellings
         vacant for two years stay within the vacant ones."""
-        frame, read, changed = self.indicators, _read(scenario), {}
+        frame, changed = self.indicators, {}
+        read = read_columns(scenario, frame)
         for law, factor in changes:
             for column in law.columns():
                 if column in read and column in frame:
@@ -300,11 +300,6 @@ class Model:
             total, long = (changed.get(c, frame[c].to_numpy(dtype=float)) for c in ("lv_total", "lv_2plus"))
             changed["lv_2plus"] = np.minimum(long, total)
         return frame.assign(**changed)
-
-
-def _read(scenario: Scenario) -> set[str]:
-    """Indicators that volet B reads with this scenario (`quality.needed_columns`, without their order)."""
-    return {c for columns in source_columns(scenario).values() for c in columns} | set(FLOW_COLUMNS)
 
 
 def _moved(values: np.ndarray, factor, column: str) -> np.ndarray:
@@ -324,13 +319,12 @@ def _unused(law: Law, indicators: pd.DataFrame, households: Households, scenario
         if lacking:
             return f"il demanderait des indicateurs absents ({', '.join(lacking[:5])})"
         brique = PARAMETERS[law.name].brique
-        counted = {name for name, columns in source_columns(scenario).items() if columns}
-        return (
-            "sa brique n'est pas comptée"
-            if brique.startswith("b1") and brique not in {*counted, "b1"}
-            else ""
-        )
-    moved = _read(scenario) & set(law.columns()) & set(indicators)
+        if not brique.startswith("b1") or brique == "b1":
+            return ""
+        if is_given(brique, indicators, scenario):
+            return "sa brique est donnée"
+        return "" if counted(brique, scenario) else "sa brique n'est pas comptée"
+    moved = read_columns(scenario, indicators) & {*law.columns()} & {*indicators}
     return "" if moved else "le scénario n'en lit aucun indicateur"
 
 
@@ -341,7 +335,7 @@ def _lacking(law: Law, indicators: pd.DataFrame, scenario: Scenario) -> list[str
     found = []
     for value in values:
         try:
-            needed = needed_columns(replace(scenario, **{law.name: value}))
+            needed = needed_columns(replace(scenario, **{law.name: value}), indicators)
         except OteloError as error:
             return [str(error)]
         found += [c for c in needed if c not in indicators or indicators[c].isna().all()]

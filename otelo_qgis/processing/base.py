@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -21,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -194,6 +197,11 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         for name, label in labels.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
 
+    def add_flags(self, labels: Mapping[str, str]):
+        """Outputs that are yes or no, for the branches of a model: {name: label}."""
+        for name, label in labels.items():
+            self.addOutput(QgsProcessingOutputBoolean(name, tr(label)))
+
     def add_coverage(self, help_text: str):
         """The share of a territory that must be known for its value to be given."""
         self.add(
@@ -298,6 +306,20 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         title = source_title(source, self.parameterAsVectorLayer(parameters, name, context))
         return Table(source, title, self.parameterDefinition(name).description(), feedback)
+
+    def tables(self, parameters, name: str, context, feedback) -> list[Table]:
+        """The tables of a parameter, whether it takes one or several, in order; [] when it is not given."""
+        definition = self.parameterDefinition(name)
+        if not isinstance(definition, QgsProcessingParameterMultipleLayers):
+            one = self.table(parameters, name, context, feedback)
+            return [one] if one else []
+        return [
+            Table(
+                QgsProcessingFeatureSource(layer, context), source_title(layer, layer),
+                definition.description(), feedback,
+            )
+            for layer in self.parameterAsLayerList(parameters, name, context)
+        ]  # fmt: skip
 
     def text(self, parameters, name: str, context) -> str:
         return self.parameterAsString(parameters, name, context)

@@ -47,6 +47,7 @@ def add_needs_outputs(algorithm: OteloAlgorithm, polygons: bool = False, optiona
         )
     )
     algorithm.add_numbers(NEEDS_NUMBERS)
+    algorithm.add_flags({"TOUS_RETENUS": "Tous les territoires ont un besoin positif"})
     algorithm.addOutput(QgsProcessingOutputString("SCENARIO_JSON", tr("Scénario (texte JSON)")))
 
 
@@ -76,6 +77,7 @@ def needs_numbers(needs: Needs) -> dict:
         "BESOIN_STOCK": int(retained["stock_avp"].sum()),
         "NB_TERRITOIRES": len(needs.totals),
         "NB_RETENUS": len(retained),
+        "TOUS_RETENUS": len(retained) == len(needs.totals),
         "SCENARIO_JSON": needs.scenario.to_json(),
     }
 

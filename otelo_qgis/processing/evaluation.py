@@ -50,14 +50,24 @@ from .objectifs import (
 from .tables import stop_if_cancelled, ticker
 from .ventilation import (
     ALLOCATION_HELP,
-    add_allocation_sinks,
+    add_allocation_outputs,
     allocation_numbers,
     allocation_outputs,
     run_allocation,
     with_areas,
 )
 
-INPUTS = ("COMMUNES", "INDICATEURS", "MENAGES", "CLES", "PROJECTIONS", "CAPACITES", "TOTAUX", "SEGMENTS")
+INPUTS = (
+    "COMMUNES",
+    "INDICATEURS",
+    "MENAGES",
+    "BRIQUES",
+    "CLES",
+    "PROJECTIONS",
+    "CAPACITES",
+    "TOTAUX",
+    "SEGMENTS",
+)
 
 
 class Evaluation(OteloAlgorithm):
@@ -85,12 +95,11 @@ class Evaluation(OteloAlgorithm):
         add_decisions(self)
         self.add_scenario()
         add_needs_outputs(self, polygons=True, optional=True)
-        add_allocation_sinks(self, optional=True)
+        add_allocation_outputs(self, optional=True)
         add_objectives_sinks(self, optional=True)
         add_mesh_outputs(self)
         add_study_output(self)
         self.add_page("SYNTHESE", "Synthèse")
-        self.add_numbers({"NB_HORS": "Communes hors étude"})
 
     def compute(self, parameters, context, feedback):
         refuse_input_as_study(self, parameters, context, INPUTS)
@@ -164,9 +173,9 @@ class Evaluation(OteloAlgorithm):
 
     def _inputs(self, parameters, context, feedback) -> dict[str, str]:
         """Title of each input that was given, by what it is."""
-        tables = (self.table(parameters, name, context, feedback) for name in INPUTS)
+        tables = {name: self.tables(parameters, name, context, feedback) for name in INPUTS}
         return {
-            self.parameterDefinition(name).description(): table.title
-            for name, table in zip(INPUTS, tables)
-            if table
+            self.parameterDefinition(name).description(): " ; ".join(table.title for table in given)
+            for name, given in tables.items()
+            if given
         }

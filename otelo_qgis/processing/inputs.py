@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 import pandas as pd
-from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSource
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+)
 
 from ..engine import quality
 from ..engine.allocation import OwnGrowth
@@ -19,7 +25,8 @@ from ..engine.derive import derived
 from ..engine.errors import TableError, list_codes
 from ..engine.households import OWN_SERIES, Households
 from ..engine.keys import GROUPS, NATIONAL, SPECIAL_KEYS, Key, check_keys_usable, presets, read_keys
-from ..engine.needs_stock import REGION, columns_finess
+from ..engine.method import NOTES
+from ..engine.needs_stock import BRIQUES, OWN, REGION, columns_finess, counted, given_column, is_given
 from ..engine.objectives import LOCAL_COLUMNS, SEGMENTS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ..engine.projections import own_growth
@@ -161,6 +168,12 @@ def read_mapping(algorithm, parameters, context, feedback) -> pd.DataFrame | Non
 
 
 def add_needs_inputs(algorithm: OteloAlgorithm) -> None:
+    add_indicators(algorithm)
+    add_households(algorithm)
+    add_briques(algorithm)
+
+
+def add_indicators(algorithm: OteloAlgorithm) -> None:
     add_table(
         algorithm,
         "INDICATEURS",
@@ -170,6 +183,9 @@ def add_needs_inputs(algorithm: OteloAlgorithm) -> None:
         "sa géométrie aux résultats.",
     )
     algorithm.add_field("INDICATEURS_CODE", "Indicateurs : champ du code du territoire", "INDICATEURS")
+
+
+def add_households(algorithm: OteloAlgorithm) -> None:
     add_table(
         algorithm,
         "MENAGES",
@@ -178,6 +194,76 @@ def add_needs_inputs(algorithm: OteloAlgorithm) -> None:
         "annee, et un champ par scénario (central_c, ph_h…) ou « menages » pour une série propre.",
     )
     algorithm.add_field("MENAGES_CODE", "Ménages : champ du code du territoire", "MENAGES")
+
+
+def add_briques(algorithm: OteloAlgorithm) -> None:
+    """Briques that are given instead of computed, and one of the user's own."""
+    algorithm.add(
+        QgsProcessingParameterMultipleLayers(
+            "BRIQUES", tr("Briques données"), QgsProcessing.SourceType.TypeVector, optional=True
+        ),
+        tr(
+            "Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son "
+            "code "
+            f"et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les sorties "
+            "d'otelo:b11 à otelo:b16, telles quelles ou corrigées, ou celles d'un traitement à soi."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            "BRIQUE_PROPRE", tr("Brique propre : champ des indicateurs"),
+            type=QgsProcessingParameterField.DataType.Numeric,
+            parentLayerParameterName="INDICATEURS", optional=True,
+        ),
+        tr(
+            "Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au "
+            "stock et "
+            "se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter personne que "
+            "les "
+            "autres comptent déjà."
+        ),
+        advanced=True,
+    )  # fmt: skip
+
+
+def read_briques(
+    algorithm, parameters, context, feedback, scenario: Scenario, codes: pd.Index
+) -> pd.DataFrame:
+    """Briques given by tables (columns `given_column`), by the codes of the indicators; each must have all of
+    these."""
+    found: dict[str, pd.Series] = {}
+    for table in algorithm.tables(parameters, "BRIQUES", context, feedback):
+        names = [brique for brique in BRIQUES if brique in table.names]
+        if not names:
+            raise TableError(
+                table.label, "aucune brique", f"Donnez au moins un de ces champs : {', '.join(BRIQUES)}."
+            )
+        code_field = table.need("territoire", "du code du territoire")
+        raw = table.read([code_field, *names])
+        own_codes = table.aligned(table.codes(raw[code_field], "territoire"), codes)
+        quality.refuse_duplicates(pd.Index(own_codes), table.label, code_field)
+        Join.between("indicateurs", codes, table.label, own_codes).tell(feedback)
+        lacking = codes[~codes.isin(own_codes)]
+        if len(lacking):
+            raise TableError(
+                table.label, "territoires sans brique donnée", "Ajoutez leurs lignes (0 si c'est zéro).",
+                code_field, lacking,
+            )  # fmt: skip
+        for brique in names:
+            if given_column(brique) in found:
+                raise TableError(
+                    table.label, "brique donnée par deux tables", "Retirez-la de l'une d'elles.", brique
+                )
+            values = by_code(table.numbers(raw[brique], own_codes).to_frame(), own_codes)[brique]
+            quality.check_values(values, "signed", table.label)
+            found[given_column(brique)] = values
+            uncounted = brique != OWN and not counted(brique, scenario)
+            feedback.pushWarning(
+                f"Brique {brique.upper()} donnée par « {table.label} », "
+                + ("sans effet : le scénario ne la compte pas." if uncounted else "au lieu d'être calculée.")
+            )
+    return pd.DataFrame(found).reindex(codes)
 
 
 @dataclass(frozen=True)
@@ -256,11 +342,12 @@ def read_indicators(
     scenario: Scenario,
     reference: Sequence[str] = (),
     geometry=False,
+    flow=True,
 ) -> tuple[pd.DataFrame, Table, list[str]]:
     """Indicators indexed by territory code, checked for the scenario, their table, and what it says of
     its own figures (assumptions, year), to be repeated beside the results.
 
-    reference: codes of the analysis mesh, to put back lost zeros.
+    reference: codes of the analysis mesh, to put back lost zeros. flow: whether the flow is computed.
     Columns: those that volet B needs, the others that another scenario may need and that are plain
     numbers, nom, region, fictif; wkb when asked for and there are polygons.
     """
@@ -269,7 +356,11 @@ def read_indicators(
     given = algorithm.text(parameters, "INDICATEURS_CODE", context)
     code_field = table.need("territoire", "du code du territoire", given)
     found = match_columns(table.names, quality.possible_columns())
-    needed = set(quality.needed_columns(scenario))
+    own = algorithm.text(parameters, "BRIQUE_PROPRE", context)
+    if own:
+        table.need_all([own], "Choisissez un champ des indicateurs (BRIQUE_PROPRE).")
+        found[given_column(OWN)] = own
+    needed = quality.read_columns(scenario, found, flow)
     name, region = table.find("nom"), table.find(REGION)
     raw = table.read([code_field, *found.values(), name, region, *About.fields(table)], geometry)
     code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
@@ -288,9 +379,24 @@ def read_indicators(
     if geometry:
         columns["wkb"] = raw["wkb"]
     frame = by_code(pd.DataFrame({**columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code)
-    quality.check_indicators(frame, scenario, table.label)
+    briques = read_briques(algorithm, parameters, context, feedback, scenario, frame.index)
+    twice = briques.columns.intersection(frame.columns)
+    if len(twice):
+        raise TableError(
+            table.label,
+            "briques données par cette table et par une autre",
+            "Gardez-en une.",
+            ", ".join(twice),
+        )
+    frame = frame.assign(**briques)
+    quality.check_indicators(frame, scenario, table.label, flow)
     _tell_indicators(frame, scenario, table.label, feedback)
     origin = list(About.of(table, raw).remarks(table.label, scenario.annee_base))
+    origin += [
+        f"{NOTES[brique].title} : besoin donné par une table, au lieu d'être calculé."
+        for brique in BRIQUES
+        if is_given(brique, frame, scenario)
+    ]
     for sentence in origin:
         feedback.pushWarning(sentence)
     return frame, table, origin

@@ -33,6 +33,7 @@ def add_mesh_outputs(algorithm: OteloAlgorithm) -> None:
     for name, (label, _) in MESH_HELP.items():
         algorithm.add_sink(name, label, polygons=name != "CONTROLES")
     algorithm.add_numbers(MESH_NUMBERS)
+    algorithm.add_flags({"SANS_ALERTE": "Aucune alerte sur les mailles"})
 
 
 def clean(algorithm, parameters, context, feedback):
@@ -70,11 +71,13 @@ def mesh_outputs(meshes: Meshes, communes: pd.DataFrame, crs) -> list[Output]:
 
 
 def mesh_numbers(meshes: Meshes) -> dict:
+    alerts = by_gravity(meshes.findings)["alerte"]
     return {
         "NB_ANALYSE": len(meshes.analysis),
         "NB_RESTITUTION": len(meshes.restitution),
         "NB_A_CHEVAL": len(meshes.straddling),
-        "NB_ALERTES": by_gravity(meshes.findings)["alerte"],
+        "NB_ALERTES": alerts,
+        "SANS_ALERTE": not alerts,
     }
 
 

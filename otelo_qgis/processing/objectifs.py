@@ -54,6 +54,7 @@ def add_objectives_sinks(algorithm: OteloAlgorithm, optional: bool = False) -> N
             name, label, polygons="OBJECTIFS" in name, optional=optional or name != "OBJECTIFS"
         )
     algorithm.add_numbers(OBJECTIVES_NUMBERS)
+    algorithm.add_flags({"TOUT_PLACE": "Tout le besoin est couvert"})
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def run_objectives(
 
 def objectives_numbers(objectives: Objectives) -> dict:
     sums = objectives.communes[["place", "non_couver", "recu", "construire"]].sum()
-    return dict(zip(OBJECTIVES_NUMBERS, map(int, sums)))
+    return {**dict(zip(OBJECTIVES_NUMBERS, map(int, sums))), "TOUT_PLACE": not sums["non_couver"]}
 
 
 def objectives_outputs(

@@ -12,7 +12,7 @@ import pandas as pd
 from ..engine.allocation import Allocation, Substitution, aggregate
 from ..engine.breakdown import Needs
 from ..engine.keys import Key
-from ..engine.needs_stock import BRIQUES
+from ..engine.needs_stock import BRIQUES, OWN
 from ..engine.objectives import Objectives, Transfer, aggregate_objectives
 from ..engine.parameters import PARAMETERS, Scenario
 from ..engine.policies import aggregate_policies, by_plh, phasing, plh_periods
@@ -24,7 +24,8 @@ def per_thousand(amount: pd.Series, dwellings: pd.Series) -> pd.Series:
     return (1000 * amount.astype(float) / dwellings.where(dwellings > 0).astype(float)).round(2)
 
 
-def _period(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+def dated(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    """The frame with the period of its scenario."""
     return frame.assign(annee_base=scenario.annee_base, projection=scenario.projection)
 
 
@@ -52,13 +53,21 @@ def findings_frame(findings: list[Finding]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(FINDING_COLUMNS))
 
 
+def without_own(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame without the user's own brique where there is none: most studies have only the national
+    ones."""
+    if frame[OWN].any():
+        return frame
+    return frame.drop(columns=[OWN, f"{OWN}_pro", f"{OWN}_avp"], errors="ignore")
+
+
 def needs_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
     frame = needs.stock.join(needs.prorata.add_suffix("_pro"))
     frame = frame.join(needs.components[list(BRIQUES)].add_suffix("_avp")).join(needs.totals)
     frame["nom"], frame["parctot"] = indicators["nom"], indicators["parctot"]
     frame["tx_besoin"] = per_thousand(frame["besoin"], indicators["parctot"])
     frame[FICTITIOUS] = indicators[FICTITIOUS]
-    return _period(frame, needs.scenario).rename_axis("code").reset_index()
+    return dated(without_own(frame), needs.scenario).rename_axis("code").reset_index()
 
 
 def described(communes: pd.DataFrame) -> pd.DataFrame:
@@ -68,18 +77,21 @@ def described(communes: pd.DataFrame) -> pd.DataFrame:
 
 
 def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
-    frame = allocation.communes.join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
+    frame = (
+        without_own(allocation.communes).join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
+    )
     if "logements" in frame:
         frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
-    return _period(frame, scenario).rename_axis("code").reset_index()
+    return dated(frame, scenario).rename_axis("code").reset_index()
 
 
 def epci_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
     weight = next((communes[c] for c in ("menages", POPULATION) if c in communes), None)
     frame = aggregate(allocation.communes, communes[RESTITUTION], weight)
     frame["part_hors"] = frame["part_hors"].round(4)
+    frame = without_own(frame)
     frame = _with_dwellings(frame, communes, "besoin", "tx_besoin", allocation.communes["etudie"])
-    return _period(frame, scenario).rename_axis("code").reset_index()
+    return dated(frame, scenario).rename_axis("code").reset_index()
 
 
 def _with_dwellings(frame, communes, amount: str, rate: str, studied: pd.Series) -> pd.DataFrame:
@@ -100,7 +112,7 @@ def commune_objectives_frame(
     frame = objectives.communes.join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
     if "logements" in frame:
         frame["tx_obj"] = per_thousand(frame["place"], frame["logements"]).where(frame["etudie"])
-    return _period(frame, scenario).rename_axis("code").reset_index()
+    return dated(frame, scenario).rename_axis("code").reset_index()
 
 
 def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
@@ -108,7 +120,7 @@ def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenar
     frame = aggregate_objectives(objectives.communes, communes[RESTITUTION], years)
     frame = frame.join(aggregate_policies(objectives.communes, communes[RESTITUTION]))
     frame = _with_dwellings(frame, communes, "place", "tx_obj", objectives.communes["etudie"])
-    return _period(frame, scenario).rename_axis("code").reset_index()
+    return dated(frame, scenario).rename_axis("code").reset_index()
 
 
 def phasing_frame(

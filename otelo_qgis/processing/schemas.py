@@ -154,6 +154,27 @@ NEEDS = [
     *TERMS,
     DEMO_FLAG,
 ]
+# Briques of the flow, which are sums of terms.
+FLOW_BRIQUES = {"b21": "B2.1 Évolution démographique", "b22": "B2.2 Évolution du parc"}
+_TERMS_OF_FLOW = {"b21": ("demo",), "b22": tuple(term for term in FLOW_TERMS if term != "demo")}
+
+
+def brique(name: str) -> list[Column]:
+    """Fields of the table that one brique makes."""
+    if name in FLOW_BRIQUES:
+        found = [column for column in _FLOW if column.name in _TERMS_OF_FLOW[name]]
+        need = [Column("pic", "int", "Année du pic"), *found]
+        need.append(Column(name, "int", f"{FLOW_BRIQUES[name]} (logements)"))
+    else:
+        need = [
+            Column("compte", "float", "Compté, avant doubles comptes et réallocation"),
+            Column("doubles", "float", "Doubles comptes retirés"),
+            Column(name, "int", f"{BRIQUES[name]} : besoin entier (logements)"),
+            Column(f"{name}_pro", "int", f"{BRIQUES[name]} : part résorbée en projection"),
+        ]
+    return [CODE, NAME, *PERIOD, *need, DEMO_FLAG]
+
+
 YEARLY = [
     CODE,
     Column("annee", "int", "Année"),

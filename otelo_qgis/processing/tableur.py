@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterFileDestination
 
 from ..engine import study
 from ..engine.breakdown import FLOW_TERMS
-from ..engine.needs_stock import BRIQUES
+from ..engine.needs_stock import present
 from ..engine.study import Study
 from ..engine.territories import FICTITIOUS_WARNING
 from ..engine.workbook import (
@@ -142,8 +142,8 @@ def _needs_sheet(result: Study) -> Sheet:
     frame = result.analysis.reset_index()
     formulas = {
         "flux": sum_of(FLOW_TERMS),
-        "stock": sum_of(BRIQUES),
-        "stock_avp": sum_of(f"{brique}_avp" for brique in BRIQUES),
+        "stock": sum_of(present(frame)),
+        "stock_avp": sum_of(present(frame, "_avp")),
         "besoin": sum_of(("flux", "stock_avp")),
     }
     names = _amounts(schemas.NEEDS, frame)
@@ -169,7 +169,7 @@ def _commune_sheets(result: Study) -> list[Sheet]:
         rows = frame.reset_index()
         columns = list({one.name: one for one in (*needs, *schemas.SUMS, *objectives)}.values())
         names = _amounts(columns, rows)
-        formulas = {"flux": sum_of(FLOW_TERMS), "stock_avp": sum_of(BRIQUES)}
+        formulas = {"flux": sum_of(FLOW_TERMS), "stock_avp": sum_of(present(rows))}
         if name == EPCI:
             formulas |= {
                 column: sum_by(column, COMMUNES, "restitutio", "code")

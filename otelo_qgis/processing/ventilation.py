@@ -13,7 +13,7 @@ from qgis.core import (
 from ..engine.allocation import Allocation, allocate, summary
 from ..engine.breakdown import COMPONENTS, FLOW_TERMS
 from ..engine.errors import TableError
-from ..engine.needs_stock import BRIQUES
+from ..engine.needs_stock import BRIQUES, OWN
 from ..engine.parameters import Scenario
 from ..engine.quality import refuse_duplicates
 from . import results, schemas
@@ -33,11 +33,13 @@ ALLOCATION_HELP = schemas.outputs(
 _COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW_TERMS}}
 
 
-def add_allocation_sinks(algorithm: OteloAlgorithm, optional: bool = False) -> None:
+def add_allocation_outputs(algorithm: OteloAlgorithm, optional: bool = False) -> None:
     for name, (label, _) in ALLOCATION_HELP.items():
         algorithm.add_sink(
             name, label, polygons=name != "SUBSTITUTIONS", optional=optional or name != "COMMUNES_BESOINS"
         )
+    algorithm.add_numbers({"NB_HORS": "Communes hors étude"})
+    algorithm.add_flags({"CLES_REMPLACEES": "Des clés de ventilation ont été remplacées"})
 
 
 def with_areas(communes: pd.DataFrame, areas: pd.Series) -> pd.DataFrame:
@@ -112,10 +114,8 @@ class Ventilation(OteloAlgorithm):
         )
         add_keys(self)
         add_own_projections(self)
-        add_allocation_sinks(self)
-        self.add_numbers(
-            {"BESOIN_TOTAL": "Besoin total ventilé (logements)", "NB_HORS": "Communes hors étude"}
-        )
+        add_allocation_outputs(self)
+        self.add_numbers({"BESOIN_TOTAL": "Besoin total ventilé (logements)"})
 
     def compute(self, parameters, context, feedback):
         given = NeedsLayer.read(self, parameters, context, feedback)
@@ -137,7 +137,7 @@ class Ventilation(OteloAlgorithm):
 
 @dataclass
 class NeedsLayer:
-    """A layer of needs of volet B. components: (T, 11); ends: last year of the demographic need of each
+    """A layer of needs of volet B. components: (T, 12); ends: last year of the demographic need of each
     territory; period: base and projection years; table: the layer."""
 
     components: pd.DataFrame
@@ -148,18 +148,20 @@ class NeedsLayer:
     @classmethod
     def read(cls, algorithm, parameters, context, feedback) -> NeedsLayer:
         table = algorithm.table(parameters, "BESOINS", context, feedback)
-        wanted = ["code", "pic", *(column.name for column in schemas.PERIOD), *_COMPONENT_FIELDS.values()]
+        own = _COMPONENT_FIELDS[OWN]
+        fields = {c: field for c, field in _COMPONENT_FIELDS.items() if field != own or own in table.names}
+        wanted = ["code", "pic", *(column.name for column in schemas.PERIOD), *fields.values()]
         table.need_all(wanted, "Donnez la sortie BESOINS du volet B.")
         raw = table.read(wanted)
         if raw.empty:
             raise TableError(table.label, "aucun territoire", "Relancez le volet B.")
         code = table.codes(raw["code"], "territoire")
-        values = {c: table.numbers(raw[field], code) for c, field in _COMPONENT_FIELDS.items()}
+        values = {c: table.numbers(raw[field], code) for c, field in fields.items()}
         frame = by_code(pd.DataFrame({**values, "pic": table.numbers(raw["pic"], code)}), code)
         refuse_duplicates(frame.index, table.label, "code")
         if frame.isna().any(axis=None) or (frame != frame.round()).any(axis=None):
             raise TableError(table.label, "besoins manquants ou non entiers", "Relancez le volet B.")
-        frame = frame.astype("int64")
+        frame = frame.astype("int64").reindex(columns=[*COMPONENTS, "pic"], fill_value=0)
         period = one_period(raw, table)
         return cls(frame[list(COMPONENTS)], frame["pic"].clip(upper=period["projection"]), period, table)
 
@@ -186,4 +188,5 @@ def allocation_numbers(allocation: Allocation) -> dict:
     return {
         "BESOIN_TOTAL": int(allocation.communes["besoin"].sum()),
         "NB_HORS": int((~allocation.communes["etudie"]).sum()),
+        "CLES_REMPLACEES": bool(allocation.substitutions),
     }

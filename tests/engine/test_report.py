@@ -17,11 +17,13 @@ from otelo_qgis.engine.charts import terms_chart
 from otelo_qgis.engine.document import ChartBlock, Formula, Grid, Heading, Picture, Text
 from otelo_qgis.engine.formatting import short_name
 from otelo_qgis.engine.method import NOTES
-from otelo_qgis.engine.needs_stock import BRIQUES
+from otelo_qgis.engine.needs_stock import BRIQUES, OWN
 from otelo_qgis.engine.parameters import PARAMETERS
 from otelo_qgis.engine.report import headline_sentence, report
 from otelo_qgis.engine.study import Study
 from otelo_qgis.engine.web import document_page
+
+NATIONAL = [brique for brique in BRIQUES if brique != OWN]
 
 
 def grid(blocks, caption):
@@ -93,8 +95,10 @@ def test_every_link_of_the_page_arrives(html, blocks):
     assert len(ids) == len(set(ids))
     links = set(re.findall(r'href="#([^"]+)"', html))
     assert links <= set(ids)
-    assert {f"note-{key}" for key in ("total", "flux", "stock", "objectif", *BRIQUES)} <= links
-    assert {block.anchor for block in blocks if isinstance(block, Formula)} == {f"note-{k}" for k in NOTES}
+    assert {f"note-{key}" for key in ("total", "flux", "stock", "objectif", *NATIONAL)} <= links
+    # A study without a brique of the user's own does not speak of it.
+    formulas = {block.anchor for block in blocks if isinstance(block, Formula)}
+    assert formulas == {f"note-{key}" for key in NOTES if key != OWN}
 
 
 def test_nothing_of_the_page_comes_from_elsewhere(html):
