@@ -7,7 +7,7 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest test-matrix bench docs layouts screenshots lint setup setup-test package clean
+.PHONY: demo test test-newest test-matrix bench docs layouts models screenshots lint setup setup-test package clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -52,6 +52,9 @@ docs: setup
 	@$(PYTHON) scripts/make_docs.py
 
 # Layout templates from processing/templates.py.
+models: setup
+	@$(PYTHON) scripts/make_models.py
+
 layouts: setup
 	@$(PYTHON) scripts/make_layouts.py
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .processing.compat import QAction
 from .processing.icon import ICON
-from .processing.provider import OteloProvider
+from .processing.provider import register
 
 FOLDER = Path(__file__).parent
 MENU = "&Otelo"
@@ -27,8 +27,7 @@ class OteloPlugin:
 
     def initProcessing(self):  # noqa: N802 (name imposed by QGIS)
         self._translate()
-        self.provider = OteloProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider = register()
 
     def initGui(self):  # noqa: N802 (name imposed by QGIS)
         self.initProcessing()

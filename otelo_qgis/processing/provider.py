@@ -8,12 +8,13 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.packages import missing_text
 from .icon import ICON
+from .models import MODELS, read_model
 
 # Algorithm id: (module, class, display name, packages that QGIS may lack).
 ALGORITHMS = {
@@ -139,6 +140,14 @@ class Unavailable(QgsProcessingAlgorithm):
         raise QgsProcessingException(self.reason)
 
 
+def register() -> OteloProvider:
+    """The provider, in the registry of Processing, with its models."""
+    provider = OteloProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    provider.refreshAlgorithms()
+    return provider
+
+
 class OteloProvider(QgsProcessingProvider):
     def id(self):
         return "otelo"
@@ -159,3 +168,7 @@ class OteloProvider(QgsProcessingProvider):
                 self.addAlgorithm(Unavailable(slug, title, reason))
             else:
                 self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
+        # A model finds its steps in the registry: it is read once this provider is there (see `register`).
+        if QgsApplication.processingRegistry().providerById(self.id()):
+            for slug in MODELS:
+                self.addAlgorithm(read_model(slug))

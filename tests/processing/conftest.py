@@ -11,13 +11,12 @@ pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
 from qgis_support import DEMO_INPUTS, Feedback
 
-from otelo_qgis.processing.provider import OteloProvider
+from otelo_qgis.processing.provider import register
 
 
 @pytest.fixture(scope="module")
 def provider(qgis_app):
-    provider = OteloProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    provider = register()
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
 

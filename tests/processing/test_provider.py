@@ -14,12 +14,13 @@ from qgis.core import (
 from otelo_qgis.engine import packages
 from otelo_qgis.engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from otelo_qgis.processing import provider as provider_module
+from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
 
 
 def test_one_algorithm_per_volet_and_one_for_the_chain(provider):
     names = sorted(algorithm.name() for algorithm in provider.algorithms())
-    assert names == sorted(ALGORITHMS)
+    assert names == sorted([*ALGORITHMS, *MODELS])
     assert {"mailles", "besoins", "ventilation", "objectifs", "evaluation"} <= set(names)
     assert {"importer", "datapack", "modele_vide", "controler", "changer_maille"} <= set(names)
 
