@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import sqlite3
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 from build_plugin import ROOT, build
+
+sys.path.insert(0, str(ROOT))
+from otelo_qgis import cli
 
 HEADLINE = {
     "BESOIN_TOTAL": "Besoin total",
@@ -22,63 +22,23 @@ HEADLINE = {
 }
 
 
-def qgis_process() -> str:
-    """Debian 12's wrapper `qgis_process` passes an option that its QGIS does not know: the binary first."""
-    for name in ("qgis_process.bin", "qgis_process"):
-        if shutil.which(name):
-            return name
-    raise SystemExit("qgis_process introuvable : lancez « make setup », ou installez QGIS.")
-
-
-def environment(build_folder: Path) -> dict[str, str]:
-    profile = build_folder / "profile"
-    profile.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return {
-        **os.environ,
-        "QGIS_PLUGINPATH": str(build_folder / "plugin"),
-        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
-        "QT_QPA_PLATFORM": "offscreen",
-        "XDG_RUNTIME_DIR": os.environ.get("XDG_RUNTIME_DIR", str(profile)),
-    }
-
-
 def prepare(build_folder: Path = ROOT / "build") -> dict[str, str]:
     """Build the plugin and enable it in a profile of its own; the environment to run in."""
     build(build_folder / "plugin")
-    env = environment(build_folder)
-    enabled = subprocess.run(
-        [qgis_process(), "plugins", "enable", "otelo_qgis"],
-        env=env,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if enabled.returncode and "already enabled" not in enabled.stdout + enabled.stderr:
-        raise SystemExit(enabled.stdout + enabled.stderr)
+    env = cli.environment(build_folder / "plugin", build_folder / "profile")
+    cli.enable(env)
     return env
 
 
 def run(algorithm: str, parameters: dict, env: dict[str, str]) -> dict:
-    """Results of one run; the log is printed, and a failure stops with what QGIS said."""
-    words = [f"{name}={value}" for name, value in parameters.items()]
-    done = subprocess.run(
-        [qgis_process(), "--json", "run", algorithm, "--", *words],
-        env=env,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    start = done.stdout.find("{")
-    if done.returncode or start < 0:
-        print(done.stdout, done.stderr, file=sys.stderr)
-        raise SystemExit(f"{algorithm} a échoué.")
-    answer = json.loads(done.stdout[start:])
-    log = answer.get("log", {})
+    """Results of one run; its warnings are printed, and a failure stops with what QGIS said."""
+    outcome = cli.run(algorithm, parameters, env)
     for kind in ("warning", "error"):
-        lines = log.get(kind, [])
-        for line in lines if isinstance(lines, list) else [lines]:
+        for line in outcome.log.get(kind, ()):
             print(f"  ! {line}")
-    return answer["results"]
+    if not outcome.ok:
+        raise SystemExit(f"{algorithm} a échoué.")
+    return outcome.results
 
 
 def evaluate(inputs: dict, folder: Path, env: dict[str, str]) -> dict:

@@ -1,0 +1,446 @@
+"""otelo-qgis: the algorithms of Otelo without a desktop, for scheduled jobs.
+
+A thin wrapper over qgis_process, which runs the very algorithms of the toolbox: JSON in and out, exit codes,
+logs, and many territories one after the other, resumed where they stopped. Standard library only: it runs
+with any Python.
+
+    otelo-qgis lister
+    otelo-qgis aide otelo:evaluation
+    otelo-qgis lancer otelo:evaluation COMMUNES=communes.gpkg ETUDE=etude.gpkg
+    otelo-qgis lancer otelo:evaluation --parametres evaluation.json
+    otelo-qgis lot plan.json
+    otelo-qgis panneau plan.json lot.json
+
+A plan is a JSON object: `algorithme`; `communs`, the parameters of every run, where {code} stands for the
+code
+of the territory; `territoires`, a list of codes, or {code: own parameters}, or {"table": "zones.csv",
+"champ": "code"}. Its relative paths start from its own folder.
+
+Exit codes: 0 all done; 1 an algorithm, or a territory, failed; 2 the command or the plan is wrong; 3 no
+QGIS, or
+no plugin.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import json
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+DONE, FAILED, USAGE, NO_QGIS = 0, 1, 2, 3
+PLUGIN = "otelo_qgis"
+LOG = logging.getLogger("otelo-qgis")
+# What a profile of QGIS adds to the folder of its kind of system, where a user's plugins are.
+_PROFILES = (
+    (Path.home() / ".local/share", "QGIS/QGIS3/profiles/default/python/plugins"),
+    (Path.home() / "Library/Application Support", "QGIS/QGIS3/profiles/default/python/plugins"),
+    (Path(os.environ.get("APPDATA", Path.home())), "QGIS/QGIS3/profiles/default/python/plugins"),
+)
+
+
+class CommandError(Exception):
+    """What stops a command; code: the exit code."""
+
+    def __init__(self, message: str, code: int):
+        super().__init__(message)
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of qgis_process gave. results: by output; log: lines by kind (info, warning, error)."""
+
+    ok: bool
+    results: Mapping[str, object]
+    log: Mapping[str, Sequence[str]]
+
+    def as_dict(self) -> dict:
+        return {"reussi": self.ok, "resultats": dict(self.results), "journal": dict(self.log)}
+
+
+# QGIS --------------------------------------------------------------------------------------------
+
+
+def qgis_process() -> str:
+    """The program, `OTELO_QGIS_PROCESS` if set. Debian 12's wrapper `qgis_process` passes an option that its
+    QGIS does not know: the binary first."""
+    names = ("qgis_process.bin", "qgis_process", "qgis_process-qgis-ltr.bat", "qgis_process-qgis.bat")
+    for name in (os.environ.get("OTELO_QGIS_PROCESS"), *names):
+        if name and shutil.which(name):
+            return name
+    raise CommandError(
+        "qgis_process introuvable. Installez QGIS, ou donnez son chemin par la variable OTELO_QGIS_PROCESS.",
+        NO_QGIS,
+    )
+
+
+def plugin_folder() -> Path:
+    """The folder that holds the plugin as QGIS loads it: this one if it is packed, else that of a profile."""
+    given = os.environ.get("OTELO_PLUGINS")
+    folders = [Path(given)] if given else [PACKAGE.parent, *(base / rest for base, rest in _PROFILES)]
+    for folder in (*folders, PACKAGE.parent / "build" / "plugin"):
+        if (folder / PLUGIN / "metadata.txt").is_file():
+            return folder
+    raise CommandError(
+        f"Le greffon n'est installé ni dans {PACKAGE.parent} ni dans un profil QGIS. Installez-le, ou donnez "
+        "le dossier qui le contient par la variable OTELO_PLUGINS.",
+        NO_QGIS,
+    )
+
+
+def environment(plugins: Path, profile: Path) -> dict[str, str]:
+    """What qgis_process needs to see the plugin, in a profile of its own and without a screen."""
+    profile.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # The Python inside QGIS looks for its modules beside the first python of the path: QGIS's own must be it.
+    beside = str(Path(shutil.which(qgis_process())).parent)
+    return {
+        **os.environ,
+        "PATH": os.pathsep.join([beside, os.environ.get("PATH", "")]),
+        "QGIS_PLUGINPATH": str(plugins),
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": os.environ.get("XDG_RUNTIME_DIR", str(profile)),
+    }
+
+
+def enable(env: Mapping[str, str]) -> None:
+    """Enable the plugin in the profile of `env`."""
+    done = _call(["plugins", "enable", PLUGIN], env)
+    if done.returncode and "already enabled" not in done.stdout + done.stderr:
+        raise CommandError(f"Le greffon n'a pu être activé.\n{done.stdout}{done.stderr}", NO_QGIS)
+
+
+def _call(words: Sequence[str], env: Mapping[str, str]) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [qgis_process(), *words], env=dict(env), capture_output=True, text=True, encoding="utf-8",
+        errors="replace", check=False,
+    )  # fmt: skip
+
+
+def words_of(parameters: Mapping[str, object]) -> Iterator[str]:
+    """Parameters as qgis_process reads them in every version: NAME=value, a list as many words."""
+    for name, value in parameters.items():
+        for one in value if isinstance(value, (list, tuple)) else [value]:
+            if one is not None:
+                yield f"{name}={str(one).lower() if isinstance(one, bool) else one}"
+
+
+def run(algorithm: str, parameters: Mapping[str, object], env: Mapping[str, str]) -> Outcome:
+    """One run of an algorithm."""
+    done = _call(["--json", "run", algorithm, "--", *words_of(parameters)], env)
+    start = done.stdout.find("{")
+    if start < 0:
+        said = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+        return Outcome(False, {}, {"error": said})
+    answer = json.loads(done.stdout[start:])
+    log = {
+        kind: lines if isinstance(lines, list) else [lines]
+        for kind, lines in answer.get("log", {}).items()
+        if kind in ("info", "warning", "error")
+    }
+    if done.returncode and not log.get("error"):
+        log["error"] = [done.stderr.strip()]
+    return Outcome(not done.returncode and "results" in answer, answer.get("results", {}), log)
+
+
+def tell(outcome: Outcome, what: str) -> None:
+    """The warnings and errors of a run in the log."""
+    for kind, level in (("info", logging.DEBUG), ("warning", logging.WARNING), ("error", logging.ERROR)):
+        for line in outcome.log.get(kind, ()):
+            LOG.log(level, "%s : %s", what, line.strip())
+
+
+# Plans -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One algorithm over many territories. runs: parameters by code; folder: where relative paths start."""
+
+    algorithm: str
+    runs: Mapping[str, Mapping[str, object]]
+    folder: Path
+
+    @classmethod
+    def read(cls, path: Path) -> Plan:
+        """CommandError says what is wrong with the file."""
+        try:
+            given = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise CommandError(f"Plan « {path} » illisible : {error}", USAGE) from error
+        if not isinstance(given, dict) or not {"algorithme", "territoires"} <= set(given):
+            raise CommandError(f"Plan « {path} » : « algorithme » et « territoires » sont attendus.", USAGE)
+        unknown = set(given) - {"algorithme", "territoires", "communs"}
+        if unknown:
+            raise CommandError(f"Plan « {path} » : clés inconnues : {', '.join(sorted(unknown))}.", USAGE)
+        codes = _territories(given["territoires"], path.parent)
+        if not codes:
+            raise CommandError(f"Plan « {path} » : aucun territoire.", USAGE)
+        shared = given.get("communs", {})
+        runs = {code: _filled({**shared, **own}, code) for code, own in codes.items()}
+        return cls(given["algorithme"], runs, path.parent)
+
+    def fingerprint(self, code: str) -> str:
+        """Changes with the algorithm and the parameters of a territory."""
+        text = json.dumps([self.algorithm, self.runs[code]], sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _territories(given: object, folder: Path) -> dict[str, dict]:
+    if isinstance(given, dict) and set(given) == {"table", "champ"}:
+        return {code: {} for code in _column(folder / given["table"], given["champ"])}
+    if isinstance(given, dict) and all(isinstance(own, dict) for own in given.values()):
+        return given
+    if isinstance(given, list) and len(set(map(str, given))) == len(given):
+        return {str(code): {} for code in given}
+    raise CommandError(
+        "Plan : « territoires » est une liste de codes sans doublon, {code: paramètres}, ou {table, champ}.",
+        USAGE,
+    )
+
+
+def _column(path: Path, field: str) -> list[str]:
+    """Distinct values of a field of a CSV file, in order."""
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            dialect = csv.Sniffer().sniff(file.readline(), ",;\t")
+            file.seek(0)
+            return list(dict.fromkeys(row[field] for row in csv.DictReader(file, dialect=dialect)))
+    except (OSError, csv.Error, KeyError) as error:
+        raise CommandError(f"Plan : table « {path} », champ « {field} » : {error!r}", USAGE) from error
+
+
+def _filled(value, code: str):
+    """A value of the plan with {code} replaced by the code, in texts at any depth."""
+    if isinstance(value, str):
+        return value.replace("{code}", code)
+    if isinstance(value, dict):
+        return {name: _filled(one, code) for name, one in value.items()}
+    return [_filled(one, code) for one in value] if isinstance(value, list) else value
+
+
+class Journal:
+    """What became of each territory, one JSON line each, written as it goes: an interruption loses
+    nothing."""
+
+    def __init__(self, path: Path):
+        self.path = path
+        self.done: dict[str, dict] = {}
+        if path.exists():
+            for line in path.read_text(encoding="utf-8").splitlines():
+                try:
+                    entry = json.loads(line)
+                except ValueError:
+                    # The last line of a run that was stopped while writing it.
+                    continue
+                self.done[entry["territoire"]] = entry
+
+    def is_done(self, code: str, fingerprint: str, folder: Path) -> bool:
+        """Whether a territory was run with these very parameters, and its files are still there."""
+        entry = self.done.get(code, {})
+        return (
+            entry.get("reussi", False)
+            and entry.get("empreinte") == fingerprint
+            and all((folder / file.partition("|")[0]).exists() for file in entry.get("fichiers", ()))
+        )
+
+    def add(self, entry: Mapping) -> None:
+        self.done[entry["territoire"]] = dict(entry)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with open(self.path, "a", encoding="utf-8") as file:
+            file.write(json.dumps(entry, ensure_ascii=False) + "\n")
+
+
+def run_plan(plan: Plan, journal: Journal, env: Mapping[str, str], again: bool = False) -> dict[str, dict]:
+    """Run what a plan has left; the journal entry of each territory. One that fails does not stop the
+    others."""
+    entries = {}
+    for number, code in enumerate(plan.runs, start=1):
+        fingerprint = plan.fingerprint(code)
+        if not again and journal.is_done(code, fingerprint, plan.folder):
+            LOG.info("%s (%d/%d) : déjà fait", code, number, len(plan.runs))
+            entries[code] = journal.done[code]
+            continue
+        started = time.monotonic()
+        outcome = run(plan.algorithm, plan.runs[code], env)
+        tell(outcome, code)
+        entry = {
+            "territoire": code,
+            "empreinte": fingerprint,
+            "duree": round(time.monotonic() - started, 1),
+            "fichiers": _files(plan.runs[code], outcome.results),
+            **outcome.as_dict(),
+        }
+        journal.add(entry)
+        state = "fait" if outcome.ok else "échec"
+        LOG.info("%s (%d/%d) : %s en %s s", code, number, len(plan.runs), state, entry["duree"])
+        entries[code] = entry
+    return entries
+
+
+def _files(given: Mapping[str, object], results: Mapping[str, object]) -> list[str]:
+    """Files that a run was asked for and made."""
+    asked = (given.get(name) for name in results)
+    return [one for one in asked if isinstance(one, str) and Path(one.partition("|")[0]).exists()]
+
+
+def batch_panel(plan: Plan, outputs: Sequence[str]) -> dict:
+    """A plan as the batch panel of QGIS 3.34 and later loads it. outputs: names of destinations."""
+    rows = [
+        {
+            "PARAMETERS": {name: value for name, value in given.items() if name not in outputs},
+            "OUTPUTS": {name: str(value) for name, value in given.items() if name in outputs},
+        }
+        for given in plan.runs.values()
+    ]
+    return {"format": "batch_3.40", "rows": rows}
+
+
+def old_batch_panel(plan: Plan, outputs: Sequence[str]) -> list:
+    """The same for older versions, which read each value as a Python literal."""
+    return [
+        {
+            "PARAMETERS": {name: repr(value) for name, value in row["PARAMETERS"].items()},
+            "OUTPUTS": row["OUTPUTS"],
+        }
+        for row in batch_panel(plan, outputs)["rows"]
+    ]
+
+
+def destinations(algorithm: str, env: Mapping[str, str]) -> list[str]:
+    """Names of the destination parameters of an algorithm, from its JSON help."""
+    done = _call(["--json", "help", algorithm], env)
+    start = done.stdout.find("{")
+    if done.returncode or start < 0:
+        raise CommandError(f"Algorithme « {algorithm} » inconnu.\n{done.stderr}", USAGE)
+    parameters = json.loads(done.stdout[start:])["parameters"]
+    return [name for name, one in parameters.items() if one.get("is_destination")]
+
+
+# Commands ----------------------------------------------------------------------------------------
+
+
+def _parameters(arguments: argparse.Namespace) -> dict[str, object]:
+    """Those of the JSON file (or of standard input), overridden by those of the command line."""
+    found: dict[str, object] = {}
+    if arguments.parametres:
+        try:
+            stdin = arguments.parametres == "-"
+            text = sys.stdin.read() if stdin else Path(arguments.parametres).read_text(encoding="utf-8")
+            found = json.loads(text)
+        except (OSError, ValueError) as error:
+            raise CommandError(f"Paramètres illisibles : {error}", USAGE) from error
+        if not isinstance(found, dict):
+            raise CommandError("Paramètres : un objet JSON {NOM: valeur} est attendu.", USAGE)
+    for word in arguments.valeurs:
+        name, equals, value = word.partition("=")
+        if not equals:
+            raise CommandError(f"« {word} » : NOM=VALEUR est attendu.", USAGE)
+        found[name] = value
+    return found
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="otelo-qgis", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--profil", type=Path, help="dossier du profil QGIS (défaut : un profil temporaire)")
+    parser.add_argument("--journal", type=Path, help="fichier où écrire aussi le journal")
+    parser.add_argument("--bavard", action="store_true", help="dire aussi les informations")
+    commands = parser.add_subparsers(dest="commande", required=True)
+    commands.add_parser("lister", help="les algorithmes, en JSON")
+    commands.add_parser("aide", help="l'aide d'un algorithme").add_argument("algorithme")
+    one = commands.add_parser("lancer", help="un algorithme")
+    one.add_argument("algorithme")
+    one.add_argument("valeurs", nargs="*", metavar="NOM=VALEUR")
+    one.add_argument("--parametres", help="fichier JSON {NOM: valeur}, ou - pour l'entrée standard")
+    many = commands.add_parser("lot", help="un plan de plusieurs territoires, repris où il s'est arrêté")
+    many.add_argument("plan", type=Path)
+    many.add_argument("--etat", type=Path, help="fichier d'avancement (défaut : PLAN.etat.jsonl)")
+    many.add_argument("--recommencer", action="store_true", help="refaire aussi ce qui est fait")
+    panel = commands.add_parser("panneau", help="un plan en fichier de lot pour la fenêtre de QGIS")
+    panel.add_argument("plan", type=Path)
+    panel.add_argument("fichier", type=Path)
+    panel.add_argument("--ancien", action="store_true", help="pour QGIS 3.22 à 3.32")
+    return parser
+
+
+def _start_log(arguments: argparse.Namespace) -> None:
+    """Standard error for a person, standard output kept for JSON."""
+    LOG.handlers.clear()
+    LOG.setLevel(logging.DEBUG if arguments.bavard else logging.INFO)
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    if arguments.journal:
+        arguments.journal.parent.mkdir(parents=True, exist_ok=True)
+        handlers.append(logging.FileHandler(arguments.journal, encoding="utf-8"))
+    for handler in handlers:
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        LOG.addHandler(handler)
+
+
+def _command(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
+    if arguments.commande == "lister":
+        listed = _call(["--json", "list"], env).stdout
+        providers = json.loads(listed[listed.find("{") :])["providers"]
+        found = providers.get("otelo", {}).get("algorithms", {})
+        print(json.dumps({name: one["name"] for name, one in found.items()}, ensure_ascii=False, indent=2))
+        return DONE if found else NO_QGIS
+    if arguments.commande == "aide":
+        done = _call(["help", arguments.algorithme], env)
+        print(done.stdout)
+        return USAGE if done.returncode else DONE
+    if arguments.commande == "lancer":
+        outcome = run(arguments.algorithme, _parameters(arguments), env)
+        tell(outcome, arguments.algorithme)
+        print(json.dumps(outcome.as_dict(), ensure_ascii=False, indent=2))
+        return DONE if outcome.ok else FAILED
+    plan = Plan.read(arguments.plan.resolve())
+    if arguments.commande == "panneau":
+        outputs = destinations(plan.algorithm, env)
+        made = (old_batch_panel if arguments.ancien else batch_panel)(plan, outputs)
+        arguments.fichier.write_text(json.dumps(made, ensure_ascii=False, indent=2), encoding="utf-8")
+        return DONE
+    state = arguments.etat or arguments.plan.with_suffix(".etat.jsonl")
+    journal = Journal(state.resolve())
+    # Paths of the plan are relative to its folder.
+    os.chdir(plan.folder)
+    entries = run_plan(plan, journal, env, arguments.recommencer)
+    failed = [code for code, entry in entries.items() if not entry["reussi"]]
+    summary = {"faits": len(entries) - len(failed), "echecs": failed, "territoires": entries}
+    print(json.dumps(summary, ensure_ascii=False, indent=2))
+    return FAILED if failed else DONE
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a command; its exit code."""
+    arguments = _parser().parse_args(words)
+    _start_log(arguments)
+    try:
+        with tempfile.TemporaryDirectory(prefix="otelo-qgis-") as temporary:
+            env = environment(plugin_folder(), (arguments.profil or Path(temporary)).resolve())
+            enable(env)
+            return _command(arguments, env)
+    except CommandError as error:
+        LOG.error("%s", error)
+        return error.code
+    finally:
+        for handler in LOG.handlers:
+            with closing(handler):
+                handler.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,181 @@
+"""otelo-qgis: exit codes, JSON in and out, many territories resumed; with the qgis_process of this
+machine."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+from qgis_support import DEMO_INPUTS
+from support import DEMO, ROOT
+
+from otelo_qgis import cli
+
+sys.path.insert(0, str(ROOT / "scripts"))
+from build_plugin import build
+
+pytestmark = pytest.mark.skipif(
+    not any(map(shutil.which, ("qgis_process.bin", "qgis_process"))), reason="qgis_process is not installed"
+)
+NEEDS = {"INDICATEURS": DEMO_INPUTS["INDICATEURS"], "MENAGES": DEMO_INPUTS["MENAGES"], "PROJECTION": 2035}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def plugins(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("greffons éàü")
+    build(folder)
+    before = os.environ.get("OTELO_PLUGINS")
+    os.environ["OTELO_PLUGINS"] = str(folder)
+    yield folder
+    os.environ.pop("OTELO_PLUGINS") if before is None else os.environ.update(OTELO_PLUGINS=before)
+
+
+@pytest.fixture
+def command(capsys, monkeypatch, tmp_path):
+    """command(words) -> (exit code, JSON of standard output, log)."""
+    monkeypatch.chdir(tmp_path)
+
+    def go(*words, stdin=""):
+        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+        log = tmp_path / "journaux" / "otelo.log"
+        code = cli.main(["--profil", str(tmp_path / "profil"), "--journal", str(log), *map(str, words)])
+        said = capsys.readouterr().out
+        return code, json.loads(said) if said.startswith("{") else said, log.read_text(encoding="utf-8")
+
+    return go
+
+
+def test_one_algorithm_with_json_in_and_out(command, tmp_path):
+    target = tmp_path / "sorties été" / "besoins.csv"
+    target.parent.mkdir()
+    given = json.dumps({**NEEDS, "BESOINS": str(target), "B1_BRIQUES": ["b11", "b12"], "B16_ACTIF": False})
+    code, said, log = command("lancer", "otelo:besoins", "PROJECTION=2030", "--parametres", "-", stdin=given)
+    assert code == cli.DONE and said["reussi"]
+    assert target.exists() and said["resultats"]["BESOINS"] == str(target)
+    scenario = json.loads(said["resultats"]["SCENARIO_JSON"])["parametres"]
+    assert scenario["projection"] == 2030 and scenario["b1_briques"] == ["b11", "b12"]
+    assert any("Besoin total" in line for line in said["journal"]["info"])
+    assert "Traceback" not in log
+
+
+def test_lists_and_helps(command):
+    code, said, _ = command("lister")
+    assert code == cli.DONE and {"otelo:evaluation", "otelo:b13", "otelo:modele_plh"} <= set(said)
+    code, said, _ = command("aide", "otelo:b13")
+    assert code == cli.DONE and "INDICATEURS" in said
+
+
+@pytest.mark.parametrize(
+    "words, expected, message",
+    [
+        (("lancer", "otelo:besoins", f"MENAGES={DEMO}|layername=menages"), cli.FAILED, "INDICATEURS"),
+        (("lancer", "otelo:besoins", "SANS_EGAL"), cli.USAGE, "NOM=VALEUR"),
+        (("lancer", "otelo:besoins", "--parametres", "absent.json"), cli.USAGE, "illisibles"),
+        (("lot", "absent.json"), cli.USAGE, "illisible"),
+        (("aide", "otelo:absent"), cli.USAGE, ""),
+    ],
+)
+def test_exit_codes(command, words, expected, message):
+    code, said, log = command(*words)
+    assert code == expected
+    assert message in log + json.dumps(said)
+
+
+def test_without_qgis(command, monkeypatch):
+    monkeypatch.setattr(cli.shutil, "which", lambda name: None)
+    code, _, log = command("lister")
+    assert code == cli.NO_QGIS and "OTELO_QGIS_PROCESS" in log
+
+
+def test_the_module_runs_with_any_python(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-I", str(ROOT / "otelo_qgis" / "cli.py"), "--help"], capture_output=True, text=True
+    )
+    assert done.returncode == 0 and "otelo-qgis" in done.stdout
+
+
+@pytest.fixture
+def plan(tmp_path):
+    """A plan of three territories, one of which does not exist."""
+    path = tmp_path / "région.json"
+    given = {
+        "algorithme": "otelo:besoins",
+        "territoires": ["Z001", "Z009", "Z002"],
+        "communs": {
+            **NEEDS,
+            "INDICATEURS": NEEDS["INDICATEURS"] + "|subset=\"code\"='{code}'",
+            "BESOINS": "besoins {code}.csv",
+        },
+    }
+    path.write_text(json.dumps(given, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def test_many_territories_are_resumed_where_they_stopped(command, plan, tmp_path):
+    code, said, log = command("lot", plan)
+    assert code == cli.FAILED and said["echecs"] == ["Z009"] and said["faits"] == 2
+    assert "aucun territoire" in log
+    assert sorted(path.name for path in tmp_path.glob("besoins*.csv")) == [
+        "besoins Z001.csv",
+        "besoins Z002.csv",
+    ]
+    state = tmp_path / "région.etat.jsonl"
+    runs = [json.loads(line)["territoire"] for line in state.read_text(encoding="utf-8").splitlines()]
+    assert runs == ["Z001", "Z009", "Z002"]
+    # One is done again because its file went, one because it failed, one because its parameters changed.
+    (tmp_path / "besoins Z002.csv").unlink()
+    with state.open("a", encoding="utf-8") as file:
+        file.write('{"territoire": "Z0')  # a run stopped while writing
+    state.write_text(state.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    _, _, log = command("lot", plan)
+    assert "Z001 (1/3) : déjà fait" in log and log.count("Z002 (3/3) : fait") == 2
+    plan.write_text(plan.read_text(encoding="utf-8").replace("2035", "2034"), encoding="utf-8")
+    _, said, log = command("lot", plan)
+    assert log.count("déjà fait") == 1 and said["territoires"]["Z001"]["resultats"]["NB_TERRITOIRES"] == 1
+
+
+def test_territories_from_a_table(tmp_path):
+    (tmp_path / "zones.csv").write_text("code;nom\nZ002;b\nZ001;a\nZ002;c\n", encoding="utf-8-sig")
+    path = tmp_path / "p.json"
+    path.write_text(
+        '{"algorithme": "otelo:b11", "territoires": {"table": "zones.csv", "champ": "code"}, '
+        '"communs": {"BRIQUES": ["a {code}", {"x": "{code}"}]}}',
+        encoding="utf-8",
+    )
+    plan = cli.Plan.read(path)
+    assert plan.runs == {code: {"BRIQUES": [f"a {code}", {"x": code}]} for code in ("Z002", "Z001")}
+
+
+@pytest.mark.parametrize(
+    "text, message",
+    [
+        ("[]", "algorithme"),
+        ('{"algorithme": "a", "territoires": []}', "aucun territoire"),
+        ('{"algorithme": "a", "territoires": ["x", "x"]}', "sans doublon"),
+        ('{"algorithme": "a", "territoires": ["x"], "commun": {}}', "clés inconnues : commun"),
+        ('{"algorithme": "a", "territoires": {"table": "absente.csv", "champ": "code"}}', "absente.csv"),
+    ],
+)
+def test_a_wrong_plan_says_what_is_wrong(tmp_path, text, message):
+    path = tmp_path / "plan.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(cli.CommandError, match=message) as caught:
+        cli.Plan.read(path)
+    assert caught.value.code == cli.USAGE
+
+
+def test_a_plan_as_a_file_of_the_batch_panel(command, plan, tmp_path):
+    """Both layouts, as `BatchPanel.load` of QGIS reads them."""
+    assert command("panneau", plan, tmp_path / "lot.json")[0] == cli.DONE
+    made = json.loads((tmp_path / "lot.json").read_text(encoding="utf-8"))
+    assert made["format"] == "batch_3.40" and len(made["rows"]) == 3
+    assert made["rows"][0]["OUTPUTS"] == {"BESOINS": "besoins Z001.csv"}
+    assert made["rows"][2]["PARAMETERS"]["PROJECTION"] == 2035
+    command("panneau", plan, tmp_path / "ancien.json", "--ancien")
+    old = json.loads((tmp_path / "ancien.json").read_text(encoding="utf-8"))
+    assert old[1]["PARAMETERS"]["INDICATEURS"] == repr(made["rows"][1]["PARAMETERS"]["INDICATEURS"])
