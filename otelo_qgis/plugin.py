@@ -1,4 +1,4 @@
-"""Plugin entry: registers the Processing provider, its menu entry and the translation."""
+"""Plugin entry: registers the Processing provider, the expression functions, the menu and the translation."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
+from .engine.packages import missing_text
 from .processing.compat import QAction
 from .processing.icon import ICON
 from .processing.provider import register
@@ -23,11 +24,17 @@ class OteloPlugin:
         self.iface = iface
         self.provider = None
         self.action = None
+        self.functions = []
         self.translator = None
 
     def initProcessing(self):  # noqa: N802 (name imposed by QGIS)
         self._translate()
         self.provider = register()
+        # Written on the numbers of the engine, like the algorithms: without them there is nothing to offer.
+        if not missing_text(("pandas",)):
+            from .processing.expressions import register_functions
+
+            self.functions = register_functions()
 
     def initGui(self):  # noqa: N802 (name imposed by QGIS)
         self.initProcessing()
@@ -52,6 +59,11 @@ class OteloPlugin:
             self.iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
+        if self.functions:
+            from .processing.expressions import unregister_functions
+
+            unregister_functions(self.functions)
+            self.functions = []
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -13,7 +13,7 @@ import pandas as pd
 
 from .errors import list_codes
 from .formatting import french_number
-from .meshes import EQUAL_AREA
+from .shapes import EQUAL_AREA
 from .territories import Finding
 from .transfer import SHARE, SOURCE, TARGET
 

@@ -9,9 +9,10 @@ from shapely.ops import unary_union
 from .areas import SLIVER, overlaps
 from .errors import TableError, list_codes
 from .formatting import french_number
-from .meshes import areas, refuse_unplaced, repaired
+from .meshes import refuse_unplaced, repaired
 from .objectives import DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from .quality import check_values
+from .shapes import areas
 from .territories import Finding
 from .transfer import SHARE, SOURCE, TARGET
 

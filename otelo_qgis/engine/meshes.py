@@ -7,40 +7,34 @@ Source: METHOD.md, volet A.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
-import geopandas as gpd
 import numpy as np
 import pandas as pd
-from shapely.geometry import MultiPolygon, Polygon
-from shapely.ops import unary_union
 
 from .errors import TableError, list_codes
 from .formatting import french_number
+from .shapes import Library, Tick, areas, library_of, no_tick, union_in_pieces
 from .territories import ANALYSIS, POPULATION, RESTITUTION, WITHOUT_EPCI, Finding
 
 # INSEE advises against projecting households below this population.
 PROJECTION_POPULATION = 50_000
-# World-wide equal-area grid (EASE-Grid 2.0): areas do not depend on the layer's own projection.
-EQUAL_AREA = "EPSG:6933"
 # Gaps between polygons below this area are digitising noise, not missing communes.
 SLIVER_KM2 = 0.05
-# Geometries handled between two looks at the cancel button.
-PIECE = 1000
 
 
 @dataclass(frozen=True)
 class Meshes:
-    """The three layers of volet A (GeoDataFrames indexed by code, `parts` by (analyse,
+    """The three layers of volet A (frames with a `geometry`, indexed by code, `parts` by (analyse,
     restitution)) and the findings. Columns: nb_com, population, superficie (km²); nb_rest or
     nb_analyse, the number of territories of the other mesh; for parts, part_pop and part_com,
     the share of the restitution territory that lies in the part, fractions. areas: km² of each
     commune, indexed as the communes."""
 
-    analysis: gpd.GeoDataFrame
-    restitution: gpd.GeoDataFrame
-    parts: gpd.GeoDataFrame
+    analysis: pd.DataFrame
+    restitution: pd.DataFrame
+    parts: pd.DataFrame
     areas: pd.Series
     findings: list[Finding] = field(default_factory=list)
 
@@ -50,7 +44,7 @@ class Meshes:
         return self.restitution.index[self.restitution["nb_analyse"] > 1]
 
 
-def clean_communes(communes: gpd.GeoDataFrame, table: str) -> tuple[gpd.GeoDataFrame, list[Finding]]:
+def clean_communes(communes: pd.DataFrame, table: str) -> tuple[pd.DataFrame, list[Finding]]:
     """Communes fit to be dissolved: one row per code, codes and valid polygons everywhere.
 
     Repaired, and told in the findings: polygons of one commune in several rows, invalid geometries,
@@ -96,7 +90,7 @@ def clean_communes(communes: gpd.GeoDataFrame, table: str) -> tuple[gpd.GeoDataF
     return communes, findings
 
 
-def _merge_pieces(communes: gpd.GeoDataFrame, table: str):
+def _merge_pieces(communes: pd.DataFrame, table: str):
     """Rows of one code become one, if they agree on everything but the geometry."""
     repeated = communes.index[communes.index.duplicated()].unique()
     if not len(repeated):
@@ -111,11 +105,11 @@ def _merge_pieces(communes: gpd.GeoDataFrame, table: str):
             "Corrigez les doublons : leurs attributs se contredisent.",
             codes=contradictory,
         )
-    geometry = communes.geometry.groupby(level=0, sort=False).agg(
-        lambda pieces: pieces.iloc[0] if len(pieces) == 1 else unary_union(list(pieces))
-    )
+    library, pieces = library_of(communes), {}
+    for code, shape in zip(communes.index, communes.geometry):
+        pieces.setdefault(code, []).append(shape)
     single = attributes[~attributes.index.duplicated()]
-    merged = gpd.GeoDataFrame(single, geometry=geometry.reindex(single.index).to_numpy(), crs=communes.crs)
+    merged = library.frame(pd.DataFrame(single), [_joined(library, pieces[code]) for code in single.index])
     findings = [
         Finding(
             "alerte",
@@ -129,18 +123,14 @@ def _merge_pieces(communes: gpd.GeoDataFrame, table: str):
     return merged, findings
 
 
-def areas(geometry: gpd.GeoSeries, tick: Callable[[float], None] = lambda share: None) -> np.ndarray:
-    """Areas in km², on an equal-area grid, whatever the CRS of the layer; in pieces, with `tick`."""
-    pieces = []
-    for start in range(0, len(geometry), PIECE):
-        pieces.append(geometry.iloc[start : start + PIECE].to_crs(EQUAL_AREA).area.to_numpy() / 1e6)
-        tick(min(start + PIECE, len(geometry)) / len(geometry))
-    return np.concatenate(pieces) if pieces else np.empty(0)
+def _joined(library: Library, pieces: list):
+    """One shape from the pieces of a commune; alone, it stays as it is."""
+    return pieces[0] if len(pieces) == 1 else library.union(pieces)
 
 
 def build_meshes(
-    communes: gpd.GeoDataFrame,
-    tick: Callable[[float], None] = lambda share: None,
+    communes: pd.DataFrame,
+    tick: Tick = no_tick,
     evaluated: Collection[str] | None = None,
 ) -> Meshes:
     """Dissolve clean communes into parts, then parts into the two meshes.
@@ -173,65 +163,55 @@ def build_meshes(
     return Meshes(analysis, restitution, parts, communes["superficie"], findings)
 
 
-def _dissolve(frame: gpd.GeoDataFrame, keys: list[str], tick) -> gpd.GeoDataFrame:
+def _dissolve(frame: pd.DataFrame, keys: list[str], tick) -> pd.DataFrame:
     groups = frame.groupby(keys, sort=True)
-    sums = groups[["nb_com", POPULATION, "superficie"]].sum(min_count=1)
+    sums = pd.DataFrame(groups[["nb_com", POPULATION, "superficie"]].sum(min_count=1))
     if len(keys) == 1:
         sums.index.name = keys[0]
-    return gpd.GeoDataFrame(sums, geometry=_unions(groups["geometry"], tick), crs=frame.crs)
+    library = library_of(frame)
+    return library.frame(sums, _unions(library, groups["geometry"], tick))
 
 
-def _unions(groups, tick: Callable[[float], None]) -> list[MultiPolygon]:
+def _unions(library: Library, groups, tick: Tick) -> list:
     """Union of the geometries of each group, in the order of the groups."""
     unions = []
     for done, (_, rows) in enumerate(groups, start=1):
-        unions.append(_polygons(rows.iloc[0] if len(rows) == 1 else unary_union(list(rows))))
+        unions.append(library.union(list(rows)))
         tick(done / len(groups))
     return unions
 
 
-def outlines(
-    communes: gpd.GeoDataFrame, column: str, tick: Callable[[float], None] = lambda share: None
-) -> gpd.GeoSeries:
+def outlines(communes: pd.DataFrame, column: str, tick: Tick = no_tick) -> pd.Series:
     """Geometry of each territory of one column, indexed by its code, and nothing else."""
+    library = library_of(communes)
     groups = communes.geometry.groupby(communes[column], sort=True)
     codes = pd.Index(sorted(communes[column].unique()), name=column)
-    return gpd.GeoSeries(_unions(groups, tick), index=codes, crs=communes.crs)
+    return library.frame(pd.DataFrame(index=codes), _unions(library, groups, tick)).geometry
 
 
-def _union_in_pieces(geometries: list, tick: Callable[[float], None], size: int = 64):
-    """Union of many geometries, `size` at a time, so that the user can cancel in between."""
-    total, done = len(geometries), 0
-    while len(geometries) > 1:
-        merged = []
-        for start in range(0, len(geometries), size):
-            merged.append(unary_union(geometries[start : start + size]))
-            done += min(size, len(geometries) - start)
-            tick(min(1.0, done / (total + total / size + 1)))
-        geometries = merged
-    return geometries[0]
-
-
-def refuse_unplaced(polygons: gpd.GeoDataFrame, table: str, what: str) -> None:
+def refuse_unplaced(polygons: pd.DataFrame, table: str, what: str) -> None:
     """Refuse polygons that cannot be placed: no CRS, or rows without geometry. what: their plural."""
-    if polygons.crs is None:
+    library = library_of(polygons)
+    empty = polygons.index[[library.is_empty(shape) for shape in polygons.geometry]]
+    if not library.placed and len(empty) < len(polygons):
         raise TableError(
             table,
             "système de coordonnées inconnu",
             "Définissez le SCR de la couche (clic droit, Définir le SCR) avant de relancer.",
         )
-    empty = polygons.index[polygons.geometry.isna() | polygons.geometry.is_empty]
     if len(empty):
         raise TableError(table, f"{what} sans géométrie", "Complétez ou retirez ces lignes.", codes=empty)
 
 
-def repaired(polygons: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, list[Finding]]:
+def repaired(polygons: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
     """The frame with valid polygons everywhere, and which were not."""
-    invalid = ~polygons.geometry.is_valid
+    library = library_of(polygons)
+    invalid = np.array([not library.is_valid(shape) for shape in polygons.geometry], dtype=bool)
     if invalid.any():
-        shapes = polygons.geometry.copy()
-        shapes[invalid] = shapes[invalid].make_valid().map(_polygons)
-        polygons = polygons.set_geometry(shapes)
+        shapes = [
+            library.repaired(shape) if wrong else shape for shape, wrong in zip(polygons.geometry, invalid)
+        ]
+        polygons = library.frame(pd.DataFrame(polygons.drop(columns="geometry")), shapes)
     findings = [
         Finding("alerte", "géométrie invalide", code, "Géométrie invalide, réparée.", "Vérifiez le contour.")
         for code in polygons.index[invalid]
@@ -239,21 +219,7 @@ def repaired(polygons: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, list[Finding
     return polygons, findings
 
 
-def _polygons(geometry) -> MultiPolygon:
-    """The polygons of any geometry, as one valid multipolygon (lines and points left by a union go)."""
-    if not geometry.is_valid:
-        geometry = geometry.buffer(0)
-    members = getattr(geometry, "geoms", [geometry])
-    flat = [
-        polygon
-        for member in members
-        for polygon in (member.geoms if isinstance(member, MultiPolygon) else [member])
-        if isinstance(polygon, Polygon)
-    ]
-    return MultiPolygon(flat)
-
-
-def _small_territories(analysis: gpd.GeoDataFrame, evaluated) -> list[Finding]:
+def _small_territories(analysis: pd.DataFrame, evaluated) -> list[Finding]:
     if evaluated is not None:
         analysis = analysis[analysis.index.isin(list(evaluated))]
     small = analysis[analysis[POPULATION] < PROJECTION_POPULATION]
@@ -270,7 +236,7 @@ def _small_territories(analysis: gpd.GeoDataFrame, evaluated) -> list[Finding]:
     ]
 
 
-def _straddling(parts: gpd.GeoDataFrame) -> list[Finding]:
+def _straddling(parts: pd.DataFrame) -> list[Finding]:
     findings = []
     for code, rows in parts.groupby(level=RESTITUTION):
         if len(rows) > 1:
@@ -287,23 +253,22 @@ def _straddling(parts: gpd.GeoDataFrame) -> list[Finding]:
     return findings
 
 
-def _holes(restitution: gpd.GeoDataFrame, tick: Callable[[float], None]) -> list[Finding]:
+def _holes(restitution: pd.DataFrame, tick: Tick) -> list[Finding]:
     """Gaps inside the studied territory: missing communes, or enclaves of another territory."""
-    union = _union_in_pieces(list(restitution.geometry), tick)
-    rings = [Polygon(ring) for polygon in getattr(union, "geoms", [union]) for ring in polygon.interiors]
-    if not rings:
-        return []
-    holes = gpd.GeoSeries(rings, crs=restitution.crs)
-    return [
-        Finding(
-            "alerte",
-            "trou",
-            "",
-            f"Trou de {french_number(area, 2)} km² dans le territoire, vers "
-            f"{ring.representative_point().x:.5g} ; {ring.representative_point().y:.5g}.",
-            "Une commune manque peut-être.",
-            float(area),
-        )
-        for ring, area in zip(rings, areas(holes))
-        if area >= SLIVER_KM2
-    ]
+    library = library_of(restitution)
+    holes = library.holes(union_in_pieces(library, list(restitution.geometry), tick))
+    findings = []
+    for shape, area in zip(holes, library.areas(holes)):
+        if area >= SLIVER_KM2:
+            x, y = library.point_in(shape)
+            findings.append(
+                Finding(
+                    "alerte",
+                    "trou",
+                    "",
+                    f"Trou de {french_number(area, 2)} km² dans le territoire, vers {x:.5g} ; {y:.5g}.",
+                    "Une commune manque peut-être.",
+                    float(area),
+                )
+            )
+    return findings

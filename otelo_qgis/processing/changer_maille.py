@@ -13,6 +13,7 @@ from qgis.core import (
 from ..engine.catalogue import indicators as catalogue
 from ..engine.codes import department
 from ..engine.errors import OteloError, TableError
+from ..engine.packages import missing_text
 from ..engine.quality import refuse_duplicates
 from ..engine.territories import Finding
 from ..engine.transfer import carried_secrecy, conserved, links_down, links_up, transfer
@@ -27,6 +28,7 @@ from .inputs import (
     read_territories,
     with_geometry,
 )
+from .native import can_use_geopandas
 from .tables import Table, multipolygons, stop_if_cancelled, tell
 
 UP, DOWN, AREAS, DEPARTMENT = "agreger", "repartir", "surfaces", "departement"
@@ -238,6 +240,11 @@ class ChangerMaille(OteloAlgorithm):
             )
         if targets is None:
             raise TableError("Polygones d'arrivée", "absents", "Choisissez la couche d'arrivée.")
+        if not can_use_geopandas():
+            reason = (
+                missing_text(["geopandas"]) or "le paquet shapely installé ne peut être chargé dans QGIS."
+            )
+            raise OteloError(f"Interpolation par surfaces : {reason}")
         from ..engine.areas import links_by_area
 
         table, _, wkb = targets

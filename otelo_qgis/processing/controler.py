@@ -21,6 +21,7 @@ from .inputs import (
     read_territories,
     with_geometry,
 )
+from .native import can_use_geopandas
 from .tables import multipolygons, stop_if_cancelled, tell
 
 
@@ -176,6 +177,8 @@ def _neighbours(shapes) -> tuple[dict | None, list[Finding]]:
     """Contiguity of the polygons; a finding where it cannot be had."""
     wkb, table = shapes
     try:
+        if not can_use_geopandas():
+            raise ImportError("geopandas")
         from ..engine.contiguity import neighbours
 
         return neighbours(with_geometry(pd.DataFrame(index=wkb.index), wkb, table).geometry), []

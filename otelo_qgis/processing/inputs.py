@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 import pandas as pd
 from qgis.core import (
@@ -32,12 +32,10 @@ from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ..engine.projections import own_growth
 from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION, Finding
 from .base import OteloAlgorithm, tr
+from .native import Native, can_use_geopandas
 from .results import secret_flags, secret_ids
 from .schemas import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, KEYS, SECRETS
 from .tables import Join, Table
-
-if TYPE_CHECKING:
-    import geopandas as gpd
 
 MESH_FIELDS = {ANALYSIS: "MAILLE_ANALYSE", RESTITUTION: "MAILLE_RESTITUTION"}
 MESH_LABELS = {ANALYSIS: "de la maille d'analyse", RESTITUTION: "de la maille de restitution"}
@@ -98,7 +96,7 @@ def by_code(frame: pd.DataFrame, codes: pd.Series) -> pd.DataFrame:
     return frame
 
 
-def read_communes(algorithm, parameters, context, feedback) -> tuple[gpd.GeoDataFrame, Table]:
+def read_communes(algorithm, parameters, context, feedback) -> tuple[pd.DataFrame, Table]:
     """Communes indexed by code: nom, nom_rest, analyse, restitution, population, the catalogue
     indicators that the layer holds, fictif, geometry. Not cleaned: see `meshes.clean_communes`."""
     table = algorithm.table(parameters, "COMMUNES", context, feedback)
@@ -137,12 +135,15 @@ def read_communes(algorithm, parameters, context, feedback) -> tuple[gpd.GeoData
     return with_geometry(frame, raw["wkb"], table), table
 
 
-def with_geometry(frame: pd.DataFrame, wkb: pd.Series, table: Table) -> gpd.GeoDataFrame:
-    """The frame with the polygons of the source, in its CRS (None where it is unknown)."""
-    # Imported here: volet B alone must run where geopandas is not installed.
+def with_geometry(frame: pd.DataFrame, wkb: pd.Series, table: Table) -> pd.DataFrame:
+    """The frame with the polygons of the source, in its CRS: a GeoDataFrame where geopandas can be used, else
+    shapes of QGIS."""
+    crs = table.source.sourceCrs()
+    if not can_use_geopandas():
+        library = Native(crs)
+        return library.frame(frame, [library.read(one) for one in wkb])
     import geopandas as gpd
 
-    crs = table.source.sourceCrs()
     known = (crs.authid() or crs.toWkt()) if crs.isValid() else None
     geometry = gpd.GeoSeries.from_wkb(list(wkb), index=frame.index, crs=known)
     return gpd.GeoDataFrame(frame, geometry=geometry)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
-import sys
 from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
@@ -15,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.packages import missing_text
 from .icon import ICON
 from .models import MODELS, read_model
+from .native import two_geos
 
 # Algorithm id: (module, class, display name, packages that QGIS may lack).
 ALGORITHMS = {
@@ -34,7 +31,7 @@ ALGORITHMS = {
         "Changer le millésime des communes",
         ("pandas",),
     ),
-    "mailles": ("mailles", "Mailles", "Volet A : construire les mailles", ("pandas", "geopandas")),
+    "mailles": ("mailles", "Mailles", "Volet A : construire les mailles", ("pandas",)),
     "besoins": ("besoins", "Besoins", "Volet B : évaluer les besoins", ("pandas",)),
     "b11": ("brique", "B11", "B1.1 Hors logement", ("pandas",)),
     "b12": ("brique", "B12", "B1.2 Hébergés", ("pandas",)),
@@ -44,13 +41,13 @@ ALGORITHMS = {
     "b16": ("brique", "B16", "B1.6 Parc social", ("pandas",)),
     "b21": ("brique", "B21", "B2.1 Évolution démographique", ("pandas",)),
     "b22": ("brique", "B22", "B2.2 Évolution du parc", ("pandas",)),
-    "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas", "geopandas")),
-    "cles": ("cles", "Cles", "Volet C : voir les clés de ventilation", ("pandas", "geopandas")),
+    "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas",)),
+    "cles": ("cles", "Cles", "Volet C : voir les clés de ventilation", ("pandas",)),
     "comparer_cles": (
         "cles",
         "ComparerCles",
         "Volet C : comparer deux jeux de clés",
-        ("pandas", "geopandas"),
+        ("pandas",),
     ),
     "projeter_menages": (
         "projeter",
@@ -64,7 +61,7 @@ ALGORITHMS = {
         "Volet D : capacités d'après des zones",
         ("pandas", "geopandas"),
     ),
-    "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas", "geopandas")),
+    "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas",)),
     "comparer_scenarios": (
         "comparer",
         "ComparerScenarios",
@@ -86,7 +83,7 @@ ALGORITHMS = {
         "evaluation",
         "Evaluation",
         "Évaluer les besoins, des mailles aux objectifs (A à D)",
-        ("pandas", "geopandas"),
+        ("pandas",),
     ),
 }
 PIP_CLASH = (
@@ -98,20 +95,7 @@ PIP_CLASH = (
 
 def obstacle(packages) -> str:
     """Why an algorithm that needs these packages cannot run here, and what to do; "" if it can."""
-    return missing_text(packages) or (PIP_CLASH if "geopandas" in packages and _two_geos() else "")
-
-
-def _two_geos() -> bool:
-    """A shapely wheel on Linux, inside a program that has loaded GEOS already: symbols would mix.
-
-    On Windows and macOS libraries do not share symbols, and in a plain Python process (tests, scripts)
-    GEOS is not in the global scope.
-    """
-    if not sys.platform.startswith("linux"):
-        return False
-    spec = find_spec("shapely")
-    bundled = spec and spec.origin and (Path(spec.origin).parent.parent / "shapely.libs").exists()
-    return bool(bundled) and hasattr(ctypes.CDLL(None), "GEOSversion")
+    return missing_text(packages) or (PIP_CLASH if "geopandas" in packages and two_geos() else "")
 
 
 class Unavailable(QgsProcessingAlgorithm):

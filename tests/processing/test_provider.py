@@ -13,6 +13,7 @@ from qgis.core import (
 
 from otelo_qgis.engine import packages
 from otelo_qgis.engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
+from otelo_qgis.processing import native
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
@@ -72,13 +73,13 @@ def test_every_parameter_of_the_scenario_is_in_the_dialog(provider, name, groups
 def test_a_shapely_wheel_inside_qgis_is_refused_before_it_crashes(monkeypatch, tmp_path):
     (tmp_path / "shapely.libs").mkdir()
     wheel = SimpleNamespace(origin=str(tmp_path / "shapely" / "__init__.py"))
-    monkeypatch.setattr(provider_module, "find_spec", lambda name: wheel)
-    monkeypatch.setattr(provider_module.sys, "platform", "linux")
+    monkeypatch.setattr(native, "find_spec", lambda name: wheel)
+    monkeypatch.setattr(native.sys, "platform", "linux")
     for symbols, refused in ((SimpleNamespace(GEOSversion=1), True), (SimpleNamespace(), False)):
-        monkeypatch.setattr(provider_module.ctypes, "CDLL", lambda name, symbols=symbols: symbols)
+        monkeypatch.setattr(native.ctypes, "CDLL", lambda name, symbols=symbols: symbols)
         assert bool(provider_module.obstacle(("pandas", "geopandas"))) == refused
         assert not provider_module.obstacle(("pandas",))
-    monkeypatch.setattr(provider_module.sys, "platform", "win32")
+    monkeypatch.setattr(native.sys, "platform", "win32")
     assert not provider_module.obstacle(("geopandas",))
 
 
@@ -119,7 +120,9 @@ def test_a_missing_package_is_named_with_the_way_to_get_it(monkeypatch, qgis_app
     monkeypatch.setattr(packages, "find_spec", lambda name: None if name == "geopandas" else object())
     provider = OteloProvider()
     provider.refreshAlgorithms()
-    assert not isinstance(provider.algorithm("besoins"), Unavailable)
-    possible, why = provider.algorithm("mailles").canExecute()
+    # Volets A to D do without: only what crosses polygons cannot.
+    for name in ("besoins", "mailles", "evaluation"):
+        assert not isinstance(provider.algorithm(name), Unavailable)
+    possible, why = provider.algorithm("capacites").canExecute()
     assert not possible
     assert "geopandas" in why and "OSGeo4W" in why and "apt install python3-geopandas" in why
