@@ -7,7 +7,7 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest test-matrix bench docs layouts models screenshots lint setup setup-test package clean
+.PHONY: demo test test-newest test-matrix bench docs layouts models screenshots lint setup setup-test package check-plugin check-install clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -62,7 +62,17 @@ screenshots: setup
 	@$(PYTHON) scripts/screenshots.py
 
 package: setup
-	@$(PYTHON) scripts/build_plugin.py
+	@$(PYTHON) scripts/build_plugin.py --zip
+
+# The checks of the plugin repository and of the ecosystem (flake8-qgis, bandit...), and PyQt6.
+check-plugin: setup
+	@test -d build/venv-checks || $(SYSTEM_PYTHON) -m venv --system-site-packages build/venv-checks
+	@build/venv-checks/bin/pip install --quiet flake8 flake8-qgis qgis-plugin-analyzer bandit detect-secrets PyQt6
+	@build/venv-checks/bin/python scripts/check_plugin.py
+
+# The ZIP installed, run and removed by QGIS's own installer, on a virtual screen.
+check-install: setup
+	@$(PYTHON) scripts/try_install.py
 
 clean:
 	@rm -rf build .pytest_cache .ruff_cache .hypothesis

@@ -4,4 +4,4 @@
 def classFactory(iface):  # noqa: N802 (name imposed by QGIS)
     from .plugin import OteloPlugin
 
-    return OteloPlugin(iface)
+    return OteloPlugin()

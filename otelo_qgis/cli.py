@@ -30,7 +30,7 @@ import json
 import logging
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404
 import sys
 import tempfile
 import time
@@ -124,7 +124,8 @@ def enable(env: Mapping[str, str]) -> None:
 
 
 def _call(words: Sequence[str], env: Mapping[str, str]) -> subprocess.CompletedProcess:
-    return subprocess.run(
+    # Nothing goes through a shell.
+    return subprocess.run(  # nosec B603
         [qgis_process(), *words], env=dict(env), capture_output=True, text=True, encoding="utf-8",
         errors="replace", check=False,
     )  # fmt: skip

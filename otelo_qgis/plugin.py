@@ -18,10 +18,9 @@ MENU = "&Otelo"
 
 
 class OteloPlugin:
-    """`iface` is None under qgis_process, where only the provider is wanted."""
+    """Under qgis_process only the provider and the expression functions are wanted, and there is no iface."""
 
-    def __init__(self, iface):
-        self.iface = iface
+    def __init__(self):
         self.provider = None
         self.action = None
         self.functions = []
@@ -37,15 +36,17 @@ class OteloPlugin:
             self.functions = register_functions()
 
     def initGui(self):  # noqa: N802 (name imposed by QGIS)
+        from qgis.utils import iface
+
         self.initProcessing()
         self.action = QAction(
             QIcon(str(ICON)),
             QCoreApplication.translate("Otelo", "Évaluer les besoins en logement…"),
-            self.iface.mainWindow(),
+            iface.mainWindow(),
         )
         self.action.triggered.connect(self.open_evaluation)
-        self.iface.addPluginToMenu(MENU, self.action)
-        self.iface.addToolBarIcon(self.action)
+        iface.addPluginToMenu(MENU, self.action)
+        iface.addToolBarIcon(self.action)
 
     def open_evaluation(self):
         """The dialog of the whole chain (volets A to D)."""
@@ -54,9 +55,12 @@ class OteloPlugin:
         execAlgorithmDialog("otelo:evaluation")
 
     def unload(self):
+        from qgis.utils import iface
+
         if self.action:
-            self.iface.removePluginMenu(MENU, self.action)
-            self.iface.removeToolBarIcon(self.action)
+            self.action.triggered.disconnect(self.open_evaluation)
+            iface.removePluginMenu(MENU, self.action)
+            iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
         if self.functions:

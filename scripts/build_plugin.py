@@ -1,24 +1,36 @@
-"""Assemble the plugin folder that QGIS loads: the package, and the files packed in with it.
+"""Assemble the plugin folder that QGIS loads (the package, and the files packed in with it), or its ZIP.
 
-python3 scripts/build_plugin.py [FOLDER]     makes FOLDER/otelo_qgis (default: build/plugin)
+python3 scripts/build_plugin.py [FOLDER]          makes FOLDER/otelo_qgis (default: build/plugin)
+python3 scripts/build_plugin.py --zip [FOLDER]    makes FOLDER/otelo_qgis.VERSION.zip too (default: build)
 """
 
 from __future__ import annotations
 
+import configparser
 import shutil
 import sys
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+NAME = "otelo_qgis"
 PACKED = ("metadata.txt", "LICENSE", "icons", "i18n")
+# What the plugin repository asks for; and its limit, with room to spare.
+REQUIRED = (
+    "name", "qgisMinimumVersion", "qgisMaximumVersion", "description", "about", "version", "author", "email",
+    "tracker", "repository", "homepage", "tags", "icon", "changelog", "license", "experimental",
+)  # fmt: skip
+LARGEST = 5_000_000
+# One date for all files, so that the same sources give the same ZIP.
+DATE = (2026, 1, 1, 0, 0, 0)
 
 
 def build(folder: Path) -> Path:
     """Copy the plugin into folder/otelo_qgis, replacing what was there."""
-    plugin = folder / "otelo_qgis"
+    plugin = folder / NAME
     shutil.rmtree(plugin, ignore_errors=True)
     ignored = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts")
-    shutil.copytree(ROOT / "otelo_qgis", plugin, ignore=ignored)
+    shutil.copytree(ROOT / NAME, plugin, ignore=ignored)
     for name in PACKED:
         source = ROOT / name
         if source.is_dir():
@@ -28,6 +40,63 @@ def build(folder: Path) -> Path:
     return plugin
 
 
+def metadata(plugin: Path) -> configparser.SectionProxy:
+    """The metadata of a plugin folder; SystemExit names what the repository would refuse."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read(plugin / "metadata.txt", encoding="utf-8")
+    general = parser["general"]
+    missing = [name for name in REQUIRED if not general.get(name, "").strip()]
+    if missing:
+        raise SystemExit(f"metadata.txt : {', '.join(missing)} manquent.")
+    if not (plugin / general["icon"]).is_file():
+        raise SystemExit(f"metadata.txt : pas d'icône {general['icon']}.")
+    return general
+
+
+def problems(archive: Path) -> list[str]:
+    """What the plugin repository would refuse in a ZIP."""
+    found = []
+    if archive.stat().st_size > LARGEST:
+        found.append(f"{archive.stat().st_size} octets")
+    with zipfile.ZipFile(archive) as opened:
+        names = opened.namelist()
+    for name in names:
+        parts = Path(name).parts
+        if parts[0] != NAME:
+            found.append(f"{name} : hors de {NAME}/")
+        if "__pycache__" in parts or any(part.startswith(".") for part in parts) or "__MACOSX" in parts:
+            found.append(f"{name} : fichier caché ou compilé")
+        if Path(name).suffix in (".pyc", ".so", ".dll", ".exe", ".pyd", ".whl", ".zip"):
+            found.append(f"{name} : binaire")
+    found += [
+        f"{name} manque"
+        for name in ("__init__.py", "metadata.txt", "LICENSE")
+        if f"{NAME}/{name}" not in names
+    ]
+    return found
+
+
+def pack(folder: Path) -> Path:
+    """The ZIP of the plugin, in folder; SystemExit says why the plugin repository would refuse it."""
+    plugin = build(folder / "plugin")
+    archive = folder / f"{NAME}.{metadata(plugin)['version']}.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as opened:
+        for path in sorted(plugin.rglob("*")):
+            if path.is_file():
+                entry = zipfile.ZipInfo(str(Path(NAME, path.relative_to(plugin)).as_posix()), DATE)
+                entry.external_attr, entry.compress_type = 0o644 << 16, zipfile.ZIP_DEFLATED
+                opened.writestr(entry, path.read_bytes())
+    refused = problems(archive)
+    if refused:
+        raise SystemExit(f"{archive} : {' ; '.join(refused)}")
+    return archive
+
+
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "plugin"
-    print(build(target))
+    words = [word for word in sys.argv[1:] if word != "--zip"]
+    if "--zip" in sys.argv:
+        made = pack(Path(words[0]) if words else ROOT / "build")
+        print(f"{made} ({made.stat().st_size // 1000} ko)")
+    else:
+        print(build(Path(words[0]) if words else ROOT / "build" / "plugin"))

@@ -13,7 +13,7 @@ venv=$2
 shift 2
 plugin=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv python3-rtree
   python3-scipy python3-openpyxl python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
-readers=(chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
+readers=(xvfb xauth chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
@@ -54,7 +54,7 @@ install_plugin() {
 install_tests() {
   # Debian 12's numpy and pandas need older ones.
   pip pytest pytest-qgis hypothesis playwright \
-    "SALib<1.5; python_version<'3.12'" "SALib; python_version>='3.12'" \
+    "SALib<1.5; python_version<'3.12'" "SALib>=1.5; python_version>='3.12'" \
     "distributed<2024; python_version<'3.12'" "distributed; python_version>='3.12'"
 }
 

@@ -327,11 +327,12 @@ def _quoted(name: str) -> str:
 
 
 def _attributes(connection: sqlite3.Connection, table: str, shape: str | None) -> pd.DataFrame:
-    columns = [row[1] for row in connection.execute(f"PRAGMA table_info({_quoted(table)})")]
+    columns = [row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
     wanted = [_quoted(column) for column in columns if column not in (shape, "fid")]
     if not wanted:
         return pd.DataFrame()
-    frame = pd.read_sql_query(f"SELECT {', '.join(wanted)} FROM {_quoted(table)}", connection)
+    query = f"SELECT {', '.join(wanted)} FROM {_quoted(table)}"  # nosec B608
+    frame = pd.read_sql_query(query, connection)
     for flag in FLAGS:
         if flag in frame:
             frame[flag] = frame[flag].fillna(0).astype(bool)

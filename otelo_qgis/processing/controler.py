@@ -163,7 +163,9 @@ class Controler(OteloAlgorithm):
             names = names.where(names != "").reindex(lacking.index).fillna(reference[1])
         lacking["nom"] = names.reindex(lacking.index).fillna("")
         rows = (
-            lacking.fillna({"nb_secret": 0, "nb_bloq": 0, "nb_alerte": 0}).rename_axis("code").reset_index()
+            lacking.fillna(dict.fromkeys(("nb_secret", "nb_bloq", "nb_alerte"), 0))
+            .rename_axis("code")
+            .reset_index()
         )
         geometry = crs = None
         if shapes is not None:

@@ -137,12 +137,14 @@ def _add_views(path: Path, views: Sequence[SpatialView]) -> None:
     """Views, registered as layers (GDAL wants their row identifier first, named OGC_FID)."""
     with sqlite3.connect(path) as connection:
         for view in views:
-            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({view.rows})")]
+            known = connection.execute("SELECT name FROM pragma_table_info(?)", (view.rows,))
+            columns = [name for (name,) in known]
             listed = ", ".join(f"r.{column}" for column in columns if column != "fid")
-            connection.execute(
-                f"CREATE VIEW {view.name} AS SELECT r.fid AS OGC_FID, {listed}, s.geom AS geom "
+            query = (  # the names are those of the plugin's own tables
+                f"CREATE VIEW {view.name} AS SELECT r.fid AS OGC_FID, {listed}, s.geom AS geom "  # nosec B608
                 f"FROM {view.rows} r JOIN {view.shapes} s ON s.code = r.code WHERE {view.condition}"
             )
+            connection.execute(query)
             connection.execute(
                 "INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, "
                 "srs_id) SELECT ?, 'features', ?, min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents "

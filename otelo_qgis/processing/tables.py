@@ -41,7 +41,8 @@ class Column:
     comment: str = ""
 
     def __post_init__(self):
-        assert len(self.name) <= 10, f"{self.name}: a Shapefile would cut this name"
+        if len(self.name) > 10:
+            raise ValueError(f"{self.name}: a Shapefile would cut this name")
 
 
 @dataclass

@@ -389,7 +389,8 @@ def test_changer_millesime_to_a_layer_and_between_years(run):
 def test_what_a_table_says_of_its_figures_goes_with_them(run, name, parameters, target):
     given = memory(
         {"code": "string", "epci": "string", "logements": "double", "lv_total": "double",
-         "secrets": "string", "hypotheses": "string", "annee_base": "int", "fictif": "bool"},
+         "secrets": "string",  # pragma: allowlist secret
+         "hypotheses": "string", "annee_base": "int", "fictif": "bool"},
         [("59183", "E1", 10, NULL, "lv_total", "logements,menages", 2021, True),
          ("59155", "E2", 5, 2, "", "logements,menages", 2021, True)],
     )  # fmt: skip

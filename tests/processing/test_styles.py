@@ -156,7 +156,7 @@ def test_below_zero_is_lined_and_above_is_not(qgis_app):
 
 
 def test_a_secret_is_hatched_otherwise_than_a_missing_value(qgis_app):
-    fields = {"nom": "string", "part_manq": "double", "nb_secret": "integer"}
+    fields = {"nom": "string", "part_manq": "double", "nb_secret": "integer"}  # pragma: allowlist secret
     rows = [("a", 5.0, 0), ("b", 20.0, 3), ("c", None, 0)]
     layer = memory(fields, [(*row, SQUARE) for row in rows], "MultiPolygon")
     styles.apply(layer, "manquants")

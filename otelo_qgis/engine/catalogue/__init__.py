@@ -231,7 +231,8 @@ def _by_choice() -> Mapping[str, Mapping[str, str]]:
         family, choice = indicator.choice
         if family:
             families[family][choice] = indicator.id
-    assert set(families["finess"]) == set(FINESS_KINDS)
+    if set(families["finess"]) != set(FINESS_KINDS):
+        raise ValueError("indicators.csv and the scenario do not have the same FINESS kinds")
     return families
 
 

@@ -1,0 +1,150 @@
+"""The ZIP installed, enabled, run, disabled and removed by QGIS's own installer, in a clean profile on a
+virtual screen: `make check-install`. Exits with 1 where something is left behind or Python warns.
+
+python3 scripts/try_install.py [ZIP]
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from build_plugin import NAME, ROOT, pack
+
+DEMO = ROOT / NAME / "data" / "demo.gpkg"
+# Runs inside QGIS, as a person would by its menus. Answers go to a file: QGIS writes what it likes on the
+# output.
+INSIDE = """
+import json, os, sys, traceback, warnings
+from pathlib import Path
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettings
+from qgis import utils
+from qgis.utils import iface
+
+ZIP, ANSWER, DEMO, NAME = {zip!r}, {answer!r}, {demo!r}, {name!r}
+said, warned = {{}}, []
+# No question may stop the trial: the installer asks for trust in what does not come from the repository.
+QMessageBox.exec = QMessageBox.exec_ = lambda *a: QMessageBox.StandardButton.Yes
+QMessageBox.warning = QMessageBox.question = staticmethod(lambda *a, **k: QMessageBox.StandardButton.Yes)
+
+def watch(message, category, filename, lineno, file=None, line=None):
+    if NAME in str(filename):
+        warned.append(f"{{filename}}:{{lineno}} {{category.__name__}} {{message}}")
+
+def menus():
+    return sorted(a.text() for a in iface.pluginMenu().actions()) + sorted(
+        a.text() for a in iface.pluginToolBar().actions())
+
+def state():
+    registry = QgsApplication.processingRegistry()
+    return {{
+        "menus": menus(),
+        "providers": sorted(p.id() for p in registry.providers()),
+        "functions": sorted(f.name() for f in QgsExpression.Functions() if f.group() == "Otelo"),
+        "files": sorted(p.name for p in Path(utils.home_plugin_path).glob("*") if p.name != "__pycache__"),
+    }}
+
+def trial():
+    import pyplugin_installer
+    from processing import run
+    from pyplugin_installer.installer_data import plugins
+    warnings.simplefilter("always")
+    warnings.showwarning = watch
+    messages = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: messages.append((int(level), tag, text)))
+    said["before"] = state()
+    pyplugin_installer.instance().installFromZipFile(ZIP)
+    utils.updateAvailablePlugins()
+    if NAME not in utils.active_plugins:
+        said["loaded"] = utils.loadPlugin(NAME) and utils.startPlugin(NAME)
+        QgsSettings().setValue("PythonPlugins/" + NAME, True)
+    said["installed"] = state()
+    said["models"] = sum(a.id().startswith("otelo:modele_") for a in
+                         QgsApplication.processingRegistry().providerById("otelo").algorithms())
+    result = run("otelo:evaluation", {{
+        "COMMUNES": DEMO + "|layername=communes", "INDICATEURS": DEMO + "|layername=indicateurs",
+        "MENAGES": DEMO + "|layername=menages", "PROJECTION": 2035}})
+    said["need"] = result["BESOIN_TOTAL"]
+    utils.unloadPlugin(NAME)
+    said["disabled"] = state()
+    utils.loadPlugin(NAME) and utils.startPlugin(NAME)
+    said["enabled again"] = state()
+    plugins.rebuild()
+    pyplugin_installer.instance().uninstallPlugin(NAME, quiet=True)
+    said["removed"] = state()
+    said["modules"] = sorted(m for m in sys.modules if m.split(".")[0] == NAME)
+    # Warnings (1) and errors (2) of the plugin, and any of Python.
+    said["messages"] = [m for m in messages if m[0] in (1, 2) and ("otelo" in m[2].lower() or "Python" in m[1])]
+
+def guarded():
+    try:
+        trial()
+    except Exception:
+        said["error"] = traceback.format_exc()
+    said["warned"] = warned
+    Path(ANSWER).write_text(json.dumps(said, ensure_ascii=False))
+    os._exit(0)
+
+QTimer.singleShot(2000, guarded)
+"""
+
+
+def problems(said: dict) -> list[str]:
+    """What is wrong in the answers of a trial."""
+    if "error" in said:
+        return [said["error"]]
+    found = [f"avertissement : {line}" for line in said["warned"]]
+    found += [f"message : {line}" for line in said["messages"]]
+    before = said["before"]
+    for moment in ("installed", "enabled again"):
+        if "otelo" not in said[moment]["providers"] or len(said[moment]["menus"]) <= len(before["menus"]):
+            found.append(f"{moment} : {said[moment]}")
+        if len(said[moment]["functions"]) != 3:
+            found.append(f"{moment} : {said[moment]['functions']}")
+    for moment in ("disabled", "removed"):
+        for what in ("menus", "providers", "functions", *(("files",) if moment == "removed" else ())):
+            if said[moment][what] != before[what]:
+                found.append(f"{moment} : {what} {before[what]} -> {said[moment][what]}")
+    if said["need"] <= 0 or said["models"] < 4:
+        found.append(f"besoin {said['need']}, {said['models']} modèles")
+    return found
+
+
+def trial(archive: Path) -> dict:
+    """Answers of one trial, in a profile that is thrown away."""
+    missing = [name for name in ("qgis", "xvfb-run") if not shutil.which(name)]
+    if missing:
+        raise SystemExit(f"Installez d'abord : {', '.join(missing)}")
+    with tempfile.TemporaryDirectory() as folder:
+        answer, code = Path(folder, "answer.json"), Path(folder, "trial.py")
+        code.write_text(
+            INSIDE.format(zip=str(archive), answer=str(answer), demo=str(DEMO), name=NAME), encoding="utf-8"
+        )
+        env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "QGIS_PLUGINPATH")}
+        env |= {"XDG_RUNTIME_DIR": folder, "PATH": f"/usr/bin:{env.get('PATH', '')}"}
+        done = subprocess.run(
+            ["xvfb-run", "-a", "qgis", "--nologo", "--noversioncheck", "--profiles-path", folder, "--code",
+             code],
+            env=env, capture_output=True, text=True, timeout=180, check=False,
+        )  # fmt: skip
+        if not answer.exists():
+            raise SystemExit(f"QGIS n'a pas répondu.\n{done.stdout}\n{done.stderr}")
+        return json.loads(answer.read_text(encoding="utf-8"))
+
+
+def main() -> None:
+    archive = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else pack(ROOT / "build")
+    found = problems(trial(archive))
+    print("\n".join(found) or f"{archive.name} : installé, activé, lancé, désactivé et retiré sans reste.")
+    sys.exit(bool(found))
+
+
+if __name__ == "__main__":
+    main()
