@@ -7,7 +7,7 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest test-matrix bench docs layouts models screenshots lint setup setup-test package check-plugin check-install clean
+.PHONY: demo test test-newest test-matrix bench docs layouts models i18n screenshots lint setup setup-test package check-plugin check-install clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -30,7 +30,8 @@ $(VENV)/.test-ready: $(VENV)/.ready
 	@touch $@
 
 lint: setup
-	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(PYTHON) scripts/make_docs.py --check
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(PYTHON) scripts/make_docs.py --check \
+		&& $(PYTHON) scripts/make_i18n.py --check
 
 # The same tests on QGIS 3.22, 3.40 and 3.44, in chroots (as root).
 test-matrix:
@@ -57,6 +58,10 @@ models: setup
 
 layouts: setup
 	@$(PYTHON) scripts/make_layouts.py
+
+# The English of the interface: i18n/otelo_en.ts brought up to date, then otelo_en.qm.
+i18n: setup
+	@$(PYTHON) scripts/make_i18n.py
 
 screenshots: setup
 	@$(PYTHON) scripts/screenshots.py

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
@@ -76,10 +76,9 @@ class OteloPlugin:
             self.translator = None
 
     def _translate(self):
-        """French is the source; another language is loaded where its file is shipped."""
-        language = str(QgsSettings().value("locale/userLocale", "fr"))[:2]
-        path = FOLDER / "i18n" / f"otelo_{language}.qm"
-        if path.exists():
+        """French is the source, and what a job without a language gets; all others get English."""
+        path = FOLDER / "i18n" / "otelo_en.qm"
+        if QgsApplication.locale()[:2] not in ("fr", "C") and path.exists():
             self.translator = QTranslator()
             if self.translator.load(str(path)):
                 QCoreApplication.installTranslator(self.translator)

@@ -58,7 +58,8 @@ def trial():
     warnings.simplefilter("always")
     warnings.showwarning = watch
     messages = []
-    QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: messages.append((int(level), tag, text)))
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(lambda text, tag, level: messages.append((int(level), tag, text)))
     said["before"] = state()
     pyplugin_installer.instance().installFromZipFile(ZIP)
     utils.updateAvailablePlugins()
@@ -81,7 +82,8 @@ def trial():
     said["removed"] = state()
     said["modules"] = sorted(m for m in sys.modules if m.split(".")[0] == NAME)
     # Warnings (1) and errors (2) of the plugin, and any of Python.
-    said["messages"] = [m for m in messages if m[0] in (1, 2) and ("otelo" in m[2].lower() or "Python" in m[1])]
+    bad = [m for m in messages if m[0] in (1, 2)]
+    said["messages"] = [m for m in bad if "otelo" in m[2].lower() or "Python" in m[1]]
 
 def guarded():
     try:

@@ -122,7 +122,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         return QIcon(str(ICON))
 
     def shortDescription(self):  # noqa: N802
-        return tr(self.purpose.split(". ")[0].strip(".") + ".")
+        return tr(self.purpose).split(". ")[0].strip(".") + "."
 
     def shortHelpString(self):  # noqa: N802
         """Purpose, inputs with units, outputs with every field, an example: from the definitions."""
@@ -165,7 +165,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
     def add(self, definition: QgsProcessingParameterDefinition, help_text: str = "", advanced=False):
         """Add a parameter, with its help (shown as tooltip and in the help page)."""
         if help_text:
-            definition.setHelp(help_text)
+            definition.setHelp(tr(help_text))
         if advanced:
             advanced_flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             definition.setFlags(definition.flags() | advanced_flag)

@@ -114,7 +114,7 @@ class DatapackAlgorithm(OteloAlgorithm):
                 "POIDS", tr("Poids"), options=list(WEIGHTS), defaultValue="menages", optional=True,
                 usesStaticStrings=True,
             ),
-            tr("Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée : ")
+            "Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée : "
             + ", ".join(f"{key} = {label}" for key, label in WEIGHTS.items()) + ".",
         )  # fmt: skip
         self.add_coverage(

@@ -34,7 +34,7 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
             "LECTEUR", tr("Lecteur"), options=[AUTO, *(reader.id for reader in READERS)],
             defaultValue=AUTO, optional=True, usesStaticStrings=True,
         ),
-        tr("auto : reconnu à ses colonnes et à son nom. ")
+        "auto : reconnu à ses colonnes et à son nom. "
         + " ; ".join(f"{reader.id} = {reader.label}" for reader in READERS) + ".",
     )  # fmt: skip
     algorithm.add(
@@ -47,7 +47,7 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
             "GRAIN", tr("Grain"), options=[AUTO, *GRAINS], defaultValue=AUTO, optional=True,
             usesStaticStrings=True,
         ),
-        tr("auto : d'après la forme des codes. ") + " ; ".join(f"{k} = {v}" for k, v in GRAINS.items()) + ".",
+        "auto : d'après la forme des codes. " + " ; ".join(f"{k} = {v}" for k, v in GRAINS.items()) + ".",
     )  # fmt: skip
     algorithm.add(
         QgsProcessingParameterNumber(

@@ -1,0 +1,3026 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1">
+<context>
+    <name>Otelo</name>
+    <message>
+        <source>0 : la tornade seule.</source>
+        <translation>0: the tornado only.</translation>
+    </message>
+    <message>
+        <source>A Évolution démographique (logements)</source>
+        <translation>A Demographic change (dwellings)</translation>
+    </message>
+    <message>
+        <source>Adresse d'un ordonnanceur (tcp://machine:8786) dont les machines feront les tirages ; mêmes chiffres. Demande distributed, et le greffon sur chaque machine. Vide : cette machine, sans réseau.</source>
+        <translation>Address of a scheduler (tcp://machine:8786) whose machines will make the draws; same figures. Needs distributed, and the plugin on each machine. Empty: this machine, without network.</translation>
+    </message>
+    <message>
+        <source>Ajoute les neuf scénarios de population et de décohabitation, le reste comme dans l'étude.</source>
+        <translation>Adds the nine scenarios of population and household size, the rest as in the study.</translation>
+    </message>
+    <message>
+        <source>Ajustement de politique locale</source>
+        <translation>Adjustment of local policy</translation>
+    </message>
+    <message>
+        <source>Alertes</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Amplitude des scénarios, en % de A</source>
+        <translation>Range of the scenarios, in % of A</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Année (vide : la période)</source>
+        <translation>Year (empty: the period)</translation>
+    </message>
+    <message>
+        <source>Année de base</source>
+        <translation>Base year</translation>
+    </message>
+    <message>
+        <source>Année de base (millésime)</source>
+        <translation>Base year (vintage)</translation>
+    </message>
+    <message>
+        <source>Année de la géographie (au 1er janvier). Les deux, ou une table de référence.</source>
+        <translation>Year of the geography (on 1 January). Both, or a reference table.</translation>
+    </message>
+    <message>
+        <source>Année de projection</source>
+        <translation>Projection year</translation>
+    </message>
+    <message>
+        <source>Année des indicateurs</source>
+        <translation>Year of the indicators</translation>
+    </message>
+    <message>
+        <source>Année des indicateurs, et première année de la projection.</source>
+        <translation>Year of the indicators, and first year of the projection.</translation>
+    </message>
+    <message>
+        <source>Année du pic</source>
+        <translation>Peak year</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>Aucune alerte sur les mailles</source>
+        <translation>No warning on the meshes</translation>
+    </message>
+    <message>
+        <source>Avec les cartes</source>
+        <translation>With the maps</translation>
+    </message>
+    <message>
+        <source>B Mal-logement (logements)</source>
+        <translation>B Poor housing (dwellings)</translation>
+    </message>
+    <message>
+        <source>B moins A (logements)</source>
+        <translation>B minus A (dwellings)</translation>
+    </message>
+    <message>
+        <source>B moins A, en % de A</source>
+        <translation>B minus A, in % of A</translation>
+    </message>
+    <message>
+        <source>B moins A, pour 1 000 logements</source>
+        <translation>B minus A, per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>B1.1 : Compter les habitations de fortune (RP) ou camping et squat (SNE)</source>
+        <translation>B1.1: Count makeshift dwellings (RP) or camping and squats (SNE)</translation>
+    </message>
+    <message>
+        <source>B1.1 : Compter les personnes à l'hôtel</source>
+        <translation>B1.1: Count people in hotels</translation>
+    </message>
+    <message>
+        <source>B1.1 : Compter les sans-abri</source>
+        <translation>B1.1: Count the homeless</translation>
+    </message>
+    <message>
+        <source>B1.1 : Part des places d'établissement comptée (%)</source>
+        <translation>B1.1: Share of the places in establishments that is counted (%)</translation>
+    </message>
+    <message>
+        <source>B1.1 : Source du hors logement</source>
+        <translation>B1.1: Source of people without housing</translation>
+    </message>
+    <message>
+        <source>B1.1 : Établissements d'hébergement comptés</source>
+        <translation>B1.1: Establishments that are counted</translation>
+    </message>
+    <message>
+        <source>B1.1 Hors logement</source>
+        <translation>B1.1 Without housing</translation>
+    </message>
+    <message>
+        <source>B1.1 Hors logement.</source>
+        <translation>B1.1 Without housing.</translation>
+    </message>
+    <message>
+        <source>B1.1 Hors logement. RP = RP ; SNE = SNE.</source>
+        <translation>B1.1 Without housing. RP = census; SNE = applications for social housing.</translation>
+    </message>
+    <message>
+        <source>B1.1 Hors logement. Valeur de 0 à 100 %.</source>
+        <translation>B1.1 Without housing. Value from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>B1.1 Hors logement. autreCentre = Autres centres d'accueil ; demandeAsile = Centres d'accueil de demandeurs d'asile (CADA) ; reinsertion = Centres d'hébergement et de réinsertion sociale (CHRS) ; centreProvisoire = Centres provisoires d'hébergement (CPH) ; jeuneTravailleur = Foyers de jeunes travailleurs ; foyerMigrants = Foyers de travailleurs migrants ; malade = Hébergement de familles de malades ; maisonRelai = Maisons relais, pensions de famille ; horsMaisonRelai = Résidences sociales hors maisons relais.</source>
+        <translation>B1.1 Without housing. autreCentre = Other reception centres; demandeAsile = Reception centres for asylum seekers (CADA); reinsertion = Accommodation and social reintegration centres (CHRS); centreProvisoire = Temporary accommodation centres (CPH); jeuneTravailleur = Hostels for young workers; foyerMigrants = Hostels for migrant workers; malade = Accommodation for families of patients; maisonRelai = Boarding houses (maisons relais); horsMaisonRelai = Social residences other than boarding houses.</translation>
+    </message>
+    <message>
+        <source>B1.2 : Compter les hébergés chez un particulier (SNE)</source>
+        <translation>B1.2: Count people hosted by a private person (SNE)</translation>
+    </message>
+    <message>
+        <source>B1.2 : Compter les hébergés temporairement (SNE)</source>
+        <translation>B1.2: Count people hosted temporarily (SNE)</translation>
+    </message>
+    <message>
+        <source>B1.2 : Part des cohabitations intergénérationnelles subies (%)</source>
+        <translation>B1.2: Share of the cohabitations between generations that is suffered (%)</translation>
+    </message>
+    <message>
+        <source>B1.2 Hébergés</source>
+        <translation>B1.2 Hosted</translation>
+    </message>
+    <message>
+        <source>B1.2 Hébergés.</source>
+        <translation>B1.2 Hosted.</translation>
+    </message>
+    <message>
+        <source>B1.2 Hébergés. Valeur de 0 à 100 %.</source>
+        <translation>B1.2 Hosted. Value from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>B1.3 : Compter les accédants en effort excessif</source>
+        <translation>B1.3: Count buyers with an excessive housing effort</translation>
+    </message>
+    <message>
+        <source>B1.3 : Compter les locataires du parc privé en effort excessif</source>
+        <translation>B1.3: Count private tenants with an excessive housing effort</translation>
+    </message>
+    <message>
+        <source>B1.3 : Seuil du taux d'effort (%)</source>
+        <translation>B1.3: Threshold of the effort rate (%)</translation>
+    </message>
+    <message>
+        <source>B1.3 : Taux de réallocation (%)</source>
+        <translation>B1.3: Reallocation rate (%)</translation>
+    </message>
+    <message>
+        <source>B1.3 Inadéquation financière</source>
+        <translation>B1.3 Financial mismatch</translation>
+    </message>
+    <message>
+        <source>B1.3 Inadéquation financière.</source>
+        <translation>B1.3 Financial mismatch.</translation>
+    </message>
+    <message>
+        <source>B1.3 Inadéquation financière. Part des ménages dont le départ libère un logement qui reste utile. Valeur de 0 à 100 %.</source>
+        <translation>B1.3 Financial mismatch. Share of the households whose move frees a dwelling that remains useful. Value from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>B1.3 Inadéquation financière. Valeur de 20 à 40 %.</source>
+        <translation>B1.3 Financial mismatch. Value from 20 to 40 %.</translation>
+    </message>
+    <message>
+        <source>B1.4 : Défaut de confort</source>
+        <translation>B1.4: Lack of comfort</translation>
+    </message>
+    <message>
+        <source>B1.4 : Occupation</source>
+        <translation>B1.4: Occupancy</translation>
+    </message>
+    <message>
+        <source>B1.4 : Qualité du bâti (fichiers fonciers)</source>
+        <translation>B1.4: Quality of the building (property files)</translation>
+    </message>
+    <message>
+        <source>B1.4 : Source de la mauvaise qualité</source>
+        <translation>B1.4: Source of poor quality</translation>
+    </message>
+    <message>
+        <source>B1.4 : Taux de réallocation (%)</source>
+        <translation>B1.4: Reallocation rate (%)</translation>
+    </message>
+    <message>
+        <source>B1.4 Mauvaise qualité</source>
+        <translation>B1.4 Poor quality</translation>
+    </message>
+    <message>
+        <source>B1.4 Mauvaise qualité. FF_Ind = Indifférent ; FF_ss_ent = Sans entretien ; FF_ss_ent_mvq = Sans entretien ou de mauvaise qualité.</source>
+        <translation>B1.4 Poor quality. FF_Ind = Any; FF_ss_ent = Without upkeep; FF_ss_ent_mvq = Without upkeep or of poor quality.</translation>
+    </message>
+    <message>
+        <source>B1.4 Mauvaise qualité. Filo = Filocom (parc privé potentiellement indigne) ; RP = Recensement de la population ; FF = Fichiers fonciers.</source>
+        <translation>B1.4 Poor quality. Filo = Filocom (private stock potentially unfit to live in); RP = Census; FF = Property files (Fichiers fonciers).</translation>
+    </message>
+    <message>
+        <source>B1.4 Mauvaise qualité. Les choix RP_ valent avec la source RP, les choix FF_ avec la source FF. RP_abs_sani = RP : absence de sanitaires ; RP_abs_sani_chfl = RP : absence de sanitaires ou de chauffage ; FF_abs_wc = FF : absence de WC ; FF_abs_chauf = FF : absence de chauffage ; FF_abs_sani = FF : absence de salle de bain ; FF_abs_wc_chauf = FF : absence de WC et de chauffage ; FF_abs_wc_sani = FF : absence de WC et de salle de bain ; FF_abs_sani_chauf = FF : absence de salle de bain et de chauffage ; FF_abs_wc_sani_chauf = FF : absence des trois éléments de confort.</source>
+        <translation>B1.4 Poor quality. The choices RP_ hold with the source RP, the choices FF_ with the source FF. RP_abs_sani = RP: no sanitary facilities; RP_abs_sani_chfl = RP: no sanitary facilities or no heating; FF_abs_wc = FF: no toilet; FF_abs_chauf = FF: no heating; FF_abs_sani = FF: no bathroom; FF_abs_wc_chauf = FF: no toilet and no heating; FF_abs_wc_sani = FF: no toilet and no bathroom; FF_abs_sani_chauf = FF: no bathroom and no heating; FF_abs_wc_sani_chauf = FF: none of the three elements of comfort.</translation>
+    </message>
+    <message>
+        <source>B1.4 Mauvaise qualité. Sans effet avec la source Filocom, qui compte toujours les deux. prop = Propriétaires ; loc = Locataires (hors HLM) ; prop_loc = Propriétaires et locataires.</source>
+        <translation>B1.4 Poor quality. No effect with the source Filocom, which always counts both. prop = Owners; loc = Tenants (social housing apart); prop_loc = Owners and tenants.</translation>
+    </message>
+    <message>
+        <source>B1.4 Mauvaise qualité. Valeur de 0 à 100 %.</source>
+        <translation>B1.4 Poor quality. Value from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>B1.5 : Compter les locataires hors HLM</source>
+        <translation>B1.5: Count tenants out of social housing</translation>
+    </message>
+    <message>
+        <source>B1.5 : Compter les propriétaires</source>
+        <translation>B1.5: Count owners</translation>
+    </message>
+    <message>
+        <source>B1.5 : Source de l'inadéquation physique</source>
+        <translation>B1.5: Source of overcrowding</translation>
+    </message>
+    <message>
+        <source>B1.5 : Suroccupation comptée</source>
+        <translation>B1.5: Overcrowding that is counted</translation>
+    </message>
+    <message>
+        <source>B1.5 : Taux de réallocation (%)</source>
+        <translation>B1.5: Reallocation rate (%)</translation>
+    </message>
+    <message>
+        <source>B1.5 Inadéquation physique</source>
+        <translation>B1.5 Overcrowding</translation>
+    </message>
+    <message>
+        <source>B1.5 Inadéquation physique.</source>
+        <translation>B1.5 Overcrowding.</translation>
+    </message>
+    <message>
+        <source>B1.5 Inadéquation physique. Acc = Accentuée (lourde) ; Mod = Modérée (légère).</source>
+        <translation>B1.5 Overcrowding. Acc = Severe; Mod = Moderate.</translation>
+    </message>
+    <message>
+        <source>B1.5 Inadéquation physique. Filo = Filocom ; RP = Recensement de la population.</source>
+        <translation>B1.5 Overcrowding. Filo = Filocom; RP = Census.</translation>
+    </message>
+    <message>
+        <source>B1.5 Inadéquation physique. Le guide de la méthode écrit 80 ; l'application officielle applique 90. Valeur de 0 à 100 %.</source>
+        <translation>B1.5 Overcrowding. The guide of the method writes 80; the official application applies 90. Value from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>B1.6 : Compter la brique parc social</source>
+        <translation>B1.6: Count the brique of social housing</translation>
+    </message>
+    <message>
+        <source>B1.6 : Motif de la demande de mutation</source>
+        <translation>B1.6: Reason of the request for another dwelling</translation>
+    </message>
+    <message>
+        <source>B1.6 : Taux de réallocation (%)</source>
+        <translation>B1.6: Reallocation rate (%)</translation>
+    </message>
+    <message>
+        <source>B1.6 Parc social</source>
+        <translation>B1.6 Social housing</translation>
+    </message>
+    <message>
+        <source>B1.6 Parc social. Abandonnée par l'application officielle ; n'entre dans les totaux que si elle est cochée.</source>
+        <translation>B1.6 Social housing. Dropped by the official application; enters the totals only if it is ticked.</translation>
+    </message>
+    <message>
+        <source>B1.6 Parc social. Tout = Tous les motifs ; Env = Environnement, voisinage ; Assis = Rapprochement d'une assistante maternelle ; Rappr = Rapprochement des services ; Trois = Ces trois motifs.</source>
+        <translation>B1.6 Social housing. Tout = All reasons; Env = Surroundings, neighbours; Assis = Nearer to a childminder; Rappr = Nearer to services; Trois = These three reasons.</translation>
+    </message>
+    <message>
+        <source>B1.6 Parc social. Valeur de 0 à 100 %.</source>
+        <translation>B1.6 Social housing. Value from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>B2 : Années couvertes par les taux de renouvellement observés (années)</source>
+        <translation>B2: Years covered by the observed renewal rates (years)</translation>
+    </message>
+    <message>
+        <source>B2 : Réduction du taux de vacance de longue durée (%)</source>
+        <translation>B2: Reduction of the long-term vacancy rate (%)</translation>
+    </message>
+    <message>
+        <source>B2 : Scénario de projection des ménages</source>
+        <translation>B2: Scenario of household projection</translation>
+    </message>
+    <message>
+        <source>B2 : Taux annuel de disparition (fraction)</source>
+        <translation>B2: Yearly rate of disappearance (fraction)</translation>
+    </message>
+    <message>
+        <source>B2 : Taux annuel de restructuration (fraction)</source>
+        <translation>B2: Yearly rate of restructuring (fraction)</translation>
+    </message>
+    <message>
+        <source>B2 : Taux cible de résidences secondaires (fraction)</source>
+        <translation>B2: Target rate of second homes (fraction)</translation>
+    </message>
+    <message>
+        <source>B2 : Taux cible de vacance de courte durée (fraction)</source>
+        <translation>B2: Target rate of short-term vacancy (fraction)</translation>
+    </message>
+    <message>
+        <source>B2 : Taux cible de vacance de longue durée (fraction)</source>
+        <translation>B2: Target rate of long-term vacancy (fraction)</translation>
+    </message>
+    <message>
+        <source>B2 Flux. Fait la cible par défaut de la vacance longue : 85 % du taux observé. Valeur de 0 à 100 %.</source>
+        <translation>B2 Flow. Makes the default target of long-term vacancy: 85 % of the observed rate. Value from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>B2 Flux. Les taux observés sont divisés par cette durée pour être annuels. Par défaut 6 avec une année de base 2021 ou antérieure, 1 ensuite. Valeur de 1 à 10 années.</source>
+        <translation>B2 Flow. The observed rates are divided by this duration to be yearly. By default 6 with a base year of 2021 or before, then 1. Value from 1 to 10 years.</translation>
+    </message>
+    <message>
+        <source>B2 Flux. Par défaut, le taux observé diminué de la réduction demandée. S'applique à tous les territoires qui n'ont pas de cible propre. Valeur de 0 à 0.99 fraction.</source>
+        <translation>B2 Flow. By default, the observed rate less the reduction asked for. Holds for all the territories that have no target of their own. Value from 0 to 0.99 (fraction).</translation>
+    </message>
+    <message>
+        <source>B2 Flux. Par défaut, le taux observé. S'applique à tous les territoires qui n'ont pas de cible propre. Valeur de 0 à 0.99 fraction.</source>
+        <translation>B2 Flow. By default, the observed rate. Holds for all the territories that have no target of their own. Value from 0 to 0.99 (fraction).</translation>
+    </message>
+    <message>
+        <source>B2 Flux. Sans effet quand la table des ménages donne une série propre (champ « menages »), qui vaut pour tout scénario. central_c = Population centrale, décohabitation tendancielle ; central_h = Population centrale, décohabitation en accélération ; central_b = Population centrale, décohabitation en décélération ; ph_c = Population haute, décohabitation tendancielle ; ph_h = Population haute, décohabitation en accélération ; ph_b = Population haute, décohabitation en décélération ; pb_c = Population basse, décohabitation tendancielle ; pb_h = Population basse, décohabitation en accélération ; pb_b = Population basse, décohabitation en décélération.</source>
+        <translation>B2 Flow. No effect when the table of households gives a series of its own (field “menages”), which holds for any scenario. central_c = Central population, household size as it goes; central_h = Central population, household size falling faster; central_b = Central population, household size falling slower; ph_c = High population, household size as it goes; ph_h = High population, household size falling faster; ph_b = High population, household size falling slower; pb_c = Low population, household size as it goes; pb_h = Low population, household size falling faster; pb_b = Low population, household size falling slower.</translation>
+    </message>
+    <message>
+        <source>B2.1 Évolution démographique</source>
+        <translation>B2.1 Demographic change</translation>
+    </message>
+    <message>
+        <source>B2.1 Évolution démographique (logements)</source>
+        <translation>B2.1 Demographic change (dwellings)</translation>
+    </message>
+    <message>
+        <source>B2.2 Évolution du parc</source>
+        <translation>B2.2 Change of the stock</translation>
+    </message>
+    <message>
+        <source>B2.2 Évolution du parc (logements)</source>
+        <translation>B2.2 Change of the stock (dwellings)</translation>
+    </message>
+    <message>
+        <source>Bas (unité du paramètre, ou facteur d'un indicateur)</source>
+        <translation>Low (unit of the parameter, or factor of an indicator)</translation>
+    </message>
+    <message>
+        <source>Base de données</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Base de données, et fichier</source>
+        <translation>Database, and file</translation>
+    </message>
+    <message>
+        <source>Besoin (logements)</source>
+        <translation>Need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population basse, décohabitation en accélération</source>
+        <translation>Need: Low population, household size falling faster</translation>
+    </message>
+    <message>
+        <source>Besoin : Population basse, décohabitation en décélération</source>
+        <translation>Need: Low population, household size falling slower</translation>
+    </message>
+    <message>
+        <source>Besoin : Population basse, décohabitation tendancielle</source>
+        <translation>Need: Low population, household size as it goes</translation>
+    </message>
+    <message>
+        <source>Besoin : Population centrale, décohabitation en accélération</source>
+        <translation>Need: Central population, household size falling faster</translation>
+    </message>
+    <message>
+        <source>Besoin : Population centrale, décohabitation en décélération</source>
+        <translation>Need: Central population, household size falling slower</translation>
+    </message>
+    <message>
+        <source>Besoin : Population centrale, décohabitation tendancielle</source>
+        <translation>Need: Central population, household size as it goes</translation>
+    </message>
+    <message>
+        <source>Besoin : Population haute, décohabitation en accélération</source>
+        <translation>Need: High population, household size falling faster</translation>
+    </message>
+    <message>
+        <source>Besoin : Population haute, décohabitation en décélération</source>
+        <translation>Need: High population, household size falling slower</translation>
+    </message>
+    <message>
+        <source>Besoin : Population haute, décohabitation tendancielle</source>
+        <translation>Need: High population, household size as it goes</translation>
+    </message>
+    <message>
+        <source>Besoin A (logements)</source>
+        <translation>Need A (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin B (logements)</source>
+        <translation>Need B (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b16, propre, b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
+        <translation>Need of a brique in a territory (dwellings, the part counted in the need): b11 to b16, propre, b21 or b22. Read in the given layer (name or id), else in the layers of results of the project. NULL if none has this code.</translation>
+    </message>
+    <message>
+        <source>Besoin de construction de l'année (logements)</source>
+        <translation>Need for construction of the year (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin de la période (logements)</source>
+        <translation>Need of the period (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin de la référence</source>
+        <translation>Need of the reference</translation>
+    </message>
+    <message>
+        <source>Besoin du scénario (logements)</source>
+        <translation>Need of the scenario (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin du scénario montré</source>
+        <translation>Need of the scenario that is shown</translation>
+    </message>
+    <message>
+        <source>Besoin en flux (logements)</source>
+        <translation>Flow need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin en stock entier (logements)</source>
+        <translation>Whole stock need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter personne que les autres comptent déjà.</source>
+        <translation>Whole need (dwellings) of a brique that the national method does not have: it adds to the stock and is absorbed like it. No double counting is taken off: it must count nobody that the others count already.</translation>
+    </message>
+    <message>
+        <source>Besoin non couvert</source>
+        <translation>Unmet need</translation>
+    </message>
+    <message>
+        <source>Besoin non couvert (logements)</source>
+        <translation>Unmet need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin pour 1 000 logements</source>
+        <translation>Need per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin total de la période (logements)</source>
+        <translation>Total need of the period (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin total des territoires retenus (logements)</source>
+        <translation>Total need of the retained territories (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin total ventilé (logements)</source>
+        <translation>Total need allocated (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin à la valeur basse</source>
+        <translation>Need at the low value</translation>
+    </message>
+    <message>
+        <source>Besoin à la valeur haute</source>
+        <translation>Need at the high value</translation>
+    </message>
+    <message>
+        <source>Besoins de chaque scénario</source>
+        <translation>Needs of each scenario</translation>
+    </message>
+    <message>
+        <source>Besoins en logement</source>
+        <translation>Housing needs</translation>
+    </message>
+    <message>
+        <source>Besoins par année</source>
+        <translation>Needs by year</translation>
+    </message>
+    <message>
+        <source>Besoins par commune</source>
+        <translation>Needs by commune</translation>
+    </message>
+    <message>
+        <source>Besoins par territoire d'analyse</source>
+        <translation>Needs by analysis territory</translation>
+    </message>
+    <message>
+        <source>Besoins par territoire de restitution</source>
+        <translation>Needs by restitution territory</translation>
+    </message>
+    <message>
+        <source>Brique propre : besoin entier (logements)</source>
+        <translation>Own brique: whole need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Brique propre : champ des indicateurs</source>
+        <translation>Own brique: field of the indicators</translation>
+    </message>
+    <message>
+        <source>Brique propre : part résorbée avant le pic</source>
+        <translation>Own brique: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Brique propre : part résorbée en projection</source>
+        <translation>Own brique: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Brique propre avant le pic (logements)</source>
+        <translation>Own brique before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Briques de stock comptées</source>
+        <translation>Stock briques that are counted</translation>
+    </message>
+    <message>
+        <source>Briques données</source>
+        <translation>Given briques</translation>
+    </message>
+    <message>
+        <source>C Fluidité du parc (logements)</source>
+        <translation>C Fluidity of the stock (dwellings)</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou celle que dit « Fichier dans l'archive ».</source>
+        <translation>CSV, XLSX, ODS, Parquet, ZIP or GZ. Of an archive of several tables, the first, or the one that “File in the archive” says.</translation>
+    </message>
+    <message>
+        <source>Cadre de l'évaluation. Année des indicateurs, et première année de la projection. Valeur de 1990 à 2100.</source>
+        <translation>Frame of the evaluation. Year of the indicators, and first year of the projection. Value from 1990 to 2100.</translation>
+    </message>
+    <message>
+        <source>Cadre de l'évaluation. Année où tout le besoin en stock est résorbé. Valeur de 1990 à 2100.</source>
+        <translation>Frame of the evaluation. Year when the whole stock need is absorbed. Value from 1990 to 2100.</translation>
+    </message>
+    <message>
+        <source>Cadre de l'évaluation. Dernière année du besoin évalué. Valeur de 1990 à 2100.</source>
+        <translation>Frame of the evaluation. Last year of the evaluated need. Value from 1990 to 2100.</translation>
+    </message>
+    <message>
+        <source>Calage sur les totaux imposés par territoire de restitution</source>
+        <translation>Fit to the totals imposed by restitution territory</translation>
+    </message>
+    <message>
+        <source>Calcul, avec les valeurs</source>
+        <translation>Computation, with the values</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B1.1 Hors logement par territoire d'analyse : sans-abri + habitations de fortune + hôtel + R( places d'établissement × part comptée ). Sources RP ou SNE, et FINESS pour les établissements. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
+        <translation>Computes the brique B1.1 Without housing alone, by analysis territory: homeless + makeshift dwellings + hotels + R( places in establishments × share counted ). Sources RP or SNE, and FINESS for the establishments. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B1.2 Hébergés par territoire d'analyse : part subie × cohabitations intergénérationnelles + hébergés chez un particulier + hébergés temporairement. Sources RP et SNE. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
+        <translation>Computes the brique B1.2 Hosted alone, by analysis territory: suffered share × cohabitations between generations + hosted by a private person + hosted temporarily. Sources RP and SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B1.3 Inadéquation financière par territoire d'analyse : ( ménages au-delà du taux d'effort - r43 × mauvaise qualité ) × ( 1 - taux de réallocation ). Source CNAF. La brique B1.4, calculée ou donnée, en retire les doubles comptes. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
+        <translation>Computes the brique B1.3 Financial mismatch alone, by analysis territory: ( households above the effort rate - r43 × poor quality ) × ( 1 - reallocation rate ). Source CNAF. The brique B1.4, computed or given, takes its double counts off. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B1.4 Mauvaise qualité par territoire d'analyse : logements de mauvaise qualité, selon la source choisie × ( 1 - taux de réallocation ). Sources Filocom, RP ou Fichiers fonciers. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
+        <translation>Computes the brique B1.4 Poor quality alone, by analysis territory: dwellings of poor quality, by the chosen source × ( 1 - reallocation rate ). Sources Filocom, RP or property files. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B1.5 Inadéquation physique par territoire d'analyse : ( ménages en suroccupation - r25 × hébergés - r35 × inadéquation financière - r45 × mauvaise qualité ) × ( 1 - taux de réallocation ). Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les doubles comptes. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
+        <translation>Computes the brique B1.5 Overcrowding alone, by analysis territory: ( overcrowded households - r25 × hosted - r35 × financial mismatch - r45 × poor quality ) × ( 1 - reallocation rate ). Sources Filocom or RP. The briques B1.2, B1.3 and B1.4, computed or given, take their double counts off. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B1.6 Parc social par territoire d'analyse : ménages du parc social en demande de mutation (SNE), selon le motif × ( 1 - taux de réallocation ). Source SNE. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
+        <translation>Computes the brique B1.6 Social housing alone, by analysis territory: social tenants who ask for another dwelling (SNE), by reason × ( 1 - reallocation rate ). Source SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B2.1 Évolution démographique par territoire d'analyse, de l'année de base à la plus proche du pic et de la projection. C'est la somme des ménages supplémentaires de chaque année. Le mal-logement résorbé déplace le pic : les briques de stock comptées entrent dans le calcul.</source>
+        <translation>Computes the brique B2.1 Demographic change alone, by analysis territory, from the base year to the nearer of the peak and the projection. It is the sum of the additional households of each year. The stock that is absorbed moves the peak: the stock briques that are counted enter the computation.</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B2.2 Évolution du parc par territoire d'analyse, de l'année de base à la plus proche du pic et de la projection. Renouvellement, résidences secondaires, vacance de longue et de courte durée. Le mal-logement résorbé déplace le pic : les briques de stock comptées entrent dans le calcul.</source>
+        <translation>Computes the brique B2.2 Change of the stock alone, by analysis territory, from the base year to the nearer of the peak and the projection. Renewal, second homes, long-term and short-term vacancy. The stock that is absorbed moves the peak: the stock briques that are counted enter the computation.</translation>
+    </message>
+    <message>
+        <source>Calculés sur les indicateurs et ménages de l'étude.</source>
+        <translation>Computed on the indicators and households of the study.</translation>
+    </message>
+    <message>
+        <source>Capacité : construction, vacants, changements d'usage (vide : sans limite, ou hors étude)</source>
+        <translation>Capacity: construction, vacant dwellings, changes of use (empty: no limit, or out of the study)</translation>
+    </message>
+    <message>
+        <source>Capacité en renouvellement urbain (logements)</source>
+        <translation>Capacity in urban renewal (dwellings)</translation>
+    </message>
+    <message>
+        <source>Capacité par commune</source>
+        <translation>Capacity by commune</translation>
+    </message>
+    <message>
+        <source>Cartes</source>
+        <translation>Maps</translation>
+    </message>
+    <message>
+        <source>Ce qu'est le chiffre</source>
+        <translation>What the figure is</translation>
+    </message>
+    <message>
+        <source>Ce que la rétention foncière laisse.</source>
+        <translation>What owners do not keep back.</translation>
+    </message>
+    <message>
+        <source>Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée : menages = Ménages, population = Population, logements = Logements.</source>
+        <translation>By what an EPCI is shared between meshes, and coverage measured: menages = Households, population = Population, logements = Dwellings.</translation>
+    </message>
+    <message>
+        <source>Ce selon quoi une commune scindée est répartie (ménages, population). Vide : population, si elle y est ; sinon à parts égales, et c'est dit.</source>
+        <translation>By what a split commune is shared (households, population). Empty: population, if it is there; else equal parts, and it is said.</translation>
+    </message>
+    <message>
+        <source>Celui du volet B : ses indicateurs sources servent de clés. Vide : scénario par défaut.</source>
+        <translation>That of volet B: its source indicators are the keys. Empty: default scenario.</translation>
+    </message>
+    <message>
+        <source>Celui du volet B. Vide : scénario par défaut.</source>
+        <translation>That of volet B. Empty: default scenario.</translation>
+    </message>
+    <message>
+        <source>Ceux que la table devrait couvrir : leurs codes sont comparés des deux côtés. Des polygones servent aux voisins et à la couche des manquants.</source>
+        <translation>Those that the table should cover: their codes are compared on both sides. Polygons serve for the neighbours and the layer of missing values.</translation>
+    </message>
+    <message>
+        <source>Champ de la densité (logements/ha)</source>
+        <translation>Field of the density (dwellings/ha)</translation>
+    </message>
+    <message>
+        <source>Champ de la maille</source>
+        <translation>Field of the mesh</translation>
+    </message>
+    <message>
+        <source>Champ de la maille d'analyse</source>
+        <translation>Field of the analysis mesh</translation>
+    </message>
+    <message>
+        <source>Champ de la maille d'analyse (zone d'emploi…)</source>
+        <translation>Field of the analysis mesh (employment zone…)</translation>
+    </message>
+    <message>
+        <source>Champ de la maille de restitution</source>
+        <translation>Field of the restitution mesh</translation>
+    </message>
+    <message>
+        <source>Champ de la maille de restitution (EPCI…)</source>
+        <translation>Field of the restitution mesh (EPCI…)</translation>
+    </message>
+    <message>
+        <source>Champ de la nature</source>
+        <translation>Field of the nature</translation>
+    </message>
+    <message>
+        <source>Champ de la population (habitants)</source>
+        <translation>Field of the population (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Champ du code</source>
+        <translation>Field of the code</translation>
+    </message>
+    <message>
+        <source>Champ du code de la commune</source>
+        <translation>Field of the code of the commune</translation>
+    </message>
+    <message>
+        <source>Champ du nom</source>
+        <translation>Field of the name</translation>
+    </message>
+    <message>
+        <source>Champ du nombre de logements</source>
+        <translation>Field of the number of dwellings</translation>
+    </message>
+    <message>
+        <source>Champ du poids</source>
+        <translation>Field of the weight</translation>
+    </message>
+    <message>
+        <source>Champ du territoire plus grand</source>
+        <translation>Field of the larger territory</translation>
+    </message>
+    <message>
+        <source>Champs code (commune ou territoire de restitution), annee, menages. Ceux qui en ont une la gardent pour l'évolution démographique ; les autres se partagent le reste de leur territoire d'analyse.</source>
+        <translation>Fields code (commune or restitution territory), annee, menages. Those that have one keep it for the demographic change; the others share the rest of their analysis territory.</translation>
+    </message>
+    <message>
+        <source>Champs code et seg_plai, seg_plus, seg_pls, seg_inter, seg_acces, seg_libre (%, qui somment à 100), pour les communes qui n'ont pas les leurs dans les données locales.</source>
+        <translation>Fields code and seg_plai, seg_plus, seg_pls, seg_inter, seg_acces, seg_libre (%, summing to 100), for the communes that do not have theirs in the local data.</translation>
+    </message>
+    <message>
+        <source>Champs code et total (logements de la période, partie étudiée du territoire). Les objectifs y sont calés (ajustement proportionnel itératif) en gardant les totaux des territoires d'analyse ; ce qui ne peut pas tenir ensemble est dit.</source>
+        <translation>Fields code and total (dwellings of the period, studied part of the territory). The objectives are fitted to them (iterative proportional fitting) with the totals of the analysis territories kept; what cannot hold together is said.</translation>
+    </message>
+    <message>
+        <source>Champs code, annee, menages : gardées telles quelles, et valables pour tout scénario.</source>
+        <translation>Fields code, annee, menages: kept as they are, and holding for any scenario.</translation>
+    </message>
+    <message>
+        <source>Champs code, annee, population : pour les territoires sans projection de ménages.</source>
+        <translation>Fields code, annee, population: for the territories without household projection.</translation>
+    </message>
+    <message>
+        <source>Champs composante (b11, b12, b13, b14, b15, b16, propre, demo, renouv, second, vac_longue, vac_courte, ou un groupe : tout, stock, flux, vacance), indicateur (du catalogue, ou « source » = indicateur source de la brique, s'il existe à la commune ; « dynamique » = poids des ménages déplacé par sa tendance sur sept ans ; « polarites » = ménages multipliés par le poids de polarité (armature urbaine)) et poids (somme 1 par composante). Ce qu'elle ne dit pas garde la clé du jeu.</source>
+        <translation>Fields composante (b11, b12, b13, b14, b15, b16, propre, demo, renouv, second, vac_longue, vac_courte, or a group: tout, stock, flux, vacance), indicateur (of the catalogue, or “source” = source indicator of the brique, if the commune has it; “dynamique” = weight of the households moved by its trend over seven years; “polarites” = households times the weight of polarity) and poids (summing to 1 by component). What it does not say keeps the key of the set.</translation>
+    </message>
+    <message>
+        <source>Champs nom, loi, bas, mode, haut, choix, portee. Lois : uniforme = également entre bas et haut ; triangulaire = de bas à haut, le plus souvent mode ; normale = autour de mode, bas et haut dépassés chacun une fois sur vingt ; choix = l'un des choix, également. Portées : ensemble = le même tirage pour tous les territoires (un biais de la source, un choix) ; territoire = un tirage par territoire (une erreur de mesure). Vide : celles du catalogue (sortie LOIS, à modifier et à redonner), hypothèses de travail à discuter.</source>
+        <translation>Fields nom, loi, bas, mode, haut, choix, portee. Laws: uniforme = evenly between bas and haut; triangulaire = from bas to haut, mostly mode; normale = around mode, bas and haut each exceeded once in twenty; choix = one of the choices, evenly. Scopes: ensemble = the same draw for all the territories (a bias of the source, a choice); territoire = one draw by territory (an error of measure). Empty: those of the catalogue (output LOIS, to be changed and given back), working assumptions to be discussed.</translation>
+    </message>
+    <message>
+        <source>Champs, tous facultatifs : cap_ha (foncier en extension mobilisable, hectares), cap_dens (densité en extension, logements/ha), cap_renouv (capacité en renouvellement urbain, logements), cap_max (plafond réglementaire de logements, logements), cap_vacant (vacants mobilisables par l'action locale, ceux du flux compris, logements), cap_usage (logements à créer par changement d'usage, logements), zan_ha (enveloppe de consommation foncière (zan) de la période, hectares), conversion (conversions et restructurations décidées localement, logements), ajustement (ajustement de politique locale (signé), logements), polarite (poids de polarité (armature urbaine), poids), mec_an (logements commencés par an, logements/an), sru_taux (obligation sru : part de logements sociaux (25, 20, ou 0 sans obligation), %), sru_lls (logements locatifs sociaux à l'inventaire sru, logements), res_princ (résidences principales, logements), seg_plai (part de l'objectif : locatif social plai, %), seg_plus (part de l'objectif : locatif social plus, %), seg_pls (part de l'objectif : locatif social pls, %), seg_inter (part de l'objectif : logement intermédiaire, %), seg_acces (part de l'objectif : accession aidée, %), seg_libre (part de l'objectif : marché libre, %). L'emportent sur ceux de la couche des communes.</source>
+        <translation>Fields, all optional: cap_ha (land that can be opened, hectares), cap_dens (density in extension, dwellings/ha), cap_renouv (capacity in urban renewal, dwellings), cap_max (regulatory ceiling of dwellings, dwellings), cap_vacant (vacant dwellings that local action can bring back, those of the flow included, dwellings), cap_usage (dwellings to be made by change of use, dwellings), zan_ha (envelope of land consumption (ZAN) of the period, hectares), conversion (conversions and restructurings decided locally, dwellings), ajustement (adjustment of local policy (signed), dwellings), polarite (weight of polarity (urban framework), weight), mec_an (dwellings started by year, dwellings/year), sru_taux (SRU obligation: share of social dwellings (25, 20, or 0 without obligation), %), sru_lls (social rented dwellings in the SRU inventory, dwellings), res_princ (principal residences, dwellings), seg_plai (share of the objective: social rented PLAI, %), seg_plus (share of the objective: social rented PLUS, %), seg_pls (share of the objective: social rented PLS, %), seg_inter (share of the objective: intermediate housing, %), seg_acces (share of the objective: helped purchase, %), seg_libre (share of the objective: free market, %). They prevail over those of the layer of communes.</translation>
+    </message>
+    <message>
+        <source>Changer de maille</source>
+        <translation>Change the mesh</translation>
+    </message>
+    <message>
+        <source>Changer le millésime des communes</source>
+        <translation>Change the vintage of the communes</translation>
+    </message>
+    <message>
+        <source>Chaque série répartie part de la somme des ménages recensés de ses territoires, plutôt que de son propre chiffre de l'année de base ; son évolution en proportion est gardée.</source>
+        <translation>Each shared series starts from the sum of the counted households of its territories, instead of its own figure of the base year; its relative change is kept.</translation>
+    </message>
+    <message>
+        <source>Charger les tables</source>
+        <translation>Load the tables</translation>
+    </message>
+    <message>
+        <source>Chaîne complète</source>
+        <translation>Whole chain</translation>
+    </message>
+    <message>
+        <source>Chiffre expliqué (logements)</source>
+        <translation>Figure explained (dwellings)</translation>
+    </message>
+    <message>
+        <source>Choix possibles, séparés par |</source>
+        <translation>Possible choices, separated by |</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classeur</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Clé demandée</source>
+        <translation>Key asked for</translation>
+    </message>
+    <message>
+        <source>Clé rapportée à la part des ménages, moins 100 (%)</source>
+        <translation>Key relative to the share of the households, minus 100 (%)</translation>
+    </message>
+    <message>
+        <source>Clé retenue</source>
+        <translation>Key used</translation>
+    </message>
+    <message>
+        <source>Clés remplacées</source>
+        <translation>Replaced keys</translation>
+    </message>
+    <message>
+        <source>Code de la commune et indicateurs.</source>
+        <translation>Code of the commune and indicators.</translation>
+    </message>
+    <message>
+        <source>Code de la partie (analyse-restitution)</source>
+        <translation>Code of the part (analysis-restitution)</translation>
+    </message>
+    <message>
+        <source>Code du territoire</source>
+        <translation>Code of the territory</translation>
+    </message>
+    <message>
+        <source>Codes de mailles d'analyse ou de départements, séparés par des virgules : seuls eux sont gardés, avec toutes les communes de leurs EPCI. Vide : tout.</source>
+        <translation>Codes of analysis meshes or of departments, separated by commas: only they are kept, with all the communes of their EPCI. Empty: all.</translation>
+    </message>
+    <message>
+        <source>Codes séparés par des virgules. Vide : tous ceux de l'étude.</source>
+        <translation>Codes separated by commas. Empty: all those of the study.</translation>
+    </message>
+    <message>
+        <source>Coefficient des briques de stock</source>
+        <translation>Coefficient of the stock briques</translation>
+    </message>
+    <message>
+        <source>Colonne du code</source>
+        <translation>Column of the code</translation>
+    </message>
+    <message>
+        <source>Colonnes (indicateur = colonne)</source>
+        <translation>Columns (indicator = column)</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Communes : champ du code</source>
+        <translation>Communes: field of the code</translation>
+    </message>
+    <message>
+        <source>Communes de départ non converties</source>
+        <translation>Communes of departure not converted</translation>
+    </message>
+    <message>
+        <source>Communes de départ qui ont changé</source>
+        <translation>Communes of departure that changed</translation>
+    </message>
+    <message>
+        <source>Communes de référence</source>
+        <translation>Reference communes</translation>
+    </message>
+    <message>
+        <source>Communes hors étude</source>
+        <translation>Communes out of the study</translation>
+    </message>
+    <message>
+        <source>Communes à l'arrivée</source>
+        <translation>Communes on arrival</translation>
+    </message>
+    <message>
+        <source>Comparaison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Compare à une étude de référence d'autres scénarios (fichiers JSON, calculés sur les mêmes données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en moyenne de tous les ordres (Shapley). Donne aussi, en une fois, la matrice des neuf scénarios démographiques (population x décohabitation).</source>
+        <translation>Compares other scenarios (JSON files, computed on the same data) or other studies with a reference study: totals, differences by analysis territory, EPCI and commune on the map, and what each parameter adds to the difference, one by one in the order of the catalogue and on average over all orders (Shapley). Gives too, at once, the matrix of the nine demographic scenarios (population x household size).</translation>
+    </message>
+    <message>
+        <source>Comparer aux voisins</source>
+        <translation>Compare with the neighbours</translation>
+    </message>
+    <message>
+        <source>Comparer des scénarios</source>
+        <translation>Compare scenarios</translation>
+    </message>
+    <message>
+        <source>Comparer, expliquer, mesurer l'incertitude</source>
+        <translation>Compare, explain, measure uncertainty</translation>
+    </message>
+    <message>
+        <source>Composante</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Composante du besoin</source>
+        <translation>Component of the need</translation>
+    </message>
+    <message>
+        <source>Composante montrée</source>
+        <translation>Component shown</translation>
+    </message>
+    <message>
+        <source>Compté dans le total (besoin positif)</source>
+        <translation>Counted in the total (positive need)</translation>
+    </message>
+    <message>
+        <source>Compté, avant doubles comptes et réallocation</source>
+        <translation>Counted, before double counts and reallocation</translation>
+    </message>
+    <message>
+        <source>Confiance à 95 % de s1 (plus ou moins)</source>
+        <translation>95 % confidence of s1 (plus or minus)</translation>
+    </message>
+    <message>
+        <source>Confiance à 95 % de st (plus ou moins)</source>
+        <translation>95 % confidence of st (plus or minus)</translation>
+    </message>
+    <message>
+        <source>Conseil</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Constats bloquants</source>
+        <translation>Blocking findings</translation>
+    </message>
+    <message>
+        <source>Constats pour information</source>
+        <translation>Findings for information</translation>
+    </message>
+    <message>
+        <source>Contribution, moyenne de tous les ordres (Shapley, logements)</source>
+        <translation>Contribution, mean of all orders (Shapley, dwellings)</translation>
+    </message>
+    <message>
+        <source>Contribution, un à un dans l'ordre du catalogue (logements)</source>
+        <translation>Contribution, one by one in the order of the catalogue (dwellings)</translation>
+    </message>
+    <message>
+        <source>Contributions des paramètres</source>
+        <translation>Contributions of the parameters</translation>
+    </message>
+    <message>
+        <source>Contrôle une table d'indicateurs avant de s'en servir : couverture par indicateur, valeurs sous secret, codes sans correspondance de part et d'autre (avec le nom et le plus proche), doublons, valeurs impossibles (taux hors bornes, volumes négatifs, sommes qui ne tombent pas juste), écarts aux voisins et ruptures avec un millésime antérieur. Ce qui empêcherait le volet B avec le scénario donné est « bloquant ». En table, en page HTML, et en couche des valeurs manquantes.</source>
+        <translation>Checks a table of indicators before it is used: coverage by indicator, values under secrecy, codes without a match on either side (with the name and the nearest), duplicates, impossible values (rates out of bounds, negative volumes, sums that do not add up), differences from the neighbours and breaks with an earlier vintage. What would prevent volet B with the given scenario is “blocking”. As a table, as an HTML page, and as a layer of missing values.</translation>
+    </message>
+    <message>
+        <source>Contrôler la qualité des indicateurs</source>
+        <translation>Check the quality of the indicators</translation>
+    </message>
+    <message>
+        <source>Contrôles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Conversions et restructurations décidées</source>
+        <translation>Conversions and restructurings decided</translation>
+    </message>
+    <message>
+        <source>Convertit des indicateurs de communes d'une géographie à une autre, plus récente ou plus ancienne : fusions, scissions, changements de code, arrondissements de Paris, Lyon et Marseille. Entre deux années données, ou vers les communes d'une couche ou table de référence. Les volumes s'additionnent, les taux sont recalculés de leurs parts, une scission suit un poids ; ce qui ne peut être converti est listé. La table des changements de 2021 à 2026 est fournie ; celle de l'INSEE peut la remplacer.</source>
+        <translation>Converts indicators of communes from one geography to another, more recent or older: merged and split communes, changed codes, districts of Paris, Lyon and Marseille. Between two given years, or to the communes of a reference layer or table. Volumes add up, rates are computed again from their parts, a split follows a weight; what cannot be converted is listed. The table of the changes from 2021 to 2026 comes with the plugin; INSEE's can replace it.</translation>
+    </message>
+    <message>
+        <source>Correspondance : champ de la maille d'analyse</source>
+        <translation>Correspondence: field of the analysis mesh</translation>
+    </message>
+    <message>
+        <source>Correspondance : champ de la maille de restitution</source>
+        <translation>Correspondence: field of the restitution mesh</translation>
+    </message>
+    <message>
+        <source>Correspondance : champ du code</source>
+        <translation>Correspondence: field of the code</translation>
+    </message>
+    <message>
+        <source>Correspondance : champ du code de la commune</source>
+        <translation>Correspondence: field of the code of the commune</translation>
+    </message>
+    <message>
+        <source>Couche ou table dont les codes sont ceux d'arrivée ; le millésime de départ n'a pas à être connu.</source>
+        <translation>Layer or table whose codes are those on arrival; the vintage of departure does not have to be known.</translation>
+    </message>
+    <message>
+        <source>Couverture minimale (%)</source>
+        <translation>Minimum coverage (%)</translation>
+    </message>
+    <message>
+        <source>Cédé à d'autres communes</source>
+        <translation>Given up to other communes</translation>
+    </message>
+    <message>
+        <source>D Hausse de la vacance longue (logements)</source>
+        <translation>D Rise of long-term vacancy (dwellings)</translation>
+    </message>
+    <message>
+        <source>D'autres résultats, tels qu'ils sont.</source>
+        <translation>Other results, as they are.</translation>
+    </message>
+    <message>
+        <source>D'où vient la série : propre, répartie, tendance, population et taille</source>
+        <translation>Where the series comes from: own, shared, trend, population and size</translation>
+    </message>
+    <message>
+        <source>D'une commune, d'un EPCI (territoire de restitution) ou d'un territoire d'analyse.</source>
+        <translation>Of a commune, an EPCI (restitution territory) or an analysis territory.</translation>
+    </message>
+    <message>
+        <source>Dans le projet, quand l'algorithme est lancé de QGIS.</source>
+        <translation>Into the project, when the algorithm is run from QGIS.</translation>
+    </message>
+    <message>
+        <source>Dans les communes, ou dans la table de correspondance si elle est donnée.</source>
+        <translation>In the communes, or in the table of correspondence if it is given.</translation>
+    </message>
+    <message>
+        <source>Dans un territoire au besoin positif</source>
+        <translation>In a territory of positive need</translation>
+    </message>
+    <message>
+        <source>Dans un territoire d'analyse évalué</source>
+        <translation>In an evaluated analysis territory</translation>
+    </message>
+    <message>
+        <source>Datapack</source>
+        <translation>Datapack</translation>
+    </message>
+    <message>
+        <source>Datapack : tables communes, epci, analyse</source>
+        <translation>Datapack: tables communes, epci, analyse</translation>
+    </message>
+    <message>
+        <source>De la correspondance, sinon des indicateurs. Pour répartir : la maille de départ. Vide : trouvé d'après son nom (EPCI).</source>
+        <translation>From the correspondence, else from the indicators. To share: the mesh of departure. Empty: found by its name (EPCI).</translation>
+    </message>
+    <message>
+        <source>Demande des polygones ; sinon le reste est contrôlé.</source>
+        <translation>Needs polygons; else the rest is checked.</translation>
+    </message>
+    <message>
+        <source>Densité en extension (logements/ha)</source>
+        <translation>Density in extension (dwellings/ha)</translation>
+    </message>
+    <message>
+        <source>Densité par défaut (logements/ha)</source>
+        <translation>Default density (dwellings/ha)</translation>
+    </message>
+    <message>
+        <source>Dernière année</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Dernière année des ménages prolongés</source>
+        <translation>Last year of the extended households</translation>
+    </message>
+    <message>
+        <source>Dernière année du besoin évalué.</source>
+        <translation>Last year of the evaluated need.</translation>
+    </message>
+    <message>
+        <source>Des clés de ventilation ont été remplacées</source>
+        <translation>Keys of allocation were replaced</translation>
+    </message>
+    <message>
+        <source>Des communes aux objectifs de PLH</source>
+        <translation>From communes to PLH objectives</translation>
+    </message>
+    <message>
+        <source>Des zones qui n'ont ni logements ni densité. Vide : elles sont refusées.</source>
+        <translation>Of zones that have neither dwellings nor density. Empty: they are refused.</translation>
+    </message>
+    <message>
+        <source>Diffère du défaut</source>
+        <translation>Differs from the default</translation>
+    </message>
+    <message>
+        <source>Disposition du fichier</source>
+        <translation>Layout of the file</translation>
+    </message>
+    <message>
+        <source>Dit à quel point le besoin d'une étude est sûr, et de quoi il dépend : chaque paramètre et chaque source entre ses bornes (tornade) ; des milliers de tirages selon des lois dites (Monte Carlo), avec P10, P50 et P90 par territoire d'analyse et la carte de leur largeur ; et, si on le veut, les parts de la variance (indices de Sobol, par SALib). Les lois sont celles du catalogue, ou d'une table que vous donnez. La graine est gardée : les mêmes tirages se refont.</source>
+        <translation>Says how sure the need of a study is, and what it depends on: each parameter and each source between its bounds (tornado); thousands of draws by stated laws (Monte Carlo), with P10, P50 and P90 by analysis territory and the map of their width; and, if wanted, the shares of the variance (Sobol indices, by SALib). The laws are those of the catalogue, or of a table that you give. The seed is kept: the same draws can be made again.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Donne tous les paramètres, et les cibles par territoire. Un paramètre ci-dessous changé par rapport à son défaut l'emporte sur le fichier.</source>
+        <translation>Gives all the parameters, and the targets by territory. A parameter below that is changed from its default prevails over the file.</translation>
+    </message>
+    <message>
+        <source>Donne à chaque commune, EPCI ou quartier une série de ménages par année : la sienne s'il en a une, sinon celle d'un territoire plus grand (zone d'emploi, bassin, département) répartie selon la part des ménages et sa tendance, sinon une projection locale simple (population projetée et taille des ménages, ou tendance), toujours nommée pour ce qu'elle est. Les séries réparties peuvent être recalées sur le dernier recensement. Le résultat se donne au volet B (MENAGES) ou au volet C (PROJECTIONS).</source>
+        <translation>Gives each commune, EPCI or district a series of households by year: its own if it has one, else that of a larger territory (employment zone, catchment area, department) shared by the share of the households and its trend, else a simple local projection (projected population and household size, or trend), always named for what it is. The shared series can be fitted to the last census. The result goes to volet B (MENAGES) or to volet C (PROJECTIONS).</translation>
+    </message>
+    <message>
+        <source>Données : importer et contrôler</source>
+        <translation>Data: import and check</translation>
+    </message>
+    <message>
+        <source>Données fictives (démonstration)</source>
+        <translation>Fictitious data (demonstration)</translation>
+    </message>
+    <message>
+        <source>Données locales : champ du code de la commune</source>
+        <translation>Local data: field of the code of the commune</translation>
+    </message>
+    <message>
+        <source>Données locales par commune</source>
+        <translation>Local data by commune</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Dossier des cartes en PNG</source>
+        <translation>Folder of the maps as PNG</translation>
+    </message>
+    <message>
+        <source>Dossier des pages en PNG</source>
+        <translation>Folder of the pages as PNG</translation>
+    </message>
+    <message>
+        <source>Dossier des styles en QML</source>
+        <translation>Folder of the styles as QML</translation>
+    </message>
+    <message>
+        <source>Double compte hébergés / inadéquation physique (fraction)</source>
+        <translation>Double count hosted / overcrowding (fraction)</translation>
+    </message>
+    <message>
+        <source>Double compte inadéquations financière / physique (fraction)</source>
+        <translation>Double count financial mismatch / overcrowding (fraction)</translation>
+    </message>
+    <message>
+        <source>Double compte mauvaise qualité / inadéquation financière (fraction)</source>
+        <translation>Double count poor quality / financial mismatch (fraction)</translation>
+    </message>
+    <message>
+        <source>Double compte mauvaise qualité / inadéquation physique (fraction)</source>
+        <translation>Double count poor quality / overcrowding (fraction)</translation>
+    </message>
+    <message>
+        <source>Doubles comptes retirés</source>
+        <translation>Double counts taken off</translation>
+    </message>
+    <message>
+        <source>Du dossier de fichiers à l'atlas</source>
+        <translation>From the folder of files to the atlas</translation>
+    </message>
+    <message>
+        <source>Durée d'un PLH (années)</source>
+        <translation>Duration of a PLH (years)</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>E Hausse des résidences secondaires (logements)</source>
+        <translation>E Rise of second homes (dwellings)</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Enchaîne les quatre volets en une fois : mailles, besoins par territoire d'analyse, ventilation aux communes et aux EPCI, objectifs de construction. Donne les mêmes chiffres que les quatre algorithmes lancés l'un après l'autre.</source>
+        <translation>Chains the four volets at once: meshes, needs by analysis territory, allocation to communes and EPCI, construction objectives. Gives the same figures as the four algorithms run one after the other.</translation>
+    </message>
+    <message>
+        <source>Encodage (utf-8, cp1252…)</source>
+        <translation>Encoding (utf-8, cp1252…)</translation>
+    </message>
+    <message>
+        <source>Enregistré par un import précédent : disposition, colonnes, facteurs. Les champs remplis ci-dessous l'emportent.</source>
+        <translation>Saved by an earlier import: layout, columns, factors. The fields filled in below prevail.</translation>
+    </message>
+    <message>
+        <source>Entrées</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière (ZAN, hectares)</source>
+        <translation>Envelope of land (ZAN, hectares)</translation>
+    </message>
+    <message>
+        <source>Enveloppe qui reste (négatif : dépassement, hectares)</source>
+        <translation>Envelope that is left (negative: exceeded, hectares)</translation>
+    </message>
+    <message>
+        <source>Excédent de l'année (logements)</source>
+        <translation>Surplus of the year (dwellings)</translation>
+    </message>
+    <message>
+        <source>Excédent sans emploi dans le territoire d'analyse</source>
+        <translation>Surplus without use in the analysis territory</translation>
+    </message>
+    <message>
+        <source>Exemple</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Explication</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Expliquer le chiffre d'un territoire</source>
+        <translation>Explain the figure of a territory</translation>
+    </message>
+    <message>
+        <source>F Solde de disparitions (logements)</source>
+        <translation>F Balance of disappearances (dwellings)</translation>
+    </message>
+    <message>
+        <source>Faire des hypothèses pour ce qui manque au volet B</source>
+        <translation>Make assumptions for what volet B lacks</translation>
+    </message>
+    <message>
+        <source>Faire l'atlas d'une étude</source>
+        <translation>Make the atlas of a study</translation>
+    </message>
+    <message>
+        <source>Faire le projet cartographique d'une étude</source>
+        <translation>Make the cartographic project of a study</translation>
+    </message>
+    <message>
+        <source>Faire un datapack d'un dossier de fichiers</source>
+        <translation>Make a datapack from a folder of files</translation>
+    </message>
+    <message>
+        <source>Faire un modèle de datapack à remplir</source>
+        <translation>Make a datapack template to fill in</translation>
+    </message>
+    <message>
+        <source>Fait d'une étude un projet QGIS prêt à ouvrir : couches groupées par volet, styles (taux en aplats, volumes en cercles, termes signés autour de zéro, besoin et capacité croisés, dix termes en diagrammes, manquants et hors étude hachurés), contours des EPCI et des zones d'emploi, un thème et une mise en page par carte, infobulles, dates des couches annuelles pour le contrôleur temporel. Écrit aussi, si on le veut, chaque carte en PNG et chaque style en QML.</source>
+        <translation>Makes from a study a QGIS project ready to open: layers grouped by volet, styles (rates as colours, volumes as circles, signed terms around zero, need and capacity crossed, ten terms as diagrams, missing and out of study hatched), outlines of the EPCI and employment zones, a theme and a layout by map, map tips, dates of the yearly layers for the temporal controller. Writes too, if wanted, each map as PNG and each style as QML.</translation>
+    </message>
+    <message>
+        <source>Feuille du classeur</source>
+        <translation>Sheet of the workbook</translation>
+    </message>
+    <message>
+        <source>Feuilles</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Fichier d'où il vient, ou calcul</source>
+        <translation>File that it comes from, or computation</translation>
+    </message>
+    <message>
+        <source>Fichier dans l'archive</source>
+        <translation>File in the archive</translation>
+    </message>
+    <message>
+        <source>Fichier de scénario (JSON)</source>
+        <translation>Scenario file (JSON)</translation>
+    </message>
+    <message>
+        <source>Fichiers non lus</source>
+        <translation>Files not read</translation>
+    </message>
+    <message>
+        <source>Foncier en extension mobilisable (hectares)</source>
+        <translation>Land that can be opened (hectares)</translation>
+    </message>
+    <message>
+        <source>Format du papier</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Fusionne les communes en mailles d'analyse (zones d'emploi ou autres) et de restitution (EPCI ou autres), et en parties de territoires : chaque couple (analyse, restitution) avec ses communes, sa population et sa géométrie. Signale les EPCI à cheval, les territoires de moins de 50 000 habitants, les trous, les doublons et les codes manquants.</source>
+        <translation>Dissolves communes into analysis meshes (employment zones or others) and restitution meshes (EPCI or others), and into parts of territories: each pair (analysis, restitution) with its communes, its population and its geometry. Points out the EPCI that straddle, the territories below 50,000 inhabitants, holes, duplicates and missing codes.</translation>
+    </message>
+    <message>
+        <source>G Vacants de longue durée remobilisés (logements)</source>
+        <translation>G Long-term vacant dwellings brought back (dwellings)</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Grain</translation>
+    </message>
+    <message>
+        <source>Grain des territoires</source>
+        <translation>Grain of the territories</translation>
+    </message>
+    <message>
+        <source>Graine du hasard</source>
+        <translation>Random seed</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Gravity</translation>
+    </message>
+    <message>
+        <source>H Baisse des résidences secondaires (logements)</source>
+        <translation>H Fall of second homes (dwellings)</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Hectares consommés par l'extension</source>
+        <translation>Hectares used by the extension</translation>
+    </message>
+    <message>
+        <source>Hectares en extension</source>
+        <translation>Hectares in extension</translation>
+    </message>
+    <message>
+        <source>Horizon de résorption du mal-logement</source>
+        <translation>Horizon of absorption of poor housing</translation>
+    </message>
+    <message>
+        <source>Hors logement : besoin entier (logements)</source>
+        <translation>Without housing: whole need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Hors logement : part résorbée avant le pic</source>
+        <translation>Without housing: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Hors logement : part résorbée en projection</source>
+        <translation>Without housing: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Hors logement avant le pic (logements)</source>
+        <translation>Without housing before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Hypothèses faites</source>
+        <translation>Assumptions made</translation>
+    </message>
+    <message>
+        <source>Hébergés : besoin entier (logements)</source>
+        <translation>Hosted: whole need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Hébergés : part résorbée avant le pic</source>
+        <translation>Hosted: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Hébergés : part résorbée en projection</source>
+        <translation>Hosted: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Hébergés avant le pic (logements)</source>
+        <translation>Hosted before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>I Solde d'apparitions (logements)</source>
+        <translation>I Balance of appearances (dwellings)</translation>
+    </message>
+    <message>
+        <source>Importer un fichier public</source>
+        <translation>Import a public file</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : besoin entier (logements)</source>
+        <translation>Financial mismatch: whole need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : part résorbée avant le pic</source>
+        <translation>Financial mismatch: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : part résorbée en projection</source>
+        <translation>Financial mismatch: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière avant le pic (logements)</source>
+        <translation>Financial mismatch before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : besoin entier (logements)</source>
+        <translation>Overcrowding: whole need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : part résorbée avant le pic</source>
+        <translation>Overcrowding: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : part résorbée en projection</source>
+        <translation>Overcrowding: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique avant le pic (logements)</source>
+        <translation>Overcrowding before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicateur de commune, « source » ou « dynamique »</source>
+        <translation>Indicator of communes, “source” or “dynamique”</translation>
+    </message>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Indicateurs : champ du code du territoire</source>
+        <translation>Indicators: field of the code of the territory</translation>
+    </message>
+    <message>
+        <source>Indicateurs au nouveau millésime</source>
+        <translation>Indicators in the new vintage</translation>
+    </message>
+    <message>
+        <source>Indicateurs d'un millésime antérieur</source>
+        <translation>Indicators of an earlier vintage</translation>
+    </message>
+    <message>
+        <source>Indicateurs du catalogue</source>
+        <translation>Indicators of the catalogue</translation>
+    </message>
+    <message>
+        <source>Indicateurs lus</source>
+        <translation>Indicators read</translation>
+    </message>
+    <message>
+        <source>Indicateurs manquants</source>
+        <translation>Missing indicators</translation>
+    </message>
+    <message>
+        <source>Indicateurs manquants (identifiants)</source>
+        <translation>Missing indicators (ids)</translation>
+    </message>
+    <message>
+        <source>Indicateurs par commune</source>
+        <translation>Indicators by commune</translation>
+    </message>
+    <message>
+        <source>Indicateurs par territoire d'analyse</source>
+        <translation>Indicators by analysis territory</translation>
+    </message>
+    <message>
+        <source>Indicateurs sous secret statistique (identifiants)</source>
+        <translation>Indicators under statistical secrecy (ids)</translation>
+    </message>
+    <message>
+        <source>Indicateurs supposés, faute de source (identifiants)</source>
+        <translation>Indicators assumed, for lack of a source (ids)</translation>
+    </message>
+    <message>
+        <source>Indicateurs à la nouvelle maille</source>
+        <translation>Indicators in the new mesh</translation>
+    </message>
+    <message>
+        <source>Indicateurs à remplir par territoire</source>
+        <translation>Indicators to fill in by territory</translation>
+    </message>
+    <message>
+        <source>Interrompu : aucune sortie n'a été écrite.</source>
+        <translation>Interrupted: no output was written.</translation>
+    </message>
+    <message>
+        <source>Intervalles par territoire d'analyse</source>
+        <translation>Intervals by analysis territory</translation>
+    </message>
+    <message>
+        <source>J Vacants de courte durée libérés (logements)</source>
+        <translation>J Short-term vacant dwellings freed (dwellings)</translation>
+    </message>
+    <message>
+        <source>Jeu de clés</source>
+        <translation>Set of keys</translation>
+    </message>
+    <message>
+        <source>Jeu de clés A</source>
+        <translation>Set of keys A</translation>
+    </message>
+    <message>
+        <source>Jeu de clés B</source>
+        <translation>Set of keys B</translation>
+    </message>
+    <message>
+        <source>La brique est négative quelque part</source>
+        <translation>The brique is negative somewhere</translation>
+    </message>
+    <message>
+        <source>Largeur relative : (P90 - P10) / P50 (%)</source>
+        <translation>Relative width: (P90 - P10) / P50 (%)</translation>
+    </message>
+    <message>
+        <source>Le plus bas des scénarios (logements)</source>
+        <translation>The lowest of the scenarios (dwellings)</translation>
+    </message>
+    <message>
+        <source>Le plus haut des scénarios (logements)</source>
+        <translation>The highest of the scenarios (dwellings)</translation>
+    </message>
+    <message>
+        <source>Le volet B sous les neuf scénarios de ménages, réunis en une table (champ « scenario »).</source>
+        <translation>Volet B under the nine household scenarios, merged into one table (field “scenario”).</translation>
+    </message>
+    <message>
+        <source>Lecteur</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Lecteur retenu</source>
+        <translation>Reader used</translation>
+    </message>
+    <message>
+        <source>Les capacités lues dans les zones d'un PLU, puis les objectifs par commune, par EPCI et par PLH.</source>
+        <translation>Capacities read in the zones of a PLU, then objectives by commune, by EPCI and by PLH.</translation>
+    </message>
+    <message>
+        <source>Les mêmes tirages pour la même graine, quels que soient leur nombre et la machine.</source>
+        <translation>The same draws for the same seed, whatever their number and the machine.</translation>
+    </message>
+    <message>
+        <source>Les neuf scénarios démographiques</source>
+        <translation>The nine demographic scenarios</translation>
+    </message>
+    <message>
+        <source>Les territoires d'analyse qui touchent un département, évalués en entier : étude, EPCI du département, atlas. À lancer par lot pour tous les départements d'une région.</source>
+        <translation>The analysis territories that touch a department, evaluated as a whole: study, EPCI of the department, atlas. To be run in batch for all the departments of a region.</translation>
+    </message>
+    <message>
+        <source>Les volumes entiers d'une commune scindée restent entiers, au plus fort reste.</source>
+        <translation>Whole volumes of a split commune stay whole, by the largest remainder.</translation>
+    </message>
+    <message>
+        <source>Les volumes entiers restent entiers, au plus fort reste, quand ils sont répartis.</source>
+        <translation>Whole volumes stay whole, by the largest remainder, when they are shared.</translation>
+    </message>
+    <message>
+        <source>Leur code ; menages (de l'année de base) et menages_p (sept ans avant) ; le code du territoire plus grand dont la série est répartie.</source>
+        <translation>Their code; menages (of the base year) and menages_p (seven years before); the code of the larger territory whose series is shared.</translation>
+    </message>
+    <message>
+        <source>Leurs codes et noms remplissent les tables.</source>
+        <translation>Their codes and names fill the tables.</translation>
+    </message>
+    <message>
+        <source>Leurs codes, noms et mailles remplissent la table des communes.</source>
+        <translation>Their codes, names and meshes fill the table of communes.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Ligne d'en-tête</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Limiter l'extension à l'enveloppe ZAN</source>
+        <translation>Limit the extension to the ZAN envelope</translation>
+    </message>
+    <message>
+        <source>Lit tous les fichiers d'un dossier et en fait un GeoPackage d'indicateurs propres : une table par grain (communes, EPCI, maille d'analyse), les ménages par année, la liste des indicateurs, la provenance de chaque fichier et les constats. Les communes sont ramenées à une même géographie (fusions, scissions, changements de code), les volumes s'additionnent, les taux sont recalculés, ce qui n'est connu que par EPCI est réparti entre mailles d'analyse. Le volet B se lance sur ses tables « analyse » et « menages » sans rien d'autre pour le flux.</source>
+        <translation>Reads all the files of a folder and makes a GeoPackage of clean indicators: a table by grain (communes, EPCI, analysis mesh), households by year, the list of the indicators, the provenance of each file and the findings. Communes are brought to one geography (merged, split, changed codes), volumes add up, rates are computed again, what is known by EPCI only is shared between analysis meshes. Volet B runs on its tables “analyse” and “menages” with nothing else for the flow.</translation>
+    </message>
+    <message>
+        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi ; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables et classeur de l'application officielle), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante. CSV, XLSX, ODS, Parquet, archives ZIP et GZ.</source>
+        <translation>Reads a file as its publisher gives it (INSEE: communal bases, comparateur, dossier complet, membership, movements, Filosofi; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables and workbook of the official application), or any table whose columns are told. Encoding, separator, decimal mark, thousands, header row, sheet and vintage are detected, said, and may be imposed. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under secrecy stays missing. CSV, XLSX, ODS, Parquet, ZIP and GZ archives.</translation>
+    </message>
+    <message>
+        <source>Logements commencés par an (observé)</source>
+        <translation>Dwellings started by year (observed)</translation>
+    </message>
+    <message>
+        <source>Logements de l'année de base</source>
+        <translation>Dwellings of the base year</translation>
+    </message>
+    <message>
+        <source>Logements en capacité</source>
+        <translation>Dwellings in capacity</translation>
+    </message>
+    <message>
+        <source>Logements que la commune ne peut placer avant ce niveau</source>
+        <translation>Dwellings that the commune cannot place before this level</translation>
+    </message>
+    <message>
+        <source>Logements qui changent d'EPCI</source>
+        <translation>Dwellings that change EPCI</translation>
+    </message>
+    <message>
+        <source>Logements qui changent de commune</source>
+        <translation>Dwellings that change commune</translation>
+    </message>
+    <message>
+        <source>Logements redistribués entre communes</source>
+        <translation>Dwellings redistributed between communes</translation>
+    </message>
+    <message>
+        <source>Logements reçus</source>
+        <translation>Dwellings received</translation>
+    </message>
+    <message>
+        <source>Logements sociaux des segments moins rattrapage SRU (négatif : il en manque)</source>
+        <translation>Social dwellings of the segments less the SRU catch-up (negative: some are lacking)</translation>
+    </message>
+    <message>
+        <source>Logements sociaux qui manquent à l'obligation SRU</source>
+        <translation>Social dwellings that the SRU obligation lacks</translation>
+    </message>
+    <message>
+        <source>Logements à construire</source>
+        <translation>Dwellings to build</translation>
+    </message>
+    <message>
+        <source>Logements à construire de la période</source>
+        <translation>Dwellings to build in the period</translation>
+    </message>
+    <message>
+        <source>Logements à créer par changement d'usage (logements)</source>
+        <translation>Dwellings to be made by change of use (dwellings)</translation>
+    </message>
+    <message>
+        <source>Loi : uniforme, triangulaire, normale ou choix</source>
+        <translation>Law: uniforme, triangulaire, normale or choix</translation>
+    </message>
+    <message>
+        <source>Lois des paramètres et des indicateurs</source>
+        <translation>Laws of the parameters and indicators</translation>
+    </message>
+    <message>
+        <source>Lois des tirages</source>
+        <translation>Laws of the draws</translation>
+    </message>
+    <message>
+        <source>Maille</source>
+        <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>Maille : groupe, analyse, restitution ou commune</source>
+        <translation>Mesh: groupe, analyse, restitution or commune</translation>
+    </message>
+    <message>
+        <source>Maille d'analyse (zone d'emploi)</source>
+        <translation>Analysis mesh (employment zone)</translation>
+    </message>
+    <message>
+        <source>Maille de restitution (EPCI)</source>
+        <translation>Restitution mesh (EPCI)</translation>
+    </message>
+    <message>
+        <source>Mailles d'analyse</source>
+        <translation>Analysis meshes</translation>
+    </message>
+    <message>
+        <source>Mailles de restitution</source>
+        <translation>Restitution meshes</translation>
+    </message>
+    <message>
+        <source>Mailles des communes</source>
+        <translation>Meshes of the communes</translation>
+    </message>
+    <message>
+        <source>Marque décimale</source>
+        <translation>Decimal mark</translation>
+    </message>
+    <message>
+        <source>Matrice des scénarios démographiques</source>
+        <translation>Matrix of the demographic scenarios</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : besoin entier (logements)</source>
+        <translation>Poor quality: whole need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part résorbée avant le pic</source>
+        <translation>Poor quality: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part résorbée en projection</source>
+        <translation>Poor quality: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité avant le pic (logements)</source>
+        <translation>Poor quality before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Mesurer la sensibilité et l'incertitude</source>
+        <translation>Measure sensitivity and uncertainty</translation>
+    </message>
+    <message>
+        <source>Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les dix termes du besoin, le besoin de chaque année et la table de ses communes. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
+        <translation>Lays a study out: a page by EPCI, by commune or by analysis territory, with its map, its key figures, the ten terms of the need, the need of each year and the table of its communes. Writes one PDF and, if wanted, an image by page.</translation>
+    </message>
+    <message>
+        <source>Millésime</source>
+        <translation>Vintage</translation>
+    </message>
+    <message>
+        <source>Millésime antérieur : champ du code</source>
+        <translation>Earlier vintage: field of the code</translation>
+    </message>
+    <message>
+        <source>Millésime d'arrivée</source>
+        <translation>Vintage on arrival</translation>
+    </message>
+    <message>
+        <source>Millésime de départ</source>
+        <translation>Vintage of departure</translation>
+    </message>
+    <message>
+        <source>Modèle : tables analyse, menages, communes, cles</source>
+        <translation>Template: tables analyse, menages, communes, cles</translation>
+    </message>
+    <message>
+        <source>Modèle d'import (JSON)</source>
+        <translation>Import template (JSON)</translation>
+    </message>
+    <message>
+        <source>Modèle d'import à réutiliser</source>
+        <translation>Import template to use again</translation>
+    </message>
+    <message>
+        <source>Modèle de mise en page</source>
+        <translation>Layout template</translation>
+    </message>
+    <message>
+        <source>Modèle à remplir</source>
+        <translation>Template to fill in</translation>
+    </message>
+    <message>
+        <source>Modèles</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Montre les clés de ventilation avant de s'en servir : la part de chaque commune dans son territoire d'analyse, composante par composante, et son écart à la part des ménages. Écrit aussi la table des clés, à modifier et à redonner (CLES), et dit les clés qu'il faut remplacer faute de données.</source>
+        <translation>Shows the keys of allocation before they are used: the share of each commune in its analysis territory, component by component, and its difference from the share of the households. Writes too the table of the keys, to be changed and given back (CLES), and says which keys must be replaced for lack of data.</translation>
+    </message>
+    <message>
+        <source>Mouvements des communes</source>
+        <translation>Movements of communes</translation>
+    </message>
+    <message>
+        <source>Moyenne des tirages (logements)</source>
+        <translation>Mean of the draws (dwellings)</translation>
+    </message>
+    <message>
+        <source>Ménages</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Ménages (série propre)</source>
+        <translation>Households (own series)</translation>
+    </message>
+    <message>
+        <source>Ménages : Population basse, décohabitation en accélération</source>
+        <translation>Households: Low population, household size falling faster</translation>
+    </message>
+    <message>
+        <source>Ménages : Population basse, décohabitation en décélération</source>
+        <translation>Households: Low population, household size falling slower</translation>
+    </message>
+    <message>
+        <source>Ménages : Population basse, décohabitation tendancielle</source>
+        <translation>Households: Low population, household size as it goes</translation>
+    </message>
+    <message>
+        <source>Ménages : Population centrale, décohabitation en accélération</source>
+        <translation>Households: Central population, household size falling faster</translation>
+    </message>
+    <message>
+        <source>Ménages : Population centrale, décohabitation en décélération</source>
+        <translation>Households: Central population, household size falling slower</translation>
+    </message>
+    <message>
+        <source>Ménages : Population centrale, décohabitation tendancielle</source>
+        <translation>Households: Central population, household size as it goes</translation>
+    </message>
+    <message>
+        <source>Ménages : Population haute, décohabitation en accélération</source>
+        <translation>Households: High population, household size falling faster</translation>
+    </message>
+    <message>
+        <source>Ménages : Population haute, décohabitation en décélération</source>
+        <translation>Households: High population, household size falling slower</translation>
+    </message>
+    <message>
+        <source>Ménages : Population haute, décohabitation tendancielle</source>
+        <translation>Households: High population, household size as it goes</translation>
+    </message>
+    <message>
+        <source>Ménages : champ du code du territoire</source>
+        <translation>Households: field of the code of the territory</translation>
+    </message>
+    <message>
+        <source>Ménages par année</source>
+        <translation>Households by year</translation>
+    </message>
+    <message>
+        <source>Ménages par territoire et par année</source>
+        <translation>Households by territory and year</translation>
+    </message>
+    <message>
+        <source>Ménages projetés des territoires plus grands</source>
+        <translation>Projected households of the larger territories</translation>
+    </message>
+    <message>
+        <source>Mêmes codes et indicateurs : les variations hors du commun sont signalées.</source>
+        <translation>Same codes and indicators: uncommon changes are pointed out.</translation>
+    </message>
+    <message>
+        <source>Neuf scénarios démographiques</source>
+        <translation>Nine demographic scenarios</translation>
+    </message>
+    <message>
+        <source>Niveau : commune, ou territoire de restitution</source>
+        <translation>Level: commune, or restitution territory</translation>
+    </message>
+    <message>
+        <source>Niveau de redistribution : restitution (EPCI), puis analyse</source>
+        <translation>Level of redistribution: restitution (EPCI), then analysis</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nom de la maille de restitution</source>
+        <translation>Name of the restitution mesh</translation>
+    </message>
+    <message>
+        <source>Nom du fichier sans son extension : c'est B. Vide : le dernier donné.</source>
+        <translation>Name of the file without its extension: it is B. Empty: the last one given.</translation>
+    </message>
+    <message>
+        <source>Nom du territoire de restitution</source>
+        <translation>Name of the restitution territory</translation>
+    </message>
+    <message>
+        <source>Nombre d'alertes</source>
+        <translation>Number of warnings</translation>
+    </message>
+    <message>
+        <source>Nombre de communes</source>
+        <translation>Number of communes</translation>
+    </message>
+    <message>
+        <source>Nombre de mailles d'analyse</source>
+        <translation>Number of analysis meshes</translation>
+    </message>
+    <message>
+        <source>Nombre de mailles de restitution</source>
+        <translation>Number of restitution meshes</translation>
+    </message>
+    <message>
+        <source>Nombre de mailles de restitution à cheval</source>
+        <translation>Number of restitution meshes that straddle</translation>
+    </message>
+    <message>
+        <source>Nombre de tirages</source>
+        <translation>Number of draws</translation>
+    </message>
+    <message>
+        <source>Nombres entiers, dans l'ordre du tableau donné, proportionnels à ses valeurs et qui somment exactement au total (défaut : leur somme arrondie), par la méthode du plus fort reste.</source>
+        <translation>Whole numbers, in the order of the given array, in proportion to its values and summing exactly to the total (default: their rounded sum), by the largest remainder method.</translation>
+    </message>
+    <message>
+        <source>Numéro de la ligne des noms de colonnes. Vide : détectée.</source>
+        <translation>Number of the row of the column names. Empty: detected.</translation>
+    </message>
+    <message>
+        <source>Numéro du PLH</source>
+        <translation>Number of the PLH</translation>
+    </message>
+    <message>
+        <source>Objectif après compensation des communes en excédent, et calage</source>
+        <translation>Objective once the communes in surplus are made up for, and fit</translation>
+    </message>
+    <message>
+        <source>Objectif avant capacité</source>
+        <translation>Objective before capacity</translation>
+    </message>
+    <message>
+        <source>Objectif placé</source>
+        <translation>Objective placed</translation>
+    </message>
+    <message>
+        <source>Objectif placé (logements)</source>
+        <translation>Objective placed (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif placé pour 1 000 logements</source>
+        <translation>Objective placed per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Objectifs par PLH</source>
+        <translation>Objectives by PLH</translation>
+    </message>
+    <message>
+        <source>Objectifs par commune</source>
+        <translation>Objectives by commune</translation>
+    </message>
+    <message>
+        <source>Objectifs par territoire de restitution</source>
+        <translation>Objectives by restitution territory</translation>
+    </message>
+    <message>
+        <source>Obtenu par : lu, somme, ventilé, calculé, hypothèse</source>
+        <translation>Had by: lu (read), somme (sum), ventilé (allocated), calculé (computed), hypothèse (assumed)</translation>
+    </message>
+    <message>
+        <source>Ordonnanceur Dask</source>
+        <translation>Dask scheduler</translation>
+    </message>
+    <message>
+        <source>Ordre du calcul</source>
+        <translation>Order of the computation</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Otelo : besoins en logement</source>
+        <translation>Otelo: housing needs</translation>
+    </message>
+    <message>
+        <source>P10 : un tirage sur dix est en dessous (logements)</source>
+        <translation>P10: one draw in ten is below (dwellings)</translation>
+    </message>
+    <message>
+        <source>P10 du groupe (logements)</source>
+        <translation>P10 of the group (dwellings)</translation>
+    </message>
+    <message>
+        <source>P50 : médiane des tirages (logements)</source>
+        <translation>P50: median of the draws (dwellings)</translation>
+    </message>
+    <message>
+        <source>P50 du groupe (logements)</source>
+        <translation>P50 of the group (dwellings)</translation>
+    </message>
+    <message>
+        <source>P90 : un tirage sur dix est au-dessus (logements)</source>
+        <translation>P90: one draw in ten is above (dwellings)</translation>
+    </message>
+    <message>
+        <source>P90 du groupe (logements)</source>
+        <translation>P90 of the group (dwellings)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Par an</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>Par an, rapporté à l'observé</source>
+        <translation>By year, relative to what is observed</translation>
+    </message>
+    <message>
+        <source>Paramètre</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Paramètre du scénario</source>
+        <translation>Parameter of the scenario</translation>
+    </message>
+    <message>
+        <source>Paramètre, indicateur ou source</source>
+        <translation>Parameter, indicator or source</translation>
+    </message>
+    <message>
+        <source>Paramètre, indicateur, ou source (@SNE : tous ses indicateurs)</source>
+        <translation>Parameter, indicator, or source (@SNE: all its indicators)</translation>
+    </message>
+    <message>
+        <source>Paramètres du scénario</source>
+        <translation>Parameters of the scenario</translation>
+    </message>
+    <message>
+        <source>Parc de l'année de base (logements)</source>
+        <translation>Stock of the base year (dwellings)</translation>
+    </message>
+    <message>
+        <source>Parc de logements</source>
+        <translation>Stock of dwellings</translation>
+    </message>
+    <message>
+        <source>Parc social : besoin entier (logements)</source>
+        <translation>Social housing: whole need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Parc social : part résorbée avant le pic</source>
+        <translation>Social housing: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Parc social : part résorbée en projection</source>
+        <translation>Social housing: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Parc social avant le pic (logements)</source>
+        <translation>Social housing before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Part : Brique propre (0 à 1)</source>
+        <translation>Share: Own brique (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Hors logement (0 à 1)</source>
+        <translation>Share: Without housing (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Hébergés (0 à 1)</source>
+        <translation>Share: Hosted (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Inadéquation financière (0 à 1)</source>
+        <translation>Share: Financial mismatch (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Inadéquation physique (0 à 1)</source>
+        <translation>Share: Overcrowding (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Mauvaise qualité (0 à 1)</source>
+        <translation>Share: Poor quality (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Parc social (0 à 1)</source>
+        <translation>Share: Social housing (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Renouvellement du parc (0 à 1)</source>
+        <translation>Share: Renewal of the stock (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Résidences secondaires (0 à 1)</source>
+        <translation>Share: Second homes (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Vacance de courte durée (0 à 1)</source>
+        <translation>Share: Short-term vacancy (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Vacance de longue durée (0 à 1)</source>
+        <translation>Share: Long-term vacancy (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Évolution démographique (0 à 1)</source>
+        <translation>Share: Demographic change (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part de la commune dans son territoire d'analyse, pour la composante choisie (%)</source>
+        <translation>Share of the commune in its analysis territory, for the chosen component (%)</translation>
+    </message>
+    <message>
+        <source>Part de la population du territoire de restitution (0 à 1)</source>
+        <translation>Share of the population of the restitution territory (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part de la variance due à lui seul (0 à 1)</source>
+        <translation>Share of the variance due to it alone (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part de la variance, interactions comprises (0 à 1)</source>
+        <translation>Share of the variance, interactions included (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part des communes du territoire de restitution (0 à 1)</source>
+        <translation>Share of the communes of the restitution territory (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part des indicateurs manquants (%)</source>
+        <translation>Share of the indicators that are missing (%)</translation>
+    </message>
+    <message>
+        <source>Part des ménages du territoire d'analyse (%)</source>
+        <translation>Share of the households of the analysis territory (%)</translation>
+    </message>
+    <message>
+        <source>Part des territoires connus (0 à 1)</source>
+        <translation>Share of the territories that are known (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part des territoires sous secret (0 à 1)</source>
+        <translation>Share of the territories under secrecy (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part du rattrapage dans ce qui est à construire (plus de 1 : il le dépasse)</source>
+        <translation>Share of the catch-up in what is to be built (above 1: it exceeds it)</translation>
+    </message>
+    <message>
+        <source>Part hors étude, non évaluée (0 à 1)</source>
+        <translation>Share out of the study, not evaluated (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part mobilisable dans la période (%)</source>
+        <translation>Share that can be used in the period (%)</translation>
+    </message>
+    <message>
+        <source>Partie du calcul</source>
+        <translation>Part of the computation</translation>
+    </message>
+    <message>
+        <source>Parties de territoires</source>
+        <translation>Parts of territories</translation>
+    </message>
+    <message>
+        <source>Parts de la variance (Sobol)</source>
+        <translation>Shares of the variance (Sobol)</translation>
+    </message>
+    <message>
+        <source>Parts des communes</source>
+        <translation>Shares of the communes</translation>
+    </message>
+    <message>
+        <source>Parts des segments par territoire de restitution</source>
+        <translation>Shares of the segments by restitution territory</translation>
+    </message>
+    <message>
+        <source>Parts entières</source>
+        <translation>Whole shares</translation>
+    </message>
+    <message>
+        <source>Placé en construisant</source>
+        <translation>Placed by building</translation>
+    </message>
+    <message>
+        <source>Placé en remobilisant des vacants, au-delà de ceux du flux</source>
+        <translation>Placed by bringing back vacant dwellings, beyond those of the flow</translation>
+    </message>
+    <message>
+        <source>Placé par changement d'usage</source>
+        <translation>Placed by change of use</translation>
+    </message>
+    <message>
+        <source>Plus grand écart relatif d'un volume entre départ et arrivée</source>
+        <translation>Greatest relative difference of a volume between departure and arrival</translation>
+    </message>
+    <message>
+        <source>Poids</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Poids (somme 1 par composante)</source>
+        <translation>Weight (summing to 1 by component)</translation>
+    </message>
+    <message>
+        <source>Polygones : leurs communes sont la géographie du datapack, et ses tables les reçoivent. Les mailles viennent de leurs champs, sinon de la table d'appartenance.</source>
+        <translation>Polygons: their communes are the geography of the datapack, and its tables receive them. Meshes come from their fields, else from the membership table.</translation>
+    </message>
+    <message>
+        <source>Polygones d'arrivée</source>
+        <translation>Polygons of arrival</translation>
+    </message>
+    <message>
+        <source>Polygones d'arrivée : champ du code</source>
+        <translation>Polygons of arrival: field of the code</translation>
+    </message>
+    <message>
+        <source>Polygones des communes, avec un SCR. Toutes celles des EPCI étudiés.</source>
+        <translation>Polygons of the communes, with a CRS. All those of the studied EPCI.</translation>
+    </message>
+    <message>
+        <source>Polygones des communes.</source>
+        <translation>Polygons of the communes.</translation>
+    </message>
+    <message>
+        <source>Polygones, avec leur nature et un nombre de logements ou une densité.</source>
+        <translation>Polygons, with their nature and a number of dwellings or a density.</translation>
+    </message>
+    <message>
+        <source>Population (habitants)</source>
+        <translation>Population (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Population projetée</source>
+        <translation>Projected population</translation>
+    </message>
+    <message>
+        <source>Porte des indicateurs d'une maille à une autre : de la commune à l'EPCI, à la zone d'emploi, au département ou à n'importe quel champ ; d'un EPCI à ses parties ou à ses communes, selon un poids dit ; et, par surfaces, vers des polygones qui ne s'emboîtent pas. Les volumes sont conservés au dernier chiffre, les taux sont pondérés par leur dénominateur, ce qui manque reste manquant.</source>
+        <translation>Carries indicators from one mesh to another: from the commune to the EPCI, the employment zone, the department or any field; from an EPCI to its parts or its communes, by a stated weight; and, by areas, to polygons that do not nest. Volumes are conserved to the last digit, rates are weighted by their denominator, what is missing stays missing.</translation>
+    </message>
+    <message>
+        <source>Portée : ensemble (même tirage partout) ou territoire</source>
+        <translation>Scope: ensemble (same draw everywhere) or territoire</translation>
+    </message>
+    <message>
+        <source>Pour agréger : une ligne par territoire de départ (facultative si la maille est un champ des indicateurs). Pour répartir : une ligne par territoire d'arrivée, avec la maille de départ et le poids.</source>
+        <translation>To aggregate: one row by territory of departure (optional if the mesh is a field of the indicators). To share: one row by territory of arrival, with the mesh of departure and the weight.</translation>
+    </message>
+    <message>
+        <source>Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». Le facteur, facultatif, convertit l'unité.</source>
+        <translation>For what is not recognised: “tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans”. The factor, optional, converts the unit.</translation>
+    </message>
+    <message>
+        <source>Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat.</source>
+        <translation>To interpolate by areas; elsewhere, give their geometry and their name to the result.</translation>
+    </message>
+    <message>
+        <source>Pour répartir : le poids de chaque territoire d'arrivée (correspondance). Pour agréger : ce qui mesure la couverture et pondère un taux sans dénominateur.</source>
+        <translation>To share: the weight of each territory of arrival (correspondence). To aggregate: what measures coverage and weights a rate without denominator.</translation>
+    </message>
+    <message>
+        <source>Première année</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>Première année du PLH</source>
+        <translation>First year of the PLH</translation>
+    </message>
+    <message>
+        <source>Projections propres de communes ou d'EPCI</source>
+        <translation>Own projections of communes or EPCI</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Projeter les ménages de petits territoires</source>
+        <translation>Project the households of small territories</translation>
+    </message>
+    <message>
+        <source>Propriétaire de la base</source>
+        <translation>Owner of the database</translation>
+    </message>
+    <message>
+        <source>Quand le fichier en a plusieurs (P13_, P18_, P21_). Vide : le plus récent.</source>
+        <translation>When the file has several (P13_, P18_, P21_). Empty: the most recent.</translation>
+    </message>
+    <message>
+        <source>Qui publie le rapport : écrit sous le titre.</source>
+        <translation>Who publishes the report: written under the title.</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Rang, du plus sensible au moins sensible pour le groupe</source>
+        <translation>Rank, from the most to the least sensitive for the group</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Rattrapage SRU : part du déficit à combler par période de trois ans (%)</source>
+        <translation>SRU catch-up: share of the deficit to make up by period of three years (%)</translation>
+    </message>
+    <message>
+        <source>Rattrapage SRU de la période (logements sociaux)</source>
+        <translation>SRU catch-up of the period (social dwellings)</translation>
+    </message>
+    <message>
+        <source>Recaler sur le recensement</source>
+        <translation>Fit to the census</translation>
+    </message>
+    <message>
+        <source>Redistribution entre communes</source>
+        <translation>Redistribution between communes</translation>
+    </message>
+    <message>
+        <source>Renouvellement du parc (logements)</source>
+        <translation>Renewal of the stock (dwellings)</translation>
+    </message>
+    <message>
+        <source>Restitution : cartes, atlas, rapport, tableur</source>
+        <translation>Restitution: maps, atlas, report, workbook</translation>
+    </message>
+    <message>
+        <source>Reçu d'autres communes</source>
+        <translation>Received from other communes</translation>
+    </message>
+    <message>
+        <source>Rien ne bloque le volet B</source>
+        <translation>Nothing blocks volet B</translation>
+    </message>
+    <message>
+        <source>Rythme de construction (logements par an)</source>
+        <translation>Pace of construction (dwellings by year)</translation>
+    </message>
+    <message>
+        <source>Rythme des objectifs</source>
+        <translation>Pace of the objectives</translation>
+    </message>
+    <message>
+        <source>Rythme rapporté à l'observé</source>
+        <translation>Pace relative to what is observed</translation>
+    </message>
+    <message>
+        <source>Référence : champ du code</source>
+        <translation>Reference: field of the code</translation>
+    </message>
+    <message>
+        <source>Référence : champ du poids</source>
+        <translation>Reference: field of the weight</translation>
+    </message>
+    <message>
+        <source>Région</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires (logements)</source>
+        <translation>Second homes (dwellings)</translation>
+    </message>
+    <message>
+        <source>Résolution (points par pouce)</source>
+        <translation>Resolution (dots per inch)</translation>
+    </message>
+    <message>
+        <source>Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages prolongés en ligne droite. Chaque hypothèse est dite. Décoché : rien n'est supposé.</source>
+        <translation>Without a source: all vacancy short-term, no disappearance or restructuring, households extended in a straight line. Each assumption is said. Unticked: nothing is assumed.</translation>
+    </message>
+    <message>
+        <source>Scénario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scénario (texte JSON)</source>
+        <translation>Scenario (JSON text)</translation>
+    </message>
+    <message>
+        <source>Scénario appliqué</source>
+        <translation>Scenario applied</translation>
+    </message>
+    <message>
+        <source>Scénario comparé à la référence</source>
+        <translation>Scenario compared with the reference</translation>
+    </message>
+    <message>
+        <source>Scénario montré sur les cartes</source>
+        <translation>Scenario shown on the maps</translation>
+    </message>
+    <message>
+        <source>Scénarios à comparer (JSON)</source>
+        <translation>Scenarios to compare (JSON)</translation>
+    </message>
+    <message>
+        <source>Sens</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Sensibilité et incertitude</source>
+        <translation>Sensitivity and uncertainty</translation>
+    </message>
+    <message>
+        <source>Sert avec la population projetée. Par défaut celle de 1999 à 2018 en France (INSEE).</source>
+        <translation>Used with the projected population. By default that of France from 1999 to 2018 (INSEE).</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ses fichiers CSV, XLSX, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec ses mailles.</source>
+        <translation>Its CSV, XLSX, ODS, Parquet, ZIP and GZ files are read (not its subfolders). A file “x.csv.otelo.json” beside “x.csv” says how to read it. There must be at least one communal base, and INSEE's membership table or a layer of communes with its meshes.</translation>
+    </message>
+    <message>
+        <source>Ses sources et ses années font la clé « source » et la clé « dynamique ».</source>
+        <translation>Its sources and years make the keys “source” and “dynamique”.</translation>
+    </message>
+    <message>
+        <source>Sinon, ceux que demande le scénario, et pour les communes ceux des clés de ventilation.</source>
+        <translation>Else, those that the scenario asks for, and for the communes those of the keys of allocation.</translation>
+    </message>
+    <message>
+        <source>Somme des besoins annuels jusqu'au pic (logements)</source>
+        <translation>Sum of the yearly needs up to the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Somme des excédents annuels (logements)</source>
+        <translation>Sum of the yearly surpluses (dwellings)</translation>
+    </message>
+    <message>
+        <source>Somme signée des composantes (logements)</source>
+        <translation>Signed sum of the components (dwellings)</translation>
+    </message>
+    <message>
+        <source>Sortie ANNEES du volet B, pour un rythme qui suit celui du besoin (D_RYTHME=besoin).</source>
+        <translation>Output ANNEES of volet B, for a pace that follows that of the need (D_RYTHME=besoin).</translation>
+    </message>
+    <message>
+        <source>Sortie BESOINS du volet B.</source>
+        <translation>Output BESOINS of volet B.</translation>
+    </message>
+    <message>
+        <source>Sortie COMMUNES_BESOINS du volet C.</source>
+        <translation>Output COMMUNES_BESOINS of volet C.</translation>
+    </message>
+    <message>
+        <source>Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties des volets, en minuscules (besoins, annees, communes_besoins, objectifs…).</source>
+        <translation>Output ETUDE of otelo:evaluation, or a GeoPackage whose tables have the names of the outputs of the volets, in lower case (besoins, annees, communes_besoins, objectifs…).</translation>
+    </message>
+    <message>
+        <source>Sorties</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Stock : ensemble des briques. L'application officielle multiplie chaque brique par projection / horizon quand la projection précède l'horizon, ce qui semble une erreur : 1 par défaut. Valeur de 0 à 10.</source>
+        <translation>Stock: all briques. The official application multiplies each brique by projection / horizon when the projection comes before the horizon, which seems an error: 1 by default. Value from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>Stock : ensemble des briques. Par défaut, la valeur tirée de l'ENL 2013 selon la région (catalogue/double_counting.csv). Valeur de 0 à 1 fraction.</source>
+        <translation>Stock: all briques. By default, the value drawn from the housing survey ENL 2013 by region (catalogue/double_counting.csv). Value from 0 to 1 (fraction).</translation>
+    </message>
+    <message>
+        <source>Stock : ensemble des briques. Une brique non comptée vaut 0 et ses indicateurs ne sont pas demandés. La brique B1.6 a son propre interrupteur. b11 = B1.1 Hors logement ; b12 = B1.2 Hébergés ; b13 = B1.3 Inadéquation financière ; b14 = B1.4 Mauvaise qualité ; b15 = B1.5 Inadéquation physique ; aucune = Aucune : le flux seul.</source>
+        <translation>Stock: all briques. A brique that is not counted is 0 and its indicators are not asked for. The brique B1.6 has a switch of its own. b11 = B1.1 Without housing; b12 = B1.2 Hosted; b13 = B1.3 Financial mismatch; b14 = B1.4 Poor quality; b15 = B1.5 Overcrowding; aucune = None: the flow alone.</translation>
+    </message>
+    <message>
+        <source>Stock résorbé après le pic (logements)</source>
+        <translation>Stock absorbed after the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Stock résorbé avant le pic (logements)</source>
+        <translation>Stock absorbed before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Superficie (km²)</source>
+        <translation>Area (km²)</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Séparateur des champs</source>
+        <translation>Field separator</translation>
+    </message>
+    <message>
+        <source>Séries propres</source>
+        <translation>Own series</translation>
+    </message>
+    <message>
+        <source>Table de correspondance</source>
+        <translation>Table of correspondence</translation>
+    </message>
+    <message>
+        <source>Table de correspondance des mailles</source>
+        <translation>Table of correspondence of the meshes</translation>
+    </message>
+    <message>
+        <source>Table des EPCI</source>
+        <translation>Table of the EPCI</translation>
+    </message>
+    <message>
+        <source>Table des clés</source>
+        <translation>Table of the keys</translation>
+    </message>
+    <message>
+        <source>Table des clés de ventilation</source>
+        <translation>Table of the keys of allocation</translation>
+    </message>
+    <message>
+        <source>Table des clés de ventilation A</source>
+        <translation>Table of the keys of allocation A</translation>
+    </message>
+    <message>
+        <source>Table des clés de ventilation B</source>
+        <translation>Table of the keys of allocation B</translation>
+    </message>
+    <message>
+        <source>Table des communes</source>
+        <translation>Table of the communes</translation>
+    </message>
+    <message>
+        <source>Table des mailles d'analyse</source>
+        <translation>Table of the analysis meshes</translation>
+    </message>
+    <message>
+        <source>Table des ménages par année</source>
+        <translation>Table of the households by year</translation>
+    </message>
+    <message>
+        <source>Table ou couche à contrôler : un code et des indicateurs du catalogue par territoire.</source>
+        <translation>Table or layer to check: a code and indicators of the catalogue by territory.</translation>
+    </message>
+    <message>
+        <source>Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son code et un champ par brique (b11, b12, b13, b14, b15, b16, propre ; besoin entier, logements). Ce sont les sorties d'otelo:b11 à otelo:b16, telles quelles ou corrigées, ou celles d'un traitement à soi.</source>
+        <translation>Tables by analysis territory that give stock briques instead of computing them: its code and a field by brique (b11, b12, b13, b14, b15, b16, propre; whole need, dwellings). They are the outputs of otelo:b11 to otelo:b16, as they are or corrected, or those of a treatment of one's own.</translation>
+    </message>
+    <message>
+        <source>Taille de l'échantillon de Sobol</source>
+        <translation>Size of the Sobol sample</translation>
+    </message>
+    <message>
+        <source>Terme du besoin d'un territoire, de A à J (logements), avec son signe : leur somme est le besoin. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
+        <translation>Term of the need of a territory, from A to J (dwellings), with its sign: their sum is the need. Read in the given layer (name or id), else in the layers of results of the project. NULL if none has this code.</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Territoire (vide : tous)</source>
+        <translation>Territory (empty: all)</translation>
+    </message>
+    <message>
+        <source>Territoire d'analyse</source>
+        <translation>Analysis territory</translation>
+    </message>
+    <message>
+        <source>Territoire d'analyse (vide : le groupe)</source>
+        <translation>Analysis territory (empty: the group)</translation>
+    </message>
+    <message>
+        <source>Territoire de ce niveau</source>
+        <translation>Territory of this level</translation>
+    </message>
+    <message>
+        <source>Territoire de restitution</source>
+        <translation>Restitution territory</translation>
+    </message>
+    <message>
+        <source>Territoires</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Territoires : champ du code</source>
+        <translation>Territories: field of the code</translation>
+    </message>
+    <message>
+        <source>Territoires au besoin positif</source>
+        <translation>Territories of positive need</translation>
+    </message>
+    <message>
+        <source>Territoires d'analyse</source>
+        <translation>Analysis territories</translation>
+    </message>
+    <message>
+        <source>Territoires d'analyse touchés</source>
+        <translation>Analysis territories touched</translation>
+    </message>
+    <message>
+        <source>Territoires d'arrivée</source>
+        <translation>Territories of arrival</translation>
+    </message>
+    <message>
+        <source>Territoires de départ sans correspondance</source>
+        <translation>Territories of departure without a match</translation>
+    </message>
+    <message>
+        <source>Territoires de restitution touchés</source>
+        <translation>Restitution territories touched</translation>
+    </message>
+    <message>
+        <source>Territoires de référence</source>
+        <translation>Reference territories</translation>
+    </message>
+    <message>
+        <source>Territoires et valeurs manquantes</source>
+        <translation>Territories and missing values</translation>
+    </message>
+    <message>
+        <source>Territoires lus</source>
+        <translation>Territories read</translation>
+    </message>
+    <message>
+        <source>Territoires projetés</source>
+        <translation>Territories projected</translation>
+    </message>
+    <message>
+        <source>Territoires sans projection possible</source>
+        <translation>Territories that cannot be projected</translation>
+    </message>
+    <message>
+        <source>Territoires à garder</source>
+        <translation>Territories to keep</translation>
+    </message>
+    <message>
+        <source>Territoires à projeter</source>
+        <translation>Territories to project</translation>
+    </message>
+    <message>
+        <source>Territoires évalués</source>
+        <translation>Territories evaluated</translation>
+    </message>
+    <message>
+        <source>Tirages</source>
+        <translation>Draws</translation>
+    </message>
+    <message>
+        <source>Tire de polygones (zones AU et U d'un PLU, gisements fonciers, friches, locaux à transformer) la capacité de construction de chaque commune : hectares et densité en extension, logements en renouvellement, vacants, changements d'usage. Une zone à cheval est partagée selon sa surface. Le résultat est la table CAPACITES du volet D.</source>
+        <translation>Draws from polygons (AU and U zones of a PLU, land, brownfields, premises to convert) the construction capacity of each commune: hectares and density in extension, dwellings in renewal, vacant dwellings, changes of use. A zone that straddles is shared by its area. The result is the table CAPACITES of volet D.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tornade</source>
+        <translation>Tornado</translation>
+    </message>
+    <message>
+        <source>Total de la brique (logements)</source>
+        <translation>Total of the brique (dwellings)</translation>
+    </message>
+    <message>
+        <source>Totaux imposés par territoire de restitution</source>
+        <translation>Totals imposed by restitution territory</translation>
+    </message>
+    <message>
+        <source>Tous les indicateurs du catalogue</source>
+        <translation>All the indicators of the catalogue</translation>
+    </message>
+    <message>
+        <source>Tous les territoires ont un besoin positif</source>
+        <translation>All the territories have a positive need</translation>
+    </message>
+    <message>
+        <source>Tout le besoin est couvert</source>
+        <translation>The whole need is met</translation>
+    </message>
+    <message>
+        <source>Traduit les besoins des communes en objectifs de construction : conversions et ajustements locaux, calage sur des totaux imposés par EPCI, capacité (foncier x densité + renouvellement, sous un plafond ; vacants et changements d'usage), redistribution dans l'EPCI puis dans le territoire d'analyse selon la capacité restante et la polarité, besoin non couvert. Placé et non couvert somment au besoin, exactement. Donne aussi les hectares consommés face à l'enveloppe ZAN, le rattrapage SRU, les segments (PLAI, PLUS, PLS, intermédiaire, accession, libre), le rythme annuel face aux mises en chantier, et les objectifs par PLH.</source>
+        <translation>Translates the needs of communes into construction objectives: local conversions and adjustments, fit to totals imposed by EPCI, capacity (land x density + renewal, under a ceiling; vacant dwellings and changes of use), redistribution within the EPCI then within the analysis territory by the capacity that is left and the polarity, unmet need. Placed and unmet sum to the need, exactly. Gives too the hectares used against the ZAN envelope, the SRU catch-up, the segments (PLAI, PLUS, PLS, intermediate, helped purchase, free), the yearly pace against the dwellings started, and the objectives by PLH.</translation>
+    </message>
+    <message>
+        <source>Un dossier de fichiers publics devient un datapack, une étude (volets A à D), un projet cartographique, un atlas, un rapport et un tableur.</source>
+        <translation>A folder of public files becomes a datapack, a study (volets A to D), a cartographic project, an atlas, a report and a workbook.</translation>
+    </message>
+    <message>
+        <source>Un département</source>
+        <translation>One department</translation>
+    </message>
+    <message>
+        <source>Un territoire dont une part moindre est connue (secret, commune absente) reste manquant.</source>
+        <translation>A territory of which a smaller part is known (secrecy, missing commune) stays missing.</translation>
+    </message>
+    <message>
+        <source>Une cible dont une part moindre est connue reste manquante.</source>
+        <translation>A target of which a smaller part is known stays missing.</translation>
+    </message>
+    <message>
+        <source>Une ligne par commune : son code et ceux de ses mailles. L'emporte sur les champs de la couche.</source>
+        <translation>One row by commune: its code and those of its meshes. It prevails over the fields of the layer.</translation>
+    </message>
+    <message>
+        <source>Une ligne par territoire : son code et les indicateurs du catalogue que demande le scénario (logements, ménages, places ; taux en fractions). Une couche de polygones donne sa géométrie aux résultats.</source>
+        <translation>One row by territory: its code and the indicators of the catalogue that the scenario asks for (dwellings, households, places; rates as fractions). A layer of polygons gives its geometry to the results.</translation>
+    </message>
+    <message>
+        <source>Une ligne par territoire de départ : son code et des indicateurs du catalogue. Des polygones sont nécessaires pour interpoler par surfaces.</source>
+        <translation>One row by territory of departure: its code and indicators of the catalogue. Polygons are needed to interpolate by areas.</translation>
+    </message>
+    <message>
+        <source>Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ».</source>
+        <translation>One row by territory and year: code, annee, and a field by scenario or “menages”.</translation>
+    </message>
+    <message>
+        <source>Une ligne par territoire et par année, de l'année de base à celle de projection : code, annee, et un champ par scénario (central_c, ph_h…) ou « menages » pour une série propre.</source>
+        <translation>One row by territory and year, from the base year to that of projection: code, annee, and a field by scenario (central_c, ph_h…) or “menages” for a series of one's own.</translation>
+    </message>
+    <message>
+        <source>Une page par</source>
+        <translation>One page by</translation>
+    </message>
+    <message>
+        <source>Une puissance de 2 (256…) ; demande SALib. 0 : pas d'indices de Sobol.</source>
+        <translation>A power of 2 (256…); needs SALib. 0: no Sobol indices.</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vacance de courte durée (logements)</source>
+        <translation>Short-term vacancy (dwellings)</translation>
+    </message>
+    <message>
+        <source>Vacance de longue durée (logements)</source>
+        <translation>Long-term vacancy (dwellings)</translation>
+    </message>
+    <message>
+        <source>Vacants mobilisables par l'action locale, ceux du flux compris (logements)</source>
+        <translation>Vacant dwellings that local action can bring back, those of the flow included (dwellings)</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Valeur (JSON)</source>
+        <translation>Value (JSON)</translation>
+    </message>
+    <message>
+        <source>Valeur attendue</source>
+        <translation>Expected value</translation>
+    </message>
+    <message>
+        <source>Valeur basse</source>
+        <translation>Low value</translation>
+    </message>
+    <message>
+        <source>Valeur de la référence</source>
+        <translation>Value of the reference</translation>
+    </message>
+    <message>
+        <source>Valeur du scénario</source>
+        <translation>Value of the scenario</translation>
+    </message>
+    <message>
+        <source>Valeur haute</source>
+        <translation>High value</translation>
+    </message>
+    <message>
+        <source>Valeur la plus probable</source>
+        <translation>Most likely value</translation>
+    </message>
+    <message>
+        <source>Valeur par défaut (JSON)</source>
+        <translation>Default value (JSON)</translation>
+    </message>
+    <message>
+        <source>Ventile les besoins des territoires d'analyse à leurs communes, une clé par brique, en nombres entiers par la méthode du plus fort reste : les communes somment exactement à leur territoire. Agrège ensuite aux EPCI, dans toutes les mailles d'analyse, et montre la part de chaque EPCI qui reste hors étude.</source>
+        <translation>Allocates the needs of the analysis territories to their communes, one key by brique, in whole numbers by the largest remainder method: the communes sum exactly to their territory. Then aggregates to the EPCI, over all the analysis meshes, and shows the part of each EPCI that stays out of the study.</translation>
+    </message>
+    <message>
+        <source>Ventile les mêmes besoins avec deux jeux de clés, A et B, et montre sur la carte ce que le choix change à chaque commune et à chaque EPCI. Les totaux des territoires d'analyse sont les mêmes.</source>
+        <translation>Allocates the same needs with two sets of keys, A and B, and shows on the map what the choice changes for each commune and each EPCI. The totals of the analysis territories are the same.</translation>
+    </message>
+    <message>
+        <source>Vide : celle des colonnes du recensement.</source>
+        <translation>Empty: that of the columns of the census.</translation>
+    </message>
+    <message>
+        <source>Vide : celui du greffon (dossier layouts), que l'on peut copier et modifier dans QGIS. Les éléments sont reconnus à leur identifiant (carte, legende, echelle, nord, tableau…).</source>
+        <translation>Empty: that of the plugin (folder layouts), which can be copied and changed in QGIS. Items are recognised by their id (carte, legende, echelle, nord, tableau…).</translation>
+    </message>
+    <message>
+        <source>Vide : champ « densite ».</source>
+        <translation>Empty: field “densite”.</translation>
+    </message>
+    <message>
+        <source>Vide : champ « logements ».</source>
+        <translation>Empty: field “logements”.</translation>
+    </message>
+    <message>
+        <source>Vide : détecté, et dit dans le journal.</source>
+        <translation>Empty: detected, and said in the log.</translation>
+    </message>
+    <message>
+        <source>Vide : nature, typezone ou type. Lus d'après leur début (AU, 1AUh, U, friche…) : extension = Extension : zones AU, foncier à ouvrir ; renouvellement = Renouvellement : zones U, dents creuses, friches, divisions ; vacance = Logements vacants à remobiliser ; usage = Changement d'usage : bureaux, locaux, résidences secondaires.</source>
+        <translation>Empty: nature, typezone or type. Read by their beginning (AU, 1AUh, U, friche…): extension = Extension: AU zones, land to open; renouvellement = Renewal: U zones, gaps, brownfields, divisions; vacance = Vacant dwellings to bring back; usage = Change of use: offices, premises, second homes.</translation>
+    </message>
+    <message>
+        <source>Vide : trouvé d'après son nom.</source>
+        <translation>Empty: found by its name.</translation>
+    </message>
+    <message>
+        <source>Vide : trouvée d'après son nom.</source>
+        <translation>Empty: found by its name.</translation>
+    </message>
+    <message>
+        <source>Volet A : construire les mailles</source>
+        <translation>Volet A: make the meshes</translation>
+    </message>
+    <message>
+        <source>Volet A : mailles</source>
+        <translation>Volet A: meshes</translation>
+    </message>
+    <message>
+        <source>Volet B : besoins</source>
+        <translation>Volet B: needs</translation>
+    </message>
+    <message>
+        <source>Volet B : évaluer les besoins</source>
+        <translation>Volet B: evaluate the needs</translation>
+    </message>
+    <message>
+        <source>Volet C : comparer deux jeux de clés</source>
+        <translation>Volet C: compare two sets of keys</translation>
+    </message>
+    <message>
+        <source>Volet C : ventilation</source>
+        <translation>Volet C: allocation</translation>
+    </message>
+    <message>
+        <source>Volet C : ventiler aux communes</source>
+        <translation>Volet C: allocate to communes</translation>
+    </message>
+    <message>
+        <source>Volet C : voir les clés de ventilation</source>
+        <translation>Volet C: see the keys of allocation</translation>
+    </message>
+    <message>
+        <source>Volet D : capacités d'après des zones</source>
+        <translation>Volet D: capacities from zones</translation>
+    </message>
+    <message>
+        <source>Volet D : fixer les objectifs</source>
+        <translation>Volet D: set the objectives</translation>
+    </message>
+    <message>
+        <source>Volet D : objectifs</source>
+        <translation>Volet D: objectives</translation>
+    </message>
+    <message>
+        <source>Volet D : objectifs. Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans limiter.</source>
+        <translation>Volet D: objectives. Ticked: a commune does not extend beyond zan_ha. Unticked: the excess is shown, without a limit.</translation>
+    </message>
+    <message>
+        <source>Volet D : objectifs. Les objectifs annuels sont sommés par périodes de cette durée. Valeur de 1 à 20 années.</source>
+        <translation>Volet D: objectives. The yearly objectives are summed by periods of this duration. Value from 1 to 20 years.</translation>
+    </message>
+    <message>
+        <source>Volet D : objectifs. Par défaut l'année qui suit l'année de base. Les années d'avant font une période à part. Valeur de 1990 à 2100.</source>
+        <translation>Volet D: objectives. By default the year after the base year. The years before make a period of their own. Value from 1990 to 2100.</translation>
+    </message>
+    <message>
+        <source>Volet D : objectifs. Par défaut la règle de la loi 3DS (art. L. 302-8 du CCH) : 33 %, 50 % quand il manque de 2 à 4 points, 100 % quand il en manque moins de 2. Valeur de 0 à 100 %.</source>
+        <translation>Volet D: objectives. By default the rule of the law 3DS (art. L. 302-8 of the CCH): 33 %, 50 % when 2 to 4 points are lacking, 100 % when less than 2 are. Value from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>Volet D : objectifs. regulier = Le même chaque année ; besoin = Celui du besoin annuel du territoire d'analyse.</source>
+        <translation>Volet D: objectives. regulier = The same each year; besoin = That of the yearly need of the analysis territory.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Zones ou parcelles</source>
+        <translation>Zones or plots</translation>
+    </message>
+    <message>
+        <source>Zones qui touchent la commune</source>
+        <translation>Zones that touch the commune</translation>
+    </message>
+    <message>
+        <source>agreger = Agréger vers la maille d'un champ (EPCI, zone d'emploi, bassin…) ; departement = Agréger les communes par département ; repartir = Répartir vers des territoires plus petits, selon un poids ; surfaces = Interpoler par surfaces vers des polygones qui ne s'emboîtent pas.</source>
+        <translation>agreger = Aggregate to the mesh of a field (EPCI, employment zone, catchment area…); departement = Aggregate communes by department; repartir = Share between smaller territories, by a weight; surfaces = Interpolate by areas to polygons that do not nest.</translation>
+    </message>
+    <message>
+        <source>auto : d'après la forme des codes. commune = Commune ; EPCI = EPCI ; analyse = Maille d'analyse.</source>
+        <translation>auto: by the form of the codes. commune = Commune; EPCI = EPCI; analyse = Analysis mesh.</translation>
+    </message>
+    <message>
+        <source>auto : reconnu à ses colonnes et à son nom. appartenance = INSEE : table d'appartenance géographique ; passage = INSEE : table de passage des communes ; mouvements = INSEE : mouvements des communes ; finess = FINESS : établissements et équipements sociaux ; otelo_export = Application officielle : classeur exporté ; omphale = Projections de ménages (Omphale, SDES, série propre) ; otelo_tables = Application officielle : table de la base ; sitadel = Sitadel : logements autorisés et commencés ; lovac = LOVAC : logements vacants du parc privé ; rpls = RPLS : parc locatif social ; dossier_complet = INSEE : dossier complet ; comparateur = INSEE : comparateur de territoires ; base_logement = INSEE : base communale logement ; couples_familles = INSEE : couples, familles, ménages ; filosofi = INSEE : Filosofi ; sne = SNE : demandes de logement social ; generique = Table quelconque (modèle d'import).</source>
+        <translation>auto: recognised by its columns and its name. appartenance = INSEE: geographical membership table; passage = INSEE: table of passage of communes; mouvements = INSEE: movements of communes; finess = FINESS: social establishments; otelo_export = Official application: exported workbook; omphale = Household projections (Omphale, SDES, own series); otelo_tables = Official application: table of the database; sitadel = Sitadel: dwellings authorised and started; lovac = LOVAC: vacant dwellings of the private stock; rpls = RPLS: social rented stock; dossier_complet = INSEE: dossier complet; comparateur = INSEE: comparateur de territoires; base_logement = INSEE: communal base of dwellings; couples_familles = INSEE: couples, families, households; filosofi = INSEE: Filosofi; sne = SNE: applications for social housing; generique = Any table (import template).</translation>
+    </message>
+    <message>
+        <source>b11 = Hors logement ; b12 = Hébergés ; b13 = Inadéquation financière ; b14 = Mauvaise qualité ; b15 = Inadéquation physique ; b16 = Parc social ; propre = Brique propre ; demo = Évolution démographique ; renouv = Renouvellement du parc ; second = Résidences secondaires ; vac_longue = Vacance de longue durée ; vac_courte = Vacance de courte durée.</source>
+        <translation>b11 = Without housing; b12 = Hosted; b13 = Financial mismatch; b14 = Poor quality; b15 = Overcrowding; b16 = Social housing; propre = Own brique; demo = Demographic change; renouv = Renewal of the stock; second = Second homes; vac_longue = Long-term vacancy; vac_courte = Short-term vacancy.</translation>
+    </message>
+    <message>
+        <source>dont en extension, ou sans capacité de renouvellement connue</source>
+        <translation>of which in extension, or without a known capacity of renewal</translation>
+    </message>
+    <message>
+        <source>dont en renouvellement urbain</source>
+        <translation>of which in urban renewal</translation>
+    </message>
+    <message>
+        <source>dont flux (logements)</source>
+        <translation>of which flow (dwellings)</translation>
+    </message>
+    <message>
+        <source>dont pris par d'autres communes du territoire</source>
+        <translation>of which taken by other communes of the territory</translation>
+    </message>
+    <message>
+        <source>dont sous secret statistique</source>
+        <translation>of which under statistical secrecy</translation>
+    </message>
+    <message>
+        <source>dont stock avant le pic (logements)</source>
+        <translation>of which stock before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>dont vacants remobilisés, déjà déduits du besoin</source>
+        <translation>of which vacant dwellings brought back, already taken off the need</translation>
+    </message>
+    <message>
+        <source>epci = EPCI, ou autre territoire de restitution ; commune = commune ; analyse = territoire d'analyse.</source>
+        <translation>epci = EPCI, or another restitution territory; commune = commune; analyse = analysis territory.</translation>
+    </message>
+    <message>
+        <source>nationale = Méthode nationale ; menages = Poids des ménages ; dynamique = Dynamique récente ; polarites = Polarités du SCoT.</source>
+        <translation>nationale = National method; menages = Weight of the households; dynamique = Recent dynamics; polarites = Polarities of the SCoT.</translation>
+    </message>
+    <message>
+        <source>naturelles = classes naturelles (Jenks) ; rondes = bornes rondes.</source>
+        <translation>naturelles = natural classes (Jenks); rondes = round bounds.</translation>
+    </message>
+    <message>
+        <source>v_mvt_commune_AAAA.csv ou table de passage de l'INSEE. Vide : la table fournie (2021-2026).</source>
+        <translation>v_mvt_commune_AAAA.csv or table of passage of INSEE. Empty: the table that comes with the plugin (2021-2026).</translation>
+    </message>
+    <message>
+        <source>À construire en accession aidée</source>
+        <translation>To build as helped purchase</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLAI</source>
+        <translation>To build as social rented PLAI</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLS</source>
+        <translation>To build as social rented PLS</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLUS</source>
+        <translation>To build as social rented PLUS</translation>
+    </message>
+    <message>
+        <source>À construire en logement intermédiaire</source>
+        <translation>To build as intermediate housing</translation>
+    </message>
+    <message>
+        <source>À construire en marché libre</source>
+        <translation>To build on the free market</translation>
+    </message>
+    <message>
+        <source>À dire seulement quand le même code sert dans deux mailles.</source>
+        <translation>To be said only when one code serves in two meshes.</translation>
+    </message>
+    <message>
+        <source>Écart au scénario de référence (%)</source>
+        <translation>Difference from the reference scenario (%)</translation>
+    </message>
+    <message>
+        <source>Écart au scénario de référence (logements)</source>
+        <translation>Difference from the reference scenario (dwellings)</translation>
+    </message>
+    <message>
+        <source>Écart entre les deux (logements)</source>
+        <translation>Difference between the two (dwellings)</translation>
+    </message>
+    <message>
+        <source>Écart type des tirages (logements)</source>
+        <translation>Standard deviation of the draws (dwellings)</translation>
+    </message>
+    <message>
+        <source>Écarts par commune</source>
+        <translation>Differences by commune</translation>
+    </message>
+    <message>
+        <source>Écarts par territoire d'analyse</source>
+        <translation>Differences by analysis territory</translation>
+    </message>
+    <message>
+        <source>Écarts par territoire de restitution</source>
+        <translation>Differences by restitution territory</translation>
+    </message>
+    <message>
+        <source>Écrire le rapport d'une étude</source>
+        <translation>Write the report of a study</translation>
+    </message>
+    <message>
+        <source>Écrire le tableur d'une étude</source>
+        <translation>Write the workbook of a study</translation>
+    </message>
+    <message>
+        <source>Écrit la chaîne de calcul d'un territoire d'une étude : chaque valeur intermédiaire, sa formule, le calcul avec ses nombres, l'indicateur et sa source, le paramètre. Un territoire d'analyse est expliqué brique par brique et année par année, une commune par ses clés puis son objectif, un EPCI par ses communes. La chaîne est refaite à partir de ce que l'étude garde, et finit, à l'unité, sur le chiffre qu'elle montre.</source>
+        <translation>Writes the chain of computation of a territory of a study: each intermediate value, its formula, the computation with its numbers, the indicator and its source, the parameter. An analysis territory is explained brique by brique and year by year, a commune by its keys then its objective, an EPCI by its communes. The chain is made again from what the study keeps, and ends, to the unit, on the figure that it shows.</translation>
+    </message>
+    <message>
+        <source>Écrit le rapport d'une étude : l'essentiel, les dix termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique.</source>
+        <translation>Writes the report of a study: the essentials, the ten terms of the need, stock and flow, the need and the stock year by year, maps, tables by analysis territory, EPCI and commune (which can be sorted), assumptions with the changed parameters highlighted, provenance and quality of the data, and for each figure a link to its formula. An HTML page in a single file, without network, which prints and reads on a phone; and, if wanted, a DOCX document for office suites.</translation>
+    </message>
+    <message>
+        <source>Écrit un GeoPackage dont les tables sont celles que lisent les volets : indicateurs par territoire d'analyse (les champs que demande le scénario), ménages par année, clés de ventilation, indicateurs et données locales par commune. Chaque champ dit son libellé, son unité et sa source. Donnez des territoires ou des communes pour que leurs lignes soient déjà là.</source>
+        <translation>Writes a GeoPackage whose tables are those that the volets read: indicators by analysis territory (the fields that the scenario asks for), households by year, keys of allocation, indicators and local data by commune. Each field says its label, its unit and its source. Give territories or communes for their rows to be there already.</translation>
+    </message>
+    <message>
+        <source>Écrit une étude dans un classeur XLSX ou ODS : une feuille par résultat, les paramètres et la provenance. Les totaux sont des formules, ainsi que le flux, le stock et le besoin de chaque territoire d'analyse, et la somme des communes de chaque EPCI : un lecteur peut tout revérifier. Les en-têtes sont figés, les nombres à la française.</source>
+        <translation>Writes a study as an XLSX or ODS workbook: one sheet by result, the parameters and the provenance. Totals are formulas, and so are the flow, the stock and the need of each analysis territory, and the sum of the communes of each EPCI: a reader can check everything again. Headers are frozen, numbers are in the French style.</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Étapes du calcul</source>
+        <translation>Steps of the computation</translation>
+    </message>
+    <message>
+        <source>Étude (GeoPackage)</source>
+        <translation>Study (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Étude : toutes les sorties</source>
+        <translation>Study: all outputs</translation>
+    </message>
+    <message>
+        <source>Études à comparer (GeoPackage)</source>
+        <translation>Studies to compare (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Évalue les besoins en logement de chaque territoire d'analyse par la méthode nationale (Otelo / TPL) : six briques de stock (hors logement, hébergés, inadéquation financière, mauvaise qualité, inadéquation physique, parc social) et deux de flux (évolution démographique, évolution du parc), année par année, avec les chiffres de l'application officielle à l'unité près. Le total du groupe ne somme que les besoins positifs.</source>
+        <translation>Evaluates the housing needs of each analysis territory with the national method (Otelo / TPL): six stock briques (without housing, hosted, financial mismatch, poor quality, overcrowding, social housing) and two of flow (demographic change, change of the stock), year by year, with the figures of the official application to the unit. The total of the group sums the positive needs only.</translation>
+    </message>
+    <message>
+        <source>Évaluer les besoins en logement…</source>
+        <translation>Evaluate housing needs…</translation>
+    </message>
+    <message>
+        <source>Évaluer les besoins, des mailles aux objectifs (A à D)</source>
+        <translation>Evaluate the needs, from meshes to objectives (A to D)</translation>
+    </message>
+    <message>
+        <source>Évolution de la taille des ménages (% par an)</source>
+        <translation>Change of household size (% by year)</translation>
+    </message>
+    <message>
+        <source>Évolution démographique (logements)</source>
+        <translation>Demographic change (dwellings)</translation>
+    </message>
+</context>
+</TS>
