@@ -3022,5 +3022,9 @@
         <source>Évolution démographique (logements)</source>
         <translation>Demographic change (dwellings)</translation>
     </message>
+    <message>
+        <source>Charger le territoire de démonstration</source>
+        <translation>Load the demo territory</translation>
+    </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
@@ -14,7 +14,9 @@ from .processing.icon import ICON
 from .processing.provider import register
 
 FOLDER = Path(__file__).parent
+DEMO = FOLDER / "data" / "demo.gpkg"
 MENU = "&Otelo"
+ACTIONS = ("Évaluer les besoins en logement…", "Charger le territoire de démonstration")
 
 
 class OteloPlugin:
@@ -22,7 +24,7 @@ class OteloPlugin:
 
     def __init__(self):
         self.provider = None
-        self.action = None
+        self.actions = {}
         self.functions = []
         self.translator = None
 
@@ -39,14 +41,13 @@ class OteloPlugin:
         from qgis.utils import iface
 
         self.initProcessing()
-        self.action = QAction(
-            QIcon(str(ICON)),
-            QCoreApplication.translate("Otelo", "Évaluer les besoins en logement…"),
-            iface.mainWindow(),
-        )
-        self.action.triggered.connect(self.open_evaluation)
-        iface.addPluginToMenu(MENU, self.action)
-        iface.addToolBarIcon(self.action)
+        for text, job in zip(ACTIONS, (self.open_evaluation, self.load_demo)):
+            action = QAction(QIcon(str(ICON)), QCoreApplication.translate("Otelo", text), iface.mainWindow())
+            action.triggered.connect(job)
+            iface.addPluginToMenu(MENU, action)
+            if job == self.open_evaluation:
+                iface.addToolBarIcon(action)
+            self.actions[action] = job
 
     def open_evaluation(self):
         """The dialog of the whole chain (volets A to D)."""
@@ -54,15 +55,25 @@ class OteloPlugin:
 
         execAlgorithmDialog("otelo:evaluation")
 
+    def load_demo(self):
+        """The embedded demo territory, in the project: communes, indicators, households."""
+        from qgis.utils import iface
+
+        for table in ("menages", "indicateurs", "communes"):
+            layer = QgsVectorLayer(f"{DEMO}|layername={table}", f"Otelo démo : {table}", "ogr")
+            QgsProject.instance().addMapLayer(layer)
+        iface.setActiveLayer(layer)
+        iface.zoomToActiveLayer()
+
     def unload(self):
         from qgis.utils import iface
 
-        if self.action:
-            self.action.triggered.disconnect(self.open_evaluation)
-            iface.removePluginMenu(MENU, self.action)
-            iface.removeToolBarIcon(self.action)
-            self.action.deleteLater()
-            self.action = None
+        for action, job in self.actions.items():
+            action.triggered.disconnect(job)
+            iface.removePluginMenu(MENU, action)
+            iface.removeToolBarIcon(action)
+            action.deleteLater()
+        self.actions = {}
         if self.functions:
             from .processing.expressions import unregister_functions
 

@@ -181,47 +181,86 @@ def catalogue_page() -> str:
     return html_page("Catalogue des indicateurs", body).replace("max-width:64rem", "max-width:110rem")
 
 
-def algorithms_page() -> str:
+# Words of the page of algorithms, by language.
+WORDS = {
+    "fr": {
+        "title": "Algorithmes",
+        "intro": "Chacun se lance seul, dans un modèle, en lot et par `qgis_process`. Les paramètres du "
+        "scénario ([parametres.md](parametres.md)) y portent le même nom, en capitales.",
+        "inputs": ("Entrée", "Libellé", "Obligatoire", "Aide"), "yes": "oui", "no": "non",
+        "scenario": "Et tous les paramètres du scénario qui le concernent.", "output": "Sortie",
+        "fields": ("Champ", "Contenu", "Type"), "others": ("Autre sortie", "Contenu"), "models": "Modèles",
+    },
+    "en": {
+        "title": "Algorithms",
+        "intro": "Each runs alone, in a model, in batch and by `qgis_process`. The parameters of the "
+        "scenario ([in French](../parametres.md)) have the same names, in capitals.",
+        "inputs": ("Input", "Label", "Mandatory", "Help"), "yes": "yes", "no": "no",
+        "scenario": "And all the parameters of the scenario that concern it.", "output": "Output",
+        "fields": ("Field", "Content", "Type"), "others": ("Other output", "Content"), "models": "Models",
+    },
+}  # fmt: skip
+
+
+def algorithms_page(language: str = "fr") -> str:
+    from qgis.analysis import QgsNativeAlgorithms
     from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-    application = QgsApplication([], False)
-    application.initQgis()
-    from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider
+    if not QgsApplication.instance():
+        application = QgsApplication([], False)
+        application.initQgis()
+        QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
+        # Kept for the other language.
+        algorithms_page.application = application
+    from otelo_qgis.processing.base import tr
+    from otelo_qgis.processing.models import MODELS
+    from otelo_qgis.processing.provider import ALGORITHMS, register
 
-    provider = OteloProvider()
-    provider.refreshAlgorithms()
-    page = "# Algorithmes\n\n" + NOTICE
-    components = ", ".join(f"`{name}` {label.lower()}" for name, label in COMPONENT_LABELS.items())
-    page += (
-        "Chacun se lance seul, dans un modèle, en lot et par `qgis_process`. Les paramètres du scénario "
-        "([parametres.md](parametres.md)) y portent le même nom, en capitales. Composantes d'un besoin : "
-        f"{components}.\n\n"
-    )
+    translator = QTranslator()
+    if language != "fr":
+        translator.load(str(ROOT / "i18n" / f"otelo_{language}.qm"))
+        QCoreApplication.installTranslator(translator)
+    words, provider = WORDS[language], register()
+    page = f"# {words['title']}\n\n{NOTICE}{words['intro']}\n\n"
+    if language == "fr":
+        components = ", ".join(f"`{name}` {label.lower()}" for name, label in COMPONENT_LABELS.items())
+        page += f"Composantes d'un besoin : {components}.\n\n"
     scenario = {name.upper() for name in PARAMETERS}
     for slug in ALGORITHMS:
         algorithm = provider.algorithm(slug)
-        page += f"## `otelo:{slug}` : {algorithm.displayName()}\n\n{algorithm.purpose}\n\n"
+        colon = " :" if language == "fr" else ":"
+        page += f"## `otelo:{slug}`{colon} {algorithm.displayName()}\n\n{tr(algorithm.purpose)}\n\n"
         inputs = [
-            (f"`{p.name()}`", p.description(), "non" if p.flags() & p.Flag.FlagOptional else "oui", p.help())
+            (
+                f"`{p.name()}`",
+                p.description(),
+                words["no" if p.flags() & p.Flag.FlagOptional else "yes"],
+                p.help(),
+            )
             for p in algorithm.parameterDefinitions()
             if p.name() not in scenario and not p.isDestination()
         ]
-        page += table(("Entrée", "Libellé", "Obligatoire", "Aide"), inputs) + "\n"
+        page += table(words["inputs"], inputs) + "\n"
         if any(p.name() in scenario for p in algorithm.parameterDefinitions()):
-            page += "Et tous les paramètres du scénario.\n\n"
+            page += f"{words['scenario']}\n\n"
         for name, (title, columns) in algorithm.outputs_help.items():
-            fields = [(f"`{c.name}`", c.alias, c.kind) for c in columns]
-            page += (
-                f"### Sortie `{name}` : {title[0].lower()}{title[1:]}\n\n"
-                + table(("Champ", "Contenu", "Type"), fields)
-                + "\n"
-            )
+            fields = [(f"`{c.name}`", tr(c.alias), c.kind) for c in columns]
+            title = tr(title)
+            page += f"### {words['output']} `{name}`{colon} {title[0].lower()}{title[1:]}\n\n"
+            page += table(words["fields"], fields) + "\n"
         numbers = [
             (f"`{o.name()}`", o.description())
             for o in algorithm.outputDefinitions()
             if o.name() not in algorithm.outputs_help or o.type() == "outputFile"
         ]
-        page += table(("Autre sortie", "Contenu"), numbers) + f"\n```\n{algorithm.example}\n```\n\n"
+        page += table(words["others"], numbers) + f"\n```\n{algorithm.example}\n```\n\n"
+    page += f"## {words['models']}\n\n"
+    for slug in MODELS:
+        model = provider.algorithm(slug)
+        page += f"- `otelo:{slug}`{colon} **{model.displayName()}**. {model.shortDescription()}\n"
+    QgsApplication.processingRegistry().removeProvider(provider)
+    QCoreApplication.removeTranslator(translator)
     return page
 
 
@@ -230,6 +269,7 @@ PAGES = {
     "indicateurs.md": indicators_page,
     "indicateurs.html": catalogue_page,
     "algorithmes.md": algorithms_page,
+    "en/algorithms.md": lambda: algorithms_page("en"),
 }
 
 
@@ -241,6 +281,7 @@ def main() -> None:
             continue
         stale.append(name)
         if "--check" not in sys.argv:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(page, encoding="utf-8")
             print(path)
     if stale and "--check" in sys.argv:

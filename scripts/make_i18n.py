@@ -68,7 +68,9 @@ def shown() -> set[str]:
 
 def written() -> set[str]:
     """Literal texts given to `tr` or to `translate`, wherever they are."""
-    found = set()
+    from otelo_qgis.plugin import ACTIONS
+
+    found = set(ACTIONS)
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:

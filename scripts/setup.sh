@@ -5,7 +5,7 @@
 #
 # setup.sh PYTHON VENV PART...
 #   plugin    what the plugin needs, and the tools that check its code
-#   tests     what runs the tests
+#   tests     what runs the tests, a virtual screen among them
 #   readers   what the tests open results with; a test whose program is missing says so
 set -euo pipefail
 python=$1
@@ -13,7 +13,8 @@ venv=$2
 shift 2
 plugin=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv python3-rtree
   python3-scipy python3-openpyxl python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
-readers=(xvfb xauth chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
+screen=(xvfb xauth)
+readers=(chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
@@ -52,6 +53,9 @@ install_plugin() {
 }
 
 install_tests() {
+  mapfile -t missing < <(absent "${screen[@]}")
+  announce "${missing[@]}"
+  [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
   # Debian 12's numpy and pandas need older ones.
   pip pytest pytest-qgis hypothesis playwright \
     "SALib<1.5; python_version<'3.12'" "SALib>=1.5; python_version>='3.12'" \

@@ -51,6 +51,18 @@ def state():
         "files": sorted(p.name for p in Path(utils.home_plugin_path).glob("*") if p.name != "__pycache__"),
     }}
 
+def open_model(path):
+    # As "Open model" of the modeller does; what it would warn of stands in its message bar.
+    from processing.modeler.ModelerDialog import ModelerDialog
+    box = ModelerDialog()
+    box.loadModel(str(path))
+    shown = box.messageBar().currentItem()
+    steps = box.model().childAlgorithms().values()
+    unknown = [step.algorithmId() for step in steps if step.algorithm() is None]
+    valid, issues = box.model().validate()
+    return {{"model": path.stem, "steps": len(steps), "unknown": unknown,
+            "issues": issues if not valid else [], "message": shown.text() if shown else ""}}
+
 def trial():
     import pyplugin_installer
     from processing import run
@@ -73,6 +85,8 @@ def trial():
         "COMMUNES": DEMO + "|layername=communes", "INDICATEURS": DEMO + "|layername=indicateurs",
         "MENAGES": DEMO + "|layername=menages", "PROJECTION": 2035}})
     said["need"] = result["BESOIN_TOTAL"]
+    said["modeller"] = [open_model(path) for path in sorted(
+        Path(utils.home_plugin_path, NAME, "processing", "model").glob("*.model3"))]
     utils.unloadPlugin(NAME)
     said["disabled"] = state()
     utils.loadPlugin(NAME) and utils.startPlugin(NAME)
@@ -116,6 +130,11 @@ def problems(said: dict) -> list[str]:
                 found.append(f"{moment} : {what} {before[what]} -> {said[moment][what]}")
     if said["need"] <= 0 or said["models"] < 4:
         found.append(f"besoin {said['need']}, {said['models']} modèles")
+    for one in said["modeller"]:
+        if one["unknown"] or one["issues"] or one["message"] or not one["steps"]:
+            found.append(f"modeleur : {one}")
+    if len(said["modeller"]) < 4:
+        found.append(f"modeleur : {len(said['modeller'])} modèles ouverts")
     return found
 
 

@@ -171,11 +171,13 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             definition.setFlags(definition.flags() | advanced_flag)
         self.addParameter(definition)
 
-    def add_field(self, name: str, label: str, layer: str, help_text: str = ""):
-        """A field parameter that may stay empty: the field is then found by its name."""
+    def add_field(self, name: str, label: str, layer: str, help_text: str = "", advanced=True):
+        """A field parameter that may stay empty: the field is then found by its name, so that most users
+        need not see it."""
         self.add(
             QgsProcessingParameterField(name, tr(label), parentLayerParameterName=layer, optional=True),
             help_text or tr("Vide : trouvé d'après son nom."),
+            advanced,
         )
 
     def add_sink(self, name: str, label: str, polygons: bool = True, optional: bool = True):

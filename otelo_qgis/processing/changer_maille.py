@@ -92,12 +92,12 @@ class ChangerMaille(OteloAlgorithm):
         self.add_field(
             "MAILLE", "Champ de la maille", "",
             "De la correspondance, sinon des indicateurs. Pour répartir : la maille de départ. Vide : trouvé "
-            "d'après son nom (EPCI).",
+            "d'après son nom (EPCI).", advanced=False,
         )  # fmt: skip
         self.add_field(
             "POIDS", "Champ du poids", "",
             "Pour répartir : le poids de chaque territoire d'arrivée (correspondance). Pour agréger : ce qui "
-            "mesure la couverture et pondère un taux sans dénominateur.",
+            "mesure la couverture et pondère un taux sans dénominateur.", advanced=False,
         )  # fmt: skip
         self.add(
             QgsProcessingParameterFeatureSource(

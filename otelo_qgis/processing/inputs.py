@@ -44,12 +44,15 @@ MESH_LABELS = {ANALYSIS: "de la maille d'analyse", RESTITUTION: "de la maille de
 HOW_TO_INDEX = "Debian : « apt install python3-rtree » ; ailleurs : « python -m pip install --user rtree »."
 
 
-def add_table(algorithm: OteloAlgorithm, name: str, label: str, help_text: str, optional=False):
+def add_table(
+    algorithm: OteloAlgorithm, name: str, label: str, help_text: str, optional=False, advanced=False
+):
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             name, tr(label), [QgsProcessing.SourceType.TypeVector], optional=optional
         ),
         tr(help_text),
+        advanced,
     )
 
 
@@ -82,6 +85,7 @@ def add_communes(algorithm: OteloAlgorithm) -> None:
         "Table de correspondance des mailles",
         "Une ligne par commune : son code et ceux de ses mailles. L'emporte sur les champs de la couche.",
         optional=True,
+        advanced=True,
     )
     for name, label in (
         ("CORR_CODE", "Correspondance : champ du code de la commune"),

@@ -50,7 +50,7 @@ class ProjeterMenages(OteloAlgorithm):
             "plus grand dont la série est répartie.",
         )  # fmt: skip
         self.add_field("CODE", "Champ du code", "TERRITOIRES")
-        self.add_field("PARENT", "Champ du territoire plus grand", "TERRITOIRES")
+        self.add_field("PARENT", "Champ du territoire plus grand", "TERRITOIRES", advanced=False)
         add_table(
             self, "MENAGES", "Ménages projetés des territoires plus grands",
             "Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ».",

@@ -33,7 +33,7 @@ def copied(folder: Path) -> dict:
     "name",
     [
         "dossier avec espaces, accents éàüœ",
-        "Étude (2026) & co #1 %20 [é]",
+        "Étude (2026) & co, l'an 1 [é]",
         "long/" + "/".join(["sous-dossier d'un service de l'État"] * 6),
         "réseau$/partage DDT/d$",
     ],
