@@ -311,17 +311,24 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def tables(self, parameters, name: str, context, feedback) -> list[Table]:
         """The tables of a parameter, whether it takes one or several, in order; [] when it is not given."""
-        definition = self.parameterDefinition(name)
-        if not isinstance(definition, QgsProcessingParameterMultipleLayers):
+        if not self.takes_several(name):
             one = self.table(parameters, name, context, feedback)
             return [one] if one else []
+        label = self.parameterDefinition(name).description()
         return [
-            Table(
-                QgsProcessingFeatureSource(layer, context), source_title(layer, layer),
-                definition.description(), feedback,
-            )
-            for layer in self.parameterAsLayerList(parameters, name, context)
-        ]  # fmt: skip
+            Table(QgsProcessingFeatureSource(layer, context), source_title(layer, layer), label, feedback)
+            for layer in self.layers(parameters, name, context)
+        ]
+
+    def takes_several(self, name: str) -> bool:
+        return isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers)
+
+    def layers(self, parameters, name: str, context) -> list[QgsVectorLayer]:
+        """The layers of a parameter that are layers (a selection of features, say, is not one)."""
+        if self.takes_several(name):
+            return self.parameterAsLayerList(parameters, name, context)
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        return [layer] if layer else []
 
     def text(self, parameters, name: str, context) -> str:
         return self.parameterAsString(parameters, name, context)

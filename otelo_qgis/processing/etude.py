@@ -138,8 +138,8 @@ def refuse_input_as_study(algorithm: OteloAlgorithm, parameters, context, names:
     """Refuse a study that would replace the file of one of the inputs (`names`)."""
     target = algorithm.parameterAsFileOutput(parameters, STUDY, context)
     for name in names if target else ():
-        source, _ = source_file(algorithm.parameterAsVectorLayer(parameters, name, context))
-        if source is not None and source.resolve() == Path(target).resolve():
+        files = {source_file(layer)[0] for layer in algorithm.layers(parameters, name, context)} - {None}
+        if Path(target).resolve() in {source.resolve() for source in files}:
             label = algorithm.parameterDefinition(name).description()
             raise OteloError(
                 f"Étude : « {target} » est le fichier de l'entrée « {label} », qu'elle remplacerait. Donnez "

@@ -384,6 +384,9 @@ def read_indicators(
     if geometry:
         columns["wkb"] = raw["wkb"]
     frame = by_code(pd.DataFrame({**columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code)
+    # An empty column of a given brique gives nothing.
+    empty = [one for one in map(given_column, BRIQUES) if one in frame and frame[one].isna().all()]
+    frame = frame.drop(columns=empty)
     briques = read_briques(algorithm, parameters, context, feedback, scenario, frame.index)
     twice = briques.columns.intersection(frame.columns)
     if len(twice):

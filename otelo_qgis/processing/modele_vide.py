@@ -13,6 +13,7 @@ from qgis.core import (
 from ..engine.allocation import DYNAMIC_COLUMNS
 from ..engine.catalogue import indicators as catalogue
 from ..engine.keys import FALLBACKS, read_keys
+from ..engine.needs_stock import BRIQUES, given_column
 from ..engine.objectives import LOCAL_COLUMNS
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS
 from ..engine.quality import needed_columns
@@ -71,7 +72,9 @@ class ModeleVide(OteloAlgorithm):
     def compute(self, parameters, context, feedback):
         scenario = self.scenario(parameters, context, feedback)
         every = self.parameterAsBool(parameters, "TOUS", context)
-        lasting = [i for i, one in catalogue().items() if one.vintage is None]
+        # A column of given briques, filled with zeros, would put them in place of what is computed.
+        given = set(map(given_column, BRIQUES))
+        lasting = [i for i, one in catalogue().items() if one.vintage is None and i not in given]
         needed = lasting if every else needed_columns(scenario)
         keys = dict.fromkeys(
             [

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from qgis.core import QgsProcessingException
-from qgis_support import memory, outputs, rows, table
+from qgis.core import QgsField, QgsProcessingException
+from qgis_support import changed, memory, outputs, rows, table
 
 from otelo_qgis.engine.breakdown import FLOW_TERMS
 from otelo_qgis.engine.needs_stock import BRIQUES, OWN
+from otelo_qgis.processing.compat import FIELD_TYPES
 
 STOCK = [brique for brique in BRIQUES if brique != OWN]
 ZONES = [feature["code"] for feature in table("indicateurs").getFeatures()]
@@ -91,7 +92,7 @@ def test_a_brique_of_the_user_enters_the_total_and_the_communes(run, demo, tmp_p
     assert OWN not in next(iter(before.values())).fields().names()
     own = given_table(OWN, [290.0, 29.0, 58.0][: len(ZONES)])
     given_inputs = {**demo, "BRIQUES": [own], "ETUDE": str(study)}
-    _, _, layer = run("evaluation", {**given_inputs, **outputs("BESOINS", "COMMUNES_BESOINS")})
+    results, _, layer = run("evaluation", {**given_inputs, **outputs("BESOINS", "COMMUNES_BESOINS")})
     totals = {f["code"]: f for f in layer("BESOINS").getFeatures()}
     assert [totals[code][OWN] for code in ZONES] == [290, 29, 58][: len(ZONES)]
     assert all(totals[code]["stock"] == before[code]["stock"] + totals[code][OWN] for code in ZONES)
@@ -106,6 +107,29 @@ def test_a_brique_of_the_user_enters_the_total_and_the_communes(run, demo, tmp_p
     run("rapport", {"ETUDE": str(study), "RAPPORT": str(page), "CARTES": False})
     assert "Brique propre" in page.read_text(encoding="utf-8")
     run("tableur", {"ETUDE": str(study), "CLASSEUR": str(tmp_path / "c.xlsx")})
+    # It stays in what is compared, and varied.
+    compared, _, _ = run("comparer_scenarios", {"ETUDE": str(study), "MATRICE": True, **outputs("TOTAUX")})
+    assert compared["BESOIN_A"] == results["BESOIN_TOTAL"]
+    drawn, _, _ = run("sensibilite", {"ETUDE": str(study), "TIRAGES": 10, **outputs("INTERVALLES")})
+    assert drawn["P90"] >= drawn["P10"] > 0
+    steps, _, _ = run("expliquer", {"ETUDE": str(study), "TERRITOIRE": "59183", **outputs("ETAPES")})
+    assert steps["CHIFFRE"] > 0
+
+
+def test_an_empty_column_gives_nothing(needs):
+    plain, _, _ = needs()
+    layer = changed(table("indicateurs"), lambda feature: feature)
+    layer.dataProvider().addAttributes([QgsField("don_b13", FIELD_TYPES["float"])])
+    layer.updateFields()
+    again, _, _ = needs(INDICATEURS=layer)
+    assert again["BESOIN_TOTAL"] == plain["BESOIN_TOTAL"]
+
+
+def test_a_study_does_not_replace_the_table_of_briques(run, demo, tmp_path, needs):
+    path = tmp_path / "briques.gpkg"
+    run("b14", {"INDICATEURS": demo["INDICATEURS"], "BRIQUE": str(path)})
+    with pytest.raises(QgsProcessingException, match="Briques données.*remplacerait"):
+        run("evaluation", {**demo, "BRIQUES": [str(path)], "ETUDE": str(path)})
 
 
 def test_a_field_of_the_indicators_can_be_the_users_brique(needs):
