@@ -30,6 +30,8 @@ from qgis.utils import iface
 
 ZIP, ANSWER, DEMO, NAME = {zip!r}, {answer!r}, {demo!r}, {name!r}
 said, warned = {{}}, []
+# Its name changed with QGIS 3.40.
+HOME = getattr(utils, "HOME_PLUGIN_PATH", None) or utils.home_plugin_path
 # No question may stop the trial: the installer asks for trust in what does not come from the repository.
 QMessageBox.exec = QMessageBox.exec_ = lambda *a: QMessageBox.StandardButton.Yes
 QMessageBox.warning = QMessageBox.question = staticmethod(lambda *a, **k: QMessageBox.StandardButton.Yes)
@@ -48,7 +50,7 @@ def state():
         "menus": menus(),
         "providers": sorted(p.id() for p in registry.providers()),
         "functions": sorted(f.name() for f in QgsExpression.Functions() if f.group() == "Otelo"),
-        "files": sorted(p.name for p in Path(utils.home_plugin_path).glob("*") if p.name != "__pycache__"),
+        "files": sorted(p.name for p in Path(HOME).glob("*") if p.name != "__pycache__"),
     }}
 
 def open_model(path):
@@ -86,7 +88,7 @@ def trial():
         "MENAGES": DEMO + "|layername=menages", "PROJECTION": 2035}})
     said["need"] = result["BESOIN_TOTAL"]
     said["modeller"] = [open_model(path) for path in sorted(
-        Path(utils.home_plugin_path, NAME, "processing", "model").glob("*.model3"))]
+        Path(HOME, NAME, "processing", "model").glob("*.model3"))]
     utils.unloadPlugin(NAME)
     said["disabled"] = state()
     utils.loadPlugin(NAME) and utils.startPlugin(NAME)

@@ -36,6 +36,7 @@ import processing
 
 ZIP, IMAGES, FOLDER, BATCH, NAME = {zip!r}, {images!r}, {folder!r}, {batch!r}, {name!r}
 QMessageBox.exec = QMessageBox.exec_ = lambda *a: QMessageBox.StandardButton.Yes
+HOME = getattr(utils, "HOME_PLUGIN_PATH", None) or utils.home_plugin_path
 
 def grab(widget, name):
     QApplication.processEvents()
@@ -105,7 +106,7 @@ def steps():
     for slug in ("modele_evaluation", "modele_departement"):
         box = ModelerDialog()
         box.resize(1500, 850)
-        box.loadModel(str(Path(utils.home_plugin_path, NAME, "processing", "model", slug + ".model3")))
+        box.loadModel(str(Path(HOME, NAME, "processing", "model", slug + ".model3")))
         box.show()
         yield 1500
         if hasattr(box, "view"):
