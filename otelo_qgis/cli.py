@@ -299,7 +299,7 @@ def _files(given: Mapping[str, object], results: Mapping[str, object]) -> list[s
 
 
 def batch_panel(plan: Plan, outputs: Sequence[str]) -> dict:
-    """A plan as the batch panel of QGIS 3.34 and later loads it. outputs: names of destinations."""
+    """A plan as the batch panel of QGIS 3.40 and later loads it. outputs: names of destinations."""
     rows = [
         {
             "PARAMETERS": {name: value for name, value in given.items() if name not in outputs},
@@ -375,7 +375,7 @@ def _parser() -> argparse.ArgumentParser:
     panel = commands.add_parser("panneau", help="un plan en fichier de lot pour la fenêtre de QGIS")
     panel.add_argument("plan", type=Path)
     panel.add_argument("fichier", type=Path)
-    panel.add_argument("--ancien", action="store_true", help="pour QGIS 3.22 à 3.32")
+    panel.add_argument("--ancien", action="store_true", help="pour QGIS avant 3.40")
     return parser
 
 

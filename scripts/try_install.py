@@ -16,6 +16,10 @@ from pathlib import Path
 
 from build_plugin import NAME, ROOT, pack
 
+sys.path.insert(0, str(ROOT))
+from otelo_qgis import cli
+
+PLAN = ROOT / "docs" / "exemples" / "plan_demo.json"
 DEMO = ROOT / NAME / "data" / "demo.gpkg"
 # Runs inside QGIS, as a person would by its menus. Answers go to a file: QGIS writes what it likes on the
 # output.
@@ -23,12 +27,14 @@ INSIDE = """
 import json, os, sys, traceback, warnings
 from pathlib import Path
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QMessageBox
-from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettings
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from qgis.core import Qgis, QgsApplication, QgsExpression, QgsProject, QgsSettings
 from qgis import utils
 from qgis.utils import iface
 
-ZIP, ANSWER, DEMO, NAME = {zip!r}, {answer!r}, {demo!r}, {name!r}
+ZIP, ANSWER, DEMO, NAME, BATCH = {zip!r}, {answer!r}, {demo!r}, {name!r}, {batch!r}
+# Before QGIS 3.40 the batch panel has another layout.
+BATCH += "" if Qgis.QGIS_VERSION_INT >= 34000 else ".ancien"
 said, warned = {{}}, []
 # Its name changed with QGIS 3.40.
 HOME = getattr(utils, "HOME_PLUGIN_PATH", None) or utils.home_plugin_path
@@ -52,6 +58,14 @@ def state():
         "functions": sorted(f.name() for f in QgsExpression.Functions() if f.group() == "Otelo"),
         "files": sorted(p.name for p in Path(HOME).glob("*") if p.name != "__pycache__"),
     }}
+
+def open_batch():
+    # As the button "Open" of the batch panel does; it asks for trust in a file of the old layout.
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    box = BatchAlgorithmDialog(QgsApplication.processingRegistry().algorithmById("otelo:evaluation").create())
+    QFileDialog.getOpenFileName = staticmethod(lambda *a, **k: (BATCH, ""))
+    box.mainWidget().load()
+    return box.mainWidget().batchRowCount()
 
 def open_model(path):
     # As "Open model" of the modeller does; what it would warn of stands in its message bar.
@@ -87,6 +101,12 @@ def trial():
         "COMMUNES": DEMO + "|layername=communes", "INDICATEURS": DEMO + "|layername=indicateurs",
         "MENAGES": DEMO + "|layername=menages", "PROJECTION": 2035}})
     said["need"] = result["BESOIN_TOTAL"]
+    inputs = {{"INDICATEURS": DEMO + "|layername=indicateurs", "MENAGES": DEMO + "|layername=menages",
+               "PROJECTION": 2035}}
+    model = QgsApplication.processingRegistry().algorithmById("otelo:modele_neuf_scenarios")
+    target = model.destinationParameterDefinitions()[0].name()
+    said["nine"] = run(model.id(), {{**inputs, target: "memory:"}})[target].featureCount()
+    said["batch"] = open_batch()
     said["modeller"] = [open_model(path) for path in sorted(
         Path(HOME, NAME, "processing", "model").glob("*.model3"))]
     utils.unloadPlugin(NAME)
@@ -135,6 +155,8 @@ def problems(said: dict) -> list[str]:
     for one in said["modeller"]:
         if one["unknown"] or one["issues"] or one["message"] or not one["steps"]:
             found.append(f"modeleur : {one}")
+    if said["nine"] != 18 or said["batch"] != 2:
+        found.append(f"neuf scénarios : {said['nine']} lignes ; lot : {said['batch']} lignes")
     if len(said["modeller"]) < 4:
         found.append(f"modeleur : {len(said['modeller'])} modèles ouverts")
     return found
@@ -147,9 +169,11 @@ def trial(archive: Path) -> dict:
         raise SystemExit(f"Installez d'abord : {', '.join(missing)}")
     with tempfile.TemporaryDirectory() as folder:
         answer, code = Path(folder, "answer.json"), Path(folder, "trial.py")
-        code.write_text(
-            INSIDE.format(zip=str(archive), answer=str(answer), demo=str(DEMO), name=NAME), encoding="utf-8"
-        )
+        plan, batch = cli.Plan.read(PLAN), Path(folder, "lot.json")
+        for path, layout in ((batch, cli.batch_panel), (Path(f"{batch}.ancien"), cli.old_batch_panel)):
+            path.write_text(json.dumps(layout(plan, ("ETUDE", "SYNTHESE"))), encoding="utf-8")
+        places = {"zip": archive, "answer": answer, "demo": DEMO, "name": NAME, "batch": batch}
+        code.write_text(INSIDE.format(**{k: str(v) for k, v in places.items()}), encoding="utf-8")
         env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "QGIS_PLUGINPATH")}
         env |= {"XDG_RUNTIME_DIR": folder, "PATH": f"/usr/bin:{env.get('PATH', '')}"}
         done = subprocess.run(
