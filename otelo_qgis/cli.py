@@ -299,14 +299,28 @@ def _files(given: Mapping[str, object], results: Mapping[str, object]) -> list[s
 
 
 def batch_panel(plan: Plan, outputs: Sequence[str]) -> dict:
-    """A plan as the batch panel of QGIS 3.40 and later loads it. outputs: names of destinations."""
-    rows = [
-        {
-            "PARAMETERS": {name: value for name, value in given.items() if name not in outputs},
-            "OUTPUTS": {name: str(value) for name, value in given.items() if name in outputs},
-        }
-        for given in plan.runs.values()
-    ]
+    """A plan as the batch panel of QGIS 3.40 and later loads it. outputs: names of destinations.
+
+    Paths are written in full: nobody knows from which folder QGIS will have been started.
+    """
+
+    def whole(name: str, value):
+        if not isinstance(value, str):
+            return value
+        head, bar, rest = value.partition("|")
+        path = plan.folder / head
+        is_path = name in outputs or (head and path.exists())
+        return f"{os.path.normpath(path)}{bar}{rest}" if is_path else value
+
+    rows = []
+    for given in plan.runs.values():
+        values = {name: whole(name, value) for name, value in given.items()}
+        rows.append(
+            {
+                "PARAMETERS": {name: value for name, value in values.items() if name not in outputs},
+                "OUTPUTS": {name: value for name, value in values.items() if name in outputs},
+            }
+        )
     return {"format": "batch_3.40", "rows": rows}
 
 

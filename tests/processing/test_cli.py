@@ -174,7 +174,9 @@ def test_a_plan_as_a_file_of_the_batch_panel(command, plan, tmp_path):
     assert command("panneau", plan, tmp_path / "lot.json")[0] == cli.DONE
     made = json.loads((tmp_path / "lot.json").read_text(encoding="utf-8"))
     assert made["format"] == "batch_3.40" and len(made["rows"]) == 3
-    assert made["rows"][0]["OUTPUTS"] == {"BESOINS": "besoins Z001.csv"}
+    # Paths in full; what is not a path is left alone.
+    assert made["rows"][0]["OUTPUTS"] == {"BESOINS": str(tmp_path / "besoins Z001.csv")}
+    assert made["rows"][0]["PARAMETERS"]["INDICATEURS"].endswith("|subset=\"code\"='Z001'")
     assert made["rows"][2]["PARAMETERS"]["PROJECTION"] == 2035
     command("panneau", plan, tmp_path / "ancien.json", "--ancien")
     old = json.loads((tmp_path / "ancien.json").read_text(encoding="utf-8"))
