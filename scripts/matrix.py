@@ -161,8 +161,7 @@ def table(rows: list[dict]) -> str:
     """The results as a Markdown table."""
     lines = [
         "| QGIS | Debian | Qt | Python | numpy | pandas | geopandas | shapely | tests réussis | sautés | "
-        "échecs "
-        "| durée |",
+        "échecs | durée |",
         "|---|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:

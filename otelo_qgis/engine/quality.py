@@ -163,6 +163,12 @@ def _rates_sum(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
 
 def negative_needs(stock: pd.DataFrame) -> list[str]:
     """One sentence per brique whose double-counting correction made a need negative."""
+    if OWN in stock and (stock[OWN] < 0).any():
+        names = ", ".join(map(str, stock.index[stock[OWN] < 0]))
+        return [
+            *negative_needs(stock.drop(columns=OWN)),
+            f"Brique propre négative pour {names} : besoin retiré.",
+        ]
     return [
         f"Brique {brique.upper()} négative pour {', '.join(map(str, at_fault))} : la correction "
         "des doubles comptes dépasse le besoin compté. Le chiffre officiel est gardé."

@@ -160,10 +160,8 @@ class FlowBrique(Brique):
     def purpose(self) -> str:
         return (
             f"Calcule la seule brique {self.title} par territoire d'analyse, de l'année de base à la plus "
-            "proche "
-            f"du pic et de la projection. {self.about} Le mal-logement résorbé déplace le pic : les briques "
-            "de "
-            "stock comptées entrent dans le calcul."
+            f"proche du pic et de la projection. {self.about} Le mal-logement résorbé déplace le pic : les "
+            "briques de stock comptées entrent dans le calcul."
         )
 
     @property
@@ -209,8 +207,7 @@ class B15(StockBrique):
     brique = "b15"
     about = (
         "Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les "
-        "doubles "
-        "comptes."
+        "doubles comptes."
     )
     keywords = ("suroccupation", "inadéquation physique")
 

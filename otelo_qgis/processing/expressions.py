@@ -136,22 +136,17 @@ def _help(name: str, names: Sequence[str], optional: int, text: str, example: st
 
 BRIQUE_HELP = (
     "Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b16, propre, "
-    "b21 "
-    "ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. "
-    "NULL "
-    "si aucune n'a ce code."
+    "b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du "
+    "projet. NULL si aucune n'a ce code."
 )
 TERM_HELP = (
     "Terme du besoin d'un territoire, de A à J (logements), avec son signe : leur somme est le besoin. Lu "
-    "dans la "
-    "couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a "
-    "ce "
-    "code."
+    "dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si "
+    "aucune n'a ce code."
 )
 ROUNDING_HELP = (
     "Nombres entiers, dans l'ordre du tableau donné, proportionnels à ses valeurs et qui somment exactement "
-    "au "
-    "total (défaut : leur somme arrondie), par la méthode du plus fort reste."
+    "au total (défaut : leur somme arrondie), par la méthode du plus fort reste."
 )
 
 

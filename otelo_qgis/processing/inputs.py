@@ -209,9 +209,8 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
         ),
         tr(
             "Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son "
-            "code "
-            f"et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les sorties "
-            "d'otelo:b11 à otelo:b16, telles quelles ou corrigées, ou celles d'un traitement à soi."
+            f"code et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les "
+            "sorties d'otelo:b11 à otelo:b16, telles quelles ou corrigées, ou celles d'un traitement à soi."
         ),
         advanced=True,
     )
@@ -223,10 +222,8 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
         ),
         tr(
             "Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au "
-            "stock et "
-            "se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter personne que "
-            "les "
-            "autres comptent déjà."
+            "stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter "
+            "personne que les autres comptent déjà."
         ),
         advanced=True,
     )  # fmt: skip
