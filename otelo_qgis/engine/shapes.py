@@ -111,8 +111,9 @@ class Shapely:
 def library_of(shapes: pd.DataFrame | pd.Series) -> Library:
     """The library that the shapes of a frame, or a series of shapes, belong to."""
     series = shapes.geometry if isinstance(shapes, pd.DataFrame) else shapes
-    own = next((one.library for one in series if hasattr(one, "library")), None)
-    return own or Shapely(getattr(series, "crs", None))
+    if hasattr(series, "crs"):
+        return Shapely(series.crs)
+    return next((one.library for one in series if one is not None), Shapely(None))
 
 
 def areas(shapes: pd.Series, tick: Tick = no_tick) -> np.ndarray:
