@@ -1,7 +1,8 @@
 """What the engine costs, as ratios in one run: python3 scripts/bench.py
 
 The flow over 1,253 territories and 30 years against a plain Python loop of the same formulas
-(tests/plain_loop.py), many scenarios at once, ventilation to 35,000 communes, a datapack of all France
+(tests/plain_loop.py), many scenarios at once, volet A with and without geopandas, ventilation to 35,000
+communes, a datapack of all France
 (made-up figures in INSEE's own layouts) by qgis_process, against pandas reading the same file, volet D of all
 France, ten thousand draws, and what shows the study of the demo.
 Each figure is the best of several runs; the ratios are what to compare from one machine to another.
@@ -136,6 +137,24 @@ def census_folder(folder: Path, draw: np.random.Generator) -> Path:
     )
     membership.to_csv(folder / "table-appartenance-geo-communes-22.csv", sep=";", index=False)
     return path
+
+
+def meshes_bench() -> None:
+    """Volet A of the communes of the demo, by geopandas and by the geometry of QGIS."""
+    import geopandas as gpd
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    from otelo_qgis.engine.meshes import build_meshes
+    from otelo_qgis.processing.native import Native
+
+    plain = gpd.read_file(demo.DATA / "demo.gpkg", layer="communes").set_index("code")
+    library = Native(QgsCoordinateReferenceSystem.fromWkt(plain.crs.to_wkt()))
+    shapes = [library.read(shape.wkb) for shape in plain.geometry]
+    native = library.frame(pd.DataFrame(plain.drop(columns="geometry")), shapes)
+    reference = best(lambda: build_meshes(plain), 5)
+    again = best(lambda: build_meshes(native), 5)
+    line(f"Volet A : {len(plain)} communes, geopandas", reference, "référence")
+    line("Volet A, sans geopandas (géométrie de QGIS)", again, f"{again / reference:.1f} fois la référence")
 
 
 def objectives_bench(components, communes: pd.DataFrame, scenario, whole: float, draw) -> None:
@@ -324,10 +343,11 @@ def main() -> None:
     components = needs.components[needs.components.index.isin(communes["analyse"])]
     shared = best(lambda: allocate(components, communes, scenario), 3)
     line(
-        f"Volet C : ventilation de 11 composantes à {COMMUNES} communes",
+        f"Volet C : ventilation de 12 composantes à {COMMUNES} communes",
         shared,
         f"{shared / whole:.1f} fois le volet B",
     )
+    meshes_bench()
     objectives_bench(components, communes, scenario, whole, draw)
     uncertainty_bench(frame, households, scenario, whole)
     datapack_bench(draw)
