@@ -3026,5 +3026,13 @@
         <source>Charger le territoire de démonstration</source>
         <translation>Load the demo territory</translation>
     </message>
+    <message>
+        <source>Otelo démo</source>
+        <translation>Otelo demo</translation>
+    </message>
+    <message>
+        <source>données fictives</source>
+        <translation>fictitious data</translation>
+    </message>
 </context>
 </TS>

@@ -11,11 +11,13 @@ from qgis.PyQt.QtGui import QIcon
 from .engine.packages import missing_text
 from .processing.compat import QAction
 from .processing.icon import ICON
+from .processing.language import tr
 from .processing.provider import register
 
 FOLDER = Path(__file__).parent
 DEMO = FOLDER / "data" / "demo.gpkg"
 MENU = "&Otelo"
+DEMO_TITLE = "Otelo démo"
 ACTIONS = ("Évaluer les besoins en logement…", "Charger le territoire de démonstration")
 
 
@@ -42,7 +44,7 @@ class OteloPlugin:
 
         self.initProcessing()
         for text, job in zip(ACTIONS, (self.open_evaluation, self.load_demo)):
-            action = QAction(QIcon(str(ICON)), QCoreApplication.translate("Otelo", text), iface.mainWindow())
+            action = QAction(QIcon(str(ICON)), tr(text), iface.mainWindow())
             action.triggered.connect(job)
             iface.addPluginToMenu(MENU, action)
             if job == self.open_evaluation:
@@ -60,7 +62,7 @@ class OteloPlugin:
         from qgis.utils import iface
 
         for table in ("menages", "indicateurs", "communes"):
-            layer = QgsVectorLayer(f"{DEMO}|layername={table}", f"Otelo démo : {table}", "ogr")
+            layer = QgsVectorLayer(f"{DEMO}|layername={table}", f"{tr(DEMO_TITLE)} : {table}", "ogr")
             QgsProject.instance().addMapLayer(layer)
         iface.setActiveLayer(layer)
         iface.zoomToActiveLayer()

@@ -27,7 +27,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 PACKAGE, TS, QM = ROOT / "otelo_qgis", ROOT / "i18n" / "otelo_en.ts", ROOT / "i18n" / "otelo_en.qm"
-CONTEXT = "Otelo"
 
 
 def shown() -> set[str]:
@@ -39,13 +38,13 @@ def shown() -> set[str]:
     app.initQgis()
     from qgis.analysis import QgsNativeAlgorithms
 
-    from otelo_qgis.processing import expressions
+    from otelo_qgis.processing import expressions, language
     from otelo_qgis.processing.provider import register
 
     asked: set[str] = set()
 
     def listen(context: str, text: str, *rest) -> str:
-        if context == CONTEXT:
+        if context == language.CONTEXT:
             asked.add(text)
         return text
 
@@ -68,9 +67,9 @@ def shown() -> set[str]:
 
 def written() -> set[str]:
     """Literal texts given to `tr` or to `translate`, wherever they are."""
-    from otelo_qgis.plugin import ACTIONS
+    from otelo_qgis.plugin import ACTIONS, DEMO_TITLE
 
-    found = set(ACTIONS)
+    found = {*ACTIONS, DEMO_TITLE}
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:
@@ -96,7 +95,7 @@ def update(texts: set[str]) -> None:
     """Bring the .ts up to date, by pylupdate5 from a file that names each text."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "texts.py")
-        lines = [f"QCoreApplication.translate({CONTEXT!r}, {json.dumps(one, ensure_ascii=False)})" for one in
+        lines = [f"QCoreApplication.translate('Otelo', {json.dumps(one, ensure_ascii=False)})" for one in
                  sorted(texts)]  # fmt: skip
         source.write_text("\n".join(lines) + "\n", encoding="utf-8")
         TS.parent.mkdir(exist_ok=True)

@@ -29,7 +29,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import Cancelled, OteloError
@@ -39,6 +38,7 @@ from ..engine.territories import FICTITIOUS
 from ..engine.transfer import MIN_COVERAGE
 from .arrival import style_on_arrival
 from .icon import ICON
+from .language import tr
 from .tables import Column, Table, make_fields, write
 
 # What a person sets in most runs; the others are in the advanced part of the dialog.
@@ -53,10 +53,6 @@ GROUPS = {
     "restitution": "Restitution : cartes, atlas, rapport, tableur",
     "donnees": "Données : importer et contrôler",
 }
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Otelo", text)
 
 
 @dataclass

@@ -26,6 +26,7 @@ from ..engine.breakdown import TEN_TERMS, TERM_SIGNS
 from ..engine.formatting import EPCI_KINDS
 from ..engine.parameters import Scenario
 from .fonts import text_format
+from .language import tr
 from .layers import has_field, values_of
 from .tables import Column
 
@@ -180,7 +181,7 @@ def dress(
     """Aliases, name and metadata of a layer of results."""
     _set_aliases(layer, columns)
     if fictitious:
-        layer.setName(f"{layer.name()} (données fictives)")
+        layer.setName(f"{layer.name()} ({tr('données fictives')})")
     layer.setMetadata(describe(layer, scenario))
 
 
@@ -188,7 +189,7 @@ def _set_aliases(layer: QgsVectorLayer, columns: Sequence[Column]) -> None:
     for column in columns:
         position = layer.fields().lookupField(column.name)
         if position >= 0 and column.alias:
-            layer.setFieldAlias(position, column.alias)
+            layer.setFieldAlias(position, tr(column.alias))
 
 
 def describe(layer: QgsVectorLayer, scenario: Scenario | None) -> QgsLayerMetadata:

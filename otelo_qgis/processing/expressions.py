@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 from qgis.core import QgsExpression, QgsExpressionFunction, QgsFeatureRequest, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
 from ..engine.needs_stock import BRIQUES
 from ..engine.rounding import half_up, largest_remainder
 from .compat import is_null
+from .language import tr
 from .schemas import FLOW_BRIQUES, brique
 
 GROUP = "Otelo"
@@ -129,8 +129,8 @@ class LargestRemainder(Function):
 def _help(name: str, names: Sequence[str], optional: int, text: str, example: str) -> str:
     split = len(names) - optional
     signature = "; ".join(names[:split]) + "".join(f"[; {one}]" for one in names[split:])
-    translated = QCoreApplication.translate("Otelo", text)
-    heading = QCoreApplication.translate("Otelo", "Exemple")
+    translated = tr(text)
+    heading = tr("Exemple")
     return f"<h3>{name}({signature})</h3><p>{translated}</p><p>{heading} : <code>{example}</code></p>"
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProcessingModelAlgorithm
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .icon import ICON
+from .language import tr
 
 FOLDER = Path(__file__).parent / "model"
 # Model id (and file): (display name, short description).
@@ -50,16 +50,16 @@ class ServedModel(QgsProcessingModelAlgorithm):
         return made
 
     def displayName(self):  # noqa: N802
-        return QCoreApplication.translate("Otelo", MODELS[self.slug][0])
+        return tr(MODELS[self.slug][0])
 
     def group(self):
-        return QCoreApplication.translate("Otelo", GROUP)
+        return tr(GROUP)
 
     def groupId(self):  # noqa: N802
         return "modeles"
 
     def shortDescription(self):  # noqa: N802
-        return QCoreApplication.translate("Otelo", MODELS[self.slug][1])
+        return tr(MODELS[self.slug][1])
 
     def shortHelpString(self):  # noqa: N802
         return f"<p>{self.shortDescription()}</p>{super().shortHelpString()}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.packages import missing_text
 from .icon import ICON
+from .language import tr
 from .models import MODELS, read_model
 from .native import two_geos
 
@@ -112,7 +112,7 @@ class Unavailable(QgsProcessingAlgorithm):
         return self.slug
 
     def displayName(self):  # noqa: N802
-        return QCoreApplication.translate("Otelo", self.title)
+        return tr(self.title)
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         pass
@@ -140,7 +140,7 @@ class OteloProvider(QgsProcessingProvider):
         return "Otelo"
 
     def longName(self):  # noqa: N802
-        return QCoreApplication.translate("Otelo", "Otelo : besoins en logement")
+        return tr("Otelo : besoins en logement")
 
     def icon(self):
         return QIcon(str(ICON))

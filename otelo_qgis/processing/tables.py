@@ -24,6 +24,7 @@ from ..engine.errors import Cancelled, TableError, list_codes
 from ..engine.readers.numbers import guess_decimal, parse_numbers
 from ..engine.territories import GRAVITIES, Finding, remarks
 from .compat import FIELD_TYPES, is_null
+from .language import tr
 
 # Codes of fixed length, by kind of territory. Those of meshes are free: see `Table.aligned`.
 CODE_WIDTHS = {"commune": COMMUNE_WIDTH, "region": 2}
@@ -270,7 +271,7 @@ def make_fields(columns: Iterable[Column]) -> QgsFields:
     fields = QgsFields()
     for column in columns:
         item = QgsField(column.name, FIELD_TYPES[column.kind])
-        item.setAlias(column.alias)
+        item.setAlias(tr(column.alias))
         item.setComment(column.comment or column.alias)
         fields.append(item)
     return fields

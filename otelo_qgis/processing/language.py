@@ -1,0 +1,12 @@
+"""The language of what QGIS shows: French in the sources, another one through i18n/."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+CONTEXT = "Otelo"
+
+
+def tr(text: str) -> str:
+    """The text in the language of QGIS; as it is where it has no translation."""
+    return QCoreApplication.translate(CONTEXT, text)
