@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
+from pathlib import Path
 
 from .errors import OteloError
 
@@ -48,3 +51,21 @@ def require(module: str, what: str) -> None:
     text = missing_text([module])
     if text:
         raise OteloError(f"{what} : {text}")
+
+
+def can_use_geopandas() -> bool:
+    """Whether geopandas is there, and would not crash QGIS."""
+    return find_spec("geopandas") is not None and not two_geos()
+
+
+def two_geos() -> bool:
+    """A shapely wheel on Linux, inside a program that has loaded GEOS already: symbols would mix.
+
+    On Windows and macOS libraries do not share symbols, and in a plain Python process (tests, scripts)
+    GEOS is not in the global scope.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    spec = find_spec("shapely")
+    bundled = spec and spec.origin and (Path(spec.origin).parent.parent / "shapely.libs").exists()
+    return bool(bundled) and hasattr(ctypes.CDLL(None), "GEOSversion")

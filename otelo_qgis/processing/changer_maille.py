@@ -13,7 +13,7 @@ from qgis.core import (
 from ..engine.catalogue import indicators as catalogue
 from ..engine.codes import department
 from ..engine.errors import OteloError, TableError
-from ..engine.packages import missing_text
+from ..engine.packages import can_use_geopandas, missing_text
 from ..engine.quality import refuse_duplicates
 from ..engine.territories import Finding
 from ..engine.transfer import carried_secrecy, conserved, links_down, links_up, transfer
@@ -28,7 +28,6 @@ from .inputs import (
     read_territories,
     with_geometry,
 )
-from .native import can_use_geopandas
 from .tables import Table, multipolygons, stop_if_cancelled, tell
 
 UP, DOWN, AREAS, DEPARTMENT = "agreger", "repartir", "surfaces", "departement"

@@ -10,6 +10,7 @@ from qgis.core import (
 
 from ..engine.control import control, match_report, missing_map
 from ..engine.data_report import control_page
+from ..engine.packages import can_use_geopandas
 from ..engine.territories import GRAVITIES, Finding, by_gravity
 from . import results, schemas
 from .base import OteloAlgorithm, Output, tr
@@ -21,7 +22,6 @@ from .inputs import (
     read_territories,
     with_geometry,
 )
-from .native import can_use_geopandas
 from .tables import multipolygons, stop_if_cancelled, tell
 
 

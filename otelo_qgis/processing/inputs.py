@@ -28,11 +28,12 @@ from ..engine.keys import GROUPS, NATIONAL, SPECIAL_KEYS, Key, check_keys_usable
 from ..engine.method import NOTES
 from ..engine.needs_stock import BRIQUES, OWN, REGION, columns_finess, counted, given_column, is_given
 from ..engine.objectives import LOCAL_COLUMNS, SEGMENTS
+from ..engine.packages import can_use_geopandas
 from ..engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ..engine.projections import own_growth
 from ..engine.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION, Finding
 from .base import OteloAlgorithm, tr
-from .native import Native, can_use_geopandas
+from .native import Native
 from .results import secret_flags, secret_ids
 from .schemas import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, KEYS, SECRETS
 from .tables import Join, Table

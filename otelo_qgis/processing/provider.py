@@ -7,11 +7,10 @@ from importlib import import_module
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine.packages import missing_text
+from ..engine.packages import missing_text, two_geos
 from .icon import ICON
 from .language import tr
 from .models import MODELS, read_model
-from .native import two_geos
 
 # Algorithm id: (module, class, display name, packages that QGIS may lack).
 ALGORITHMS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from types import SimpleNamespace
 
 import pytest
@@ -10,10 +12,10 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
+from support import ROOT
 
 from otelo_qgis.engine import packages
 from otelo_qgis.engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
-from otelo_qgis.processing import native
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
@@ -73,13 +75,13 @@ def test_every_parameter_of_the_scenario_is_in_the_dialog(provider, name, groups
 def test_a_shapely_wheel_inside_qgis_is_refused_before_it_crashes(monkeypatch, tmp_path):
     (tmp_path / "shapely.libs").mkdir()
     wheel = SimpleNamespace(origin=str(tmp_path / "shapely" / "__init__.py"))
-    monkeypatch.setattr(native, "find_spec", lambda name: wheel)
-    monkeypatch.setattr(native.sys, "platform", "linux")
+    monkeypatch.setattr(packages, "find_spec", lambda name: wheel)
+    monkeypatch.setattr(packages.sys, "platform", "linux")
     for symbols, refused in ((SimpleNamespace(GEOSversion=1), True), (SimpleNamespace(), False)):
-        monkeypatch.setattr(native.ctypes, "CDLL", lambda name, symbols=symbols: symbols)
+        monkeypatch.setattr(packages.ctypes, "CDLL", lambda name, symbols=symbols: symbols)
         assert bool(provider_module.obstacle(("pandas", "geopandas"))) == refused
         assert not provider_module.obstacle(("pandas",))
-    monkeypatch.setattr(native.sys, "platform", "win32")
+    monkeypatch.setattr(packages.sys, "platform", "win32")
     assert not provider_module.obstacle(("geopandas",))
 
 
@@ -126,3 +128,32 @@ def test_a_missing_package_is_named_with_the_way_to_get_it(monkeypatch, qgis_app
     possible, why = provider.algorithm("capacites").canExecute()
     assert not possible
     assert "geopandas" in why and "OSGeo4W" in why and "apt install python3-geopandas" in why
+
+
+WITHOUT = """
+import sys
+sys.path.insert(0, {root!r})
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+for name in ("numpy", "pandas", "geopandas", "shapely", "matplotlib"):
+    sys.modules[name] = None
+from otelo_qgis.engine import packages
+packages.find_spec = lambda name: None
+from otelo_qgis import classFactory
+plugin = classFactory(None)
+plugin.initProcessing()
+algorithms = QgsApplication.processingRegistry().providerById("otelo").algorithms()
+told = [one.canExecute() for one in algorithms if not hasattr(one, "childAlgorithms")]
+print(len(told), sum(not possible and "pandas" in why for possible, why in told))
+plugin.unload()
+"""
+
+
+def test_the_plugin_loads_where_nothing_is_installed():
+    """Without pandas or numpy at all, each algorithm is there and says how to get them."""
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT.format(root=str(ROOT))], capture_output=True, text=True, check=False
+    )
+    counts = done.stdout.split()[-2:]
+    assert counts == [str(len(ALGORITHMS))] * 2, done.stdout + done.stderr
