@@ -7,6 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long a test takes depends on the machine, and on hypothesis, which reads all the sources for their
+# constants at its first draw: it says nothing of what is tested. Time is for the benchmark.
+settings.register_profile("otelo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("otelo")
 
 # Debian's pyproj, from inside a virtual environment, looks for its grids in the environment only.
 if find_spec("pyproj").origin.startswith("/usr/lib") and Path("/usr/share/proj/proj.db").exists():

@@ -94,7 +94,6 @@ def histories(draw):
 
 @given(histories(), st.lists(st.floats(0, 1e6), min_size=12, max_size=12), st.data())
 def test_volumes_are_conserved_both_ways(history, values, data):
-    # Made here: a first frame is slow to make, which hypothesis would hold against the drawing.
     rows, living = changes(*history[0]), history[1]
     weights = {code: data.draw(st.floats(0, 100)) for code in [*codes, *living]}
     frame = pd.DataFrame({"logements": values}, index=codes)
