@@ -131,6 +131,12 @@ def _call(words: Sequence[str], env: Mapping[str, str]) -> subprocess.CompletedP
     )  # fmt: skip
 
 
+def _answer(done: subprocess.CompletedProcess) -> dict | None:
+    """The JSON that qgis_process answers after whatever else it prints; None where there is none."""
+    start = done.stdout.find("{")
+    return None if start < 0 else json.loads(done.stdout[start:])
+
+
 def words_of(parameters: Mapping[str, object]) -> Iterator[str]:
     """Parameters as qgis_process reads them in every version: NAME=value, a list as many words."""
     for name, value in parameters.items():
@@ -142,11 +148,10 @@ def words_of(parameters: Mapping[str, object]) -> Iterator[str]:
 def run(algorithm: str, parameters: Mapping[str, object], env: Mapping[str, str]) -> Outcome:
     """One run of an algorithm."""
     done = _call(["--json", "run", algorithm, "--", *words_of(parameters)], env)
-    start = done.stdout.find("{")
-    if start < 0:
+    answer = _answer(done)
+    if answer is None:
         said = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
         return Outcome(False, {}, {"error": said})
-    answer = json.loads(done.stdout[start:])
     log = {
         kind: lines if isinstance(lines, list) else [lines]
         for kind, lines in answer.get("log", {}).items()
@@ -338,11 +343,10 @@ def old_batch_panel(plan: Plan, outputs: Sequence[str]) -> list:
 def destinations(algorithm: str, env: Mapping[str, str]) -> list[str]:
     """Names of the destination parameters of an algorithm, from its JSON help."""
     done = _call(["--json", "help", algorithm], env)
-    start = done.stdout.find("{")
-    if done.returncode or start < 0:
+    answer = _answer(done)
+    if done.returncode or answer is None:
         raise CommandError(f"Algorithme « {algorithm} » inconnu.\n{done.stderr}", USAGE)
-    parameters = json.loads(done.stdout[start:])["parameters"]
-    return [name for name, one in parameters.items() if one.get("is_destination")]
+    return [name for name, one in answer["parameters"].items() if one.get("is_destination")]
 
 
 # Commands ----------------------------------------------------------------------------------------
@@ -408,9 +412,8 @@ def _start_log(arguments: argparse.Namespace) -> None:
 
 def _command(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     if arguments.commande == "lister":
-        listed = _call(["--json", "list"], env).stdout
-        providers = json.loads(listed[listed.find("{") :])["providers"]
-        found = providers.get("otelo", {}).get("algorithms", {})
+        answer = _answer(_call(["--json", "list"], env)) or {}
+        found = answer.get("providers", {}).get("otelo", {}).get("algorithms", {})
         print(json.dumps({name: one["name"] for name, one in found.items()}, ensure_ascii=False, indent=2))
         return DONE if found else NO_QGIS
     if arguments.commande == "aide":

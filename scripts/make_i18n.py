@@ -1,13 +1,12 @@
 """The English of the interface: `make i18n`.
 
 French is the source. What QGIS shows goes through `tr`, most of it made from definitions (parameters, fields,
-briques): the texts are found by loading every algorithm and listening to `tr`, and in the sources.
-They
-go to i18n/otelo_en.ts by pylupdate5, which keeps what is translated, and from there to otelo_en.qm by
-lrelease.
+briques): the texts are found by loading every algorithm and listening to `tr`, and in the sources. They go to
+i18n/otelo_en.ts by pylupdate5, which keeps what is translated, and from there to otelo_en.qm by lrelease; the
+tests compare the two files.
 
 python3 scripts/make_i18n.py [--check] [--missing]
-    --check     exit with 1 where a text has no translation, or the .qm is not that of the .ts
+    --check     exit with 1 where a text has no translation, or is shown no more
     --missing   print what has no translation, as JSON
 """
 
@@ -121,10 +120,6 @@ def translations() -> dict[str, str]:
     return found
 
 
-def release(target: Path) -> None:
-    subprocess.run([tool("lrelease"), "-silent", str(TS), "-qm", str(target)], check=True)
-
-
 def main() -> None:
     texts = {text for text in shown() | written() if text.strip()}
     if "--check" in sys.argv:
@@ -144,7 +139,7 @@ def main() -> None:
     if "--missing" in sys.argv:
         print(json.dumps(missing, ensure_ascii=False, indent=0))
     print(f"{len(texts)} textes, {len(missing)} sans traduction", file=sys.stderr)
-    release(QM)
+    subprocess.run([tool("lrelease"), "-silent", str(TS), "-qm", str(QM)], check=True)
 
 
 if __name__ == "__main__":

@@ -162,16 +162,12 @@ def _rates_sum(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
 
 
 def negative_needs(stock: pd.DataFrame) -> list[str]:
-    """One sentence per brique whose double-counting correction made a need negative."""
-    if OWN in stock and (stock[OWN] < 0).any():
-        names = ", ".join(map(str, stock.index[stock[OWN] < 0]))
-        return [
-            *negative_needs(stock.drop(columns=OWN)),
-            f"Brique propre négative pour {names} : besoin retiré.",
-        ]
+    """One sentence per brique that is negative somewhere: by its double counts, or because a user's own
+    is."""
+    computed = "la correction des doubles comptes dépasse le besoin compté. Le chiffre officiel est gardé."
     return [
-        f"Brique {brique.upper()} négative pour {', '.join(map(str, at_fault))} : la correction "
-        "des doubles comptes dépasse le besoin compté. Le chiffre officiel est gardé."
+        f"Brique {brique if brique == OWN else brique.upper()} négative pour "
+        f"{', '.join(map(str, at_fault))} : {'besoin retiré.' if brique == OWN else computed}"
         for brique in stock.columns
         if len(at_fault := stock.index[stock[brique] < 0])
     ]
