@@ -52,7 +52,7 @@ test-newest: setup
 docs: setup
 	@$(PYTHON) scripts/make_docs.py
 
-# Layout templates from processing/templates.py.
+# Layout templates from processing/cartography/templates.py.
 models: setup
 	@$(PYTHON) scripts/make_models.py
 

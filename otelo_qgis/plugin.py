@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
-from .engine.packages import missing_text
+from .engine.common.packages import missing_text
 from .processing.compat import QAction
 from .processing.icon import ICON
 from .processing.language import tr
@@ -35,7 +35,7 @@ class OteloPlugin:
         self.provider = register()
         # Written on the numbers of the engine, like the algorithms: without them there is nothing to offer.
         if not missing_text(("pandas",)):
-            from .processing.expressions import register_functions
+            from .processing.cartography.expressions import register_functions
 
             self.functions = register_functions()
 
@@ -77,7 +77,7 @@ class OteloPlugin:
             action.deleteLater()
         self.actions = {}
         if self.functions:
-            from .processing.expressions import unregister_functions
+            from .processing.cartography.expressions import unregister_functions
 
             unregister_functions(self.functions)
             self.functions = []

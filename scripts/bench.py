@@ -31,14 +31,17 @@ import chain  # noqa: E402
 import demo  # noqa: E402
 import plain_loop  # noqa: E402
 
-from otelo_qgis.engine import breakdown, compare, needs_flow, study, uncertainty  # noqa: E402
-from otelo_qgis.engine.allocation import allocate  # noqa: E402
-from otelo_qgis.engine.catalogue import indicators  # noqa: E402
-from otelo_qgis.engine.households import Households  # noqa: E402
-from otelo_qgis.engine.objectives import SEGMENTS, set_objectives  # noqa: E402
-from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
-from otelo_qgis.engine.policies import phasing, with_policies  # noqa: E402
-from otelo_qgis.engine.quality import needed_columns  # noqa: E402
+from otelo_qgis.engine import study  # noqa: E402
+from otelo_qgis.engine.analysis import compare, uncertainty  # noqa: E402
+from otelo_qgis.engine.definitions.catalogue import indicators  # noqa: E402
+from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
+from otelo_qgis.engine.method.allocation import allocate  # noqa: E402
+from otelo_qgis.engine.method.households import Households  # noqa: E402
+from otelo_qgis.engine.method.national import breakdown  # noqa: E402
+from otelo_qgis.engine.method.national import flow as needs_flow  # noqa: E402
+from otelo_qgis.engine.method.objectives import SEGMENTS, set_objectives  # noqa: E402
+from otelo_qgis.engine.method.policies import phasing, with_policies  # noqa: E402
+from otelo_qgis.engine.method.quality import needed_columns  # noqa: E402
 
 TERRITORIES, YEARS, SCENARIOS, COMMUNES, INDICATORS = 1253, 30, 1000, 34_969, 60
 BASE = 2021
@@ -144,8 +147,8 @@ def meshes_bench() -> None:
     import geopandas as gpd
     from qgis.core import QgsCoordinateReferenceSystem
 
-    from otelo_qgis.engine.meshes import build_meshes
-    from otelo_qgis.processing.native import Native
+    from otelo_qgis.engine.method.mailles.meshes import build_meshes
+    from otelo_qgis.processing.io.native import Native
 
     plain = gpd.read_file(demo.DATA / "demo.gpkg", layer="communes").set_index("code")
     library = Native(QgsCoordinateReferenceSystem.fromWkt(plain.crs.to_wkt()))

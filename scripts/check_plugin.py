@@ -28,7 +28,7 @@ KINDS = (
 EXCEPT = {
     "processing/compat.py": ("QGS402", "OBSOLETE_VARIANT", "QT6_"),
     # The names of a view cannot be parameters of SQL; they are the plugin's own.
-    "processing/geopackage.py": ("B608",),
+    "processing/io/geopackage.py": ("B608",),
 }
 
 

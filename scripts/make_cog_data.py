@@ -1,4 +1,4 @@
-"""Make engine/catalogue/mouvements.csv: the changes of communes since 2021, and the mergers before.
+"""Make the catalogue's mouvements.csv: the changes of communes since 2021, and the mergers before.
 
 python3 scripts/make_cog_data.py [FOLDER]     (needs npm; packages are downloaded to FOLDER or build/cog)
 
@@ -18,7 +18,7 @@ import tarfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "otelo_qgis" / "engine" / "catalogue" / "mouvements.csv"
+TARGET = ROOT / "otelo_qgis" / "engine" / "definitions" / "catalogue" / "mouvements.csv"
 PACKAGE = "@etalab/decoupage-administratif"
 RELEASES = {2021: "1.1.1", 2022: "2.3.1", 2023: "3.1.1", 2024: "4.1.0", 2025: "5.3.0", 2026: "6.0.0"}
 

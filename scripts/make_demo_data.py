@@ -24,8 +24,8 @@ from france_data import communes_of_france, fetch
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from otelo_qgis.engine.catalogue import indicators  # noqa: E402
-from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
+from otelo_qgis.engine.definitions.catalogue import indicators  # noqa: E402
+from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
 
 TARGET = ROOT / "otelo_qgis" / "data" / "demo.gpkg"
 EPCI = (

@@ -15,18 +15,18 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from otelo_qgis.engine.breakdown import COMPONENT_LABELS  # noqa: E402
-from otelo_qgis.engine.catalogue import (  # noqa: E402
+from otelo_qgis.engine.data.readers import READERS  # noqa: E402
+from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     AGGREGATIONS,
     definitions,
     double_counting,
     indicators,
     sources,
 )
-from otelo_qgis.engine.page import breakable  # noqa: E402
-from otelo_qgis.engine.page import page as html_page  # noqa: E402
-from otelo_qgis.engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
-from otelo_qgis.engine.readers import READERS  # noqa: E402
+from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
+from otelo_qgis.engine.method.national.breakdown import COMPONENT_LABELS  # noqa: E402
+from otelo_qgis.engine.reporting.page import breakable  # noqa: E402
+from otelo_qgis.engine.reporting.page import page as html_page  # noqa: E402
 
 NOTICE = "<!-- Fait par scripts/make_docs.py à partir des définitions : ne pas modifier à la main. -->\n\n"
 
@@ -105,10 +105,10 @@ def indicators_page() -> str:
     known = indicators()
     page = "# Indicateurs\n\n" + NOTICE
     page += (
-        f"Les {len(known)} indicateurs du catalogue (`engine/catalogue/indicators.csv`), familles "
-        "comprises : une ligne ci-dessous par définition. La [liste complète](indicateurs.html) s'ouvre "
-        "dans un navigateur et se filtre. Une colonne est reconnue à son identifiant ou à un alias, sans "
-        "égard à la casse ; `{aa}` est une année à deux chiffres (P18_MEN), la plus récente gagne. Les "
+        f"Les {len(known)} indicateurs du catalogue (`engine/definitions/catalogue/indicators.csv`), "
+        "familles comprises : une ligne ci-dessous par définition. La [liste complète](indicateurs.html) "
+        "s'ouvre dans un navigateur et se filtre. Une colonne est reconnue à son identifiant ou à un alias, "
+        "sans égard à la casse ; `{aa}` est une année à deux chiffres (P18_MEN), la plus récente gagne. Les "
         "volumes sont positifs et s'additionnent ; un taux est le rapport de ce que porte son "
         "dénominateur.\n\n## Bases de données\n\n"
     )

@@ -37,7 +37,8 @@ def shown() -> set[str]:
     app.initQgis()
     from qgis.analysis import QgsNativeAlgorithms
 
-    from otelo_qgis.processing import expressions, language
+    from otelo_qgis.processing import language
+    from otelo_qgis.processing.cartography import expressions
     from otelo_qgis.processing.provider import register
 
     asked: set[str] = set()

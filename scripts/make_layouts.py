@@ -1,6 +1,6 @@
 """The layout templates that the plugin ships: python3 scripts/make_layouts.py
 
-Writes otelo_qgis/layouts/{carte,atlas}_{a4,a3}_{paysage,portrait}.qpt from `processing/templates.py`.
+Writes otelo_qgis/layouts/{carte,atlas}_{a4,a3}_{paysage,portrait}.qpt from the templates of the cartography.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ os.environ["QT_HASH_SEED"] = "0"
 
 from qgis.core import QgsApplication, QgsProject, QgsReadWriteContext  # noqa: E402
 
-from otelo_qgis.processing.templates import BUILDERS, PAGES  # noqa: E402
+from otelo_qgis.processing.cartography.templates import BUILDERS, PAGES  # noqa: E402
 
 FOLDER = ROOT / "otelo_qgis" / "layouts"
 UUID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")

@@ -30,7 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
-from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS, PARAMETERS
+from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, PARAMETERS
 from otelo_qgis.processing.base import qgis_parameter
 from otelo_qgis.processing.models import MODELS, model_path
 from otelo_qgis.processing.provider import OteloProvider

@@ -7,13 +7,13 @@ from dataclasses import replace
 import pandas as pd
 import worked_example
 
-from otelo_qgis.engine.allocation import allocate, summary
-from otelo_qgis.engine.breakdown import evaluate
-from otelo_qgis.engine.keys import read_keys
-from otelo_qgis.engine.objectives import set_objectives
-from otelo_qgis.engine.policies import with_policies
+from otelo_qgis.engine.method.allocation import allocate, summary
+from otelo_qgis.engine.method.keys import read_keys
+from otelo_qgis.engine.method.national.breakdown import evaluate
+from otelo_qgis.engine.method.objectives import set_objectives
+from otelo_qgis.engine.method.policies import with_policies
 from otelo_qgis.engine.study import REMARK, Study
-from otelo_qgis.processing import results
+from otelo_qgis.processing.io import results
 
 COMMUNES = pd.DataFrame(
     {

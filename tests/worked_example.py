@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from otelo_qgis.engine.households import Households
-from otelo_qgis.engine.parameters import Scenario
-from otelo_qgis.engine.quality import needed_columns
+from otelo_qgis.engine.definitions.parameters import Scenario
+from otelo_qgis.engine.method.households import Households
+from otelo_qgis.engine.method.quality import needed_columns
 
 SCENARIO = Scenario(annee_base=2021, projection=2024, b1_horizon_resorption=2031)
 T1 = {

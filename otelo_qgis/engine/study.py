@@ -15,15 +15,15 @@ from pathlib import Path
 
 import pandas as pd
 
-from .allocation import OwnGrowth
-from .breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
-from .errors import OteloError, TableError
-from .households import Households
-from .keys import read_keys
-from .needs_stock import BRIQUES, OWN, present
-from .parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
-from .projections import own_growth
-from .territories import FICTITIOUS, RESTITUTION, restitution_kind
+from .common.errors import OteloError, TableError
+from .common.territories import FICTITIOUS, RESTITUTION, restitution_kind
+from .definitions.parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
+from .method.allocation import OwnGrowth
+from .method.households import Households
+from .method.keys import read_keys
+from .method.national.breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
+from .method.national.stock import BRIQUES, OWN, present
+from .method.projections import own_growth
 
 NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
 COMMUNES, EPCI = "communes_besoins", "epci_besoins"

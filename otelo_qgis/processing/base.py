@@ -31,15 +31,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine.errors import Cancelled, OteloError
-from ..engine.output import whole_file
-from ..engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
-from ..engine.territories import FICTITIOUS
-from ..engine.transfer import MIN_COVERAGE
-from .arrival import style_on_arrival
+from ..engine.common.errors import Cancelled, OteloError
+from ..engine.common.output import whole_file
+from ..engine.common.territories import FICTITIOUS
+from ..engine.data.transfer import MIN_COVERAGE
+from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
+from .cartography.arrival import style_on_arrival
 from .icon import ICON
+from .io.tables import Column, Table, make_fields, write
 from .language import tr
-from .tables import Column, Table, make_fields, write
 
 # What a person sets in most runs; the others are in the advanced part of the dialog.
 MAIN_PARAMETERS = ("annee_base", "projection", "b1_horizon_resorption", "b2_scenario")

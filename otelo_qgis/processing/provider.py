@@ -7,7 +7,7 @@ from importlib import import_module
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine.packages import missing_text, two_geos
+from ..engine.common.packages import missing_text, two_geos
 from .icon import ICON
 from .language import tr
 from .models import MODELS, read_model
@@ -32,14 +32,14 @@ ALGORITHMS = {
     ),
     "mailles": ("mailles", "Mailles", "Volet A : construire les mailles", ("pandas",)),
     "besoins": ("besoins", "Besoins", "Volet B : évaluer les besoins", ("pandas",)),
-    "b11": ("brique", "B11", "B1.1 Hors logement", ("pandas",)),
-    "b12": ("brique", "B12", "B1.2 Hébergés", ("pandas",)),
-    "b13": ("brique", "B13", "B1.3 Inadéquation financière", ("pandas",)),
-    "b14": ("brique", "B14", "B1.4 Mauvaise qualité", ("pandas",)),
-    "b15": ("brique", "B15", "B1.5 Inadéquation physique", ("pandas",)),
-    "b16": ("brique", "B16", "B1.6 Parc social", ("pandas",)),
-    "b21": ("brique", "B21", "B2.1 Évolution démographique", ("pandas",)),
-    "b22": ("brique", "B22", "B2.2 Évolution du parc", ("pandas",)),
+    "b11": ("briques", "B11", "B1.1 Hors logement", ("pandas",)),
+    "b12": ("briques", "B12", "B1.2 Hébergés", ("pandas",)),
+    "b13": ("briques", "B13", "B1.3 Inadéquation financière", ("pandas",)),
+    "b14": ("briques", "B14", "B1.4 Mauvaise qualité", ("pandas",)),
+    "b15": ("briques", "B15", "B1.5 Inadéquation physique", ("pandas",)),
+    "b16": ("briques", "B16", "B1.6 Parc social", ("pandas",)),
+    "b21": ("briques", "B21", "B2.1 Évolution démographique", ("pandas",)),
+    "b22": ("briques", "B22", "B2.2 Évolution du parc", ("pandas",)),
     "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas",)),
     "cles": ("cles", "Cles", "Volet C : voir les clés de ventilation", ("pandas",)),
     "comparer_cles": (
@@ -49,7 +49,7 @@ ALGORITHMS = {
         ("pandas",),
     ),
     "projeter_menages": (
-        "projeter",
+        "projeter_menages",
         "ProjeterMenages",
         "Projeter les ménages de petits territoires",
         ("pandas",),
@@ -62,7 +62,7 @@ ALGORITHMS = {
     ),
     "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas",)),
     "comparer_scenarios": (
-        "comparer",
+        "comparer_scenarios",
         "ComparerScenarios",
         "Comparer des scénarios",
         ("pandas", "matplotlib"),
@@ -150,7 +150,7 @@ class OteloProvider(QgsProcessingProvider):
             if reason:
                 self.addAlgorithm(Unavailable(slug, title, reason))
             else:
-                self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
+                self.addAlgorithm(getattr(import_module(f".algorithms.{module}", __package__), name)())
         # A model finds its steps in the registry: it is read once this provider is there (see `register`).
         if QgsApplication.processingRegistry().providerById(self.id()):
             for slug in MODELS:

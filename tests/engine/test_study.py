@@ -9,9 +9,9 @@ import pytest
 import study_example
 import worked_example
 
-from otelo_qgis.engine.errors import OteloError, TableError
+from otelo_qgis.engine.common.errors import OteloError, TableError
+from otelo_qgis.engine.reporting.summary import summary_page
 from otelo_qgis.engine.study import Study, datapack_tables
-from otelo_qgis.engine.summary import summary_page
 
 
 def geopackage(path, tables):

@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis_support import DEMO_INPUTS, Feedback, memory, outputs, table
 from support import DATA
 
-from otelo_qgis.engine.parameters import DEMOGRAPHIC_SCENARIOS
+from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
 from otelo_qgis.processing.models import MODELS, model_path
 
 INPUTS = {key: DEMO_INPUTS[key] for key in ("COMMUNES", "INDICATEURS", "MENAGES", "PROJECTION")}

@@ -14,8 +14,8 @@ from qgis.core import (
 )
 from support import ROOT
 
-from otelo_qgis.engine import packages
-from otelo_qgis.engine.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
+from otelo_qgis.engine.common import packages
+from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
@@ -138,7 +138,7 @@ app = QgsApplication([], False)
 app.initQgis()
 for name in ("numpy", "pandas", "geopandas", "shapely", "matplotlib"):
     sys.modules[name] = None
-from otelo_qgis.engine import packages
+from otelo_qgis.engine.common import packages
 packages.find_spec = lambda name: None
 from otelo_qgis import classFactory
 plugin = classFactory(None)

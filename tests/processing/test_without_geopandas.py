@@ -9,7 +9,8 @@ import pytest
 from qgis.core import QgsGeometry, QgsProcessingException
 from qgis_support import memory, outputs, rows, table
 
-from otelo_qgis.processing import changer_maille, controler, inputs, native
+from otelo_qgis.processing.algorithms import changer_maille, controler
+from otelo_qgis.processing.io import inputs, native
 
 NAMES = ("ANALYSE", "RESTITUTION", "PARTIES", "CONTROLES")
 

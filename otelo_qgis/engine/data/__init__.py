@@ -1,0 +1,1 @@
+"""From the files that technicians have to checked indicators on the right territories."""

@@ -1,0 +1,138 @@
+"""One reader per public file family, from a publisher's file to indicators of the catalogue.
+
+`READERS` is the registry, tried in order; `read_file` opens a file, finds its reader and reads it. Census
+bases, Filosofi, LOVAC, RPLS and SNE are plain wide tables: only the catalogue's aliases tell them apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+from pathlib import Path
+
+from ...common.codes import FIELD_NAMES
+from ...definitions.catalogue import indicators as catalogue
+from ...definitions.catalogue import official_tables
+from . import finess, insee, omphale, otelo, sitadel
+from .base import ImportOptions, Reader, Reading, read_wide
+from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
+
+
+def _has(pattern: str) -> Callable[[set[str], str], bool]:
+    compiled = re.compile(pattern)
+    return lambda header, name: any(compiled.fullmatch(column) for column in header)
+
+
+def _named(*words: str) -> Callable[[set[str], str], bool]:
+    return lambda header, name: any(word in name for word in words)
+
+
+def _wide(id: str, label: str, sources: Sequence[str], claims) -> Reader:
+    return Reader(id, label, sources, claims, partial(read_wide, reader=id, sources=sources))
+
+
+# A wide file of INSEE may hold any of them, whatever its name has become.
+_CENSUS = ("RP", "FILOSOFI", "COG")
+READERS: tuple[Reader, ...] = (
+    Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
+           insee.read_geography),
+    Reader("passage", "INSEE : table de passage des communes", ("COG",), insee.claims_passage,
+           insee.read_passage),
+    Reader("mouvements", "INSEE : mouvements des communes", ("COG",), insee.claims_movements,
+           insee.read_movements),
+    Reader("finess", "FINESS : établissements et équipements sociaux", ("FINESS",), finess.claims,
+           finess.read),
+    Reader("otelo_export", "Application officielle : classeur exporté", ("OTELO",), otelo.claims_export,
+           otelo.read_export),
+    Reader("omphale", "Projections de ménages (Omphale, SDES, série propre)", ("OMPHALE",), omphale.claims,
+           omphale.read),
+    Reader("otelo_tables", "Application officielle : table de la base", (), otelo.claims_table,
+           otelo.read_table),
+    Reader("sitadel", "Sitadel : logements autorisés et commencés", ("SITADEL",), sitadel.claims,
+           sitadel.read),
+    _wide("lovac", "LOVAC : logements vacants du parc privé", ("LOVAC",),
+          _has(r"pp_vacant(_plus_2ans)?_\d\d")),
+    _wide("rpls", "RPLS : parc locatif social", ("RPLS",), _has(r"nb_ls|tx_vac3|nb_ls_en_qpv")),
+    _wide("dossier_complet", "INSEE : dossier complet", _CENSUS, _named("dossier_complet")),
+    _wide("comparateur", "INSEE : comparateur de territoires", _CENSUS, _named("comparateur")),
+    _wide("base_logement", "INSEE : base communale logement", _CENSUS, _has(r"p\d\d_(rp_1p|rp_loc|maison)")),
+    _wide("couples_familles", "INSEE : couples, familles, ménages", _CENSUS, _has(r"c\d\d_men(pseul|fam)?")),
+    _wide("filosofi", "INSEE : Filosofi", ("FILOSOFI", "RP", "COG"),
+          _has(r"(med|q2|tp60|nbmenfisc|nbmen)\d\d")),
+    _wide("sne", "SNE : demandes de logement social", ("SNE",), _named("sne", "demande")),
+    _wide("generique", "Table quelconque (modèle d'import)", (), lambda header, name: True),
+)  # fmt: skip
+BY_ID = {reader.id: reader for reader in READERS}
+
+
+@lru_cache(maxsize=1)
+def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
+    names = {name for kind in FIELD_NAMES.values() for name in kind}
+    names |= {alias for one in catalogue().values() for alias in (one.id, *one.aliases)}
+    names |= {column for columns in official_tables().values() for column in columns}
+    names |= {
+        "codgeo_ini",
+        "codgeo_20{aa}",
+        "libgeo_20{aa}",
+        "finess",
+        "scenario",
+        "type_lgt",
+        "log_aut",
+        "log_com",
+        *insee.MOVEMENTS,
+    }
+    plain = frozenset(otelo.squeeze(name) for name in names if "{aa}" not in name)
+    yearly = "|".join(
+        re.escape(name).replace(re.escape("{aa}"), r"\d\d") for name in sorted(names) if "{aa}" in name
+    )
+    return plain, re.compile(yearly)
+
+
+def known(cell: str) -> bool:
+    """Whether a cell is the name of a column that some reader knows."""
+    plain, yearly = _known_names()
+    low = cell.strip().lower()
+    return otelo.squeeze(low) in plain or bool(yearly.fullmatch(low))
+
+
+def reader_of(table: RawTable, options: ImportOptions) -> Reader:
+    """The chosen reader, else the first that claims the file."""
+    if options.reader:
+        if options.reader not in BY_ID:
+            raise FileError(
+                table.name, f"lecteur « {options.reader} » inconnu", f"Choisissez parmi {', '.join(BY_ID)}."
+            )
+        return BY_ID[options.reader]
+    header = {column.lower() for column in table.columns}
+    return next(reader for reader in READERS if reader.claims(header, table.name.lower()))
+
+
+def read_file(
+    path: str | Path,
+    options: ImportOptions | None = None,
+    tick: Callable[[], None] = lambda: None,
+) -> Reading:
+    """Read one table of a file with its own reader. Errors (FileError) name the file."""
+    options = options or ImportOptions()
+    with open_table(path, known, options.layout, tick) as table:
+        return reader_of(table, options).read(table, options)
+
+
+def read_all(
+    path: str | Path, options: ImportOptions | None = None, tick: Callable[[], None] = lambda: None
+) -> list[Reading]:
+    """Every table of a file: several where it is an archive of several tables."""
+    options = options or ImportOptions()
+    wanted = [options.layout.member] if options.layout.member else members(Path(path))
+    return [
+        read_file(path, replace(options, layout=replace(options.layout, member=member)), tick)
+        for member in wanted
+    ]
+
+
+__all__ = [
+    "BY_ID", "ENDINGS", "READERS", "FileError", "ImportOptions", "Layout", "Reader", "Reading", "known",
+    "members", "read_all", "read_file",
+]  # fmt: skip

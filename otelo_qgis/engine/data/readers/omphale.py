@@ -1,0 +1,146 @@
+"""Household projections: the nine scenarios by territory and year, or a user's own series.
+
+Layouts that are read: long (code, year, one column per scenario: the official app's table
+demographic_evolution_omphale, and SDES); by scenario (code, scenario, one column per year); wide (one
+column per scenario and year: mcc2030, central_c_2030); own series (code, year, `menages`, or one column
+per year).
+"""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+
+from ...common.codes import find_field
+from ...common.errors import list_codes
+from ...definitions.catalogue import indicators as catalogue
+from ...definitions.catalogue import match_columns
+from ...definitions.parameters import DEMOGRAPHIC_SCENARIOS
+from ...method.households import OWN_SERIES
+from .base import ImportOptions, Reading, clean_codes, code_column, indicators_of, numbers_of, years_of
+from .tabular import FileError, RawTable
+
+_SCENARIO_FIELDS = ("scenario", "scénario", "variante", "b2_scenario")
+_YEAR = re.compile(r"(?:men_?|menages_?|y|a)?((?:19|20)\d\d)", re.IGNORECASE)
+
+
+def _squeezed(name: str) -> str:
+    """centralB, Central_B, central_b: one name."""
+    return re.sub(r"[^a-z]", "", name.lower())
+
+
+_SERIES = {_squeezed(name): name for name in DEMOGRAPHIC_SCENARIOS}
+
+
+def _series_columns(columns) -> dict[str, str]:
+    return {_SERIES[_squeezed(name)]: name for name in columns if _squeezed(name) in _SERIES}
+
+
+def _wide_columns(columns) -> dict[str, str]:
+    found = match_columns(columns, indicators_of("OMPHALE"))
+    return {i: column for i, column in found.items() if i.startswith("m")}
+
+
+def claims(header: set[str], name: str) -> bool:
+    if _series_columns(header) or _wide_columns(header):
+        return True
+    years = sum(bool(_YEAR.fullmatch(column)) for column in header)
+    projected = "projection" in name or "omphale" in name or "menage" in name
+    own = "annee" in header and OWN_SERIES in header
+    return own or (projected and years >= 3)
+
+
+def read(table: RawTable, options: ImportOptions) -> Reading:
+    """The series as a long table `code`, `annee`, one column per scenario (or `menages`)."""
+    code = code_column(table, options.code, ("territoire", "commune"))
+    scenarios, year = _series_columns(table.columns), find_field(table.columns, "annee")
+    wide = _wide_columns([c for c in table.columns if c != code])
+    years = [c for c in table.columns if _YEAR.fullmatch(c)]
+    variant = next((n for n in _SCENARIO_FIELDS for c in table.columns if c.lower() == n), None)
+    variant = variant and find_field(table.columns, variant)
+    if year and scenarios:
+        long = _long(table, code, year, scenarios)
+    elif year and OWN_SERIES in {c.lower() for c in table.columns}:
+        long = _long(table, code, year, {OWN_SERIES: find_field(table.columns, OWN_SERIES)})
+    elif wide:
+        long = _from_wide(table, code, wide)
+    elif years:
+        long = _from_years(table, code, years, variant)
+    else:
+        raise FileError(
+            table.name,
+            "ni année, ni scénario de projection",
+            f"Colonnes attendues : code, annee et un scénario ({', '.join(DEMOGRAPHIC_SCENARIOS)}) ou "
+            f"« {OWN_SERIES} ». Trouvées : {list_codes(table.columns, 30)}.",
+        )
+    codes, grain, findings = clean_codes(long["code"].rename(code), options.grain, table)
+    long = long.assign(code=codes)[codes != ""].reset_index(drop=True)
+    repeated = long.duplicated(["code", "annee"])
+    if repeated.any():
+        raise FileError(
+            table.name, "plusieurs lignes pour le même territoire et la même année",
+            "Gardez-en une, ou un seul millésime de projection.", code, long.loc[repeated, "code"].unique(),
+        )  # fmt: skip
+    return Reading(
+        "omphale", table.name, grain, table.layout, series=long,
+        mapping=scenarios or {OWN_SERIES: OWN_SERIES}, findings=tuple(findings),
+    )  # fmt: skip
+
+
+def _long(table: RawTable, code: str, year: str, scenarios) -> pd.DataFrame:
+    cells = table.read([code, year, *scenarios.values()])
+    years = years_of(cells[year], cells[code], table)
+    columns = {
+        name: numbers_of(cells[column], cells[code], table).values for name, column in scenarios.items()
+    }
+    return pd.DataFrame({"code": cells[code], "annee": years, **columns})
+
+
+def _from_wide(table: RawTable, code: str, wide: dict[str, str]) -> pd.DataFrame:
+    cells = table.read([code, *wide.values()])
+    pieces: dict[int, dict[str, pd.Series]] = {}
+    for indicator, column in wide.items():
+        one = catalogue()[indicator]
+        values = numbers_of(cells[column], cells[code], table).values
+        pieces.setdefault(one.vintage, {})[one.official[1]] = values
+    return pd.concat(
+        [
+            pd.DataFrame({"code": cells[code], "annee": year, **columns})
+            for year, columns in sorted(pieces.items())
+        ],
+        ignore_index=True,
+    )
+
+
+def _from_years(table: RawTable, code: str, years: list[str], variant: str | None) -> pd.DataFrame:
+    cells = table.read([c for c in (code, variant, *years) if c])
+    names = {}
+    for text in cells[variant].dropna().unique() if variant else []:
+        if _squeezed(text) not in _SERIES:
+            raise FileError(
+                table.name, f"scénario « {text} » inconnu", f"Attendus : {', '.join(DEMOGRAPHIC_SCENARIOS)}.",
+                variant or "",
+            )  # fmt: skip
+        names[text] = _SERIES[_squeezed(text)]
+    series = cells[variant].map(names) if variant else pd.Series(OWN_SERIES, index=cells.index)
+    long = pd.concat(
+        [
+            pd.DataFrame(
+                {
+                    "code": cells[code], "annee": int(_YEAR.fullmatch(column).group(1)), "serie": series,
+                    "valeur": numbers_of(cells[column], cells[code], table).values,
+                }
+            )
+            for column in years
+        ]
+    )  # fmt: skip
+    repeated = long.duplicated(["code", "annee", "serie"])
+    if repeated.any():
+        raise FileError(
+            table.name, "plusieurs lignes pour le même territoire et le même scénario", "Gardez-en une.",
+            code, long.loc[repeated, "code"].unique(),
+        )  # fmt: skip
+    wide = long.pivot(index=["code", "annee"], columns="serie", values="valeur").reset_index()
+    wide.columns.name = None
+    return wide

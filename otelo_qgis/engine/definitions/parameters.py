@@ -1,0 +1,606 @@
+"""The scenario: every parameter of the method, defined once.
+
+`Scenario` is the one place where a parameter has its name, type, default, bounds, label and help.
+Dialogs, help pages, documentation, scenario files and checks are all made from `PARAMETERS`.
+Names are those of the official app where it has them. Source: METHOD.md, volets B1 and B2.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..common import jsonfile
+from ..common.errors import ParameterError
+
+FORMAT = "otelo-scenario"
+FORMAT_VERSION = 1
+
+DEMOGRAPHIC_SCENARIOS = {
+    f"{population}_{households}": f"Population {population_label}, décohabitation {households_label}"
+    for population, population_label in (("central", "centrale"), ("ph", "haute"), ("pb", "basse"))
+    for households, households_label in (
+        ("c", "tendancielle"),
+        ("h", "en accélération"),
+        ("b", "en décélération"),
+    )
+}
+FINESS_KINDS = {
+    "autreCentre": "Autres centres d'accueil",
+    "demandeAsile": "Centres d'accueil de demandeurs d'asile (CADA)",
+    "reinsertion": "Centres d'hébergement et de réinsertion sociale (CHRS)",
+    "centreProvisoire": "Centres provisoires d'hébergement (CPH)",
+    "jeuneTravailleur": "Foyers de jeunes travailleurs",
+    "foyerMigrants": "Foyers de travailleurs migrants",
+    "malade": "Hébergement de familles de malades",
+    "maisonRelai": "Maisons relais, pensions de famille",
+    "horsMaisonRelai": "Résidences sociales hors maisons relais",
+}
+COMFORT_RP = {
+    "RP_abs_sani": "RP : absence de sanitaires",
+    "RP_abs_sani_chfl": "RP : absence de sanitaires ou de chauffage",
+}
+COMFORT_FF = {
+    "FF_abs_wc": "FF : absence de WC",
+    "FF_abs_chauf": "FF : absence de chauffage",
+    "FF_abs_sani": "FF : absence de salle de bain",
+    "FF_abs_wc_chauf": "FF : absence de WC et de chauffage",
+    "FF_abs_wc_sani": "FF : absence de WC et de salle de bain",
+    "FF_abs_sani_chauf": "FF : absence de salle de bain et de chauffage",
+    "FF_abs_wc_sani_chauf": "FF : absence des trois éléments de confort",
+}
+BRIQUES_OF_PARAMETERS = {
+    "": "Cadre de l'évaluation",
+    "b1": "Stock : ensemble des briques",
+    "b11": "B1.1 Hors logement",
+    "b12": "B1.2 Hébergés",
+    "b13": "B1.3 Inadéquation financière",
+    "b14": "B1.4 Mauvaise qualité",
+    "b15": "B1.5 Inadéquation physique",
+    "b16": "B1.6 Parc social",
+    "b2": "B2 Flux",
+    "d": "Volet D : objectifs",
+}
+# What volet B does not read.
+OBJECTIVE_GROUP = "d"
+# A list of choices cannot be empty in QGIS, which then takes the default: none of them is a choice.
+NO_BRIQUE = "aucune"
+_COUNTED = ("b11", "b12", "b13", "b14", "b15")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """Definition of one parameter.
+
+    kind: "bool", "int", "float", "choice" (one of `choices`) or "choices" (any subset of them).
+    lower, upper: bounds included; None where there is none (or where the default is drawn from
+    the data, and None means "the default rule", told in `help`).
+    """
+
+    name: str
+    label: str
+    kind: str
+    default: object
+    brique: str = ""
+    unit: str = ""
+    lower: float | None = None
+    upper: float | None = None
+    choices: Mapping[str, str] = field(default_factory=dict)
+    help: str = ""
+    advanced: bool = False
+
+    def check(self, value):
+        """The value in its own type; ParameterError names the parameter when it cannot be one."""
+        if value is None and self.default is None:
+            return None
+        checked = _CHECKS[self.kind](self, value)
+        if self.kind in ("int", "float"):
+            low = self.lower is not None and checked < self.lower
+            high = self.upper is not None and checked > self.upper
+            if low or high or checked != checked:
+                raise ParameterError(
+                    f"Paramètre « {self.name} » ({self.label}) : {value!r} est hors bornes. "
+                    f"Donnez une valeur {self.bounds_text()}."
+                )
+        return checked
+
+    def bounds_text(self) -> str:
+        """The bounds in words, for messages and help ("" when there is none)."""
+        unit = f" {self.unit}" if self.unit and self.unit != "année" else ""
+        if self.lower is not None and self.upper is not None:
+            return f"de {self.lower:g} à {self.upper:g}{unit}"
+        return f"d'au moins {self.lower:g}{unit}" if self.lower is not None else ""
+
+    @property
+    def title(self) -> str:
+        """The label, with the number of its brique: "Taux de réallocation" stands under four of them."""
+        number = BRIQUES_OF_PARAMETERS[self.brique].split()[0]
+        return f"{number} : {self.label}" if number.startswith("B") else self.label
+
+    def text(self, value) -> str:
+        """A value of this parameter as a person reads it, without the unit."""
+        if value is None:
+            return "règle par défaut"
+        if isinstance(value, bool):
+            return "oui" if value else "non"
+        if self.kind == "choices":
+            return ", ".join(self.choices[one] for one in value)
+        if self.kind == "choice":
+            return self.choices[value]
+        return f"{value:g}".replace(".", ",")
+
+    def refuse(self, value, expected: str):
+        raise ParameterError(f"Paramètre « {self.name} » ({self.label}) : {value!r} n'est pas {expected}.")
+
+
+def _check_bool(parameter: Parameter, value) -> bool:
+    if not isinstance(value, bool):
+        parameter.refuse(value, "un booléen (true ou false)")
+    return value
+
+
+def _check_int(parameter: Parameter, value) -> int:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != int(value):
+        parameter.refuse(value, "un nombre entier")
+    return int(value)
+
+
+def _check_float(parameter: Parameter, value) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        parameter.refuse(value, "un nombre")
+    return float(value)
+
+
+def _check_choice(parameter: Parameter, value) -> str:
+    if value not in parameter.choices:
+        near = difflib.get_close_matches(str(value), list(parameter.choices), n=1)
+        hint = f" ; vouliez-vous dire « {near[0]} » ?" if near else ""
+        parameter.refuse(value, f"parmi {', '.join(parameter.choices)}{hint}")
+    return value
+
+
+def _check_choices(parameter: Parameter, value) -> tuple[str, ...]:
+    if isinstance(value, str) or not hasattr(value, "__iter__"):
+        parameter.refuse(value, "une liste de choix")
+    chosen = {_check_choice(parameter, item) for item in value}
+    return tuple(choice for choice in parameter.choices if choice in chosen)
+
+
+_CHECKS = {
+    "bool": _check_bool,
+    "int": _check_int,
+    "float": _check_float,
+    "choice": _check_choice,
+    "choices": _check_choices,
+}
+
+
+def _parameter(kind: str, default, label: str, **definition):
+    return field(default=default, metadata={"kind": kind, "default": default, "label": label, **definition})
+
+
+def _year(default, label, lower, upper, **definition):
+    return _parameter("int", default, label, unit="année", lower=lower, upper=upper, **definition)
+
+
+def _percent(default, label, **definition):
+    return _parameter("float", default, label, unit="%", lower=0, upper=100, **definition)
+
+
+def _rate(label: str, rule: str):
+    return _parameter(
+        "float",
+        None,
+        label,
+        brique="b2",
+        unit="fraction",
+        lower=0,
+        upper=0.99,
+        help=f"{rule} S'applique à tous les territoires qui n'ont pas de cible propre.",
+    )
+
+
+def _correction(label: str):
+    return _parameter(
+        "float",
+        None,
+        label,
+        brique="b1",
+        unit="fraction",
+        lower=0,
+        upper=1,
+        advanced=True,
+        help="Par défaut, la valeur tirée de l'ENL 2013 selon la région (catalogue/double_counting.csv).",
+    )
+
+
+@dataclass(frozen=True)
+class TerritoryTargets:
+    """Rates that one territory is to reach, as fractions; None: the rule of the scenario."""
+
+    tx_vacance_longue: float | None = None
+    tx_vacance_courte: float | None = None
+    tx_rs: float | None = None
+    tx_disparition: float | None = None
+    tx_restructuration: float | None = None
+
+    def __post_init__(self):
+        for name in TARGETS:
+            definition = PARAMETERS[f"b2_{name}"]
+            object.__setattr__(self, name, definition.check(getattr(self, name)))
+
+
+TARGETS = tuple(item.name for item in dataclasses.fields(TerritoryTargets))
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """All parameters of one evaluation. Immutable; checked when it is made.
+
+    Use `dataclasses.replace` to vary it. Raises ParameterError naming the parameter at fault.
+    """
+
+    annee_base: int = _year(
+        2021,
+        "Année de base (millésime)",
+        1990,
+        2100,
+        help="Année des indicateurs, et première année de la projection.",
+    )
+    projection: int = _year(2030, "Année de projection", 1990, 2100, help="Dernière année du besoin évalué.")
+    b1_horizon_resorption: int = _year(
+        2050,
+        "Horizon de résorption du mal-logement",
+        1990,
+        2100,
+        help="Année où tout le besoin en stock est résorbé.",
+    )
+    b1_coefficient: float = _parameter(
+        "float",
+        1.0,
+        "Coefficient des briques de stock",
+        brique="b1",
+        lower=0,
+        upper=10,
+        advanced=True,
+        help="L'application officielle multiplie chaque brique par projection / horizon quand la "
+        "projection précède l'horizon, ce qui semble une erreur : 1 par défaut.",
+    )
+    b1_briques: tuple[str, ...] = _parameter(
+        "choices",
+        _COUNTED,
+        "Briques de stock comptées",
+        brique="b1",
+        choices={
+            **{name: BRIQUES_OF_PARAMETERS[name] for name in _COUNTED},
+            NO_BRIQUE: "Aucune : le flux seul",
+        },
+        help="Une brique non comptée vaut 0 et ses indicateurs ne sont pas demandés. La brique B1.6 a "
+        "son propre interrupteur.",
+    )
+    source_b11: str = _parameter(
+        "choice",
+        "RP",
+        "Source du hors logement",
+        brique="b11",
+        choices={"RP": "RP", "SNE": "SNE"},
+    )
+    b11_sa: bool = _parameter("bool", True, "Compter les sans-abri", brique="b11")
+    b11_fortune: bool = _parameter(
+        "bool", True, "Compter les habitations de fortune (RP) ou camping et squat (SNE)", brique="b11"
+    )
+    b11_hotel: bool = _parameter("bool", True, "Compter les personnes à l'hôtel", brique="b11")
+    b11_etablissement: tuple[str, ...] = _parameter(
+        "choices",
+        ("autreCentre", "demandeAsile", "reinsertion", "centreProvisoire"),
+        "Établissements d'hébergement comptés",
+        brique="b11",
+        choices=FINESS_KINDS,
+    )
+    b11_part_etablissement: float = _percent(50.0, "Part des places d'établissement comptée", brique="b11")
+    b12_cohab_interg_subie: float = _percent(
+        30.0, "Part des cohabitations intergénérationnelles subies", brique="b12"
+    )
+    b12_heberg_particulier: bool = _parameter(
+        "bool", True, "Compter les hébergés chez un particulier (SNE)", brique="b12"
+    )
+    b12_heberg_temporaire: bool = _parameter(
+        "bool", True, "Compter les hébergés temporairement (SNE)", brique="b12"
+    )
+    b13_plp: bool = _parameter(
+        "bool", True, "Compter les locataires du parc privé en effort excessif", brique="b13"
+    )
+    b13_acc: bool = _parameter("bool", False, "Compter les accédants en effort excessif", brique="b13")
+    b13_taux_effort: int = _parameter(
+        "int", 30, "Seuil du taux d'effort", brique="b13", unit="%", lower=20, upper=40
+    )
+    b13_taux_reallocation: float = _percent(
+        90.0,
+        "Taux de réallocation",
+        brique="b13",
+        help="Part des ménages dont le départ libère un logement qui reste utile.",
+    )
+    source_b14: str = _parameter(
+        "choice",
+        "Filo",
+        "Source de la mauvaise qualité",
+        brique="b14",
+        choices={
+            "Filo": "Filocom (parc privé potentiellement indigne)",
+            "RP": "Recensement de la population",
+            "FF": "Fichiers fonciers",
+        },
+    )
+    b14_occupation: str = _parameter(
+        "choice",
+        "prop_loc",
+        "Occupation",
+        brique="b14",
+        choices={
+            "prop": "Propriétaires",
+            "loc": "Locataires (hors HLM)",
+            "prop_loc": "Propriétaires et locataires",
+        },
+        help="Sans effet avec la source Filocom, qui compte toujours les deux.",
+    )
+    b14_confort: str = _parameter(
+        "choice",
+        "RP_abs_sani",
+        "Défaut de confort",
+        brique="b14",
+        choices={**COMFORT_RP, **COMFORT_FF},
+        help="Les choix RP_ valent avec la source RP, les choix FF_ avec la source FF.",
+    )
+    b14_qualite: str = _parameter(
+        "choice",
+        "FF_Ind",
+        "Qualité du bâti (fichiers fonciers)",
+        brique="b14",
+        choices={
+            "FF_Ind": "Indifférent",
+            "FF_ss_ent": "Sans entretien",
+            "FF_ss_ent_mvq": "Sans entretien ou de mauvaise qualité",
+        },
+    )
+    b14_taux_reallocation: float = _percent(50.0, "Taux de réallocation", brique="b14")
+    source_b15: str = _parameter(
+        "choice",
+        "Filo",
+        "Source de l'inadéquation physique",
+        brique="b15",
+        choices={"Filo": "Filocom", "RP": "Recensement de la population"},
+    )
+    b15_surocc: str = _parameter(
+        "choice",
+        "Acc",
+        "Suroccupation comptée",
+        brique="b15",
+        choices={"Acc": "Accentuée (lourde)", "Mod": "Modérée (légère)"},
+    )
+    b15_loc_hors_hlm: bool = _parameter("bool", True, "Compter les locataires hors HLM", brique="b15")
+    b15_proprietaire: bool = _parameter("bool", False, "Compter les propriétaires", brique="b15")
+    b15_taux_reallocation: float = _percent(
+        90.0,
+        "Taux de réallocation",
+        brique="b15",
+        help="Le guide de la méthode écrit 80 ; l'application officielle applique 90.",
+    )
+    b16_actif: bool = _parameter(
+        "bool",
+        False,
+        "Compter la brique parc social",
+        brique="b16",
+        help="Abandonnée par l'application officielle ; n'entre dans les totaux que si elle est cochée.",
+    )
+    b16_motif: str = _parameter(
+        "choice",
+        "Tout",
+        "Motif de la demande de mutation",
+        brique="b16",
+        choices={
+            "Tout": "Tous les motifs",
+            "Env": "Environnement, voisinage",
+            "Assis": "Rapprochement d'une assistante maternelle",
+            "Rappr": "Rapprochement des services",
+            "Trois": "Ces trois motifs",
+        },
+    )
+    b16_taux_reallocation: float = _percent(90.0, "Taux de réallocation", brique="b16")
+    r25: float | None = _correction("Double compte hébergés / inadéquation physique")
+    r35: float | None = _correction("Double compte inadéquations financière / physique")
+    r43: float | None = _correction("Double compte mauvaise qualité / inadéquation financière")
+    r45: float | None = _correction("Double compte mauvaise qualité / inadéquation physique")
+    b2_scenario: str = _parameter(
+        "choice",
+        "central_c",
+        "Scénario de projection des ménages",
+        brique="b2",
+        choices=DEMOGRAPHIC_SCENARIOS,
+        help="Sans effet quand la table des ménages donne une série propre "
+        "(champ « menages »), qui vaut pour tout scénario.",
+    )
+    b2_reduction_vacance_longue: float = _percent(
+        15.0,
+        "Réduction du taux de vacance de longue durée",
+        brique="b2",
+        help="Fait la cible par défaut de la vacance longue : 85 % du taux observé.",
+    )
+    b2_tx_vacance_longue: float | None = _rate(
+        "Taux cible de vacance de longue durée",
+        "Par défaut, le taux observé diminué de la réduction demandée.",
+    )
+    b2_tx_vacance_courte: float | None = _rate(
+        "Taux cible de vacance de courte durée", "Par défaut, le taux observé."
+    )
+    b2_tx_rs: float | None = _rate("Taux cible de résidences secondaires", "Par défaut, le taux observé.")
+    b2_tx_disparition: float | None = _rate("Taux annuel de disparition", "Par défaut, le taux observé.")
+    b2_tx_restructuration: float | None = _rate(
+        "Taux annuel de restructuration", "Par défaut, le taux observé."
+    )
+    b2_duree_taux: int | None = _parameter(
+        "int",
+        None,
+        "Années couvertes par les taux de renouvellement observés",
+        brique="b2",
+        unit="années",
+        lower=1,
+        upper=10,
+        advanced=True,
+        help="Les taux observés sont divisés par cette durée pour être annuels. Par défaut 6 avec "
+        "une année de base 2021 ou antérieure, 1 ensuite.",
+    )
+    d_zan_limite: bool = _parameter(
+        "bool",
+        False,
+        "Limiter l'extension à l'enveloppe ZAN",
+        brique="d",
+        help="Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans "
+        "limiter.",
+    )
+    d_rattrapage_sru: float | None = _parameter(
+        "float",
+        None,
+        "Rattrapage SRU : part du déficit à combler par période de trois ans",
+        brique="d",
+        unit="%",
+        lower=0,
+        upper=100,
+        help="Par défaut la règle de la loi 3DS (art. L. 302-8 du CCH) : 33 %, 50 % quand il manque de 2 à 4 "
+        "points, 100 % quand il en manque moins de 2.",
+    )
+    d_duree_plh: int = _parameter(
+        "int",
+        6,
+        "Durée d'un PLH",
+        brique="d",
+        unit="années",
+        lower=1,
+        upper=20,
+        help="Les objectifs annuels sont sommés par périodes de cette durée.",
+    )
+    d_debut_plh: int | None = _parameter(
+        "int",
+        None,
+        "Première année du PLH",
+        brique="d",
+        unit="année",
+        lower=1990,
+        upper=2100,
+        help="Par défaut l'année qui suit l'année de base. Les années d'avant font une période à part.",
+    )
+    d_rythme: str = _parameter(
+        "choice",
+        "regulier",
+        "Rythme des objectifs",
+        brique="d",
+        choices={
+            "regulier": "Le même chaque année",
+            "besoin": "Celui du besoin annuel du territoire d'analyse",
+        },
+    )
+    territoires: Mapping[str, TerritoryTargets] = field(default_factory=dict)
+
+    def __post_init__(self):
+        for parameter in PARAMETERS.values():
+            object.__setattr__(self, parameter.name, parameter.check(getattr(self, parameter.name)))
+        if not self.b1_briques:
+            object.__setattr__(self, "b1_briques", (NO_BRIQUE,))
+        if NO_BRIQUE in self.b1_briques and len(self.b1_briques) > 1:
+            raise ParameterError(
+                f"Paramètre « b1_briques » : « {NO_BRIQUE} » ne va pas avec d'autres briques. Retirez l'un "
+                "ou les autres."
+            )
+        if self.projection < self.annee_base:
+            raise ParameterError(
+                f"Paramètre « projection » : {self.projection} précède l'année de base "
+                f"({self.annee_base}). Donnez une année de projection postérieure."
+            )
+        if self.source_b14 in ("RP", "FF") and not self.b14_confort.startswith(self.source_b14):
+            raise ParameterError(
+                f"Paramètre « b14_confort » : « {self.b14_confort} » ne vaut pas avec la source "
+                f"{self.source_b14}. Choisissez un défaut de confort {self.source_b14}_…"
+            )
+
+    @property
+    def rate_years(self) -> int:
+        """Years that the observed renewal rates span (see `b2_duree_taux`)."""
+        return self.b2_duree_taux or (6 if self.annee_base <= 2021 else 1)
+
+    def notices(self) -> list[str]:
+        """What a reader should know of this scenario, in French sentences (often none)."""
+        said = []
+        if self.b1_horizon_resorption <= self.annee_base:
+            said.append(
+                f"L'horizon de résorption ({self.b1_horizon_resorption}) ne dépasse pas l'année de "
+                f"base ({self.annee_base}) : tout le besoin en stock est compté, sans étalement."
+            )
+        left = [name for name in _COUNTED if name not in self.b1_briques]
+        if left:
+            names = ", ".join(BRIQUES_OF_PARAMETERS[name] for name in left)
+            said.append(f"Briques de stock non comptées, tenues pour nulles : {names}.")
+        if self.projection == self.annee_base:
+            said.append("L'année de projection est l'année de base : le besoin en flux est nul.")
+        return said
+
+    def departures(self) -> dict[str, object]:
+        """Parameters that differ from their default, by name."""
+        return {
+            name: getattr(self, name)
+            for name, parameter in PARAMETERS.items()
+            if getattr(self, name) != parameter.default
+        }
+
+    def to_dict(self) -> dict:
+        """JSON-ready: every parameter, and the targets of the territories that have some."""
+        return {
+            "format": FORMAT,
+            "version": FORMAT_VERSION,
+            "parametres": {
+                name: list(value) if isinstance(value, tuple) else value
+                for name, value in ((name, getattr(self, name)) for name in PARAMETERS)
+            },
+            "territoires": {
+                code: {k: v for k, v in dataclasses.asdict(targets).items() if v is not None}
+                for code, targets in self.territoires.items()
+            },
+        }
+
+    def to_json(self) -> str:
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=2)
+
+    @classmethod
+    def from_dict(cls, content: Mapping) -> Scenario:
+        """The scenario of a parsed file; parameters left out take their defaults."""
+        jsonfile.check_format(
+            content, FORMAT, FORMAT_VERSION, ("parametres", "territoires"), "un scénario Otelo"
+        )
+        values = content.get("parametres", {})
+        jsonfile.refuse_unknown(values, PARAMETERS, "Paramètre")
+        territories = {}
+        for code, targets in content.get("territoires", {}).items():
+            jsonfile.refuse_unknown(targets, TARGETS, f"Territoire {code}, taux cible")
+            territories[str(code)] = TerritoryTargets(**targets)
+        return cls(**values, territoires=territories)
+
+    @classmethod
+    def from_json(cls, text: str) -> Scenario:
+        return cls.from_dict(jsonfile.parse(text, "Scénario"))
+
+    @classmethod
+    def read(cls, path: str | Path) -> Scenario:
+        """The scenario of a JSON file; errors name the file."""
+        return jsonfile.read(path, cls.from_json, "Fichier de scénario")
+
+    def write(self, path: str | Path) -> None:
+        Path(path).write_text(self.to_json() + "\n", encoding="utf-8")
+
+
+PARAMETERS: dict[str, Parameter] = {
+    item.name: Parameter(name=item.name, **item.metadata)
+    for item in dataclasses.fields(Scenario)
+    if item.metadata
+}

@@ -1,0 +1,365 @@
+"""Volet C: ventilation of the needs to communes, then aggregation to EPCI.
+
+Whole numbers by largest remainder: the communes of a territory sum to it exactly, for every
+component. Source: METHOD.md, volet C.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from ..common.errors import TableError, list_codes
+from ..common.rounding import half_up, largest_remainder
+from ..common.territories import ANALYSIS, RESTITUTION
+from ..definitions.catalogue import indicators as catalogue
+from ..definitions.parameters import Scenario
+from .keys import DYNAMIC, FALLBACKS, POLARITIES, SOURCE, Key, key_text, read_keys
+from .national.breakdown import COMPONENTS, ten_terms
+from .national.stock import BRIQUES, counted, source_columns
+from .quality import check_values
+
+DYNAMIC_COLUMNS = ("menages", "menages_p")
+DYNAMIC_YEARS = 7
+DYNAMIC_BREAK, DYNAMIC_END = 2030, 2050
+POLARITY_COLUMNS = ("menages", "polarite")
+OWN_PROJECTION = "projection propre"
+
+
+@dataclass(frozen=True)
+class Substitution:
+    """A key that could not be used as asked. territoire is "" where it holds for all."""
+
+    composante: str
+    territoire: str
+    demandee: str
+    retenue: str
+    raison: str
+
+
+@dataclass(frozen=True)
+class OwnGrowth:
+    """Growth of households that some places project themselves, from the base year to the end of the
+    period, and keep; the others of their territory share the rest.
+
+    communes: by commune code; restitution: by part, (analysis code, restitution code).
+    """
+
+    communes: pd.Series = field(default_factory=lambda: pd.Series(dtype=float))
+    restitution: pd.Series = field(default_factory=lambda: pd.Series(dtype=float))
+
+
+@dataclass(frozen=True)
+class Allocation:
+    """communes: frame (N, ...) indexed by code, with the 11 components, `solde` (their sum),
+    `etudie`, `retenu`, `besoin` (= solde where retained, else 0) and the ten terms.
+    shares: (N, 11), share of each commune in its territory for the components that have a need.
+    substitutions: keys that were replaced."""
+
+    communes: pd.DataFrame
+    substitutions: list[Substitution]
+    shares: pd.DataFrame
+
+
+def yearly_shares(
+    now: np.ndarray, before: np.ndarray, groups: np.ndarray, base: int, last: int
+) -> np.ndarray:
+    """Share of each commune in the households of its territory each year of base..last, (N, Y).
+
+    Trend of the last seven years, applied fully to 2030, halved from 2031 to 2050, then still;
+    clipped at 0 and renormalised to sum to 1 in each territory every year. Source: Cerema/DHUP.
+    """
+    count = int(groups.max()) + 1 if len(groups) else 0
+    share = _normalised(now, groups, count)
+    trend = (share - _normalised(before, groups, count)) / DYNAMIC_YEARS
+    years = [share]
+    for year in range(base + 1, last + 1):
+        pace = 1.0 if year <= DYNAMIC_BREAK else 0.5 if year <= DYNAMIC_END else 0.0
+        share = _normalised(np.maximum(share + pace * trend, 0.0), groups, count)
+        years.append(share)
+    return np.stack(years, axis=1)
+
+
+def dynamic_shares(
+    now: np.ndarray, before: np.ndarray, groups: np.ndarray, base: int, last: int
+) -> np.ndarray:
+    """Share of each commune in the households of its territory, averaged over base+1..last, (N,)."""
+    count = int(groups.max()) + 1 if len(groups) else 0
+    total = yearly_shares(now, before, groups, base, max(last, base + 1))[:, 1:].sum(axis=1)
+    return _normalised(total, groups, count)
+
+
+def _normalised(values: np.ndarray, groups: np.ndarray, count: int) -> np.ndarray:
+    """Values divided by the sum of their group; 0 where the group sums to 0."""
+    sums = np.bincount(groups, values, minlength=count)[groups]
+    return np.divide(values, sums, out=np.zeros(len(values)), where=sums > 0)
+
+
+def allocate(
+    components: pd.DataFrame,
+    communes: pd.DataFrame,
+    scenario: Scenario,
+    keys: Mapping[str, Key] | None = None,
+    table: str = "Communes",
+    own: OwnGrowth | None = None,
+) -> Allocation:
+    """Share the needs of the analysis territories between their communes.
+
+    Args:
+        components: whole numbers (T, 12), columns `COMPONENTS`, indexed by territory code.
+        communes: (N, ...) indexed by commune code: `analyse`, and the indicators of the keys
+            (`restitution` too where parts of EPCI have their own growth).
+            Communes of no territory of `components` are out of the study and get 0.
+        keys: for each component, {indicator: weight}; `read_keys([])` when left out.
+        own: growth of households that communes or parts of EPCI project themselves, and keep.
+
+    Raises:
+        TableError: a territory without commune, a key with missing or negative values, or a
+            territory that no fallback can share.
+    """
+    studied, groups = _studied(components.index, communes, table)
+    weigh = _Weigher(communes[studied], groups, components.index, scenario, table)
+    keys = keys or read_keys([])
+    names = communes.index[studied].to_numpy()
+    shared = pd.DataFrame(0, index=communes.index, columns=list(COMPONENTS), dtype="int64")
+    shares = pd.DataFrame(0.0, index=communes.index, columns=list(COMPONENTS))
+    for component in COMPONENTS:
+        totals = components[component].to_numpy()
+        # Places that keep their own growth move dwellings between communes even where the territory has none.
+        keeping = component == "demo" and own is not None
+        if not totals.any() and not keeping:
+            continue
+        weights = weigh(component, keys[component], (totals != 0) | keeping)
+        shares.loc[studied, component] = _normalised(weights, groups, len(totals))
+        if keeping:
+            amounts = _keep_own(totals, weights, groups, communes[studied], own, weigh)
+        else:
+            amounts = largest_remainder(totals, weights, groups, names)
+        shared.loc[studied, component] = amounts
+    shared["solde"] = shared.sum(axis=1)
+    shared["etudie"] = studied
+    retained = components.index[components.sum(axis=1) > 0]
+    shared["retenu"] = communes[ANALYSIS].isin(retained)
+    shared["besoin"] = shared["solde"].where(shared["retenu"], 0)
+    shared["stock_avp"] = shared[list(BRIQUES)].sum(axis=1)
+    shared = shared.join(ten_terms(shared))
+    return Allocation(shared, weigh.substitutions, shares)
+
+
+def key_shares(
+    codes: pd.Index,
+    communes: pd.DataFrame,
+    scenario: Scenario,
+    keys: Mapping[str, Key],
+    table: str = "Communes",
+) -> tuple[pd.DataFrame, list[Substitution]]:
+    """Share of each commune in its territory by every key, before any need is known: one column per component
+    that the scenario counts, 0 out of the territories of `codes`; and the keys that were replaced. Errors are
+    those of `allocate`."""
+    studied, groups = _studied(codes, communes, table)
+    weigh = _Weigher(communes[studied], groups, codes, scenario, table)
+    components = [one for one in COMPONENTS if one not in BRIQUES or counted(one, scenario)]
+    shares = pd.DataFrame(0.0, index=communes.index, columns=components)
+    for component in components:
+        weights = weigh(component, keys[component], np.ones(len(codes), dtype=bool))
+        shares.loc[studied, component] = _normalised(weights, groups, len(codes))
+    return shares, weigh.substitutions
+
+
+def key_columns(keys: Mapping[str, Key], communes: pd.DataFrame, scenario: Scenario) -> list[str]:
+    """Indicators of the communes that these keys, or what replaces them, may read."""
+    sources = source_columns(scenario)
+    special = {
+        SOURCE: [column for columns in sources.values() for column in columns],
+        DYNAMIC: DYNAMIC_COLUMNS,
+        POLARITIES: POLARITY_COLUMNS,
+    }
+    names = [column for key in keys.values() for name in key for column in special.get(name, (name,))]
+    return [column for column in dict.fromkeys([*names, *FALLBACKS]) if column in communes]
+
+
+def _studied(codes: pd.Index, communes: pd.DataFrame, table: str) -> tuple[np.ndarray, np.ndarray]:
+    """Which communes lie in the territories of `codes`, (N,), and the number of the territory of each of
+    those; every territory must have one."""
+    position = codes.get_indexer(communes[ANALYSIS])
+    without = codes[~codes.isin(communes[ANALYSIS])]
+    if len(without):
+        raise TableError(
+            table,
+            "territoires d'analyse évalués mais sans aucune commune",
+            "Vérifiez le champ de la maille d'analyse, ou retirez ces territoires des besoins.",
+            ANALYSIS,
+            without,
+        )
+    return position >= 0, position[position >= 0]
+
+
+def _keep_own(
+    totals: np.ndarray,
+    weights: np.ndarray,
+    groups: np.ndarray,
+    communes: pd.DataFrame,
+    own: OwnGrowth,
+    weigh: _Weigher,
+) -> np.ndarray:
+    """Whole demographic need of each commune, where some keep the growth that they project.
+
+    A commune keeps its own; a part of EPCI keeps its own less that of its communes, shared by the key
+    between the others; the rest of the territory goes to the others, by the key. Where every commune has
+    its own, the gap with the territory is shared by the key between all, and told.
+    """
+    names = communes.index.to_numpy()
+    growth = own.communes.reindex(communes.index)
+    amounts = np.array(half_up(growth.fillna(0.0)))
+    fixed = np.array(growth.notna())
+    parts = communes.groupby([ANALYSIS, RESTITUTION]).indices if len(own.restitution) else {}
+    for pair, value in own.restitution.items():
+        inside = parts.get(pair, np.array([], dtype=int))
+        free = inside[~fixed[inside]]
+        if not len(free):
+            continue
+        rest = half_up(value) - amounts[inside].sum()
+        # A key of zero in the part would share nothing: every commune then counts for one.
+        part = weights[free] if weights[free].sum() > 0 else np.ones(len(free))
+        amounts[free] = largest_remainder(rest, part, None, names[free])
+        fixed[inside] = True
+    rest = totals - np.bincount(groups, np.where(fixed, amounts, 0.0), minlength=len(totals))
+    others = np.where(fixed, 0.0, weights)
+    none = np.bincount(groups, others, minlength=len(totals)) == 0
+    for code, gap in zip(weigh.codes[none & (rest != 0)], rest[none & (rest != 0)]):
+        weigh.note(
+            "demo",
+            code,
+            OWN_PROJECTION,
+            "clé",
+            f"toutes ont leur projection, qui s'écarte du territoire : {gap:+.0f} ménages répartis à la clé",
+        )
+    others = np.where(none[groups], weights, others)
+    return amounts * fixed + largest_remainder(rest, others, groups, names)
+
+
+class _Weigher:
+    """Weights of the communes for each key, and the record of the keys that were replaced."""
+
+    def __init__(self, communes, groups, codes, scenario, table):
+        self.communes, self.groups, self.codes = communes, groups, codes
+        self.scenario, self.table = scenario, table
+        self.sources = source_columns(scenario)
+        self.substitutions: list[Substitution] = []
+
+    def __call__(self, component: str, key: Key, wanted: np.ndarray) -> np.ndarray:
+        """Weights of a component, (N,). wanted: which territories have something to share, (T,)."""
+        weights = np.zeros(len(self.communes))
+        for indicator, share in key.items():
+            weights += share * self._values(component, indicator)
+        for fallback in FALLBACKS:
+            sums = np.bincount(self.groups, weights, minlength=len(self.codes))
+            empty = (sums == 0) & wanted
+            if not empty.any():
+                return weights
+            if fallback not in self.communes or fallback in key:
+                continue
+            weights = np.where(empty[self.groups], self._column(fallback), weights)
+            for code in self.codes[empty]:
+                self.note(component, code, key_text(key), fallback, "la clé y est nulle")
+        sums = np.bincount(self.groups, weights, minlength=len(self.codes))
+        empty = (sums == 0) & wanted
+        if empty.any():
+            raise TableError(
+                self.table,
+                f"aucune clé ne permet de ventiler « {component} »",
+                f"Donnez l'un de ces indicateurs à la commune : {', '.join(FALLBACKS)}.",
+                key_text(key),
+                self.codes[empty],
+            )
+        return weights
+
+    def _values(self, component: str, indicator: str) -> np.ndarray:
+        """Share of each commune in its territory for one indicator of a key, (N,)."""
+        if indicator == SOURCE:
+            columns = self.sources.get(component, [])
+            if columns and all(column in self.communes for column in columns):
+                return self._share(sum(self._column(column) for column in columns))
+            return self._replaced(component, SOURCE, "l'indicateur source manque à la commune")
+        if indicator == DYNAMIC:
+            if all(column in self.communes for column in DYNAMIC_COLUMNS):
+                now, before = (self._column(column) for column in DYNAMIC_COLUMNS)
+                scenario = self.scenario
+                return dynamic_shares(now, before, self.groups, scenario.annee_base, scenario.projection)
+            return self._replaced(component, DYNAMIC, "il manque le nombre de ménages passé")
+        if indicator == POLARITIES:
+            if all(column in self.communes for column in POLARITY_COLUMNS):
+                households, polarity = (self._column(column) for column in POLARITY_COLUMNS)
+                return self._share(households * polarity)
+            return self._replaced(component, POLARITIES, "il manque les ménages ou la polarité")
+        if indicator not in self.communes:
+            return self._replaced(component, indicator, "l'indicateur manque à la commune")
+        return self._share(self._column(indicator))
+
+    def _replaced(self, component: str, wanted: str, reason: str) -> np.ndarray:
+        for fallback in FALLBACKS:
+            if fallback in self.communes:
+                self.note(component, "", wanted, fallback, reason)
+                return self._share(self._column(fallback))
+        raise TableError(
+            self.table,
+            f"la clé « {wanted} » de « {component} » est inutilisable : {reason}",
+            f"Donnez l'un de ces indicateurs à la commune : {', '.join(FALLBACKS)}.",
+        )
+
+    def _share(self, values: np.ndarray) -> np.ndarray:
+        return _normalised(values, self.groups, len(self.codes))
+
+    def _column(self, column: str) -> np.ndarray:
+        check_values(self.communes[column], catalogue()[column].kind, self.table)
+        return self.communes[column].to_numpy(dtype=float)
+
+    def note(self, *row: str) -> None:
+        self.substitutions.append(Substitution(*row))
+
+
+def summary(substitutions: Sequence[Substitution]) -> list[str]:
+    """One French sentence per kind of substitution, with the components and territories it holds for."""
+    kinds: dict[tuple, tuple[dict, dict]] = {}
+    for one in substitutions:
+        components, territories = kinds.setdefault((one.demandee, one.retenue, one.raison), ({}, {}))
+        components[one.composante] = territories[one.territoire] = None
+    return [
+        f"Clé « {used} » au lieu de « {wanted} » pour {', '.join(components)} : {reason}"
+        + (f" ({list_codes(territories)})." if list(territories) != [""] else ".")
+        for (wanted, used, reason), (components, territories) in kinds.items()
+    ]
+
+
+SUMMED = (*COMPONENTS, "solde", "besoin", "stock_avp", *(f"t_{letter}" for letter in "abcdefghij"))
+
+
+def aggregate(
+    allocated: pd.DataFrame, territories: pd.Series, weight: pd.Series | None = None
+) -> pd.DataFrame:
+    """Needs by restitution territory: the sum of its communes, whatever their analysis territory.
+
+    Args:
+        allocated: `Allocation.communes`.
+        territories: restitution code of each commune, same index.
+        weight: what measures the part outside the study (households, population); each commune
+            counts for one when left out.
+
+    Returns:
+        The sums, plus nb_com, nb_hors (communes out of the study) and part_hors (share of
+        `weight` outside it, 0..1: those needs are not evaluated).
+    """
+    if weight is None:
+        weight = pd.Series(1.0, index=allocated.index)
+    sums = allocated.groupby(territories)[list(SUMMED)].sum()
+    outside = ~allocated["etudie"]
+    sums["nb_com"] = territories.groupby(territories).size()
+    sums["nb_hors"] = outside.groupby(territories).sum().astype(int)
+    total = weight.groupby(territories).sum()
+    sums["part_hors"] = (
+        weight.where(outside, 0.0).groupby(territories).sum() / total.where(total > 0)
+    ).fillna(0.0)
+    return sums

@@ -1,0 +1,127 @@
+"""Keys of volet C: by what each component of the need is shared between communes.
+
+A key is {indicator: weight}, weights summing to 1; a key table names one for some components or groups of
+them, a preset (catalogue/keys.csv) for all. Source: METHOD.md, volet C.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from ..common.errors import ParameterError, TableError
+from ..definitions.catalogue import indicators as catalogue
+from ..definitions.catalogue import key_presets
+from .national.breakdown import COMPONENTS, FLOW_TERMS
+from .national.stock import BRIQUES
+
+SOURCE, DYNAMIC, POLARITIES = "source", "dynamique", "polarites"
+SPECIAL_KEYS = {
+    SOURCE: "Indicateur source de la brique, s'il existe à la commune",
+    DYNAMIC: "Poids des ménages déplacé par sa tendance sur sept ans",
+    POLARITIES: "Ménages multipliés par le poids de polarité (armature urbaine)",
+}
+# Stated order of METHOD.md: a territory whose key sums to 0 takes the next of these.
+FALLBACKS = ("menages", "logements", "superficie")
+# What a key table may name instead of one component, from the widest to the narrowest.
+GROUPS = {
+    "tout": COMPONENTS,
+    "stock": tuple(BRIQUES),
+    "flux": tuple(FLOW_TERMS),
+    "vacance": ("vac_longue", "vac_courte"),
+}
+NATIONAL = "nationale"
+
+Key = Mapping[str, float]
+
+
+@lru_cache(maxsize=1)
+def presets() -> Mapping[str, str]:
+    """Label of each preset, by name."""
+    return {row["jeu"]: row["libelle"] for row in key_presets()}
+
+
+def read_keys(
+    rows: Iterable[tuple[str, str, float]], table: str = "Clés", preset: str = NATIONAL
+) -> dict[str, Key]:
+    """Keys of every component, from the rows of a key table: (composante, indicateur, poids).
+
+    Several rows for one component make a composite key, whose weights sum to 1. `composante` may be a
+    group (`GROUPS`): a narrower one wins. Components that the table leaves out keep the key of the preset.
+    Errors name the table and the component.
+    """
+    chosen = [
+        (r["composante"], r["indicateur"], float(r["poids"])) for r in key_presets() if r["jeu"] == preset
+    ]
+    if not chosen:
+        raise ParameterError(f"Jeu de clés « {preset} » inconnu. Choisissez parmi {', '.join(presets())}.")
+    return _expanded(_grouped(chosen, preset)) | _expanded(_grouped(rows, table))
+
+
+def _grouped(rows: Iterable[tuple[str, str, float]], table: str) -> dict[str, dict[str, float]]:
+    """Keys by component or group as they are named, checked."""
+    keys: dict[str, dict[str, float]] = {}
+    for component, indicator, weight in rows:
+        if component not in COMPONENTS and component not in GROUPS:
+            raise TableError(
+                table,
+                f"composante « {component} » inconnue",
+                f"Choisissez parmi {', '.join((*COMPONENTS, *GROUPS))}.",
+                "composante",
+            )
+        if indicator not in catalogue() and indicator not in SPECIAL_KEYS:
+            raise TableError(
+                table,
+                f"indicateur « {indicator} » inconnu du catalogue",
+                "Choisissez un indicateur de commune (menages, logements…), ou l'une des clés "
+                f"{', '.join(f'« {one} »' for one in SPECIAL_KEYS)}.",
+                "indicateur",
+            )
+        if not weight > 0:
+            raise TableError(
+                table, f"poids {weight!r} de « {component} »", "Donnez un poids positif.", "poids"
+            )
+        if indicator in keys.setdefault(component, {}):
+            raise TableError(
+                table,
+                f"« {indicator} » deux fois pour « {component} »",
+                "Gardez une seule ligne.",
+                "indicateur",
+            )
+        keys[component][indicator] = float(weight)
+    for component, key in keys.items():
+        if abs(sum(key.values()) - 1) > 1e-6:
+            raise TableError(
+                table,
+                f"les poids de « {component} » font {sum(key.values()):g}",
+                "Ils doivent sommer à 1.",
+                "poids",
+            )
+    return keys
+
+
+def _expanded(keys: Mapping[str, Key]) -> dict[str, Key]:
+    """Keys by component: what is named for a group holds for its components, the narrowest winning."""
+    found = {one: keys[group] for group, members in GROUPS.items() if group in keys for one in members}
+    return found | {one: key for one, key in keys.items() if one in COMPONENTS}
+
+
+def check_keys_usable(keys: Mapping[str, Key]) -> None:
+    """Refuse a key on an indicator that has no meaning as a weight (a rate)."""
+    rates = [
+        indicator
+        for key in keys.values()
+        for indicator in key
+        if indicator in catalogue() and catalogue()[indicator].kind == "rate"
+    ]
+    if rates:
+        raise ParameterError(
+            f"Un taux ne peut servir de clé de ventilation : {', '.join(dict.fromkeys(rates))}. "
+            "Prenez un volume."
+        )
+
+
+def key_text(key: Key) -> str:
+    """A key as its table would write it: "menages", or "0,75 polarites + 0,25 emplois"."""
+    parts: Sequence[str] = [f"{weight:g} {name}".replace(".", ",") for name, weight in key.items()]
+    return " + ".join(parts) if len(key) > 1 else next(iter(key))

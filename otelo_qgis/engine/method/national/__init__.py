@@ -1,0 +1,1 @@
+"""Volet B, edition nationale: stock, flow, totals."""

@@ -1,0 +1,278 @@
+"""Volet B as a whole: totals by territory, the ten terms A to J, the yearly table.
+
+`evaluate` runs one scenario, `evaluate_many` any number of them at once. Source: METHOD.md,
+"Totals per territory".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from ...common.rounding import half_up
+from ...definitions.parameters import Scenario
+from ..households import Households
+from . import flow as needs_flow
+from . import stock as needs_stock
+
+FLOW_TERMS = {
+    "demo": ("demographic", "Évolution démographique"),
+    "renouv": ("renewal", "Renouvellement du parc"),
+    "second": ("secondary", "Résidences secondaires"),
+    "vac_longue": ("long", "Vacance de longue durée"),
+    "vac_courte": ("short", "Vacance de courte durée"),
+}
+# Each of the ten terms is one sign of a flow term, or the mal-logement (stock before the peak).
+TEN_TERMS = {
+    "t_a": ("demo", 0, "A Évolution démographique"),
+    "t_b": ("stock_avp", 0, "B Mal-logement"),
+    "t_c": ("vac_courte", 1, "C Fluidité du parc"),
+    "t_d": ("vac_longue", 1, "D Hausse de la vacance longue"),
+    "t_e": ("second", 1, "E Hausse des résidences secondaires"),
+    "t_f": ("renouv", 1, "F Solde de disparitions"),
+    "t_g": ("vac_longue", -1, "G Vacants de longue durée remobilisés"),
+    "t_h": ("second", -1, "H Baisse des résidences secondaires"),
+    "t_i": ("renouv", -1, "I Solde d'apparitions"),
+    "t_j": ("vac_courte", -1, "J Vacants de courte durée libérés"),
+}
+# 1 where a term adds to the need, -1 where it is taken off.
+TERM_SIGNS = {term: (-1 if sign < 0 else 1) for term, (_, sign, _) in TEN_TERMS.items()}
+COMPONENTS = (*needs_stock.BRIQUES, *FLOW_TERMS)
+COMPONENT_LABELS = {**needs_stock.BRIQUES, **{k: label for k, (_, label) in FLOW_TERMS.items()}}
+YEARLY_COLUMNS = {
+    "households": "menages",
+    "parc": "parc",
+    "need": "besoin",
+    "surplus": "excedent",
+}
+
+
+@dataclass(frozen=True)
+class Needs:
+    """Needs of T territories under one scenario. All frames are indexed by territory code.
+
+    stock: whole need of each brique, (T, 7); prorata: the same by the projection year.
+    totals: pic, demo, renouv, second, vac_longue, vac_courte, flux, stock, stock_avp (before the
+        peak), stock_app (after it), besoin (= flux + stock_avp), retenu (besoin > 0), the needs
+        and surplus over the years, and the ten terms t_a..t_j (0 where not retained).
+    components: what adds up to `besoin`, (T, 12): briques before the peak, then flow terms.
+    yearly: long table code, annee, menages, parc, besoin, excedent (missing in the last year,
+        whose needs belong to the year after).
+    flow: the year loop, with what was kept of each year.
+    """
+
+    scenario: Scenario
+    stock: pd.DataFrame
+    prorata: pd.DataFrame
+    totals: pd.DataFrame
+    components: pd.DataFrame
+    yearly: pd.DataFrame
+    flow: needs_flow.Flow
+
+    @property
+    def total(self) -> int:
+        """Need of the group: the sum over the retained territories only."""
+        return int(self.totals.loc[self.totals["retenu"], "besoin"].sum())
+
+
+def flow_inputs(indicators: pd.DataFrame, scenario: Scenario) -> dict:
+    """What `needs_flow.project` takes from the stock and the rates, shape (T,)."""
+    stock = needs_stock.stock_needs(indicators, scenario)
+    return {
+        "stock": stock,
+        "deficit": stock.to_numpy().sum(axis=1),
+        "unhoused": (stock["b11"] + stock["b12"]).to_numpy(),
+        "rates": needs_flow.rates(indicators, scenario),
+    }
+
+
+def split_stock(stock, peak_year, base: int, projection, horizon) -> tuple[np.ndarray, np.ndarray]:
+    """Stock absorbed before and after the peak, each brique rounded, same shape as `stock`.
+
+    stock: (..., T, 7); peak_year: (..., T); projection and horizon: years, or shape (S, 1).
+    """
+    peak, stock = np.asarray(peak_year), np.asarray(stock)
+    horizon_span = np.asarray(horizon) - base
+    before = np.minimum(np.minimum(peak, projection) - base, horizon_span)
+    after = np.maximum(0, np.asarray(projection) - peak)
+    after = np.minimum(after, np.maximum(0, horizon_span - before))
+    span = np.maximum(horizon_span, 1)[..., None]
+    whole = (horizon_span <= 0)[..., None]
+
+    def absorbed(years):
+        return np.where(whole, half_up(stock), half_up(np.maximum(years, 0)[..., None] * stock / span))
+
+    return absorbed(before), absorbed(after)
+
+
+def evaluate(
+    indicators: pd.DataFrame,
+    households: Households,
+    scenario: Scenario,
+    keep: Collection[str] = tuple(YEARLY_COLUMNS),
+) -> Needs:
+    """Needs of every territory of the indicators frame.
+
+    Args:
+        indicators: one row per territory, indexed by code; the columns of
+            `quality.needed_columns(scenario)`, in catalogue units, and optionally `region`.
+        households: the yearly series, which cover the same territories and base..projection.
+        keep: what `flow` keeps of each year (names of `needs_flow.YEARLY`), those of `YEARLY_COLUMNS` among
+            them.
+
+    Source: METHOD.md, volet B. Check the inputs first with `quality.check_indicators`.
+    """
+    inputs = flow_inputs(indicators, scenario)
+    stock = inputs["stock"]
+    flow = needs_flow.project(
+        households=households.values(indicators.index, scenario.b2_scenario),
+        years=households.years,
+        deficit=inputs["deficit"],
+        unhoused=inputs["unhoused"],
+        parc=indicators["parctot"].to_numpy(dtype=float),
+        rates=inputs["rates"],
+        base=scenario.annee_base,
+        projection=scenario.projection,
+        horizon=scenario.b1_horizon_resorption,
+        keep=keep,
+    )
+    before, after = split_stock(
+        stock,
+        flow.peak_year,
+        scenario.annee_base,
+        scenario.projection,
+        scenario.b1_horizon_resorption,
+    )
+    components = pd.DataFrame(before, index=indicators.index, columns=stock.columns)
+    for name, (attribute, _) in FLOW_TERMS.items():
+        components[name] = getattr(flow, attribute)
+    components = components.astype("int64")
+
+    totals = pd.DataFrame({"pic": flow.peak_year}, index=indicators.index)
+    totals = totals.join(components[list(FLOW_TERMS)])
+    totals["flux"] = components[list(FLOW_TERMS)].sum(axis=1)
+    totals["stock"] = stock.sum(axis=1).astype("int64")
+    totals["stock_avp"] = components[list(needs_stock.BRIQUES)].sum(axis=1)
+    totals["stock_app"] = after.sum(axis=1).astype("int64")
+    totals["besoin"] = totals["flux"] + totals["stock_avp"]
+    totals["retenu"] = totals["besoin"] > 0
+    totals["besoin_an"] = flow.need.astype("int64")
+    totals["excedent"] = flow.surplus.astype("int64")
+    totals["vacance"] = flow.vacancy.astype("int64")
+    totals = totals.join(ten_terms(totals))
+    return Needs(
+        scenario=scenario,
+        stock=stock.astype("int64"),
+        prorata=needs_stock.prorata(stock, scenario).astype("int64"),
+        totals=totals,
+        components=components,
+        yearly=_long_table(flow, indicators.index),
+        flow=flow,
+    )
+
+
+def ten_terms(totals: pd.DataFrame) -> pd.DataFrame:
+    """Terms t_a..t_j of each row, (N, 10), all but A and B >= 0; 0 where `retenu` is false.
+
+    The signed sum (`TERM_SIGNS`) is `besoin`. Works at any grain that has the flow terms.
+    """
+    terms = {}
+    for term, (column, sign, _) in TEN_TERMS.items():
+        value = totals[column]
+        terms[term] = (value if not sign else (sign * value).clip(lower=0)).where(totals["retenu"], 0)
+    return pd.DataFrame(terms, index=totals.index)
+
+
+def _long_table(flow: needs_flow.Flow, codes: pd.Index) -> pd.DataFrame:
+    years = len(flow.years)
+    table = pd.DataFrame(
+        {"code": np.repeat(codes.to_numpy(), years), "annee": np.tile(flow.years, len(codes))}
+    )
+    for name, column in YEARLY_COLUMNS.items():
+        values = pd.Series(flow.yearly[name].reshape(-1))
+        # Census dwellings are weighted counts: households and parc may be fractional.
+        table[column] = values if name in ("households", "parc") else values.astype("Int64")
+    return table
+
+
+@dataclass(frozen=True)
+class ManyNeeds:
+    """Needs of T territories under S scenarios: arrays (S, T), without the yearly tables."""
+
+    codes: pd.Index
+    besoin: np.ndarray
+    flux: np.ndarray
+    stock_avp: np.ndarray
+    pic: np.ndarray
+
+    @property
+    def totals(self) -> np.ndarray:
+        """Need of the group for each scenario, shape (S,)."""
+        return np.where(self.besoin > 0, self.besoin, 0).sum(axis=1)
+
+
+# Lanes (scenario x territory) computed together: enough to amortise numpy's calls, few enough for
+# the arrays of one year to stay in the processor's cache.
+LANES = 20_000
+
+
+def evaluate_many(
+    indicators: pd.DataFrame,
+    households: Households,
+    scenarios: Iterable[Scenario],
+    progress: Callable[[int], None] | None = None,
+    varied: Callable[[int], pd.DataFrame] | None = None,
+) -> ManyNeeds:
+    """Needs under many scenarios that share one base year, in chunks of bounded memory.
+
+    varied: indicators of scenario number i, same index, instead of `indicators`.
+    progress: called after each chunk with the number of scenarios done; it may raise to cancel.
+    Raises ValueError when the base years differ. Same figures as `evaluate`, scenario by scenario.
+    """
+    scenarios = list(scenarios)
+    if len({scenario.annee_base for scenario in scenarios}) > 1:
+        raise ValueError("evaluate_many needs scenarios of one base year")
+    size = max(1, LANES // max(1, len(indicators)))
+    chunks = []
+    for start in range(0, len(scenarios), size):
+        chosen = scenarios[start : start + size]
+        frames = [varied(start + i) if varied else indicators for i in range(len(chosen))]
+        chunks.append(_evaluate_chunk(frames, households, chosen))
+        if progress:
+            progress(min(start + size, len(scenarios)))
+    flux, stock_avp, pic = (
+        np.concatenate([chunk[i] for chunk in chunks])
+        if chunks
+        else np.empty((0, len(indicators)), dtype="int64")
+        for i in range(3)
+    )
+    return ManyNeeds(indicators.index, flux + stock_avp, flux, stock_avp, pic)
+
+
+def _evaluate_chunk(
+    frames: Sequence[pd.DataFrame], households: Households, scenarios: Sequence[Scenario]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    inputs = [flow_inputs(frame, scenario) for frame, scenario in zip(frames, scenarios)]
+    base = scenarios[0].annee_base
+    projection = np.array([[scenario.projection] for scenario in scenarios])
+    horizon = np.array([[scenario.b1_horizon_resorption] for scenario in scenarios])
+    flow = needs_flow.project(
+        households=np.stack(
+            [households.values(frame.index, s.b2_scenario) for frame, s in zip(frames, scenarios)]
+        ),
+        years=households.years,
+        deficit=np.stack([one["deficit"] for one in inputs]),
+        unhoused=np.stack([one["unhoused"] for one in inputs]),
+        parc=np.stack([frame["parctot"].to_numpy(dtype=float) for frame in frames]),
+        rates=needs_flow.Rates.stack([one["rates"] for one in inputs]),
+        base=base,
+        projection=projection,
+        horizon=horizon,
+    )
+    stock = np.stack([one["stock"].to_numpy() for one in inputs])
+    before, _ = split_stock(stock, flow.peak_year, base, projection, horizon)
+    flux = sum(getattr(flow, attribute) for attribute, _ in FLOW_TERMS.values())
+    return flux.astype("int64"), before.sum(axis=-1).astype("int64"), flow.peak_year

@@ -1,0 +1,173 @@
+"""Checks before volet B: what cannot be computed is refused, with the table, field and codes.
+
+Each check gives the problems that it sees (`TableError`, not raised), so that all of them can be told at
+once: `check_indicators` raises them together, `control` lists them among its findings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import numpy as np
+import pandas as pd
+
+from ..common.errors import CombinedTableError, TableError
+from ..definitions.catalogue import indicators as catalogue
+from ..definitions.parameters import Scenario
+from .national.flow import FLOW_COLUMNS
+from .national.stock import OWN, columns_finess, given_column, is_given, source_columns
+
+
+def read_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool = True) -> set[str]:
+    """Indicators that volet B reads with this scenario; those of the stock alone without `flow`.
+
+    columns: what the table holds: of a brique that it gives itself, only that is read.
+    """
+    needed = set(FLOW_COLUMNS) if flow else set()
+    for brique, names in source_columns(scenario).items():
+        if is_given(brique, columns, scenario):
+            needed.add(given_column(brique))
+        elif brique != OWN:
+            needed.update(names)
+    return needed
+
+
+def needed_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool = True) -> list[str]:
+    """`read_columns` in catalogue order."""
+    needed = read_columns(scenario, columns, flow)
+    return [column for column in catalogue() if column in needed]
+
+
+def possible_columns() -> list[str]:
+    """Indicators that volet B may read, whatever the scenario, in catalogue order."""
+    return [c for c, one in catalogue().items() if one.brique.startswith("B1") or c in FLOW_COLUMNS]
+
+
+def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool = True) -> None:
+    """Raise every reason why volet B (its stock alone without `flow`) could not run on these indicators,
+    together."""
+    found = list(problems(frame, scenario, table, flow))
+    if found:
+        raise found[0] if len(found) == 1 else CombinedTableError(table, found)
+
+
+def problems(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool = True) -> Iterator[TableError]:
+    """What blocks volet B: no row, codes in double, absent indicators, values that cannot be."""
+    if frame.empty:
+        yield TableError(table, "aucun territoire", "Donnez au moins une ligne d'indicateurs.")
+        return
+    yield from _duplicates(frame.index, table)
+    needed = needed_columns(scenario, frame.columns, flow)
+    absent = [column for column in needed if column not in frame]
+    if absent:
+        labels = " ; ".join(f"« {column} » ({catalogue()[column].label})" for column in absent)
+        yield TableError(
+            table,
+            f"indicateurs absents : {labels}",
+            "Ajoutez ces champs, ou changez dans le scénario la source ou l'option qui les demande.",
+            codes=(),
+        )
+    places = [column for column in columns_finess(scenario) if column in frame and column in needed]
+    no_row = frame[places].isna().all(axis=1) if places else pd.Series(False, index=frame.index)
+    for column in needed:
+        if column in frame:
+            values = frame[column].where(~no_row, 0.0) if column in places else frame[column]
+            yield from value_problems(values, catalogue()[column].kind, table)
+    if flow and not absent:
+        yield from _vacancy(frame, table)
+        yield from _rates_sum(frame, table)
+
+
+def value_problems(values: pd.Series, kind: str, table: str) -> Iterator[TableError]:
+    """Missing, infinite, negative (unless signed) values, and fractions of 1 or more."""
+    field = str(values.name)
+    missing = values.index[~np.isfinite(values.to_numpy(dtype=float))]
+    if len(missing):
+        yield TableError(
+            table,
+            "valeur manquante",
+            "Complétez-la (0 si c'est zéro) : une valeur absente n'est jamais lue comme 0.",
+            field,
+            missing,
+        )
+    negative = values.index[values < 0]
+    if kind != "signed" and len(negative):
+        yield TableError(table, "valeur négative", "Corrigez cette valeur.", field, negative)
+    too_high = values.index[(values >= 1) & np.isfinite(values)]
+    if kind == "rate" and catalogue()[field].unit == "fraction" and len(too_high):
+        yield TableError(
+            table,
+            "taux de 1 ou plus",
+            "Les taux sont des fractions : écrivez 0,07 pour 7 %.",
+            field,
+            too_high,
+        )
+
+
+def check_values(values: pd.Series, kind: str, table: str) -> None:
+    """Raise the first of `value_problems`."""
+    for problem in value_problems(values, kind, table):
+        raise problem
+
+
+def refuse_duplicates(codes: pd.Index, table: str, field: str = "") -> None:
+    for problem in _duplicates(codes, table, field):
+        raise problem
+
+
+def _duplicates(codes: pd.Index, table: str, field: str = "") -> Iterator[TableError]:
+    repeated = codes[codes.duplicated()].unique()
+    if len(repeated):
+        yield TableError(
+            table,
+            "codes en double : plusieurs lignes pour un même territoire",
+            "Gardez une seule ligne par territoire.",
+            field,
+            repeated,
+        )
+
+
+def _vacancy(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
+    no_total = frame.index[(frame["lv_total"] == 0) & (frame["tx_lv"] > 0)]
+    if len(no_total):
+        yield TableError(
+            table,
+            "aucun logement vacant alors que le taux de vacance (tx_lv) n'est pas nul",
+            "Corrigez lv_total, ou mettez tx_lv à 0 : sinon la vacance ne peut être partagée "
+            "entre longue et courte durée.",
+            "lv_total",
+            no_total,
+        )
+    more = frame.index[frame["lv_2plus"] > frame["lv_total"]]
+    if len(more):
+        yield TableError(
+            table,
+            "plus de logements vacants depuis deux ans que de logements vacants (lv_total)",
+            "Corrigez l'un des deux champs.",
+            "lv_2plus",
+            more,
+        )
+
+
+def _rates_sum(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
+    full = frame.index[frame["tx_lv"] + frame["tx_rs"] >= 1]
+    if len(full):
+        yield TableError(
+            table,
+            "vacance et résidences secondaires font 100 % du parc ou plus",
+            "Corrigez tx_lv ou tx_rs.",
+            "tx_rs",
+            full,
+        )
+
+
+def negative_needs(stock: pd.DataFrame) -> list[str]:
+    """One sentence per brique that is negative somewhere: by its double counts, or because a user's own
+    is."""
+    computed = "la correction des doubles comptes dépasse le besoin compté. Le chiffre officiel est gardé."
+    return [
+        f"Brique {brique if brique == OWN else brique.upper()} négative pour "
+        f"{', '.join(map(str, at_fault))} : {'besoin retiré.' if brique == OWN else computed}"
+        for brique in stock.columns
+        if len(at_fault := stock.index[stock[brique] < 0])
+    ]

@@ -1,0 +1,1 @@
+"""What a person reads of a study: blocks, and the page, document or workbook that shows them."""

@@ -1,0 +1,136 @@
+"""A document as a list of blocks: written once, shown as a web page (`page`) or a text document
+(`office`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Union
+
+from ..common.formatting import exact_number, french_number, percent
+from ..common.territories import FICTITIOUS_WARNING
+from ..study import Figure, Study
+
+if TYPE_CHECKING:
+    from .charts import Chart
+
+
+@dataclass(frozen=True)
+class Heading:
+    text: str
+    anchor: str = ""
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Text:
+    text: str
+    lead: bool = False
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A banner. kind: "fictif", "alerte", "bloquant" or "bon"."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Figures:
+    figures: Sequence[Figure]
+
+
+@dataclass(frozen=True)
+class ChartBlock:
+    """note: key of `method.NOTES` that explains its figures."""
+
+    chart: Chart
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A map, as PNG. alt: what it shows, in a sentence."""
+
+    title: str
+    alt: str
+    png: bytes
+
+
+@dataclass(frozen=True)
+class Bullets:
+    items: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A note of method that figures link to."""
+
+    anchor: str
+    title: str
+    formula: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of a grid.
+
+    kind: how it is shown: "text", "int", "decimal" (one decimal), "exact" (the decimals that matter),
+    "share" (a percentage of 0..1), "bool" or "year"; note: key of `method.NOTES` that explains it, "" for
+    none.
+    """
+
+    label: str
+    kind: str = "int"
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Linked:
+    """The text of a cell that a note of method explains."""
+
+    text: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table of raw values (None where missing), shown by the kind of their column.
+
+    total: a last row that stays last; marked: numbers of the rows to highlight; caption: its name for who
+    does not see it, and above it.
+    """
+
+    caption: str
+    fields: Sequence[Field]
+    rows: Sequence[Sequence]
+    total: Sequence | None = None
+    marked: frozenset[int] = field(default_factory=frozenset)
+    sortable: bool = False
+
+
+Block = Union[Heading, Text, Notice, Figures, ChartBlock, Picture, Bullets, Formula, Grid]
+
+
+def fictitious_notice(study: Study) -> list[Block]:
+    """The banner that a document on made-up data begins with; none on real data."""
+    return [Notice("fictif", FICTITIOUS_WARNING)] if study.fictitious else []
+
+
+def shown(value, kind: str) -> str:
+    """A value as a French reader writes it; "–" where it is missing."""
+    if value is None or value != value:
+        return "–"
+    if kind == "text":
+        return value.text if isinstance(value, Linked) else str(value)
+    if kind == "bool":
+        return "oui" if value else "non"
+    if kind == "year":
+        return str(int(value))
+    if kind == "share":
+        return percent(float(value))
+    if kind == "exact":
+        return value if isinstance(value, str) else exact_number(float(value))
+    return french_number(float(value), 1 if kind == "decimal" else 0)

@@ -1,0 +1,408 @@
+"""Charts of a study, as SVG or PNG: matplotlib, without pyplot and its figures that stay open. Its settings
+are those of the process while a chart is drawn: one thread draws at a time.
+
+Colours are ColorBrewer's and Okabe-Ito's colour-blind safe ones; what is taken off is hatched too, so that
+a chart copied in black and white says the same. Letters are drawn as outlines: a chart looks the same in a
+browser, a layout and an office suite, on a machine without its font.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import count
+
+import matplotlib
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from ..common.formatting import french_number
+from ..method.national.breakdown import COMPONENT_LABELS, TEN_TERMS
+
+MORE, LESS, TOTAL, LINE, GRID = "#2c7fb8", "#d95f0e", "#333333", "#1b1b1b", "#dddddd"
+LESS_HATCH = "////"
+# Stock in one hue and flow in another, from dark to light: the order holds in greyscale.
+STOCK_COLORS = ("#08306b", "#2171b5", "#4292c6", "#6baed6", "#9ecae1", "#c6dbef")
+FLOW_COLORS = ("#7f2704", "#d94801", "#f16913", "#fdae6b", "#fdd0a2")
+MM = 1 / 25.4
+_RC = {
+    "svg.fonttype": "path", "svg.hashsalt": "otelo", "font.family": "DejaVu Sans", "font.size": 8,
+    "axes.spines.top": False, "axes.spines.right": False, "axes.edgecolor": "#777777",
+    "axes.linewidth": 0.6, "xtick.color": "#444444", "ytick.color": "#444444", "hatch.linewidth": 0.6,
+    "hatch.color": "#ffffff",
+}  # fmt: skip
+_ids = count(1)
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One chart. title: what it shows; alt: what it says, in a sentence, for who does not see it; header
+    and rows: its figures as texts, the same that are drawn; size in millimetres."""
+
+    title: str
+    alt: str
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    draw: Callable[[Axes], None]
+    size: tuple[float, float] = (170.0, 75.0)
+
+    @property
+    def tells(self) -> bool:
+        """Whether a figure of the chart is other than zero."""
+        return any(cell not in ("0", "") for row in self.rows for cell in row[1:])
+
+    def svg(self) -> str:
+        """The `<svg>` element alone, named for screen readers, its size that of its container."""
+        target = io.StringIO()
+        self._save(target, "svg")
+        text = target.getvalue()
+        number = next(_ids)
+        head, _, rest = text[text.index("<svg") :].partition(">")
+        label = f'role="img" aria-labelledby="t{number} d{number}"'
+        described = f'<title id="t{number}">{escape(self.title)}</title><desc id="d{number}">'
+        rest = _own_ids(rest, f"g{number}")
+        return f"{head} {label}>{described}{escape(self.alt)}</desc>{rest}"
+
+    def png(self, dpi: int = 200) -> bytes:
+        target = io.BytesIO()
+        self._save(target, "png", dpi=dpi)
+        return target.getvalue()
+
+    def _save(self, target, kind: str, **options) -> None:
+        width, height = self.size
+        with matplotlib.rc_context(_RC):
+            figure = Figure(figsize=(width * MM, height * MM), layout="constrained")
+            FigureCanvasAgg(figure)
+            self.draw(figure.add_subplot())
+            metadata = {"Date": None, "Creator": "Otelo pour QGIS"} if kind == "svg" else None
+            figure.savefig(target, format=kind, metadata=metadata, **options)
+
+
+def _own_ids(svg: str, prefix: str) -> str:
+    """Ids of one drawing made its own: several stand in one page."""
+    for found in ('id="', "url(#", 'href="#'):
+        svg = svg.replace(found, f"{found}{prefix}")
+    return svg
+
+
+def _thousands(value: float, _position=None) -> str:
+    return french_number(value, 0 if value == round(value) else 1)
+
+
+def _value_axis(axis, bins: int = 6) -> None:
+    """Whole numbers as French writes them; zero alone has one tick, not fractions around it."""
+    low, high = axis.get_view_interval()
+    if high - low < 1:
+        axis.set_view_interval(0, 1, ignore=True)
+    axis.set_major_locator(MaxNLocator(bins, integer=True))
+    axis.set_major_formatter(FuncFormatter(_thousands))
+
+
+def signed(value: float) -> str:
+    """A number with its sign, "0" without one."""
+    return ("+" if value > 0 else "") + french_number(value)
+
+
+def terms_chart(terms: Mapping[str, int], place: str, size=(170.0, 78.0)) -> Chart:
+    """Waterfall of the ten signed terms A to J, which ends on the need."""
+    labels = [TEN_TERMS[term][2] for term in TEN_TERMS]
+    values = [int(terms[term]) for term in TEN_TERMS]
+    total = sum(values)
+
+    def draw(axes: Axes) -> None:
+        _waterfall(axes, labels, values, "Besoin")
+
+    greatest = max(range(len(values)), key=lambda i: abs(values[i]))
+    alt = (
+        f"{place} : dix termes signés, dont la somme est le besoin de {french_number(total)} logements. "
+        f"Le plus grand est « {labels[greatest]} », {signed(values[greatest])}."
+    )
+    rows = [(label, signed(value)) for label, value in zip(labels, values)]
+    rows.append(("Besoin", french_number(total)))
+    return Chart("De quoi le besoin est fait", alt, ("Terme", "Logements"), rows, draw, size)
+
+
+def _waterfall(
+    axes: Axes,
+    labels: Sequence[str],
+    values: Sequence[float],
+    total: str,
+    start: tuple[str, float] | None = None,
+) -> None:
+    """Bars from one value to the next, from `start` (label, value) or from zero, to the total."""
+    # A bar that starts where the greatest ends would keep the axis from leaving room for its figure.
+    axes.use_sticky_edges = False
+    names, reached = list(labels), 0.0
+    if start:
+        names, reached = [start[0], *labels], start[1]
+        axes.barh(0, reached, color=TOTAL, height=0.72)
+        _beside(axes, max(reached, 0), 0, french_number(reached), "#111111", weight="bold")
+        axes.plot([reached, reached], [0, 1], color="#888888", linewidth=0.6)
+    for row, value in enumerate(values, len(names) - len(labels)):
+        color, hatch = (MORE, None) if value >= 0 else (LESS, LESS_HATCH)
+        axes.barh(row, value, left=reached, color=color, hatch=hatch, height=0.72)
+        end = reached + value
+        axes.plot([end, end], [row, row + 1], color="#888888", linewidth=0.6)
+        _beside(axes, max(reached, end), row, signed(value), "#222222" if value else "#888888")
+        reached = end
+    axes.barh(len(names), reached, color=TOTAL, height=0.72)
+    _beside(axes, max(reached, 0), len(names), french_number(reached), "#111111", weight="bold")
+    axes.set_yticks(range(len(names) + 1), [*names, total])
+    axes.get_yticklabels()[-1].set_fontweight("bold")
+    _horizontal(axes)
+
+
+def _horizontal(axes: Axes) -> None:
+    """What horizontal bars of dwellings share: first on top, a line at zero, a grid."""
+    axes.invert_yaxis()
+    axes.axvline(0, color="#777777", linewidth=0.6)
+    axes.grid(axis="x", color=GRID, linewidth=0.5)
+    axes.set_axisbelow(True)
+    axes.margins(x=0.12)
+    axes.set_xlabel("logements")
+    _value_axis(axes.xaxis)
+
+
+def contributions_chart(
+    labels: Sequence[str], values: Sequence[float], first: tuple[str, float], last: str, place: str
+) -> Chart:
+    """Waterfall from the need of one scenario, `first` (name, need), to that of the other, `last`, by what
+    each parameter adds."""
+    end = first[1] + sum(values)
+
+    def draw(axes: Axes) -> None:
+        _waterfall(axes, labels, values, last, first)
+
+    return Chart(
+        f"Ce que chaque paramètre change, {place}",
+        f"De {french_number(first[1])} ({first[0]}) à {french_number(end)} logements ({last}).",
+        ("Paramètre", "Contribution (logements)"),
+        [(label, signed(value)) for label, value in zip(labels, values)],
+        draw,
+        (170.0, 24.0 + 8.0 * (len(values) + 2)),
+    )
+
+
+def tornado_chart(rows: Sequence[tuple[str, str, str, float, float]], base: float, place: str) -> Chart:
+    """Need at the two bounds of each parameter, around that of the scenario, the widest first.
+
+    rows: (label, low as text, high as text, need at low, need at high).
+    """
+
+    def draw(axes: Axes) -> None:
+        axes.use_sticky_edges = False
+        # Which bound lies on a side is told by its value, at the end of the bar: the colour is the sign.
+        for row, (_, low, high, at_low, at_high) in enumerate(rows):
+            ends = sorted([(at_low, low), (at_high, high)])
+            for side, (value, text) in enumerate(ends):
+                color, hatch = (LESS, LESS_HATCH) if value < base else (MORE, None)
+                axes.barh(row, value - base, left=base, color=color, hatch=hatch, height=0.66)
+                axes.annotate(
+                    text, (value, row), xytext=(3 if side else -3, 0), textcoords="offset points",
+                    va="center", ha="left" if side else "right", fontsize=6.5, color="#222222",
+                )  # fmt: skip
+        axes.set_yticks(range(len(rows)), [row[0] for row in rows])
+        axes.axvline(base, color=LINE, linewidth=0.8)
+        _horizontal(axes)
+        _value_axis(axes.xaxis, 4)
+        everything = [base, *(value for row in rows for value in row[3:])]
+        room = max(max(everything) - min(everything), 1) * 0.12
+        axes.set_xlim(min(everything) - room, max(everything) + room)
+
+    return Chart(
+        f"Besoin selon la valeur de chaque paramètre, {place}",
+        f"Autour de {french_number(base)} logements ; le plus sensible est « {rows[0][0]} »." if rows else "",
+        ("Paramètre", "Bas", "Haut", "Besoin au bas", "Besoin au haut"),
+        [(label, low, high, french_number(a), french_number(b)) for label, low, high, a, b in rows],
+        draw,
+        (170.0, 26.0 + 6.5 * len(rows)),
+    )
+
+
+def distribution_chart(values: Sequence[float], marks: Mapping[str, float], place: str) -> Chart:
+    """Histogram of the drawn needs, with some of their quantiles (`marks`, by name)."""
+
+    def draw(axes: Axes) -> None:
+        axes.hist(values, bins=40, color=MORE, edgecolor="#ffffff", linewidth=0.3)
+        # The names of the quantiles stand above the bars.
+        top = axes.get_ylim()[1] * 1.1
+        axes.set_ylim(0, top)
+        for name, value in marks.items():
+            axes.axvline(value, color=LINE, linewidth=0.9, linestyle="-" if name == "P50" else "--")
+            axes.annotate(
+                f"{name} : {french_number(value)}", (value, top), xytext=(2, -2),
+                textcoords="offset points", va="top", fontsize=7,
+            )  # fmt: skip
+        axes.set_xlabel("besoin (logements)")
+        axes.set_ylabel("tirages")
+        _value_axis(axes.xaxis)
+        _value_axis(axes.yaxis, 4)
+
+    return Chart(
+        f"Besoin du groupe selon les tirages, {place}",
+        ", ".join(f"{name} {french_number(value)}" for name, value in marks.items()) + " logements.",
+        ("Quantile", "Besoin (logements)"),
+        [(name, french_number(value)) for name, value in marks.items()],
+        draw,
+        (170.0, 60.0),
+    )
+
+
+def _beside(axes: Axes, x: float, y: float, text: str, color: str, weight: str = "normal") -> None:
+    axes.annotate(
+        text, (x, y), xytext=(3, 0), textcoords="offset points", va="center", color=color,
+        fontsize=7.5, fontweight=weight,
+    )  # fmt: skip
+
+
+def stock_flow_chart(briques: pd.Series, flow: pd.Series, place: str, size=(170.0, 62.0)) -> Chart:
+    """Stock by brique against flow by component: one stacked bar each, negatives to the left."""
+    bars = (("Stock", briques, STOCK_COLORS), ("Flux", flow, FLOW_COLORS))
+
+    def draw(axes: Axes) -> None:
+        handles = []
+        for row, (_, values, colors) in enumerate(bars):
+            ends = {True: 0, False: 0}
+            for (name, value), color in zip(values.items(), colors):
+                if not value:
+                    continue
+                side = value > 0
+                bar = axes.barh(
+                    row, value, left=ends[side], color=color, height=0.55, edgecolor="#ffffff",
+                    linewidth=0.6, hatch=None if side else LESS_HATCH,
+                    label=f"{COMPONENT_LABELS[name]} ({signed(value)})",
+                )  # fmt: skip
+                handles.append(bar)
+                ends[side] += value
+            total = int(values.sum())
+            _beside(axes, ends[True], row, french_number(total), "#111111", weight="bold")
+        axes.set_yticks(range(len(bars)), [name for name, *_ in bars])
+        axes.invert_yaxis()
+        axes.axvline(0, color="#777777", linewidth=0.6)
+        axes.margins(x=0.12, y=0.12)
+        axes.set_xlabel("logements")
+        _value_axis(axes.xaxis)
+        if handles:
+            axes.legend(
+                handles=handles, loc="upper left", bbox_to_anchor=(1.0, 1.05), frameon=False,
+                fontsize=7, handlelength=1.2,
+            )  # fmt: skip
+
+    rows = [
+        (f"{group} : {COMPONENT_LABELS[name]}", signed(value))
+        for group, values, _ in bars
+        for name, value in values.items()
+    ]
+    stock, net = int(briques.sum()), int(flow.sum())
+    alt = (
+        f"{place} : {french_number(stock)} logements de mal-logement à résorber (stock) et "
+        f"{french_number(net)} pour les évolutions à venir (flux)."
+    )
+    return Chart("Stock et flux", alt, ("Composante", "Logements"), rows, draw, size)
+
+
+def yearly_chart(years: pd.DataFrame, place: str, peak: int | None = None, size=(170.0, 62.0)) -> Chart:
+    """Need of each year up, surplus down. years: columns besoin and excedent, indexed by year."""
+    known = years[["besoin", "excedent"]].dropna()
+
+    def draw(axes: Axes) -> None:
+        axes.bar(known.index, known["besoin"], color=MORE, width=0.75, label="Besoin de l'année")
+        if (known["excedent"] > 0).any():
+            axes.bar(
+                known.index, -known["excedent"], color=LESS, hatch=LESS_HATCH, width=0.75, label="Excédent"
+            )
+        axes.axhline(0, color="#777777", linewidth=0.6)
+        if peak is not None:
+            axes.axvline(peak, color=LINE, linewidth=0.9, linestyle="--", label=f"Pic de besoin ({peak})")
+        axes.grid(axis="y", color=GRID, linewidth=0.5)
+        axes.set_axisbelow(True)
+        axes.set_ylabel("logements par an")
+        _value_axis(axes.yaxis, 5)
+        axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
+        axes.legend(
+            loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=3, frameon=False, fontsize=7, borderpad=0.1
+        )
+        axes.margins(x=0.02)
+
+    rows = [
+        (str(year), french_number(need), french_number(surplus))
+        for year, need, surplus in known[["besoin", "excedent"]].itertuples()
+    ]
+    alt = f"{place} : besoin de construction de chaque année." + (
+        f" Le plus grand est celui de {known['besoin'].idxmax()}, "
+        f"{french_number(known['besoin'].max())} logements."
+        if len(known)
+        else ""
+    )
+    return Chart("Besoin par année", alt, ("Année", "Besoin", "Excédent"), rows, draw, size)
+
+
+def stocks_chart(years: pd.DataFrame, place: str, size=(170.0, 58.0)) -> Chart:
+    """Households and dwellings, year by year. years: columns menages and parc, indexed by year."""
+    known = years[["menages", "parc"]].dropna()
+    lines = (("parc", "Parc de logements", LINE, "--"), ("menages", "Ménages", MORE, "-"))
+
+    def draw(axes: Axes) -> None:
+        for column, label, color, style in lines:
+            axes.plot(known.index, known[column], color=color, linestyle=style, linewidth=1.6)
+            if len(known):
+                last = known.index[-1]
+                axes.annotate(
+                    f"{label}\n{french_number(known[column].iloc[-1])}", (last, known[column].iloc[-1]),
+                    xytext=(4, 0), textcoords="offset points", va="center", fontsize=7, color=color,
+                )  # fmt: skip
+        axes.grid(axis="y", color=GRID, linewidth=0.5)
+        axes.margins(x=0.02, y=0.15)
+        _value_axis(axes.yaxis, 5)
+        axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
+
+    rows = [
+        (str(year), french_number(homes), french_number(parc))
+        for year, homes, parc in known[["menages", "parc"]].itertuples()
+    ]
+    alt = f"{place} : ménages et parc de logements par année."
+    if len(known):
+        first, last = known.index[0], known.index[-1]
+        alt += (
+            f" De {first} à {last}, les ménages passent de {french_number(known['menages'].iloc[0])} à "
+            f"{french_number(known['menages'].iloc[-1])}, le parc de {french_number(known['parc'].iloc[0])} "
+            f"à {french_number(known['parc'].iloc[-1])} logements."
+        )
+    return Chart("Ménages et parc", alt, ("Année", "Ménages", "Parc"), rows, draw, size)
+
+
+def shares_chart(shares: Sequence[tuple[str, float, float]], place: str) -> Chart:
+    """Need and placed objective of some territories, side by side. shares: (name, need, placed)."""
+    shares = list(shares)
+    size = (170.0, 16.0 + 7.5 * len(shares))
+
+    def draw(axes: Axes) -> None:
+        rows = range(len(shares))
+        axes.barh([r - 0.2 for r in rows], [need for _, need, _ in shares], 0.38, color=MORE, label="Besoin")
+        axes.barh(
+            [r + 0.2 for r in rows], [placed for *_, placed in shares], 0.38, color=TOTAL,
+            label="Objectif placé",
+        )  # fmt: skip
+        for row, (_, need, placed) in enumerate(shares):
+            _beside(axes, max(need, 0), row - 0.2, french_number(need), MORE)
+            _beside(axes, max(placed, 0), row + 0.2, french_number(placed), TOTAL)
+        axes.set_yticks(rows, [name for name, *_ in shares])
+        axes.invert_yaxis()
+        axes.grid(axis="x", color=GRID, linewidth=0.5)
+        axes.set_axisbelow(True)
+        axes.margins(x=0.12)
+        axes.set_xlabel("logements")
+        _value_axis(axes.xaxis)
+        axes.legend(loc="lower right", frameon=False, fontsize=7)
+
+    rows = [(name, french_number(need), french_number(placed)) for name, need, placed in shares]
+    alt = f"{place} : besoin et objectif placé de {len(shares)} territoires."
+    if shares:
+        first = max(shares, key=lambda one: one[1])
+        alt += f" Le plus grand besoin est celui de {first[0]}, {french_number(first[1])} logements."
+    return Chart("Besoin et objectif", alt, ("Territoire", "Besoin", "Objectif placé"), rows, draw, size)

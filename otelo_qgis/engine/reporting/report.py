@@ -1,0 +1,413 @@
+"""The report of a study: what is needed, where, from what, under which assumptions and on which data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import pandas as pd
+
+from .. import study
+from ..common.errors import list_codes
+from ..common.formatting import french_number, short_name
+from ..common.territories import GRAVITIES
+from ..definitions.notes import NOTES
+from ..definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
+from ..method.national.breakdown import COMPONENT_LABELS
+from ..method.national.stock import BRIQUES
+from ..study import Study, named
+from . import charts
+from .blocks import (
+    Block,
+    Bullets,
+    ChartBlock,
+    Field,
+    Figures,
+    Formula,
+    Grid,
+    Heading,
+    Linked,
+    Picture,
+    Text,
+    fictitious_notice,
+)
+from .charts import Chart
+from .summary import target_row
+
+# Rows beyond which a table shows the greatest needs, and says where the others are.
+MAX_COMMUNES = 3000
+# Territories that a chart can name and stay readable.
+MAX_BARS = 20
+GRAVITY_NAMES = {"bloquant": "Bloquant", "alerte": "Alerte", "info": "Information"}
+
+
+def report(result: Study, title: str, service: str = "", maps: Sequence[Picture] = ()) -> list[Block]:
+    """The blocks of the report, its title left to who shows it.
+
+    service: who publishes it; maps: pictures that QGIS has drawn.
+    """
+    return [
+        *_opening(result, title, service),
+        *_made_of(result),
+        *_years(result),
+        *([Heading("Cartes", "cartes"), *maps] if maps else []),
+        *_territories(result),
+        *_assumptions(result),
+        *_data(result),
+        *_method(result),
+    ]
+
+
+def _opening(result: Study, title: str, service: str) -> list[Block]:
+    base, projection = result.period
+    made = dict(result.about).get("Calculé le")
+    line = [service, f"Période {base}-{projection}", f"calculé le {made}" if made else ""]
+    return [
+        Text(" · ".join(part for part in line if part)),
+        *fictitious_notice(result),
+        Heading("L'essentiel", "essentiel"),
+        Text(headline_sentence(result), lead=True),
+        Figures(result.headline()),
+        *_charted(charts.terms_chart(result.terms(), _whole(result)), "total"),
+    ]
+
+
+def headline_sentence(result: Study) -> str:
+    """The study in two or three sentences."""
+    base, projection = result.period
+    years = projection - base
+    left_out = result.analysis.index.difference(result.retained.index)
+    if result.retained.empty:
+        return (
+            f"De {base} à {projection}, aucun logement n'est à construire pour le besoin : le solde de "
+            f"{_names(result, left_out)} est nul ou négatif."
+        )
+    figures = {figure.label: figure.value for figure in result.headline()}
+    rhythm = f", soit {french_number(result.total / years)} par an" if years else ""
+    text = (
+        f"De {base} à {projection}, il faut {french_number(result.total)} logements{rhythm} : "
+        f"{french_number(figures['dont flux'])} pour les évolutions à venir et "
+        f"{french_number(figures['dont mal-logement'])} pour le mal-logement."
+    )
+    if "Objectif placé" in figures:
+        text += f" {french_number(figures['Objectif placé'])} sont placés dans les communes"
+        left = figures["Besoin non couvert"]
+        text += f" ; {french_number(left)} ne le sont pas, faute de capacité." if left else "."
+    if len(left_out):
+        text += f" Sans besoin de construction, et hors du total : {_names(result, left_out)}."
+    return text
+
+
+def _charted(chart: Chart, note: str) -> list[Block]:
+    """The chart, left out where all it would draw is zero."""
+    return [ChartBlock(chart, note)] if chart.tells else []
+
+
+def _names(result: Study, codes: Iterable[str]) -> str:
+    """Names of analysis territories, a few of them and how many more."""
+    return list_codes(map(result.name_of, codes), 5)
+
+
+def _whole(result: Study) -> str:
+    """How the group of the retained territories is named."""
+    if len(result.retained) == 1:
+        return result.name_of(result.retained.index[0])
+    return f"Ensemble des {len(result.retained)} territoires d'analyse"
+
+
+def _made_of(result: Study) -> list[Block]:
+    if result.retained.empty:
+        return []
+    briques, flow = result.briques(), result.flow()
+    total = result.total
+    fields = (
+        Field("Composante", "text"), Field("Nature", "text"), Field("Logements"),
+        Field("Part du besoin", "share", "total"),
+    )  # fmt: skip
+    rows = [
+        (Linked(COMPONENT_LABELS[name], name), kind, int(value), value / total if total > 0 else None)
+        for kind, values in (("Stock", briques), ("Flux", flow))
+        for name, value in values.items()
+    ]
+    return [
+        Heading("Stock et flux", "stock-flux"),
+        *_charted(charts.stock_flow_chart(briques, flow, _whole(result)), "stock"),
+        Grid("Le besoin, composante par composante", fields, rows,
+             ("Besoin", "", total, 1.0 if total > 0 else None)),
+    ]  # fmt: skip
+
+
+def _years(result: Study) -> list[Block]:
+    years = result.years_of(result.retained.index)
+    if years.empty:
+        return []
+    peaks = result.retained["pic"].unique()
+    peak = int(peaks[0]) if len(peaks) == 1 else None
+    place = _whole(result)
+    return [
+        Heading("Année par année", "annees"),
+        ChartBlock(charts.yearly_chart(years, place, peak), "annuel"),
+        ChartBlock(charts.stocks_chart(years, place), "annuel"),
+    ]
+
+
+def _territories(result: Study) -> list[Block]:
+    blocks = [Heading("Territoires d'analyse", "analyse"), analysis_grid(result)]
+    if len(result.epci):
+        first = result.epci.sort_values("besoin", ascending=False)
+        title = "EPCI" if result.restitution_kind == "EPCI" else "Territoires de restitution"
+        blocks += [Heading(title, "epci")]
+        if "place" in first and len(first) > 1:
+            bars = [(short_name(row.nom), row.besoin, row.place) for row in first.head(MAX_BARS).itertuples()]
+            blocks += _charted(charts.shares_chart(bars, _whole(result)), "objectif")
+        blocks.append(epci_grid(first, result.restitution_kind))
+        blocks += _objectives(result, first)
+    if len(result.communes):
+        blocks += [Heading("Communes", "communes"), *commune_blocks(result)]
+    return blocks
+
+
+def analysis_grid(result: Study) -> Grid:
+    columns = ["flux", "stock_avp", "stock_app", "besoin", "tx_besoin", "pic", "retenu"]
+    fields = (
+        Field("Territoire", "text"), Field("Flux", note="flux"), Field("Stock avant le pic", note="stock"),
+        Field("Stock après le pic", note="stock"), Field("Besoin", note="total"),
+        Field("Pour 1\u202f000 logements", "decimal", "taux"), Field("Pic", "year", "pic"),
+        Field("Dans le total", "bool", "total"),
+    )  # fmt: skip
+    frame = _with(result.analysis, columns)
+    rows = [(result.name_of(code), *row) for code, *row in frame[columns].itertuples()]
+    kept = result.retained
+    total = (
+        "Total retenu", *(int(kept[c].sum()) for c in ("flux", "stock_avp", "stock_app", "besoin")),
+        None, None, None,
+    )  # fmt: skip
+    return Grid("Besoin par territoire d'analyse", fields, rows, total, sortable=True)
+
+
+_NEED_FIELDS = {
+    "flux": Field("Flux", note="flux"),
+    "stock_avp": Field("Mal-logement", note="stock"),
+    "besoin": Field("Besoin", note="ventilation"),
+    "tx_besoin": Field("Pour 1\u202f000 logements", "decimal", "taux"),
+}
+_OBJECTIVE_FIELDS = {
+    "capacite": Field("Capacité", note="capacite"),
+    "place": Field("Objectif placé", note="objectif"),
+    "non_couver": Field("Non couvert", note="objectif"),
+    "rythme": Field("Par an", "decimal", "rythme"),
+}
+
+
+def _with(frame: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
+    """The columns, None where the frame does not have one or a value is missing."""
+    return frame.reindex(columns=list(columns)).astype(object).where(lambda one: one.notna(), None)
+
+
+def _territory_grid(caption: str, frame: pd.DataFrame, first: dict[str, Field]) -> Grid:
+    """A row per territory; columns of volumes are summed, rates and capacities are not."""
+    shown = {**first, **_NEED_FIELDS}
+    if "place" in frame:
+        shown |= _OBJECTIVE_FIELDS
+    columns = [column for column in shown if column in frame]
+    summed = {"nb_com", "flux", "stock_avp", "besoin", "place", "non_couver", "rythme"}
+    total = ["Total", *(frame[c].sum() if c in summed else None for c in columns)]
+    return _named_grid(caption, frame, {column: shown[column] for column in columns}, total)
+
+
+def _named_grid(caption: str, frame: pd.DataFrame, shown: dict[str, Field], total: Sequence) -> Grid:
+    """A row per territory, named, with the columns shown."""
+    names = frame["nom"].fillna("").map(short_name)
+    rows = [(named(name, code), *row) for (code, *row), name in zip(_with(frame, shown).itertuples(), names)]
+    return Grid(caption, [Field("Territoire", "text"), *shown.values()], rows, total, sortable=True)
+
+
+def epci_grid(epci: pd.DataFrame, kind: str) -> Grid:
+    first = {"nb_com": Field("Communes"), "part_hors": Field("Hors étude", "share", "hors")}
+    return _territory_grid(f"Besoin et objectif par {kind}", epci, first)
+
+
+_WAYS = {
+    "pl_vacant": Field("Vacants remis", note="voies"),
+    "pl_usage": Field("Changement d'usage", note="voies"),
+    "pl_renouv": Field("Renouvellement", note="voies"),
+    "pl_ext": Field("Extension", note="voies"),
+    "construire": Field("À construire", note="rythme"),
+    "ha_conso": Field("Hectares consommés", "decimal", "zan"),
+    "zan_ha": Field("Enveloppe ZAN (ha)", "decimal", "zan"),
+    "ha_reste": Field("Reste (ha)", "decimal", "zan"),
+}
+_SOCIAL = {
+    "construire": Field("À construire", note="rythme"),
+    "n_plai": Field("PLAI", note="segments"),
+    "n_plus": Field("PLUS", note="segments"),
+    "n_pls": Field("PLS", note="segments"),
+    "n_inter": Field("Intermédiaire", note="segments"),
+    "n_acces": Field("Accession", note="segments"),
+    "n_libre": Field("Libre", note="segments"),
+    "sru_manque": Field("Manque SRU", note="sru"),
+    "sru_rattr": Field("Rattrapage SRU", note="sru"),
+    "sru_ecart": Field("Sociaux moins rattrapage", note="sru"),
+}
+
+
+def _objectives(result: Study, epci: pd.DataFrame) -> list[Block]:
+    """How objectives are placed, for whom and when, by restitution territory."""
+    if "construire" not in epci:
+        return []
+    kind = result.restitution_kind
+    blocks = [Heading("Objectifs de construction", "objectifs")]
+    blocks.append(_volumes_grid(f"Comment l'objectif est placé, par {kind}", epci, _WAYS))
+    if "n_plai" in epci or "sru_manque" in epci:
+        blocks.append(_volumes_grid(f"Segments et rattrapage SRU, par {kind}", epci, _SOCIAL))
+    return [*blocks, *_plh(result)]
+
+
+def _volumes_grid(caption: str, frame: pd.DataFrame, shown: dict[str, Field]) -> Grid:
+    """A row per territory and the sums; columns without any value are left out."""
+    columns = [column for column in shown if column in frame and frame[column].notna().any()]
+    # A sum of which a part is not known is not known.
+    total = ["Total", *(frame[c].sum() if frame[c].notna().all() else None for c in columns)]
+    return _named_grid(caption, frame, {column: shown[column] for column in columns}, total)
+
+
+def _plh(result: Study) -> list[Block]:
+    """What is to be built by PLH, a column per period."""
+    table = result.table(study.PHASING)
+    table = table[table["niveau"] == "restitution"] if len(table) else table
+    if table.empty:
+        return []
+    periods = sorted(set(zip(table["debut"], table["fin"])))
+    wide = table.pivot(index=["code", "nom"], columns="debut", values="construire")
+    rows = [
+        (named(short_name(name), code), *map(int, amounts)) for (code, name), *amounts in wide.itertuples()
+    ]
+    fields = [Field("Territoire", "text"), *(Field(f"{a}-{b}", note="plh") for a, b in periods)]
+    total = ("Total", *map(int, wide.sum()))
+    return [Grid(f"À construire par PLH, par {result.restitution_kind}", fields, rows, total, sortable=True)]
+
+
+def commune_blocks(result: Study) -> list[Block]:
+    frame = result.communes[result.communes["etudie"]] if "etudie" in result.communes else result.communes
+    frame = frame.sort_values("besoin", ascending=False)
+    names, kind = frame["restitutio"], result.restitution_kind
+    if "nom_rest" in frame:
+        names = frame["nom_rest"].fillna(names)
+    shown = frame.assign(nom_epci=names.map(short_name)).head(MAX_COMMUNES)
+    blocks: list[Block] = [
+        _territory_grid(
+            "Besoin et objectif par commune", shown, {"nom_epci": Field(kind[0].upper() + kind[1:], "text")}
+        )
+    ]
+    outside = len(result.communes) - len(frame)
+    if len(frame) > len(shown):
+        blocks.insert(0, Text(
+            f"Les {french_number(MAX_COMMUNES)} communes au plus grand besoin, sur "
+            f"{french_number(len(frame))} : toutes sont dans le classeur (otelo:tableur)."
+        ))  # fmt: skip
+    if outside:
+        blocks.append(Text(f"{french_number(outside)} commune(s) hors étude : leur besoin n'est pas évalué."))
+    return blocks
+
+
+def _assumptions(result: Study) -> list[Block]:
+    """Every parameter, those that differ from their default marked."""
+    scenario = result.scenario
+    heading = Heading("Hypothèses", "hypotheses")
+    if scenario is None:
+        return [heading, Text("L'étude n'a pas gardé la table de ses paramètres.")]
+    changed = scenario.departures()
+    rows = [
+        (BRIQUES_OF_PARAMETERS[one.brique], f"{one.label} ({name})", one.text(getattr(scenario, name)),
+         one.text(one.default), one.unit, name in changed)
+        for name, one in PARAMETERS.items()
+    ]  # fmt: skip
+    rows += [
+        ("Cibles par territoire", *target_row(code, targets), "", True)
+        for code, targets in scenario.to_dict()["territoires"].items()
+    ]
+    fields = [Field(label, "text") for label in ("Brique", "Paramètre", "Valeur", "Défaut", "Unité")]
+    marked = frozenset(number for number, row in enumerate(rows) if row[-1])
+    said = {
+        0: "Tous les paramètres ont leur valeur par défaut.",
+        1: "Un paramètre diffère de son défaut : il est surligné.",
+    }.get(len(marked), f"{len(marked)} paramètres diffèrent de leur défaut : ils sont surlignés.")
+    grid = Grid("Paramètres du scénario", [*fields, Field("Modifié", "bool")], rows, marked=marked)
+    return [heading, Text(said), grid]
+
+
+def _data(result: Study) -> list[Block]:
+    """Where the data come from, and what was found in them."""
+    blocks: list[Block] = [Heading("Données et qualité", "donnees")]
+    if result.about:
+        fields = (Field("Sujet", "text"), Field("Valeur", "text"))
+        blocks.append(Grid("L'étude", fields, result.about))
+    provenance = result.table(study.PROVENANCE)
+    if len(provenance):
+        columns = {"fichier": "Fichier", "lecteur": "Lecteur", "millesime": "Millésime",
+                   "lignes": "Lignes", "lu_le": "Lu le", "sha256": "Empreinte SHA-256"}  # fmt: skip
+        rows = _with(provenance, columns).itertuples(index=False)
+        kinds = {"lignes": "int"}
+        fields = [Field(label, kinds.get(column, "text")) for column, label in columns.items()]
+        blocks.append(Grid("Provenance des fichiers", fields, list(rows)))
+    listed = result.table(study.INDICATOR_LIST)
+    if len(listed):
+        blocks.append(_sources_grid(listed))
+    blocks += _findings(result)
+    if result.remarks:
+        blocks += [Heading("À savoir", level=3), Bullets(result.remarks)]
+    replaced = result.table(study.SUBSTITUTIONS)
+    if len(replaced):
+        labels = ("Composante", "Territoire", "Clé demandée", "Clé retenue", "Raison")
+        fields = [Field(label, "text") for label in labels]
+        groups = ["composante", "demandee", "retenue", "raison"]
+        rows = [
+            (COMPONENT_LABELS.get(name, name), _territories_of(rows), asked, taken, why)
+            for (name, asked, taken, why), rows in replaced.fillna("").groupby(groups, sort=False)
+        ]
+        blocks.append(Grid("Clés de ventilation remplacées", fields, rows))
+    return blocks
+
+
+def _territories_of(rows: pd.DataFrame) -> str:
+    codes = [code for code in rows["territoire"] if code]
+    return list_codes(codes, 5) if codes else "tous"
+
+
+def _sources_grid(listed: pd.DataFrame) -> Grid:
+    """Indicators by database, with how they were had."""
+    fields = (
+        Field("Base", "text"), Field("Propriétaire", "text"), Field("Obtenu par", "text"),
+        Field("Indicateurs"), Field("Couverture moyenne", "share"),
+    )  # fmt: skip
+    groups = listed.fillna({"source": "", "proprio": "", "mode": ""}).groupby(["source", "proprio", "mode"])
+    rows = [(*names, len(rows), float(rows["couverture"].mean())) for names, rows in groups]
+    return Grid("Indicateurs par base de données", fields, rows, sortable=True)
+
+
+def _findings(result: Study) -> list[Block]:
+    tables = [result.table(name) for name in (study.FINDINGS, study.DATA_FINDINGS)]
+    found = [table for table in tables if len(table)]
+    if not found:
+        return [Text("Aucun constat sur les données.")]
+    rows = pd.concat(found, ignore_index=True)
+    groups = rows.groupby(["gravite", "sujet"], sort=False)
+    listed = [
+        (GRAVITY_NAMES[gravity], subject, len(group), group["message"].iloc[0], group["conseil"].iloc[0])
+        for (gravity, subject), group in sorted(groups, key=lambda one: GRAVITIES.index(one[0][0]))
+    ]
+    fields = (
+        Field("Gravité", "text"), Field("Sujet", "text"), Field("Nombre"), Field("Premier constat", "text"),
+        Field("Conseil", "text"),
+    )  # fmt: skip
+    return [Grid("Constats sur les données", fields, listed)]
+
+
+def _method(result: Study) -> list[Block]:
+    intro = (
+        "Méthode nationale Otelo / TPL. Les chiffres du volet B sont ceux de l'application officielle, à "
+        "l'unité près. Chaque chiffre de ce rapport renvoie à sa formule."
+    )
+    # Only a study that has a brique of the user's own speaks of it.
+    shown = {key: one for key, one in NOTES.items() if key not in BRIQUES or key in result.briques()}
+    notes = [Formula(f"note-{key}", one.title, one.formula, one.text) for key, one in shown.items()]
+    return [Heading("Méthode", "methode"), Text(intro), *notes]

@@ -1,0 +1,219 @@
+"""A study as a workbook, XLSX (XlsxWriter) or ODS (odfpy): one sheet per result, formulas for totals.
+
+A formula is written once, with references to columns by name; each format spells them its own way, and
+both store the value beside it, so that a reader who does not calculate shows the same figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+
+import pandas as pd
+
+from ..common.errors import OteloError
+from ..common.output import whole_file
+from ..common.packages import require
+
+# Rows above the data: title, labels, names of the fields.
+TITLE_ROW, LABEL_ROW, NAME_ROW, FIRST_ROW = 0, 1, 2, 3
+# Columns that name a row: they stay on the screen, and come again on each printed page.
+NAMED_COLUMNS = 2
+YES, NO = "oui", "non"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of the same row, or of the row `row` of another sheet (0: its first of data, -1: its total)."""
+
+    column: str
+    sheet: str = ""
+    row: int | None = None
+
+
+@dataclass(frozen=True)
+class Range:
+    """All the data of a column, total left out."""
+
+    column: str
+    sheet: str = ""
+
+
+@dataclass(frozen=True)
+class Formula:
+    """template: the formula, arguments parted by ";", each reference as {}."""
+
+    template: str
+    references: tuple[Cell | Range, ...]
+
+
+@dataclass(frozen=True)
+class SheetColumn:
+    """kind: "text", "int", "float", "bool", "year" or "share"; formula: how each row is made, if it is."""
+
+    name: str
+    label: str
+    kind: str
+    formula: Formula | None = None
+    total: Formula | None = None
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One table. total: value of each column that has a total formula; total_label stands in its first
+    cell."""
+
+    name: str
+    title: str
+    columns: Sequence[SheetColumn]
+    frame: pd.DataFrame
+    totals: Mapping[str, float] = field(default_factory=dict)
+    total_label: str = "Total"
+
+    @property
+    def last_row(self) -> int:
+        """Row of the last line of data."""
+        return FIRST_ROW + len(self.frame) - 1
+
+    @property
+    def has_total(self) -> bool:
+        return len(self.frame) > 0 and any(column.total for column in self.columns)
+
+    def place(self, column: str) -> int:
+        return next(i for i, one in enumerate(self.columns) if one.name == column)
+
+    def values(self, column: SheetColumn) -> list:
+        """Values ready to be written: None where missing, "oui" or "non" for a flag."""
+        texts = {True: YES, False: NO}
+        convert = {"text": str, "int": int, "year": int, "bool": lambda v: texts[bool(v)]}.get(
+            column.kind, float
+        )
+        return [None if pd.isna(value) else convert(value) for value in self.frame[column.name].tolist()]
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the first sheet: a label, then a text or a figure with its formula. kind: "titre", "texte"
+    or "chiffre"."""
+
+    label: str
+    value: object = None
+    kind: str = "texte"
+    formula: Formula | None = None
+
+
+@dataclass(frozen=True)
+class Workbook:
+    title: str
+    lines: Sequence[Line]
+    sheets: Sequence[Sheet]
+
+    def sheet(self, name: str) -> Sheet:
+        return next(one for one in self.sheets if one.name == name)
+
+
+README = "Lisez-moi"
+
+
+def letters(place: int) -> str:
+    """Name of a column: 0 -> "A", 26 -> "AA"."""
+    name = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def _where(
+    book: Workbook, reference: Cell | Range, here: Sheet | None, row: int
+) -> tuple[str, str, int, int]:
+    """Sheet ("" for the same one), column letters, first and last row (from 1) of a reference."""
+    sheet = book.sheet(reference.sheet) if reference.sheet else here
+    column = letters(sheet.place(reference.column))
+    if isinstance(reference, Range):
+        return reference.sheet, column, FIRST_ROW + 1, sheet.last_row + 1
+    if reference.row is None:
+        return reference.sheet, column, row + 1, row + 1
+    at = sheet.last_row + 1 if reference.row < 0 else FIRST_ROW + reference.row
+    return reference.sheet, column, at + 1, at + 1
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """How a format spells formulas: what they begin with, the name of a sheet (s), a range and a cell of
+    column c and rows a to b, and what parts arguments."""
+
+    start: str
+    sheet: str
+    range: str
+    cell: str
+    separator: str
+
+
+# "=SUM('EPCI'!$C$4:$C$9)" and "of:=SUM([$'EPCI'.$C$4:.$C$9])".
+EXCEL = Dialect("=", "'{}'!", "{s}${c}${a}:${c}${b}", "{s}{c}{a}", ",")
+OPEN_FORMULA = Dialect("of:=", "$'{}'", "[{s}.${c}${a}:.${c}${b}]", "[{s}.{c}{a}]", ";")
+
+
+def spelled(book: Workbook, formula: Formula, here: Sheet | None, row: int, dialect: Dialect) -> str:
+    """The formula of a cell of the sheet `here` (None: the first one), at `row` (from 0)."""
+
+    def spell(reference: Cell | Range) -> str:
+        sheet, column, first, last = _where(book, reference, here, row)
+        prefix = dialect.sheet.format(sheet) if sheet else ""
+        shape = dialect.range if isinstance(reference, Range) else dialect.cell
+        return shape.format(s=prefix, c=column, a=first, b=last)
+
+    template = formula.template.replace(";", dialect.separator)
+    return dialect.start + template.format(*map(spell, formula.references))
+
+
+def sum_of(columns: Iterable[str]) -> Formula:
+    """Sum of cells of the same row."""
+    columns = list(columns)
+    return Formula("+".join(["{}"] * len(columns)), tuple(Cell(column) for column in columns))
+
+
+def total_of(column: str) -> Formula:
+    """Sum of the column."""
+    return Formula("SUM({})", (Range(column),))
+
+
+def total_where(column: str, flag: str) -> Formula:
+    """Sum of the column over the rows whose flag is "oui"."""
+    return Formula('SUMIFS({};{};"' + YES + '")', (Range(column), Range(flag)))
+
+
+def sum_by(column: str, sheet: str, key: str, own_key: str) -> Formula:
+    """Sum of another sheet's column over its rows whose `key` is this row's `own_key`."""
+    return Formula("SUMIFS({};{};{})", (Range(column, sheet), Range(key, sheet), Cell(own_key)))
+
+
+# Module that writes each format, and the library that it needs.
+_WRITERS = {".xlsx": ("workbook_xlsx", "xlsxwriter"), ".ods": ("workbook_ods", "odf")}
+
+
+def write_workbook(path: str | Path, book: Workbook) -> None:
+    """Write the workbook in the format of its name (.xlsx or .ods), whole or not at all.
+
+    OteloError where the format is not one of them, its library is missing, or the file cannot be written.
+    """
+    path = Path(path)
+    kind = path.suffix.lower()
+    if kind not in _WRITERS:
+        raise OteloError(f"« {path.name} » : donnez un nom en .xlsx ou en .ods.")
+    module, library = _WRITERS[kind]
+    require(library, f"Classeur {kind[1:].upper()}")
+    with whole_file(path, "Classeur") as draft:
+        import_module(f".{module}", __package__).write(draft, book)
+
+
+def width_of(column: SheetColumn, sheet: Sheet) -> int:
+    """Characters that a column needs: its longest text, or a label in two or three lines."""
+    if column.kind != "text":
+        return 12
+    longest = sheet.frame[column.name].astype(str).str.len().max() if len(sheet.frame) else 0
+    return int(min(60, max(12, longest + 2)))

@@ -1,0 +1,430 @@
+"""otelo:atlas, one page per territory of a study: map, key figures, charts, communes."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsFeedback,
+    QgsLayoutExporter,
+    QgsLayoutFrame,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutObject,
+    QgsLayoutTableColumn,
+    QgsPrintLayout,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ...engine import study
+from ...engine.common.errors import Cancelled, OteloError, list_codes
+from ...engine.common.formatting import french_number
+from ...engine.common.output import made_folder, refusal, whole_file
+from ...engine.reporting import charts
+from ...engine.study import Study, named
+from ..base import OteloAlgorithm, tr
+from ..cartography import layouts, styles, symbols
+from ..cartography.layers import has_field
+from ..cartography.project import StudyProject, build, join_lacking, open_layer
+from ..cartography.templates import Page, alignment, atlas_places, table_rows
+from ..io.etude import add_study, add_title, study_path, title_of
+from ..io.tables import stop_if_cancelled
+
+NUMBER = "format_number(\"{}\", {}, 'fr')"
+DPI = 200
+
+
+@dataclass(frozen=True)
+class Level:
+    """Territories that have a page each.
+
+    label, heading: {restitution} stands for what restitution territories are;
+    table: of the study, joined with `objectives`; figures: (name, field, decimals) of the key figures;
+    parent: the field of a commune that says which page lists it; own: the field of the page that gives that
+    code; margin: of the map, as a share of the territory.
+    """
+
+    label: str
+    table: str
+    objectives: str
+    figures: tuple[tuple[str, str, int], ...]
+    parent: str
+    own: str
+    margin: float
+    heading: str
+
+
+_OBJECTIVE_FIGURES = (
+    ("Besoin", "besoin", 0),
+    ("Objectif placé", "place", 0),
+    ("Non couvert", "non_couver", 0),
+    ("Objectif par an", "rythme", 1),
+)
+LEVELS = {
+    "epci": Level(
+        "{restitution}", study.EPCI, study.EPCI_OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "code", 0.08,
+        "Communes du territoire",
+    ),
+    "commune": Level(
+        "commune", study.COMMUNES, study.OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "restitutio", 0.8,
+        "Communes du même {restitution}",
+    ),
+    "analyse": Level(
+        "territoire d'analyse", study.NEEDS, "",
+        (("Besoin", "besoin", 0), ("dont flux", "flux", 0), ("dont mal-logement", "stock_avp", 0),
+         ("Pour 1 000 logements", "tx_besoin", 1)),
+        "analyse", "code", 0.08, "Communes du territoire d'analyse",
+    ),
+}  # fmt: skip
+# Columns of the table of communes: heading, field, decimals.
+_COLUMNS = (
+    ("Besoin", "besoin", 0), ("Capacité", "capacite", 0), ("Placé", "place", 0),
+    ("Non couvert", "non_couver", 0), ("Par an", "rythme", 1),
+)  # fmt: skip
+
+
+class Atlas(OteloAlgorithm):
+    slug = "atlas"
+    title = "Faire l'atlas d'une étude"
+    volet = "restitution"
+    main_thread = True
+    purpose = (
+        "Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, "
+        "ses chiffres clés, les dix termes du besoin, le besoin de chaque année et la table de ses communes. "
+        "Écrit un PDF d'un seul tenant et, si on le veut, une image par page."
+    )
+    example = "qgis_process run otelo:atlas -- ETUDE=etude.gpkg PAR=epci FORMAT=A4 PDF=atlas.pdf"
+    keywords = ("PDF", "mise en page", "fiche", "plaquette", "impression")
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        self.add(
+            QgsProcessingParameterEnum(
+                "PAR", tr("Une page par"), options=list(LEVELS), defaultValue="epci", optional=True,
+                usesStaticStrings=True,
+            ),
+            " ; ".join(
+                f"{key} = {level.label.format(restitution='EPCI, ou autre territoire de restitution')}"
+                for key, level in LEVELS.items()
+            )
+            + ".",
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterString("TERRITOIRES", tr("Territoires à garder"), optional=True),
+            tr("Codes séparés par des virgules. Vide : tous ceux de l'étude."),
+        )
+        add_title(self)
+        layouts.add_page_parameters(self)
+        layouts.add_resolution(self, DPI)
+        self.addParameter(QgsProcessingParameterFileDestination("PDF", tr("Atlas"), "PDF (*.pdf)"))
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                "IMAGES", tr("Dossier des pages en PNG"), optional=True, createByDefault=False
+            )
+        )
+        self.add_numbers({"NB_PAGES": "Pages"})
+
+    def compute(self, parameters, context, feedback):
+        path = study_path(self, parameters, context)
+        result = Study.read(path)
+        key = self.parameterAsEnumString(parameters, "PAR", context) or "epci"
+        level = LEVELS[key]
+        pages = _pages(result, level, self.text(parameters, "TERRITOIRES", context), path.name)
+        page, own = layouts.page_of(self, parameters, context)
+        images = self.text(parameters, "IMAGES", context)
+        dpi = self.parameterAsInt(parameters, "DPI", context) or DPI
+        steps = QgsProcessingMultiStepFeedback(3 if images else 2, feedback)
+        made = build(path, result, title_of(self, parameters, context))
+        with made, tempfile.TemporaryDirectory() as folder:
+            titles = draw_charts(result, key, pages, page, Path(folder), steps)
+            layout = self._layout(made, path, result, level, pages, (page, own), Path(folder), titles)
+            target = self.parameterAsFileOutput(parameters, "PDF", context)
+            steps.setCurrentStep(1)
+            export_pdf(layout, Path(target), dpi, steps)
+            saved = {"PDF": target, "NB_PAGES": len(pages)}
+            if images:
+                steps.setCurrentStep(2)
+                saved["IMAGES"] = export_images(layout, images, dpi, steps)
+        return saved
+
+    def _layout(
+        self, made: StudyProject, path: Path, result: Study, level: Level, pages: Sequence[str],
+        sheet: tuple[Page, str], folder: Path, titles: dict[str, str],
+    ) -> QgsPrintLayout:  # fmt: skip
+        layout = layouts.load(made, "atlas", *sheet)
+        coverage = _coverage(made, path, level)
+        _set_atlas(layout, coverage, pages)
+        communes = made.layer_of("objectifs") or made.layer_of("communes") or coverage
+        style = next((styles.STYLES[one.key] for one, layer in made.maps if layer is communes), None)
+        subtitle = f"{made.project.title()}, {result.period_text}."
+        if style:
+            subtitle += f" Carte : {style.rate_label.lower()}."
+        layouts.fill(layout, result, "", subtitle, made.crs)
+        layouts.set_variables(
+            layout,
+            {
+                "tableau": level.heading.format(restitution=result.restitution_kind),
+                "annees": json.dumps(titles, ensure_ascii=False),
+                "suite": json.dumps(left_out(result, level, pages, table_rows(sheet[0])), ensure_ascii=False),
+                **{f"nom_{n}": name for n, (name, *_) in enumerate(level.figures, 1)},
+                **{
+                    f"chiffre_{n}": NUMBER.format(field, decimals) if has_field(coverage, field) else "'–'"
+                    for n, (_, field, decimals) in enumerate(level.figures, 1)
+                },
+            },
+        )
+        _set_title(layout, level, result.restitution_kind)
+        _set_maps(layout, made, coverage, communes, level)
+        _set_charts(layout, folder)
+        _set_table(layout, communes, level, sheet[0])
+        return layout
+
+
+def _pages(result: Study, level: Level, wanted: str, name: str) -> list[str]:
+    """Codes of the pages, in the order of their names."""
+    rows = result.table(level.table)
+    if rows.empty:
+        raise OteloError(f"« {name} » n'a pas de table « {level.table} ». {study.HOW_TO_MAKE}")
+    rows = rows.sort_values("nom")
+    if "etudie" in rows:
+        rows = rows[rows["etudie"]]
+    codes = [code.strip() for code in wanted.split(",") if code.strip()]
+    unknown = [code for code in codes if code not in set(rows["code"])]
+    if unknown:
+        raise OteloError(
+            f"Territoires à garder : {list_codes(unknown)} n'est pas dans la table « {level.table} » de "
+            f"« {name} ». Vérifiez les codes et le choix « Une page par »."
+        )
+    return [code for code in rows["code"] if not codes or code in codes]
+
+
+def _coverage(made: StudyProject, path: Path, level: Level) -> QgsVectorLayer:
+    """The layer that gives a page each: the shown territory outlined, the others paled."""
+    layer = open_layer(path, level.table, "Pages")
+    made.project.addMapLayer(layer, False)
+    objectives = open_layer(path, level.objectives) if level.objectives else None
+    if objectives:
+        made.project.addMapLayer(objectives, False)
+        join_lacking(layer, objectives)
+    root = styles.Rule(None)
+    shown = "\"code\" = attribute(@atlas_feature, 'code')"
+    root.appendChild(styles.Rule(symbols.outline("#111111", 0.9), filterExp=shown))
+    root.appendChild(styles.Rule(symbols.veil(), filterExp=f"NOT ({shown})"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    layer.setLabelsEnabled(False)
+    return layer
+
+
+def _set_atlas(layout: QgsPrintLayout, coverage: QgsVectorLayer, pages: Sequence[str]) -> None:
+    atlas = layout.atlas()
+    atlas.setEnabled(True)
+    atlas.setCoverageLayer(coverage)
+    atlas.setPageNameExpression("\"nom\" || ' (' || \"code\" || ')'")
+    atlas.setFilenameExpression("'page_' || \"code\"")
+    atlas.setSortFeatures(True)
+    atlas.setSortExpression('"nom"')
+    if len(pages) < coverage.featureCount():
+        atlas.setFilterFeatures(True)
+        codes = ", ".join(f"'{code}'" for code in pages)
+        atlas.setFilterExpression(f'"code" IN ({codes})')
+
+
+def _set_title(layout: QgsPrintLayout, level: Level, restitution: str) -> None:
+    """The name and the code of the territory, in the texts of the template, which each page evaluates."""
+    label = level.label.format(restitution=restitution)
+    kind = label[0].upper() + label[1:]
+    share = "format_number(100 * \"part_hors\", 0, 'fr') || ' % hors étude, non évalués. '"
+    outside = f"[% if(\"part_hors\" > 0, {share}, '') %]" if level.table == study.EPCI else ""
+    texts = {
+        "titre": '[% coalesce("nom", "code") %]',
+        "sous_titre": f'{kind} [% "code" %]. {outside}[% @otelo_sous_titre %]',
+    }
+    for name, text in texts.items():
+        item = layout.itemById(name)
+        if isinstance(item, QgsLayoutItemLabel):
+            item.setText(text)
+
+
+def _set_maps(
+    layout: QgsPrintLayout, made: StudyProject, coverage: QgsVectorLayer, communes: QgsVectorLayer,
+    level: Level,
+) -> None:  # fmt: skip
+    canvas = layout.itemById("carte")
+    shown = [coverage, *made.contours.values(), *([communes] if communes is not coverage else [])]
+    layouts.set_map(canvas, shown, made.crs, made.extent())
+    canvas.setAtlasDriven(True)
+    canvas.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
+    canvas.setAtlasMargin(level.margin)
+    layouts.set_legend(layout, canvas, [communes])
+    layouts.set_scale_bar(layout, canvas)
+    inset = layout.itemById("situation")
+    if isinstance(inset, QgsLayoutItemMap):
+        mesh = made.contours.get("restitution") or coverage
+        layouts.set_map(inset, [mesh], made.crs, made.extent(1.1))
+        inset.overview().setLinkedMap(canvas)
+
+
+def _set_charts(layout: QgsPrintLayout, folder: Path) -> None:
+    for name in ("termes", "annees"):
+        item = layout.itemById(name)
+        if isinstance(item, QgsLayoutItemPicture):
+            source = f"'{folder.as_posix()}/' || \"code\" || '_{name}.png'"
+            item.dataDefinedProperties().setProperty(
+                QgsLayoutObject.DataDefinedProperty.PictureSource, QgsProperty.fromExpression(source)
+            )
+
+
+def _listed(level: Level) -> str:
+    """Condition of the communes that the table of a page lists: those that the study evaluates."""
+    return f'"etudie" AND "{level.parent}" = attribute(@atlas_feature, \'{level.own}\')'
+
+
+def _set_table(layout: QgsPrintLayout, communes: QgsVectorLayer, level: Level, page: Page) -> None:
+    frame = layout.itemById("tableau")
+    table = frame.multiFrame() if isinstance(frame, QgsLayoutFrame) else None
+    if table is None or not has_field(communes, level.parent):
+        return
+    table.setVectorLayer(communes)
+    table.setFilterFeatures(True)
+    table.setFeatureFilter(_listed(level))
+    table.setMaximumNumberOfFeatures(table_rows(page))
+    fields = [
+        (heading, field, decimals) for heading, field, decimals in _COLUMNS if has_field(communes, field)
+    ]
+    columns = [_column("Commune", '"nom"', "text")]
+    columns += [
+        _column(heading, f"coalesce({NUMBER.format(field, decimals)}, '–')", "int")
+        for heading, field, decimals in fields
+    ]
+    # Margins and lines stand beside the width of the columns.
+    room = atlas_places(page)["tableau"][2] - len(columns) * (2 * table.cellMargin() + 0.2)
+    shares = [2.5, *(1.0 + 0.14 * max(0, len(heading) - 7) for heading, *_ in fields)]
+    for column, share in zip(columns, shares):
+        column.setWidth(room * share / sum(shares))
+    table.setColumns(columns)
+    order = QgsLayoutTableColumn()
+    order.setAttribute("besoin")
+    order.setSortOrder(Qt.SortOrder.DescendingOrder)
+    table.setSortColumns([order])
+
+
+def _column(heading: str, attribute: str, kind: str) -> QgsLayoutTableColumn:
+    column = QgsLayoutTableColumn(heading)
+    column.setAttribute(attribute)
+    column.setHAlignment(alignment(kind))
+    return column
+
+
+def left_out(result: Study, level: Level, pages: Sequence[str], shown: int) -> dict[str, str]:
+    """For each page, the line under its table: how many communes it leaves out, and their need."""
+    needs = result.table(study.COMMUNES)
+    if needs.empty:
+        return {}
+    needs = needs[needs["etudie"]]
+    own = result.table(level.table).set_index("code")[level.own] if level.own != "code" else None
+    lines = {}
+    groups = dict(list(needs.groupby(level.parent)["besoin"]))
+    for code in pages:
+        group = groups.get(code if own is None else own[code])
+        hidden = group.sort_values(ascending=False).iloc[shown:] if group is not None else ()
+        if len(hidden):
+            one = len(hidden) == 1
+            lines[code] = (
+                f"et {len(hidden)} autre{'' if one else 's'} commune{'' if one else 's'}, besoin de "
+                f"{french_number(hidden.sum())} logements."
+            )
+    return lines
+
+
+def draw_charts(
+    result: Study, key: str, pages: Sequence[str], page: Page, folder: Path, feedback: QgsFeedback
+) -> dict[str, str]:
+    """Charts of each page as folder/CODE_termes.png and folder/CODE_annees.png; the title of the second
+    by code: it is that of an analysis territory."""
+    places, k = atlas_places(page), page.scale
+    sizes = {name: (places[name][2] / k, places[name][3] / k) for name in ("termes", "annees")}
+    rows = {"epci": result.epci, "commune": result.communes, "analyse": result.analysis}[key]
+    zones = main_zones(result, key)
+    titles = {}
+    for number, code in enumerate(pages):
+        stop_if_cancelled(feedback)
+        feedback.setProgress(100 * number / len(pages))
+        place = named(rows.at[code, "nom"], code)
+        terms = charts.terms_chart(result.terms(rows.loc[[code]]), place, sizes["termes"])
+        (folder / f"{code}_termes.png").write_bytes(terms.png(int(DPI * k)))
+        zone, others = zones.get(code, ("", 0))
+        years = result.years_of([zone])
+        titles[code] = _years_title(result, zone, others, key)
+        if len(years):
+            peak = int(result.analysis.at[zone, "pic"])
+            chart = charts.yearly_chart(years, result.name_of(zone), peak, sizes["annees"])
+            (folder / f"{code}_annees.png").write_bytes(chart.png(int(DPI * k)))
+    return titles
+
+
+def main_zones(result: Study, key: str) -> dict[str, tuple[str, int]]:
+    """For each territory, the analysis territory that holds the most of its need, and how many others it
+    lies in: the yearly need is known at that mesh."""
+    if key == "analyse":
+        return {code: (code, 0) for code in result.analysis.index}
+    frame = result.communes[result.communes["analyse"].isin(result.analysis.index)]
+    own = frame.index.to_series() if key == "commune" else frame["restitutio"]
+    weights = frame["besoin"].clip(lower=0).groupby([own.rename("page"), frame["analyse"]]).sum()
+    found = {}
+    for code, shares in weights.groupby(level=0):
+        found[code] = (shares.idxmax()[1], len(shares) - 1)
+    return found
+
+
+def _years_title(result: Study, zone: str, others: int, key: str) -> str:
+    if not zone:
+        return "Besoin par année : non évalué"
+    if key == "analyse":
+        return "Besoin par année (logements)"
+    which = ", zone principale" if others else ""
+    return f"Besoin par année{which} : {result.analysis.at[zone, 'nom']}"
+
+
+def export_pdf(layout: QgsPrintLayout, target: Path, dpi: int, feedback: QgsFeedback) -> None:
+    """Every page in one file, whole or not at all; texts stay texts."""
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.rasterizeWholeImage = False
+    settings.simplifyGeometries = True
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    with whole_file(target, "Atlas") as draft:
+        outcome, message = QgsLayoutExporter.exportToPdf(layout.atlas(), str(draft), settings, feedback)
+        _check(outcome, message, target)
+
+
+def export_images(layout: QgsPrintLayout, folder: str, dpi: int, feedback: QgsFeedback) -> str:
+    """Every page as folder/page_CODE.png."""
+    place = made_folder(folder, "Pages")
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    base = str(place / "page")
+    outcome, message = QgsLayoutExporter.exportToImage(layout.atlas(), base, "png", settings, feedback)
+    _check(outcome, message, place)
+    return folder
+
+
+def _check(outcome, message: str, target: Path) -> None:
+    result = QgsLayoutExporter.ExportResult
+    if outcome == result.Canceled:
+        raise Cancelled
+    if outcome != result.Success:
+        raise refusal(target, message or str(outcome), "Atlas")

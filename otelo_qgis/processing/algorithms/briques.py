@@ -1,0 +1,230 @@
+"""otelo:b11 to otelo:b22: one algorithm per brique, for a model that runs, replaces or repeats only one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+from qgis.core import QgsProcessingOutputString
+
+from ...engine.common.territories import FICTITIOUS
+from ...engine.definitions.notes import NOTES
+from ...engine.definitions.parameters import BRIQUES_OF_PARAMETERS, OBJECTIVE_GROUP, Scenario
+from ...engine.method.national.breakdown import FLOW_TERMS, evaluate
+from ...engine.method.national.stock import CORRECTIONS, corrected, gross, is_given, prorata, stock_needs
+from ...engine.method.quality import negative_needs
+from ..base import OteloAlgorithm, Output, tr
+from ..io import results, schemas
+from ..io.inputs import add_briques, add_households, add_indicators, read_households, read_indicators
+from ..io.tables import multipolygons, stop_if_cancelled
+
+TO_NEEDS = "Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation."
+
+
+class Brique(OteloAlgorithm):
+    """What the algorithms of one brique share. brique: its id; subclasses set it and `frame`."""
+
+    volet = "volet_b"
+    brique = ""
+    about = ""
+    example = ""
+    flow = False
+
+    @property
+    def slug(self) -> str:
+        return self.brique
+
+    @property
+    def title(self) -> str:
+        return NOTES[self.brique].title
+
+    @property
+    def outputs_help(self):
+        return {"BRIQUE": (self.title, schemas.brique(self.brique))}
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_indicators(self)
+        if self.flow:
+            add_households(self)
+        add_briques(self)
+        self.add_scenario()
+        self.add_sink("BRIQUE", self.title, polygons=False, optional=False)
+        self.add_numbers(
+            {
+                "TOTAL": "Total de la brique (logements)",
+                "NB_TERRITOIRES": "Territoires évalués",
+            }
+        )
+        self.add_flags({"NEGATIF": "La brique est négative quelque part"})
+        self.addOutput(QgsProcessingOutputString("SCENARIO_JSON", tr("Scénario (texte JSON)")))
+
+    def compute(self, parameters, context, feedback):
+        scenario = self.narrowed(self.scenario(parameters, context, feedback))
+        indicators, table, _ = read_indicators(
+            self, parameters, context, feedback, scenario, geometry=True, flow=self.flow
+        )
+        feedback.setProgress(50)
+        stop_if_cancelled(feedback)
+        frame = self.frame(indicators, scenario, parameters, context, feedback)
+        frame["nom"], frame[FICTITIOUS] = indicators["nom"], indicators[FICTITIOUS]
+        frame = results.dated(frame, scenario).rename_axis("code").reset_index()
+        feedback.setProgress(80)
+        stop_if_cancelled(feedback)
+        geometry = multipolygons(indicators["wkb"]) if table.has_polygons else None
+        output = Output(
+            "BRIQUE",
+            schemas.brique(self.brique),
+            frame,
+            geometry,
+            table.source.sourceCrs(),
+            scenario=scenario,
+        )
+        return self.save(parameters, context, output) | {
+            "TOTAL": int(frame[self.brique].sum()),
+            "NB_TERRITOIRES": len(frame),
+            "NEGATIF": bool((frame[self.brique] < 0).any()),
+            "SCENARIO_JSON": scenario.to_json(),
+        }
+
+    def narrowed(self, scenario: Scenario) -> Scenario:
+        """The scenario as this algorithm reads it."""
+        return scenario
+
+    def frame(self, indicators, scenario, parameters, context, feedback) -> pd.DataFrame:
+        """Columns of `schemas.brique` by territory."""
+        raise NotImplementedError
+
+
+class StockBrique(Brique):
+    @property
+    def purpose(self) -> str:
+        return (
+            f"Calcule la seule brique {self.title} par territoire d'analyse : {NOTES[self.brique].formula}. "
+            f"{self.about} {TO_NEEDS}"
+        )
+
+    @property
+    def example(self) -> str:
+        return (
+            f"qgis_process run otelo:{self.brique} -- INDICATEURS=indicateurs.gpkg BRIQUE={self.brique}.gpkg"
+        )
+
+    @property
+    def correctors(self) -> tuple[str, ...]:
+        """Briques whose households this one counts already, and those that these correct for."""
+        found = [*CORRECTIONS.get(self.brique, {}).values()]
+        return tuple(
+            dict.fromkeys([*found, *(b for one in found for b in CORRECTIONS.get(one, {}).values())])
+        )
+
+    @property
+    def parameter_groups(self):
+        return ("", "b1", *self.correctors, self.brique)
+
+    def narrowed(self, scenario: Scenario) -> Scenario:
+        # Asking for a brique counts it; the others are counted only as far as they correct it.
+        kept = (*(b for b in scenario.b1_briques if b in self.correctors), self.brique)
+        if self.brique == "b16":
+            return replace(scenario, b1_briques=(), b16_actif=True)
+        return replace(scenario, b1_briques=kept, b16_actif=False)
+
+    def frame(self, indicators, scenario, parameters, context, feedback) -> pd.DataFrame:
+        brique = self.brique
+        stock = stock_needs(indicators, scenario)
+        for sentence in negative_needs(stock[[brique]]):
+            feedback.pushWarning(sentence)
+        frame = pd.DataFrame(index=indicators.index)
+        if not is_given(brique, indicators, scenario):
+            counted = gross(brique, indicators, scenario)
+            frame["compte"] = counted
+            others = corrected(brique, counted, stock, indicators, scenario)
+            frame["doubles"] = (counted - others).round(6)
+        frame[brique] = stock[brique].astype("int64")
+        frame[f"{brique}_pro"] = prorata(stock[brique], scenario).astype("int64")
+        return frame
+
+
+class FlowBrique(Brique):
+    flow = True
+    parameter_groups = tuple(group for group in BRIQUES_OF_PARAMETERS if group != OBJECTIVE_GROUP)
+
+    @property
+    def title(self) -> str:
+        return schemas.FLOW_BRIQUES[self.brique]
+
+    @property
+    def terms(self) -> list[str]:
+        return [column.name for column in schemas.brique(self.brique) if column.name in FLOW_TERMS]
+
+    @property
+    def purpose(self) -> str:
+        return (
+            f"Calcule la seule brique {self.title} par territoire d'analyse, de l'année de base à la plus "
+            f"proche du pic et de la projection. {self.about} Le mal-logement résorbé déplace le pic : les "
+            "briques de stock comptées entrent dans le calcul."
+        )
+
+    @property
+    def example(self) -> str:
+        return (
+            f"qgis_process run otelo:{self.brique} -- INDICATEURS=indicateurs.gpkg MENAGES=menages.csv "
+            f"PROJECTION=2035 BRIQUE={self.brique}.gpkg"
+        )
+
+    def frame(self, indicators, scenario, parameters, context, feedback) -> pd.DataFrame:
+        households = read_households(self, parameters, context, feedback, scenario, indicators.index)
+        totals = evaluate(indicators, households, scenario).totals
+        frame = totals[["pic", *self.terms]].copy()
+        frame[self.brique] = totals[self.terms].sum(axis=1)
+        return frame
+
+
+class B11(StockBrique):
+    brique = "b11"
+    about = "Sources RP ou SNE, et FINESS pour les établissements."
+    keywords = ("sans-abri", "hôtel", "habitation de fortune", "FINESS")
+
+
+class B12(StockBrique):
+    brique = "b12"
+    about = "Sources RP et SNE."
+    keywords = ("hébergés", "cohabitation", "SNE")
+
+
+class B13(StockBrique):
+    brique = "b13"
+    about = "Source CNAF. La brique B1.4, calculée ou donnée, en retire les doubles comptes."
+    keywords = ("taux d'effort", "CNAF", "inadéquation financière")
+
+
+class B14(StockBrique):
+    brique = "b14"
+    about = "Sources Filocom, RP ou Fichiers fonciers."
+    keywords = ("mauvaise qualité", "PPPI", "indigne", "inconfort")
+
+
+class B15(StockBrique):
+    brique = "b15"
+    about = (
+        "Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les "
+        "doubles comptes."
+    )
+    keywords = ("suroccupation", "inadéquation physique")
+
+
+class B16(StockBrique):
+    brique = "b16"
+    about = "Source SNE."
+    keywords = ("parc social", "mutation", "SNE")
+
+
+class B21(FlowBrique):
+    brique = "b21"
+    about = "C'est la somme des ménages supplémentaires de chaque année."
+    keywords = ("démographie", "ménages", "Omphale", "projection")
+
+
+class B22(FlowBrique):
+    brique = "b22"
+    about = "Renouvellement, résidences secondaires, vacance de longue et de courte durée."
+    keywords = ("renouvellement", "vacance", "résidences secondaires", "disparition")

@@ -1,0 +1,150 @@
+"""otelo:capacites: construction capacity by commune, from polygons of plots or zones."""
+
+from __future__ import annotations
+
+import pandas as pd
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
+
+from ...engine.common.errors import TableError
+from ...engine.data.land import NATURES, capacity_of_zones, nature_of
+from ..base import OteloAlgorithm, Output, tr
+from ..io import results, schemas
+from ..io.inputs import by_code, read_territories, with_geometry
+from ..io.tables import multipolygons, stop_if_cancelled, tell
+
+CAPACITY = [
+    schemas.CODE,
+    schemas.NAME,
+    *schemas.indicator_columns(("cap_ha", "cap_dens", "cap_renouv", "cap_vacant", "cap_usage")),
+    schemas.Column("nb_zones", "int", "Zones qui touchent la commune"),
+]
+
+
+class Capacites(OteloAlgorithm):
+    slug = "capacites"
+    title = "Volet D : capacités d'après des zones"
+    volet = "volet_d"
+    purpose = (
+        "Tire de polygones (zones AU et U d'un PLU, gisements fonciers, friches, locaux à transformer) la "
+        "capacité de construction de chaque commune : hectares et densité en extension, logements en "
+        "renouvellement, vacants, changements d'usage. Une zone à cheval est partagée selon sa surface. Le "
+        "résultat est la table CAPACITES du volet D."
+    )
+    example = (
+        "qgis_process run otelo:capacites -- ZONES=zones_plu.gpkg NATURE=typezone COMMUNES=communes.gpkg "
+        "DENSITE=25 MOBILISABLE=60 CAPACITES=capacites.gpkg"
+    )
+    keywords = ("PLU", "zone", "AU", "foncier", "friche", "gisement", "densité", "ZAN")
+    outputs_help = {
+        "CAPACITES": ("Capacité par commune", CAPACITY),
+        "CONTROLES": ("Constats", schemas.FINDINGS),
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource("ZONES", tr("Zones ou parcelles"), polygons),
+            tr("Polygones, avec leur nature et un nombre de logements ou une densité."),
+        )
+        self.add_field(
+            "NATURE", "Champ de la nature", "ZONES",
+            "Vide : nature, typezone ou type. Lus d'après leur début (AU, 1AUh, U, friche…) : "
+            + " ; ".join(f"{key} = {label}" for key, label in NATURES.items()) + ".",
+        )  # fmt: skip
+        self.add_field("LOGEMENTS", "Champ du nombre de logements", "ZONES", "Vide : champ « logements ».")
+        self.add_field(
+            "DENSITE_CHAMP", "Champ de la densité (logements/ha)", "ZONES", "Vide : champ « densite »."
+        )
+        number = QgsProcessingParameterNumber
+        self.add(
+            number(
+                "DENSITE",
+                tr("Densité par défaut (logements/ha)"),
+                number.Type.Double,
+                optional=True,
+                minValue=0,
+            ),
+            tr("Des zones qui n'ont ni logements ni densité. Vide : elles sont refusées."),
+        )
+        self.add(
+            number(
+                "MOBILISABLE", tr("Part mobilisable dans la période (%)"), number.Type.Double, 100.0,
+                optional=True, minValue=0, maxValue=100,
+            ),
+            tr("Ce que la rétention foncière laisse."),
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), polygons),
+            tr("Polygones des communes."),
+        )
+        self.add_field("CODE", "Champ du code de la commune", "COMMUNES")
+        self.add_sink("CAPACITES", "Capacité par commune", optional=False)
+        self.add_sink("CONTROLES", "Constats", polygons=False)
+        self.add_numbers(
+            {
+                "NB_ZONES": "Zones",
+                "LOGEMENTS_TOTAL": "Logements en capacité",
+                "HECTARES": "Hectares en extension",
+            }
+        )
+
+    def compute(self, parameters, context, feedback):
+        table = self.table(parameters, "COMMUNES", context, feedback)
+        names, shapes = read_territories(table, self.text(parameters, "CODE", context))
+        communes = with_geometry(names.to_frame("nom"), shapes, table)
+        zones, label = self._zones(parameters, context, feedback)
+        feedback.setProgress(30)
+        stop_if_cancelled(feedback)
+        share = self.number(parameters, "MOBILISABLE", context, 100.0) / 100
+        frame, findings = capacity_of_zones(zones, communes, share, label)
+        tell(findings, feedback)
+        feedback.setProgress(90)
+        stop_if_cancelled(feedback)
+        rows = frame.assign(nom=names).rename_axis("code").reset_index()
+        outputs = [
+            Output("CAPACITES", CAPACITY, rows, multipolygons(shapes), table.source.sourceCrs()),
+            Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings)),
+        ]
+        dwellings = frame["cap_ha"] * frame["cap_dens"] + frame[
+            ["cap_renouv", "cap_vacant", "cap_usage"]
+        ].sum(axis=1)
+        return self.save_all(parameters, context, outputs) | {
+            "NB_ZONES": len(zones),
+            "LOGEMENTS_TOTAL": float(round(dwellings.sum(), 1)),
+            "HECTARES": float(round(frame["cap_ha"].sum(), 2)),
+        }
+
+    def _zones(self, parameters, context, feedback):
+        """Zones with their nature, dwellings and density, numbered as a person counts them; what they are
+        called."""
+        table = self.table(parameters, "ZONES", context, feedback)
+        nature_field = table.need(
+            "nature", "de la nature de la zone", self.text(parameters, "NATURE", context)
+        )
+        fields = {
+            "logements": table.find("logements", self.text(parameters, "LOGEMENTS", context)),
+            "densite": table.find("densite", self.text(parameters, "DENSITE_CHAMP", context)),
+        }
+        raw = table.read([nature_field, *fields.values()], geometry=True)
+        if raw.empty:
+            raise TableError(table.label, "aucune zone", "Donnez au moins un polygone.")
+        numbers = pd.Series([str(i + 1) for i in range(len(raw))])
+        natures = raw[nature_field].map(lambda text: nature_of(str(text)) if text is not None else None)
+        unknown = raw.loc[natures.isna(), nature_field]
+        if len(unknown):
+            seen = ", ".join(sorted({str(text) for text in unknown})[:10])
+            raise TableError(
+                table.label, f"nature de zone inconnue : {seen}",
+                f"Natures lues : {', '.join(NATURES)}, ou AU…, U…. Changez ces valeurs, ou filtrez la "
+                "couche.",
+                nature_field,
+            )  # fmt: skip
+        columns = {
+            name: table.numbers(raw[field], numbers) if field else float("nan")
+            for name, field in fields.items()
+        }
+        frame = pd.DataFrame({"nature": natures, **columns}, index=raw.index)
+        if parameters.get("DENSITE") is not None:
+            default = self.parameterAsDouble(parameters, "DENSITE", context)
+            frame["densite"] = frame["densite"].fillna(default)
+        return with_geometry(by_code(frame, numbers), raw["wkb"], table), table.label

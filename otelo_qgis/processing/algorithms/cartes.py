@@ -1,0 +1,99 @@
+"""otelo:cartes, a project ready to be opened, from a study."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ...engine.common.errors import OteloError
+from ...engine.common.output import made_folder, refusal
+from ...engine.study import Study
+from ..base import OteloAlgorithm, tr
+from ..cartography import layouts, project, styles
+from ..io.etude import add_study, add_title, study_path, title_of
+from ..io.tables import ticker
+
+DPI = 150
+
+
+class Cartes(OteloAlgorithm):
+    slug = "cartes"
+    title = "Faire le projet cartographique d'une étude"
+    volet = "restitution"
+    main_thread = True
+    purpose = (
+        "Fait d'une étude un projet QGIS prêt à ouvrir : couches groupées par volet, styles (taux en aplats, "
+        "volumes en cercles, termes signés autour de zéro, besoin et capacité croisés, dix termes en "
+        "diagrammes, manquants et hors étude hachurés), contours des EPCI et des zones d'emploi, un thème et "
+        "une mise en page par carte, infobulles, dates des couches annuelles pour le contrôleur temporel. "
+        "Écrit aussi, si on le veut, chaque carte en PNG et chaque style en QML."
+    )
+    example = "qgis_process run otelo:cartes -- ETUDE=etude.gpkg PROJET=etude.qgz IMAGES=cartes"
+    keywords = ("projet", "qgz", "style", "thème", "mise en page", "PNG")
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        add_title(self)
+        self.add(
+            QgsProcessingParameterEnum(
+                "CLASSES", tr("Classes"), options=list(styles.CLASSES), defaultValue=styles.NATURAL,
+                optional=True, usesStaticStrings=True,
+            ),
+            " ; ".join(f"{key} = {label}" for key, label in styles.CLASSES.items()) + ".",
+        )  # fmt: skip
+        layouts.add_page_parameters(self)
+        layouts.add_resolution(self, DPI)
+        self.addParameter(
+            QgsProcessingParameterFileDestination("PROJET", tr("Projet"), "Projet QGIS (*.qgz *.qgs)")
+        )
+        for name, label in (("IMAGES", "Dossier des cartes en PNG"), ("STYLES", "Dossier des styles en QML")):
+            self.addParameter(
+                QgsProcessingParameterFolderDestination(name, tr(label), optional=True, createByDefault=False)
+            )
+        self.add_numbers({"NB_CARTES": "Cartes"})
+
+    def compute(self, parameters, context, feedback):
+        path = study_path(self, parameters, context)
+        result = Study.read(path)
+        title = title_of(self, parameters, context)
+        method = self.parameterAsEnumString(parameters, "CLASSES", context) or styles.NATURAL
+        sheet = layouts.page_of(self, parameters, context)
+        with project.build(path, result, title, method, ticker(feedback, 40.0)) as made:
+            tick = ticker(feedback, 20.0, 40.0)
+            for number, (one, layer) in enumerate(made.maps):
+                tick(number / len(made.maps))
+                layouts.add_map_sheet(made, one, layer, result, sheet)
+            target = self.parameterAsFileOutput(parameters, "PROJET", context)
+            saved = {"PROJET": _save(made, target), "NB_CARTES": len(made.maps)}
+            folder = self.text(parameters, "STYLES", context)
+            if folder:
+                saved["STYLES"] = save_styles(made, folder)
+            folder = self.text(parameters, "IMAGES", context)
+            if folder:
+                dpi = self.parameterAsInt(parameters, "DPI", context) or DPI
+                tick = ticker(feedback, 40.0, 60.0)
+                saved["IMAGES"] = layouts.export_sheets(made, folder, dpi, tick)
+        return saved
+
+
+def _save(made: project.StudyProject, target: str) -> str:
+    """Write the project: under its own name, since the paths of its layers are relative to it."""
+    made_folder(Path(target).parent, "Projet")
+    if not made.project.write(target):
+        raise refusal(target, made.project.error(), "Projet")
+    return target
+
+
+def save_styles(made: project.StudyProject, folder: str) -> str:
+    """Every style as folder/KEY.qml."""
+    place = made_folder(folder, "Styles")
+    for one, layer in made.maps:
+        message, done = layer.saveNamedStyle(str(place / f"{one.key}.qml"))
+        if not done:
+            raise OteloError(f"Style « {one.title} » : {message}")
+    return folder

@@ -1,0 +1,287 @@
+"""otelo:changer_maille: indicators from one mesh to another, volumes conserved."""
+
+from __future__ import annotations
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ...engine.common.codes import department
+from ...engine.common.errors import OteloError, TableError
+from ...engine.common.packages import can_use_geopandas, missing_text
+from ...engine.common.territories import Finding
+from ...engine.data.transfer import carried_secrecy, conserved, links_down, links_up, transfer
+from ...engine.definitions.catalogue import indicators as catalogue
+from ...engine.method.quality import refuse_duplicates
+from ..base import OteloAlgorithm, Output, tr
+from ..io import results, schemas
+from ..io.inputs import (
+    HOW_TO_INDEX,
+    About,
+    add_table,
+    carried_rows,
+    read_indicator_table,
+    read_territories,
+    with_geometry,
+)
+from ..io.tables import Table, multipolygons, stop_if_cancelled, tell
+
+UP, DOWN, AREAS, DEPARTMENT = "agreger", "repartir", "surfaces", "departement"
+MODES = {
+    UP: "Agréger vers la maille d'un champ (EPCI, zone d'emploi, bassin…)",
+    DEPARTMENT: "Agréger les communes par département",
+    DOWN: "Répartir vers des territoires plus petits, selon un poids",
+    AREAS: "Interpoler par surfaces vers des polygones qui ne s'emboîtent pas",
+}
+
+
+class ChangerMaille(OteloAlgorithm):
+    slug = "changer_maille"
+    title = "Changer de maille"
+    volet = "donnees"
+    purpose = (
+        "Porte des indicateurs d'une maille à une autre : de la commune à l'EPCI, à la zone d'emploi, au "
+        "département ou à n'importe quel champ ; d'un EPCI à ses parties ou à ses communes, selon un poids "
+        "dit ; et, par surfaces, vers des polygones qui ne s'emboîtent pas. Les volumes sont conservés au "
+        "dernier chiffre, les taux sont pondérés par leur dénominateur, ce qui manque reste manquant."
+    )
+    example = (
+        'qgis_process run otelo:changer_maille -- "INDICATEURS=datapack.gpkg|layername=communes" '
+        "SENS=agreger MAILLE=restitutio RESULTAT=epci.gpkg\n"
+        "qgis_process run otelo:changer_maille -- INDICATEURS=epci.csv SENS=repartir "
+        '"CORRESPONDANCE=datapack.gpkg|layername=communes" MAILLE=restitutio POIDS=menages '
+        "RESULTAT=communes.gpkg"
+    )
+    keywords = ("agréger", "ventiler", "désagréger", "interpolation", "EPCI", "zone d'emploi")
+    outputs_help = {
+        "RESULTAT": ("Indicateurs à la nouvelle maille", [schemas.CODE, schemas.NAME]),
+        "CONTROLES": ("Constats", schemas.FINDINGS),
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_table(
+            self, "INDICATEURS", "Indicateurs",
+            "Une ligne par territoire de départ : son code et des indicateurs du catalogue. Des polygones "
+            "sont nécessaires pour interpoler par surfaces.",
+        )  # fmt: skip
+        self.add_field("CODE", "Champ du code", "INDICATEURS")
+        self.add(
+            QgsProcessingParameterEnum(
+                "SENS",
+                tr("Sens"),
+                options=list(MODES),
+                defaultValue=UP,
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            " ; ".join(f"{key} = {label}" for key, label in MODES.items()) + ".",
+        )
+        add_table(
+            self, "CORRESPONDANCE", "Table de correspondance",
+            "Pour agréger : une ligne par territoire de départ (facultative si la maille est un champ des "
+            "indicateurs). Pour répartir : une ligne par territoire d'arrivée, avec la maille de départ et "
+            "le poids.",
+            optional=True,
+        )  # fmt: skip
+        self.add_field("CORR_CODE", "Correspondance : champ du code", "CORRESPONDANCE")
+        self.add_field(
+            "MAILLE", "Champ de la maille", "",
+            "De la correspondance, sinon des indicateurs. Pour répartir : la maille de départ. Vide : trouvé "
+            "d'après son nom (EPCI).", advanced=False,
+        )  # fmt: skip
+        self.add_field(
+            "POIDS", "Champ du poids", "",
+            "Pour répartir : le poids de chaque territoire d'arrivée (correspondance). Pour agréger : ce qui "
+            "mesure la couverture et pondère un taux sans dénominateur.", advanced=False,
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "CIBLES",
+                tr("Polygones d'arrivée"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            tr("Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat."),
+        )
+        self.add_field("CIBLES_CODE", "Polygones d'arrivée : champ du code", "CIBLES")
+        self.add_coverage("Une cible dont une part moindre est connue reste manquante.")
+        self.add(
+            QgsProcessingParameterBoolean("ENTIERS", tr("Parts entières"), False, optional=True),
+            tr("Les volumes entiers restent entiers, au plus fort reste, quand ils sont répartis."),
+        )
+        self.add_sink("RESULTAT", "Indicateurs à la nouvelle maille", polygons=False, optional=False)
+        self.add_sink("CONTROLES", "Constats", polygons=False)
+        self.add_numbers(
+            {
+                "NB_CIBLES": "Territoires d'arrivée",
+                "NB_SANS": "Territoires de départ sans correspondance",
+                "ECART": "Plus grand écart relatif d'un volume entre départ et arrivée",
+            }
+        )
+
+    def compute(self, parameters, context, feedback):
+        mode = self.parameterAsEnumString(parameters, "SENS", context) or UP
+        mapping = self.table(parameters, "CORRESPONDANCE", context, feedback)
+        in_table = mode == UP and mapping is None
+        own = self._mesh_fields(parameters, context, feedback) if in_table else []
+        given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE", own)
+        feedback.setProgress(30)
+        frame = given.frame
+        refuse_duplicates(frame.index, given.table.label)
+        targets = self._targets(parameters, context, feedback)
+        weight, findings = None, []
+        if mode == AREAS:
+            links, findings = self._by_area(given, targets)
+        elif mode == DOWN:
+            links, findings = self._down(parameters, context, mapping)
+        else:
+            links, weight = self._up(parameters, context, mode, mapping, given)
+        feedback.setProgress(60)
+        stop_if_cancelled(feedback)
+        carried = transfer(
+            frame, links, weight,
+            self.coverage(parameters, context),
+            self.parameterAsBool(parameters, "ENTIERS", context),
+        )  # fmt: skip
+        findings = [*findings, *carried.findings]
+        tell(findings, feedback)
+        gap = self._tell_conserved(frame, carried.frame, feedback)
+        feedback.setProgress(80)
+        stop_if_cancelled(feedback)
+        secret = carried_secrecy(given.secret, links, carried.frame)
+        saved = self._save(parameters, context, carried.frame, secret, given.about, targets)
+        saved |= self.save(
+            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
+        )
+        return saved | {
+            "NB_CIBLES": len(carried.frame),
+            "NB_SANS": sum(f.sujet == "sans correspondance" for f in findings),
+            "ECART": gap,
+        }
+
+    def _mesh_fields(self, parameters, context, feedback) -> list[str]:
+        table = self.table(parameters, "INDICATEURS", context, feedback)
+        mesh = table.need("restitution", "de la maille", self.text(parameters, "MAILLE", context))
+        weight = self.text(parameters, "POIDS", context)
+        return [mesh, *([table.need("poids", "du poids", weight)] if weight else [])]
+
+    def _up(self, parameters, context, mode, mapping: Table | None, given):
+        """Links of the sources to the mesh of a field, and the weight if one is chosen."""
+        if mode == DEPARTMENT:
+            groups = pd.Series([department(code) for code in given.frame.index], index=given.frame.index)
+            return links_up(groups), None
+        if mapping is None:
+            columns = list(given.extra)
+            groups = given.table.codes(given.extra[columns[0]], "restitution")
+            weight = given.table.numbers(given.extra[columns[1]], given.frame.index) if columns[1:] else None
+            return links_up(groups), weight
+        code_field = mapping.find("commune", self.text(parameters, "CORR_CODE", context)) or mapping.need(
+            "territoire", "du code", self.text(parameters, "CORR_CODE", context)
+        )
+        mesh = mapping.need("restitution", "de la maille", self.text(parameters, "MAILLE", context))
+        chosen = self.text(parameters, "POIDS", context)
+        field = mapping.need("poids", "du poids", chosen) if chosen else None
+        raw = mapping.read([code_field, mesh, field])
+        code = mapping.aligned(mapping.codes(raw[code_field], "territoire"), given.frame.index)
+        groups = pd.Series(mapping.codes(raw[mesh], "restitution").to_numpy(), index=code)
+        refuse_duplicates(pd.Index(code), mapping.label, code_field)
+        weight = None
+        if field:
+            weight = pd.Series(mapping.numbers(raw[field], code).to_numpy(), index=code, name=field)
+        return links_up(groups), weight
+
+    def _down(self, parameters, context, mapping: Table | None):
+        if mapping is None:
+            raise TableError(
+                "Table de correspondance", "absente",
+                "Pour répartir, donnez une ligne par territoire d'arrivée : son code, la maille de départ, "
+                "un poids.",
+            )  # fmt: skip
+        code_field = mapping.need("commune", "du code", self.text(parameters, "CORR_CODE", context))
+        mesh = mapping.need("restitution", "de la maille de départ", self.text(parameters, "MAILLE", context))
+        field = mapping.need("menages", "du poids", self.text(parameters, "POIDS", context))
+        raw = mapping.read([code_field, mesh, field])
+        code = mapping.codes(raw[code_field], "territoire")
+        refuse_duplicates(pd.Index(code), mapping.label, code_field)
+        parents = pd.Series(mapping.codes(raw[mesh], "restitution").to_numpy(), index=code)
+        weights = pd.Series(mapping.numbers(raw[field], code).to_numpy(), index=code, name=field)
+        missing = weights.index[weights.isna()]
+        links, findings = links_down(parents, weights)
+        if len(missing):
+            findings = [
+                *findings,
+                *(
+                    Finding(
+                        "alerte", "poids manquant", one, "Poids manquant, compté pour 0.", "Complétez-le."
+                    )
+                    for one in missing
+                ),
+            ]
+        return links, findings
+
+    def _targets(self, parameters, context, feedback):
+        """Polygons of arrival as (table, codes, names, wkb), or None."""
+        table = self.table(parameters, "CIBLES", context, feedback)
+        if table is None:
+            return None
+        names, wkb = read_territories(table, self.text(parameters, "CIBLES_CODE", context))
+        refuse_duplicates(names.index, table.label)
+        return table, names, wkb
+
+    def _by_area(self, given, targets):
+        if given.wkb is None:
+            raise TableError(
+                given.table.label, "sans polygones", "L'interpolation par surfaces demande des polygones."
+            )
+        if targets is None:
+            raise TableError("Polygones d'arrivée", "absents", "Choisissez la couche d'arrivée.")
+        if not can_use_geopandas():
+            reason = (
+                missing_text(["geopandas"]) or "le paquet shapely installé ne peut être chargé dans QGIS."
+            )
+            raise OteloError(f"Interpolation par surfaces : {reason}")
+        from ...engine.data.areas import links_by_area
+
+        table, _, wkb = targets
+        shapes = [
+            with_geometry(pd.DataFrame(index=one.index), one, owner).geometry
+            for one, owner in ((given.wkb, given.table), (wkb, table))
+        ]
+        for shape, owner in zip(shapes, (given.table, table)):
+            if shape.crs is None:
+                raise TableError(owner.label, "système de coordonnées inconnu", "Définissez le SCR.")
+        try:
+            return links_by_area(*(shape.make_valid() for shape in shapes))
+        except ImportError as error:
+            raise OteloError(
+                f"L'interpolation par surfaces demande un index spatial ({error}). {HOW_TO_INDEX}"
+            ) from error
+
+    def _tell_conserved(self, before: pd.DataFrame, after: pd.DataFrame, feedback) -> float:
+        """Say what became of the totals of volumes; the greatest relative difference, over those that no
+        target was left without (which the findings tell)."""
+        volumes = [i for i in before if catalogue()[i].kind != "rate" and after[i].notna().all()]
+        gaps = conserved(before, after, volumes) / before[volumes].sum().abs().replace(0.0, 1.0)
+        if not len(gaps):
+            return 0.0
+        worst = gaps.abs().idxmax()
+        message = (
+            f"Plus grand écart d'un total entre départ et arrivée : {100 * gaps[worst]:.4g} % ({worst})."
+        )
+        (feedback.pushInfo if abs(gaps[worst]) < 1e-9 else feedback.pushWarning)(message)
+        return float(abs(gaps[worst]))
+
+    def _save(self, parameters, context, frame: pd.DataFrame, secret, about: About, targets) -> dict:
+        columns = schemas.indicator_table(frame)
+        rows = carried_rows(frame, secret, about)
+        rows["nom"] = rows["code"]
+        geometry = crs = None
+        if targets is not None:
+            table, names, wkb = targets
+            rows["nom"] = rows["code"].map(names.where(names != "")).fillna(rows["code"])
+            geometry, crs = multipolygons(rows["code"].map(wkb.dropna())), table.source.sourceCrs()
+        return self.save(parameters, context, Output("RESULTAT", columns, rows, geometry, crs))

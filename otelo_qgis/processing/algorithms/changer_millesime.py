@@ -1,0 +1,153 @@
+"""otelo:changer_millesime: commune indicators from one geography (COG year) to another."""
+
+from __future__ import annotations
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+
+from ...engine.common.errors import ParameterError, TableError
+from ...engine.common.territories import Finding
+from ...engine.data import vintages
+from ...engine.data.readers import read_file
+from ...engine.data.readers.base import gather
+from ...engine.data.transfer import carried_secrecy, transfer
+from ..base import OteloAlgorithm, Output, tr
+from ..io import results, schemas
+from ..io.inputs import add_table, carried_rows, read_indicator_table
+from ..io.tables import stop_if_cancelled, tell
+
+
+class ChangerMillesime(OteloAlgorithm):
+    slug = "changer_millesime"
+    title = "Changer le millésime des communes"
+    volet = "donnees"
+    purpose = (
+        "Convertit des indicateurs de communes d'une géographie à une autre, plus récente ou plus ancienne : "
+        "fusions, scissions, changements de code, arrondissements de Paris, Lyon et Marseille. Entre deux "
+        "années données, ou vers les communes d'une couche ou table de référence. Les volumes "
+        "s'additionnent, les taux sont recalculés de leurs parts, une scission suit un poids ; ce qui ne "
+        "peut être converti est listé. La table des changements de 2021 à 2026 est fournie ; celle de "
+        "l'INSEE peut la remplacer."
+    )
+    example = (
+        "qgis_process run otelo:changer_millesime -- INDICATEURS=communes_2018.csv REFERENCE=communes.gpkg "
+        "POIDS=population RESULTAT=communes_2026.csv\n"
+        "qgis_process run otelo:changer_millesime -- INDICATEURS=communes.csv DE=2026 A=2022 "
+        "RESULTAT=communes_2022.csv"
+    )
+    keywords = ("COG", "fusion", "commune nouvelle", "géographie", "passage")
+    outputs_help = {
+        "RESULTAT": ("Indicateurs au nouveau millésime", [schemas.CODE]),
+        "CONTROLES": ("Constats", schemas.FINDINGS),
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_table(self, "INDICATEURS", "Indicateurs par commune", "Code de la commune et indicateurs.")
+        self.add_field("CODE", "Champ du code de la commune", "INDICATEURS")
+        for name, label in (("DE", "Millésime de départ"), ("A", "Millésime d'arrivée")):
+            self.add(
+                QgsProcessingParameterNumber(
+                    name, tr(label), QgsProcessingParameterNumber.Type.Integer, optional=True,
+                    minValue=1943, maxValue=2100,
+                ),
+                tr("Année de la géographie (au 1er janvier). Les deux, ou une table de référence."),
+            )  # fmt: skip
+        add_table(
+            self, "REFERENCE", "Communes de référence",
+            "Couche ou table dont les codes sont ceux d'arrivée ; le millésime de départ n'a pas à être "
+            "connu.",
+            optional=True,
+        )  # fmt: skip
+        self.add_field("REFERENCE_CODE", "Référence : champ du code", "REFERENCE")
+        self.add_field(
+            "POIDS", "Référence : champ du poids", "REFERENCE",
+            "Ce selon quoi une commune scindée est répartie (ménages, population). Vide : population, si "
+            "elle y est ; sinon à parts égales, et c'est dit.",
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterFile("MOUVEMENTS", tr("Mouvements des communes"), optional=True),
+            tr("v_mvt_commune_AAAA.csv ou table de passage de l'INSEE. Vide : la table fournie (2021-2026)."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ENTIERS", tr("Parts entières"), False, optional=True),
+            tr("Les volumes entiers d'une commune scindée restent entiers, au plus fort reste."),
+        )
+        self.add_sink("RESULTAT", "Indicateurs au nouveau millésime", polygons=False, optional=False)
+        self.add_sink("CONTROLES", "Constats", polygons=False)
+        self.add_numbers(
+            {
+                "NB_COMMUNES": "Communes à l'arrivée",
+                "NB_CHANGEES": "Communes de départ qui ont changé",
+                "NB_SANS": "Communes de départ non converties",
+            }
+        )
+
+    def compute(self, parameters, context, feedback):
+        given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE")
+        feedback.setProgress(20)
+        path = self.parameterAsFile(parameters, "MOUVEMENTS", context)
+        changes = self._changes(path, feedback)
+        frame, secret, told = gather(given.frame, given.secret, given.table.label, "code", "commune")
+        links, findings = self._links(parameters, context, feedback, frame.index, changes)
+        feedback.setProgress(60)
+        stop_if_cancelled(feedback)
+        # A commune merged of a known and an unknown part is not known.
+        whole = self.parameterAsBool(parameters, "ENTIERS", context)
+        carried = transfer(frame, links, min_coverage=1.0, whole=whole)
+        findings = [*told, *findings, *carried.findings]
+        tell(findings, feedback)
+        stop_if_cancelled(feedback)
+        rows = carried_rows(carried.frame, carried_secrecy(secret, links, carried.frame), given.about)
+        saved = self.save(
+            parameters, context, Output("RESULTAT", schemas.indicator_table(carried.frame), rows)
+        )
+        saved |= self.save(
+            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
+        )
+        moved = links[(links["source"] != links["cible"]) | (links["part"] < 1)]["source"].nunique()
+        return saved | {
+            "NB_COMMUNES": len(carried.frame),
+            "NB_CHANGEES": int(moved),
+            "NB_SANS": int((~frame.index.isin(links["source"])).sum()),
+        }
+
+    def _changes(self, path: str, feedback) -> pd.DataFrame:
+        if not path:
+            return vintages.shipped_changes()
+        reading = read_file(path, tick=lambda: stop_if_cancelled(feedback))
+        if reading.passage is None:
+            raise TableError(
+                reading.file, "ni mouvements, ni table de passage de communes",
+                "Prenez v_mvt_commune_AAAA.csv ou table_passage_geo2003_geoAAAA.xlsx de l'INSEE.",
+            )  # fmt: skip
+        return reading.passage
+
+    def _links(self, parameters, context, feedback, codes, changes) -> tuple[pd.DataFrame, list[Finding]]:
+        years = [
+            parameters.get(name) and self.parameterAsInt(parameters, name, context) for name in ("DE", "A")
+        ]
+        table = self.table(parameters, "REFERENCE", context, feedback)
+        weights: dict[str, float] = {}
+        reference = None
+        if table is not None:
+            code_field = table.need(
+                "commune", "du code de la commune", self.text(parameters, "REFERENCE_CODE", context)
+            )
+            chosen = self.text(parameters, "POIDS", context)
+            field = table.need("poids", "du poids", chosen) if chosen else table.find("population")
+            raw = table.read([code_field, field])
+            reference = table.codes(raw[code_field], "commune")
+            if field:
+                values = table.numbers(raw[field], reference)
+                weights = dict(zip(reference, values.fillna(0.0)))
+        if all(years):
+            return vintages.links_between(codes, changes, *years, weights)
+        if reference is None:
+            raise ParameterError(
+                "Donnez les deux millésimes (DE et A), ou une table de communes de référence (REFERENCE)."
+            )
+        return vintages.links_to(codes, reference, changes, weights)

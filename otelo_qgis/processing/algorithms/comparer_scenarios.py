@@ -1,0 +1,376 @@
+"""otelo:comparer_scenarios: what several scenarios, or several studies, give, and why they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ...engine.analysis import compare
+from ...engine.analysis.compare import Contributions, Outcome
+from ...engine.common.errors import OteloError
+from ...engine.common.formatting import french_number
+from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION
+from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
+from ...engine.reporting.blocks import (
+    Block,
+    Bullets,
+    ChartBlock,
+    Field,
+    Grid,
+    Heading,
+    Text,
+    fictitious_notice,
+)
+from ...engine.reporting.charts import contributions_chart
+from ...engine.reporting.web import document_page
+from ...engine.study import COMMUNES, EPCI, NEEDS, Study
+from ..base import OteloAlgorithm, Output, tr
+from ..io import results, schemas
+from ..io.etude import add_study, study_geometry, study_path
+from ..io.tables import Join, stop_if_cancelled, ticker
+
+REFERENCE = "référence"
+GROUP = "groupe"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One scenario against the reference: contributions where both were computed from the same data."""
+
+    outcome: Outcome
+    contributions: Contributions | None
+
+
+class ComparerScenarios(OteloAlgorithm):
+    slug = "comparer_scenarios"
+    title = "Comparer des scénarios"
+    volet = "comparer"
+    purpose = (
+        "Compare à une étude de référence d'autres scénarios (fichiers JSON, calculés sur les mêmes "
+        "données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la "
+        "carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en "
+        "moyenne de tous les ordres (Shapley). Donne aussi, en une fois, la matrice des neuf scénarios "
+        "démographiques (population x décohabitation)."
+    )
+    example = (
+        "qgis_process run otelo:comparer_scenarios -- ETUDE=etude.gpkg SCENARIOS=haut.json "
+        "SCENARIOS=bas.json MATRICE=true TERRITOIRES=ecarts.gpkg CONTRIBUTIONS=contributions.csv "
+        "PAGE=comparaison.html"
+    )
+    keywords = ("scénario", "écart", "contribution", "Shapley", "matrice", "démographie")
+    outputs_help = {
+        "TERRITOIRES": ("Écarts par territoire d'analyse", schemas.TERRITORY_CHANGE),
+        "ECARTS_EPCI": ("Écarts par territoire de restitution", schemas.EPCI_CHANGE),
+        "ECARTS_COMMUNES": ("Écarts par commune", schemas.COMMUNE_CHANGE),
+        "TABLE": ("Besoins de chaque scénario", schemas.OUTCOMES),
+        "CONTRIBUTIONS": ("Contributions des paramètres", schemas.CONTRIBUTIONS),
+        "MATRICE_TABLE": ("Matrice des scénarios démographiques", schemas.MATRIX),
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        for name, label, text in (
+            (
+                "SCENARIOS",
+                "Scénarios à comparer (JSON)",
+                "Calculés sur les indicateurs et ménages de l'étude.",
+            ),
+            ("ETUDES", "Études à comparer (GeoPackage)", "D'autres résultats, tels qu'ils sont."),
+        ):
+            self.add(
+                QgsProcessingParameterMultipleLayers(
+                    name, tr(label), QgsProcessing.SourceType.TypeFile, optional=True
+                ),
+                tr(text),
+            )
+        self.add(
+            QgsProcessingParameterString("MONTRE", tr("Scénario montré sur les cartes"), optional=True),
+            tr("Nom du fichier sans son extension : c'est B. Vide : le dernier donné."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "MATRICE", tr("Neuf scénarios démographiques"), False, optional=True
+            ),
+            tr("Ajoute les neuf scénarios de population et de décohabitation, le reste comme dans l'étude."),
+        )
+        for name, (label, _) in self.outputs_help.items():
+            self.add_sink(name, label, polygons=name.startswith(("TERR", "ECARTS")))
+        self.add_page("PAGE", "Comparaison")
+        self.add_numbers({"BESOIN_A": "Besoin de la référence", "BESOIN_B": "Besoin du scénario montré"})
+
+    def compute(self, parameters, context, feedback):
+        path = study_path(self, parameters, context)
+        study = Study.read(path)
+        reference = compare.outcome_of_study(study, REFERENCE)
+        files = {
+            kind: [Path(file) for file in self.parameterAsFileList(parameters, kind, context) if file]
+            for kind in ("SCENARIOS", "ETUDES")
+        }
+        nine = self.parameterAsBool(parameters, "MATRICE", context)
+        names = _unique([file for group in files.values() for file in group])
+        if not names and not nine:
+            raise OteloError("Rien à comparer : donnez SCENARIOS, ETUDES, ou cochez MATRICE.")
+        wanted = self.text(parameters, "MONTRE", context) or (names or [REFERENCE])[-1]
+        if wanted not in (REFERENCE, *names):
+            raise OteloError(f"MONTRE : « {wanted} » n'est pas parmi {', '.join(names)}.")
+        differences = _differences(files, names, study, reference, feedback)
+        matrix = {}
+        if nine:
+            scenario = study.scenario or Scenario()
+            matrix = compare.demographic_matrix(study.indicators, study.households, scenario)
+        feedback.setProgress(70)
+        stop_if_cancelled(feedback)
+        outcomes = [reference, *(one.outcome for one in differences)]
+        at = [REFERENCE, *names].index(wanted)
+        shown = outcomes[at]
+        matrix_rows = _matrix_frame(matrix, study)
+        outputs = [
+            *_layers(path, study, outcomes, at, matrix_rows),
+            Output("TABLE", schemas.OUTCOMES, _outcomes_frame(outcomes, study)),
+            Output("CONTRIBUTIONS", schemas.CONTRIBUTIONS, _contributions_frame(reference, differences)),
+            Output("MATRICE_TABLE", schemas.MATRIX, matrix_rows),
+        ]
+        for one in differences:
+            gap = one.outcome.total - reference.total
+            feedback.pushInfo(f"{one.outcome.name} : {one.outcome.total} logements, {gap:+d}.")
+        blocks = _page(study, reference, differences, matrix)
+        saved = self.save_all(parameters, context, outputs)
+        saved |= self.save_text(parameters, context, "PAGE", document_page("Scénarios comparés", blocks))
+        return saved | {"BESOIN_A": reference.total, "BESOIN_B": shown.total}
+
+
+def _differences(
+    files: dict[str, list[Path]], names: Sequence[str], study: Study, reference: Outcome, feedback
+) -> list[Difference]:
+    """Each scenario file, then each study, against the reference."""
+    given = [(kind, file) for kind, group in files.items() for file in group]
+    found = []
+    for number, ((kind, file), name) in enumerate(zip(given, names)):
+        tick = ticker(feedback, 70.0 / len(names), 70.0 * number / len(names))
+        if kind == "SCENARIOS":
+            outcome, same = compare.outcome_of_scenario(study, Scenario.read(file), name), True
+        else:
+            other = Study.read(file)
+            outcome, same = compare.outcome_of_study(other, name), compare.same_data(study, other)
+            _tell_other_data(name, reference, outcome, same, feedback)
+        shared = None
+        if same and reference.scenario is not None and outcome.scenario is not None:
+            shared = compare.contributions(
+                study.indicators, study.households, reference.scenario, outcome.scenario, tick
+            )
+            if not shared.exact:
+                feedback.pushInfo(
+                    f"{name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "
+                    f"{compare.DRAWN_ORDERS} ordres tirés (graine 0)."
+                )
+        found.append(Difference(outcome, shared))
+    return found
+
+
+def _tell_other_data(name: str, reference: Outcome, outcome: Outcome, same: bool, feedback) -> None:
+    """What keeps another study from being compared as a scenario is."""
+    if not same:
+        feedback.pushWarning(
+            f"« {name} » : indicateurs ou ménages d'autres valeurs que la référence. Les écarts viennent "
+            "aussi d'eux : pas de contributions des paramètres."
+        )
+    if set(outcome.totals.index) != set(reference.totals.index):
+        Join.between(REFERENCE, reference.totals.index, name, outcome.totals.index).tell(feedback)
+
+
+def _unique(files: Sequence[Path]) -> list[str]:
+    """Names of the files without extension, with their folder where two are the same."""
+    stems = [file.stem for file in files]
+    return [
+        stem if stems.count(stem) == 1 else f"{file.parent.name}/{stem}" for stem, file in zip(stems, files)
+    ]
+
+
+def _layers(
+    path: Path, study: Study, outcomes: Sequence[Outcome], at: int, matrix: pd.DataFrame
+) -> list[Output]:
+    """Differences of B (number `at`) and A (the first) by mesh, with the polygons of the study where it has
+    some."""
+    communes = study.communes
+    logements = communes.get("logements")
+    epci_dwellings = study.epci.get("logements")
+    nine = matrix.set_index("code") if len(matrix) else None
+    meshes = (
+        ("TERRITOIRES", NEEDS, schemas.TERRITORY_CHANGE, study.analysis, study.analysis.get("parctot"),
+         lambda one: one.totals["besoin"].where(one.totals["retenu"], 0)),
+        ("ECARTS_EPCI", EPCI, schemas.EPCI_CHANGE, study.epci, epci_dwellings, lambda one: one.restitution),
+        ("ECARTS_COMMUNES", COMMUNES, schemas.COMMUNE_CHANGE, communes, logements, lambda one: one.communes),
+    )  # fmt: skip
+    outputs = []
+    for name, table, columns, rows, dwellings, need in meshes:
+        index = rows.index
+        # A territory that a study does not have is unknown there, not without need.
+        every = pd.DataFrame({i: need(one).reindex(index) for i, one in enumerate(outcomes)})
+        first = every[0]
+        frame = results.change(first, every[at], dwellings)
+        if name == "TERRITOIRES" and nine is not None:
+            every = every.join(nine[[c for c in DEMOGRAPHIC_SCENARIOS if c in nine]])
+        frame["besoin_min"], frame["besoin_max"] = every.min(axis=1), every.max(axis=1)
+        spread = frame["besoin_max"] - frame["besoin_min"]
+        frame["ampl_pct"] = (100 * spread / first.where(first != 0)).round(1)
+        if "etudie" in rows:
+            frame = frame.where(rows["etudie"])
+        said = [c for c in ("nom", "analyse", "restitutio", "etudie", FICTITIOUS) if c in rows]
+        frame = frame.join(rows[said]).rename_axis("code").reset_index()
+        geometry, crs = study_geometry(path, table, frame["code"])
+        outputs.append(Output(name, columns, frame, geometry, crs, "ecarts", outcomes[at].scenario))
+    return outputs
+
+
+def _outcomes_frame(outcomes: Sequence[Outcome], study: Study) -> pd.DataFrame:
+    """Every scenario by every territory, and the group."""
+    names = (study.analysis["nom"], study.epci["nom"], study.communes["nom"])
+    parts = []
+    for one in outcomes:
+        by_mesh = (
+            (ANALYSIS, one.totals["besoin"].where(one.totals["retenu"], 0), names[0]),
+            (RESTITUTION, one.restitution, names[1]),
+            ("commune", one.communes, names[2]),
+        )
+        group = pd.DataFrame({"maille": GROUP, "code": "", "nom": "Groupe", "besoin": [one.total]})
+        rows = [
+            pd.DataFrame(
+                {"maille": mesh, "code": need.index, "nom": need.index.map(title), "besoin": need.to_numpy()}
+            )
+            for mesh, need, title in by_mesh
+        ]
+        parts.append(pd.concat([group, *rows], ignore_index=True).assign(scenario=one.name))
+    table = pd.concat(parts, ignore_index=True)
+    first = table[table["scenario"] == outcomes[0].name].set_index(["maille", "code"])["besoin"]
+    base = first.reindex(pd.MultiIndex.from_frame(table[["maille", "code"]])).to_numpy()
+    table["ecart"] = table["besoin"] - base
+    table["ecart_pct"] = (100 * table["ecart"] / pd.Series(base).where(base != 0)).round(2)
+    return table
+
+
+def _contributions_frame(reference: Outcome, differences: Sequence[Difference]) -> pd.DataFrame:
+    columns = [column.name for column in schemas.CONTRIBUTIONS]
+    rows = []
+    for one in differences:
+        made = one.contributions
+        for number, name in enumerate(made.names if made else ()):
+            said = (
+                one.outcome.name, " + ".join(name), compare.label_of(name),
+                compare.value_text(reference.scenario, name), compare.value_text(one.outcome.scenario, name),
+            )  # fmt: skip
+            amounts = [("", made.in_order[number].sum(), made.shapley[number].sum())]
+            amounts += list(zip(made.codes, made.in_order[number], made.shapley[number]))
+            rows += [(*said, code, float(first), round(float(mean), 4)) for code, first, mean in amounts]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _matrix_frame(matrix, study: Study) -> pd.DataFrame:
+    if not matrix:
+        return pd.DataFrame(columns=["code", "nom"])
+    frame = pd.DataFrame(matrix, index=study.indicators.index)
+    return frame.assign(nom=study.analysis["nom"]).rename_axis("code").reset_index()
+
+
+def _page(study: Study, reference: Outcome, differences: Sequence[Difference], matrix) -> list[Block]:
+    blocks = fictitious_notice(study)
+    blocks.append(
+        Text(
+            f"Référence : {french_number(reference.total)} logements, {study.period_text}. Besoin du groupe "
+            "des territoires d'analyse, volets B et C ; les objectifs du volet D ne sont pas recalculés.",
+            lead=True,
+        )
+    )
+    if differences:
+        blocks += [Heading("Totaux", "totaux"), _totals(reference, differences)]
+    for number, one in enumerate(differences, 1):
+        blocks += _difference(reference, one, number)
+    if matrix:
+        blocks += [Heading("Neuf scénarios démographiques", "matrice"), _square(matrix)]
+        name = study.scenario.b2_scenario if study.scenario else ""
+        if name in DEMOGRAPHIC_SCENARIOS:
+            blocks.append(Text(f"Celui de la référence : {DEMOGRAPHIC_SCENARIOS[name].lower()}."))
+    return blocks
+
+
+def _totals(reference: Outcome, differences: Sequence[Difference]) -> Grid:
+    fields = [Field("Scénario", "text"), Field("Besoin"), Field("dont flux"), Field("dont mal-logement"),
+              Field("Écart"), Field("Écart (%)", "decimal")]  # fmt: skip
+    rows = []
+    for one in (reference, *(difference.outcome for difference in differences)):
+        kept = one.totals[one.totals["retenu"]]
+        gap = one.total - reference.total
+        share = 100 * gap / reference.total if reference.total else None
+        rows.append((one.name, one.total, int(kept["flux"].sum()), int(kept["stock_avp"].sum()), gap, share))
+    return Grid("Besoin de la période, en logements", fields, rows)
+
+
+def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]:
+    blocks: list[Block] = [Heading(one.outcome.name, f"scenario-{number}")]
+    made = one.contributions
+    if made is None:
+        return [*blocks, Text("Données différentes de la référence : pas de contributions des paramètres.")]
+    if not made.names:
+        return [*blocks, Text("Aucun paramètre du volet B ne diffère de la référence.")]
+    means = made.shapley.sum(axis=1)
+    order = sorted(range(len(means)), key=lambda i: -abs(means[i]))
+    labels = [compare.label_of(made.names[i]) for i in order]
+    first = (REFERENCE.capitalize(), float(made.first.sum()))
+    chart = contributions_chart(
+        labels, [float(means[i]) for i in order], first, one.outcome.name, one.outcome.name
+    )
+    rows = [
+        (
+            label,
+            compare.value_text(reference.scenario, made.names[i]),
+            compare.value_text(one.outcome.scenario, made.names[i]),
+            float(made.in_order[i].sum()),
+            float(means[i]),
+        )
+        for label, i in zip(labels, order)
+    ]
+    fields = [Field("Paramètre", "text"), Field("Référence", "text"), Field("Scénario", "text"),
+              Field("Un à un", "decimal"), Field("Moyenne des ordres", "decimal")]  # fmt: skip
+    total = ("Écart", "", "", float(made.in_order.sum()), float(means.sum()))
+    return [
+        *blocks,
+        ChartBlock(chart),
+        Grid("Contribution de chaque paramètre à l'écart, en logements", fields, rows, total),
+        Bullets(
+            [
+                "Un à un : les paramètres changent l'un après l'autre, dans l'ordre du catalogue.",
+                "Moyenne des ordres (Shapley) : la moyenne de ce que chacun change, sur "
+                + ("tous les ordres" if made.exact else f"{compare.DRAWN_ORDERS} ordres tirés")
+                + " ; elle ne dépend pas de l'ordre.",
+            ]
+        ),
+    ]
+
+
+def _square(matrix) -> Grid:
+    """Nine needs, population by row and splitting of households by column."""
+    columns = [("b", "Décohabitation en décélération"), ("c", "tendancielle"), ("h", "en accélération")]
+    rows = [
+        (
+            label,
+            *(
+                float(matrix[f"{who}_{how}"].sum()) if f"{who}_{how}" in matrix else None
+                for how, _ in columns
+            ),
+        )
+        for who, label in (
+            ("pb", "Population basse"),
+            ("central", "Population centrale"),
+            ("ph", "Population haute"),
+        )
+    ]
+    fields = [Field("", "text"), *(Field(label) for _, label in columns)]
+    return Grid("Besoin du groupe, en logements", fields, rows)

@@ -1,0 +1,192 @@
+"""otelo:controler: quality control of a table of indicators, told as a table, a page and a map."""
+
+from __future__ import annotations
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessingOutputBoolean,
+    QgsProcessingParameterBoolean,
+)
+
+from ...engine.common.packages import can_use_geopandas
+from ...engine.common.territories import GRAVITIES, Finding, by_gravity
+from ...engine.data.control import control, match_report, missing_map
+from ...engine.reporting.data_report import control_page
+from ..base import OteloAlgorithm, Output, tr
+from ..io import results, schemas
+from ..io.inputs import (
+    HOW_TO_INDEX,
+    IndicatorTable,
+    add_table,
+    read_indicator_table,
+    read_territories,
+    with_geometry,
+)
+from ..io.tables import multipolygons, stop_if_cancelled, tell
+
+
+class Controler(OteloAlgorithm):
+    slug = "controler"
+    title = "Contrôler la qualité des indicateurs"
+    volet = "donnees"
+    purpose = (
+        "Contrôle une table d'indicateurs avant de s'en servir : couverture par indicateur, valeurs sous "
+        "secret, codes sans correspondance de part et d'autre (avec le nom et le plus proche), doublons, "
+        "valeurs impossibles (taux hors bornes, volumes négatifs, sommes qui ne tombent pas juste), écarts "
+        "aux voisins et ruptures avec un millésime antérieur. Ce qui empêcherait le volet B avec le scénario "
+        "donné est « bloquant ». En table, en page HTML, et en couche des valeurs manquantes."
+    )
+    example = (
+        'qgis_process run otelo:controler -- "INDICATEURS=datapack.gpkg|layername=analyse" '
+        "REFERENCE=zones_emploi.gpkg PRECEDENT=indicateurs_2013.csv CONTROLES=controles.csv "
+        "RAPPORT=controle.html MANQUANTS=manquants.gpkg"
+    )
+    keywords = ("qualité", "contrôle", "manquant", "secret", "voisins", "couverture")
+    outputs_help = {
+        "CONTROLES": ("Constats", schemas.FINDINGS),
+        "MANQUANTS": ("Territoires et valeurs manquantes", schemas.MISSING),
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_table(
+            self, "INDICATEURS", "Indicateurs",
+            "Table ou couche à contrôler : un code et des indicateurs du catalogue par territoire.",
+        )  # fmt: skip
+        self.add_field("CODE", "Champ du code", "INDICATEURS")
+        add_table(
+            self, "REFERENCE", "Territoires de référence",
+            "Ceux que la table devrait couvrir : leurs codes sont comparés des deux côtés. Des polygones "
+            "servent aux voisins et à la couche des manquants.",
+            optional=True,
+        )  # fmt: skip
+        self.add_field("REFERENCE_CODE", "Référence : champ du code", "REFERENCE")
+        add_table(
+            self, "PRECEDENT", "Indicateurs d'un millésime antérieur",
+            "Mêmes codes et indicateurs : les variations hors du commun sont signalées.", optional=True,
+        )  # fmt: skip
+        self.add_field("PRECEDENT_CODE", "Millésime antérieur : champ du code", "PRECEDENT")
+        self.add(
+            QgsProcessingParameterBoolean("VOISINS", tr("Comparer aux voisins"), True, optional=True),
+            tr("Demande des polygones ; sinon le reste est contrôlé."),
+        )
+        self.add_scenario()
+        self.add_sink("CONTROLES", "Constats", polygons=False, optional=False)
+        self.add_sink("MANQUANTS", "Territoires et valeurs manquantes", polygons=True)
+        self.add_page("RAPPORT", "Rapport")
+        self.add_numbers(
+            {
+                "NB_BLOQUANTS": "Constats bloquants",
+                "NB_ALERTES": "Alertes",
+                "NB_INFOS": "Constats pour information",
+            }
+        )
+        self.addOutput(QgsProcessingOutputBoolean("UTILISABLE", tr("Rien ne bloque le volet B")))
+
+    def compute(self, parameters, context, feedback):
+        scenario = self.scenario(parameters, context, feedback)
+        given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE")
+        feedback.setProgress(25)
+        previous = read_indicator_table(self, parameters, context, feedback, "PRECEDENT", "PRECEDENT_CODE")
+        reference = self._reference(parameters, context, feedback, given)
+        findings = given.about.findings(given.frame)
+        if reference is not None:
+            codes, names, _, table = reference
+            findings += match_report(
+                given.frame.index.unique(), given.names, codes, names, given.table.label, table.label
+            )
+        feedback.setProgress(40)
+        stop_if_cancelled(feedback)
+        shapes = self._shapes(given, reference)
+        around = None
+        if shapes is not None and self.parameterAsBool(parameters, "VOISINS", context):
+            around, told = _neighbours(shapes)
+            findings += told
+        feedback.setProgress(60)
+        stop_if_cancelled(feedback)
+        findings += control(
+            given.frame, scenario, given.secret, around,
+            None if previous is None else previous.frame[~previous.frame.index.duplicated()],
+            given.table.label,
+        )  # fmt: skip
+        findings.sort(key=lambda finding: GRAVITIES.index(finding.gravite))
+        counts = by_gravity(findings)
+        # Neighbours stand apart one by one: they are for the table and the page.
+        tell((finding for finding in findings if finding.gravite != "info"), feedback)
+        feedback.setProgress(80)
+        stop_if_cancelled(feedback)
+        saved = self.save(
+            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
+        )
+        saved |= self._save_missing(parameters, context, given, findings, shapes, reference)
+        title = f"Contrôle : {given.table.title}"
+        names = given.names if reference is None else given.names.combine_first(reference[1])
+        page = control_page(title, findings, given.frame, given.secret, names, given.about.fictitious)
+        saved |= self.save_text(parameters, context, "RAPPORT", page)
+        return saved | {
+            "NB_BLOQUANTS": counts["bloquant"],
+            "NB_ALERTES": counts["alerte"],
+            "NB_INFOS": counts["info"],
+            "UTILISABLE": not counts["bloquant"],
+        }
+
+    def _reference(self, parameters, context, feedback, given: IndicatorTable):
+        """(codes, names, wkb or None, table) of the reference, or None."""
+        table = self.table(parameters, "REFERENCE", context, feedback)
+        if table is None:
+            return None
+        names, wkb = read_territories(
+            table, self.text(parameters, "REFERENCE_CODE", context), given.frame.index
+        )
+        keep = ~names.index.duplicated()
+        return names.index[keep], names[keep], None if wkb is None else wkb[keep], table
+
+    def _shapes(self, given: IndicatorTable, reference):
+        """Polygons by code, of the reference (which has those that the table lacks), else of the
+        indicators themselves, with their table."""
+        if reference is not None and reference[2] is not None:
+            return reference[2].dropna(), reference[3]
+        if given.wkb is not None:
+            return given.wkb[~given.wkb.index.duplicated()].dropna(), given.table
+        return None
+
+    def _save_missing(self, parameters, context, given: IndicatorTable, findings, shapes, reference) -> dict:
+        lacking = missing_map(given.frame, findings, given.secret)
+        names = given.names[~given.names.index.duplicated()]
+        if reference is not None:
+            # What the table does not have at all lacks everything.
+            absent = reference[0][~reference[0].isin(lacking.index)]
+            count = given.frame.shape[1]
+            rows = pd.DataFrame(
+                {"nb_manq": count, "part_manq": 100.0, "manquants": "ligne absente"}, index=absent
+            )
+            lacking = pd.concat([lacking, rows])
+            names = names.where(names != "").reindex(lacking.index).fillna(reference[1])
+        lacking["nom"] = names.reindex(lacking.index).fillna("")
+        rows = (
+            lacking.fillna(dict.fromkeys(("nb_secret", "nb_bloq", "nb_alerte"), 0))
+            .rename_axis("code")
+            .reset_index()
+        )
+        geometry = crs = None
+        if shapes is not None:
+            wkb, table = shapes
+            geometry, crs = multipolygons(rows["code"].map(wkb)), table.source.sourceCrs()
+        return self.save(parameters, context, Output("MANQUANTS", schemas.MISSING, rows, geometry, crs,
+            "manquants" if geometry is not None else ""))  # fmt: skip
+
+
+def _neighbours(shapes) -> tuple[dict | None, list[Finding]]:
+    """Contiguity of the polygons; a finding where it cannot be had."""
+    wkb, table = shapes
+    try:
+        if not can_use_geopandas():
+            raise ImportError("geopandas")
+        from ...engine.data.contiguity import neighbours
+
+        return neighbours(with_geometry(pd.DataFrame(index=wkb.index), wkb, table).geometry), []
+    except ImportError as error:
+        return None, [
+            Finding(
+                "info", "voisins non comparés", "", f"Il manque un index spatial ({error}).", HOW_TO_INDEX
+            )
+        ]

@@ -1,0 +1,302 @@
+"""otelo:datapack: a folder of public files to one GeoPackage of clean indicators, with its report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...engine.common.errors import OteloError
+from ...engine.common.territories import ANALYSIS, POPULATION, RESTITUTION, by_gravity
+from ...engine.data.datapack import WEIGHTS, Datapack, build, folder_files, read_folder
+from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
+from ...engine.data.readers.base import COMMUNE, EPCI
+from ...engine.reporting.data_report import datapack_page, indicators_table
+from ..base import OteloAlgorithm, tr
+from ..cartography.arrival import style_on_arrival
+from ..io import results, schemas
+from ..io.files import existing_folder
+from ..io.geopackage import PackTable, write_geopackage
+from ..io.inputs import MESH_FIELDS, MESH_LABELS, with_geometry
+from ..io.tables import Table, stop_if_cancelled, tell, ticker
+
+LAYERS = {COMMUNE: "communes", EPCI: "epci", ANALYSIS_GRAIN: "analyse"}
+TITLES = {
+    COMMUNE: "Indicateurs par commune",
+    EPCI: "Indicateurs par EPCI",
+    ANALYSIS_GRAIN: "Indicateurs par maille d'analyse",
+}
+# Tables of the datapack that a model can wire to the next algorithm.
+_TABLES = {
+    "TABLE_COMMUNES": ("communes", "Table des communes"),
+    "TABLE_EPCI": ("epci", "Table des EPCI"),
+    "TABLE_ANALYSE": ("analyse", "Table des mailles d'analyse"),
+    "TABLE_MENAGES": ("menages", "Table des ménages par année"),
+}
+_NUMBERS = {
+    "NB_COMMUNES": "Communes",
+    "NB_EPCI": "EPCI",
+    "NB_ANALYSE": "Mailles d'analyse",
+    "NB_INDICATEURS": "Indicateurs",
+    "NB_HYPOTHESES": "Hypothèses faites",
+    "NB_ALERTES": "Alertes",
+    "NB_NON_LUS": "Fichiers non lus",
+    "ANNEE_BASE": "Année des indicateurs",
+}
+
+
+class DatapackAlgorithm(OteloAlgorithm):
+    slug = "datapack"
+    title = "Faire un datapack d'un dossier de fichiers"
+    volet = "donnees"
+    purpose = (
+        "Lit tous les fichiers d'un dossier et en fait un GeoPackage d'indicateurs propres : une table par "
+        "grain (communes, EPCI, maille d'analyse), les ménages par année, la liste des indicateurs, la "
+        "provenance de chaque fichier et les constats. Les communes sont ramenées à une même géographie "
+        "(fusions, scissions, changements de code), les volumes s'additionnent, les taux sont recalculés, "
+        "ce qui n'est connu que par EPCI est réparti entre mailles d'analyse. Le volet B se lance sur ses "
+        "tables « analyse » et « menages » sans rien d'autre pour le flux."
+    )
+    example = (
+        "qgis_process run otelo:datapack -- DOSSIER=telechargements DATAPACK=datapack.gpkg "
+        "RAPPORT=datapack.html\n"
+        'qgis_process run otelo:besoins -- "INDICATEURS=datapack.gpkg|layername=analyse" '
+        '"MENAGES=datapack.gpkg|layername=menages" ANNEE_BASE=2018 B1_BRIQUES=aucune BESOINS=besoins.gpkg'
+    )
+    keywords = ("données", "GeoPackage", "INSEE", "millésime", "provenance")
+    outputs_help = {
+        "DATAPACK": (
+            "Datapack : tables communes, epci, analyse",
+            [schemas.CODE, schemas.NAME, *schemas.GEOGRAPHY, schemas.BASE_YEAR, schemas.SECRETS,
+             schemas.ASSUMPTIONS],
+        )
+    }  # fmt: skip
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        self.add(
+            QgsProcessingParameterFile("DOSSIER", tr("Dossier"), QgsProcessingParameterFile.Behavior.Folder),
+            tr(
+                "Ses fichiers CSV, XLSX, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un "
+                "fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins "
+                "une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec "
+                "ses mailles."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "COMMUNES", tr("Communes"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr("Polygones : leurs communes sont la géographie du datapack, et ses tables les reçoivent. Les "
+               "mailles viennent de leurs champs, sinon de la table d'appartenance."),
+        )  # fmt: skip
+        self.add_field("CODE", "Champ du code de la commune", "COMMUNES")
+        self.add_field("MAILLE_ANALYSE", "Champ de la maille d'analyse", "COMMUNES")
+        self.add_field("MAILLE_RESTITUTION", "Champ de la maille de restitution", "COMMUNES")
+        self.add(
+            QgsProcessingParameterString("TERRITOIRES", tr("Territoires"), optional=True),
+            tr("Codes de mailles d'analyse ou de départements, séparés par des virgules : seuls eux sont "
+               "gardés, avec toutes les communes de leurs EPCI. Vide : tout."),
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterEnum(
+                "POIDS", tr("Poids"), options=list(WEIGHTS), defaultValue="menages", optional=True,
+                usesStaticStrings=True,
+            ),
+            "Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée : "
+            + ", ".join(f"{key} = {label}" for key, label in WEIGHTS.items()) + ".",
+        )  # fmt: skip
+        self.add_coverage(
+            "Un territoire dont une part moindre est connue (secret, commune absente) reste manquant."
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "COMPLETER", tr("Faire des hypothèses pour ce qui manque au volet B"), True, optional=True
+            ),
+            tr("Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages "
+               "prolongés en ligne droite. Chaque hypothèse est dite. Décoché : rien n'est supposé."),
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterBoolean("CHARGER", tr("Charger les tables"), True, optional=True),
+            tr("Dans le projet, quand l'algorithme est lancé de QGIS."),
+        )
+        for name, label, default, help_text in (
+            ("ANNEE", "Année des indicateurs", None, "Vide : celle des colonnes du recensement."),
+            ("DERNIERE_ANNEE", "Dernière année des ménages prolongés", 2050, ""),
+        ):
+            self.add(
+                QgsProcessingParameterNumber(
+                    name, tr(label), QgsProcessingParameterNumber.Type.Integer, default, optional=True,
+                    minValue=1990, maxValue=2100,
+                ),
+                tr(help_text), advanced=True,
+            )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterFileDestination("DATAPACK", tr("Datapack"), "GeoPackage (*.gpkg)")
+        )
+        self.add_page("RAPPORT", "Rapport")
+        for name, (_, label) in _TABLES.items():
+            self.addOutput(QgsProcessingOutputVectorLayer(name, tr(label)))
+        self.add_numbers(_NUMBERS)
+
+    def compute(self, parameters, context, feedback):
+        folder = existing_folder(self.parameterAsString(parameters, "DOSSIER", context))
+        target = Path(self.parameterAsFileOutput(parameters, "DATAPACK", context))
+        files = [path for path in folder_files(folder) if path.resolve() != target.resolve()]
+        if not files:
+            raise OteloError(f"Dossier « {folder} » : aucun fichier à lire. Déposez-y vos téléchargements.")
+        communes, names, table = self._communes(parameters, context, feedback)
+        read = read_folder(files, ticker(feedback, 50))
+        for file in read:
+            for reading in file.readings:
+                feedback.pushInfo(f"{reading.file} : {reading.reader}, {reading.layout.told()}.")
+        stop_if_cancelled(feedback)
+        only = [code.strip() for code in self.text(parameters, "TERRITOIRES", context).split(",")]
+        pack = build(
+            read,
+            None if communes is None else pd.DataFrame(communes.drop(columns="geometry")),
+            names,
+            self.parameterAsEnumString(parameters, "POIDS", context) or "menages",
+            self.coverage(parameters, context),
+            self.parameterAsBool(parameters, "COMPLETER", context),
+            int(self._number(parameters, "DERNIERE_ANNEE", context, 2050)),
+            [code for code in only if code],
+            parameters.get("ANNEE") and int(self._number(parameters, "ANNEE", context, 0)),
+        )
+        feedback.setProgress(60)
+        stop_if_cancelled(feedback)
+        tell(pack.findings, feedback)
+        tables = pack_tables(pack, communes, table and table.source.sourceCrs(), ticker(feedback, 20, 60))
+        write_geopackage(target, tables, ticker(feedback, 18, 80))
+        written = {table.name for table in tables}
+        saved = {"DATAPACK": str(target)}
+        saved |= {
+            name: f"{target}|layername={layer}" for name, (layer, _) in _TABLES.items() if layer in written
+        }
+        page = datapack_page(f"Datapack « {folder.name} »", pack)
+        saved |= self.save_text(parameters, context, "RAPPORT", page)
+        if self.parameterAsBool(parameters, "CHARGER", context):
+            self._load(context, target, tables)
+        return saved | _counts(pack)
+
+    def _load(self, context, target: Path, tables) -> None:
+        """Have the tables added to the project by whoever loads results (dialog, toolbox)."""
+        for table in tables:
+            details = QgsProcessingContext.LayerDetails(table.title, context.project(), table.name)
+            details.setPostProcessor(style_on_arrival("", table.columns, None, False))
+            context.addLayerToLoadOnCompletion(f"{target}|layername={table.name}", details)
+
+    def _number(self, parameters, name: str, context, default: float) -> float:
+        return default if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
+
+    def _communes(self, parameters, context, feedback):
+        """Communes of the layer (code, meshes if it has them, geometry), their names, the table."""
+        table: Table | None = self.table(parameters, "COMMUNES", context, feedback)
+        if table is None:
+            return None, None, None
+        code_field = table.need("commune", "du code de la commune", self.text(parameters, "CODE", context))
+        fields = {}
+        for column, name in MESH_FIELDS.items():
+            given = self.text(parameters, name, context)
+            found = table.need(column, MESH_LABELS[column], given) if given else table.find(column)
+            if found:
+                fields[column] = found
+        title, title_rest, people = (table.find(kind) for kind in ("nom", "nom_rest", POPULATION))
+        raw = table.read([code_field, *fields.values(), title, title_rest, people], geometry=True)
+        code = table.codes(raw[code_field], "commune")
+        frame = pd.DataFrame(index=raw.index)
+        if len(fields) == len(MESH_FIELDS):  # else the membership table says the meshes
+            frame = frame.assign(**{column: table.codes(raw[f], column) for column, f in fields.items()})
+        if title_rest:
+            frame["nom_rest"] = raw[title_rest]
+        if people:
+            frame[POPULATION] = table.numbers(raw[people], code)
+        frame.index = pd.Index(code, name="code", dtype=object)
+        results_names = pd.Series(raw[title].to_numpy() if title else "", frame.index, dtype=object)
+        from ...engine.method.mailles.meshes import clean_communes
+
+        cleaned, findings = clean_communes(with_geometry(frame, raw["wkb"], table), table.label)
+        tell(findings, feedback)
+        return cleaned, results_names[~results_names.index.duplicated()], table
+
+
+def pack_tables(pack: Datapack, communes, crs, tick) -> list[PackTable]:
+    """The tables of a datapack, polygons dissolved from the communes when there are some."""
+    shapes: dict[str, pd.Series | None] = dict.fromkeys(LAYERS)
+    rest_names = pd.Series(dtype=object)
+    if communes is not None:
+        from ...engine.method.mailles.meshes import outlines
+
+        inside = communes.loc[communes.index.intersection(pack.geography.index), ["geometry"]].join(
+            pack.geography[[ANALYSIS, RESTITUTION]]
+        )
+        shapes[COMMUNE] = inside.geometry
+        shapes[EPCI] = outlines(inside, RESTITUTION, lambda share: tick(share / 2))
+        studied = inside[inside[ANALYSIS] != ""]
+        shapes[ANALYSIS_GRAIN] = outlines(studied, ANALYSIS, lambda share: tick(0.5 + share / 2))
+        if "nom_rest" in communes:
+            rest_names = communes["nom_rest"].groupby(pack.geography[RESTITUTION]).first()
+    tables = [_grain_table(pack, grain, shapes[grain], crs, rest_names) for grain in LAYERS]
+    households = {"menages": ANALYSIS_GRAIN, "menages_epci": EPCI}
+    tables += [
+        PackTable(name, f"Ménages par année ({grain})", schemas.HOUSEHOLDS, pack.households[grain])
+        for name, grain in households.items()
+        if grain in pack.households
+    ]
+    tables += [
+        PackTable("indicateurs", "Liste des indicateurs", schemas.INDICATOR_LIST, indicators_table(pack)),
+        PackTable("provenance", "Provenance des fichiers", schemas.PROVENANCE, pack.provenance),
+        PackTable("constats", "Constats", schemas.FINDINGS, results.findings_frame(pack.findings)),
+    ]
+    return tables
+
+
+def _grain_table(pack: Datapack, grain: str, shapes, crs, rest_names: pd.Series) -> PackTable:
+    one = pack.grains[grain]
+    names = one.names
+    if grain == EPCI and len(rest_names):
+        names = rest_names.reindex(one.frame.index).fillna(names)
+    place: list[schemas.Column] = []
+    frame = one.frame.assign(nom=names)
+    if grain == COMMUNE:
+        frame = frame.join(results.geography_frame(pack.geography))
+        if len(rest_names):
+            frame["nom_rest"] = pack.geography[RESTITUTION].map(rest_names)
+        place = schemas.GEOGRAPHY
+    if grain == ANALYSIS_GRAIN and len(pack.regions):
+        frame["region"] = pack.regions.reindex(frame.index)
+        place = [schemas.REGION]
+    frame["annee_base"] = pack.base
+    frame["secrets"] = results.secret_ids(one.secret & one.frame.reindex(columns=one.secret.columns).isna())
+    assumed = ",".join(finding.indicateur for finding in pack.assumed)
+    frame["hypotheses"] = assumed if grain == ANALYSIS_GRAIN else ""
+    geometry = None if shapes is None else shapes.reindex(frame.index).to_numpy()
+    return PackTable(
+        LAYERS[grain], TITLES[grain], schemas.indicator_table(one.frame, place),
+        frame.rename_axis("code").reset_index(), geometry, crs,
+        f"Datapack Otelo, année {pack.base}",
+    )  # fmt: skip
+
+
+def _counts(pack: Datapack) -> dict:
+    return {
+        "NB_COMMUNES": len(pack.grains[COMMUNE].frame),
+        "NB_EPCI": len(pack.grains[EPCI].frame),
+        "NB_ANALYSE": len(pack.grains[ANALYSIS_GRAIN].frame),
+        "NB_INDICATEURS": len({i for one in pack.grains.values() for i in one.frame}),
+        "NB_HYPOTHESES": len(pack.assumed),
+        "NB_ALERTES": by_gravity(pack.findings)["alerte"],
+        "NB_NON_LUS": len(pack.unread),
+        "ANNEE_BASE": pack.base,
+    }

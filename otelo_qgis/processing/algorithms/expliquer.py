@@ -1,0 +1,68 @@
+"""otelo:expliquer: the whole chain of computation of one territory of a study."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterEnum, QgsProcessingParameterString
+
+from ...engine.analysis.explain import MESHES, explain, explanation_blocks, steps_frame
+from ...engine.common.errors import OteloError
+from ...engine.reporting.web import document_page
+from ...engine.study import Study
+from ..base import OteloAlgorithm, Output, tr
+from ..io import schemas
+from ..io.etude import add_study, study_path
+from ..io.tables import stop_if_cancelled
+
+ANY = "auto"
+
+
+class Expliquer(OteloAlgorithm):
+    slug = "expliquer"
+    title = "Expliquer le chiffre d'un territoire"
+    volet = "comparer"
+    purpose = (
+        "Écrit la chaîne de calcul d'un territoire d'une étude : chaque valeur intermédiaire, sa formule, "
+        "le calcul avec ses nombres, l'indicateur et sa source, le paramètre. Un territoire d'analyse est "
+        "expliqué brique par brique et année par année, une commune par ses clés puis son objectif, un EPCI "
+        "par ses communes. La chaîne est refaite à partir de ce que l'étude garde, et finit, à l'unité, sur "
+        "le chiffre qu'elle montre."
+    )
+    example = (
+        "qgis_process run otelo:expliquer -- ETUDE=etude.gpkg TERRITOIRE=3213 PAGE=3213.html ETAPES=3213.csv"
+    )
+    keywords = ("formule", "traçabilité", "calcul", "pourquoi", "audit")
+    outputs_help = {"ETAPES": ("Étapes du calcul", schemas.STEPS)}
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        self.add(
+            QgsProcessingParameterString("TERRITOIRE", tr("Code du territoire")),
+            tr("D'une commune, d'un EPCI (territoire de restitution) ou d'un territoire d'analyse."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "MAILLE", tr("Maille"), options=[ANY, *MESHES], defaultValue=ANY, optional=True,
+                usesStaticStrings=True,
+            ),
+            tr("À dire seulement quand le même code sert dans deux mailles."),
+        )  # fmt: skip
+        self.add_page("PAGE", "Explication")
+        self.add_sink("ETAPES", "Étapes du calcul", polygons=False)
+        self.add_numbers({"CHIFFRE": "Chiffre expliqué (logements)", "NB_ETAPES": "Étapes"})
+        self.addOutput(QgsProcessingOutputString("LIBELLE", tr("Ce qu'est le chiffre")))
+
+    def compute(self, parameters, context, feedback):
+        code = self.text(parameters, "TERRITOIRE", context).strip()
+        if not code:
+            raise OteloError("TERRITOIRE : donnez le code d'un territoire de l'étude.")
+        mesh = self.parameterAsEnumString(parameters, "MAILLE", context) or ANY
+        study = Study.read(study_path(self, parameters, context))
+        feedback.setProgress(30)
+        found = explain(study, code, "" if mesh == ANY else mesh)
+        feedback.pushInfo(f"{found.title} : {found.label} = {found.figure} ({len(found.steps)} étapes).")
+        feedback.setProgress(80)
+        stop_if_cancelled(feedback)
+        saved = self.save(parameters, context, Output("ETAPES", schemas.STEPS, steps_frame(found)))
+        page = document_page(f"D'où vient le chiffre : {found.title}", explanation_blocks(study, found))
+        saved |= self.save_text(parameters, context, "PAGE", page)
+        return saved | {"CHIFFRE": found.figure, "NB_ETAPES": len(found.steps), "LIBELLE": found.label}

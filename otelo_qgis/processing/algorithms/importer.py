@@ -1,0 +1,151 @@
+"""otelo:importer: one public file to a clean table of indicators."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...engine.common.territories import by_gravity
+from ...engine.data.datapack import READ, Origin
+from ...engine.data.readers import BY_ID, Reading, read_file
+from ...engine.reporting.data_report import indicators_rows
+from ..base import OteloAlgorithm, Output, tr
+from ..io import results, schemas
+from ..io.files import add_file_options, file_options
+from ..io.inputs import About, carried_rows
+from ..io.tables import stop_if_cancelled, tell
+
+_SINKS = {
+    "INDICATEURS": ("Indicateurs", [schemas.CODE, schemas.NAME, schemas.SECRETS]),
+    "MENAGES": ("Ménages par année", schemas.HOUSEHOLDS),
+    "GEOGRAPHIE": ("Mailles des communes", [schemas.CODE, schemas.NAME, *schemas.GEOGRAPHY]),
+    "LISTE": ("Indicateurs lus", schemas.INDICATOR_LIST),
+    "CONTROLES": ("Constats", schemas.FINDINGS),
+}
+
+
+class Importer(OteloAlgorithm):
+    slug = "importer"
+    title = "Importer un fichier public"
+    volet = "donnees"
+    purpose = (
+        "Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier "
+        "complet, appartenance, mouvements, Filosofi ; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables "
+        "et classeur de l'application officielle), ou n'importe quelle table dont on dit les colonnes. "
+        "Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, "
+        "dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et "
+        "Marseille vont à leur commune, une valeur sous secret reste manquante. CSV, XLSX, ODS, Parquet, "
+        "archives ZIP et GZ."
+    )
+    example = (
+        "qgis_process run otelo:importer -- FICHIER=Lovac_opendata_Communes.csv INDICATEURS=lovac.gpkg "
+        "CONTROLES=constats.csv MODELE_ENREGISTRE=lovac.json"
+    )
+    keywords = ("import", "CSV", "XLSX", "ODS", "INSEE", "LOVAC", "Sitadel", "FINESS", "Omphale")
+    outputs_help = _SINKS
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        self.add(
+            QgsProcessingParameterFile("FICHIER", tr("Fichier")),
+            tr("CSV, XLSX, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou celle "
+               "que dit « Fichier dans l'archive »."),
+        )  # fmt: skip
+        add_file_options(self)
+        for name, (label, _) in _SINKS.items():
+            self.add_sink(name, label, polygons=False)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "MODELE_ENREGISTRE", tr("Modèle d'import à réutiliser"), "JSON (*.json)", optional=True,
+                createByDefault=False,
+            )
+        )  # fmt: skip
+        self.add_numbers(
+            {
+                "NB_TERRITOIRES": "Territoires lus",
+                "NB_INDICATEURS": "Indicateurs lus",
+                "NB_ALERTES": "Alertes",
+            }
+        )
+        for name, label in (
+            ("LECTEUR_RETENU", "Lecteur retenu"),
+            ("GRAIN_RETENU", "Grain des territoires"),
+            ("DISPOSITION", "Disposition du fichier"),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, tr(label)))
+
+    def compute(self, parameters, context, feedback):
+        options = file_options(self, parameters, context)
+        path = self.parameterAsFile(parameters, "FICHIER", context)
+        feedback.setProgress(5)
+        reading = read_file(path, options, lambda: stop_if_cancelled(feedback))
+        feedback.setProgress(70)
+        feedback.pushInfo(
+            f"{reading.file} : lecteur « {BY_ID[reading.reader].label} », {reading.layout.told()}."
+        )
+        tell(reading.findings, feedback)
+        stop_if_cancelled(feedback)
+        saved = self._save(parameters, context, reading, feedback)
+        used = replace(
+            options, layout=reading.layout, reader=reading.reader, grain=reading.grain,
+            mapping=reading.mapping if reading.reader == "generique" else options.mapping,
+        )  # fmt: skip
+        saved |= self.save_text(parameters, context, "MODELE_ENREGISTRE", used.to_json() + "\n")
+        return saved | {
+            "NB_TERRITOIRES": len(reading.frame),
+            "NB_INDICATEURS": reading.frame.shape[1],
+            "NB_ALERTES": by_gravity(reading.findings)["alerte"],
+            "LECTEUR_RETENU": reading.reader,
+            "GRAIN_RETENU": reading.grain,
+            "DISPOSITION": reading.layout.told(),
+        }
+
+    def _save(self, parameters, context, reading: Reading, feedback) -> dict:
+        frames = {
+            "INDICATEURS": indicator_rows(reading) if not reading.frame.empty else None,
+            "MENAGES": reading.series,
+            "GEOGRAPHIE": _geography(reading) if reading.geography is not None else None,
+            "LISTE": indicators_rows(
+                reading.frame,
+                reading.secret,
+                reading.grain,
+                dict.fromkeys(reading.frame, READ),
+                {i: Origin(reading.file, reading.years.get(i)) for i in reading.frame},
+            ),
+            "CONTROLES": results.findings_frame(list(reading.findings)),
+        }
+        saved = {}
+        for name, frame in frames.items():
+            if frame is None:
+                if parameters.get(name) not in (None, ""):
+                    feedback.pushInfo(
+                        f"Sortie « {_SINKS[name][0]} » : ce fichier n'en a pas, elle est laissée."
+                    )
+                continue
+            columns = _SINKS[name][1]
+            if name == "INDICATEURS":
+                columns = schemas.indicator_table(reading.frame)
+            saved |= self.save(parameters, context, Output(name, columns, frame))
+        return saved
+
+
+def indicator_rows(reading: Reading) -> pd.DataFrame:
+    """The table of a reading: code, nom, indicators, and the ids under secrecy."""
+    rows = carried_rows(reading.frame, reading.secret, About())
+    return rows.assign(nom=_names(reading, reading.frame.index).to_numpy())
+
+
+def _names(reading: Reading, index: pd.Index) -> pd.Series:
+    names = reading.names if reading.names is not None else pd.Series(dtype=object)
+    return names.reindex(index).fillna("")
+
+
+def _geography(reading: Reading) -> pd.DataFrame:
+    names = _names(reading, reading.geography.index)
+    frame = results.geography_frame(reading.geography).assign(nom=names)
+    return frame.rename_axis("code").reset_index()

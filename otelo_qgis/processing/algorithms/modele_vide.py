@@ -1,0 +1,132 @@
+"""otelo:modele_vide: an empty GeoPackage to fill in, with the fields that a scenario asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...engine.definitions.catalogue import indicators as catalogue
+from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
+from ...engine.method.allocation import DYNAMIC_COLUMNS
+from ...engine.method.keys import FALLBACKS, read_keys
+from ...engine.method.national.stock import BRIQUES, given_column
+from ...engine.method.objectives import LOCAL_COLUMNS
+from ...engine.method.quality import needed_columns
+from ..base import OteloAlgorithm, tr
+from ..io import results, schemas
+from ..io.geopackage import PackTable, write_geopackage
+from ..io.inputs import add_table
+from ..io.tables import Table, ticker
+
+
+class ModeleVide(OteloAlgorithm):
+    slug = "modele_vide"
+    title = "Faire un modèle de datapack à remplir"
+    volet = "donnees"
+    purpose = (
+        "Écrit un GeoPackage dont les tables sont celles que lisent les volets : indicateurs par territoire "
+        "d'analyse (les champs que demande le scénario), ménages par année, clés de ventilation, "
+        "indicateurs et données locales par commune. Chaque champ dit son libellé, son unité et sa source. "
+        "Donnez des territoires ou des communes pour que leurs lignes soient déjà là."
+    )
+    example = (
+        "qgis_process run otelo:modele_vide -- SOURCE_B11=SNE PROJECTION=2035 MODELE=a_remplir.gpkg "
+        "TERRITOIRES=zones_emploi.gpkg"
+    )
+    keywords = ("modèle", "gabarit", "saisie", "vide")
+    outputs_help = {
+        "MODELE": (
+            "Modèle : tables analyse, menages, communes, cles",
+            [schemas.CODE, schemas.NAME, schemas.REGION],
+        )
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_table(
+            self, "TERRITOIRES", "Territoires d'analyse", "Leurs codes et noms remplissent les tables.",
+            optional=True,
+        )  # fmt: skip
+        self.add_field("TERRITOIRES_CODE", "Territoires : champ du code", "TERRITOIRES")
+        add_table(
+            self, "COMMUNES", "Communes", "Leurs codes, noms et mailles remplissent la table des communes.",
+            optional=True,
+        )  # fmt: skip
+        self.add_field("COMMUNES_CODE", "Communes : champ du code", "COMMUNES")
+        self.add(
+            QgsProcessingParameterBoolean(
+                "TOUS", tr("Tous les indicateurs du catalogue"), False, optional=True
+            ),
+            tr("Sinon, ceux que demande le scénario, et pour les communes ceux des clés de ventilation."),
+        )
+        self.add_scenario()
+        self.addParameter(
+            QgsProcessingParameterFileDestination("MODELE", tr("Modèle à remplir"), "GeoPackage (*.gpkg)")
+        )
+        self.add_numbers({"NB_CHAMPS": "Indicateurs à remplir par territoire"})
+
+    def compute(self, parameters, context, feedback):
+        scenario = self.scenario(parameters, context, feedback)
+        every = self.parameterAsBool(parameters, "TOUS", context)
+        # A column of given briques, filled with zeros, would put them in place of what is computed.
+        given = set(map(given_column, BRIQUES))
+        lasting = [i for i, one in catalogue().items() if one.vintage is None and i not in given]
+        needed = lasting if every else needed_columns(scenario)
+        keys = dict.fromkeys(
+            [
+                "population",
+                *FALLBACKS,
+                *DYNAMIC_COLUMNS,
+                *(name for key in read_keys([]).values() for name in key if name in catalogue()),
+            ]
+        )
+        of_communes = lasting if every else [*keys, *LOCAL_COLUMNS]
+        territories = self._rows(parameters, context, feedback, "TERRITOIRES", "territoire")
+        communes = self._rows(parameters, context, feedback, "COMMUNES", "commune")
+        years = range(scenario.annee_base, scenario.projection + 1)
+        households = pd.DataFrame(
+            [(code, year) for code in territories["code"] for year in years], columns=["code", "annee"]
+        )
+        target = Path(self.parameterAsFileOutput(parameters, "MODELE", context))
+        households = households.assign(menages=None, **dict.fromkeys(DEMOGRAPHIC_SCENARIOS))
+        default_keys = results.keys_frame(read_keys([]))
+        tables = [
+            _table("analyse", "Indicateurs par territoire d'analyse", needed, territories, [schemas.REGION]),
+            PackTable("menages", "Ménages par territoire et par année", schemas.HOUSEHOLDS, households),
+            _table(
+                "communes",
+                "Indicateurs et données locales par commune",
+                of_communes,
+                communes,
+                schemas.GEOGRAPHY,
+            ),
+            PackTable("cles", "Clés de ventilation", schemas.KEYS, default_keys),
+        ]
+        write_geopackage(target, tables, ticker(feedback, 90, 10))
+        feedback.pushInfo(f"Modèle de {len(needed)} indicateurs par territoire : {target}.")
+        return {"MODELE": str(target), "NB_CHAMPS": len(needed)}
+
+    def _rows(self, parameters, context, feedback, name: str, kind: str) -> pd.DataFrame:
+        """Code and name (and meshes) of the rows to prepare; none without a layer."""
+        table: Table | None = self.table(parameters, name, context, feedback)
+        if table is None:
+            return pd.DataFrame({"code": [], "nom": []}, dtype=object)
+        given = self.text(parameters, f"{name}_CODE", context)
+        code_field = table.need(kind, "du code", given)
+        fields = {"nom": table.find("nom")}
+        if kind == "commune":
+            fields |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
+        raw = table.read([code_field, *fields.values()])
+        rows = {"code": table.codes(raw[code_field], kind)}
+        rows |= {column: raw[field] for column, field in fields.items() if field}
+        return pd.DataFrame(rows).drop_duplicates("code").reset_index(drop=True)
+
+
+def _table(name: str, title: str, ids, rows: pd.DataFrame, others) -> PackTable:
+    columns = [schemas.CODE, schemas.NAME, *others, *schemas.indicator_columns(ids)]
+    names = [column.name for column in columns]
+    return PackTable(name, title, columns, rows.reindex(columns=names), description="À remplir")

@@ -1,0 +1,161 @@
+"""otelo:projeter_menages: yearly households of communes, EPCI or any small territory."""
+
+from __future__ import annotations
+
+import pandas as pd
+from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterNumber
+
+from ...engine.common.errors import TableError, list_codes
+from ...engine.definitions.parameters import PARAMETERS
+from ...engine.method.households import OWN_SERIES, Households
+from ...engine.method.projections import METHOD, METHODS, PARENT, SIZE, SIZE_CHANGE, TREND, project_households
+from ...engine.method.quality import refuse_duplicates
+from ..base import OteloAlgorithm, Output, qgis_parameter, tr
+from ..io import schemas
+from ..io.inputs import add_table, by_code, long_rows, read_series, series_of
+from ..io.tables import Column, Join, stop_if_cancelled
+
+PROJECTED = [
+    schemas.CODE,
+    schemas.NAME,
+    *schemas.HOUSEHOLDS[1:],
+    Column(METHOD, "text", "D'où vient la série : " + ", ".join(METHODS)),
+    schemas.DEMO_FLAG,
+]
+
+
+class ProjeterMenages(OteloAlgorithm):
+    slug = "projeter_menages"
+    title = "Projeter les ménages de petits territoires"
+    volet = "volet_c"
+    purpose = (
+        "Donne à chaque commune, EPCI ou quartier une série de ménages par année : la sienne s'il en a une, "
+        "sinon celle d'un territoire plus grand (zone d'emploi, bassin, département) répartie selon la part "
+        "des ménages et sa tendance, sinon une projection locale simple (population projetée et taille des "
+        "ménages, ou tendance), toujours nommée pour ce qu'elle est. Les séries réparties peuvent être "
+        "recalées sur le dernier recensement. Le résultat se donne au volet B (MENAGES) ou au volet C "
+        "(PROJECTIONS)."
+    )
+    example = (
+        "qgis_process run otelo:projeter_menages -- TERRITOIRES=communes.gpkg PARENT=analyse "
+        "MENAGES=menages.csv ANNEE_BASE=2021 PROJECTION=2035 RECALER=true RESULTAT=menages_communes.csv"
+    )
+    keywords = ("ménages", "projection", "Omphale", "décohabitation", "recensement", "tendance")
+    outputs_help = {"RESULTAT": ("Ménages par territoire et par année", PROJECTED)}
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_table(
+            self, "TERRITOIRES", "Territoires à projeter",
+            "Leur code ; menages (de l'année de base) et menages_p (sept ans avant) ; le code du territoire "
+            "plus grand dont la série est répartie.",
+        )  # fmt: skip
+        self.add_field("CODE", "Champ du code", "TERRITOIRES")
+        self.add_field("PARENT", "Champ du territoire plus grand", "TERRITOIRES", advanced=False)
+        add_table(
+            self, "MENAGES", "Ménages projetés des territoires plus grands",
+            "Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ».",
+            optional=True,
+        )  # fmt: skip
+        add_table(
+            self, "PROPRES", "Séries propres",
+            "Champs code, annee, menages : gardées telles quelles, et valables pour tout scénario.",
+            optional=True,
+        )  # fmt: skip
+        add_table(
+            self, "POPULATION", "Population projetée",
+            "Champs code, annee, population : pour les territoires sans projection de ménages.",
+            optional=True,
+        )  # fmt: skip
+        for name in ("annee_base", "projection"):
+            self.add(qgis_parameter(PARAMETERS[name]), PARAMETERS[name].help)
+        self.add(
+            QgsProcessingParameterBoolean(
+                "RECALER", tr("Recaler sur le recensement"), defaultValue=False, optional=True
+            ),
+            tr(
+                "Chaque série répartie part de la somme des ménages recensés de ses territoires, plutôt que "
+                "de son propre chiffre de l'année de base ; son évolution en proportion est gardée."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "TAILLE_EVOLUTION", tr("Évolution de la taille des ménages (% par an)"),
+                QgsProcessingParameterNumber.Type.Double, SIZE_CHANGE, optional=True, minValue=-5, maxValue=5,
+            ),
+            tr("Sert avec la population projetée. Par défaut celle de 1999 à 2018 en France (INSEE)."),
+        )  # fmt: skip
+        self.add_sink("RESULTAT", "Ménages par territoire et par année", polygons=False, optional=False)
+        self.add_numbers(
+            {"NB_TERRITOIRES": "Territoires projetés", "NB_SANS": "Territoires sans projection possible"}
+        )
+
+    def compute(self, parameters, context, feedback):
+        base, last = (
+            self.number(parameters, name.upper(), context, PARAMETERS[name].default)
+            for name in ("annee_base", "projection")
+        )
+        territories, names, table = self._territories(parameters, context, feedback)
+        parents = self._parents(parameters, context, feedback, base, last)
+        if parents is not None and PARENT in territories:
+            wanted = [code for code in territories[PARENT] if code]
+            Join.between(table.label, wanted, parents.table, parents.codes).tell(feedback)
+        own, _ = read_series(self, parameters, context, feedback, "PROPRES", OWN_SERIES)
+        population, _ = read_series(self, parameters, context, feedback, "POPULATION", "population")
+        change = self.number(parameters, "TAILLE_EVOLUTION", context, SIZE_CHANGE)
+        feedback.setProgress(40)
+        stop_if_cancelled(feedback)
+        made = project_households(
+            territories, base, last, parents, own, population, change,
+            self.parameterAsBool(parameters, "RECALER", context), table.label,
+        )  # fmt: skip
+        if made.table.empty:
+            raise TableError(
+                table.label, "aucun territoire ne peut être projeté",
+                "Donnez MENAGES et le territoire plus grand de chacun, PROPRES, POPULATION, ou menages et "
+                "menages_p.",
+            )  # fmt: skip
+        self._tell(made, feedback)
+        rows = made.table.sort_values(["code", "annee"]).reset_index(drop=True)
+        rows["nom"] = rows["code"].map(names["nom"])
+        rows[schemas.DEMO_FLAG.name] = rows["code"].map(names[schemas.DEMO_FLAG.name])
+        feedback.setProgress(90)
+        stop_if_cancelled(feedback)
+        saved = self.save(parameters, context, Output("RESULTAT", PROJECTED, rows))
+        return saved | {"NB_TERRITOIRES": rows["code"].nunique(), "NB_SANS": len(made.missing)}
+
+    def _tell(self, made, feedback) -> None:
+        counts = made.table.groupby(METHOD)["code"].nunique()
+        for method, label in METHODS.items():
+            if method in counts:
+                say = feedback.pushWarning if method in (SIZE, TREND) else feedback.pushInfo
+                say(f"{counts[method]} territoire(s), « {method} » : {label}.")
+        if made.missing:
+            feedback.pushWarning(
+                f"{len(made.missing)} territoire(s) sans projection possible ({list_codes(made.missing)}) : "
+                "il leur manque un territoire plus grand projeté, une série, ou menages et menages_p."
+            )
+
+    def _territories(self, parameters, context, feedback):
+        """What projects each territory, indexed by code; their names; their table."""
+        table = self.table(parameters, "TERRITOIRES", context, feedback)
+        given = self.text(parameters, "CODE", context)
+        code_field = table.find("territoire", given) or table.need("commune", "du code", given)
+        parent = table.find("parent", self.text(parameters, "PARENT", context))
+        amounts = [name for name in ("menages", "menages_p") if table.find(name)]
+        name, demo = table.find("nom"), table.find(schemas.DEMO_FLAG.name)
+        raw = table.read([code_field, parent, name, demo, *(table.find(one) for one in amounts)])
+        code = table.codes(raw[code_field], "territoire")
+        table.refuse_nameless(code, code_field)
+        columns = {one: table.numbers(raw[table.find(one)], code) for one in amounts}
+        if parent:
+            columns[PARENT] = table.codes(raw[parent], "territoire")
+        frame = by_code(pd.DataFrame(columns, index=raw.index), code)
+        refuse_duplicates(frame.index, table.label, code_field)
+        said = {"nom": raw[name] if name else code, schemas.DEMO_FLAG.name: table.flags(raw, demo or "")}
+        return frame, by_code(pd.DataFrame(said), code), table
+
+    def _parents(self, parameters, context, feedback, base: int, last: int) -> Households | None:
+        table = self.table(parameters, "MENAGES", context, feedback)
+        if table is None:
+            return None
+        return Households.from_long(long_rows(table, series_of(table)), base, last, table.label)

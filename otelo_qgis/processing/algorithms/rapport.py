@@ -1,0 +1,110 @@
+"""otelo:rapport, a study as a web page and as a text document."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ...engine.common.output import whole_file
+from ...engine.common.packages import require
+from ...engine.reporting.blocks import Picture
+from ...engine.reporting.report import report
+from ...engine.reporting.web import document_page
+from ...engine.study import Study
+from ..base import OteloAlgorithm, tr
+from ..cartography import layouts, project, styles
+from ..cartography.templates import Page
+from ..io.etude import add_study, add_title, study_path, title_of
+from ..io.tables import stop_if_cancelled, ticker
+
+# Maps that a report shows, the first that the study holds of each line.
+SHOWN_MAPS = (("objectifs", "communes", "besoins"), ("epci",), ("capacite", "non_couvert"), ("demographie",))
+MAP_DPI = 110
+
+
+class Rapport(OteloAlgorithm):
+    slug = "rapport"
+    title = "Écrire le rapport d'une étude"
+    volet = "restitution"
+    main_thread = True
+    purpose = (
+        "Écrit le rapport d'une étude : l'essentiel, les dix termes du besoin, stock et flux, le besoin et "
+        "le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), "
+        "hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque "
+        "chiffre un lien vers sa formule. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se "
+        "lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique."
+    )
+    example = "qgis_process run otelo:rapport -- ETUDE=etude.gpkg RAPPORT=rapport.html DOCUMENT=rapport.docx"
+    keywords = ("HTML", "DOCX", "Word", "LibreOffice", "synthèse", "délibération")
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        add_title(self)
+        self.add(
+            QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
+            tr("Qui publie le rapport : écrit sous le titre."),
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean("CARTES", tr("Avec les cartes"), defaultValue=True, optional=True)
+        )
+        self.add_page("RAPPORT", "Rapport")
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "DOCUMENT", tr("Document"), "Word (*.docx)", optional=True, createByDefault=False
+            )
+        )
+
+    def compute(self, parameters, context, feedback):
+        path = study_path(self, parameters, context)
+        document = self.parameterAsFileOutput(parameters, "DOCUMENT", context)
+        if document:
+            # Before the work: a report in HTML does not need it.
+            require("docx", self.parameterDefinition("DOCUMENT").description())
+        result = Study.read(path)
+        title = title_of(self, parameters, context)
+        with_maps = parameters.get("CARTES") is None or self.parameterAsBool(parameters, "CARTES", context)
+        maps = draw_maps(path, result, title, ticker(feedback, 60.0)) if with_maps else []
+        blocks = report(result, title, self.text(parameters, "SERVICE", context), maps)
+        feedback.setProgress(70)
+        stop_if_cancelled(feedback)
+        saved = self.save_text(parameters, context, "RAPPORT", document_page(title, blocks))
+        feedback.setProgress(85)
+        if document:
+            from ...engine.reporting.office import write_docx
+
+            with whole_file(document, "Document") as draft:
+                write_docx(draft, title, blocks)
+            saved["DOCUMENT"] = document
+        return saved
+
+
+def draw_maps(path: Path, result: Study, title: str, tick: Callable[[float], None]) -> list[Picture]:
+    """Maps of the study as pictures; none where it has no polygons."""
+    try:
+        made = project.build(path, result, title, tick=lambda share: tick(share / 2))
+    except project.NoPolygonsError:
+        return []
+    with made, tempfile.TemporaryDirectory() as folder:
+        layers = {one.key: (one, layer) for one, layer in made.maps}
+        firsts = (next((key for key in line if key in layers), None) for line in SHOWN_MAPS)
+        chosen = [key for key in firsts if key]
+        return [
+            _picture(made, *layers[key], result, Path(folder), tick, 0.5 + number / len(chosen) / 2)
+            for number, key in enumerate(chosen)
+        ]
+
+
+def _picture(made, one, layer, result: Study, folder: Path, tick, share: float) -> Picture:
+    tick(share)
+    layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""))
+    target = folder / f"{one.key}.png"
+    layouts.export_png(layout, target, MAP_DPI)
+    alt = f"Carte : {layouts.subtitle(styles.STYLES[one.key])} {result.period_text}."
+    return Picture(one.title, alt, target.read_bytes())

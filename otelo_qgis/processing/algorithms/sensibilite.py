@@ -1,0 +1,311 @@
+"""otelo:sensibilite: how sure a need is, and what it depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import contextmanager
+
+import numpy as np
+import pandas as pd
+from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
+
+from ...engine.analysis import uncertainty
+from ...engine.analysis.uncertainty import Law, Model, Swing
+from ...engine.common.errors import OteloError
+from ...engine.common.formatting import french_number
+from ...engine.common.packages import require
+from ...engine.common.territories import FICTITIOUS
+from ...engine.definitions.parameters import PARAMETERS, Scenario
+from ...engine.reporting.blocks import (
+    Block,
+    Bullets,
+    ChartBlock,
+    Field,
+    Grid,
+    Heading,
+    Text,
+    fictitious_notice,
+)
+from ...engine.reporting.charts import distribution_chart, tornado_chart
+from ...engine.reporting.web import document_page
+from ...engine.study import NEEDS, Study
+from ..base import OteloAlgorithm, Output, tr
+from ..io import schemas
+from ..io.etude import add_study, study_geometry, study_path
+from ..io.inputs import add_table
+from ..io.tables import stop_if_cancelled, ticker
+
+DRAWS = 1000
+# How long a scheduler has to answer.
+CONNECT_SECONDS = 20
+SHOWN_LAWS = 15
+# Characters of a bound at the end of a bar.
+SHORT = 14
+
+
+class Sensibilite(OteloAlgorithm):
+    slug = "sensibilite"
+    title = "Mesurer la sensibilité et l'incertitude"
+    volet = "comparer"
+    purpose = (
+        "Dit à quel point le besoin d'une étude est sûr, et de quoi il dépend : chaque paramètre et chaque "
+        "source entre ses bornes (tornade) ; des milliers de tirages selon des lois dites (Monte Carlo), "
+        "avec P10, P50 et P90 par territoire d'analyse et la carte de leur largeur ; et, si on le veut, les "
+        "parts de la variance (indices de Sobol, par SALib). Les lois sont celles du catalogue, ou d'une "
+        "table que vous donnez. La graine est gardée : les mêmes tirages se refont."
+    )
+    example = (
+        "qgis_process run otelo:sensibilite -- ETUDE=etude.gpkg TIRAGES=10000 GRAINE=1 "
+        "INTERVALLES=incertitude.gpkg TORNADE=tornade.csv LOIS=lois.csv PAGE=incertitude.html"
+    )
+    keywords = ("sensibilité", "incertitude", "Monte Carlo", "tornade", "Sobol", "intervalle", "quantile")
+    outputs_help = {
+        "INTERVALLES": ("Intervalles par territoire d'analyse", schemas.INTERVALS),
+        "TORNADE": ("Tornade", schemas.TORNADO),
+        "SOBOL_TABLE": ("Parts de la variance (Sobol)", schemas.SOBOL),
+        "LOIS": ("Lois des tirages", schemas.LAWS),
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        laws = " ; ".join(f"{name} = {text}" for name, text in uncertainty.LAWS.items())
+        scopes = " ; ".join(f"{name} = {text}" for name, text in uncertainty.SCOPES.items())
+        add_table(
+            self, "INCERTITUDES", "Lois des paramètres et des indicateurs",
+            f"Champs {', '.join(column.name for column in schemas.LAWS)}. Lois : {laws}. Portées : "
+            f"{scopes}. Vide : "
+            "celles du catalogue (sortie LOIS, à modifier et à redonner), hypothèses de travail à discuter.",
+            optional=True,
+        )  # fmt: skip
+        number = QgsProcessingParameterNumber
+        self.add(
+            number(
+                "TIRAGES",
+                tr("Tirages"),
+                number.Type.Integer,
+                DRAWS,
+                optional=True,
+                minValue=0,
+                maxValue=100_000,
+            ),
+            tr("0 : la tornade seule."),
+        )
+        self.add(
+            number("GRAINE", tr("Graine du hasard"), number.Type.Integer, 0, optional=True, minValue=0),
+            tr("Les mêmes tirages pour la même graine, quels que soient leur nombre et la machine."),
+        )
+        self.add(
+            number(
+                "SOBOL",
+                tr("Taille de l'échantillon de Sobol"),
+                number.Type.Integer,
+                0,
+                optional=True,
+                minValue=0,
+            ),
+            tr("Une puissance de 2 (256…) ; demande SALib. 0 : pas d'indices de Sobol."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("DASK", tr("Ordonnanceur Dask"), optional=True),
+            tr(
+                "Adresse d'un ordonnanceur (tcp://machine:8786) dont les machines feront les tirages ; "
+                "mêmes chiffres. Demande distributed, et le greffon sur chaque machine. Vide : cette "
+                "machine, sans réseau."
+            ),
+            advanced=True,
+        )
+        self.add_sink("INTERVALLES", "Intervalles par territoire d'analyse")
+        for name in ("TORNADE", "SOBOL_TABLE", "LOIS"):
+            self.add_sink(name, self.outputs_help[name][0], polygons=False)
+        self.add_page("PAGE", "Sensibilité et incertitude")
+        self.add_numbers(
+            {
+                "BESOIN": "Besoin du scénario (logements)",
+                **{f"P{q}": f"P{q} du groupe (logements)" for q in uncertainty.QUANTILES},
+            }
+        )
+
+    def compute(self, parameters, context, feedback):
+        path = study_path(self, parameters, context)
+        study = Study.read(path)
+        count, seed, size = (
+            self.number(parameters, name, context, default)
+            for name, default in (("TIRAGES", DRAWS), ("GRAINE", 0), ("SOBOL", 0))
+        )
+        if size & (size - 1):
+            raise OteloError(f"SOBOL : {size} n'est pas une puissance de 2. Donnez 128, 256, 512…")
+        if size:
+            require("SALib", "Indices de Sobol")
+        laws = uncertainty.read_laws(*self._laws(parameters, context, feedback))
+        scenario = study.scenario or Scenario()
+        model, left = Model.of(study.indicators, study.households, scenario, laws, seed)
+        for sentence in left:
+            feedback.pushInfo(sentence)
+        feedback.pushInfo(f"{count} tirages, graine {seed}, {len(model.laws)} incertitudes.")
+        base, swings = uncertainty.tornado(model, ticker(feedback, 15.0))
+        address = self.text(parameters, "DASK", context)
+        with _client(address) as client:
+            needs = None
+            if count:
+                draws = uncertainty.probabilities(model, count)
+                needs = uncertainty.draw_needs(model, draws, ticker(feedback, 50.0, 15.0), client)
+            shares = uncertainty.sobol(model, size, ticker(feedback, 25.0, 65.0), client) if size else None
+        feedback.setProgress(92)
+        stop_if_cancelled(feedback)
+        codes = model.indicators.index
+        group = needs.sum(axis=1) if needs is not None else np.array([])
+        outputs = [
+            _intervals(path, study, needs, base, codes, count, seed),
+            Output("TORNADE", schemas.TORNADO, _tornado_frame(base, swings, codes)),
+            Output("SOBOL_TABLE", schemas.SOBOL, _sobol_frame(shares, model)),
+            Output("LOIS", schemas.LAWS, uncertainty.laws_frame(model.laws)),
+        ]
+        marks = {f"P{q}": float(np.percentile(group, q)) for q in uncertainty.QUANTILES} if count else {}
+        page = document_page(
+            "Sensibilité et incertitude du besoin",
+            _page(study, model, base, swings, group, marks, shares, left),
+        )
+        saved = self.save_all(parameters, context, outputs)
+        saved |= self.save_text(parameters, context, "PAGE", page)
+        return saved | {"BESOIN": int(base.sum()), **{name: round(value, 1) for name, value in marks.items()}}
+
+    def _laws(self, parameters, context, feedback) -> tuple:
+        """Rows of the table of laws and its name; none for those of the catalogue."""
+        table = self.table(parameters, "INCERTITUDES", context, feedback)
+        if table is None:
+            return ()
+        table.need_all(("nom", "loi"), "Ajoutez-les.")
+        wanted = [
+            name for name in (*uncertainty.TEXT_FIELDS, *uncertainty.NUMBER_FIELDS) if name in table.names
+        ]
+        return table.read(wanted).to_dict("records"), table.label
+
+
+@contextmanager
+def _client(address: str):
+    """A connection to the scheduler that the user names, None where there is none."""
+    if not address:
+        yield None
+        return
+    require("distributed", "Ordonnanceur Dask")
+    from distributed import Client
+
+    try:
+        client = Client(address, timeout=CONNECT_SECONDS)
+    except OSError as error:
+        raise OteloError(f"DASK : « {address} » ne répond pas ({error}). Vérifiez l'adresse.") from error
+    try:
+        yield client
+    finally:
+        client.close()
+
+
+def _intervals(path, study: Study, needs, base, codes: pd.Index, count: int, seed: int) -> Output:
+    frame = pd.DataFrame({"besoin": base}, index=codes)
+    if needs is not None:
+        frame = frame.join(uncertainty.intervals(needs, codes)).assign(tirages=count, graine=seed)
+    said = [c for c in ("nom", FICTITIOUS) if c in study.analysis]
+    frame = frame.join(study.analysis[said]).rename_axis("code").reset_index()
+    geometry, crs = study_geometry(path, NEEDS, frame["code"])
+    return Output("INTERVALLES", schemas.INTERVALS, frame, geometry, crs, "incertitude", study.scenario)
+
+
+def _tornado_frame(base: np.ndarray, swings: Sequence[Swing], codes: pd.Index) -> pd.DataFrame:
+    rows = []
+    for rank, swing in enumerate(swings, 1):
+        said = (rank, swing.law.name, swing.law.label, swing.low_text, swing.high_text)
+        places = [
+            ("", base.sum(), swing.low.sum(), swing.high.sum()),
+            *zip(codes, base, swing.low, swing.high),
+        ]
+        rows += [(*said, code, need, low, high, abs(high - low)) for code, need, low, high in places]
+    return pd.DataFrame(rows, columns=[column.name for column in schemas.TORNADO])
+
+
+def _sobol_frame(shares: pd.DataFrame | None, model: Model) -> pd.DataFrame:
+    if shares is None:
+        return pd.DataFrame(columns=["nom", "libelle"])
+    labels = {law.name: law.label for law in model.laws}
+    frame = shares.round(4).rename_axis("nom").reset_index()
+    return frame.assign(libelle=frame["nom"].map(labels)).sort_values(
+        "st", ascending=False, ignore_index=True
+    )
+
+
+def _page(
+    study: Study, model: Model, base, swings: Sequence[Swing], group, marks, shares, left: Sequence[str]
+) -> list[Block]:
+    total = int(base.sum())
+    blocks = fictitious_notice(study)
+    lead = f"Besoin du scénario, {study.period_text} : {french_number(total)} logements."
+    if marks:
+        lead += (
+            f" Huit tirages sur dix sont entre {french_number(marks['P10'])} et "
+            f"{french_number(marks['P90'])}, la médiane est {french_number(marks['P50'])}."
+        )
+    blocks.append(Text(lead, lead=True))
+    shown = [s for s in swings if s.width][:SHOWN_LAWS]
+    rows = [
+        (
+            s.law.label,
+            _short(s.low_text, s.law),
+            _short(s.high_text, s.law),
+            float(s.low.sum()),
+            float(s.high.sum()),
+        )
+        for s in shown
+    ]
+    chart = tornado_chart(rows, total, "groupe")
+    blocks += [
+        Heading("De quoi le besoin dépend", "tornade"),
+        Text("Chaque paramètre, ou source, seul entre ses bornes ; tout le reste est celui du scénario."),
+        ChartBlock(chart),
+    ]
+    if marks:
+        blocks += [
+            Heading("Incertitude", "incertitude"),
+            ChartBlock(distribution_chart(group.tolist(), marks, "groupe")),
+            Text(
+                f"{french_number(len(group))} tirages, graine {model.seed}. Les lois ci-dessous sont des "
+                "hypothèses de travail."
+            ),
+        ]
+    if shares is not None:
+        labels = {law.name: law.label for law in model.laws}
+        fields = [
+            Field("Paramètre ou source", "text"),
+            Field("Seul", "share"),
+            Field("± (95 %)", "share"),
+            Field("Avec interactions", "share"),
+            Field("± (95 %)", "share"),
+        ]
+        # Estimates of a small sample may pass their bounds.
+        ordered = shares.sort_values("st", ascending=False)
+        lines = [
+            (labels[name], *(min(max(row[c], 0.0), 1.0) for c in ("s1", "s1_conf", "st", "st_conf")))
+            for name, row in ordered.iterrows()
+        ]
+        blocks += [
+            Heading("D'où vient la variance (Sobol)", "sobol"),
+            Grid("Part de la variance du besoin du groupe", fields, lines),
+        ]
+    return [*blocks, *_laws_blocks(model.laws, left)]
+
+
+def _short(text: str, law: Law) -> str:
+    """A bound as the end of a bar may hold it: a long choice by its name in the scenario."""
+    if law.law != uncertainty.CHOICE or len(text) <= SHORT:
+        return text
+    return next(name for name, label in PARAMETERS[law.name].choices.items() if label == text)
+
+
+def _laws_blocks(laws: Sequence[Law], left: Sequence[str]) -> list[Block]:
+    fields = [Field("Ce qui est incertain", "text"), Field("Loi", "text"), Field("Portée", "text")]
+    rows = [(law.label, uncertainty.law_text(law), law.scope) for law in laws]
+    blocks: list[Block] = [Heading("Lois", "lois"), Grid("Lois des tirages", fields, rows)]
+    known = [f"{name} : {text}." for name, text in (*uncertainty.LAWS.items(), *uncertainty.SCOPES.items())]
+    blocks.append(Bullets(known))
+    if left:
+        blocks += [Heading("Laissées de côté", "laissees"), Bullets(list(left))]
+    return blocks

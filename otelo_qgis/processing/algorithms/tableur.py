@@ -1,0 +1,210 @@
+"""otelo:tableur, a study as a workbook whose totals are formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+from qgis.core import QgsProcessingParameterFileDestination
+
+from ...engine import study
+from ...engine.common.territories import FICTITIOUS_WARNING
+from ...engine.method.national.breakdown import FLOW_TERMS
+from ...engine.method.national.stock import present
+from ...engine.reporting.workbook import (
+    Cell,
+    Formula,
+    Line,
+    Sheet,
+    SheetColumn,
+    Workbook,
+    sum_by,
+    sum_of,
+    total_of,
+    total_where,
+    write_workbook,
+)
+from ...engine.study import Study
+from ..base import OteloAlgorithm, tr
+from ..io import schemas
+from ..io.etude import add_study, add_title, study_path, title_of
+from ..io.tables import Column, stop_if_cancelled
+
+# Names of the sheets: short, without what a formula would have to escape.
+NEEDS, COMMUNES, EPCI = "Besoins", "Communes", "Restitution"
+# Cells beyond which odfpy, which holds the whole document in memory, asks for patience (1.6 million: 150 s,
+# 4 GB).
+MANY_ODS_CELLS = 300_000
+_YEARS = {"annee_base", "projection", "pic", "annee", "millesime", "debut", "fin"}
+_SHARES = {"part_hors", "couverture", "secret", "sru_part"}
+# Whole numbers that are not amounts of dwellings to be added up.
+_NOT_SUMMED = {*_YEARS, "lignes", "nb_indic", "octets"}
+_FIRST = ("code", "nom", "besoin", "flux", "stock_avp", "place", "non_couver", "rythme")
+_OTHERS = {
+    "Paramètres": (study.PARAMETER_TABLE, "Paramètres du scénario"),
+    "Clés remplacées": (study.SUBSTITUTIONS, "Clés de ventilation remplacées"),
+    "Redistribution": (study.TRANSFERS, "Redistribution entre communes"),
+    "PLH": (study.PHASING, "Objectifs par PLH"),
+    "Clés": (study.KEYS, "Clés de ventilation demandées"),
+    "Données": (study.DATA, "Indicateurs des territoires d'analyse, tels que lus"),
+    "Ménages": (study.HOUSEHOLD_DATA, "Ménages par année, tels que lus"),
+    "Constats": (study.FINDINGS, "Constats sur les communes"),
+    "Constats données": (study.DATA_FINDINGS, "Constats du datapack"),
+    "Provenance": (study.PROVENANCE, "Provenance des fichiers"),
+    "Indicateurs": (study.INDICATOR_LIST, "Liste des indicateurs"),
+}
+
+
+class Tableur(OteloAlgorithm):
+    slug = "tableur"
+    title = "Écrire le tableur d'une étude"
+    volet = "restitution"
+    purpose = (
+        "Écrit une étude dans un classeur XLSX ou ODS : une feuille par résultat, les paramètres et la "
+        "provenance. Les totaux sont des formules, ainsi que le flux, le stock et le besoin de chaque "
+        "territoire d'analyse, et la somme des communes de chaque EPCI : un lecteur peut tout "
+        "revérifier. Les en-têtes sont figés, les nombres à la française."
+    )
+    example = "qgis_process run otelo:tableur -- ETUDE=etude.gpkg CLASSEUR=etude.xlsx"
+    keywords = ("XLSX", "ODS", "classeur", "LibreOffice", "Excel")
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        add_title(self)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "CLASSEUR", tr("Classeur"), "Excel (*.xlsx);;OpenDocument (*.ods)"
+            )
+        )
+        self.add_numbers({"NB_FEUILLES": "Feuilles"})
+
+    def compute(self, parameters, context, feedback):
+        result = Study.read(study_path(self, parameters, context))
+        feedback.setProgress(20)
+        stop_if_cancelled(feedback)
+        book = workbook(result, title_of(self, parameters, context))
+        path = self.parameterAsFileOutput(parameters, "CLASSEUR", context)
+        feedback.setProgress(40)
+        stop_if_cancelled(feedback)
+        cells = sum(sheet.frame.shape[0] * len(sheet.columns) for sheet in book.sheets)
+        if path.lower().endswith(".ods") and cells > MANY_ODS_CELLS:
+            feedback.pushWarning(
+                f"{cells} cellules : en ODS, comptez des minutes et des gigaoctets de mémoire. En "
+                "XLSX, quelques secondes."
+            )
+        write_workbook(path, book)
+        return {"CLASSEUR": path, "NB_FEUILLES": len(book.sheets) + 1}
+
+
+def workbook(result: Study, title: str) -> Workbook:
+    """Sheets of a study, those without a row left out."""
+    sheets = [_needs_sheet(result), *_commune_sheets(result)]
+    if len(result.yearly):
+        sheets.append(_sheet("Années", "Besoins par année", schemas.YEARLY, result.yearly))
+    sheets += [
+        _sheet(name, text, schemas.TABLES[table], result.table(table))
+        for name, (table, text) in _OTHERS.items()
+        if len(result.table(table))
+    ]
+    return Workbook(title, _lines(result, sheets), sheets)
+
+
+def _kind(column: Column) -> str:
+    if column.name in _YEARS:
+        return "year" if column.kind == "int" else column.kind
+    return "share" if column.name in _SHARES else column.kind
+
+
+def _sheet(
+    name: str, title: str, columns: Sequence[Column], frame: pd.DataFrame,
+    formulas: Mapping[str, Formula] | None = None, totals: Mapping[str, Formula] | None = None,
+    total_values: Mapping[str, float] | None = None, total_label: str = "Total",
+) -> Sheet:  # fmt: skip
+    formulas, totals = formulas or {}, totals or {}
+    # What a reader looks for stands beside the names.
+    ranks = {name: rank for rank, name in enumerate(_FIRST)}
+    made = [
+        SheetColumn(one.name, one.alias, _kind(one), formulas.get(one.name), totals.get(one.name))
+        for one in sorted(columns, key=lambda one: ranks.get(one.name, len(ranks)))
+        if one.name in frame
+    ]
+    return Sheet(name, title, made, frame, total_values or {}, total_label)
+
+
+def _amounts(columns: Sequence[Column], frame: pd.DataFrame) -> list[str]:
+    """Columns of whole numbers that add up."""
+    return [
+        one.name for one in columns if one.kind == "int" and one.name in frame and one.name not in _NOT_SUMMED
+    ]
+
+
+def _needs_sheet(result: Study) -> Sheet:
+    frame = result.analysis.reset_index()
+    formulas = {
+        "flux": sum_of(FLOW_TERMS),
+        "stock": sum_of(present(frame)),
+        "stock_avp": sum_of(present(frame, "_avp")),
+        "besoin": sum_of(("flux", "stock_avp")),
+    }
+    names = _amounts(schemas.NEEDS, frame)
+    kept = frame[frame["retenu"]]
+    return _sheet(
+        NEEDS, "Besoins par territoire d'analyse", schemas.NEEDS, frame, formulas,
+        {name: total_where(name, "retenu") for name in names},
+        {name: int(kept[name].sum()) for name in names}, "Total des territoires retenus",
+    )  # fmt: skip
+
+
+def _commune_sheets(result: Study) -> list[Sheet]:
+    """Communes, then EPCI as sums of their communes."""
+    if result.communes.empty:
+        return []
+    sheets = []
+    for name, title, needs, objectives, frame in (
+        (COMMUNES, "Besoins et objectifs par commune", schemas.COMMUNE_NEEDS, schemas.COMMUNE_OBJECTIVES,
+         result.communes),
+        (EPCI, f"Besoins et objectifs par {result.restitution_kind}", schemas.EPCI_NEEDS,
+         schemas.EPCI_OBJECTIVES, result.epci),
+    ):  # fmt: skip
+        rows = frame.reset_index()
+        columns = list({one.name: one for one in (*needs, *schemas.SUMS, *objectives)}.values())
+        names = _amounts(columns, rows)
+        formulas = {"flux": sum_of(FLOW_TERMS), "stock_avp": sum_of(present(rows))}
+        if name == EPCI:
+            formulas |= {
+                column: sum_by(column, COMMUNES, "restitutio", "code")
+                for column in ("besoin", "place", "non_couver")
+                if column in rows
+            }
+        # A capacity that is missing somewhere is without limit: its sum would say less than there is.
+        names = [column for column in names if rows[column].notna().all()]
+        sheets.append(_sheet(
+            name, title, columns, rows, formulas, {column: total_of(column) for column in names},
+            {column: int(rows[column].sum()) for column in names},
+        ))  # fmt: skip
+    return sheets
+
+
+def _lines(result: Study, sheets: Sequence[Sheet]) -> list[Line]:
+    """The first sheet: headline as formulas, what the study is, what a reader must know, the sheets."""
+    formulas = {
+        "Besoin de la période": ("besoin", NEEDS),
+        "dont flux": ("flux", NEEDS),
+        "dont mal-logement": ("stock_avp", NEEDS),
+        "Conversions décidées": ("conversion", EPCI),
+        "Objectif placé": ("place", EPCI),
+        "dont à construire": ("construire", EPCI),
+        "Besoin non couvert": ("non_couver", EPCI),
+    }
+    lines = [Line(f"Période {result.period_text}, en logements", kind="titre")]
+    if result.fictitious:
+        lines.append(Line("Attention", FICTITIOUS_WARNING))
+    for figure in result.headline():
+        column, sheet = formulas[figure.label]
+        total = Formula("{}", (Cell(column, sheet, -1),))
+        lines.append(Line(figure.label, int(figure.value), "chiffre", total))
+    lines += [Line(""), Line("L'étude", kind="titre"), *(Line(*said) for said in result.about)]
+    if result.remarks:
+        lines += [Line(""), Line("À savoir", kind="titre"), *(Line("", said) for said in result.remarks)]
+    lines += [Line(""), Line("Feuilles", kind="titre"), *(Line(one.name, one.title) for one in sheets)]
+    return lines

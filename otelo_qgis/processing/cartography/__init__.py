@@ -1,0 +1,1 @@
+"""Styles, projects, layouts and expressions."""

@@ -1,0 +1,33 @@
+"""What a layer holds: its fields, and the values of an expression over its rows."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsVectorLayer,
+)
+
+from ..compat import is_null
+
+
+def has_field(layer: QgsVectorLayer, name: str) -> bool:
+    return layer.fields().lookupField(name) >= 0
+
+
+def values_of(layer: QgsVectorLayer, expression: str, condition: str = "") -> list[float]:
+    """Values of an expression in the rows that meet a condition, NULL left out."""
+    parsed = QgsExpression(expression)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    if condition:
+        request.setFilterExpression(condition)
+    found = []
+    for feature in layer.getFeatures(request):
+        context.setFeature(feature)
+        value = parsed.evaluate(context)
+        if not is_null(value):
+            found.append(float(value))
+    return found

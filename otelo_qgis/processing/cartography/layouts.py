@@ -1,0 +1,345 @@
+"""Layouts filled with a study: map sheets, and what they share with the pages of the atlas."""
+
+from __future__ import annotations
+
+import base64
+import weakref
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsScaleBarSettings,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...engine.common.errors import OteloError
+from ...engine.common.formatting import french_number
+from ...engine.common.output import made_folder, refusal
+from ...engine.common.territories import FICTITIOUS_TEXT
+from ...engine.study import Study
+from ..base import tr
+from ..compat import set_label_color, set_xml
+from . import styles, symbols
+from .fonts import family
+from .project import OVERSEAS, Map, StudyProject, year_range
+from .templates import ALERT, FONT, ORIENTATIONS, SIZES, Page, add_label, add_map
+
+FOLDER = Path(__file__).resolve().parents[2] / "layouts"
+ROUND_KM = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
+# Of the room of a scale bar, what a segment may take: its figures need the rest.
+SEGMENT_SHARE = 0.36
+METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
+NORTH = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 80"><path d="M30 2 L50 62 L30 50 L10 62 Z" '
+    'fill="#333"/><path d="M30 2 L30 50 L10 62 Z" fill="#999"/><text x="30" y="79" font-size="18" '
+    'font-family="sans-serif" text-anchor="middle" fill="#333">N</text></svg>'
+)
+
+
+def add_page_parameters(algorithm) -> None:
+    """Paper, and the user's own template."""
+    for name, label, options in (
+        ("FORMAT", "Format du papier", SIZES),
+        ("ORIENTATION", "Orientation", ORIENTATIONS),
+    ):
+        algorithm.add(
+            QgsProcessingParameterEnum(
+                name, tr(label), options=list(options), defaultValue=next(iter(options)), optional=True,
+                usesStaticStrings=True,
+            )
+        )  # fmt: skip
+    algorithm.add(
+        QgsProcessingParameterFile("MODELE", tr("Modèle de mise en page"), extension="qpt", optional=True),
+        tr(
+            "Vide : celui du greffon (dossier layouts), que l'on peut copier et modifier dans QGIS. Les "
+            "éléments sont reconnus à leur identifiant (carte, legende, echelle, nord, tableau…)."
+        ),
+        advanced=True,
+    )
+
+
+def add_resolution(algorithm, default: int) -> None:
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "DPI", tr("Résolution (points par pouce)"), QgsProcessingParameterNumber.Type.Integer, default,
+            optional=True, minValue=50, maxValue=600,
+        )
+    )  # fmt: skip
+
+
+def page_of(algorithm, parameters, context) -> tuple[Page, str]:
+    """The paper, and the path of the user's own template ("" for none)."""
+    size = algorithm.parameterAsEnumString(parameters, "FORMAT", context) or next(iter(SIZES))
+    orientation = algorithm.parameterAsEnumString(parameters, "ORIENTATION", context)
+    page = Page(size, orientation or next(iter(ORIENTATIONS)))
+    return page, algorithm.parameterAsFile(parameters, "MODELE", context)
+
+
+def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLayout:
+    """The layout of a template; OteloError where the user's own cannot be read, or has no map."""
+    path = Path(own) if own else FOLDER / page.name(kind)
+    document = QDomDocument()
+    try:
+        text = path.read_text(encoding="utf-8")
+        # A template of the plugin names one font: that of this machine takes its place.
+        well_formed = set_xml(document, text if own else text.replace(FONT, family()))
+    except (OSError, UnicodeDecodeError) as error:
+        raise OteloError(f"Modèle de mise en page « {path} » illisible : {error}.") from error
+    layout = QgsPrintLayout(made.project)
+    if not well_formed or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
+        raise OteloError(f"Modèle de mise en page « {path} » : ce n'est pas un modèle QGIS (.qpt).")
+    if not isinstance(layout.itemById("carte"), QgsLayoutItemMap):
+        raise OteloError(
+            f"Modèle de mise en page « {path} » : pas de carte d'identifiant « carte ». Donnez cet "
+            "identifiant à la carte, dans ses propriétés d'élément."
+        )
+    return layout
+
+
+def set_variables(layout: QgsPrintLayout, values: dict[str, str]) -> None:
+    """Layout variables, which the texts of a template read."""
+    for name, value in values.items():
+        QgsExpressionContextUtils.setLayoutVariable(layout, f"otelo_{name}", value)
+
+
+def source_text(result: Study, crs_name: str) -> str:
+    """Source, date, version and projection, as one line."""
+    about = dict(result.about)
+    made = about.get("Calculé le", "")
+    inputs = [about[name] for name in about if name not in ("Calculé le", "Version du greffon")]
+    parts = ["Méthode nationale Otelo / TPL", f"calcul Otelo pour QGIS{f' du {made}' if made else ''}"]
+    if inputs:
+        parts.append(f"données : {', '.join(inputs)}")
+    return f"{', '.join(parts)}. Projection : {crs_name}."
+
+
+def fill(layout: QgsPrintLayout, result: Study, title: str, below: str, crs) -> None:
+    """What every page has: a title and a line below it, notice of made-up data, source, north."""
+    if result.fictitious:
+        below += f"  {FICTITIOUS_TEXT}."
+        label = layout.itemById("sous_titre")
+        if isinstance(label, QgsLayoutItemLabel):
+            set_label_color(label, QColor(ALERT))
+    set_variables(
+        layout,
+        {"titre_page": title, "sous_titre": below, "source": source_text(result, crs.authid())},
+    )
+    set_picture(layout, "nord", NORTH)
+
+
+def set_picture(layout: QgsPrintLayout, name: str, svg: str) -> None:
+    """An SVG kept inside the layout: the project does not depend on a file beside it."""
+    item = layout.itemById(name)
+    if isinstance(item, QgsLayoutItemPicture):
+        item.setPicturePath("base64:" + base64.b64encode(svg.encode()).decode("ascii"))
+
+
+def set_map(item: QgsLayoutItemMap, layers: Sequence[QgsVectorLayer], crs, extent: QgsRectangle) -> None:
+    item.setKeepLayerSet(True)
+    item.setLayers(list(layers))
+    item.setCrs(crs)
+    item.zoomToExtent(extent)
+
+
+def add_insets(
+    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, made: StudyProject, layers: Sequence[QgsVectorLayer]
+) -> None:
+    """The parts of France overseas that a study also covers, each in its projection, along the map."""
+    others = made.windows[1:]
+    frame = canvas.sizeWithUnits()
+    place = canvas.positionWithUnits()
+    side = frame.height() / len(OVERSEAS)
+    for number, window in enumerate(others):
+        where = (place.x(), place.y() + number * side, 0.8 * side, side)
+        inset = add_map(layout, f"carton_{number + 1}", where)
+        set_map(inset, layers, window.crs, window.extent(made.project))
+        add_label(layout, window.name, (place.x() + 1, place.y() + number * side + 1, side, 4), 7)
+
+
+def set_scale_bar(layout: QgsPrintLayout, canvas: QgsLayoutItemMap) -> None:
+    """Link the bar to the map, with segments of a round length, on each page of an atlas too."""
+    bar = layout.itemById("echelle")
+    if not isinstance(bar, QgsLayoutItemScaleBar):
+        return
+    bar.setLinkedMap(canvas)
+    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
+    # Of the template: the bar then takes the size of what it draws.
+    room = SEGMENT_SHARE * bar.sizeWithUnits().width()
+    # A strong reference would tie the layout to its own signal, and outlive QGIS.
+    known = weakref.ref(layout)
+
+    def follow() -> None:
+        shown = known()
+        if shown is not None:
+            shown.itemById("echelle").setUnitsPerSegment(round_kilometres(room, shown.itemById("carte")))
+
+    follow()
+    if layout.atlas().enabled():
+        canvas.extentChanged.connect(follow)
+
+
+def round_kilometres(room: float, canvas: QgsLayoutItemMap) -> float:
+    """The greatest round length that fits in `room` millimetres of the map."""
+    factor = QgsUnitTypes.fromUnitToUnitFactor(canvas.crs().mapUnits(), METRES)
+    per_millimetre = canvas.extent().width() * factor / 1000 / canvas.sizeWithUnits().width()
+    return max((one for one in ROUND_KM if one <= room * per_millimetre), default=ROUND_KM[0])
+
+
+def set_legend(
+    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, layers: Sequence[QgsVectorLayer], classes: bool = True
+) -> None:
+    """Classes of the layers, under their unit; their names are left to the title of the page.
+
+    classes: False leaves only what is not a class (missing, out of the study): the classes are told by
+    another legend.
+    """
+    item = layout.itemById("legende")
+    if not isinstance(item, QgsLayoutItemLegend):
+        return
+    # The tree that the legend owns: one given to its model would have to be kept alive.
+    item.setAutoUpdateModel(False)
+    tree = item.model().rootGroup()
+    tree.removeAllChildren()
+    nodes = [tree.addLayer(layer) for layer in layers]
+    item.setLinkedMap(canvas)
+    for node, layer in zip(nodes, layers):
+        # A single symbol says its layer's name; classes have their own heading.
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        _size_circles(node, layer)
+        if not classes:
+            entries = layer.renderer().legendSymbolItems()
+            others = [n for n, entry in enumerate(entries) if entry.level() < 1]
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, others[1:])
+        item.model().refreshLayerLegend(node)
+    item.adjustBoxSize()
+
+
+def _size_circles(node, layer: QgsVectorLayer) -> None:
+    """Circles of the legend as large as those of the map."""
+    largest = symbols.CIRCLE_MM
+    for number, item in enumerate(layer.renderer().legendSymbolItems()):
+        diameter = symbols.circle_diameter(item.symbol())
+        if diameter:
+            size = QSizeF(largest, max(diameter, 3.0))
+            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, number, size)
+
+
+def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
+    """Three by three squares with their two axes and the bounds of the thirds, as SVG."""
+    x_bounds, y_bounds = styles.both_thirds(layer, style)
+    squares = "".join(
+        f'<rect x="{60 + 60 * column}" y="{20 + 60 * (2 - row)}" width="60" height="60" '
+        f'fill="{styles.BIVARIATE[row][column]}" stroke="#fff"/>'
+        for row in range(3)
+        for column in range(3)
+    )
+    text = 'font-family="DejaVu Sans, sans-serif" font-size="14" fill="#222"'
+    bounds = "".join(
+        f'<text x="{120 + 60 * n}" y="226" text-anchor="middle" {text}>{french_number(x, 1)}</text>'
+        f'<text transform="translate(44 {140 - 60 * n}) rotate(-90)" text-anchor="middle" {text}>'
+        f"{french_number(y, 1)}</text>"
+        for n, (x, y) in enumerate(zip(x_bounds, y_bounds))
+    )
+    per = " pour 1\u202f000 logements"
+    x_label, y_label = (escape(one.capitalize() + per) for one in (style.rate_label, style.second_label))
+    arrow = 'stroke="#444" stroke-width="2" fill="none"'
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 260 260" width="260" height="260">'
+        f"{squares}{bounds}"
+        f'<path d="M60 210 H240 m-8 -5 l8 5 l-8 5" {arrow}/><path d="M50 200 V20 m-5 8 l5 -8 l5 8" {arrow}/>'
+        f'<text x="150" y="248" text-anchor="middle" {text}>{x_label}</text>'
+        f'<text transform="translate(22 110) rotate(-90)" text-anchor="middle" {text}>'
+        f"{y_label}</text>"
+        "</svg>"
+    )
+
+
+def add_map_sheet(
+    made: StudyProject, one: Map, layer: QgsVectorLayer, result: Study, sheet: tuple[Page, str]
+) -> QgsPrintLayout:
+    """A print layout of the project for one of its maps, named after it."""
+    layout = load(made, "carte", *sheet)
+    layout.setName(one.title)
+    style = styles.STYLES[one.key]
+    canvas = layout.itemById("carte")
+    period = result.period_text
+    if style.yearly:
+        # A sheet of paper shows one year: the first. The others are played in QGIS.
+        period = str(result.period[0])
+        canvas.setIsTemporal(True)
+        canvas.setTemporalRange(year_range(result.period[0], result.period[0]))
+    fill(layout, result, f"{one.title}, {period}", subtitle(style), made.crs)
+    set_map(canvas, [*made.contours.values(), layer], made.crs, made.extent())
+    add_insets(layout, canvas, made, [*made.contours.values(), layer])
+    canvas.setFollowVisibilityPreset(True)
+    canvas.setFollowVisibilityPresetName(one.title)
+    set_legend(layout, canvas, [layer], classes=not style.second)
+    set_scale_bar(layout, canvas)
+    if style.second:
+        set_picture(layout, "legende_croisee", bivariate_legend(style, layer))
+    else:
+        _remove(layout, "legende_croisee")
+    made.project.layoutManager().addLayout(layout)
+    return layout
+
+
+def _remove(layout: QgsPrintLayout, name: str) -> None:
+    item = layout.itemById(name)
+    if item is not None:
+        layout.removeLayoutItem(item)
+
+
+def subtitle(style: styles.Style) -> str:
+    """What the map draws, in words."""
+    if style.second:
+        return f"{style.rate_label} et {style.second_label} pour 1 000 logements, par tiers.".capitalize()
+    parts = []
+    if style.rate:
+        parts.append(f"{style.rate_label} (couleurs)")
+    if style.volume:
+        name, _, unit = style.volume_label.partition(" (")
+        parts.append(f"{name.lower() if parts else name}, en {unit.rstrip(')')} (cercles)")
+    if style.diagrams:
+        parts.append(
+            "Dix termes de la méthode : ce qui s'ajoute au-dessus de la ligne, ce qui se retire dessous"
+        )
+    return " et ".join(parts) + "."
+
+
+def export_sheets(made: StudyProject, folder: str, dpi: int, tick: Callable[[float], None]) -> str:
+    """Every map sheet as folder/KEY.png."""
+    place = made_folder(folder, "Cartes")
+    for number, (one, _) in enumerate(made.maps):
+        tick(number / len(made.maps))
+        layout = made.project.layoutManager().layoutByName(one.title)
+        export_png(layout, place / f"{one.key}.png", dpi)
+    return folder
+
+
+def export_png(layout: QgsPrintLayout, target: Path, dpi: int) -> None:
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    outcome = QgsLayoutExporter(layout).exportToImage(str(target), settings)
+    if outcome != QgsLayoutExporter.ExportResult.Success:
+        raise refusal(target, f"QGIS répond {outcome}", "Carte")

@@ -1,0 +1,347 @@
+"""A QGIS project made from a study: layers grouped by volet, styled, with a map theme for each subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDateTimeRange,
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsProjectMetadata,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from ...engine import study
+from ...engine.common.errors import OteloError
+from ...engine.study import Study
+from ..io import schemas
+from . import styles
+from .dressing import add_tip, dress
+from .layers import has_field
+
+VOLETS = ("Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Volet A : mailles")
+TABLES = "Tables"
+
+
+@dataclass(frozen=True)
+class Map:
+    """One subject: a layer of a study under a style. key: name of its style and files; title: of its theme
+    and sheet, known once the study is."""
+
+    key: str
+    table: str
+    group: str
+    title: str = ""
+
+
+# In the order of the layers panel, within each group.
+MAPS = (
+    Map("objectifs", study.OBJECTIVES, VOLETS[0]),
+    Map("objectifs_epci", study.EPCI_OBJECTIVES, VOLETS[0]),
+    Map("capacite", study.OBJECTIVES, VOLETS[0]),
+    Map("redistribution", study.OBJECTIVES, VOLETS[0]),
+    Map("non_couvert", study.OBJECTIVES, VOLETS[0]),
+    Map("zan", study.OBJECTIVES, VOLETS[0]),
+    Map("sru", study.OBJECTIVES, VOLETS[0]),
+    Map("communes", study.COMMUNES, VOLETS[1]),
+    Map("demographie", study.COMMUNES, VOLETS[1]),
+    Map("parc", study.COMMUNES, VOLETS[1]),
+    Map("epci", study.EPCI, VOLETS[1]),
+    Map("termes", study.EPCI, VOLETS[1]),
+    Map("besoins", study.NEEDS, VOLETS[2]),
+    Map("annees", study.YEARLY_MAP, VOLETS[2]),
+)
+# Where the needs of the territories of an objectives table are.
+NEEDS_OF = {study.OBJECTIVES: study.COMMUNES, study.EPCI_OBJECTIVES: study.EPCI}
+CONTOURS = {
+    study.RESTITUTION_MESH: "Limites : {restitution}",
+    study.ANALYSIS_MESH: "Limites : territoire d'analyse",
+}
+PLAIN_TABLES = {
+    study.YEARLY: "Besoins par année (table)",
+    study.PARAMETER_TABLE: "Paramètres du scénario",
+    study.SUBSTITUTIONS: "Clés remplacées",
+    study.TRANSFERS: "Redistribution entre communes (table)",
+    study.PHASING: "Objectifs par PLH",
+    study.KEYS: "Clés de ventilation demandées",
+    study.DATA: "Indicateurs des territoires d'analyse",
+    study.HOUSEHOLD_DATA: "Ménages par année",
+    study.FINDINGS: "Constats",
+    study.PROVENANCE: "Provenance des fichiers",
+    study.INDICATOR_LIST: "Liste des indicateurs",
+    study.ABOUT: "L'étude",
+}
+
+
+class NoPolygonsError(OteloError):
+    """A study whose tables have no geometry: there is nothing to map."""
+
+
+@dataclass
+class StudyProject:
+    """A project and what is in it, closed at the end of a `with`.
+
+    maps: (definition, layer) of each subject that the study holds; contours: layers by mesh.
+    """
+
+    project: QgsProject
+    maps: list[tuple[Map, QgsVectorLayer]]
+    contours: dict[str, QgsVectorLayer]
+
+    def __enter__(self) -> StudyProject:
+        return self
+
+    def __exit__(self, *error) -> None:
+        """Close the layers now: after an error Python may keep the project until QGIS is gone."""
+        self.project.layoutManager().clear()
+        self.project.clear()
+
+    @cached_property
+    def windows(self) -> list[Window]:
+        """The parts of France that it covers (`windows`)."""
+        return windows(self.maps[0][1])
+
+    @cached_property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """What it is drawn in (`page_crs`)."""
+        return page_crs(self.maps[0][1])
+
+    @cached_property
+    def _whole(self) -> QgsRectangle:
+        if len(self.windows) > 1:
+            extent = self.windows[0].extent(self.project)
+            # The others stand along the left side.
+            extent.setXMinimum(extent.xMinimum() - INSETS_SHARE * extent.width())
+            return extent
+        extent = QgsRectangle()
+        for layer in (*self.contours.values(), *(layer for _, layer in self.maps)):
+            move = QgsCoordinateTransform(layer.crs(), self.crs, self.project)
+            extent.combineExtentWith(move.transformBoundingBox(layer.extent()))
+        return extent
+
+    def extent(self, margin: float = 1.06) -> QgsRectangle:
+        """Extent of all that it covers: every map has the same frame. Of several parts of France, the
+        first."""
+        return self._whole.scaled(margin)
+
+    def layer_of(self, key: str) -> QgsVectorLayer | None:
+        return next((layer for one, layer in self.maps if one.key == key), None)
+
+
+def open_layer(path: Path, table: str, name: str = "") -> QgsVectorLayer | None:
+    """A table of the study as a layer; None where the study does not have it, or it is empty."""
+    layer = QgsVectorLayer(f"{path}|layername={table}", name or table, "ogr")
+    return layer if layer.isValid() and layer.featureCount() else None
+
+
+def build(
+    path: Path, result: Study, title: str, method: str = styles.NATURAL,
+    tick: Callable[[float], None] = lambda share: None,
+) -> StudyProject:  # fmt: skip
+    """The project of the study at `path`.
+
+    method: how the classes are made, a key of `styles.CLASSES`; tick: called with the share done, may raise
+    to cancel. OteloError where the study has no polygon.
+    """
+    kind = result.restitution_kind
+    project = QgsProject()
+    project.setTitle(title)
+    contours = {}
+    for mesh, text in CONTOURS.items():
+        layer = open_layer(path, mesh, text.format(restitution=kind))
+        if layer:
+            styles.apply_contour(layer, mesh)
+            _dress(layer, mesh, result)
+            contours[mesh] = layer
+    maps = []
+    for number, definition in enumerate(MAPS):
+        tick(number / len(MAPS))
+        one = replace(definition, title=styles.title_of(definition.key, kind))
+        layer = open_layer(path, one.table, one.title)
+        if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
+            styles.apply(layer, one.key, method)
+            _dress(layer, one.table, result)
+            maps.append((one, layer))
+    if not maps:
+        raise NoPolygonsError(
+            f"« {path.name} » n'a aucune couche de polygones à cartographier. {study.HOW_TO_MAKE}"
+        )
+    made = StudyProject(project, maps, contours)
+    _arrange(made, path, result)
+    _decompose(made)
+    _set_up(made, result, title)
+    tick(1.0)
+    return made
+
+
+def _dress(layer: QgsVectorLayer, table: str, result: Study) -> None:
+    dress(layer, schemas.TABLES[table], result.scenario, result.fictitious)
+
+
+def _arrange(made: StudyProject, path: Path, result: Study) -> None:
+    """The tree: contours on top, a group for each volet, the tables last; one theme for each map."""
+    project, root = made.project, made.project.layerTreeRoot()
+    top = root.addGroup("Limites")
+    for layer in made.contours.values():
+        _add(project, top, layer)
+    groups: dict[str, QgsLayerTreeGroup] = {}
+    for volet in VOLETS[:-1]:
+        members = [(one, layer) for one, layer in made.maps if one.group == volet]
+        if members:
+            groups[volet] = root.addGroup(volet)
+        for _, layer in members:
+            _add(project, groups[volet], layer)
+    tables = root.addGroup(TABLES)
+    for name, text in PLAIN_TABLES.items():
+        layer = open_layer(path, name, text)
+        if layer:
+            _dress(layer, name, result)
+            _add(project, tables, layer)
+    tables.setExpanded(False)
+    for one, layer in reversed(made.maps):
+        _show(made, layer)
+        project.mapThemeCollection().insert(one.title, _theme(project))
+    # The project opens on the first map.
+    for group in groups.values():
+        for node in group.findLayers():
+            node.setExpanded(node.isVisible())
+
+
+def _decompose(made: StudyProject) -> None:
+    """Objectives with the terms of their need, for the map tips."""
+    first = {one.table: layer for one, layer in reversed(made.maps)}
+    for one, layer in made.maps:
+        needs = first.get(NEEDS_OF.get(one.table, ""))
+        if needs is not None:
+            join_lacking(layer, needs)
+            add_tip(layer)
+
+
+def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
+    project.addMapLayer(layer, False)
+    group.addLayer(layer)
+
+
+def _show(made: StudyProject, shown: QgsVectorLayer) -> None:
+    """One map and the contours visible, the other maps not."""
+    root = made.project.layerTreeRoot()
+    for _, layer in made.maps:
+        root.findLayer(layer.id()).setItemVisibilityChecked(layer.id() == shown.id())
+
+
+def _theme(project: QgsProject) -> QgsMapThemeCollection.MapThemeRecord:
+    """What is visible now, as a theme."""
+    record = QgsMapThemeCollection.MapThemeRecord()
+    for node in project.layerTreeRoot().findLayers():
+        if node.isVisible() and node.layer().isSpatial():
+            entry = QgsMapThemeCollection.MapThemeLayerRecord(node.layer())
+            entry.usingCurrentStyle = True
+            entry.currentStyle = node.layer().styleManager().currentStyle()
+            record.addLayerRecord(entry)
+    return record
+
+
+@dataclass(frozen=True)
+class Window:
+    """A part of France that a sheet shows in its own projection: longitudes and latitudes, EPSG code."""
+
+    name: str
+    box: tuple[float, float, float, float]
+    epsg: int
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        return QgsCoordinateReferenceSystem(f"EPSG:{self.epsg}")
+
+    @property
+    def rectangle(self) -> QgsRectangle:
+        return QgsRectangle(*self.box)
+
+    def extent(self, project: QgsProject) -> QgsRectangle:
+        """Its box in its own projection."""
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        return QgsCoordinateTransform(degrees, self.crs, project).transformBoundingBox(self.rectangle)
+
+
+INSETS_SHARE = 0.16
+METROPOLE = Window("Métropole", (-5.3, 41.2, 9.8, 51.2), 2154)
+OVERSEAS = (
+    Window("Guadeloupe", (-61.9, 15.8, -60.9, 16.6), 5490),
+    Window("Martinique", (-61.3, 14.3, -60.7, 15.0), 5490),
+    Window("Guyane", (-54.7, 2.0, -51.5, 5.9), 2972),
+    Window("La Réunion", (55.1, -21.5, 55.9, -20.8), 2975),
+    Window("Mayotte", (45.0, -13.1, 45.4, -12.6), 4471),
+)
+
+
+def windows(layer: QgsVectorLayer) -> list[Window]:
+    """The windows that a layer in degrees needs, the main one first; none where one map holds it all: its
+    own projection, or that of its part of France."""
+    extent = layer.extent()
+    if not layer.crs().isGeographic():
+        return []
+    touched = [one for one in (METROPOLE, *OVERSEAS) if one.rectangle.intersects(extent)]
+    if len(touched) < 2:
+        return touched
+    filled = []
+    for one in touched:
+        request = QgsFeatureRequest().setFilterRect(one.rectangle).setLimit(1)
+        if next(layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)), None):
+            filled.append(one)
+    return filled
+
+
+def page_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """CRS to draw in: the layer's, but never degrees: that of its part of France, else Web Mercator."""
+    if not layer.crs().isGeographic():
+        return layer.crs()
+    shown = windows(layer)
+    return shown[0].crs if shown else QgsCoordinateReferenceSystem("EPSG:3857")
+
+
+def year_range(first: int, last: int) -> QgsDateTimeRange:
+    """From the first day of a year to the last day of another."""
+    midnight = QTime(0, 0)
+    return QgsDateTimeRange(QDateTime(QDate(first, 1, 1), midnight), QDateTime(QDate(last, 12, 31), midnight))
+
+
+def _set_up(made: StudyProject, result: Study, title: str) -> None:
+    """CRS, view, dates and metadata."""
+    project = made.project
+    project.setCrs(made.crs)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(made.extent(), made.crs))
+    if made.layer_of("annees"):
+        project.timeSettings().setTemporalRange(year_range(*result.period))
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(title)
+    metadata.setAuthor("Otelo pour QGIS")
+    metadata.setLanguage("FRA")
+    metadata.setCreationDateTime(QDateTime.currentDateTime())
+    metadata.setAbstract(made.maps[0][1].metadata().abstract())
+    metadata.setCategories(["Otelo", "Besoins en logement"])
+    project.setMetadata(metadata)
+
+
+def join_lacking(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
+    """The fields of another layer of the same territories that a layer lacks, joined on the code. Both must
+    be in one project."""
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(source)
+    join.setJoinFieldName("code")
+    join.setTargetFieldName("code")
+    join.setPrefix("")
+    join.setUsingMemoryCache(True)
+    join.setJoinFieldNamesSubset([name for name in source.fields().names() if not has_field(layer, name)])
+    layer.addJoin(join)

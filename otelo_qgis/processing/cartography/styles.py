@@ -1,0 +1,419 @@
+"""Styles made from the data: a rate as a choropleth, a volume as proportional circles, a signed term on a
+ramp around zero, two rates together, the ten terms as diagrams.
+
+Classes come from the layer's own values, natural or round. The ramps are ColorBrewer's (colour-blind safe)
+and read in greyscale; what is not evaluated is hatched, never coloured as a low value.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from qgis.core import (
+    QgsClassificationJenks,
+    QgsClassificationPrettyBreaks,
+    QgsExpression,
+    QgsFillSymbol,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+
+from ...engine.common.formatting import french_number
+from . import symbols
+from .dressing import add_diagrams, add_labels, add_tip, set_time
+from .layers import has_field, values_of
+
+Rule = QgsRuleBasedRenderer.Rule
+
+# ColorBrewer YlGnBu, 5 classes: lightness falls steadily, so that it holds in greyscale.
+RAMP = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
+# ColorBrewer PuOr: below zero from far to near, above zero from near to far.
+BELOW = ("#7b3294", "#9e7cba", "#d5c6e0")
+ABOVE = ("#fddcb0", "#f1a340", "#b35806")
+# Need (columns, left to right) by capacity (rows, bottom to top): each axis darkens in its own hue.
+BIVARIATE = (
+    ("#e8e8e8", "#e4acac", "#c85a5a"),
+    ("#b0d5df", "#ad9ea5", "#985356"),
+    ("#64acbe", "#627f8c", "#574249"),
+)
+LEVELS = (("faible", "moyen", "fort"), ("faible", "moyenne", "forte ou sans limite"))
+NO_NEED = "#d9d9d9"
+# Share outside the study above which a territory's rate is hatched.
+MOSTLY_OUTSIDE = 0.5
+NATURAL, ROUND = "naturelles", "rondes"
+CLASSES = {NATURAL: "classes naturelles (Jenks)", ROUND: "bornes rondes"}
+# The sizes of circle that a legend shows, as shares of the greatest.
+LEGEND_CIRCLES = (1.0, 0.35, 0.1)
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a layer is drawn.
+
+    title: what it is called, {restitution} standing for what restitution territories are.
+
+    rate, second: expressions of a ratio, never of a volume ("" for none), with the label and unit that the
+    legend gives them; volume: field of the circles; diverging: the rate is signed; needs: fields without
+    any value in which the style says nothing; terms: the ten terms, as diagrams and in the map tip.
+    """
+
+    title: str
+    rate: str = ""
+    rate_label: str = ""
+    volume: str = ""
+    volume_label: str = ""
+    label_field: str = "nom"
+    decimals: int = 1
+    diverging: bool = False
+    second: str = ""
+    second_label: str = ""
+    needs: tuple[str, ...] = ()
+    diagrams: bool = False
+    yearly: bool = False
+    fill: str = "#e8eef4"
+
+
+def per_thousand(amount: str) -> str:
+    """Expression of an amount for 1,000 dwellings of the base year; NULL without dwellings, and out of the
+    study, where the amount is not known."""
+    return f'if("etudie", 1000.0 * ({amount}) / nullif("logements", 0), NULL)'
+
+
+_NEED = ('"tx_besoin"', "Besoin pour 1 000 logements", "besoin", "Besoin (logements)")
+_OBJECTIVE = ('"tx_obj"', "Objectif placé pour 1 000 logements", "place", "Objectif placé (logements)")
+_PEOPLE = {"volume": "population", "volume_label": "Population (habitants)"}
+STYLES = {
+    "besoins": Style("Besoins par territoire d'analyse", *_NEED),
+    "communes": Style("Besoins par commune", *_NEED),
+    "epci": Style("Besoins par {restitution}", *_NEED),
+    "demographie": Style(
+        "Évolution démographique par commune",
+        per_thousand('"demo"'),
+        "Besoin démographique pour 1 000 logements",
+        diverging=True,
+    ),
+    "parc": Style(
+        "Évolution du parc par commune",
+        per_thousand('"renouv" + "second" + "vac_longue" + "vac_courte"'),
+        "Évolution du parc pour 1 000 logements",
+        diverging=True,
+    ),
+    "termes": Style(
+        "De quoi le besoin est fait, par {restitution}",
+        needs=("besoin",),
+        diagrams=True,
+        fill="#f3f3f0",
+    ),
+    "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
+    "objectifs_epci": Style("Objectifs par {restitution}", *_OBJECTIVE),
+    "capacite": Style(
+        "Besoin et capacité par commune",
+        per_thousand('"besoin"'),
+        "besoin",
+        second=per_thousand('"capacite"'),
+        second_label="capacité",
+        needs=("capacite",),
+    ),
+    "redistribution": Style(
+        "Redistribution entre communes",
+        per_thousand('"recu" - "cede"'),
+        "Reçu moins cédé, pour 1 000 logements",
+        diverging=True,
+        needs=("recu",),
+    ),
+    "non_couvert": Style(
+        "Besoin non couvert par commune",
+        volume="non_couver",
+        volume_label="Besoin non couvert (logements)",
+        needs=("non_couver",),
+    ),
+    "zan": Style(
+        "Consommation foncière par commune",
+        '100.0 * "ha_conso" / nullif("zan_ha", 0)',
+        "Part de l'enveloppe ZAN consommée (%)",
+        "ha_conso",
+        "Foncier consommé (hectares)",
+        decimals=0,
+        needs=("zan_ha", "ha_conso"),
+    ),
+    "sru": Style(
+        "Rattrapage SRU par commune",
+        volume="sru_rattr",
+        volume_label="Rattrapage SRU (logements sociaux)",
+        needs=("sru_rattr",),
+    ),
+    "annees": Style(
+        "Besoins par année",
+        '1000.0 * "besoin" / nullif("parc", 0)',
+        "Besoin de l'année pour 1 000 logements",
+        label_field="code",
+        needs=("besoin",),
+        yearly=True,
+    ),
+    "cles": Style(
+        "Clés de ventilation, rapportées aux ménages",
+        '"ecart_men"',
+        "Clé moins part des ménages (%)",
+        "cle",
+        "Part du territoire d'analyse (%)",
+        diverging=True,
+    ),
+    "ecarts": Style("Écart entre A et B", '"ecart_tx"', "B moins A, pour 1 000 logements", diverging=True),
+    "incertitude": Style(
+        "Incertitude du besoin",
+        '"larg_pct"',
+        "Largeur relative (P90 - P10) / P50 (%)",
+        "p50",
+        "Médiane (logements)",
+    ),
+    "manquants": Style("Valeurs manquantes", '"part_manq"', "Indicateurs manquants (%)"),
+    "analyse": Style("Mailles d'analyse", **_PEOPLE, label_field="code"),
+    "restitution": Style("Mailles de restitution", **_PEOPLE),
+    "parties": Style("Parties de territoires de restitution", **_PEOPLE),
+}
+CONTOURS = {"analyse": ("#1f1f1f", 0.7), "restitution": ("#4d4d4d", 0.35)}
+
+
+def title_of(name: str, restitution: str) -> str:
+    """Title of the style `name`, where restitution territories are called so."""
+    return STYLES[name].title.format(restitution=restitution)
+
+
+def _retained(layer: QgsVectorLayer, style: Style) -> str:
+    """Condition of the territories that build something, where the layer tells them apart; a signed term
+    is shown everywhere."""
+    return '"retenu"' if has_field(layer, "retenu") and not style.diverging else ""
+
+
+def breaks(
+    values: Sequence[float], classes: int = len(RAMP), method: str = NATURAL
+) -> list[tuple[float, float]]:
+    """Classes (low excluded but in the first, high included), natural (Jenks) or with round bounds.
+
+    With no more distinct values than classes, each value is a class of its own; without any, there is none.
+    """
+    distinct = sorted(set(values))
+    if len(distinct) <= classes:
+        return [(value, value) for value in distinct]
+    if method == ROUND:
+        found = QgsClassificationPrettyBreaks().classes(distinct[0], distinct[-1], classes)
+    else:
+        found = QgsClassificationJenks().classes(list(values), classes)
+    inner = [one.upperBound() for one in found[:-1]]
+    # QGIS may give the same bound twice, and a last bound short of the greatest value by rounding; pretty
+    # bounds may also be one more than was asked.
+    inner = sorted({bound for bound in inner if distinct[0] < bound < distinct[-1]})
+    while len(inner) >= classes:
+        inner.pop()
+    bounds = [distinct[0], *inner, distinct[-1]]
+    return list(zip(bounds, bounds[1:]))
+
+
+def is_useful(layer: QgsVectorLayer, name: str) -> bool:
+    """Whether the layer has what the style shows: its fields, with a value other than 0 somewhere."""
+    style = STYLES[name]
+    names = {one for text in (style.rate, style.second) if text for one in _columns(text)}
+    names |= {style.volume} if style.volume else set()
+    if not all(has_field(layer, one) for one in names):
+        return False
+    if style.diverging and not any(values_of(layer, style.rate)):
+        return False
+    return all(has_field(layer, one) and any(values_of(layer, f'"{one}"')) for one in style.needs)
+
+
+def _columns(expression: str) -> set[str]:
+    return set(QgsExpression(expression).referencedColumns())
+
+
+def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL) -> None:
+    """Give a polygon layer the style `name` of `STYLES`, with classes from its own values."""
+    style = STYLES[name]
+    if style.yearly:
+        set_time(layer, "annee")
+    root = Rule(None)
+    for rule in _fill_rules(layer, style, method):
+        root.appendChild(rule)
+    greatest = _greatest(layer, style)
+    if greatest > 0:
+        root.appendChild(_circle_rule(style, greatest))
+    renderer = QgsRuleBasedRenderer(root)
+    # Fills first, circles after: else the next commune's fill would cut the circle of this one.
+    renderer.setUsingSymbolLevels(True)
+    layer.setRenderer(renderer)
+    if style.diagrams:
+        add_diagrams(layer, "besoin")
+    _label(layer, style, greatest)
+    add_tip(layer)
+    layer.triggerRepaint()
+
+
+def _label(layer: QgsVectorLayer, style: Style, greatest: float) -> None:
+    volume = style.volume or ("besoin" if has_field(layer, "besoin") else "")
+    radius = f"({_diameter(style, greatest)}) / 2" if greatest > 0 else ""
+    add_labels(layer, style.label_field, volume, radius, style.diagrams)
+
+
+def apply_contour(layer: QgsVectorLayer, mesh: str) -> None:
+    """Contours of a mesh, to lie above fills."""
+    color, width = CONTOURS[mesh]
+    layer.setRenderer(QgsSingleSymbolRenderer(symbols.outline(color, width)))
+    layer.setLabelsEnabled(False)
+
+
+def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
+    if not style.rate:
+        return [Rule(symbols.fill(style.fill, "#6b7a89"), label="Territoire")]
+    rates = values_of(layer, style.rate)
+    shown = values_of(layer, style.rate, _retained(layer, style))
+    ramp = _bivariate_rules if style.second else _diverging_rules if style.diverging else _rate_rules
+    rules = [ramp(layer, style, shown, method)] if shown else []
+    if len(shown) < len(rates):
+        condition = f'NOT "retenu" AND ({style.rate}) IS NOT NULL'
+        rules.append(Rule(symbols.fill(NO_NEED), filterExp=condition,
+                          label="Solde nul ou négatif : rien à construire"))  # fmt: skip
+    if len(rates) < layer.featureCount():
+        condition = f"({style.rate}) IS NULL"
+        rules.append(Rule(symbols.missing(), filterExp=condition, label="Hors étude, ou non évalué"))
+    if has_field(layer, "nb_secret") and any(values_of(layer, '"nb_secret"')):
+        rules.append(Rule(symbols.secret(), filterExp='"nb_secret" > 0', label="dont secret statistique"))
+    if has_field(layer, "part_hors") and any(v > MOSTLY_OUTSIDE for v in values_of(layer, '"part_hors"')):
+        condition = f'"part_hors" > {MOSTLY_OUTSIDE} AND ({style.rate}) IS NOT NULL'
+        rules.append(Rule(symbols.hatches(), filterExp=condition, label="Hors étude pour plus de moitié"))
+    return rules
+
+
+def colors(classes: int) -> Sequence[str]:
+    """A colour per class, from the middle of the ramp: two near values are not shown as extremes."""
+    start = (len(RAMP) - classes) // 2
+    return RAMP[start : start + classes]
+
+
+def _class_rules(
+    layer: QgsVectorLayer,
+    style: Style,
+    classes: Sequence[tuple[float, float]],
+    looks: Sequence[QgsFillSymbol],
+    starts: Sequence[int] = (0,),
+) -> Rule:
+    """A heading with the unit, and one rule for each class.
+
+    starts: numbers of the classes that hold their lower bound (the first of a run of classes), so that no
+    value falls between two rules.
+    """
+    retained = _retained(layer, style)
+    heading = Rule(None, label=style.rate_label)
+    for number, ((low, high), look) in enumerate(zip(classes, looks)):
+        operator = ">=" if number in starts or low == high else ">"
+        label = french_number(high, style.decimals)
+        if low != high:
+            label = f"{french_number(low, style.decimals)} à {label}"
+        rule = f"({style.rate}) {operator} {low!r} AND ({style.rate}) <= {high!r}"
+        rule += f" AND {retained}" if retained else ""
+        heading.appendChild(Rule(look, filterExp=rule, label=label))
+    return heading
+
+
+def _rate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    classes = breaks(values, method=method)
+    # Nothing anywhere is not a middling value.
+    shades = (NO_NEED,) if classes == [(0.0, 0.0)] else colors(len(classes))
+    return _class_rules(layer, style, classes, [symbols.fill(color) for color in shades])
+
+
+def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    """Classes on each side of zero, which no class spans; those below are lined too."""
+    below = breaks([value for value in values if value < 0], len(BELOW), method)
+    above = breaks([value for value in values if value >= 0], len(ABOVE), method)
+    looks = [symbols.lined(color) for color in BELOW[len(BELOW) - len(below) :]]
+    looks += [symbols.fill(color) for color in ABOVE[: len(above)]]
+    return _class_rules(layer, style, [*below, *above], looks, starts=(0, len(below)))
+
+
+def thirds(values: Sequence[float]) -> tuple[float, float]:
+    """The two bounds that part the values in three equal groups."""
+    ordered = sorted(values)
+    return tuple(ordered[min(len(ordered) - 1, math.ceil(len(ordered) * k / 3) - 1)] for k in (1, 2))
+
+
+def both_thirds(layer: QgsVectorLayer, style: Style) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Bounds of the two rates of a bivariate style, where there is something to build."""
+    retained = _retained(layer, style)
+    return tuple(thirds(values_of(layer, one, retained) or [0.0]) for one in (style.rate, style.second))
+
+
+def _bivariate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    """Three thirds by three thirds. A commune without the second value is without limit: the highest."""
+    retained = _retained(layer, style)
+    first, second = both_thirds(layer, style)
+    heading = Rule(None, label=f"{style.rate_label} et {style.second_label}, par tiers".capitalize())
+    for row in (2, 1, 0):
+        for column in range(3):
+            parts = [f"({style.rate}) IS NOT NULL", _third(style.rate, first, column),
+                     _third(style.second, second, row), retained]  # fmt: skip
+            condition = " AND ".join(part for part in parts if part)
+            label = f"{style.rate_label} {LEVELS[0][column]}, {style.second_label} {LEVELS[1][row]}"
+            heading.appendChild(Rule(symbols.fill(BIVARIATE[row][column]), filterExp=condition, label=label))
+    return heading
+
+
+def _third(expression: str, bounds: tuple[float, float], which: int) -> str:
+    low, high = bounds
+    return (
+        f"({expression}) <= {low!r}",
+        f"({expression}) > {low!r} AND ({expression}) <= {high!r}",
+        f"coalesce(({expression}) > {high!r}, TRUE)",
+    )[which]
+
+
+def round_figure(value: float) -> float:
+    """The value cut to its first figure: 4 870 -> 4 000; for the sizes of a legend."""
+    if value < 1:
+        return 1.0
+    # Exact, where a logarithm would take 999,999.9999999998 for a million.
+    power = 10 ** Decimal(value).adjusted()
+    return math.floor(value / power) * power
+
+
+def legend_circles(greatest: float) -> list[tuple[float, float]]:
+    """(value, diameter in mm) of the circles that the legend shows, the greatest first."""
+    shown = dict.fromkeys([greatest, *(round_figure(greatest * share) for share in LEGEND_CIRCLES[1:])])
+    return [(value, symbols.CIRCLE_MM * math.sqrt(value / greatest)) for value in shown]
+
+
+def _greatest(layer: QgsVectorLayer, style: Style) -> float:
+    """Greatest volume of the layer; 0 where there is no volume to draw."""
+    if not style.volume or not has_field(layer, style.volume):
+        return 0.0
+    return max(values_of(layer, f'"{style.volume}"'), default=0.0)
+
+
+def _diameter(style: Style, greatest: float) -> str:
+    """Expression of the diameter of each circle (mm): its area follows the volume."""
+    return f'{symbols.CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {greatest!r})'
+
+
+def _drawn_diameter(style: Style, greatest: float) -> str:
+    """As `_diameter` on the map; in the legend, where there is no geometry, the greatest: the legend of an
+    atlas would else draw the circle of the territory of the page."""
+    return f"if(@geometry_part_count IS NULL, {symbols.CIRCLE_MM}, {_diameter(style, greatest)})"
+
+
+def _circle_rule(style: Style, greatest: float) -> Rule:
+    """Circles whose area follows the volume, over the fill, one scale for the layer.
+
+    The first rule draws them all, and stands in the legend for the greatest; the smaller ones of the
+    legend draw nothing.
+    """
+    field = f'"{style.volume}"'
+    heading = Rule(None, label=f"{style.volume_label} : cercles")
+    size = _drawn_diameter(style, greatest)
+    for number, (value, diameter) in enumerate(legend_circles(greatest)):
+        drawn = {"symbol": symbols.circle(diameter, size), "filterExp": f"{field} > 0"}
+        unseen = {"symbol": symbols.circle(diameter), "filterExp": "FALSE"}
+        label = f"cercle de {french_number(value)}"
+        heading.appendChild(Rule(**(unseen if number else drawn), label=label))
+    return heading

@@ -1,0 +1,1 @@
+"""Between QGIS and frames: sources, sinks, files."""

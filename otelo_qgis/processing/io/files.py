@@ -1,0 +1,147 @@
+"""Inputs that are files rather than layers: one file to import, a folder, an import model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...engine.common.errors import OteloError, ParameterError
+from ...engine.data.readers import READERS, ImportOptions
+from ...engine.data.readers.base import GRAINS
+from ..base import OteloAlgorithm, tr
+
+AUTO = "auto"
+_LAYOUT = {
+    "ENCODAGE": ("encoding", "Encodage (utf-8, cp1252…)"),
+    "SEPARATEUR": ("separator", "Séparateur des champs"),
+    "DECIMALE": ("decimal", "Marque décimale"),
+    "FEUILLE": ("sheet", "Feuille du classeur"),
+    "MEMBRE": ("member", "Fichier dans l'archive"),
+}
+
+
+def add_file_options(algorithm: OteloAlgorithm) -> None:
+    """Everything that is detected in a file, to override one by one, and a saved import model."""
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "LECTEUR", tr("Lecteur"), options=[AUTO, *(reader.id for reader in READERS)],
+            defaultValue=AUTO, optional=True, usesStaticStrings=True,
+        ),
+        "auto : reconnu à ses colonnes et à son nom. "
+        + " ; ".join(f"{reader.id} = {reader.label}" for reader in READERS) + ".",
+    )  # fmt: skip
+    algorithm.add(
+        QgsProcessingParameterFile("MODELE", tr("Modèle d'import (JSON)"), extension="json", optional=True),
+        tr("Enregistré par un import précédent : disposition, colonnes, facteurs. Les champs remplis "
+           "ci-dessous l'emportent."),
+    )  # fmt: skip
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "GRAIN", tr("Grain"), options=[AUTO, *GRAINS], defaultValue=AUTO, optional=True,
+            usesStaticStrings=True,
+        ),
+        "auto : d'après la forme des codes. " + " ; ".join(f"{k} = {v}" for k, v in GRAINS.items()) + ".",
+    )  # fmt: skip
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "MILLESIME", tr("Millésime"), QgsProcessingParameterNumber.Type.Integer, optional=True,
+            minValue=1960, maxValue=2060,
+        ),
+        tr("Quand le fichier en a plusieurs (P13_, P18_, P21_). Vide : le plus récent."),
+    )  # fmt: skip
+    algorithm.add(
+        QgsProcessingParameterString("CODE", tr("Colonne du code"), optional=True),
+        tr("Vide : trouvée d'après son nom."),
+    )
+    algorithm.add(
+        QgsProcessingParameterString("COLONNES", tr("Colonnes (indicateur = colonne)"), optional=True),
+        tr("Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». "
+           "Le facteur, facultatif, convertit l'unité."),
+    )  # fmt: skip
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "ENTETE", tr("Ligne d'en-tête"), QgsProcessingParameterNumber.Type.Integer, optional=True,
+            minValue=1, maxValue=30,
+        ),
+        tr("Numéro de la ligne des noms de colonnes. Vide : détectée."), advanced=True,
+    )  # fmt: skip
+    for name, (_, label) in _LAYOUT.items():
+        algorithm.add(
+            QgsProcessingParameterString(name, tr(label), optional=True),
+            tr("Vide : détecté, et dit dans le journal."),
+            advanced=True,
+        )
+
+
+def file_options(algorithm: OteloAlgorithm, parameters, context) -> ImportOptions:
+    """The import model, if any, overridden by what the dialog says."""
+    path = algorithm.parameterAsFile(parameters, "MODELE", context)
+    options = ImportOptions.read(path) if path else ImportOptions()
+
+    def text(name: str) -> str:
+        return algorithm.parameterAsString(parameters, name, context).strip()
+
+    layout = {}
+    for name, (item, _) in _LAYOUT.items():
+        if text(name):
+            layout[item] = {"\\t": "\t", "tab": "\t", "tabulation": "\t"}.get(text(name).lower(), text(name))
+    if parameters.get("ENTETE") is not None:
+        layout["header"] = algorithm.parameterAsInt(parameters, "ENTETE", context)
+    mapping, factors = parse_mapping(text("COLONNES"))
+    given = {
+        "reader": _chosen(algorithm, parameters, "LECTEUR", context),
+        "grain": _chosen(algorithm, parameters, "GRAIN", context),
+        "code": text("CODE"),
+    }
+    if parameters.get("MILLESIME") is not None:
+        given["year"] = algorithm.parameterAsInt(parameters, "MILLESIME", context)
+    return replace(
+        options,
+        layout=replace(options.layout, **layout),
+        mapping={**options.mapping, **mapping},
+        factors={**options.factors, **factors},
+        **{name: value for name, value in given.items() if value},
+    )
+
+
+def _chosen(algorithm, parameters, name: str, context) -> str:
+    if parameters.get(name) is None:
+        return ""
+    value = algorithm.parameterAsEnumString(parameters, name, context)
+    return "" if value == AUTO else value
+
+
+def parse_mapping(text: str) -> tuple[dict[str, str], dict[str, float]]:
+    """ "tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants" -> ({indicator: column}, {indicator: factor})."""
+    mapping, factors = {}, {}
+    for part in filter(None, (piece.strip() for piece in text.split(";"))):
+        indicator, equals, column = (piece.strip() for piece in part.partition("="))
+        if not equals or not indicator or not column:
+            raise ParameterError(
+                f"Colonnes : « {part} » n'est pas de la forme indicateur = colonne. Séparez par « ; »."
+            )
+        name, star, factor = column.rpartition("*")
+        if star:
+            try:
+                factors[indicator] = float(factor.strip().replace(",", "."))
+            except ValueError as error:
+                raise ParameterError(
+                    f"Colonnes : facteur « {factor.strip()} » de « {indicator} »."
+                ) from error
+            column = name.strip()
+        mapping[indicator] = column
+    return mapping, factors
+
+
+def existing_folder(path: str) -> Path:
+    folder = Path(path)
+    if not path or not folder.is_dir():
+        raise OteloError(f"Dossier « {path} » introuvable. Choisissez le dossier qui contient les fichiers.")
+    return folder

@@ -1,0 +1,248 @@
+"""Frames of the outputs, from the results of the engine (columns of `schemas`)."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+import pandas as pd
+
+from ...engine.common.territories import (
+    ANALYSIS,
+    FICTITIOUS,
+    FINDING_COLUMNS,
+    POPULATION,
+    RESTITUTION,
+    Finding,
+)
+from ...engine.definitions.parameters import PARAMETERS, Scenario
+from ...engine.method.allocation import Allocation, Substitution, aggregate
+from ...engine.method.keys import Key
+from ...engine.method.national.breakdown import Needs
+from ...engine.method.national.stock import BRIQUES, OWN
+from ...engine.method.objectives import Objectives, Transfer, aggregate_objectives
+from ...engine.method.policies import aggregate_policies, by_plh, phasing, plh_periods
+
+
+def per_thousand(amount: pd.Series, dwellings: pd.Series) -> pd.Series:
+    """Amount for 1,000 dwellings; missing where there is no dwelling."""
+    return (1000 * amount.astype(float) / dwellings.where(dwellings > 0).astype(float)).round(2)
+
+
+def dated(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    """The frame with the period of its scenario."""
+    return frame.assign(annee_base=scenario.annee_base, projection=scenario.projection)
+
+
+def mesh_frame(frame: pd.DataFrame, communes: pd.DataFrame) -> pd.DataFrame:
+    """A mesh of volet A with its codes as columns, under names that a Shapefile can hold."""
+    rows = frame.reset_index()
+    if RESTITUTION in rows:
+        rows["nom"] = rows[RESTITUTION].map(restitution_names(communes))
+    if ANALYSIS in rows and RESTITUTION in rows:
+        rows["code"] = rows[ANALYSIS] + "-" + rows[RESTITUTION]
+        return rows.rename(columns={RESTITUTION: "restitutio"})
+    return rows.rename(columns={ANALYSIS: "code", RESTITUTION: "code"})
+
+
+def restitution_names(communes: pd.DataFrame) -> pd.Series:
+    """Name of each restitution territory (its code where the communes do not give one)."""
+    codes = pd.Series(communes[RESTITUTION].unique(), index=communes[RESTITUTION].unique())
+    if "nom_rest" not in communes:
+        return codes
+    return communes.groupby(RESTITUTION)["nom_rest"].first().reindex(codes.index).fillna(codes)
+
+
+def findings_frame(findings: list[Finding]) -> pd.DataFrame:
+    rows = [dataclasses.asdict(finding) for finding in findings]
+    return pd.DataFrame(rows, columns=list(FINDING_COLUMNS))
+
+
+def without_own(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame without the user's own brique where there is none: most studies have only the national
+    ones."""
+    if frame[OWN].any():
+        return frame
+    return frame.drop(columns=[OWN, f"{OWN}_pro", f"{OWN}_avp"], errors="ignore")
+
+
+def needs_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
+    frame = needs.stock.join(needs.prorata.add_suffix("_pro"))
+    frame = frame.join(needs.components[list(BRIQUES)].add_suffix("_avp")).join(needs.totals)
+    frame["nom"], frame["parctot"] = indicators["nom"], indicators["parctot"]
+    frame["tx_besoin"] = per_thousand(frame["besoin"], indicators["parctot"])
+    frame[FICTITIOUS] = indicators[FICTITIOUS]
+    return dated(without_own(frame), needs.scenario).rename_axis("code").reset_index()
+
+
+def described(communes: pd.DataFrame) -> pd.DataFrame:
+    """What every output says of a commune besides its figures."""
+    wanted = ("nom", "nom_rest", ANALYSIS, RESTITUTION, "logements", FICTITIOUS)
+    return communes[[column for column in wanted if column in communes]]
+
+
+def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    frame = (
+        without_own(allocation.communes).join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
+    )
+    if "logements" in frame:
+        frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
+    return dated(frame, scenario).rename_axis("code").reset_index()
+
+
+def epci_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    weight = next((communes[c] for c in ("menages", POPULATION) if c in communes), None)
+    frame = aggregate(allocation.communes, communes[RESTITUTION], weight)
+    frame["part_hors"] = frame["part_hors"].round(4)
+    frame = without_own(frame)
+    frame = _with_dwellings(frame, communes, "besoin", "tx_besoin", allocation.communes["etudie"])
+    return dated(frame, scenario).rename_axis("code").reset_index()
+
+
+def _with_dwellings(frame, communes, amount: str, rate: str, studied: pd.Series) -> pd.DataFrame:
+    """Dwellings of the studied communes of each territory, and the rate that they make."""
+    groups = communes[RESTITUTION]
+    if "logements" in communes:
+        dwellings = communes["logements"]
+        frame["logements"] = dwellings.where(studied, 0.0).groupby(groups).sum()
+        frame[rate] = per_thousand(frame[amount], frame["logements"])
+    frame["nom"] = frame.index.map(restitution_names(communes))
+    frame[FICTITIOUS] = communes[FICTITIOUS].groupby(groups).any()
+    return frame
+
+
+def commune_objectives_frame(
+    objectives: Objectives, communes: pd.DataFrame, scenario: Scenario
+) -> pd.DataFrame:
+    frame = objectives.communes.join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
+    if "logements" in frame:
+        frame["tx_obj"] = per_thousand(frame["place"], frame["logements"]).where(frame["etudie"])
+    return dated(frame, scenario).rename_axis("code").reset_index()
+
+
+def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    years = scenario.projection - scenario.annee_base
+    frame = aggregate_objectives(objectives.communes, communes[RESTITUTION], years)
+    frame = frame.join(aggregate_policies(objectives.communes, communes[RESTITUTION]))
+    frame = _with_dwellings(frame, communes, "place", "tx_obj", objectives.communes["etudie"])
+    return dated(frame, scenario).rename_axis("code").reset_index()
+
+
+def phasing_frame(
+    objectives: Objectives, communes: pd.DataFrame, scenario: Scenario, yearly: pd.DataFrame | None
+) -> pd.DataFrame:
+    """What is to be built by PLH, by commune of the study and by restitution territory (`niveau`).
+
+    yearly: table of volet B (code, annee, besoin), None where it is not known.
+    """
+    frame = objectives.communes[objectives.communes["etudie"]]
+    studied = communes.loc[frame.index]
+    need = None
+    if yearly is not None and scenario.d_rythme == "besoin":
+        need = yearly.pivot(index="code", columns="annee", values="besoin")
+    base, last = scenario.annee_base, scenario.projection
+    years = phasing(frame["construire"], studied, base, last, need)
+    periods = plh_periods(base, last, scenario.d_debut_plh, scenario.d_duree_plh) if last > base else []
+    names = studied["nom"], restitution_names(communes)
+    starts = frame["mec_an"] if frame["mec_an"].notna().any() else None
+    groups = studied[RESTITUTION]
+    levels = (
+        ("commune", years, starts, names[0]),
+        (
+            "restitution",
+            years.groupby(groups).sum(),
+            None if starts is None else starts.groupby(groups).sum(min_count=1),
+            names[1],
+        ),
+    )
+    parts = [
+        by_plh(amounts, periods, observed).assign(niveau=level, nom=lambda f, n=title: f["code"].map(n))
+        for level, amounts, observed, title in levels
+        if periods
+    ]
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=["niveau", "code"])
+
+
+def change(first: pd.Series, second: pd.Series, dwellings: pd.Series | None) -> pd.DataFrame:
+    """What passing from one need to the other changes, in dwellings and as ratios."""
+    frame = pd.DataFrame({"besoin_a": first, "besoin_b": second, "ecart": second - first})
+    frame["ecart_pct"] = (100 * frame["ecart"] / first.where(first != 0).abs()).round(1)
+    if dwellings is not None:
+        frame["logements"] = dwellings
+        frame["ecart_tx"] = per_thousand(frame["ecart"], dwellings)
+    return frame
+
+
+def parameters_table(scenario: Scenario) -> pd.DataFrame:
+    """The scenario as rows of `schemas.PARAMETERS`, targets by territory last."""
+    given = scenario.to_dict()
+    changed = scenario.departures()
+    rows = [
+        {
+            "parametre": name,
+            "libelle": definition.label,
+            "valeur": json.dumps(given["parametres"][name], ensure_ascii=False),
+            "defaut": json.dumps(definition.default, ensure_ascii=False),
+            "unite": definition.unit,
+            "modifie": name in changed,
+        }
+        for name, definition in PARAMETERS.items()
+    ]
+    rows += [
+        {
+            "parametre": f"territoires.{code}",
+            "libelle": f"Taux cibles du territoire {code}",
+            "valeur": json.dumps(targets),
+            "defaut": "{}",
+            "unite": "fraction",
+            "modifie": True,
+        }
+        for code, targets in given["territoires"].items()
+    ]
+    return pd.DataFrame(rows)
+
+
+def substitutions_frame(substitutions: list[Substitution]) -> pd.DataFrame:
+    return pd.DataFrame(
+        [dataclasses.asdict(one) for one in substitutions], columns=list(Substitution.__annotations__)
+    )
+
+
+def keys_frame(keys: Mapping[str, Key]) -> pd.DataFrame:
+    """Keys as rows of `schemas.KEYS`, what `allocation.read_keys` reads."""
+    rows = [(component, name, weight) for component, key in keys.items() for name, weight in key.items()]
+    return pd.DataFrame(rows, columns=["composante", "indicateur", "poids"])
+
+
+def transfers_frame(transfers: list[Transfer]) -> pd.DataFrame:
+    return pd.DataFrame(
+        [dataclasses.asdict(one) for one in transfers], columns=list(Transfer.__annotations__)
+    )
+
+
+def shapes(frame: pd.DataFrame, geometry: pd.Series) -> np.ndarray:
+    """Geometry of each row of an output frame, by its code."""
+    return geometry.reindex(frame["code"]).to_numpy()
+
+
+def geography_frame(geography: pd.DataFrame) -> pd.DataFrame:
+    """Meshes of the communes, under the names of `schemas.GEOGRAPHY`."""
+    return geography.rename(columns={ANALYSIS: "analyse", RESTITUTION: "restitutio", "departement": "dep"})
+
+
+def secret_ids(secret: pd.DataFrame) -> pd.Series:
+    """Ids of the indicators under secrecy of each territory, comma-separated ("" for none)."""
+    texts = pd.Series("", index=secret.index)
+    for name in secret:
+        texts = texts.where(~secret[name], texts + name + ",")
+    return texts.str.rstrip(",")
+
+
+def secret_flags(texts: pd.Series, columns: Iterable[str]) -> pd.DataFrame:
+    """The other way: True where the text of a territory names an indicator."""
+    named = texts.fillna("").astype(str).map(lambda text: set(text.split(",")))
+    return pd.DataFrame(
+        {name: named.map(lambda ids, n=name: n in ids) for name in columns}, index=texts.index
+    )

@@ -1,0 +1,221 @@
+"""Styles: every territory is drawn once by the ramp, none as a low value when it is not evaluated."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsExpressionContextUtils,
+    QgsPalLayerSettings,
+)
+from qgis_support import changed, memory, table
+
+from otelo_qgis.engine.common.formatting import french_number
+from otelo_qgis.processing.cartography import project, styles, symbols
+
+SQUARE = "MultiPolygon(((0 0, 1000 0, 1000 1000, 0 1000, 0 0)))"
+FIELDS = {"nom": "string", "tx_besoin": "double", "besoin": "integer", "retenu": "boolean"}
+
+
+def fill_rules(layer, feature):
+    """Labels of the fill rules (not the circles) that draw a feature."""
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    context.setFields(layer.fields())
+    drawn = []
+    for rule in layer.renderer().rootRule().descendants():
+        is_fill = rule.filterExpression() and "cercle" not in rule.label()
+        if is_fill and QgsExpression(rule.filterExpression()).evaluate(context):
+            drawn.append(rule.label())
+    return drawn
+
+
+def styled(rows):
+    layer = memory(FIELDS, [(*row, SQUARE) for row in rows], "MultiPolygon")
+    styles.apply(layer, "communes")
+    return layer
+
+
+def test_every_case_has_its_own_look(qgis_app):
+    layer = styled(
+        [
+            ("a", 10.0, 5, True),
+            ("b", 20.0, 8, True),
+            ("retiré", -4.0, 0, False),
+            ("hors", None, 0, False),
+        ]
+    )
+    looks = {feature["nom"]: fill_rules(layer, feature) for feature in layer.getFeatures()}
+    assert looks["a"] == ["10,0"] and looks["b"] == ["20,0"]
+    assert looks["retiré"] == ["Solde nul ou négatif : rien à construire"]
+    assert looks["hors"] == ["Hors étude, ou non évalué"]
+
+
+def test_a_layer_without_any_need_has_no_ramp(qgis_app):
+    layer = styled([("retiré", -4.0, 0, False)])
+    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert labels == ["Solde nul ou négatif : rien à construire"]
+
+
+VALUES = st.lists(st.floats(-1e6, 1e6, allow_subnormal=False), min_size=1, max_size=40)
+
+
+@given(values=VALUES, method=st.sampled_from(list(styles.CLASSES)))
+def test_classes_hold_every_value_once(qgis_app, values, method):
+    classes = styles.breaks(values, method=method)
+    assert len(classes) <= len(styles.RAMP) == 5
+    assert len(styles.colors(len(classes))) == len(classes)
+    for value in values:
+        inside = [
+            (low, high)
+            for number, (low, high) in enumerate(classes)
+            if (low <= value if number == 0 or low == high else low < value) and value <= high
+        ]
+        assert len(inside) == 1, (value, classes)
+
+
+@given(values=VALUES)
+def test_thirds_part_values_in_three(qgis_app, values):
+    low, high = styles.thirds(values)
+    assert low <= high and {low, high} <= set(values)
+    if len(set(values)) == len(values) and len(values) >= 3:
+        sizes = [
+            sum(value <= low for value in values), sum(low < value <= high for value in values),
+            sum(value > high for value in values),
+        ]  # fmt: skip
+        assert max(sizes) - min(sizes) <= 2 and sum(sizes) == len(values)
+
+
+@given(greatest=st.floats(1, 1e7))
+def test_the_legend_shows_circles_of_true_area(greatest):
+    shown = styles.legend_circles(greatest)
+    assert shown[0] == (greatest, symbols.CIRCLE_MM)
+    for value, diameter in shown:
+        assert 0 < value <= greatest
+        assert (diameter / symbols.CIRCLE_MM) ** 2 == pytest.approx(value / greatest)
+    rounded = [value for value, _ in shown[1:]]
+    assert all(f"{value:.0f}".rstrip("0") in set("123456789") for value in rounded)
+
+
+def luminance(color):
+    red, green, blue = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("ramp", [styles.RAMP, styles.ABOVE, styles.BELOW[::-1], styles.BIVARIATE[0]])
+def test_ramps_darken_steadily(ramp):
+    """So that they read in greyscale: relative luminance falls from class to class."""
+    levels = [luminance(color) for color in ramp]
+    assert all(before - after > 0.08 for before, after in zip(levels, levels[1:]))
+
+
+def test_both_axes_of_the_bivariate_map_darken():
+    for row in range(3):
+        levels = [luminance(color) for color in styles.BIVARIATE[row]]
+        assert levels == sorted(levels, reverse=True)
+    for column in range(3):
+        levels = [luminance(styles.BIVARIATE[row][column]) for row in range(3)]
+        assert levels == sorted(levels, reverse=True)
+
+
+TERMS = {"nom": "string", "demo": "integer", "logements": "double", "etudie": "boolean", "retenu": "boolean"}
+
+
+@settings(deadline=None, max_examples=30)
+@given(values=st.lists(st.integers(-500, 500), min_size=1, max_size=12))
+def test_a_signed_term_never_mixes_signs_in_a_class(qgis_app, values):
+    rows = [(str(n), value, 1000.0, True, True) for n, value in enumerate(values)]
+    rows.append(("hors", 0, 1000.0, False, False))
+    layer = memory(TERMS, [(*row, SQUARE) for row in rows], "MultiPolygon")
+    styles.apply(layer, "demographie")
+    seen: dict[str, set[bool]] = {}
+    for feature in layer.getFeatures():
+        drawn = fill_rules(layer, feature)
+        assert len(drawn) == 1
+        if feature["nom"] == "hors":
+            assert drawn == ["Hors étude, ou non évalué"]
+        else:
+            seen.setdefault(drawn[0], set()).add(feature["demo"] < 0)
+    assert all(len(signs) == 1 for signs in seen.values())
+
+
+def test_below_zero_is_lined_and_above_is_not(qgis_app):
+    layer = memory(TERMS, [("a", -5, 1000.0, True, True, SQUARE), ("b", 5, 1000.0, True, True, SQUARE)],
+                   "MultiPolygon")  # fmt: skip
+    styles.apply(layer, "demographie")
+    kinds = {
+        item.label(): [layer.layerType() for layer in item.symbol().symbolLayers()]
+        for item in layer.renderer().legendSymbolItems()
+        if item.symbol()
+    }
+    assert kinds == {"\u22125,0": ["SimpleFill", "LinePatternFill"], "5,0": ["SimpleFill"]}
+
+
+def test_a_secret_is_hatched_otherwise_than_a_missing_value(qgis_app):
+    fields = {"nom": "string", "part_manq": "double", "nb_secret": "integer"}  # pragma: allowlist secret
+    rows = [("a", 5.0, 0), ("b", 20.0, 3), ("c", None, 0)]
+    layer = memory(fields, [(*row, SQUARE) for row in rows], "MultiPolygon")
+    styles.apply(layer, "manquants")
+    looks = {feature["nom"]: fill_rules(layer, feature) for feature in layer.getFeatures()}
+    assert looks == {
+        "a": ["5,0"],
+        "b": ["20,0", "dont secret statistique"],
+        "c": ["Hors étude, ou non évalué"],
+    }
+    crossed = next(item for item in layer.renderer().legendSymbolItems() if "secret" in item.label())
+    assert [crossed.symbol().symbolLayer(n).lineAngle() for n in range(2)] == [45, 135]
+
+
+def test_of_many_names_only_the_greatest_are_written_from_afar(qgis_app):
+    rows = [(str(n), 10.0, n, True) for n in range(60)]
+    layer = memory(FIELDS, [(*row, SQUARE) for row in rows], "MultiPolygon")
+    styles.apply(layer, "communes")
+    settings = layer.labeling().settings()
+    shown = settings.dataDefinedProperties().property(QgsPalLayerSettings.Property.Show)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    scope = QgsExpressionContextScope()
+    context.appendScope(scope)
+
+    def written(scale):
+        scope.setVariable("map_scale", scale)
+        names = []
+        for feature in layer.getFeatures():
+            context.setFeature(feature)
+            if shown.valueAsBool(context, True)[0]:
+                names.append(feature["nom"])
+        return names
+
+    assert written(1_000_000) == [str(n) for n in range(20, 60)]
+    assert len(written(50_000)) == 60
+
+
+def test_whole_france_is_shown_in_windows(qgis_app):
+    here = "MultiPolygon(((2 48, 2.1 48, 2.1 48.1, 2 48)))"
+    there = "MultiPolygon(((55.4 -21.1, 55.5 -21.1, 55.5 -21, 55.4 -21.1)))"
+    both = memory(
+        FIELDS, [("a", 1.0, 1, True, here), ("b", 1.0, 1, True, there)], "MultiPolygon", "EPSG:4326"
+    )
+    assert [window.name for window in project.windows(both)] == ["Métropole", "La Réunion"]
+    assert project.page_crs(both).authid() == "EPSG:2154"
+    alone = memory(FIELDS, [("b", 1.0, 1, True, there)], "MultiPolygon", "EPSG:4326")
+    assert project.page_crs(alone).authid() == "EPSG:2975"
+    metres = memory(FIELDS, [("a", 1.0, 1, True, SQUARE)], "MultiPolygon", "EPSG:3950")
+    assert project.windows(metres) == [] and project.page_crs(metres).authid() == "EPSG:3950"
+
+
+def test_the_demo_layer_draws_all_its_communes(qgis_app):
+    layer = changed(table("communes"), lambda feature: feature)
+    styles.apply(layer, "restitution")
+    assert all(layer.renderer().rootRule().isFilterOK(feature) for feature in layer.getFeatures())
+
+
+@pytest.mark.parametrize(
+    "value, decimals, text",
+    [(1234.5, 1, "1\u202f234,5"), (-1000000, 0, "\u22121\u202f000\u202f000"), (0.04, 1, "0,0")],
+)
+def test_french_numbers(value, decimals, text):
+    assert french_number(value, decimals) == text
