@@ -34,12 +34,13 @@ import plain_loop  # noqa: E402
 from otelo_qgis.engine import study  # noqa: E402
 from otelo_qgis.engine.analysis import compare, uncertainty  # noqa: E402
 from otelo_qgis.engine.definitions.catalogue import indicators  # noqa: E402
+from otelo_qgis.engine.definitions.local import SEGMENTS  # noqa: E402
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
 from otelo_qgis.engine.method.allocation import allocate  # noqa: E402
 from otelo_qgis.engine.method.households import Households  # noqa: E402
 from otelo_qgis.engine.method.national import breakdown  # noqa: E402
 from otelo_qgis.engine.method.national import flow as needs_flow  # noqa: E402
-from otelo_qgis.engine.method.objectives import SEGMENTS, set_objectives  # noqa: E402
+from otelo_qgis.engine.method.objectives import set_objectives  # noqa: E402
 from otelo_qgis.engine.method.policies import phasing, with_policies  # noqa: E402
 from otelo_qgis.engine.method.quality import needed_columns  # noqa: E402
 

@@ -116,7 +116,7 @@ def with_decisions(communes: gpd.GeoDataFrame, draw: np.random.Generator) -> gpd
 
 
 # Share of the households of a zone that each family of indicators counts.
-_SHARES = {"B1.1": 0.0006, "B1.2": 0.012, "B1.3": 0.055, "B1.4": 0.02, "B1.5": 0.012, "B1.6": 0.02}
+_SHARES = {"B1.1": 0.0006, "B1.2": 0.012, "B1.3": 0.055, "B1.4": 0.02, "B1.5": 0.012, "B1.7": 0.02}
 
 
 def zone_indicators(communes: gpd.GeoDataFrame, draw: np.random.Generator) -> pd.DataFrame:

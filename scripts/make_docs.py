@@ -16,6 +16,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from otelo_qgis.engine.data.readers import READERS  # noqa: E402
+from otelo_qgis.engine.definitions.briques import COMPONENT_LABELS  # noqa: E402
 from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     AGGREGATIONS,
     definitions,
@@ -24,7 +25,6 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     sources,
 )
 from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
-from otelo_qgis.engine.method.national.breakdown import COMPONENT_LABELS  # noqa: E402
 from otelo_qgis.engine.reporting.page import breakable  # noqa: E402
 from otelo_qgis.engine.reporting.page import page as html_page  # noqa: E402
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 import pandas as pd
 import worked_example
 
+from otelo_qgis.engine import results
+from otelo_qgis.engine.definitions.tables import REMARK
 from otelo_qgis.engine.method.allocation import allocate, summary
 from otelo_qgis.engine.method.keys import read_keys
 from otelo_qgis.engine.method.national.breakdown import evaluate
 from otelo_qgis.engine.method.objectives import set_objectives
 from otelo_qgis.engine.method.policies import with_policies
-from otelo_qgis.engine.study import REMARK, Study
-from otelo_qgis.processing.io import results
+from otelo_qgis.engine.study import Study
 
 COMMUNES = pd.DataFrame(
     {
@@ -37,7 +38,7 @@ def tables(communes: pd.DataFrame = COMMUNES, **parameters) -> dict[str, pd.Data
     scenario = replace(scenario, **parameters)
     indicators = indicators.assign(nom=["Territoire un", "Territoire deux"], fictif=False)
     needs = evaluate(indicators, households, scenario)
-    allocation = allocate(needs.components, communes, scenario)
+    allocation = allocate(needs.components, communes, scenario, overlaps=needs.overlaps)
     years = scenario.projection - scenario.annee_base
     objectives = with_policies(set_objectives(allocation.communes, communes, years), communes, years)
     about = [

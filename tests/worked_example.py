@@ -20,8 +20,8 @@ T1 = {
 T2 = {"parctot": 600, "tx_lv": 0.1, "tx_rs": 0.05, "lv_total": 60, "lv_2plus": 20}
 HOUSEHOLDS = {"T1": [1000, 1012, 1020, 1024], "T2": [500, 495, 490, 486]}
 
-STOCK = {"b11": 16, "b12": 20, "b13": 12, "b14": 20, "b15": 2, "b16": 0, "propre": 0}
-PRORATA = {"b11": 5, "b12": 6, "b13": 4, "b14": 6, "b15": 1, "b16": 0, "propre": 0}
+STOCK = {"b11": 16, "b12": 20, "b13": 12, "b14": 20, "b15": 2, "b17": 0, "propre": 0}
+PRORATA = {"b11": 5, "b12": 6, "b13": 4, "b14": 6, "b15": 1, "b17": 0, "propre": 0}
 TOTALS = {
     "pic": 2024, "demo": 24, "renouv": 3, "second": 2, "vac_longue": -6, "vac_courte": 1,
     "flux": 24, "stock": 70, "stock_avp": 22, "stock_app": 0, "besoin": 46, "besoin_an": 45,

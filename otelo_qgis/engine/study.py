@@ -17,40 +17,32 @@ import pandas as pd
 
 from .common.errors import OteloError, TableError
 from .common.territories import FICTITIOUS, RESTITUTION, restitution_kind
+from .definitions.briques import BRIQUES, FLOW, OWN, TEN_TERMS, TERM_SIGNS, present
 from .definitions.parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
+from .definitions.tables import (
+    ABOUT,
+    COMMUNE_DATA,
+    COMMUNES,
+    DATA,
+    DATAPACK_TABLES,
+    EPCI,
+    EPCI_OBJECTIVES,
+    HOUSEHOLD_DATA,
+    KEYS,
+    NEEDS,
+    OBJECTIVES,
+    PARAMETER_TABLE,
+    PROJECTIONS,
+    REMARK,
+    TABLES,
+    YEARLY,
+)
 from .method.allocation import OwnGrowth
 from .method.households import Households
 from .method.keys import read_keys
-from .method.national.breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
-from .method.national.stock import BRIQUES, OWN, present
 from .method.projections import own_growth
 
-NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
-COMMUNES, EPCI = "communes_besoins", "epci_besoins"
-OBJECTIVES, EPCI_OBJECTIVES = "objectifs", "objectifs_epci"
-ANALYSIS_MESH, RESTITUTION_MESH, PARTS = "analyse", "restitution", "parties"
-# The yearly needs as a layer that QGIS can play in time.
-YEARLY_MAP = "annees_carte"
-ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transferts", "controles"
-PHASING = "phasage"
-# What it was computed from, so that it can be explained, varied and computed again.
-DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donnees", "cles"
-PROJECTIONS = "projections"
-# Tables of the datapack that the indicators came from, kept with the study.
-PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
-# What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
-DATAPACK_TABLES = {
-    PROVENANCE: {"fichier", "lecteur", "sha256"},
-    INDICATOR_LIST: {"indicateur", "libelle", "source", "mode"},
-    DATA_FINDINGS: {"gravite", "sujet", "message"},
-}
-TABLES = (
-    NEEDS, YEARLY, PARAMETER_TABLE, COMMUNES, EPCI, OBJECTIVES, EPCI_OBJECTIVES, ABOUT, SUBSTITUTIONS,
-    TRANSFERS, PHASING, FINDINGS, DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, PROJECTIONS,
-    *DATAPACK_TABLES,
-)  # fmt: skip
 FLAGS = ("retenu", "etudie", "modifie", FICTITIOUS)
-REMARK = "À savoir"
 HOW_TO_MAKE = "Lancez otelo:evaluation avec sa sortie ETUDE."
 
 
@@ -66,7 +58,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Study:
-    """tables: frames by name, as `schemas` describes them, without geometry.
+    """tables: frames by name, as `definitions.fields` describes them, without geometry.
 
     `needs` is there; the others may be missing (volets C and D not run), and their views are then empty.
     """
@@ -125,9 +117,7 @@ class Study:
         if self.table(needs).empty:
             return pd.DataFrame(columns=["nom"])
         frame = self.table(needs).set_index("code")
-        frame = frame.assign(
-            flux=frame[list(FLOW_TERMS)].sum(axis=1), stock_avp=frame[present(frame)].sum(axis=1)
-        )
+        frame = frame.assign(flux=frame[list(FLOW)].sum(axis=1), stock_avp=frame[present(frame)].sum(axis=1))
         if self.table(objectives).empty:
             return frame
         more = self.table(objectives).set_index("code")
@@ -172,7 +162,7 @@ class Study:
 
     def flow(self) -> pd.Series:
         """The flow by component, over the retained territories."""
-        return pd.Series({term: int(self.retained[term].sum()) for term in FLOW_TERMS})
+        return pd.Series({term: int(self.retained[term].sum()) for term in FLOW})
 
     def headline(self) -> list[Figure]:
         """The figures that come first, volet D's where it was run."""
@@ -281,9 +271,9 @@ class Study:
 _NATIONAL = [brique for brique in BRIQUES if brique != OWN]
 _NEEDED = {
     NEEDS: ("code", "nom", "annee_base", "projection", "besoin", "flux", "stock_avp", "retenu", "pic",
-            *TEN_TERMS, *FLOW_TERMS, *(f"{brique}_avp" for brique in _NATIONAL)),
-    COMMUNES: ("code", "nom", "restitutio", "analyse", "besoin", *TEN_TERMS, *FLOW_TERMS, *_NATIONAL),
-    EPCI: ("code", "nom", "besoin", "part_hors", *TEN_TERMS, *FLOW_TERMS, *_NATIONAL),
+            *TEN_TERMS, *FLOW, *(f"{brique}_avp" for brique in _NATIONAL)),
+    COMMUNES: ("code", "nom", "restitutio", "analyse", "besoin", *TEN_TERMS, *FLOW, *_NATIONAL),
+    EPCI: ("code", "nom", "besoin", "part_hors", *TEN_TERMS, *FLOW, *_NATIONAL),
     OBJECTIVES: ("code", "place", "non_couver", "capacite", "rythme"),
     EPCI_OBJECTIVES: ("code", "place", "non_couver", "conversion", "rythme"),
     YEARLY: ("code", "annee", "menages", "parc", "besoin", "excedent"),

@@ -35,10 +35,11 @@ from ..engine.common.errors import Cancelled, OteloError
 from ..engine.common.output import whole_file
 from ..engine.common.territories import FICTITIOUS
 from ..engine.data.transfer import MIN_COVERAGE
+from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
 from .cartography.arrival import style_on_arrival
 from .icon import ICON
-from .io.tables import Column, Table, make_fields, write
+from .io.tables import Table, make_fields, write
 from .language import tr
 
 # What a person sets in most runs; the others are in the advanced part of the dialog.

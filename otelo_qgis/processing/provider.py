@@ -8,11 +8,13 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingExcep
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.common.packages import missing_text, two_geos
+from ..engine.definitions.briques import BRIQUES, FLOW_BRIQUES, OWN
 from .icon import ICON
 from .language import tr
 from .models import MODELS, read_model
 
-# Algorithm id: (module, class, display name, packages that QGIS may lack).
+# Algorithm id: (module, class, display name, packages that QGIS may lack); those of the briques are made by a
+# function of their id.
 ALGORITHMS = {
     "importer": ("importer", "Importer", "Importer un fichier public", ("pandas",)),
     "datapack": (
@@ -32,14 +34,13 @@ ALGORITHMS = {
     ),
     "mailles": ("mailles", "Mailles", "Volet A : construire les mailles", ("pandas",)),
     "besoins": ("besoins", "Besoins", "Volet B : évaluer les besoins", ("pandas",)),
-    "b11": ("briques", "B11", "B1.1 Hors logement", ("pandas",)),
-    "b12": ("briques", "B12", "B1.2 Hébergés", ("pandas",)),
-    "b13": ("briques", "B13", "B1.3 Inadéquation financière", ("pandas",)),
-    "b14": ("briques", "B14", "B1.4 Mauvaise qualité", ("pandas",)),
-    "b15": ("briques", "B15", "B1.5 Inadéquation physique", ("pandas",)),
-    "b16": ("briques", "B16", "B1.6 Parc social", ("pandas",)),
-    "b21": ("briques", "B21", "B2.1 Évolution démographique", ("pandas",)),
-    "b22": ("briques", "B22", "B2.2 Évolution du parc", ("pandas",)),
+    **{
+        slug: ("briques", "brique_algorithm", title, ("pandas",))
+        for slug, title in {
+            **{name: one.title for name, one in BRIQUES.items() if name != OWN},
+            **FLOW_BRIQUES,
+        }.items()
+    },
     "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas",)),
     "cles": ("cles", "Cles", "Volet C : voir les clés de ventilation", ("pandas",)),
     "comparer_cles": (
@@ -150,7 +151,8 @@ class OteloProvider(QgsProcessingProvider):
             if reason:
                 self.addAlgorithm(Unavailable(slug, title, reason))
             else:
-                self.addAlgorithm(getattr(import_module(f".algorithms.{module}", __package__), name)())
+                make = getattr(import_module(f".algorithms.{module}", __package__), name)
+                self.addAlgorithm(make(slug) if module == "briques" else make())
         # A model finds its steps in the registry: it is read once this provider is there (see `register`).
         if QgsApplication.processingRegistry().providerById(self.id()):
             for slug in MODELS:

@@ -53,7 +53,7 @@ def command(capsys, monkeypatch, tmp_path):
 def test_one_algorithm_with_json_in_and_out(command, tmp_path):
     target = tmp_path / "sorties été" / "besoins.csv"
     target.parent.mkdir()
-    given = json.dumps({**NEEDS, "BESOINS": str(target), "B1_BRIQUES": ["b11", "b12"], "B16_ACTIF": False})
+    given = json.dumps({**NEEDS, "BESOINS": str(target), "B1_BRIQUES": ["b11", "b12"], "B17_ACTIF": False})
     code, said, log = command("lancer", "otelo:besoins", "PROJECTION=2030", "--parametres", "-", stdin=given)
     assert code == cli.DONE and said["reussi"]
     assert target.exists() and said["resultats"]["BESOINS"] == str(target)

@@ -17,9 +17,9 @@ import pandas as pd
 
 from ..common.errors import OteloError
 from ..common.territories import RESTITUTION
-from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OBJECTIVE_GROUP, PARAMETERS, Scenario
+from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OBJECTIVE_GROUP, OWN_SERIES, PARAMETERS, Scenario
 from ..method.allocation import allocate
-from ..method.households import OWN_SERIES, Households
+from ..method.households import Households
 from ..method.national.breakdown import evaluate, evaluate_many
 from ..method.quality import check_indicators
 from ..study import Study
@@ -116,7 +116,7 @@ def outcome_of_scenario(study: Study, scenario: Scenario, name: str) -> Outcome:
     needs = evaluate(study.indicators, study.households, scenario)
     communes = study.commune_data
     own = study.own_growth(needs.totals["pic"].clip(upper=scenario.projection))
-    allocation = allocate(needs.components, communes, scenario, study.keys, own=own)
+    allocation = allocate(needs.components, communes, scenario, study.keys, own=own, overlaps=needs.overlaps)
     shared = allocation.communes["besoin"]
     totals = needs.totals[["besoin", "flux", "stock_avp", "retenu"]]
     return Outcome(name, scenario, totals, shared, shared.groupby(communes[RESTITUTION]).sum())

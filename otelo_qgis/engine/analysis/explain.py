@@ -15,41 +15,39 @@ import pandas as pd
 from ..common.errors import OteloError
 from ..common.formatting import exact_number, french_number
 from ..common.territories import ANALYSIS, RESTITUTION
-from ..definitions.catalogue import indicators as catalogue
-from ..definitions.notes import ABSORBED, NOTES
-from ..definitions.parameters import PARAMETERS, Scenario
-from ..method.allocation import allocate
-from ..method.keys import SOURCE, key_text
-from ..method.national.breakdown import (
+from ..definitions.briques import (
+    BRIQUES,
     COMPONENT_LABELS,
     COMPONENTS,
-    FLOW_TERMS,
+    FLOW,
+    OWN,
     TEN_TERMS,
     TERM_SIGNS,
-    Needs,
-    evaluate,
+    given_column,
 )
+from ..definitions.catalogue import indicators as catalogue
+from ..definitions.local import CAP, DENSITY, LAND, RENEWAL, REUSE, VACANTS
+from ..definitions.notes import ABSORBED, NOTES
+from ..definitions.parameters import PARAMETERS, Scenario
+from ..definitions.tables import INDICATOR_LIST, TRANSFERS
+from ..method.allocation import allocate
+from ..method.keys import SOURCE, key_text
+from ..method.national.breakdown import Needs, evaluate
 from ..method.national.flow import YEARLY
 from ..method.national.flow import rates as observed_and_target_rates
 from ..method.national.stock import (
-    BRIQUES,
-    CORRECTIONS,
-    OWN,
-    columns_b11,
+    COUNTS,
     columns_finess,
     counted,
     double_count,
-    given_column,
     is_given,
     lodged_places,
     reallocation,
     source_columns,
-    weight,
     whole,
 )
-from ..method.objectives import CAP, DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from ..reporting.blocks import Block, Bullets, Field, Grid, Heading, Text, fictitious_notice
-from ..study import INDICATOR_LIST, TRANSFERS, Study
+from ..study import Study
 
 COMMUNE = "commune"
 MESHES = {
@@ -242,9 +240,8 @@ class _Chain:
         section = NOTES[brique].title
         scenario, terms = self.scenario, []
         places = columns_finess(scenario) if brique == "b11" else []
-        columns = columns_b11(scenario) if brique == "b11" else source_columns(scenario)[brique]
-        for column in columns:
-            step = self._indicator(section, column, row, weight(column, scenario))
+        for column, weight in COUNTS[brique](scenario).items():
+            step = self._indicator(section, column, row, weight)
             terms.append((step.value, "+"))
             yield step
         if places:
@@ -262,7 +259,7 @@ class _Chain:
                 parameter="b11_part_etablissement",
             )
             terms.append((lodged, "+"))
-        for name, other in CORRECTIONS.get(brique, {}).items():
+        for name, other in BRIQUES[brique].corrections.items():
             rate, value = float(double_count(name, row, scenario)[0]), float(needs.stock[other].iloc[0])
             yield Step(
                 section,
@@ -347,7 +344,7 @@ class _Chain:
             years = f"{base + 1} à {end}" if end > base else "aucune année"
             yield Step(
                 section,
-                FLOW_TERMS[term][1],
+                FLOW[term].label,
                 int(needs.totals.at[code, term]),
                 f"R( somme de « {YEARLY[yearly][1]} » de {years} )",
                 f"R( {_sum_text(values)} )" if len(values) else "",

@@ -19,8 +19,8 @@ from ..common.errors import OteloError, TableError
 from ..common.packages import require
 from ..definitions.catalogue import default_uncertainty
 from ..definitions.catalogue import indicators as catalogue
-from ..definitions.parameters import OBJECTIVE_GROUP, PARAMETERS, Scenario
-from ..method.households import OWN_SERIES, Households
+from ..definitions.parameters import OBJECTIVE_GROUP, OWN_SERIES, PARAMETERS, Scenario
+from ..method.households import Households
 from ..method.national.breakdown import evaluate_many
 from ..method.national.stock import counted, is_given
 from ..method.quality import needed_columns, read_columns

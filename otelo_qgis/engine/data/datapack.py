@@ -22,8 +22,7 @@ from ..common.territories import ANALYSIS, POPULATION, RESTITUTION, Finding, sai
 from ..common.version import version
 from ..definitions.catalogue import Indicator
 from ..definitions.catalogue import indicators as catalogue
-from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS
-from ..method.households import OWN_SERIES
+from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from . import derive, vintages
 from .readers import BY_ID, ENDINGS, FileError, ImportOptions, Reading, read_all
 from .readers.base import ANALYSIS as ANALYSIS_GRAIN

@@ -11,7 +11,7 @@ import pandas as pd
 
 from ..common.territories import Finding
 from ..definitions.catalogue import indicators as catalogue
-from ..method.households import OWN_SERIES
+from ..definitions.parameters import OWN_SERIES
 
 # Indicator -> the one it equals when it is not given: the same thing from another database.
 SAME = {"parctot": "logements", "lv_total": "lv_rp"}

@@ -9,9 +9,9 @@ from shapely.ops import unary_union
 from ..common.errors import TableError, list_codes
 from ..common.formatting import french_number
 from ..common.territories import Finding
+from ..definitions.local import DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from ..method.mailles.meshes import refuse_unplaced, repaired
 from ..method.mailles.shapes import areas
-from ..method.objectives import DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from ..method.quality import check_values
 from .areas import SLIVER, overlaps
 from .transfer import SHARE, SOURCE, TARGET

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..method.national.breakdown import FLOW_TERMS
-from ..method.national.stock import BRIQUES
+from .briques import BRIQUES, FLOW, OVERLAPS
 
 
 @dataclass(frozen=True)
@@ -41,70 +40,12 @@ NOTES: dict[str, Note] = {
     "stock": Note(
         "Mal-logement (stock)",
         f"stock avant le pic = somme des briques de {ABSORBED}",
-        "Ce qu'il faut pour les ménages mal logés ou sans logement aujourd'hui (briques 1.1 à 1.6). R "
+        "Ce qu'il faut pour les ménages mal logés ou sans logement aujourd'hui (briques 1.1 à 1.5 et 1.7). R "
         "arrondit à l'unité, la demie vers le haut.",
     ),
-    "b11": Note(
-        f"B1.1 {BRIQUES['b11']}",
-        "sans-abri + habitations de fortune + hôtel + R( places d'établissement × part comptée )",
-        "Source RP ou SNE, et FINESS pour les établissements.",
-    ),
-    "b12": Note(
-        f"B1.2 {BRIQUES['b12']}",
-        "part subie × cohabitations intergénérationnelles + hébergés chez un particulier + hébergés "
-        "temporairement",
-    ),
-    "b13": Note(
-        f"B1.3 {BRIQUES['b13']}",
-        "( ménages au-delà du taux d'effort - r43 × mauvaise qualité ) × ( 1 - taux de réallocation )",
-        "r43 retire les doubles comptes (ENL 2013). Peut être négatif quand la correction dépasse le "
-        "nombre de ménages.",
-    ),
-    "b14": Note(
-        f"B1.4 {BRIQUES['b14']}",
-        "logements de mauvaise qualité, selon la source choisie × ( 1 - taux de réallocation )",
-        "Filocom (parc privé potentiellement indigne), RP ou Fichiers fonciers.",
-    ),
-    "b15": Note(
-        f"B1.5 {BRIQUES['b15']}",
-        "( ménages en suroccupation - r25 × hébergés - r35 × inadéquation financière - r45 × mauvaise "
-        "qualité ) × ( 1 - taux de réallocation )",
-    ),
-    "b16": Note(
-        f"B1.6 {BRIQUES['b16']}",
-        "ménages du parc social en demande de mutation (SNE), selon le motif × ( 1 - taux de réallocation )",
-        "Éteinte par défaut, comme dans l'application officielle.",
-    ),
-    "propre": Note(
-        BRIQUES["propre"],
-        "besoin donné par une table, en logements",
-        "Ajoutée par l'utilisateur, sans correction des doubles comptes : elle ne doit compter personne que "
-        "les autres briques comptent déjà.",
-    ),
-    "demo": Note(
-        f"A {FLOW_TERMS['demo'][1]}",
-        "somme des ménages supplémentaires de chaque année, selon le scénario de projection",
-    ),
-    "renouv": Note(
-        f"F, I {FLOW_TERMS['renouv'][1]}",
-        "chaque année : R( parc × ( taux de disparition - taux de restructuration ) ), sans retirer plus que "
-        "ce que l'année ajoute",
-    ),
-    "second": Note(
-        f"E, H {FLOW_TERMS['second'][1]}",
-        "R( L(année) × taux(année) - L(année - 1) × taux(année - 1) )",
-        "L est le parc qui loge les ménages de l'année ; le taux va en ligne droite de l'observé à la cible.",
-    ),
-    "vac_longue": Note(
-        f"D, G {FLOW_TERMS['vac_longue'][1]}",
-        "R( L(année) × taux(année) - L(année - 1) × taux(année - 1) ), nul quand le besoin de l'année l'est",
-        "Négatif : des logements vacants depuis plus de deux ans sont remobilisés.",
-    ),
-    "vac_courte": Note(
-        f"C, J {FLOW_TERMS['vac_courte'][1]}",
-        "R( L(année) × taux(année) - L(année - 1) × taux(année - 1) ), jusqu'au pic",
-        "La vacance courte est la fluidité du parc : ce qu'il faut de logements libres pour déménager.",
-    ),
+    **{name: Note(one.title, one.formula, one.text) for name, one in BRIQUES.items()},
+    OVERLAPS.id: Note(OVERLAPS.title, OVERLAPS.formula, OVERLAPS.text),
+    **{name: Note(f"{one.letters} {one.label}", one.formula, one.text) for name, one in FLOW.items()},
     "pic": Note(
         "Pic de besoin",
         "première année où ménages + mal-logement résorbé est le plus grand",

@@ -16,6 +16,8 @@ from pathlib import Path
 
 from ..common import jsonfile
 from ..common.errors import ParameterError
+from . import briques
+from .catalogue import FINESS_KINDS
 
 FORMAT = "otelo-scenario"
 FORMAT_VERSION = 1
@@ -28,17 +30,6 @@ DEMOGRAPHIC_SCENARIOS = {
         ("h", "en accélération"),
         ("b", "en décélération"),
     )
-}
-FINESS_KINDS = {
-    "autreCentre": "Autres centres d'accueil",
-    "demandeAsile": "Centres d'accueil de demandeurs d'asile (CADA)",
-    "reinsertion": "Centres d'hébergement et de réinsertion sociale (CHRS)",
-    "centreProvisoire": "Centres provisoires d'hébergement (CPH)",
-    "jeuneTravailleur": "Foyers de jeunes travailleurs",
-    "foyerMigrants": "Foyers de travailleurs migrants",
-    "malade": "Hébergement de familles de malades",
-    "maisonRelai": "Maisons relais, pensions de famille",
-    "horsMaisonRelai": "Résidences sociales hors maisons relais",
 }
 COMFORT_RP = {
     "RP_abs_sani": "RP : absence de sanitaires",
@@ -53,15 +44,12 @@ COMFORT_FF = {
     "FF_abs_sani_chauf": "FF : absence de salle de bain et de chauffage",
     "FF_abs_wc_sani_chauf": "FF : absence des trois éléments de confort",
 }
+# A user's own series of households, which serves any of them.
+OWN_SERIES = "menages"
 BRIQUES_OF_PARAMETERS = {
     "": "Cadre de l'évaluation",
     "b1": "Stock : ensemble des briques",
-    "b11": "B1.1 Hors logement",
-    "b12": "B1.2 Hébergés",
-    "b13": "B1.3 Inadéquation financière",
-    "b14": "B1.4 Mauvaise qualité",
-    "b15": "B1.5 Inadéquation physique",
-    "b16": "B1.6 Parc social",
+    **{name: one.title for name, one in briques.BRIQUES.items() if name != briques.OWN},
     "b2": "B2 Flux",
     "d": "Volet D : objectifs",
 }
@@ -69,7 +57,8 @@ BRIQUES_OF_PARAMETERS = {
 OBJECTIVE_GROUP = "d"
 # A list of choices cannot be empty in QGIS, which then takes the default: none of them is a choice.
 NO_BRIQUE = "aucune"
-_COUNTED = ("b11", "b12", "b13", "b14", "b15")
+# Parameters that had another name in files of earlier versions.
+RENAMED = {f"b16_{name}": f"b17_{name}" for name in ("actif", "motif", "taux_reallocation")}
 
 
 @dataclass(frozen=True)
@@ -272,14 +261,14 @@ class Scenario:
     )
     b1_briques: tuple[str, ...] = _parameter(
         "choices",
-        _COUNTED,
+        briques.counted_by_default(),
         "Briques de stock comptées",
         brique="b1",
         choices={
-            **{name: BRIQUES_OF_PARAMETERS[name] for name in _COUNTED},
+            **{name: BRIQUES_OF_PARAMETERS[name] for name in briques.chosen()},
             NO_BRIQUE: "Aucune : le flux seul",
         },
-        help="Une brique non comptée vaut 0 et ses indicateurs ne sont pas demandés. La brique B1.6 a "
+        help="Une brique non comptée vaut 0 et ses indicateurs ne sont pas demandés. La brique B1.7 a "
         "son propre interrupteur.",
     )
     source_b11: str = _parameter(
@@ -389,18 +378,18 @@ class Scenario:
         brique="b15",
         help="Le guide de la méthode écrit 80 ; l'application officielle applique 90.",
     )
-    b16_actif: bool = _parameter(
+    b17_actif: bool = _parameter(
         "bool",
         False,
         "Compter la brique parc social",
-        brique="b16",
+        brique="b17",
         help="Abandonnée par l'application officielle ; n'entre dans les totaux que si elle est cochée.",
     )
-    b16_motif: str = _parameter(
+    b17_motif: str = _parameter(
         "choice",
         "Tout",
         "Motif de la demande de mutation",
-        brique="b16",
+        brique="b17",
         choices={
             "Tout": "Tous les motifs",
             "Env": "Environnement, voisinage",
@@ -409,7 +398,7 @@ class Scenario:
             "Trois": "Ces trois motifs",
         },
     )
-    b16_taux_reallocation: float = _percent(90.0, "Taux de réallocation", brique="b16")
+    b17_taux_reallocation: float = _percent(90.0, "Taux de réallocation", brique="b17")
     r25: float | None = _correction("Double compte hébergés / inadéquation physique")
     r35: float | None = _correction("Double compte inadéquations financière / physique")
     r43: float | None = _correction("Double compte mauvaise qualité / inadéquation financière")
@@ -538,7 +527,7 @@ class Scenario:
                 f"L'horizon de résorption ({self.b1_horizon_resorption}) ne dépasse pas l'année de "
                 f"base ({self.annee_base}) : tout le besoin en stock est compté, sans étalement."
             )
-        left = [name for name in _COUNTED if name not in self.b1_briques]
+        left = [name for name in briques.chosen() if name not in self.b1_briques]
         if left:
             names = ", ".join(BRIQUES_OF_PARAMETERS[name] for name in left)
             said.append(f"Briques de stock non comptées, tenues pour nulles : {names}.")
@@ -578,7 +567,7 @@ class Scenario:
         jsonfile.check_format(
             content, FORMAT, FORMAT_VERSION, ("parametres", "territoires"), "un scénario Otelo"
         )
-        values = content.get("parametres", {})
+        values = renamed(content.get("parametres", {}))
         jsonfile.refuse_unknown(values, PARAMETERS, "Paramètre")
         territories = {}
         for code, targets in content.get("territoires", {}).items():
@@ -597,6 +586,11 @@ class Scenario:
 
     def write(self, path: str | Path) -> None:
         Path(path).write_text(self.to_json() + "\n", encoding="utf-8")
+
+
+def renamed(values: Mapping[str, object]) -> dict[str, object]:
+    """Parameters by name, those of files of earlier versions under today's names."""
+    return {RENAMED.get(name, name): value for name, value in values.items()}
 
 
 PARAMETERS: dict[str, Parameter] = {

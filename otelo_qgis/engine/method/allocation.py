@@ -15,11 +15,12 @@ import pandas as pd
 from ..common.errors import TableError, list_codes
 from ..common.rounding import half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
+from ..definitions.briques import BRIQUES, COMPONENTS, OVERLAPS
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.parameters import Scenario
 from .keys import DYNAMIC, FALLBACKS, POLARITIES, SOURCE, Key, key_text, read_keys
-from .national.breakdown import COMPONENTS, ten_terms
-from .national.stock import BRIQUES, counted, source_columns
+from .national.breakdown import ten_terms
+from .national.stock import counted, source_columns
 from .quality import check_values
 
 DYNAMIC_COLUMNS = ("menages", "menages_p")
@@ -54,9 +55,10 @@ class OwnGrowth:
 
 @dataclass(frozen=True)
 class Allocation:
-    """communes: frame (N, ...) indexed by code, with the 11 components, `solde` (their sum),
-    `etudie`, `retenu`, `besoin` (= solde where retained, else 0) and the ten terms.
-    shares: (N, 11), share of each commune in its territory for the components that have a need.
+    """communes: frame (N, ...) indexed by code, with the components, `b16` (double counts, in them already),
+    `solde` (the sum of the components), `etudie`, `retenu`, `besoin` (= solde where retained, else 0) and the
+    ten terms.
+    shares: (N, 12), share of each commune in its territory for the components that have a need.
     substitutions: keys that were replaced."""
 
     communes: pd.DataFrame
@@ -105,6 +107,7 @@ def allocate(
     keys: Mapping[str, Key] | None = None,
     table: str = "Communes",
     own: OwnGrowth | None = None,
+    overlaps: pd.DataFrame | None = None,
 ) -> Allocation:
     """Share the needs of the analysis territories between their communes.
 
@@ -115,6 +118,8 @@ def allocate(
             Communes of no territory of `components` are out of the study and get 0.
         keys: for each component, {indicator: weight}; `read_keys([])` when left out.
         own: growth of households that communes or parts of EPCI project themselves, and keep.
+        overlaps: what double counts take off some briques (`Needs.overlaps`), shared as these are, to be
+            shown.
 
     Raises:
         TableError: a territory without commune, a key with missing or negative values, or a
@@ -124,13 +129,16 @@ def allocate(
     weigh = _Weigher(communes[studied], groups, components.index, scenario, table)
     keys = keys or read_keys([])
     names = communes.index[studied].to_numpy()
-    shared = pd.DataFrame(0, index=communes.index, columns=list(COMPONENTS), dtype="int64")
+    shared = pd.DataFrame(0, index=communes.index, columns=[*COMPONENTS, OVERLAPS.id], dtype="int64")
     shares = pd.DataFrame(0.0, index=communes.index, columns=list(COMPONENTS))
     for component in COMPONENTS:
         totals = components[component].to_numpy()
         # Places that keep their own growth move dwellings between communes even where the territory has none.
         keeping = component == "demo" and own is not None
-        if not totals.any() and not keeping:
+        taken_off = np.zeros(len(totals))
+        if overlaps is not None and component in overlaps:
+            taken_off = overlaps[component].to_numpy()
+        if not totals.any() and not taken_off.any() and not keeping:
             continue
         weights = weigh(component, keys[component], (totals != 0) | keeping)
         shares.loc[studied, component] = _normalised(weights, groups, len(totals))
@@ -139,7 +147,9 @@ def allocate(
         else:
             amounts = largest_remainder(totals, weights, groups, names)
         shared.loc[studied, component] = amounts
-    shared["solde"] = shared.sum(axis=1)
+        if taken_off.any():
+            shared.loc[studied, OVERLAPS.id] += _share_overlaps(taken_off, weights, groups, names)
+    shared["solde"] = shared[list(COMPONENTS)].sum(axis=1)
     shared["etudie"] = studied
     retained = components.index[components.sum(axis=1) > 0]
     shared["retenu"] = communes[ANALYSIS].isin(retained)
@@ -147,6 +157,12 @@ def allocate(
     shared["stock_avp"] = shared[list(BRIQUES)].sum(axis=1)
     shared = shared.join(ten_terms(shared))
     return Allocation(shared, weigh.substitutions, shares)
+
+
+def _share_overlaps(totals: np.ndarray, weights: np.ndarray, groups: np.ndarray, names) -> np.ndarray:
+    """Double counts of each commune, by the key of their brique; equally where that key was not needed."""
+    empty = np.bincount(groups, weights, minlength=len(totals)) == 0
+    return largest_remainder(totals, np.where(empty[groups], 1.0, weights), groups, names)
 
 
 def key_shares(
@@ -334,7 +350,14 @@ def summary(substitutions: Sequence[Substitution]) -> list[str]:
     ]
 
 
-SUMMED = (*COMPONENTS, "solde", "besoin", "stock_avp", *(f"t_{letter}" for letter in "abcdefghij"))
+SUMMED = (
+    *COMPONENTS,
+    OVERLAPS.id,
+    "solde",
+    "besoin",
+    "stock_avp",
+    *(f"t_{letter}" for letter in "abcdefghij"),
+)
 
 
 def aggregate(

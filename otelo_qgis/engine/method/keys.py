@@ -10,10 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from ..common.errors import ParameterError, TableError
+from ..definitions.briques import BRIQUES, COMPONENTS, FLOW
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.catalogue import key_presets
-from .national.breakdown import COMPONENTS, FLOW_TERMS
-from .national.stock import BRIQUES
 
 SOURCE, DYNAMIC, POLARITIES = "source", "dynamique", "polarites"
 SPECIAL_KEYS = {
@@ -27,7 +26,7 @@ FALLBACKS = ("menages", "logements", "superficie")
 GROUPS = {
     "tout": COMPONENTS,
     "stock": tuple(BRIQUES),
-    "flux": tuple(FLOW_TERMS),
+    "flux": tuple(FLOW),
     "vacance": ("vac_longue", "vac_courte"),
 }
 NATIONAL = "nationale"

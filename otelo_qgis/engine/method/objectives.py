@@ -20,49 +20,24 @@ from ..common.errors import TableError, list_codes
 from ..common.formatting import french_number
 from ..common.rounding import half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
-from ..definitions.catalogue import LISTS
 from ..definitions.catalogue import indicators as catalogue
+from ..definitions.fields import HECTARES, OBJECTIVE_COLUMNS, RATIOS
+from ..definitions.local import (
+    ADJUSTMENT,
+    CAP,
+    CONVERSIONS,
+    DENSITY,
+    ENVELOPE,
+    LAND,
+    POLARITY,
+    RENEWAL,
+    REUSE,
+    STARTS,
+    VACANTS,
+)
 from .fitting import controlled_rounding, fit
 from .quality import check_values
 
-LAND, DENSITY, RENEWAL, CAP = "cap_ha", "cap_dens", "cap_renouv", "cap_max"
-VACANTS, REUSE, ENVELOPE = "cap_vacant", "cap_usage", "zan_ha"
-CONVERSIONS, ADJUSTMENT, POLARITY, STARTS = "conversion", "ajustement", "polarite", "mec_an"
-SRU_RATE, SRU_STOCK, HOMES = "sru_taux", "sru_lls", "res_princ"
-SEGMENTS = {f"seg_{key}": f"n_{key}" for key in LISTS["segment"]}
-# What volet D reads of a commune, all optional.
-LOCAL_COLUMNS = (
-    LAND, DENSITY, RENEWAL, CAP, VACANTS, REUSE, ENVELOPE, CONVERSIONS, ADJUSTMENT, POLARITY, STARTS,
-    SRU_RATE, SRU_STOCK, HOMES, *SEGMENTS,
-)  # fmt: skip
-OBJECTIVE_COLUMNS = {
-    "besoin": "Besoin de la période (logements)",
-    "remobilise": "dont vacants remobilisés, déjà déduits du besoin",
-    "conversion": "Conversions et restructurations décidées",
-    "ajustement": "Ajustement de politique locale",
-    "net": "Objectif avant capacité",
-    "surplus": "Excédent sans emploi dans le territoire d'analyse",
-    "calage": "Calage sur les totaux imposés par territoire de restitution",
-    "objectif": "Objectif après compensation des communes en excédent, et calage",
-    "capacite": "Capacité : construction, vacants, changements d'usage (vide : sans limite, ou hors étude)",
-    "cede": "Cédé à d'autres communes",
-    "recu": "Reçu d'autres communes",
-    "place": "Objectif placé",
-    "non_couver": "Besoin non couvert",
-    "pl_vacant": "Placé en remobilisant des vacants, au-delà de ceux du flux",
-    "pl_usage": "Placé par changement d'usage",
-    "construire": "Placé en construisant",
-    "pl_renouv": "dont en renouvellement urbain",
-    "pl_ext": "dont en extension, ou sans capacité de renouvellement connue",
-    "ha_conso": "Hectares consommés par l'extension",
-    "zan_ha": "Enveloppe foncière (ZAN, hectares)",
-    "ha_reste": "Enveloppe qui reste (négatif : dépassement, hectares)",
-    "rythme": "Rythme de construction (logements par an)",
-    "mec_an": "Logements commencés par an (observé)",
-    "ecart_ryth": "Rythme rapporté à l'observé",
-}
-HECTARES = ("ha_conso", "zan_ha", "ha_reste")
-RATIOS = ("rythme", "mec_an", "ecart_ryth", *HECTARES)
 LEVELS = (RESTITUTION, ANALYSIS)
 
 

@@ -14,20 +14,13 @@ import pandas as pd
 from ..common.errors import TableError
 from ..common.rounding import REMAINDER_DECIMALS, half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
-from ..definitions.catalogue import LISTS
+from ..definitions.fields import SEGMENT_COLUMNS, SRU_GAP
+from ..definitions.local import HOMES, SEGMENTS, SRU_RATE, SRU_STOCK, STARTS
 from .fitting import controlled_rounding
-from .objectives import HOMES, SEGMENTS, SRU_RATE, SRU_STOCK, STARTS, Objectives
+from .objectives import Objectives
 from .quality import check_values
 
-SRU_COLUMNS = {
-    "sru_manque": "Logements sociaux qui manquent à l'obligation SRU",
-    "sru_rattr": "Rattrapage SRU de la période (logements sociaux)",
-    "sru_part": "Part du rattrapage dans ce qui est à construire (plus de 1 : il le dépasse)",
-}
-SEGMENT_COLUMNS = {f"n_{key}": f"À construire en {label}" for key, (label, _) in LISTS["segment"].items()}
 SOCIAL = ("n_plai", "n_plus", "n_pls")
-SRU_GAP = "sru_ecart"
-SRU_GAP_LABEL = "Logements sociaux des segments moins rattrapage SRU (négatif : il en manque)"
 # Art. L. 302-8: the share of the deficit to make up in three years, by the points that lack.
 CATCH_UP = ((2.0, 1.0), (4.0, 0.5), (100.0, 0.33))
 TRIENNIAL = 3

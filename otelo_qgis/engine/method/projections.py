@@ -14,9 +14,9 @@ import pandas as pd
 from ..common.errors import TableError
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions.catalogue import indicators as catalogue
-from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS
+from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from .allocation import DYNAMIC_COLUMNS, DYNAMIC_YEARS, OwnGrowth, yearly_shares
-from .households import OWN_SERIES, Households
+from .households import Households
 from .quality import check_values
 
 PARENT, METHOD = "parent", "methode"

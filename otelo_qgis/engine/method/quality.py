@@ -12,10 +12,10 @@ import numpy as np
 import pandas as pd
 
 from ..common.errors import CombinedTableError, TableError
+from ..definitions.briques import FLOW_COLUMNS, OWN, given_column
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.parameters import Scenario
-from .national.flow import FLOW_COLUMNS
-from .national.stock import OWN, columns_finess, given_column, is_given, source_columns
+from .national.stock import columns_finess, is_given, source_columns
 
 
 def read_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool = True) -> set[str]:
@@ -36,11 +36,6 @@ def needed_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool
     """`read_columns` in catalogue order."""
     needed = read_columns(scenario, columns, flow)
     return [column for column in catalogue() if column in needed]
-
-
-def possible_columns() -> list[str]:
-    """Indicators that volet B may read, whatever the scenario, in catalogue order."""
-    return [c for c, one in catalogue().items() if one.brique.startswith("B1") or c in FLOW_COLUMNS]
 
 
 def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool = True) -> None:

@@ -22,7 +22,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..common.formatting import french_number
-from ..method.national.breakdown import COMPONENT_LABELS, TEN_TERMS
+from ..definitions.briques import COMPONENT_LABELS, TEN_TERMS
 
 MORE, LESS, TOTAL, LINE, GRID = "#2c7fb8", "#d95f0e", "#333333", "#1b1b1b", "#dddddd"
 LESS_HATCH = "////"

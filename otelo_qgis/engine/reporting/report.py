@@ -6,14 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from .. import study
 from ..common.errors import list_codes
 from ..common.formatting import french_number, short_name
 from ..common.territories import GRAVITIES
+from ..definitions import tables
+from ..definitions.briques import BRIQUES, COMPONENT_LABELS
 from ..definitions.notes import NOTES
 from ..definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
-from ..method.national.breakdown import COMPONENT_LABELS
-from ..method.national.stock import BRIQUES
 from ..study import Study, named
 from . import charts
 from .blocks import (
@@ -272,7 +271,7 @@ def _volumes_grid(caption: str, frame: pd.DataFrame, shown: dict[str, Field]) ->
 
 def _plh(result: Study) -> list[Block]:
     """What is to be built by PLH, a column per period."""
-    table = result.table(study.PHASING)
+    table = result.table(tables.PHASING)
     table = table[table["niveau"] == "restitution"] if len(table) else table
     if table.empty:
         return []
@@ -341,7 +340,7 @@ def _data(result: Study) -> list[Block]:
     if result.about:
         fields = (Field("Sujet", "text"), Field("Valeur", "text"))
         blocks.append(Grid("L'étude", fields, result.about))
-    provenance = result.table(study.PROVENANCE)
+    provenance = result.table(tables.PROVENANCE)
     if len(provenance):
         columns = {"fichier": "Fichier", "lecteur": "Lecteur", "millesime": "Millésime",
                    "lignes": "Lignes", "lu_le": "Lu le", "sha256": "Empreinte SHA-256"}  # fmt: skip
@@ -349,13 +348,13 @@ def _data(result: Study) -> list[Block]:
         kinds = {"lignes": "int"}
         fields = [Field(label, kinds.get(column, "text")) for column, label in columns.items()]
         blocks.append(Grid("Provenance des fichiers", fields, list(rows)))
-    listed = result.table(study.INDICATOR_LIST)
+    listed = result.table(tables.INDICATOR_LIST)
     if len(listed):
         blocks.append(_sources_grid(listed))
     blocks += _findings(result)
     if result.remarks:
         blocks += [Heading("À savoir", level=3), Bullets(result.remarks)]
-    replaced = result.table(study.SUBSTITUTIONS)
+    replaced = result.table(tables.SUBSTITUTIONS)
     if len(replaced):
         labels = ("Composante", "Territoire", "Clé demandée", "Clé retenue", "Raison")
         fields = [Field(label, "text") for label in labels]
@@ -385,8 +384,8 @@ def _sources_grid(listed: pd.DataFrame) -> Grid:
 
 
 def _findings(result: Study) -> list[Block]:
-    tables = [result.table(name) for name in (study.FINDINGS, study.DATA_FINDINGS)]
-    found = [table for table in tables if len(table)]
+    every = (result.table(name) for name in (tables.FINDINGS, tables.DATA_FINDINGS))
+    found = [table for table in every if len(table)]
     if not found:
         return [Text("Aucun constat sur les données.")]
     rows = pd.concat(found, ignore_index=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..common.formatting import french_number, percent
+from ..definitions.briques import TEN_TERMS
 from ..definitions.parameters import PARAMETERS, Scenario
-from ..method.national.breakdown import TEN_TERMS
 from ..study import Study, named
 from .page import FICTITIOUS_NOTICE, bullets, cards, page, table
 

@@ -34,6 +34,7 @@ from ...engine import study
 from ...engine.common.errors import Cancelled, OteloError, list_codes
 from ...engine.common.formatting import french_number
 from ...engine.common.output import made_folder, refusal, whole_file
+from ...engine.definitions import tables
 from ...engine.reporting import charts
 from ...engine.study import Study, named
 from ..base import OteloAlgorithm, tr
@@ -76,15 +77,15 @@ _OBJECTIVE_FIGURES = (
 )
 LEVELS = {
     "epci": Level(
-        "{restitution}", study.EPCI, study.EPCI_OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "code", 0.08,
+        "{restitution}", tables.EPCI, tables.EPCI_OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "code", 0.08,
         "Communes du territoire",
     ),
     "commune": Level(
-        "commune", study.COMMUNES, study.OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "restitutio", 0.8,
+        "commune", tables.COMMUNES, tables.OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "restitutio", 0.8,
         "Communes du même {restitution}",
     ),
     "analyse": Level(
-        "territoire d'analyse", study.NEEDS, "",
+        "territoire d'analyse", tables.NEEDS, "",
         (("Besoin", "besoin", 0), ("dont flux", "flux", 0), ("dont mal-logement", "stock_avp", 0),
          ("Pour 1 000 logements", "tx_besoin", 1)),
         "analyse", "code", 0.08, "Communes du territoire d'analyse",
@@ -248,7 +249,7 @@ def _set_title(layout: QgsPrintLayout, level: Level, restitution: str) -> None:
     label = level.label.format(restitution=restitution)
     kind = label[0].upper() + label[1:]
     share = "format_number(100 * \"part_hors\", 0, 'fr') || ' % hors étude, non évalués. '"
-    outside = f"[% if(\"part_hors\" > 0, {share}, '') %]" if level.table == study.EPCI else ""
+    outside = f"[% if(\"part_hors\" > 0, {share}, '') %]" if level.table == tables.EPCI else ""
     texts = {
         "titre": '[% coalesce("nom", "code") %]',
         "sous_titre": f'{kind} [% "code" %]. {outside}[% @otelo_sous_titre %]',
@@ -331,7 +332,7 @@ def _column(heading: str, attribute: str, kind: str) -> QgsLayoutTableColumn:
 
 def left_out(result: Study, level: Level, pages: Sequence[str], shown: int) -> dict[str, str]:
     """For each page, the line under its table: how many communes it leaves out, and their need."""
-    needs = result.table(study.COMMUNES)
+    needs = result.table(tables.COMMUNES)
     if needs.empty:
         return {}
     needs = needs[needs["etudie"]]

@@ -8,16 +8,18 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...engine import results
 from ...engine.common.errors import list_codes
+from ...engine.definitions import fields
+from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
 from ...engine.definitions.parameters import BRIQUES_OF_PARAMETERS, OBJECTIVE_GROUP, Scenario
 from ...engine.method import quality
-from ...engine.method.national.breakdown import TEN_TERMS, TERM_SIGNS, Needs, evaluate
+from ...engine.method.national.breakdown import Needs, evaluate
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import add_needs_inputs, read_households, read_indicators
 from ..io.tables import multipolygons, stop_if_cancelled
 
-NEEDS_HELP = schemas.outputs(
+NEEDS_HELP = fields.outputs(
     {
         "BESOINS": "Besoins par territoire d'analyse",
         "ANNEES": "Besoins par année",
@@ -86,9 +88,9 @@ def needs_outputs(needs: Needs, indicators: pd.DataFrame, geometry, crs) -> list
     """Outputs of volet B. geometry: a shape for each territory, None for a table."""
     frame = results.needs_frame(needs, indicators)
     return [
-        Output("BESOINS", schemas.NEEDS, frame, geometry, crs, "besoins", needs.scenario),
-        Output("ANNEES", schemas.YEARLY, needs.yearly, scenario=needs.scenario),
-        Output("PARAMETRES", schemas.PARAMETERS, results.parameters_table(needs.scenario)),
+        Output("BESOINS", fields.NEEDS, frame, geometry, crs, "besoins", needs.scenario),
+        Output("ANNEES", fields.YEARLY, needs.yearly, scenario=needs.scenario),
+        Output("PARAMETRES", fields.PARAMETERS, results.parameters_table(needs.scenario)),
     ]
 
 

@@ -7,14 +7,16 @@ from dataclasses import replace
 import pandas as pd
 from qgis.core import QgsProcessingOutputString
 
+from ...engine import results
 from ...engine.common.territories import FICTITIOUS
+from ...engine.definitions import fields
+from ...engine.definitions.briques import BRIQUES, FLOW, FLOW_BRIQUES
 from ...engine.definitions.notes import NOTES
 from ...engine.definitions.parameters import BRIQUES_OF_PARAMETERS, OBJECTIVE_GROUP, Scenario
-from ...engine.method.national.breakdown import FLOW_TERMS, evaluate
-from ...engine.method.national.stock import CORRECTIONS, corrected, gross, is_given, prorata, stock_needs
+from ...engine.method.national.breakdown import evaluate
+from ...engine.method.national.stock import corrected, gross, is_given, prorata, stock_needs
 from ...engine.method.quality import negative_needs
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import add_briques, add_households, add_indicators, read_households, read_indicators
 from ..io.tables import multipolygons, stop_if_cancelled
 
@@ -40,7 +42,7 @@ class Brique(OteloAlgorithm):
 
     @property
     def outputs_help(self):
-        return {"BRIQUE": (self.title, schemas.brique(self.brique))}
+        return {"BRIQUE": (self.title, fields.brique(self.brique))}
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_indicators(self)
@@ -73,7 +75,7 @@ class Brique(OteloAlgorithm):
         geometry = multipolygons(indicators["wkb"]) if table.has_polygons else None
         output = Output(
             "BRIQUE",
-            schemas.brique(self.brique),
+            fields.brique(self.brique),
             frame,
             geometry,
             table.source.sourceCrs(),
@@ -91,7 +93,7 @@ class Brique(OteloAlgorithm):
         return scenario
 
     def frame(self, indicators, scenario, parameters, context, feedback) -> pd.DataFrame:
-        """Columns of `schemas.brique` by territory."""
+        """Columns of `fields.brique` by territory."""
         raise NotImplementedError
 
 
@@ -112,9 +114,9 @@ class StockBrique(Brique):
     @property
     def correctors(self) -> tuple[str, ...]:
         """Briques whose households this one counts already, and those that these correct for."""
-        found = [*CORRECTIONS.get(self.brique, {}).values()]
+        found = [*BRIQUES[self.brique].corrections.values()]
         return tuple(
-            dict.fromkeys([*found, *(b for one in found for b in CORRECTIONS.get(one, {}).values())])
+            dict.fromkeys([*found, *(b for one in found for b in BRIQUES[one].corrections.values())])
         )
 
     @property
@@ -123,10 +125,11 @@ class StockBrique(Brique):
 
     def narrowed(self, scenario: Scenario) -> Scenario:
         # Asking for a brique counts it; the others are counted only as far as they correct it.
-        kept = (*(b for b in scenario.b1_briques if b in self.correctors), self.brique)
-        if self.brique == "b16":
-            return replace(scenario, b1_briques=(), b16_actif=True)
-        return replace(scenario, b1_briques=kept, b16_actif=False)
+        switches = {one.switch: one.id == self.brique for one in BRIQUES.values() if one.switch}
+        kept = [b for b in scenario.b1_briques if b in self.correctors]
+        if not BRIQUES[self.brique].switch:
+            kept.append(self.brique)
+        return replace(scenario, b1_briques=tuple(kept), **switches)
 
     def frame(self, indicators, scenario, parameters, context, feedback) -> pd.DataFrame:
         brique = self.brique
@@ -150,11 +153,11 @@ class FlowBrique(Brique):
 
     @property
     def title(self) -> str:
-        return schemas.FLOW_BRIQUES[self.brique]
+        return FLOW_BRIQUES[self.brique]
 
     @property
     def terms(self) -> list[str]:
-        return [column.name for column in schemas.brique(self.brique) if column.name in FLOW_TERMS]
+        return [column.name for column in fields.brique(self.brique) if column.name in FLOW]
 
     @property
     def purpose(self) -> str:
@@ -179,45 +182,6 @@ class FlowBrique(Brique):
         return frame
 
 
-class B11(StockBrique):
-    brique = "b11"
-    about = "Sources RP ou SNE, et FINESS pour les établissements."
-    keywords = ("sans-abri", "hôtel", "habitation de fortune", "FINESS")
-
-
-class B12(StockBrique):
-    brique = "b12"
-    about = "Sources RP et SNE."
-    keywords = ("hébergés", "cohabitation", "SNE")
-
-
-class B13(StockBrique):
-    brique = "b13"
-    about = "Source CNAF. La brique B1.4, calculée ou donnée, en retire les doubles comptes."
-    keywords = ("taux d'effort", "CNAF", "inadéquation financière")
-
-
-class B14(StockBrique):
-    brique = "b14"
-    about = "Sources Filocom, RP ou Fichiers fonciers."
-    keywords = ("mauvaise qualité", "PPPI", "indigne", "inconfort")
-
-
-class B15(StockBrique):
-    brique = "b15"
-    about = (
-        "Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les "
-        "doubles comptes."
-    )
-    keywords = ("suroccupation", "inadéquation physique")
-
-
-class B16(StockBrique):
-    brique = "b16"
-    about = "Source SNE."
-    keywords = ("parc social", "mutation", "SNE")
-
-
 class B21(FlowBrique):
     brique = "b21"
     about = "C'est la somme des ménages supplémentaires de chaque année."
@@ -228,3 +192,14 @@ class B22(FlowBrique):
     brique = "b22"
     about = "Renouvellement, résidences secondaires, vacance de longue et de courte durée."
     keywords = ("renouvellement", "vacance", "résidences secondaires", "disparition")
+
+
+def brique_algorithm(slug: str) -> Brique:
+    """The algorithm of a brique, by its id: those of the stock are made from the registry."""
+    flow = {"b21": B21, "b22": B22}
+    if slug in flow:
+        return flow[slug]()
+    one = BRIQUES[slug]
+    return type(
+        slug.upper(), (StockBrique,), {"brique": slug, "about": one.sources, "keywords": one.keywords}
+    )()

@@ -5,18 +5,19 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
+from ...engine import results
 from ...engine.common.errors import TableError
 from ...engine.data.land import NATURES, capacity_of_zones, nature_of
+from ...engine.definitions import fields
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import by_code, read_territories, with_geometry
 from ..io.tables import multipolygons, stop_if_cancelled, tell
 
 CAPACITY = [
-    schemas.CODE,
-    schemas.NAME,
-    *schemas.indicator_columns(("cap_ha", "cap_dens", "cap_renouv", "cap_vacant", "cap_usage")),
-    schemas.Column("nb_zones", "int", "Zones qui touchent la commune"),
+    fields.CODE,
+    fields.NAME,
+    *fields.indicator_columns(("cap_ha", "cap_dens", "cap_renouv", "cap_vacant", "cap_usage")),
+    fields.Column("nb_zones", "int", "Zones qui touchent la commune"),
 ]
 
 
@@ -37,7 +38,7 @@ class Capacites(OteloAlgorithm):
     keywords = ("PLU", "zone", "AU", "foncier", "friche", "gisement", "densité", "ZAN")
     outputs_help = {
         "CAPACITES": ("Capacité par commune", CAPACITY),
-        "CONTROLES": ("Constats", schemas.FINDINGS),
+        "CONTROLES": ("Constats", fields.FINDINGS),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -103,7 +104,7 @@ class Capacites(OteloAlgorithm):
         rows = frame.assign(nom=names).rename_axis("code").reset_index()
         outputs = [
             Output("CAPACITES", CAPACITY, rows, multipolygons(shapes), table.source.sourceCrs()),
-            Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings)),
+            Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)),
         ]
         dwellings = frame["cap_ha"] * frame["cap_dens"] + frame[
             ["cap_renouv", "cap_vacant", "cap_usage"]

@@ -10,15 +10,16 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
+from ...engine import results
 from ...engine.common.codes import department
 from ...engine.common.errors import OteloError, TableError
 from ...engine.common.packages import can_use_geopandas, missing_text
 from ...engine.common.territories import Finding
 from ...engine.data.transfer import carried_secrecy, conserved, links_down, links_up, transfer
+from ...engine.definitions import fields
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import (
     HOW_TO_INDEX,
     About,
@@ -58,8 +59,8 @@ class ChangerMaille(OteloAlgorithm):
     )
     keywords = ("agréger", "ventiler", "désagréger", "interpolation", "EPCI", "zone d'emploi")
     outputs_help = {
-        "RESULTAT": ("Indicateurs à la nouvelle maille", [schemas.CODE, schemas.NAME]),
-        "CONTROLES": ("Constats", schemas.FINDINGS),
+        "RESULTAT": ("Indicateurs à la nouvelle maille", [fields.CODE, fields.NAME]),
+        "CONTROLES": ("Constats", fields.FINDINGS),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -155,7 +156,7 @@ class ChangerMaille(OteloAlgorithm):
         secret = carried_secrecy(given.secret, links, carried.frame)
         saved = self._save(parameters, context, carried.frame, secret, given.about, targets)
         saved |= self.save(
-            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
+            parameters, context, Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings))
         )
         return saved | {
             "NB_CIBLES": len(carried.frame),
@@ -276,7 +277,7 @@ class ChangerMaille(OteloAlgorithm):
         return float(abs(gaps[worst]))
 
     def _save(self, parameters, context, frame: pd.DataFrame, secret, about: About, targets) -> dict:
-        columns = schemas.indicator_table(frame)
+        columns = fields.indicator_table(frame)
         rows = carried_rows(frame, secret, about)
         rows["nom"] = rows["code"]
         geometry = crs = None

@@ -9,14 +9,15 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...engine import results
 from ...engine.common.errors import ParameterError, TableError
 from ...engine.common.territories import Finding
 from ...engine.data import vintages
 from ...engine.data.readers import read_file
 from ...engine.data.readers.base import gather
 from ...engine.data.transfer import carried_secrecy, transfer
+from ...engine.definitions import fields
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import add_table, carried_rows, read_indicator_table
 from ..io.tables import stop_if_cancelled, tell
 
@@ -41,8 +42,8 @@ class ChangerMillesime(OteloAlgorithm):
     )
     keywords = ("COG", "fusion", "commune nouvelle", "géographie", "passage")
     outputs_help = {
-        "RESULTAT": ("Indicateurs au nouveau millésime", [schemas.CODE]),
-        "CONTROLES": ("Constats", schemas.FINDINGS),
+        "RESULTAT": ("Indicateurs au nouveau millésime", [fields.CODE]),
+        "CONTROLES": ("Constats", fields.FINDINGS),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -103,10 +104,10 @@ class ChangerMillesime(OteloAlgorithm):
         stop_if_cancelled(feedback)
         rows = carried_rows(carried.frame, carried_secrecy(secret, links, carried.frame), given.about)
         saved = self.save(
-            parameters, context, Output("RESULTAT", schemas.indicator_table(carried.frame), rows)
+            parameters, context, Output("RESULTAT", fields.indicator_table(carried.frame), rows)
         )
         saved |= self.save(
-            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
+            parameters, context, Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings))
         )
         moved = links[(links["source"] != links["cible"]) | (links["part"] < 1)]["source"].nunique()
         return saved | {

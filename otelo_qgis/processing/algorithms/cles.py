@@ -5,22 +5,24 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSource
 
+from ...engine import results
 from ...engine.common.errors import OteloError, list_codes
 from ...engine.common.territories import ANALYSIS, RESTITUTION
+from ...engine.definitions import fields
+from ...engine.definitions.briques import COMPONENT_LABELS, COMPONENTS
+from ...engine.definitions.fields import Column, columns_from
 from ...engine.method.allocation import allocate, key_columns, key_shares, summary
 from ...engine.method.keys import key_text
-from ...engine.method.national.breakdown import COMPONENT_LABELS, COMPONENTS
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import add_communes, add_keys, keys
-from ..io.tables import Column, columns_from, stop_if_cancelled
+from ..io.tables import stop_if_cancelled
 from .mailles import clean, dissolve
 from .ventilation import NeedsLayer, with_areas
 
 SHARES = [
-    schemas.CODE,
-    schemas.NAME,
-    *schemas.TERRITORIES,
+    fields.CODE,
+    fields.NAME,
+    *fields.TERRITORIES,
     Column("nom_rest", "text", "Nom du territoire de restitution"),
     Column(
         "cle", "float", "Part de la commune dans son territoire d'analyse, pour la composante choisie (%)"
@@ -30,8 +32,8 @@ SHARES = [
     *columns_from(
         {f"c_{c}"[:10]: f"Part : {label} (0 à 1)" for c, label in COMPONENT_LABELS.items()}, "float"
     ),
-    schemas.STUDIED,
-    schemas.DEMO_FLAG,
+    fields.STUDIED,
+    fields.DEMO_FLAG,
 ]
 
 
@@ -51,8 +53,8 @@ class Cles(OteloAlgorithm):
     keywords = ("clé", "ventilation", "poids", "polarité", "SCoT")
     outputs_help = {
         "PARTS": ("Parts des communes", SHARES),
-        "TABLE_CLES": ("Table des clés", schemas.KEYS),
-        "SUBSTITUTIONS": ("Clés remplacées", schemas.SUBSTITUTIONS),
+        "TABLE_CLES": ("Table des clés", fields.KEYS),
+        "SUBSTITUTIONS": ("Clés remplacées", fields.SUBSTITUTIONS),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -90,8 +92,8 @@ class Cles(OteloAlgorithm):
         crs = table.source.sourceCrs()
         outputs = [
             Output("PARTS", SHARES, frame, results.shapes(frame, communes.geometry), crs, "cles", scenario),
-            Output("TABLE_CLES", schemas.KEYS, results.keys_frame(key_table)),
-            Output("SUBSTITUTIONS", schemas.SUBSTITUTIONS, results.substitutions_frame(substitutions)),
+            Output("TABLE_CLES", fields.KEYS, results.keys_frame(key_table)),
+            Output("SUBSTITUTIONS", fields.SUBSTITUTIONS, results.substitutions_frame(substitutions)),
         ]
         return self.save_all(parameters, context, outputs) | {"NB_SUBSTITUTIONS": len(substitutions)}
 
@@ -135,8 +137,8 @@ class ComparerCles(OteloAlgorithm):
     )
     keywords = ("clé", "ventilation", "comparer", "écart")
     outputs_help = {
-        "ECARTS": ("Écarts par commune", schemas.COMMUNE_CHANGE),
-        "ECARTS_EPCI": ("Écarts par territoire de restitution", schemas.EPCI_CHANGE),
+        "ECARTS": ("Écarts par commune", fields.COMMUNE_CHANGE),
+        "ECARTS_EPCI": ("Écarts par territoire de restitution", fields.EPCI_CHANGE),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -176,9 +178,7 @@ class ComparerCles(OteloAlgorithm):
         stop_if_cancelled(feedback)
         needs = (one["besoin"] for one in made)
         frame = results.change(*needs, communes.get("logements")).where(made[0]["etudie"])
-        frame = frame.join(
-            results.described(communes)[["nom", ANALYSIS, RESTITUTION, schemas.DEMO_FLAG.name]]
-        )
+        frame = frame.join(results.described(communes)[["nom", ANALYSIS, RESTITUTION, fields.DEMO_FLAG.name]])
         frame["etudie"] = made[0]["etudie"]
         groups = communes[RESTITUTION]
         dwellings = communes["logements"].where(frame["etudie"], 0.0) if "logements" in communes else None
@@ -187,14 +187,14 @@ class ComparerCles(OteloAlgorithm):
             None if dwellings is None else dwellings.groupby(groups).sum(),
         )
         epci = epci.assign(nom=epci.index.map(results.restitution_names(communes)))
-        epci[schemas.DEMO_FLAG.name] = communes[schemas.DEMO_FLAG.name].groupby(groups).any()
+        epci[fields.DEMO_FLAG.name] = communes[fields.DEMO_FLAG.name].groupby(groups).any()
         rows = frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
         sums = epci.rename_axis("code").reset_index()
         crs = table.source.sourceCrs()
         shapes = results.shapes(rows, communes.geometry), results.shapes(sums, meshes.restitution.geometry)
         outputs = [
-            Output("ECARTS", schemas.COMMUNE_CHANGE, rows, shapes[0], crs, "ecarts", scenario),
-            Output("ECARTS_EPCI", schemas.EPCI_CHANGE, sums, shapes[1], crs, "ecarts", scenario),
+            Output("ECARTS", fields.COMMUNE_CHANGE, rows, shapes[0], crs, "ecarts", scenario),
+            Output("ECARTS_EPCI", fields.EPCI_CHANGE, sums, shapes[1], crs, "ecarts", scenario),
         ]
         moved = {
             name: int(one["ecart"].abs().sum() // 2)

@@ -14,12 +14,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine import results
 from ...engine.analysis import compare
 from ...engine.analysis.compare import Contributions, Outcome
 from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION
+from ...engine.definitions import fields
 from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
+from ...engine.definitions.tables import COMMUNES, EPCI, NEEDS
 from ...engine.reporting.blocks import (
     Block,
     Bullets,
@@ -32,9 +35,8 @@ from ...engine.reporting.blocks import (
 )
 from ...engine.reporting.charts import contributions_chart
 from ...engine.reporting.web import document_page
-from ...engine.study import COMMUNES, EPCI, NEEDS, Study
+from ...engine.study import Study
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.etude import add_study, study_geometry, study_path
 from ..io.tables import Join, stop_if_cancelled, ticker
 
@@ -68,12 +70,12 @@ class ComparerScenarios(OteloAlgorithm):
     )
     keywords = ("scénario", "écart", "contribution", "Shapley", "matrice", "démographie")
     outputs_help = {
-        "TERRITOIRES": ("Écarts par territoire d'analyse", schemas.TERRITORY_CHANGE),
-        "ECARTS_EPCI": ("Écarts par territoire de restitution", schemas.EPCI_CHANGE),
-        "ECARTS_COMMUNES": ("Écarts par commune", schemas.COMMUNE_CHANGE),
-        "TABLE": ("Besoins de chaque scénario", schemas.OUTCOMES),
-        "CONTRIBUTIONS": ("Contributions des paramètres", schemas.CONTRIBUTIONS),
-        "MATRICE_TABLE": ("Matrice des scénarios démographiques", schemas.MATRIX),
+        "TERRITOIRES": ("Écarts par territoire d'analyse", fields.TERRITORY_CHANGE),
+        "ECARTS_EPCI": ("Écarts par territoire de restitution", fields.EPCI_CHANGE),
+        "ECARTS_COMMUNES": ("Écarts par commune", fields.COMMUNE_CHANGE),
+        "TABLE": ("Besoins de chaque scénario", fields.OUTCOMES),
+        "CONTRIBUTIONS": ("Contributions des paramètres", fields.CONTRIBUTIONS),
+        "MATRICE_TABLE": ("Matrice des scénarios démographiques", fields.MATRIX),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -135,9 +137,9 @@ class ComparerScenarios(OteloAlgorithm):
         matrix_rows = _matrix_frame(matrix, study)
         outputs = [
             *_layers(path, study, outcomes, at, matrix_rows),
-            Output("TABLE", schemas.OUTCOMES, _outcomes_frame(outcomes, study)),
-            Output("CONTRIBUTIONS", schemas.CONTRIBUTIONS, _contributions_frame(reference, differences)),
-            Output("MATRICE_TABLE", schemas.MATRIX, matrix_rows),
+            Output("TABLE", fields.OUTCOMES, _outcomes_frame(outcomes, study)),
+            Output("CONTRIBUTIONS", fields.CONTRIBUTIONS, _contributions_frame(reference, differences)),
+            Output("MATRICE_TABLE", fields.MATRIX, matrix_rows),
         ]
         for one in differences:
             gap = one.outcome.total - reference.total
@@ -205,10 +207,10 @@ def _layers(
     epci_dwellings = study.epci.get("logements")
     nine = matrix.set_index("code") if len(matrix) else None
     meshes = (
-        ("TERRITOIRES", NEEDS, schemas.TERRITORY_CHANGE, study.analysis, study.analysis.get("parctot"),
+        ("TERRITOIRES", NEEDS, fields.TERRITORY_CHANGE, study.analysis, study.analysis.get("parctot"),
          lambda one: one.totals["besoin"].where(one.totals["retenu"], 0)),
-        ("ECARTS_EPCI", EPCI, schemas.EPCI_CHANGE, study.epci, epci_dwellings, lambda one: one.restitution),
-        ("ECARTS_COMMUNES", COMMUNES, schemas.COMMUNE_CHANGE, communes, logements, lambda one: one.communes),
+        ("ECARTS_EPCI", EPCI, fields.EPCI_CHANGE, study.epci, epci_dwellings, lambda one: one.restitution),
+        ("ECARTS_COMMUNES", COMMUNES, fields.COMMUNE_CHANGE, communes, logements, lambda one: one.communes),
     )  # fmt: skip
     outputs = []
     for name, table, columns, rows, dwellings, need in meshes:
@@ -258,7 +260,7 @@ def _outcomes_frame(outcomes: Sequence[Outcome], study: Study) -> pd.DataFrame:
 
 
 def _contributions_frame(reference: Outcome, differences: Sequence[Difference]) -> pd.DataFrame:
-    columns = [column.name for column in schemas.CONTRIBUTIONS]
+    columns = [column.name for column in fields.CONTRIBUTIONS]
     rows = []
     for one in differences:
         made = one.contributions

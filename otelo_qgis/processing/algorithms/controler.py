@@ -8,12 +8,13 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
 )
 
+from ...engine import results
 from ...engine.common.packages import can_use_geopandas
 from ...engine.common.territories import GRAVITIES, Finding, by_gravity
 from ...engine.data.control import control, match_report, missing_map
+from ...engine.definitions import fields
 from ...engine.reporting.data_report import control_page
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import (
     HOW_TO_INDEX,
     IndicatorTable,
@@ -43,8 +44,8 @@ class Controler(OteloAlgorithm):
     )
     keywords = ("qualité", "contrôle", "manquant", "secret", "voisins", "couverture")
     outputs_help = {
-        "CONTROLES": ("Constats", schemas.FINDINGS),
-        "MANQUANTS": ("Territoires et valeurs manquantes", schemas.MISSING),
+        "CONTROLES": ("Constats", fields.FINDINGS),
+        "MANQUANTS": ("Territoires et valeurs manquantes", fields.MISSING),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -115,7 +116,7 @@ class Controler(OteloAlgorithm):
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
         saved = self.save(
-            parameters, context, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(findings))
+            parameters, context, Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings))
         )
         saved |= self._save_missing(parameters, context, given, findings, shapes, reference)
         title = f"Contrôle : {given.table.title}"
@@ -171,7 +172,7 @@ class Controler(OteloAlgorithm):
         if shapes is not None:
             wkb, table = shapes
             geometry, crs = multipolygons(rows["code"].map(wkb)), table.source.sourceCrs()
-        return self.save(parameters, context, Output("MANQUANTS", schemas.MISSING, rows, geometry, crs,
+        return self.save(parameters, context, Output("MANQUANTS", fields.MISSING, rows, geometry, crs,
             "manquants" if geometry is not None else ""))  # fmt: skip
 
 

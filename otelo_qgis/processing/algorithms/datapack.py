@@ -18,15 +18,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine import results
 from ...engine.common.errors import OteloError
 from ...engine.common.territories import ANALYSIS, POPULATION, RESTITUTION, by_gravity
 from ...engine.data.datapack import WEIGHTS, Datapack, build, folder_files, read_folder
 from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ...engine.data.readers.base import COMMUNE, EPCI
+from ...engine.definitions import fields
 from ...engine.reporting.data_report import datapack_page, indicators_table
 from ..base import OteloAlgorithm, tr
 from ..cartography.arrival import style_on_arrival
-from ..io import results, schemas
 from ..io.files import existing_folder
 from ..io.geopackage import PackTable, write_geopackage
 from ..io.inputs import MESH_FIELDS, MESH_LABELS, with_geometry
@@ -79,8 +80,8 @@ class DatapackAlgorithm(OteloAlgorithm):
     outputs_help = {
         "DATAPACK": (
             "Datapack : tables communes, epci, analyse",
-            [schemas.CODE, schemas.NAME, *schemas.GEOGRAPHY, schemas.BASE_YEAR, schemas.SECRETS,
-             schemas.ASSUMPTIONS],
+            [fields.CODE, fields.NAME, *fields.GEOGRAPHY, fields.BASE_YEAR, fields.SECRETS,
+             fields.ASSUMPTIONS],
         )
     }  # fmt: skip
 
@@ -250,14 +251,14 @@ def pack_tables(pack: Datapack, communes, crs, tick) -> list[PackTable]:
     tables = [_grain_table(pack, grain, shapes[grain], crs, rest_names) for grain in LAYERS]
     households = {"menages": ANALYSIS_GRAIN, "menages_epci": EPCI}
     tables += [
-        PackTable(name, f"Ménages par année ({grain})", schemas.HOUSEHOLDS, pack.households[grain])
+        PackTable(name, f"Ménages par année ({grain})", fields.HOUSEHOLDS, pack.households[grain])
         for name, grain in households.items()
         if grain in pack.households
     ]
     tables += [
-        PackTable("indicateurs", "Liste des indicateurs", schemas.INDICATOR_LIST, indicators_table(pack)),
-        PackTable("provenance", "Provenance des fichiers", schemas.PROVENANCE, pack.provenance),
-        PackTable("constats", "Constats", schemas.FINDINGS, results.findings_frame(pack.findings)),
+        PackTable("indicateurs", "Liste des indicateurs", fields.INDICATOR_LIST, indicators_table(pack)),
+        PackTable("provenance", "Provenance des fichiers", fields.PROVENANCE, pack.provenance),
+        PackTable("constats", "Constats", fields.FINDINGS, results.findings_frame(pack.findings)),
     ]
     return tables
 
@@ -267,23 +268,23 @@ def _grain_table(pack: Datapack, grain: str, shapes, crs, rest_names: pd.Series)
     names = one.names
     if grain == EPCI and len(rest_names):
         names = rest_names.reindex(one.frame.index).fillna(names)
-    place: list[schemas.Column] = []
+    place: list[fields.Column] = []
     frame = one.frame.assign(nom=names)
     if grain == COMMUNE:
         frame = frame.join(results.geography_frame(pack.geography))
         if len(rest_names):
             frame["nom_rest"] = pack.geography[RESTITUTION].map(rest_names)
-        place = schemas.GEOGRAPHY
+        place = fields.GEOGRAPHY
     if grain == ANALYSIS_GRAIN and len(pack.regions):
         frame["region"] = pack.regions.reindex(frame.index)
-        place = [schemas.REGION]
+        place = [fields.REGION]
     frame["annee_base"] = pack.base
     frame["secrets"] = results.secret_ids(one.secret & one.frame.reindex(columns=one.secret.columns).isna())
     assumed = ",".join(finding.indicateur for finding in pack.assumed)
     frame["hypotheses"] = assumed if grain == ANALYSIS_GRAIN else ""
     geometry = None if shapes is None else shapes.reindex(frame.index).to_numpy()
     return PackTable(
-        LAYERS[grain], TITLES[grain], schemas.indicator_table(one.frame, place),
+        LAYERS[grain], TITLES[grain], fields.indicator_table(one.frame, place),
         frame.rename_axis("code").reset_index(), geometry, crs,
         f"Datapack Otelo, année {pack.base}",
     )  # fmt: skip

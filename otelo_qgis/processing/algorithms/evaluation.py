@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...engine import study
 from ...engine.common.errors import TableError
 from ...engine.common.territories import remarks
+from ...engine.definitions import tables
 from ...engine.method.allocation import summary
 from ...engine.reporting.summary import summary_page
 from ..base import OteloAlgorithm, source_file, tr
@@ -127,7 +127,7 @@ class Evaluation(OteloAlgorithm):
         ends = needs.totals["pic"].clip(upper=scenario.projection)
         own, series = own_projections(self, parameters, context, feedback, communes, ends, scenario)
         allocation = run_allocation(
-            needs.components, communes, scenario, key_table, table.label, feedback, own
+            needs.components, communes, scenario, key_table, table.label, feedback, own, needs.overlaps
         )
         stop_if_cancelled(feedback)
         objectives = run_objectives(allocation.communes, communes, scenario, decisions, table.label, feedback)
@@ -154,7 +154,7 @@ class Evaluation(OteloAlgorithm):
         about = about_rows(self._inputs(parameters, context, feedback), remarks_made)
         source, _ = source_file(self.parameterAsVectorLayer(parameters, "INDICATEURS", context))
         kept = kept_inputs(indicators, households, communes, key_table, series)
-        made = study_tables([*needs_made, *others], {study.ABOUT: about, **kept}, source)
+        made = study_tables([*needs_made, *others], {tables.ABOUT: about, **kept}, source)
 
         # From here on outputs are written: they are all whole, or there is an error.
         saved = save_study(self, parameters, context, made, ticker(feedback, 5.0, 80.0))

@@ -6,10 +6,10 @@ from qgis.core import QgsProcessingOutputString, QgsProcessingParameterEnum, Qgs
 
 from ...engine.analysis.explain import MESHES, explain, explanation_blocks, steps_frame
 from ...engine.common.errors import OteloError
+from ...engine.definitions import fields
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm, Output, tr
-from ..io import schemas
 from ..io.etude import add_study, study_path
 from ..io.tables import stop_if_cancelled
 
@@ -31,7 +31,7 @@ class Expliquer(OteloAlgorithm):
         "qgis_process run otelo:expliquer -- ETUDE=etude.gpkg TERRITOIRE=3213 PAGE=3213.html ETAPES=3213.csv"
     )
     keywords = ("formule", "traçabilité", "calcul", "pourquoi", "audit")
-    outputs_help = {"ETAPES": ("Étapes du calcul", schemas.STEPS)}
+    outputs_help = {"ETAPES": ("Étapes du calcul", fields.STEPS)}
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
@@ -62,7 +62,7 @@ class Expliquer(OteloAlgorithm):
         feedback.pushInfo(f"{found.title} : {found.label} = {found.figure} ({len(found.steps)} étapes).")
         feedback.setProgress(80)
         stop_if_cancelled(feedback)
-        saved = self.save(parameters, context, Output("ETAPES", schemas.STEPS, steps_frame(found)))
+        saved = self.save(parameters, context, Output("ETAPES", fields.STEPS, steps_frame(found)))
         page = document_page(f"D'où vient le chiffre : {found.title}", explanation_blocks(study, found))
         saved |= self.save_text(parameters, context, "PAGE", page)
         return saved | {"CHIFFRE": found.figure, "NB_ETAPES": len(found.steps), "LIBELLE": found.label}

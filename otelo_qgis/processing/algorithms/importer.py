@@ -11,22 +11,23 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...engine import results
 from ...engine.common.territories import by_gravity
 from ...engine.data.datapack import READ, Origin
 from ...engine.data.readers import BY_ID, Reading, read_file
+from ...engine.definitions import fields
 from ...engine.reporting.data_report import indicators_rows
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.files import add_file_options, file_options
 from ..io.inputs import About, carried_rows
 from ..io.tables import stop_if_cancelled, tell
 
 _SINKS = {
-    "INDICATEURS": ("Indicateurs", [schemas.CODE, schemas.NAME, schemas.SECRETS]),
-    "MENAGES": ("Ménages par année", schemas.HOUSEHOLDS),
-    "GEOGRAPHIE": ("Mailles des communes", [schemas.CODE, schemas.NAME, *schemas.GEOGRAPHY]),
-    "LISTE": ("Indicateurs lus", schemas.INDICATOR_LIST),
-    "CONTROLES": ("Constats", schemas.FINDINGS),
+    "INDICATEURS": ("Indicateurs", [fields.CODE, fields.NAME, fields.SECRETS]),
+    "MENAGES": ("Ménages par année", fields.HOUSEHOLDS),
+    "GEOGRAPHIE": ("Mailles des communes", [fields.CODE, fields.NAME, *fields.GEOGRAPHY]),
+    "LISTE": ("Indicateurs lus", fields.INDICATOR_LIST),
+    "CONTROLES": ("Constats", fields.FINDINGS),
 }
 
 
@@ -129,7 +130,7 @@ class Importer(OteloAlgorithm):
                 continue
             columns = _SINKS[name][1]
             if name == "INDICATEURS":
-                columns = schemas.indicator_table(reading.frame)
+                columns = fields.indicator_table(reading.frame)
             saved |= self.save(parameters, context, Output(name, columns, frame))
         return saved
 

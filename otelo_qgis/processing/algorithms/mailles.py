@@ -6,14 +6,15 @@ from dataclasses import replace
 
 import pandas as pd
 
+from ...engine import results
 from ...engine.common.territories import by_gravity
+from ...engine.definitions import fields
 from ...engine.method.mailles.meshes import Meshes, build_meshes, clean_communes
 from ..base import OteloAlgorithm, Output
-from ..io import results, schemas
 from ..io.inputs import add_communes, read_communes
 from ..io.tables import stop_if_cancelled, tell, ticker
 
-MESH_HELP = schemas.outputs(
+MESH_HELP = fields.outputs(
     {
         "ANALYSE": "Mailles d'analyse",
         "RESTITUTION": "Mailles de restitution",
@@ -59,15 +60,15 @@ def dissolve(communes, findings, feedback, span: float = 100.0, evaluated=None) 
 def mesh_outputs(meshes: Meshes, communes: pd.DataFrame, crs) -> list[Output]:
     """Outputs of volet A: the three meshes, and what was found in the communes."""
     kinds = (
-        ("ANALYSE", schemas.ANALYSIS_MESH, meshes.analysis),
-        ("RESTITUTION", schemas.RESTITUTION_MESH, meshes.restitution),
-        ("PARTIES", schemas.PARTS, meshes.parts),
+        ("ANALYSE", fields.ANALYSIS_MESH, meshes.analysis),
+        ("RESTITUTION", fields.RESTITUTION_MESH, meshes.restitution),
+        ("PARTIES", fields.PARTS, meshes.parts),
     )
     outputs = [
         Output(name, columns, results.mesh_frame(mesh, communes), mesh.geometry.to_numpy(), crs, name.lower())
         for name, columns, mesh in kinds
     ]
-    return [*outputs, Output("CONTROLES", schemas.FINDINGS, results.findings_frame(meshes.findings))]
+    return [*outputs, Output("CONTROLES", fields.FINDINGS, results.findings_frame(meshes.findings))]
 
 
 def mesh_numbers(meshes: Meshes) -> dict:

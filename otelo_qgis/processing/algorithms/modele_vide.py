@@ -10,15 +10,16 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...engine import results
+from ...engine.definitions import fields
+from ...engine.definitions.briques import BRIQUES, given_column
 from ...engine.definitions.catalogue import indicators as catalogue
+from ...engine.definitions.local import LOCAL_COLUMNS
 from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
 from ...engine.method.allocation import DYNAMIC_COLUMNS
 from ...engine.method.keys import FALLBACKS, read_keys
-from ...engine.method.national.stock import BRIQUES, given_column
-from ...engine.method.objectives import LOCAL_COLUMNS
 from ...engine.method.quality import needed_columns
 from ..base import OteloAlgorithm, tr
-from ..io import results, schemas
 from ..io.geopackage import PackTable, write_geopackage
 from ..io.inputs import add_table
 from ..io.tables import Table, ticker
@@ -42,7 +43,7 @@ class ModeleVide(OteloAlgorithm):
     outputs_help = {
         "MODELE": (
             "Modèle : tables analyse, menages, communes, cles",
-            [schemas.CODE, schemas.NAME, schemas.REGION],
+            [fields.CODE, fields.NAME, fields.REGION],
         )
     }
 
@@ -95,16 +96,16 @@ class ModeleVide(OteloAlgorithm):
         households = households.assign(menages=None, **dict.fromkeys(DEMOGRAPHIC_SCENARIOS))
         default_keys = results.keys_frame(read_keys([]))
         tables = [
-            _table("analyse", "Indicateurs par territoire d'analyse", needed, territories, [schemas.REGION]),
-            PackTable("menages", "Ménages par territoire et par année", schemas.HOUSEHOLDS, households),
+            _table("analyse", "Indicateurs par territoire d'analyse", needed, territories, [fields.REGION]),
+            PackTable("menages", "Ménages par territoire et par année", fields.HOUSEHOLDS, households),
             _table(
                 "communes",
                 "Indicateurs et données locales par commune",
                 of_communes,
                 communes,
-                schemas.GEOGRAPHY,
+                fields.GEOGRAPHY,
             ),
-            PackTable("cles", "Clés de ventilation", schemas.KEYS, default_keys),
+            PackTable("cles", "Clés de ventilation", fields.KEYS, default_keys),
         ]
         write_geopackage(target, tables, ticker(feedback, 90, 10))
         feedback.pushInfo(f"Modèle de {len(needed)} indicateurs par territoire : {target}.")
@@ -117,16 +118,16 @@ class ModeleVide(OteloAlgorithm):
             return pd.DataFrame({"code": [], "nom": []}, dtype=object)
         given = self.text(parameters, f"{name}_CODE", context)
         code_field = table.need(kind, "du code", given)
-        fields = {"nom": table.find("nom")}
+        found = {"nom": table.find("nom")}
         if kind == "commune":
-            fields |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
-        raw = table.read([code_field, *fields.values()])
+            found |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
+        raw = table.read([code_field, *found.values()])
         rows = {"code": table.codes(raw[code_field], kind)}
-        rows |= {column: raw[field] for column, field in fields.items() if field}
+        rows |= {column: raw[field] for column, field in found.items() if field}
         return pd.DataFrame(rows).drop_duplicates("code").reset_index(drop=True)
 
 
 def _table(name: str, title: str, ids, rows: pd.DataFrame, others) -> PackTable:
-    columns = [schemas.CODE, schemas.NAME, *others, *schemas.indicator_columns(ids)]
+    columns = [fields.CODE, fields.NAME, *others, *fields.indicator_columns(ids)]
     names = [column.name for column in columns]
     return PackTable(name, title, columns, rows.reindex(columns=names), description="À remplir")

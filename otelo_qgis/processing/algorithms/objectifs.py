@@ -10,15 +10,17 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
+from ...engine import results
 from ...engine.common.errors import OteloError, TableError, list_codes
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION
+from ...engine.definitions import fields
+from ...engine.definitions.local import LOCAL_COLUMNS
 from ...engine.definitions.parameters import OBJECTIVE_GROUP, Scenario
 from ...engine.method.mailles.meshes import outlines
-from ...engine.method.objectives import LOCAL_COLUMNS, Objectives, set_objectives
+from ...engine.method.objectives import Objectives, set_objectives
 from ...engine.method.policies import with_policies
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import (
     add_decisions,
     add_local,
@@ -32,7 +34,7 @@ from ..io.inputs import (
 from ..io.tables import stop_if_cancelled, ticker
 from .ventilation import one_period
 
-OBJECTIVES_HELP = schemas.outputs(
+OBJECTIVES_HELP = fields.outputs(
     {
         "OBJECTIFS": "Objectifs par commune",
         "OBJECTIFS_EPCI": "Objectifs par territoire de restitution",
@@ -109,16 +111,16 @@ def objectives_outputs(
     epci = results.epci_objectives_frame(objectives, communes, scenario)
     return [
         Output(
-            "OBJECTIFS", schemas.COMMUNE_OBJECTIVES, frame,
+            "OBJECTIFS", fields.COMMUNE_OBJECTIVES, frame,
             results.shapes(frame, communes.geometry), crs, "objectifs", scenario,
         ),
         Output(
-            "OBJECTIFS_EPCI", schemas.EPCI_OBJECTIVES, epci,
+            "OBJECTIFS_EPCI", fields.EPCI_OBJECTIVES, epci,
             results.shapes(epci, restitution), crs, "objectifs_epci", scenario,
         ),
-        Output("TRANSFERTS", schemas.TRANSFERS, results.transfers_frame(objectives.transfers)),
+        Output("TRANSFERTS", fields.TRANSFERS, results.transfers_frame(objectives.transfers)),
         Output(
-            "PHASAGE", schemas.PHASING, results.phasing_frame(objectives, communes, scenario, yearly)
+            "PHASAGE", fields.PHASING, results.phasing_frame(objectives, communes, scenario, yearly)
         ),
     ]  # fmt: skip
 
@@ -197,7 +199,7 @@ class Objectifs(OteloAlgorithm):
         table = self.table(parameters, "COMMUNES_BESOINS", context, feedback)
         texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: "restitutio"}
         amounts = ["besoin", "t_g", "t_j"]
-        period = [column.name for column in schemas.PERIOD]
+        period = [column.name for column in fields.PERIOD]
         table.need_all(
             [*texts.values(), *period, *amounts, "etudie"], "Donnez la sortie COMMUNES_BESOINS du volet C."
         )

@@ -6,21 +6,22 @@ import pandas as pd
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterNumber
 
 from ...engine.common.errors import TableError, list_codes
-from ...engine.definitions.parameters import PARAMETERS
-from ...engine.method.households import OWN_SERIES, Households
+from ...engine.definitions import fields
+from ...engine.definitions.fields import Column
+from ...engine.definitions.parameters import OWN_SERIES, PARAMETERS
+from ...engine.method.households import Households
 from ...engine.method.projections import METHOD, METHODS, PARENT, SIZE, SIZE_CHANGE, TREND, project_households
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm, Output, qgis_parameter, tr
-from ..io import schemas
 from ..io.inputs import add_table, by_code, long_rows, read_series, series_of
-from ..io.tables import Column, Join, stop_if_cancelled
+from ..io.tables import Join, stop_if_cancelled
 
 PROJECTED = [
-    schemas.CODE,
-    schemas.NAME,
-    *schemas.HOUSEHOLDS[1:],
+    fields.CODE,
+    fields.NAME,
+    *fields.HOUSEHOLDS[1:],
     Column(METHOD, "text", "D'où vient la série : " + ", ".join(METHODS)),
-    schemas.DEMO_FLAG,
+    fields.DEMO_FLAG,
 ]
 
 
@@ -117,7 +118,7 @@ class ProjeterMenages(OteloAlgorithm):
         self._tell(made, feedback)
         rows = made.table.sort_values(["code", "annee"]).reset_index(drop=True)
         rows["nom"] = rows["code"].map(names["nom"])
-        rows[schemas.DEMO_FLAG.name] = rows["code"].map(names[schemas.DEMO_FLAG.name])
+        rows[fields.DEMO_FLAG.name] = rows["code"].map(names[fields.DEMO_FLAG.name])
         feedback.setProgress(90)
         stop_if_cancelled(feedback)
         saved = self.save(parameters, context, Output("RESULTAT", PROJECTED, rows))
@@ -142,7 +143,7 @@ class ProjeterMenages(OteloAlgorithm):
         code_field = table.find("territoire", given) or table.need("commune", "du code", given)
         parent = table.find("parent", self.text(parameters, "PARENT", context))
         amounts = [name for name in ("menages", "menages_p") if table.find(name)]
-        name, demo = table.find("nom"), table.find(schemas.DEMO_FLAG.name)
+        name, demo = table.find("nom"), table.find(fields.DEMO_FLAG.name)
         raw = table.read([code_field, parent, name, demo, *(table.find(one) for one in amounts)])
         code = table.codes(raw[code_field], "territoire")
         table.refuse_nameless(code, code_field)
@@ -151,7 +152,7 @@ class ProjeterMenages(OteloAlgorithm):
             columns[PARENT] = table.codes(raw[parent], "territoire")
         frame = by_code(pd.DataFrame(columns, index=raw.index), code)
         refuse_duplicates(frame.index, table.label, code_field)
-        said = {"nom": raw[name] if name else code, schemas.DEMO_FLAG.name: table.flags(raw, demo or "")}
+        said = {"nom": raw[name] if name else code, fields.DEMO_FLAG.name: table.flags(raw, demo or "")}
         return frame, by_code(pd.DataFrame(said), code), table
 
     def _parents(self, parameters, context, feedback, base: int, last: int) -> Households | None:

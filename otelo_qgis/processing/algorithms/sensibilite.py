@@ -15,7 +15,9 @@ from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
 from ...engine.common.packages import require
 from ...engine.common.territories import FICTITIOUS
+from ...engine.definitions import fields
 from ...engine.definitions.parameters import PARAMETERS, Scenario
+from ...engine.definitions.tables import NEEDS
 from ...engine.reporting.blocks import (
     Block,
     Bullets,
@@ -28,9 +30,8 @@ from ...engine.reporting.blocks import (
 )
 from ...engine.reporting.charts import distribution_chart, tornado_chart
 from ...engine.reporting.web import document_page
-from ...engine.study import NEEDS, Study
+from ...engine.study import Study
 from ..base import OteloAlgorithm, Output, tr
-from ..io import schemas
 from ..io.etude import add_study, study_geometry, study_path
 from ..io.inputs import add_table
 from ..io.tables import stop_if_cancelled, ticker
@@ -60,10 +61,10 @@ class Sensibilite(OteloAlgorithm):
     )
     keywords = ("sensibilité", "incertitude", "Monte Carlo", "tornade", "Sobol", "intervalle", "quantile")
     outputs_help = {
-        "INTERVALLES": ("Intervalles par territoire d'analyse", schemas.INTERVALS),
-        "TORNADE": ("Tornade", schemas.TORNADO),
-        "SOBOL_TABLE": ("Parts de la variance (Sobol)", schemas.SOBOL),
-        "LOIS": ("Lois des tirages", schemas.LAWS),
+        "INTERVALLES": ("Intervalles par territoire d'analyse", fields.INTERVALS),
+        "TORNADE": ("Tornade", fields.TORNADO),
+        "SOBOL_TABLE": ("Parts de la variance (Sobol)", fields.SOBOL),
+        "LOIS": ("Lois des tirages", fields.LAWS),
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -72,7 +73,7 @@ class Sensibilite(OteloAlgorithm):
         scopes = " ; ".join(f"{name} = {text}" for name, text in uncertainty.SCOPES.items())
         add_table(
             self, "INCERTITUDES", "Lois des paramètres et des indicateurs",
-            f"Champs {', '.join(column.name for column in schemas.LAWS)}. Lois : {laws}. Portées : "
+            f"Champs {', '.join(column.name for column in fields.LAWS)}. Lois : {laws}. Portées : "
             f"{scopes}. Vide : "
             "celles du catalogue (sortie LOIS, à modifier et à redonner), hypothèses de travail à discuter.",
             optional=True,
@@ -157,9 +158,9 @@ class Sensibilite(OteloAlgorithm):
         group = needs.sum(axis=1) if needs is not None else np.array([])
         outputs = [
             _intervals(path, study, needs, base, codes, count, seed),
-            Output("TORNADE", schemas.TORNADO, _tornado_frame(base, swings, codes)),
-            Output("SOBOL_TABLE", schemas.SOBOL, _sobol_frame(shares, model)),
-            Output("LOIS", schemas.LAWS, uncertainty.laws_frame(model.laws)),
+            Output("TORNADE", fields.TORNADO, _tornado_frame(base, swings, codes)),
+            Output("SOBOL_TABLE", fields.SOBOL, _sobol_frame(shares, model)),
+            Output("LOIS", fields.LAWS, uncertainty.laws_frame(model.laws)),
         ]
         marks = {f"P{q}": float(np.percentile(group, q)) for q in uncertainty.QUANTILES} if count else {}
         page = document_page(
@@ -208,7 +209,7 @@ def _intervals(path, study: Study, needs, base, codes: pd.Index, count: int, see
     said = [c for c in ("nom", FICTITIOUS) if c in study.analysis]
     frame = frame.join(study.analysis[said]).rename_axis("code").reset_index()
     geometry, crs = study_geometry(path, NEEDS, frame["code"])
-    return Output("INTERVALLES", schemas.INTERVALS, frame, geometry, crs, "incertitude", study.scenario)
+    return Output("INTERVALLES", fields.INTERVALS, frame, geometry, crs, "incertitude", study.scenario)
 
 
 def _tornado_frame(base: np.ndarray, swings: Sequence[Swing], codes: pd.Index) -> pd.DataFrame:
@@ -220,7 +221,7 @@ def _tornado_frame(base: np.ndarray, swings: Sequence[Swing], codes: pd.Index) -
             *zip(codes, base, swing.low, swing.high),
         ]
         rows += [(*said, code, need, low, high, abs(high - low)) for code, need, low, high in places]
-    return pd.DataFrame(rows, columns=[column.name for column in schemas.TORNADO])
+    return pd.DataFrame(rows, columns=[column.name for column in fields.TORNADO])
 
 
 def _sobol_frame(shares: pd.DataFrame | None, model: Model) -> pd.DataFrame:

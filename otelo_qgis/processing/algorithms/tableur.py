@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 from qgis.core import QgsProcessingParameterFileDestination
 
-from ...engine import study
 from ...engine.common.territories import FICTITIOUS_WARNING
-from ...engine.method.national.breakdown import FLOW_TERMS
-from ...engine.method.national.stock import present
+from ...engine.definitions import fields, tables
+from ...engine.definitions.briques import FLOW, present
+from ...engine.definitions.fields import Column
 from ...engine.reporting.workbook import (
     Cell,
     Formula,
@@ -26,9 +26,8 @@ from ...engine.reporting.workbook import (
 )
 from ...engine.study import Study
 from ..base import OteloAlgorithm, tr
-from ..io import schemas
 from ..io.etude import add_study, add_title, study_path, title_of
-from ..io.tables import Column, stop_if_cancelled
+from ..io.tables import stop_if_cancelled
 
 # Names of the sheets: short, without what a formula would have to escape.
 NEEDS, COMMUNES, EPCI = "Besoins", "Communes", "Restitution"
@@ -41,17 +40,17 @@ _SHARES = {"part_hors", "couverture", "secret", "sru_part"}
 _NOT_SUMMED = {*_YEARS, "lignes", "nb_indic", "octets"}
 _FIRST = ("code", "nom", "besoin", "flux", "stock_avp", "place", "non_couver", "rythme")
 _OTHERS = {
-    "Paramètres": (study.PARAMETER_TABLE, "Paramètres du scénario"),
-    "Clés remplacées": (study.SUBSTITUTIONS, "Clés de ventilation remplacées"),
-    "Redistribution": (study.TRANSFERS, "Redistribution entre communes"),
-    "PLH": (study.PHASING, "Objectifs par PLH"),
-    "Clés": (study.KEYS, "Clés de ventilation demandées"),
-    "Données": (study.DATA, "Indicateurs des territoires d'analyse, tels que lus"),
-    "Ménages": (study.HOUSEHOLD_DATA, "Ménages par année, tels que lus"),
-    "Constats": (study.FINDINGS, "Constats sur les communes"),
-    "Constats données": (study.DATA_FINDINGS, "Constats du datapack"),
-    "Provenance": (study.PROVENANCE, "Provenance des fichiers"),
-    "Indicateurs": (study.INDICATOR_LIST, "Liste des indicateurs"),
+    "Paramètres": (tables.PARAMETER_TABLE, "Paramètres du scénario"),
+    "Clés remplacées": (tables.SUBSTITUTIONS, "Clés de ventilation remplacées"),
+    "Redistribution": (tables.TRANSFERS, "Redistribution entre communes"),
+    "PLH": (tables.PHASING, "Objectifs par PLH"),
+    "Clés": (tables.KEYS, "Clés de ventilation demandées"),
+    "Données": (tables.DATA, "Indicateurs des territoires d'analyse, tels que lus"),
+    "Ménages": (tables.HOUSEHOLD_DATA, "Ménages par année, tels que lus"),
+    "Constats": (tables.FINDINGS, "Constats sur les communes"),
+    "Constats données": (tables.DATA_FINDINGS, "Constats du datapack"),
+    "Provenance": (tables.PROVENANCE, "Provenance des fichiers"),
+    "Indicateurs": (tables.INDICATOR_LIST, "Liste des indicateurs"),
 }
 
 
@@ -100,9 +99,9 @@ def workbook(result: Study, title: str) -> Workbook:
     """Sheets of a study, those without a row left out."""
     sheets = [_needs_sheet(result), *_commune_sheets(result)]
     if len(result.yearly):
-        sheets.append(_sheet("Années", "Besoins par année", schemas.YEARLY, result.yearly))
+        sheets.append(_sheet("Années", "Besoins par année", fields.YEARLY, result.yearly))
     sheets += [
-        _sheet(name, text, schemas.TABLES[table], result.table(table))
+        _sheet(name, text, fields.TABLES[table], result.table(table))
         for name, (table, text) in _OTHERS.items()
         if len(result.table(table))
     ]
@@ -141,15 +140,15 @@ def _amounts(columns: Sequence[Column], frame: pd.DataFrame) -> list[str]:
 def _needs_sheet(result: Study) -> Sheet:
     frame = result.analysis.reset_index()
     formulas = {
-        "flux": sum_of(FLOW_TERMS),
+        "flux": sum_of(FLOW),
         "stock": sum_of(present(frame)),
         "stock_avp": sum_of(present(frame, "_avp")),
         "besoin": sum_of(("flux", "stock_avp")),
     }
-    names = _amounts(schemas.NEEDS, frame)
+    names = _amounts(fields.NEEDS, frame)
     kept = frame[frame["retenu"]]
     return _sheet(
-        NEEDS, "Besoins par territoire d'analyse", schemas.NEEDS, frame, formulas,
+        NEEDS, "Besoins par territoire d'analyse", fields.NEEDS, frame, formulas,
         {name: total_where(name, "retenu") for name in names},
         {name: int(kept[name].sum()) for name in names}, "Total des territoires retenus",
     )  # fmt: skip
@@ -161,15 +160,15 @@ def _commune_sheets(result: Study) -> list[Sheet]:
         return []
     sheets = []
     for name, title, needs, objectives, frame in (
-        (COMMUNES, "Besoins et objectifs par commune", schemas.COMMUNE_NEEDS, schemas.COMMUNE_OBJECTIVES,
+        (COMMUNES, "Besoins et objectifs par commune", fields.COMMUNE_NEEDS, fields.COMMUNE_OBJECTIVES,
          result.communes),
-        (EPCI, f"Besoins et objectifs par {result.restitution_kind}", schemas.EPCI_NEEDS,
-         schemas.EPCI_OBJECTIVES, result.epci),
+        (EPCI, f"Besoins et objectifs par {result.restitution_kind}", fields.EPCI_NEEDS,
+         fields.EPCI_OBJECTIVES, result.epci),
     ):  # fmt: skip
         rows = frame.reset_index()
-        columns = list({one.name: one for one in (*needs, *schemas.SUMS, *objectives)}.values())
+        columns = list({one.name: one for one in (*needs, *fields.SUMS, *objectives)}.values())
         names = _amounts(columns, rows)
-        formulas = {"flux": sum_of(FLOW_TERMS), "stock_avp": sum_of(present(rows))}
+        formulas = {"flux": sum_of(FLOW), "stock_avp": sum_of(present(rows))}
         if name == EPCI:
             formulas |= {
                 column: sum_by(column, COMMUNES, "restitutio", "code")

@@ -10,19 +10,19 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
+from ...engine import results
 from ...engine.common.errors import TableError
+from ...engine.definitions import fields
+from ...engine.definitions.briques import BRIQUES, COMPONENTS, FLOW, OWN, overlap_field, with_double_counts
 from ...engine.definitions.parameters import Scenario
 from ...engine.method.allocation import Allocation, allocate, summary
-from ...engine.method.national.breakdown import COMPONENTS, FLOW_TERMS
-from ...engine.method.national.stock import BRIQUES, OWN
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm, Output, tr
-from ..io import results, schemas
 from ..io.inputs import add_communes, add_keys, add_own_projections, by_code, keys, own_projections
 from ..io.tables import Join, Table, stop_if_cancelled
 from .mailles import clean, dissolve
 
-ALLOCATION_HELP = schemas.outputs(
+ALLOCATION_HELP = fields.outputs(
     {
         "COMMUNES_BESOINS": "Besoins par commune",
         "EPCI_BESOINS": "Besoins par territoire de restitution",
@@ -30,7 +30,8 @@ ALLOCATION_HELP = schemas.outputs(
     }
 )
 # Where the needs layer holds each component: briques as absorbed before the peak.
-_COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW_TERMS}}
+_COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW}}
+_OVERLAPS = [overlap_field(brique) for brique in with_double_counts()]
 
 
 def add_allocation_outputs(algorithm: OteloAlgorithm, optional: bool = False) -> None:
@@ -47,11 +48,13 @@ def with_areas(communes: pd.DataFrame, areas: pd.Series) -> pd.DataFrame:
     return communes if "superficie" in communes else communes.assign(superficie=areas)
 
 
-def run_allocation(components, communes, scenario, key_table, name, feedback, own=None) -> Allocation:
+def run_allocation(
+    components, communes, scenario, key_table, name, feedback, own=None, overlaps=None
+) -> Allocation:
     """Volet C, with its joins and its replaced keys told in the log."""
     zones = [code for code in communes["analyse"] if code]
     Join.between("maille d'analyse des communes", zones, "besoins évalués", components.index).tell(feedback)
-    allocation = allocate(components, communes, scenario, key_table, name, own)
+    allocation = allocate(components, communes, scenario, key_table, name, own, overlaps)
     for sentence in summary(allocation.substitutions):
         feedback.pushWarning(sentence)
     outside = int((~allocation.communes["etudie"]).sum())
@@ -64,20 +67,20 @@ def allocation_outputs(
     allocation: Allocation, communes: pd.DataFrame, restitution, scenario: Scenario, crs
 ) -> list[Output]:
     """Outputs of volet C. restitution: shape of each restitution territory, by code."""
-    local = communes[[c.name for c in schemas.LOCAL if c.name in communes]]
+    local = communes[[c.name for c in fields.LOCAL if c.name in communes]]
     needs = results.commune_needs_frame(allocation, communes, scenario).join(local, on="code")
     epci = results.epci_needs_frame(allocation, communes, scenario)
     return [
         Output(
-            "COMMUNES_BESOINS", schemas.COMMUNE_NEEDS + schemas.LOCAL, needs,
+            "COMMUNES_BESOINS", fields.COMMUNE_NEEDS + fields.LOCAL, needs,
             results.shapes(needs, communes.geometry), crs, "communes", scenario,
         ),
         Output(
-            "EPCI_BESOINS", schemas.EPCI_NEEDS, epci,
+            "EPCI_BESOINS", fields.EPCI_NEEDS, epci,
             results.shapes(epci, restitution), crs, "epci", scenario,
         ),
         Output(
-            "SUBSTITUTIONS", schemas.SUBSTITUTIONS, results.substitutions_frame(allocation.substitutions)
+            "SUBSTITUTIONS", fields.SUBSTITUTIONS, results.substitutions_frame(allocation.substitutions)
         ),
     ]  # fmt: skip
 
@@ -127,7 +130,7 @@ class Ventilation(OteloAlgorithm):
         communes = with_areas(communes, meshes.areas)
         own, _ = own_projections(self, parameters, context, feedback, communes, given.ends, scenario)
         allocation = run_allocation(
-            given.components, communes, scenario, key_table, table.label, feedback, own
+            given.components, communes, scenario, key_table, table.label, feedback, own, given.overlaps
         )
         stop_if_cancelled(feedback)
         crs = table.source.sourceCrs()
@@ -137,10 +140,11 @@ class Ventilation(OteloAlgorithm):
 
 @dataclass
 class NeedsLayer:
-    """A layer of needs of volet B. components: (T, 12); ends: last year of the demographic need of each
-    territory; period: base and projection years; table: the layer."""
+    """A layer of needs of volet B. components: (T, 12); overlaps: as `Needs.overlaps`; ends: last year of the
+    demographic need of each territory; period: base and projection years; table: the layer."""
 
     components: pd.DataFrame
+    overlaps: pd.DataFrame
     ends: pd.Series
     period: dict[str, int]
     table: Table
@@ -149,32 +153,37 @@ class NeedsLayer:
     def read(cls, algorithm, parameters, context, feedback) -> NeedsLayer:
         table = algorithm.table(parameters, "BESOINS", context, feedback)
         own = _COMPONENT_FIELDS[OWN]
-        fields = {c: field for c, field in _COMPONENT_FIELDS.items() if field != own or own in table.names}
-        wanted = ["code", "pic", *(column.name for column in schemas.PERIOD), *fields.values()]
+        held = {c: field for c, field in _COMPONENT_FIELDS.items() if field != own or own in table.names}
+        held |= {field: field for field in _OVERLAPS}
+        wanted = ["code", "pic", *(column.name for column in fields.PERIOD), *held.values()]
         table.need_all(wanted, "Donnez la sortie BESOINS du volet B.")
         raw = table.read(wanted)
         if raw.empty:
             raise TableError(table.label, "aucun territoire", "Relancez le volet B.")
         code = table.codes(raw["code"], "territoire")
-        values = {c: table.numbers(raw[field], code) for c, field in fields.items()}
+        values = {
+            c: table.numbers(raw[field], code) for c, field in (*held.items(), *zip(_OVERLAPS, _OVERLAPS))
+        }
         frame = by_code(pd.DataFrame({**values, "pic": table.numbers(raw["pic"], code)}), code)
         refuse_duplicates(frame.index, table.label, "code")
         if frame.isna().any(axis=None) or (frame != frame.round()).any(axis=None):
             raise TableError(table.label, "besoins manquants ou non entiers", "Relancez le volet B.")
-        frame = frame.astype("int64").reindex(columns=[*COMPONENTS, "pic"], fill_value=0)
+        frame = frame.astype("int64").reindex(columns=[*COMPONENTS, *_OVERLAPS, "pic"], fill_value=0)
         period = one_period(raw, table)
-        return cls(frame[list(COMPONENTS)], frame["pic"].clip(upper=period["projection"]), period, table)
+        overlaps = frame[_OVERLAPS].set_axis(with_double_counts(), axis=1)
+        ends = frame["pic"].clip(upper=period["projection"])
+        return cls(frame[list(COMPONENTS)], overlaps, ends, period, table)
 
     def align(self, zones: pd.Series) -> None:
         """Put back the zeros that codes have lost, from those of the communes."""
         codes = pd.Index(self.table.aligned(pd.Series(self.components.index), zones))
-        self.components.index = self.ends.index = codes
+        self.components.index = self.overlaps.index = self.ends.index = codes
 
 
 def one_period(raw: pd.DataFrame, table: Table) -> dict[str, int]:
     """annee_base and projection of a result of the plugin, the same in all its rows."""
     period = {}
-    for column in schemas.PERIOD:
+    for column in fields.PERIOD:
         years = set(raw[column.name])
         if len(years) != 1 or None in years:
             raise TableError(

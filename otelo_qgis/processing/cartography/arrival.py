@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
 
+from ...engine.definitions.fields import Column
 from ...engine.definitions.parameters import Scenario
-from ..io.tables import Column
 from . import styles
 from .dressing import dress
 

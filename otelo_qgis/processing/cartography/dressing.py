@@ -23,9 +23,9 @@ from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from ...engine.common.formatting import EPCI_KINDS
+from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
+from ...engine.definitions.fields import Column
 from ...engine.definitions.parameters import Scenario
-from ...engine.method.national.breakdown import TEN_TERMS, TERM_SIGNS
-from ..io.tables import Column
 from ..language import tr
 from .fonts import text_format
 from .layers import has_field, values_of

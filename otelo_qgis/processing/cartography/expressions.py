@@ -8,10 +8,9 @@ import numpy as np
 from qgis.core import QgsExpression, QgsExpressionFunction, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ...engine.common.rounding import half_up, largest_remainder
-from ...engine.method.national.breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
-from ...engine.method.national.stock import BRIQUES
+from ...engine.definitions.briques import BRIQUES, FLOW, FLOW_BRIQUES, TEN_TERMS, TERM_SIGNS
+from ...engine.definitions.fields import brique
 from ..compat import is_null
-from ..io.schemas import FLOW_BRIQUES, brique
 from ..language import tr
 
 GROUP = "Otelo"
@@ -23,7 +22,7 @@ def _brique_fields(name: str) -> list[Fields]:
     """Fields that hold a brique, in the layers of analysis territories, then in those of communes and
     EPCI."""
     if name in FLOW_BRIQUES:
-        return [{column.name: 1 for column in brique(name) if column.name in FLOW_TERMS}]
+        return [{column.name: 1 for column in brique(name) if column.name in FLOW}]
     return [{f"{name}_avp": 1}, {name: 1}] if name in BRIQUES else []
 
 
@@ -135,7 +134,7 @@ def _help(name: str, names: Sequence[str], optional: int, text: str, example: st
 
 
 BRIQUE_HELP = (
-    "Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b16, propre, "
+    "Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b17, propre, "
     "b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du "
     "projet. NULL si aucune n'a ce code."
 )

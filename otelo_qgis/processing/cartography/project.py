@@ -25,8 +25,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...engine import study
 from ...engine.common.errors import OteloError
+from ...engine.definitions import fields, tables
 from ...engine.study import Study
-from ..io import schemas
 from . import styles
 from .dressing import add_tip, dress
 from .layers import has_field
@@ -48,40 +48,40 @@ class Map:
 
 # In the order of the layers panel, within each group.
 MAPS = (
-    Map("objectifs", study.OBJECTIVES, VOLETS[0]),
-    Map("objectifs_epci", study.EPCI_OBJECTIVES, VOLETS[0]),
-    Map("capacite", study.OBJECTIVES, VOLETS[0]),
-    Map("redistribution", study.OBJECTIVES, VOLETS[0]),
-    Map("non_couvert", study.OBJECTIVES, VOLETS[0]),
-    Map("zan", study.OBJECTIVES, VOLETS[0]),
-    Map("sru", study.OBJECTIVES, VOLETS[0]),
-    Map("communes", study.COMMUNES, VOLETS[1]),
-    Map("demographie", study.COMMUNES, VOLETS[1]),
-    Map("parc", study.COMMUNES, VOLETS[1]),
-    Map("epci", study.EPCI, VOLETS[1]),
-    Map("termes", study.EPCI, VOLETS[1]),
-    Map("besoins", study.NEEDS, VOLETS[2]),
-    Map("annees", study.YEARLY_MAP, VOLETS[2]),
+    Map("objectifs", tables.OBJECTIVES, VOLETS[0]),
+    Map("objectifs_epci", tables.EPCI_OBJECTIVES, VOLETS[0]),
+    Map("capacite", tables.OBJECTIVES, VOLETS[0]),
+    Map("redistribution", tables.OBJECTIVES, VOLETS[0]),
+    Map("non_couvert", tables.OBJECTIVES, VOLETS[0]),
+    Map("zan", tables.OBJECTIVES, VOLETS[0]),
+    Map("sru", tables.OBJECTIVES, VOLETS[0]),
+    Map("communes", tables.COMMUNES, VOLETS[1]),
+    Map("demographie", tables.COMMUNES, VOLETS[1]),
+    Map("parc", tables.COMMUNES, VOLETS[1]),
+    Map("epci", tables.EPCI, VOLETS[1]),
+    Map("termes", tables.EPCI, VOLETS[1]),
+    Map("besoins", tables.NEEDS, VOLETS[2]),
+    Map("annees", tables.YEARLY_MAP, VOLETS[2]),
 )
 # Where the needs of the territories of an objectives table are.
-NEEDS_OF = {study.OBJECTIVES: study.COMMUNES, study.EPCI_OBJECTIVES: study.EPCI}
+NEEDS_OF = {tables.OBJECTIVES: tables.COMMUNES, tables.EPCI_OBJECTIVES: tables.EPCI}
 CONTOURS = {
-    study.RESTITUTION_MESH: "Limites : {restitution}",
-    study.ANALYSIS_MESH: "Limites : territoire d'analyse",
+    tables.RESTITUTION_MESH: "Limites : {restitution}",
+    tables.ANALYSIS_MESH: "Limites : territoire d'analyse",
 }
 PLAIN_TABLES = {
-    study.YEARLY: "Besoins par année (table)",
-    study.PARAMETER_TABLE: "Paramètres du scénario",
-    study.SUBSTITUTIONS: "Clés remplacées",
-    study.TRANSFERS: "Redistribution entre communes (table)",
-    study.PHASING: "Objectifs par PLH",
-    study.KEYS: "Clés de ventilation demandées",
-    study.DATA: "Indicateurs des territoires d'analyse",
-    study.HOUSEHOLD_DATA: "Ménages par année",
-    study.FINDINGS: "Constats",
-    study.PROVENANCE: "Provenance des fichiers",
-    study.INDICATOR_LIST: "Liste des indicateurs",
-    study.ABOUT: "L'étude",
+    tables.YEARLY: "Besoins par année (table)",
+    tables.PARAMETER_TABLE: "Paramètres du scénario",
+    tables.SUBSTITUTIONS: "Clés remplacées",
+    tables.TRANSFERS: "Redistribution entre communes (table)",
+    tables.PHASING: "Objectifs par PLH",
+    tables.KEYS: "Clés de ventilation demandées",
+    tables.DATA: "Indicateurs des territoires d'analyse",
+    tables.HOUSEHOLD_DATA: "Ménages par année",
+    tables.FINDINGS: "Constats",
+    tables.PROVENANCE: "Provenance des fichiers",
+    tables.INDICATOR_LIST: "Liste des indicateurs",
+    tables.ABOUT: "L'étude",
 }
 
 
@@ -187,7 +187,7 @@ def build(
 
 
 def _dress(layer: QgsVectorLayer, table: str, result: Study) -> None:
-    dress(layer, schemas.TABLES[table], result.scenario, result.fictitious)
+    dress(layer, fields.TABLES[table], result.scenario, result.fictitious)
 
 
 def _arrange(made: StudyProject, path: Path, result: Study) -> None:

@@ -17,15 +17,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...engine import study
+from ...engine import results, study
 from ...engine.common.errors import OteloError
 from ...engine.common.territories import RESTITUTION
 from ...engine.common.version import version
+from ...engine.definitions import fields, tables
 from ...engine.method.households import Households
 from ...engine.method.keys import Key
 from ...engine.study import Study
 from ..base import OteloAlgorithm, Output, source_file, tr
-from . import results, schemas
 from .geopackage import PackTable, SpatialView, write_geopackage
 from .tables import multipolygons
 
@@ -33,15 +33,15 @@ STUDY = "ETUDE"
 TITLE = "Besoins en logement"
 # Titles of the tables that are not outputs of the volets.
 _ADDED = {
-    study.ABOUT: "L'étude",
-    study.DATA: "Indicateurs des territoires d'analyse, tels que lus",
-    study.HOUSEHOLD_DATA: "Ménages par année, tels que lus",
-    study.COMMUNE_DATA: "Indicateurs et données locales des communes, tels que lus",
-    study.KEYS: "Clés de ventilation demandées",
-    study.PROJECTIONS: "Projections propres de communes ou d'EPCI",
-    study.PROVENANCE: "Provenance des fichiers",
-    study.INDICATOR_LIST: "Liste des indicateurs",
-    study.DATA_FINDINGS: "Constats du datapack",
+    tables.ABOUT: "L'étude",
+    tables.DATA: "Indicateurs des territoires d'analyse, tels que lus",
+    tables.HOUSEHOLD_DATA: "Ménages par année, tels que lus",
+    tables.COMMUNE_DATA: "Indicateurs et données locales des communes, tels que lus",
+    tables.KEYS: "Clés de ventilation demandées",
+    tables.PROJECTIONS: "Projections propres de communes ou d'EPCI",
+    tables.PROVENANCE: "Provenance des fichiers",
+    tables.INDICATOR_LIST: "Liste des indicateurs",
+    tables.DATA_FINDINGS: "Constats du datapack",
 }
 
 
@@ -96,7 +96,7 @@ def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFram
         ("Calculé le", f"{datetime.now():%d/%m/%Y à %H:%M}"),
         ("Version du greffon", version()),
         *inputs.items(),
-        *((study.REMARK, sentence) for sentence in remarks),
+        *((tables.REMARK, sentence) for sentence in remarks),
     ]
     return pd.DataFrame(rows, columns=["sujet", "valeur"])
 
@@ -112,11 +112,11 @@ def kept_inputs(
     data = indicators.rename_axis("code").reset_index()
     local = pd.DataFrame(communes.drop(columns="geometry")).rename(columns={RESTITUTION: "restitutio"})
     return {
-        study.DATA: data,
-        study.HOUSEHOLD_DATA: households.to_long(),
-        study.COMMUNE_DATA: local.rename_axis("code").reset_index(),
-        study.KEYS: results.keys_frame(keys),
-        **({} if projections is None else {study.PROJECTIONS: projections}),
+        tables.DATA: data,
+        tables.HOUSEHOLD_DATA: households.to_long(),
+        tables.COMMUNE_DATA: local.rename_axis("code").reset_index(),
+        tables.KEYS: results.keys_frame(keys),
+        **({} if projections is None else {tables.PROJECTIONS: projections}),
     }
 
 
@@ -126,7 +126,7 @@ def study_tables(
     """Outputs of a study: those of the volets, other tables by name, those of the datapack at `source`."""
     copied = study.datapack_tables(source) if source else {}
     added = {**tables, **copied}
-    return [*outputs, *(Output(name, schemas.TABLES[name], frame) for name, frame in added.items())]
+    return [*outputs, *(Output(name, fields.TABLES[name], frame) for name, frame in added.items())]
 
 
 def as_study(outputs: Sequence[Output]) -> Study:
@@ -156,7 +156,7 @@ def save_study(
     if not path:
         return {}
     titles = _ADDED | {name: title for name, (title, _) in algorithm.outputs_help.items()}
-    tables = [
+    written = [
         PackTable(
             output.name.lower(),
             titles[output.name],
@@ -169,6 +169,6 @@ def save_study(
     ]
     # The last year has no need of its own: it belongs to the year after.
     known = "r.besoin IS NOT NULL"
-    view = SpatialView(study.YEARLY_MAP, "Besoins par année (carte)", study.YEARLY, study.NEEDS, known)
-    write_geopackage(path, tables, tick, [view])
+    view = SpatialView(tables.YEARLY_MAP, "Besoins par année (carte)", tables.YEARLY, tables.NEEDS, known)
+    write_geopackage(path, written, tick, [view])
     return {STUDY: path}

@@ -21,8 +21,9 @@ from qgis.core import (
 
 from ...engine.common.errors import OteloError
 from ...engine.common.output import refusal, whole_file
+from ...engine.definitions.fields import Column
 from ...engine.study import read_only
-from .tables import Column, make_fields, write
+from .tables import make_fields, write
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS gpkg_extensions (table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL,

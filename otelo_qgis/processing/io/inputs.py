@@ -20,30 +20,22 @@ from ...engine.common.errors import TableError, list_codes
 from ...engine.common.packages import can_use_geopandas
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION, Finding
 from ...engine.data.derive import derived
+from ...engine.definitions.briques import BRIQUES, COMPONENTS, OWN, given_column
 from ...engine.definitions.catalogue import indicators as catalogue
-from ...engine.definitions.catalogue import match_columns
+from ...engine.definitions.catalogue import match_columns, possible_columns
+from ...engine.definitions.fields import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, KEYS, SECRETS
+from ...engine.definitions.local import LOCAL_COLUMNS, SEGMENTS
 from ...engine.definitions.notes import NOTES
-from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
+from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES, Scenario
 from ...engine.method import quality
 from ...engine.method.allocation import OwnGrowth
-from ...engine.method.households import OWN_SERIES, Households
+from ...engine.method.households import Households
 from ...engine.method.keys import GROUPS, NATIONAL, SPECIAL_KEYS, Key, check_keys_usable, presets, read_keys
-from ...engine.method.national.breakdown import COMPONENTS
-from ...engine.method.national.stock import (
-    BRIQUES,
-    OWN,
-    REGION,
-    columns_finess,
-    counted,
-    given_column,
-    is_given,
-)
-from ...engine.method.objectives import LOCAL_COLUMNS, SEGMENTS
+from ...engine.method.national.stock import REGION, columns_finess, counted, is_given
 from ...engine.method.projections import own_growth
+from ...engine.results import secret_flags, secret_ids
 from ..base import OteloAlgorithm, tr
 from .native import Native
-from .results import secret_flags, secret_ids
-from .schemas import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, KEYS, SECRETS
 from .tables import Join, Table
 
 MESH_FIELDS = {ANALYSIS: "MAILLE_ANALYSE", RESTITUTION: "MAILLE_RESTITUTION"}
@@ -219,7 +211,7 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
         tr(
             "Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son "
             f"code et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les "
-            "sorties d'otelo:b11 à otelo:b16, telles quelles ou corrigées, ou celles d'un traitement à soi."
+            "sorties d'otelo:b11 à otelo:b17, telles quelles ou corrigées, ou celles d'un traitement à soi."
         ),
         advanced=True,
     )
@@ -340,7 +332,7 @@ class About:
 
 
 def carried_rows(frame: pd.DataFrame, secret: pd.DataFrame, about: About) -> pd.DataFrame:
-    """Rows of `schemas.indicator_table` for indicators made from a table of which `about` is known."""
+    """Rows of `fields.indicator_table` for indicators made from a table of which `about` is known."""
     rows = frame.assign(**{SECRETS.name: secret_ids(secret)})
     return about.marked(rows).rename_axis(CODE.name).reset_index()
 
@@ -366,7 +358,7 @@ def read_indicators(
     geometry = geometry and table.has_polygons
     given = algorithm.text(parameters, "INDICATEURS_CODE", context)
     code_field = table.need("territoire", "du code du territoire", given)
-    found = match_columns(table.names, quality.possible_columns())
+    found = match_columns(table.names, possible_columns())
     own = algorithm.text(parameters, "BRIQUE_PROPRE", context)
     if own:
         table.need_all([own], "Choisissez un champ des indicateurs (BRIQUE_PROPRE).")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -23,27 +23,13 @@ from ...engine.common.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ...engine.common.errors import Cancelled, TableError, list_codes
 from ...engine.common.territories import GRAVITIES, Finding, remarks
 from ...engine.data.readers.numbers import guess_decimal, parse_numbers
+from ...engine.definitions.fields import Column
 from ..compat import FIELD_TYPES, is_null
 from ..language import tr
 
 # Codes of fixed length, by kind of territory. Those of meshes are free: see `Table.aligned`.
 CODE_WIDTHS = {"commune": COMMUNE_WIDTH, "region": 2}
 CANCEL_EVERY = 500
-
-
-@dataclass(frozen=True)
-class Column:
-    """One field of an output: name (at most 10 characters), type, alias (label, unit), comment (where
-    there is more to say: source, owner)."""
-
-    name: str
-    kind: str
-    alias: str = ""
-    comment: str = ""
-
-    def __post_init__(self):
-        if len(self.name) > 10:
-            raise ValueError(f"{self.name}: a Shapefile would cut this name")
 
 
 @dataclass
@@ -311,11 +297,6 @@ def write(
                 f"écriture refusée : {sink.lastError()}",
                 "Vérifiez l'espace disque et que le fichier n'est pas ouvert ailleurs.",
             )
-
-
-def columns_from(labels: Mapping[str, str], kind: str) -> list[Column]:
-    """One output column per (name, label)."""
-    return [Column(name, kind, label) for name, label in labels.items()]
 
 
 class _Wkb:

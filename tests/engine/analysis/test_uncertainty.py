@@ -138,7 +138,7 @@ def test_bad_laws_are_refused(rows, said):
 def test_what_moves_nothing_is_left_aside_and_told():
     laws = (
         *SOME,
-        Law("b16_taux_reallocation", UNIFORM, 0, 50, 100),
+        Law("b17_taux_reallocation", UNIFORM, 0, 50, 100),
         Law("source_b11", CHOICE, options=("RP", "SNE")),
         Law("@SNE", UNIFORM, 0.9, 1, 1.1),
         Law("b2_scenario", CHOICE, options=("central_c", "ph_h")),
@@ -146,7 +146,7 @@ def test_what_moves_nothing_is_left_aside_and_told():
     made, said = Model.of(FRAME, HOUSEHOLDS, SCENARIO, laws)
     assert [law.name for law in made.laws] == [*(law.name for law in SOME), "@SNE"]
     assert [text.split("»")[0] for text in said] == [
-        "« b16_taux_reallocation ", "« source_b11 ", "« b2_scenario "
+        "« b17_taux_reallocation ", "« source_b11 ", "« b2_scenario "
     ]  # fmt: skip
     with pytest.raises(OteloError, match="INCERTITUDES"):
         Model.of(FRAME, HOUSEHOLDS, SCENARIO, laws[4:5])

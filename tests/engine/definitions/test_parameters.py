@@ -21,8 +21,8 @@ def test_defaults_of_the_method():
     assert (scenario.source_b14, scenario.b14_occupation) == ("Filo", "prop_loc")
     assert (scenario.source_b15, scenario.b15_surocc, scenario.b15_taux_reallocation) == ("Filo", "Acc", 90)
     assert scenario.b1_horizon_resorption == 2050
-    assert not scenario.b16_actif
-    assert scenario.b16_taux_reallocation == 90
+    assert not scenario.b17_actif
+    assert scenario.b17_taux_reallocation == 90
 
 
 def test_every_parameter_says_what_it_is():

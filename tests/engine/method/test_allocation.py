@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import ParameterError, TableError
+from otelo_qgis.engine.definitions.briques import TERM_SIGNS
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.allocation import (
     COMPONENTS,
@@ -18,7 +19,7 @@ from otelo_qgis.engine.method.allocation import (
     summary,
 )
 from otelo_qgis.engine.method.keys import check_keys_usable, read_keys
-from otelo_qgis.engine.method.national.breakdown import TERM_SIGNS, evaluate
+from otelo_qgis.engine.method.national.breakdown import evaluate
 
 SCENARIO = Scenario(projection=2035)
 

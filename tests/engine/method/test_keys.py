@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from otelo_qgis.engine.common.errors import ParameterError, TableError
+from otelo_qgis.engine.definitions.briques import COMPONENTS
 from otelo_qgis.engine.definitions.catalogue import indicators
 from otelo_qgis.engine.method.keys import GROUPS, SPECIAL_KEYS, key_text, presets, read_keys
-from otelo_qgis.engine.method.national.breakdown import COMPONENTS
 
 
 @pytest.mark.parametrize("name", presets())

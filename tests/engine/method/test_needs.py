@@ -12,10 +12,11 @@ import worked_example as by_hand
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from otelo_qgis.engine.definitions.briques import TERM_SIGNS
 from otelo_qgis.engine.definitions.parameters import Scenario, TerritoryTargets
 from otelo_qgis.engine.method.households import Households
 from otelo_qgis.engine.method.national import flow as needs_flow
-from otelo_qgis.engine.method.national.breakdown import TERM_SIGNS, evaluate, evaluate_many
+from otelo_qgis.engine.method.national.breakdown import evaluate, evaluate_many
 from otelo_qgis.engine.method.national.stock import double_count, stock_needs
 from otelo_qgis.engine.method.quality import needed_columns
 
@@ -93,10 +94,10 @@ def test_owners_count_with_the_census_source():
 def test_social_stock_counts_only_when_it_is_on(worked):
     indicators, households, scenario = worked
     indicators = indicators.assign(mob_env=50.0)
-    on = replace(scenario, b16_actif=True, b16_motif="Env")
-    assert evaluate(indicators, households, scenario).stock["b16"].tolist() == [0, 0]
+    on = replace(scenario, b17_actif=True, b17_motif="Env")
+    assert evaluate(indicators, households, scenario).stock["b17"].tolist() == [0, 0]
     needs = evaluate(indicators, households, on)
-    assert needs.stock["b16"].tolist() == [5, 5]
+    assert needs.stock["b17"].tolist() == [5, 5]
     assert needs.totals.loc["T1", "stock"] == sum(by_hand.STOCK.values()) + 5
 
 

@@ -6,9 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import TableError
-from otelo_qgis.engine.method.objectives import SEGMENTS, set_objectives
+from otelo_qgis.engine.definitions.fields import SEGMENT_COLUMNS
+from otelo_qgis.engine.definitions.local import SEGMENTS
+from otelo_qgis.engine.method.objectives import set_objectives
 from otelo_qgis.engine.method.policies import (
-    SEGMENT_COLUMNS,
     aggregate_policies,
     by_plh,
     phasing,

@@ -106,7 +106,7 @@ def test_the_catalogue_knows_every_indicator_that_a_scenario_can_ask_for():
     known = indicators()
     for confort in ("FF_abs_wc", "FF_abs_wc_sani_chauf"):
         for quality in ("FF_Ind", "FF_ss_ent", "FF_ss_ent_mvq"):
-            scenario = Scenario(source_b14="FF", b14_confort=confort, b14_qualite=quality, b16_actif=True)
+            scenario = Scenario(source_b14="FF", b14_confort=confort, b14_qualite=quality, b17_actif=True)
             for columns in source_columns(scenario).values():
                 assert set(columns) <= set(known)
     assert all(len(one) <= 10 for one in known), "a Shapefile would cut the name"

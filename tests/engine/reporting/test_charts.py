@@ -11,7 +11,7 @@ import study_example
 
 pytest.importorskip("matplotlib", reason="matplotlib is not installed")
 
-from otelo_qgis.engine.method.national.breakdown import TEN_TERMS
+from otelo_qgis.engine.definitions.briques import TEN_TERMS
 from otelo_qgis.engine.reporting import charts
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -13,10 +13,9 @@ pytest.importorskip("matplotlib", reason="matplotlib is not installed")
 from office import convert, needs_office, needs_pdf, pdf_text
 
 from otelo_qgis.engine.common.formatting import short_name
+from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW, OWN
 from otelo_qgis.engine.definitions.notes import NOTES
 from otelo_qgis.engine.definitions.parameters import PARAMETERS
-from otelo_qgis.engine.method.national.breakdown import FLOW_TERMS
-from otelo_qgis.engine.method.national.stock import BRIQUES, OWN
 from otelo_qgis.engine.reporting.blocks import ChartBlock, Formula, Grid, Heading, Picture, Text
 from otelo_qgis.engine.reporting.charts import terms_chart
 from otelo_qgis.engine.reporting.report import headline_sentence, report
@@ -87,7 +86,7 @@ def test_changed_parameters_are_marked_and_the_others_are_not(blocks):
 
 def test_every_component_has_its_formula():
     assert set(BRIQUES) <= set(NOTES)
-    assert set(FLOW_TERMS) <= set(NOTES)
+    assert set(FLOW) <= set(NOTES)
 
 
 def test_every_link_of_the_page_arrives(html, blocks):

@@ -24,10 +24,9 @@ from qgis.core import (
 from qgis_support import Feedback, child, memory, outputs, rows, table
 from support import DEMO, ROOT
 
+from otelo_qgis.engine.definitions.briques import OWN, TERM_SIGNS
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.allocation import COMPONENTS
-from otelo_qgis.engine.method.national.breakdown import TERM_SIGNS
-from otelo_qgis.engine.method.national.stock import OWN
 from otelo_qgis.processing.cartography.project import MAPS
 
 ALL = (

@@ -36,7 +36,7 @@ from qgis_support import DEMO_INPUTS, Feedback, changed, child, rows, table
 from support import DEMO
 
 from otelo_qgis.engine.common.formatting import french_number
-from otelo_qgis.engine.method.national.breakdown import TEN_TERMS
+from otelo_qgis.engine.definitions.briques import TEN_TERMS
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.cartography import styles, templates
 from otelo_qgis.processing.cartography.layouts import FOLDER

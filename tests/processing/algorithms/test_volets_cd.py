@@ -8,8 +8,8 @@ import pytest
 from qgis.core import NULL, QgsProcessingException
 from qgis_support import changed, memory, outputs, rows, table
 
+from otelo_qgis.engine.definitions.local import SEGMENTS
 from otelo_qgis.engine.method.households import Households
-from otelo_qgis.engine.method.objectives import SEGMENTS
 from otelo_qgis.processing.cartography import styles
 
 

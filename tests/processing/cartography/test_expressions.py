@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from qgis.core import QgsExpression, QgsExpressionContext, QgsProject
 from qgis_support import memory, outputs
 
-from otelo_qgis.engine.method.national.breakdown import TEN_TERMS
+from otelo_qgis.engine.definitions.briques import TEN_TERMS
 from otelo_qgis.processing.cartography.expressions import register_functions, unregister_functions
 
 

@@ -16,8 +16,7 @@ from ...common.codes import find_field
 from ...common.errors import list_codes
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns
-from ...definitions.parameters import DEMOGRAPHIC_SCENARIOS
-from ...method.households import OWN_SERIES
+from ...definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from .base import ImportOptions, Reading, clean_codes, code_column, indicators_of, numbers_of, years_of
 from .tabular import FileError, RawTable
 

@@ -18,10 +18,22 @@ from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
 
-from ..parameters import FINESS_KINDS
+from ..briques import BRIQUES, FLOW_COLUMNS, OWN
 
 FOLDER = Path(__file__).parent
 
+# What the places of FINESS are, by the choices of `b11_etablissement`.
+FINESS_KINDS = {
+    "autreCentre": "Autres centres d'accueil",
+    "demandeAsile": "Centres d'accueil de demandeurs d'asile (CADA)",
+    "reinsertion": "Centres d'hébergement et de réinsertion sociale (CHRS)",
+    "centreProvisoire": "Centres provisoires d'hébergement (CPH)",
+    "jeuneTravailleur": "Foyers de jeunes travailleurs",
+    "foyerMigrants": "Foyers de travailleurs migrants",
+    "malade": "Hébergement de familles de malades",
+    "maisonRelai": "Maisons relais, pensions de famille",
+    "horsMaisonRelai": "Résidences sociales hors maisons relais",
+}
 _LEASES = {
     "hlm": ("locataires HLM", "loc_hlm"),
     "meu": ("locataires en meublé", "loc_meuble"),
@@ -81,13 +93,8 @@ LISTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "libre": ("marché libre", ""),
     },
     "donnee": {
-        "b11": ("hors logement", ""),
-        "b12": ("hébergés", ""),
-        "b13": ("inadéquation financière", ""),
-        "b14": ("mauvaise qualité", ""),
-        "b15": ("inadéquation physique", ""),
-        "b16": ("parc social", ""),
-        "propre": ("propre à l'étude", ""),
+        **{name: (f"{one.label[0].lower()}{one.label[1:]}", "") for name, one in BRIQUES.items()},
+        OWN: ("propre à l'étude", ""),
     },
     "pop": {"c": ("central", "central"), "h": ("haut", "ph"), "b": ("bas", "pb")},
     "variante": {"c": ("central", "central"), "h": ("haut", "haute"), "b": ("bas", "basse")},
@@ -214,13 +221,18 @@ def indicators() -> Mapping[str, Indicator]:
     return {one.id: one for row in definitions() for one in _expand(row)}
 
 
+def possible_columns() -> list[str]:
+    """Indicators that volet B may read, whatever the scenario, in catalogue order."""
+    return [c for c, one in indicators().items() if one.brique.startswith("B1") or c in FLOW_COLUMNS]
+
+
 def finess_column(kind: str) -> str:
     """Indicator id of a FINESS kind (a choice of `b11_etablissement`)."""
     return _by_choice()["finess"][kind]
 
 
 def motif_column(motif: str) -> str:
-    """Indicator id of a motif of social mobility (a choice of `b16_motif`)."""
+    """Indicator id of a motif of social mobility (a choice of `b17_motif`)."""
     return _by_choice()["motif"][motif]
 
 

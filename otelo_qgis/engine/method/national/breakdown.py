@@ -13,35 +13,12 @@ import numpy as np
 import pandas as pd
 
 from ...common.rounding import half_up
+from ...definitions.briques import BRIQUES, FLOW, OVERLAPS, TEN_TERMS
 from ...definitions.parameters import Scenario
 from ..households import Households
 from . import flow as needs_flow
 from . import stock as needs_stock
 
-FLOW_TERMS = {
-    "demo": ("demographic", "Évolution démographique"),
-    "renouv": ("renewal", "Renouvellement du parc"),
-    "second": ("secondary", "Résidences secondaires"),
-    "vac_longue": ("long", "Vacance de longue durée"),
-    "vac_courte": ("short", "Vacance de courte durée"),
-}
-# Each of the ten terms is one sign of a flow term, or the mal-logement (stock before the peak).
-TEN_TERMS = {
-    "t_a": ("demo", 0, "A Évolution démographique"),
-    "t_b": ("stock_avp", 0, "B Mal-logement"),
-    "t_c": ("vac_courte", 1, "C Fluidité du parc"),
-    "t_d": ("vac_longue", 1, "D Hausse de la vacance longue"),
-    "t_e": ("second", 1, "E Hausse des résidences secondaires"),
-    "t_f": ("renouv", 1, "F Solde de disparitions"),
-    "t_g": ("vac_longue", -1, "G Vacants de longue durée remobilisés"),
-    "t_h": ("second", -1, "H Baisse des résidences secondaires"),
-    "t_i": ("renouv", -1, "I Solde d'apparitions"),
-    "t_j": ("vac_courte", -1, "J Vacants de courte durée libérés"),
-}
-# 1 where a term adds to the need, -1 where it is taken off.
-TERM_SIGNS = {term: (-1 if sign < 0 else 1) for term, (_, sign, _) in TEN_TERMS.items()}
-COMPONENTS = (*needs_stock.BRIQUES, *FLOW_TERMS)
-COMPONENT_LABELS = {**needs_stock.BRIQUES, **{k: label for k, (_, label) in FLOW_TERMS.items()}}
 YEARLY_COLUMNS = {
     "households": "menages",
     "parc": "parc",
@@ -55,10 +32,13 @@ class Needs:
     """Needs of T territories under one scenario. All frames are indexed by territory code.
 
     stock: whole need of each brique, (T, 7); prorata: the same by the projection year.
-    totals: pic, demo, renouv, second, vac_longue, vac_courte, flux, stock, stock_avp (before the
-        peak), stock_app (after it), besoin (= flux + stock_avp), retenu (besoin > 0), the needs
-        and surplus over the years, and the ten terms t_a..t_j (0 where not retained).
+    totals: pic, demo, renouv, second, vac_longue, vac_courte, flux, stock, stock_avp (before the peak), b16
+        and b16_avp (double counts, in the stock already), stock_app (after the peak), besoin (= flux +
+        stock_avp), retenu (besoin > 0), the needs and surplus over the years, and the ten terms t_a..t_j (0
+        where not retained).
     components: what adds up to `besoin`, (T, 12): briques before the peak, then flow terms.
+    overlaps: what double counts take off the briques that have some, before the peak, (T, 2): 0 or
+        less; in `components` already.
     yearly: long table code, annee, menages, parc, besoin, excedent (missing in the last year,
         whose needs belong to the year after).
     flow: the year loop, with what was kept of each year.
@@ -69,6 +49,7 @@ class Needs:
     prorata: pd.DataFrame
     totals: pd.DataFrame
     components: pd.DataFrame
+    overlaps: pd.DataFrame
     yearly: pd.DataFrame
     flow: needs_flow.Flow
 
@@ -139,23 +120,28 @@ def evaluate(
         horizon=scenario.b1_horizon_resorption,
         keep=keep,
     )
-    before, after = split_stock(
-        stock,
-        flow.peak_year,
-        scenario.annee_base,
-        scenario.projection,
-        scenario.b1_horizon_resorption,
+    period = (scenario.annee_base, scenario.projection, scenario.b1_horizon_resorption)
+    before, after = split_stock(stock, flow.peak_year, *period)
+    uncorrected = needs_stock.uncorrected(stock, indicators, scenario)
+    overlaps = pd.DataFrame(
+        -split_stock(uncorrected, flow.peak_year, *period)[0],
+        index=indicators.index,
+        columns=uncorrected.columns,
     )
     components = pd.DataFrame(before, index=indicators.index, columns=stock.columns)
-    for name, (attribute, _) in FLOW_TERMS.items():
-        components[name] = getattr(flow, attribute)
+    for name, term in FLOW.items():
+        components[name] = getattr(flow, term.attribute)
     components = components.astype("int64")
+    overlaps = (overlaps + components[list(overlaps)]).astype("int64")
 
     totals = pd.DataFrame({"pic": flow.peak_year}, index=indicators.index)
-    totals = totals.join(components[list(FLOW_TERMS)])
-    totals["flux"] = components[list(FLOW_TERMS)].sum(axis=1)
+    totals = totals.join(components[list(FLOW)])
+    totals["flux"] = components[list(FLOW)].sum(axis=1)
     totals["stock"] = stock.sum(axis=1).astype("int64")
-    totals["stock_avp"] = components[list(needs_stock.BRIQUES)].sum(axis=1)
+    totals["stock_avp"] = components[list(BRIQUES)].sum(axis=1)
+    taken_off = stock[list(overlaps)] - uncorrected
+    totals[OVERLAPS.id] = taken_off.sum(axis=1).astype("int64")
+    totals[f"{OVERLAPS.id}_avp"] = overlaps.sum(axis=1)
     totals["stock_app"] = after.sum(axis=1).astype("int64")
     totals["besoin"] = totals["flux"] + totals["stock_avp"]
     totals["retenu"] = totals["besoin"] > 0
@@ -169,6 +155,7 @@ def evaluate(
         prorata=needs_stock.prorata(stock, scenario).astype("int64"),
         totals=totals,
         components=components,
+        overlaps=overlaps,
         yearly=_long_table(flow, indicators.index),
         flow=flow,
     )
@@ -274,5 +261,5 @@ def _evaluate_chunk(
     )
     stock = np.stack([one["stock"].to_numpy() for one in inputs])
     before, _ = split_stock(stock, flow.peak_year, base, projection, horizon)
-    flux = sum(getattr(flow, attribute) for attribute, _ in FLOW_TERMS.values())
+    flux = sum(getattr(flow, term.attribute) for term in FLOW.values())
     return flux.astype("int64"), before.sum(axis=-1).astype("int64"), flow.peak_year

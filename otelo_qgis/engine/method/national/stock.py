@@ -1,42 +1,26 @@
-"""Volet B, stock: the six briques of today's unmet needs (B1.1 to B1.6), and one of the user's own.
+"""Volet B, stock: today's unmet needs (B1.1 to B1.5, B1.7), and one brique of the user's own.
 
 Every brique is made in the same three steps, pure functions of (indicators frame indexed by territory code,
 Scenario): what it counts (`gross`), less double counts (`corrected`), in whole dwellings (`whole`); float
 arrays of shape (T,). The table of indicators may give a brique itself, instead of what it is made of.
-Source: METHOD.md, volet B stock; checked to the unit against the official engine (tests/test_oracle.py).
+A new one is an entry of `definitions.briques` and a function here, decorated by `counts`.
+Source: docs/methode.md, volet B, stock; checked to the unit against the official engine
+(tests/engine/method/test_oracle.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import numpy as np
 import pandas as pd
 
 from ...common.rounding import half_up
+from ...definitions.briques import BRIQUES, OWN, computing_order, given_column, with_double_counts
 from ...definitions.catalogue import double_counting, finess_column, motif_column
 from ...definitions.parameters import Scenario
 
-BRIQUES = {
-    "b11": "Hors logement",
-    "b12": "Hébergés",
-    "b13": "Inadéquation financière",
-    "b14": "Mauvaise qualité",
-    "b15": "Inadéquation physique",
-    "b16": "Parc social",
-    "propre": "Brique propre",
-}
-# The user's own, which only a table can give.
-OWN = "propre"
-# A brique comes after those whose double counting it corrects.
-_ORDER = ("b11", "b12", "b14", "b13", "b15", "b16", OWN)
 REGION = "region"
-
-# What each brique takes off so as not to count twice: {coefficient: brique that it corrects for}.
-CORRECTIONS: Mapping[str, Mapping[str, str]] = {
-    "b13": {"r43": "b14"},
-    "b15": {"r25": "b12", "r35": "b13", "r45": "b14"},
-}
 
 _HOMELESS = {
     "RP": {"b11_sa": ["rp_sa"], "b11_fortune": ["rp_fortune"], "b11_hotel": ["rp_hotel"]},
@@ -61,15 +45,74 @@ _OVERCROWDING = {
     ("RP", "Acc"): {"b15_proprietaire": "rp_acc_ppt", "b15_loc_hors_hlm": "rp_acc_loc"},
 }
 
+# How much of each indicator a brique counts with a scenario: {indicator: weight}.
+Count = Callable[[Scenario], Mapping[str, float]]
+COUNTS: dict[str, Count] = {}
 
-def columns_b11(scenario: Scenario) -> list[str]:
-    """Indicators of people outside housing that the scenario counts (FINESS places apart)."""
-    return [
-        column
+
+def counts(brique: str) -> Callable[[Count], Count]:
+    """Say what a brique of `definitions.briques` counts."""
+
+    def register(function: Count) -> Count:
+        COUNTS[brique] = function
+        return function
+
+    return register
+
+
+@counts("b11")
+def homeless(scenario: Scenario) -> Mapping[str, float]:
+    """People without a dwelling; the places in establishments (`columns_finess`) are counted apart."""
+    return {
+        column: 1.0
         for option, columns in _HOMELESS[scenario.source_b11].items()
         if getattr(scenario, option)
         for column in columns
-    ]
+    }
+
+
+@counts("b12")
+def lodged_by_others(scenario: Scenario) -> Mapping[str, float]:
+    """The suffered share of cohabitations between generations, and people lodged by others."""
+    suffered = scenario.b12_cohab_interg_subie / 100
+    found = {"cohab": suffered} if suffered > 0 else {}
+    if scenario.b12_heberg_particulier:
+        found["sne_partic"] = 1.0
+    if scenario.b12_heberg_temporaire:
+        found["sne_tempo"] = 1.0
+    return found
+
+
+@counts("b13")
+def excessive_effort(scenario: Scenario) -> Mapping[str, float]:
+    """Households above the effort rate: buyers, tenants of the private stock."""
+    chosen = {"acc": scenario.b13_acc, "plp": scenario.b13_plp}
+    return {f"{kind}_{scenario.b13_taux_effort}": 1.0 for kind, wanted in chosen.items() if wanted}
+
+
+@counts("b14")
+def poor_quality(scenario: Scenario) -> Mapping[str, float]:
+    """Private dwellings unfit to live in, by the source that is chosen."""
+    if scenario.source_b14 == "Filo":
+        return {"pppi_lp": 1.0, "pppi_po": 1.0}
+    if scenario.source_b14 == "RP":
+        stem = _RP_COMFORT[scenario.b14_confort]
+    else:
+        stem = f"ff{_FF_QUALITY[scenario.b14_qualite]}_{_FF_COMFORT[scenario.b14_confort]}"
+    return {f"{stem}_{occupation}": 1.0 for occupation in _OCCUPATIONS[scenario.b14_occupation]}
+
+
+@counts("b15")
+def overcrowded(scenario: Scenario) -> Mapping[str, float]:
+    """Overcrowded households."""
+    choices = _OVERCROWDING[scenario.source_b15, scenario.b15_surocc]
+    return {column: 1.0 for option, column in choices.items() if getattr(scenario, option)}
+
+
+@counts("b17")
+def asking_to_move(scenario: Scenario) -> Mapping[str, float]:
+    """Households of the social stock who ask for a move."""
+    return {motif_column(scenario.b17_motif): 1.0}
 
 
 def columns_finess(scenario: Scenario) -> list[str]:
@@ -79,18 +122,9 @@ def columns_finess(scenario: Scenario) -> list[str]:
     return [finess_column(kind) for kind in scenario.b11_etablissement]
 
 
-def columns_b12(scenario: Scenario) -> list[str]:
-    chosen = {
-        "cohab": scenario.b12_cohab_interg_subie > 0,
-        "sne_partic": scenario.b12_heberg_particulier,
-        "sne_tempo": scenario.b12_heberg_temporaire,
-    }
-    return [column for column, wanted in chosen.items() if wanted]
-
-
-def weight(column: str, scenario: Scenario) -> float:
-    """How much of an indicator the stock briques count: all, or the suffered share of cohabitations."""
-    return scenario.b12_cohab_interg_subie / 100 if column == "cohab" else 1.0
+def lodged_places(places, scenario: Scenario):
+    """Part of the places in establishments that is counted, in whole places."""
+    return half_up(places * scenario.b11_part_etablissement / 100)
 
 
 def reallocation(brique: str, scenario: Scenario) -> float:
@@ -98,51 +132,22 @@ def reallocation(brique: str, scenario: Scenario) -> float:
     return getattr(scenario, f"{brique}_taux_reallocation", 0.0)
 
 
-def columns_b13(scenario: Scenario) -> list[str]:
-    chosen = {"acc": scenario.b13_acc, "plp": scenario.b13_plp}
-    return [f"{kind}_{scenario.b13_taux_effort}" for kind, wanted in chosen.items() if wanted]
-
-
-def columns_b14(scenario: Scenario) -> list[str]:
-    if scenario.source_b14 == "Filo":
-        return ["pppi_lp", "pppi_po"]
-    if scenario.source_b14 == "RP":
-        stem = _RP_COMFORT[scenario.b14_confort]
-    else:
-        stem = f"ff{_FF_QUALITY[scenario.b14_qualite]}_{_FF_COMFORT[scenario.b14_confort]}"
-    return [f"{stem}_{occupation}" for occupation in _OCCUPATIONS[scenario.b14_occupation]]
-
-
-def columns_b15(scenario: Scenario) -> list[str]:
-    choices = _OVERCROWDING[scenario.source_b15, scenario.b15_surocc]
-    return [column for option, column in choices.items() if getattr(scenario, option)]
-
-
-def columns_b16(scenario: Scenario) -> list[str]:
-    return [motif_column(scenario.b16_motif)] if scenario.b16_actif else []
-
-
 def source_columns(scenario: Scenario) -> dict[str, list[str]]:
     """Indicators that each brique reads with this scenario: what volet B checks, and what
     volet C takes as the brique's own key at commune level."""
     columns = {
-        "b11": columns_b11(scenario) + columns_finess(scenario),
-        "b12": columns_b12(scenario),
-        "b13": columns_b13(scenario),
-        "b14": columns_b14(scenario),
-        "b15": columns_b15(scenario),
-        "b16": columns_b16(scenario),
+        brique: list(function(scenario)) if counted(brique, scenario) else []
+        for brique, function in COUNTS.items()
     }
-    return {
-        **{brique: names if counted(brique, scenario) else [] for brique, names in columns.items()},
-        OWN: [given_column(OWN)],
-    }
+    columns["b11"] += columns_finess(scenario)
+    return {**columns, OWN: [given_column(OWN)]}
 
 
 def counted(brique: str, scenario: Scenario) -> bool:
     """Whether the scenario counts a brique; one that it does not count is 0 everywhere. The user's own is no
     matter of the scenario."""
-    return scenario.b16_actif if brique == "b16" else brique in scenario.b1_briques
+    switch = BRIQUES[brique].switch
+    return getattr(scenario, switch) if switch else brique in scenario.b1_briques
 
 
 def double_count(name: str, indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
@@ -165,25 +170,20 @@ def double_count(name: str, indicators: pd.DataFrame, scenario: Scenario) -> np.
     return regions.map(by_region).fillna(by_region["*"]).to_numpy(dtype=float)
 
 
-def lodged_places(places, scenario: Scenario):
-    """Part of the places in establishments that is counted, in whole places."""
-    return half_up(places * scenario.b11_part_etablissement / 100)
-
-
 def gross(brique: str, indicators: pd.DataFrame, scenario: Scenario) -> np.ndarray:
     """What a brique counts before double counts and moves are taken off, shape (T,).
 
-    B1.1 people without a dwelling, plus a share of the places in establishments (a territory without any
-    FINESS row, all its chosen places missing, has the first only); B1.2 suffered cohabitation between
-    generations and people lodged by others; B1.3 households above the effort rate; B1.4 private dwellings
-    unfit to live in; B1.5 overcrowded households; B1.6 social tenants who ask for a move.
+    To B1.1 a share of the places in establishments is added: a territory without any FINESS row, all its
+    chosen places missing, has the people without a dwelling only.
     """
-    if brique == "b11":
-        places = indicators[columns_finess(scenario)].astype(float).fillna(0.0)
-        return _sum(indicators, columns_b11(scenario)) + lodged_places(_sum(places, list(places)), scenario)
     total = np.zeros(len(indicators))
-    for column in source_columns(scenario)[brique]:
-        total = total + weight(column, scenario) * _column(indicators, column)
+    for column, weight in COUNTS[brique](scenario).items():
+        total = total + weight * _column(indicators, column)
+    if brique == "b11":
+        places = np.zeros(len(indicators))
+        for column in columns_finess(scenario):
+            places = places + np.nan_to_num(_column(indicators, column))
+        total = total + lodged_places(places, scenario)
     return total
 
 
@@ -194,24 +194,14 @@ def corrected(
 
     May be negative when the correction exceeds the count: the official figure is kept.
     """
-    for name, other in CORRECTIONS.get(brique, {}).items():
+    for name, other in BRIQUES[brique].corrections.items():
         counted_needs = counted_needs - double_count(name, indicators, scenario) * others[other]
     return counted_needs
-
-
-def given_column(brique: str) -> str:
-    """Indicator that gives a brique instead of computing it, or one of the user's own."""
-    return f"don_{brique}"
 
 
 def is_given(brique: str, columns: Collection[str], scenario: Scenario) -> bool:
     """Whether the table of indicators gives the brique itself, and the scenario counts it."""
     return given_column(brique) in columns and (brique == OWN or counted(brique, scenario))
-
-
-def present(columns: Collection[str], suffix: str = "") -> list[str]:
-    """The briques (or their fields with a suffix) that a result holds: the user's own may be missing."""
-    return [name for name in (f"{brique}{suffix}" for brique in BRIQUES) if name in columns]
 
 
 def stock_needs(indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
@@ -221,7 +211,7 @@ def stock_needs(indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
     (`given_column`) is taken as it is, in whole dwellings; the user's own is 0 unless given.
     """
     found: dict[str, np.ndarray] = {}
-    for brique in _ORDER:
+    for brique in computing_order():
         if is_given(brique, indicators, scenario):
             found[brique] = half_up(_column(indicators, given_column(brique)))
         elif counted(brique, scenario):
@@ -230,6 +220,20 @@ def stock_needs(indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
         else:
             found[brique] = np.zeros(len(indicators))
     return pd.DataFrame({brique: found[brique] for brique in BRIQUES}, index=indicators.index)
+
+
+def uncorrected(stock: pd.DataFrame, indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    """The briques that have double counts as they would be without them, whole: frame (T, n).
+
+    One that the scenario does not count, or that the indicators give, is as in `stock`.
+    """
+    found = {
+        brique: whole(gross(brique, indicators, scenario), scenario, reallocation(brique, scenario))
+        if counted(brique, scenario) and not is_given(brique, indicators, scenario)
+        else stock[brique].to_numpy()
+        for brique in with_double_counts()
+    }
+    return pd.DataFrame(found, index=indicators.index)
 
 
 def prorata(stock, scenario: Scenario):
@@ -246,13 +250,6 @@ def prorata(stock, scenario: Scenario):
 
 def _column(indicators: pd.DataFrame | Mapping, column: str) -> np.ndarray:
     return indicators[column].to_numpy(dtype=float)
-
-
-def _sum(indicators: pd.DataFrame, columns: list[str]) -> np.ndarray:
-    total = np.zeros(len(indicators))
-    for column in columns:
-        total = total + _column(indicators, column)
-    return total
 
 
 def whole(needs, scenario: Scenario, reallocated: float = 0.0):

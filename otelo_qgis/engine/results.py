@@ -1,4 +1,4 @@
-"""Frames of the outputs, from the results of the engine (columns of `schemas`)."""
+"""Frames of the outputs, from the results of the engine (columns of `definitions.fields`)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 import pandas as pd
 
-from ...engine.common.territories import (
+from .common.territories import (
     ANALYSIS,
     FICTITIOUS,
     FINDING_COLUMNS,
@@ -17,13 +17,13 @@ from ...engine.common.territories import (
     RESTITUTION,
     Finding,
 )
-from ...engine.definitions.parameters import PARAMETERS, Scenario
-from ...engine.method.allocation import Allocation, Substitution, aggregate
-from ...engine.method.keys import Key
-from ...engine.method.national.breakdown import Needs
-from ...engine.method.national.stock import BRIQUES, OWN
-from ...engine.method.objectives import Objectives, Transfer, aggregate_objectives
-from ...engine.method.policies import aggregate_policies, by_plh, phasing, plh_periods
+from .definitions.briques import BRIQUES, OWN, overlap_field
+from .definitions.parameters import PARAMETERS, Scenario
+from .method.allocation import Allocation, Substitution, aggregate
+from .method.keys import Key
+from .method.national.breakdown import Needs
+from .method.objectives import Objectives, Transfer, aggregate_objectives
+from .method.policies import aggregate_policies, by_plh, phasing, plh_periods
 
 
 def per_thousand(amount: pd.Series, dwellings: pd.Series) -> pd.Series:
@@ -71,6 +71,7 @@ def without_own(frame: pd.DataFrame) -> pd.DataFrame:
 def needs_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
     frame = needs.stock.join(needs.prorata.add_suffix("_pro"))
     frame = frame.join(needs.components[list(BRIQUES)].add_suffix("_avp")).join(needs.totals)
+    frame = frame.join(needs.overlaps.rename(columns=overlap_field))
     frame["nom"], frame["parctot"] = indicators["nom"], indicators["parctot"]
     frame["tx_besoin"] = per_thousand(frame["besoin"], indicators["parctot"])
     frame[FICTITIOUS] = indicators[FICTITIOUS]
@@ -176,7 +177,7 @@ def change(first: pd.Series, second: pd.Series, dwellings: pd.Series | None) -> 
 
 
 def parameters_table(scenario: Scenario) -> pd.DataFrame:
-    """The scenario as rows of `schemas.PARAMETERS`, targets by territory last."""
+    """The scenario as rows of `fields.PARAMETERS`, targets by territory last."""
     given = scenario.to_dict()
     changed = scenario.departures()
     rows = [
@@ -211,7 +212,7 @@ def substitutions_frame(substitutions: list[Substitution]) -> pd.DataFrame:
 
 
 def keys_frame(keys: Mapping[str, Key]) -> pd.DataFrame:
-    """Keys as rows of `schemas.KEYS`, what `allocation.read_keys` reads."""
+    """Keys as rows of `fields.KEYS`, what `allocation.read_keys` reads."""
     rows = [(component, name, weight) for component, key in keys.items() for name, weight in key.items()]
     return pd.DataFrame(rows, columns=["composante", "indicateur", "poids"])
 
@@ -228,7 +229,7 @@ def shapes(frame: pd.DataFrame, geometry: pd.Series) -> np.ndarray:
 
 
 def geography_frame(geography: pd.DataFrame) -> pd.DataFrame:
-    """Meshes of the communes, under the names of `schemas.GEOGRAPHY`."""
+    """Meshes of the communes, under the names of `fields.GEOGRAPHY`."""
     return geography.rename(columns={ANALYSIS: "analyse", RESTITUTION: "restitutio", "departement": "dep"})
 
 

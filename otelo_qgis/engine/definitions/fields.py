@@ -3,18 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from ...engine import study
-from ...engine.common.territories import FICTITIOUS, FINDING_COLUMNS
-from ...engine.definitions.catalogue import indicators, sources
-from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
-from ...engine.method.households import OWN_SERIES
-from ...engine.method.national.breakdown import FLOW_TERMS, TEN_TERMS
-from ...engine.method.national.stock import BRIQUES
-from ...engine.method.objectives import LOCAL_COLUMNS, OBJECTIVE_COLUMNS, RATIOS
-from ...engine.method.policies import SEGMENT_COLUMNS, SRU_COLUMNS, SRU_GAP, SRU_GAP_LABEL
-from ...engine.method.quality import possible_columns
-from .tables import Column, columns_from
+from ..common.territories import FICTITIOUS, FINDING_COLUMNS
+from . import tables
+from .briques import (
+    BRIQUES,
+    FLOW,
+    FLOW_BRIQUES,
+    OVERLAPS,
+    TEN_TERMS,
+    flow_terms,
+    overlap_field,
+    with_double_counts,
+)
+from .catalogue import LISTS, indicators, possible_columns, sources
+from .local import LOCAL_COLUMNS
+from .parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
+
+
+@dataclass(frozen=True)
+class Column:
+    """One field of an output: name (at most 10 characters), type, alias (label, unit), comment (where
+    there is more to say: source, owner)."""
+
+    name: str
+    kind: str
+    alias: str = ""
+    comment: str = ""
+
+    def __post_init__(self):
+        if len(self.name) > 10:
+            raise ValueError(f"{self.name}: a Shapefile would cut this name")
+
+
+def columns_from(labels: Mapping[str, str], kind: str) -> list[Column]:
+    """One output column per (name, label)."""
+    return [Column(name, kind, label) for name, label in labels.items()]
+
 
 CODE = Column("code", "text", "Code du territoire")
 NAME = Column("nom", "text", "Nom")
@@ -125,19 +151,28 @@ MISSING = [
     Column("manquants", "text", "Indicateurs manquants (identifiants)"),
 ]
 TERMS = columns_from({name: f"{label} (logements)" for name, (_, _, label) in TEN_TERMS.items()}, "int")
-_FLOW = columns_from({k: f"{label} (logements)" for k, (_, label) in FLOW_TERMS.items()}, "int")
+_FLOW = columns_from({k: f"{one.label} (logements)" for k, one in FLOW.items()}, "int")
 NEED_RATE = Column("tx_besoin", "float", "Besoin pour 1 000 logements")
 OBJECTIVE_RATE = Column("tx_obj", "float", "Objectif placé pour 1 000 logements")
 NEEDS = [
     CODE,
     NAME,
     *PERIOD,
-    *columns_from({b: f"{label} : besoin entier (logements)" for b, label in BRIQUES.items()}, "int"),
+    *columns_from({b: f"{one.label} : besoin entier (logements)" for b, one in BRIQUES.items()}, "int"),
     *columns_from(
-        {f"{b}_pro": f"{label} : part résorbée en projection" for b, label in BRIQUES.items()}, "int"
+        {f"{b}_pro": f"{one.label} : part résorbée en projection" for b, one in BRIQUES.items()}, "int"
     ),
     *columns_from(
-        {f"{b}_avp": f"{label} : part résorbée avant le pic" for b, label in BRIQUES.items()}, "int"
+        {f"{b}_avp": f"{one.label} : part résorbée avant le pic" for b, one in BRIQUES.items()}, "int"
+    ),
+    Column(OVERLAPS.id, "int", f"{OVERLAPS.label}, déjà déduit : besoin entier (logements)"),
+    Column(f"{OVERLAPS.id}_avp", "int", f"{OVERLAPS.label}, déjà déduit : part avant le pic"),
+    *columns_from(
+        {
+            overlap_field(b): f"{BRIQUES[b].label} : dont doubles comptes, avant le pic"
+            for b in with_double_counts()
+        },
+        "int",
     ),
     Column("pic", "int", "Année du pic"),
     *_FLOW,
@@ -154,23 +189,20 @@ NEEDS = [
     *TERMS,
     DEMO_FLAG,
 ]
-# Briques of the flow, which are sums of terms.
-FLOW_BRIQUES = {"b21": "B2.1 Évolution démographique", "b22": "B2.2 Évolution du parc"}
-_TERMS_OF_FLOW = {"b21": ("demo",), "b22": tuple(term for term in FLOW_TERMS if term != "demo")}
 
 
 def brique(name: str) -> list[Column]:
     """Fields of the table that one brique makes."""
     if name in FLOW_BRIQUES:
-        found = [column for column in _FLOW if column.name in _TERMS_OF_FLOW[name]]
+        found = [column for column in _FLOW if column.name in flow_terms(name)]
         need = [Column("pic", "int", "Année du pic"), *found]
         need.append(Column(name, "int", f"{FLOW_BRIQUES[name]} (logements)"))
     else:
         need = [
             Column("compte", "float", "Compté, avant doubles comptes et réallocation"),
             Column("doubles", "float", "Doubles comptes retirés"),
-            Column(name, "int", f"{BRIQUES[name]} : besoin entier (logements)"),
-            Column(f"{name}_pro", "int", f"{BRIQUES[name]} : part résorbée en projection"),
+            Column(name, "int", f"{BRIQUES[name].label} : besoin entier (logements)"),
+            Column(f"{name}_pro", "int", f"{BRIQUES[name].label} : part résorbée en projection"),
         ]
     return [CODE, NAME, *PERIOD, *need, DEMO_FLAG]
 
@@ -202,7 +234,8 @@ SUBSTITUTIONS = columns_from(
     "text",
 )
 _SHARED = [
-    *columns_from({b: f"{label} avant le pic (logements)" for b, label in BRIQUES.items()}, "int"),
+    *columns_from({b: f"{one.label} avant le pic (logements)" for b, one in BRIQUES.items()}, "int"),
+    Column(OVERLAPS.id, "int", f"{OVERLAPS.label}, déjà déduit (logements)"),
     *_FLOW,
     Column("solde", "int", "Somme signée des composantes (logements)"),
     Column("besoin", "int", "Besoin de la période (logements)"),
@@ -237,6 +270,42 @@ EPCI_NEEDS = [
     *TERMS,
     DEMO_FLAG,
 ]
+OBJECTIVE_COLUMNS = {
+    "besoin": "Besoin de la période (logements)",
+    "remobilise": "dont vacants remobilisés, déjà déduits du besoin",
+    "conversion": "Conversions et restructurations décidées",
+    "ajustement": "Ajustement de politique locale",
+    "net": "Objectif avant capacité",
+    "surplus": "Excédent sans emploi dans le territoire d'analyse",
+    "calage": "Calage sur les totaux imposés par territoire de restitution",
+    "objectif": "Objectif après compensation des communes en excédent, et calage",
+    "capacite": "Capacité : construction, vacants, changements d'usage (vide : sans limite, ou hors étude)",
+    "cede": "Cédé à d'autres communes",
+    "recu": "Reçu d'autres communes",
+    "place": "Objectif placé",
+    "non_couver": "Besoin non couvert",
+    "pl_vacant": "Placé en remobilisant des vacants, au-delà de ceux du flux",
+    "pl_usage": "Placé par changement d'usage",
+    "construire": "Placé en construisant",
+    "pl_renouv": "dont en renouvellement urbain",
+    "pl_ext": "dont en extension, ou sans capacité de renouvellement connue",
+    "ha_conso": "Hectares consommés par l'extension",
+    "zan_ha": "Enveloppe foncière (ZAN, hectares)",
+    "ha_reste": "Enveloppe qui reste (négatif : dépassement, hectares)",
+    "rythme": "Rythme de construction (logements par an)",
+    "mec_an": "Logements commencés par an (observé)",
+    "ecart_ryth": "Rythme rapporté à l'observé",
+}
+HECTARES = ("ha_conso", "zan_ha", "ha_reste")
+RATIOS = ("rythme", "mec_an", "ecart_ryth", *HECTARES)
+SRU_COLUMNS = {
+    "sru_manque": "Logements sociaux qui manquent à l'obligation SRU",
+    "sru_rattr": "Rattrapage SRU de la période (logements sociaux)",
+    "sru_part": "Part du rattrapage dans ce qui est à construire (plus de 1 : il le dépasse)",
+}
+SEGMENT_COLUMNS = {f"n_{key}": f"À construire en {label}" for key, (label, _) in LISTS["segment"].items()}
+SRU_GAP = "sru_ecart"
+SRU_GAP_LABEL = "Logements sociaux des segments moins rattrapage SRU (négatif : il en manque)"
 _OBJECTIVES = [
     Column(name, "float" if name in (*RATIOS, "sru_part") else "int", label)
     for columns in (OBJECTIVE_COLUMNS, SRU_COLUMNS, SEGMENT_COLUMNS, {SRU_GAP: SRU_GAP_LABEL})
@@ -410,30 +479,30 @@ STEPS = [
 STUDY = [Column("sujet", "text", "Sujet"), Column("valeur", "text", "Valeur")]
 # The fields of each table of a study; those of the volets have the names of their outputs, in lower case.
 TABLES = {
-    study.NEEDS: NEEDS,
-    study.YEARLY: YEARLY,
-    study.YEARLY_MAP: YEARLY,
-    study.PARAMETER_TABLE: PARAMETERS,
-    study.COMMUNES: COMMUNE_NEEDS,
-    study.EPCI: EPCI_NEEDS,
-    study.SUBSTITUTIONS: SUBSTITUTIONS,
-    study.OBJECTIVES: COMMUNE_OBJECTIVES,
-    study.EPCI_OBJECTIVES: EPCI_OBJECTIVES,
-    study.TRANSFERS: TRANSFERS,
-    study.PHASING: PHASING,
-    study.ANALYSIS_MESH: ANALYSIS_MESH,
-    study.RESTITUTION_MESH: RESTITUTION_MESH,
-    study.PARTS: PARTS,
-    study.FINDINGS: FINDINGS,
-    study.ABOUT: STUDY,
-    study.DATA: DATA,
-    study.HOUSEHOLD_DATA: HOUSEHOLDS,
-    study.COMMUNE_DATA: COMMUNE_DATA,
-    study.KEYS: KEYS,
-    study.PROJECTIONS: HOUSEHOLDS,
-    study.PROVENANCE: PROVENANCE,
-    study.INDICATOR_LIST: INDICATOR_LIST,
-    study.DATA_FINDINGS: FINDINGS,
+    tables.NEEDS: NEEDS,
+    tables.YEARLY: YEARLY,
+    tables.YEARLY_MAP: YEARLY,
+    tables.PARAMETER_TABLE: PARAMETERS,
+    tables.COMMUNES: COMMUNE_NEEDS,
+    tables.EPCI: EPCI_NEEDS,
+    tables.SUBSTITUTIONS: SUBSTITUTIONS,
+    tables.OBJECTIVES: COMMUNE_OBJECTIVES,
+    tables.EPCI_OBJECTIVES: EPCI_OBJECTIVES,
+    tables.TRANSFERS: TRANSFERS,
+    tables.PHASING: PHASING,
+    tables.ANALYSIS_MESH: ANALYSIS_MESH,
+    tables.RESTITUTION_MESH: RESTITUTION_MESH,
+    tables.PARTS: PARTS,
+    tables.FINDINGS: FINDINGS,
+    tables.ABOUT: STUDY,
+    tables.DATA: DATA,
+    tables.HOUSEHOLD_DATA: HOUSEHOLDS,
+    tables.COMMUNE_DATA: COMMUNE_DATA,
+    tables.KEYS: KEYS,
+    tables.PROJECTIONS: HOUSEHOLDS,
+    tables.PROVENANCE: PROVENANCE,
+    tables.INDICATOR_LIST: INDICATOR_LIST,
+    tables.DATA_FINDINGS: FINDINGS,
 }
 
 
