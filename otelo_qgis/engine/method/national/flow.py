@@ -174,6 +174,41 @@ def find_peak(households: np.ndarray, change: np.ndarray, years: np.ndarray, bas
     return np.concatenate(([base], years[after]))[np.argmax(sums, axis=-1)]
 
 
+@dataclass(frozen=True)
+class _Course:
+    """What the years share: series of shape (..., T, Y), the rest (..., T) or (S, 1).
+
+    start: rates of the base year; steps: what each (`_RATES`) moves by in a year; net_loss: disappearance less restructuring.
+    """
+
+    base: int
+    years: np.ndarray
+    projection: np.ndarray
+    horizon_span: np.ndarray
+    households: np.ndarray
+    growth: np.ndarray
+    absorbed: np.ndarray
+    change: np.ndarray
+    peak: np.ndarray
+    unhoused: np.ndarray
+    start: dict[str, np.ndarray]
+    steps: dict[str, np.ndarray]
+    net_loss: np.ndarray
+
+
+# What is known at the end of a year, by name: `parc`, `dwellings` and these rates.
+_RATES = ("vacancy", "short_rate", "long_rate", "second_rate")
+# Totals of the period: the value of each year that they sum.
+_SUMMED = {
+    "demographic": "growth",
+    "renewal": "renewal",
+    "secondary": "second",
+    "short": "short",
+    "long": "long",
+    "vacancy": "vacant",
+}
+
+
 def project(
     households: np.ndarray,
     years: np.ndarray,
@@ -204,122 +239,174 @@ def project(
     """
     shape = np.broadcast_shapes(households.shape[:-1], np.shape(deficit))
     projection, horizon = np.asarray(projection), np.asarray(horizon)
-    last = int(projection.max())
-    at = {int(year): position for position, year in enumerate(years)}
-
-    # The official series stops at the projection year: a later maximum is not a peak.
-    in_series = years <= projection[..., None]
-    growth = np.diff(households, axis=-1, prepend=households[..., :1])
-    absorbed = yearly_deficit(deficit, years, base, horizon)
-    change = growth + absorbed
-    at_base = np.broadcast_to(households[..., at[base]], shape)
-    series = np.where(in_series, change, -np.inf)
-    peak = find_peak(at_base, series, years, base)
-
-    end = np.minimum(peak, projection)
-    span = np.where(end > base, end - base, 1)
-    vacancy, short_rate, long_rate, second_rate = (
-        np.broadcast_to(start, shape)
-        for start in (
-            rates.long_start + rates.short_start,
-            rates.short_start,
-            rates.long_start,
-            rates.second_start,
-        )
-    )
-    vacancy_step = ((rates.long_target + rates.short_target) - vacancy) / span
-    short_step = (rates.short_target - rates.short_start) / span
-    long_step = (rates.long_target - rates.long_start) / span
-    second_step = (rates.second_target - rates.second_start) / span
-    net_loss = rates.disappearance - rates.restructuring
-
-    dwellings = half_up(at_base / (1 - vacancy - second_rate))
-    stock = np.broadcast_to(np.asarray(parc, dtype=float), shape)
-    totals = {
-        name: np.zeros(shape)
-        for name in ("demographic", "renewal", "secondary", "short", "long", "vacancy", "need", "surplus")
+    course = _course(households, years, deficit, unhoused, rates, (base, projection, horizon), shape)
+    start = course.start
+    at_base = np.broadcast_to(households[..., int(base - years[0])], shape)
+    state = {
+        **start,
+        "dwellings": half_up(at_base / (1 - start["vacancy"] - start["second_rate"])),
+        "parc": np.broadcast_to(np.asarray(parc, dtype=float), shape),
     }
-    nothing = np.full(shape, np.nan)
-    at_start = {
-        "households": at_base, "housed": np.zeros(shape), "dwellings": dwellings, "parc": stock,
-        "vacancy": vacancy, "short_rate": short_rate, "long_rate": long_rate, "second_rate": second_rate,
-    }  # fmt: skip
-    # The needs and surplus of a year are worked out in the next: theirs start one year early.
-    kept = {name: [] if name in ("need", "surplus") else [at_start.get(name, nothing)] for name in keep}
-    horizon_span = horizon - base
-
+    totals = {name: np.zeros(shape) for name in (*_SUMMED, "need", "surplus")}
+    kept = _at_base(keep, {**state, "households": at_base, "housed": np.zeros(shape)}, shape)
+    last = int(projection.max())
     for year in range(base + 1, last + 1):
-        position = at[year]
-        before_peak = year <= peak
-        counted = before_peak & (year <= projection)
-        previous = (dwellings, vacancy, short_rate, long_rate, second_rate)
-        vacancy = np.where(before_peak, vacancy + vacancy_step, vacancy)
-        short_rate = np.where(before_peak, short_rate + short_step, short_rate)
-        long_rate = np.where(before_peak, long_rate + long_step, long_rate)
-        second_rate = np.where(before_peak, second_rate + second_step, second_rate)
-
-        housed = np.where(
-            horizon_span > 0,
-            unhoused * np.minimum(year - base, horizon_span) / np.where(horizon_span > 0, horizon_span, 1),
-            unhoused,
-        )
-        dwellings = half_up((households[..., position] + housed) / (1 - vacancy - second_rate))
-        moving = change[..., position]
-
-        vacant = half_up(_variation(dwellings, vacancy, previous[0], previous[1]))
-        short = half_up(_variation(dwellings, short_rate, previous[0], previous[2]))
-        short = np.where(before_peak, short, 0.0)
-        second = half_up(_variation(dwellings, second_rate, previous[0], previous[4]))
-        freed = dwellings * long_rate - previous[0] * previous[3]
-        long = np.where(freed > 0, freed, np.where(-freed > moving, -moving, freed))
-        long = np.where(before_peak & (moving > 0), half_up(long), 0.0)
-
-        # The order of the additions is that of the official engine: it decides the halves.
-        new = half_up(moving + short + long + second)
-        new = np.where(short + long + second > moving, 0.0, new)
-        # Official engine: the long-term term is undefined without change, and then nothing is built.
-        new = np.where(before_peak & (moving == 0), 0.0, new)
-        other = np.where(before_peak, new, moving)
-
-        raw = stock * net_loss
-        renewal = np.where(raw >= 0, half_up(raw), np.where(other > 0, half_up(np.maximum(raw, -other)), 0.0))
-        total = renewal + other
-        need = np.where(total > 0, half_up(total), 0.0)
-        surplus = np.where(total > 0, 0.0, np.abs(half_up(total)))
-        stock = np.maximum(0.0, stock + need - surplus)
-
-        for name, value in (
-            ("demographic", growth[..., position]),
-            ("renewal", renewal),
-            ("secondary", second),
-            ("short", short),
-            ("long", long),
-            ("vacancy", vacant),
-        ):
-            totals[name] += np.where(counted, value, 0.0)
-        # Needs are dated from the year before: that of the peak year is met in the year after.
-        totals["need"] += np.where((year - 1 <= peak) & (year <= projection), need, 0.0)
-        totals["surplus"] += np.where(year <= projection, surplus, 0.0)
-        if kept:
-            this_year = {
-                "households": households[..., position], "growth": growth[..., position],
-                "deficit": absorbed[..., position], "change": moving, "housed": housed,
-                "vacancy": vacancy, "short_rate": short_rate, "long_rate": long_rate,
-                "second_rate": second_rate, "dwellings": dwellings, "short": short, "long": long,
-                "second": second, "new": other, "renewal": renewal, "parc": stock, "need": need,
-                "surplus": surplus,
-            }  # fmt: skip
-            for name, values in kept.items():
-                values.append(np.broadcast_to(this_year[name], shape))
-
+        state = year_step(course, state, year)
+        _add(totals, state, course, year)
+        for name, values in kept.items():
+            values.append(np.broadcast_to(state[name], shape))
+    # The needs and surplus of a year are worked out in the next: those of the last are not known.
     for name in kept.keys() & {"need", "surplus"}:
-        kept[name].append(nothing)
+        kept[name].append(np.full(shape, np.nan))
     return Flow(
         years=np.arange(base, last + 1),
-        peak_year=peak,
+        peak_year=course.peak,
         yearly={name: np.stack(values, axis=-1) for name, values in kept.items()},
         **{name: half_up(total) for name, total in totals.items()},
     )
+
+
+def _first_rates(rates: Rates, shape) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """Rates of the base year, and those to be reached, by name of `_RATES`."""
+    start = {
+        "vacancy": rates.long_start + rates.short_start,
+        "short_rate": rates.short_start,
+        "long_rate": rates.long_start,
+        "second_rate": rates.second_start,
+    }
+    targets = {
+        "vacancy": rates.long_target + rates.short_target,
+        "short_rate": rates.short_target,
+        "long_rate": rates.long_target,
+        "second_rate": rates.second_target,
+    }
+    return {name: np.broadcast_to(rate, shape) for name, rate in start.items()}, targets
+
+
+def _course(
+    households: np.ndarray,
+    years: np.ndarray,
+    deficit: np.ndarray,
+    unhoused: np.ndarray,
+    rates: Rates,
+    period: tuple[int, np.ndarray, np.ndarray],
+    shape: tuple[int, ...],
+) -> _Course:
+    """What the years share. period: base, projection and horizon; the rest as for `project`."""
+    base, projection, horizon = period
+    start, targets = _first_rates(rates, shape)
+    growth = np.diff(households, axis=-1, prepend=households[..., :1])
+    absorbed = yearly_deficit(deficit, years, base, horizon)
+    change = growth + absorbed
+    at_base = np.broadcast_to(households[..., int(base - years[0])], shape)
+    # The official series stops at the projection year: a later maximum is not a peak.
+    in_series = np.where(years <= projection[..., None], change, -np.inf)
+    peak = find_peak(at_base, in_series, years, base)
+    end = np.minimum(peak, projection)
+    span = np.where(end > base, end - base, 1)
+    return _Course(
+        base=base,
+        years=years,
+        projection=projection,
+        horizon_span=horizon - base,
+        households=households,
+        growth=growth,
+        absorbed=absorbed,
+        change=change,
+        peak=peak,
+        unhoused=unhoused,
+        start=start,
+        steps={name: (targets[name] - start[name]) / span for name in _RATES},
+        net_loss=rates.disappearance - rates.restructuring,
+    )
+
+
+def _at_base(keep: Collection[str], known: dict[str, np.ndarray], shape) -> dict[str, list[np.ndarray]]:
+    """What is kept of the base year: what a year adds is missing in it, and the needs and surplus of a year,
+    worked out in the next, start one year early."""
+    nothing = np.full(shape, np.nan)
+    return {name: [] if name in ("need", "surplus") else [known.get(name, nothing)] for name in keep}
+
+
+def year_step(course: _Course, before: dict[str, np.ndarray], year: int) -> dict[str, np.ndarray]:
+    """Every value of a year (names of `YEARLY`, and `vacant`) from those of the year before.
+
+    Source: docs/methode.md, volet B, flux.
+    """
+    position = int(year - course.years[0])
+    to_peak = year <= course.peak
+    moving = course.change[..., position]
+    rates = {name: np.where(to_peak, before[name] + course.steps[name], before[name]) for name in _RATES}
+    housed = _housed(course, year)
+    households = course.households[..., position]
+    dwellings = half_up((households + housed) / (1 - rates["vacancy"] - rates["second_rate"]))
+
+    def more(rate: str) -> np.ndarray:
+        return half_up(_variation(dwellings, rates[rate], before["dwellings"], before[rate]))
+
+    short = np.where(to_peak, more("short_rate"), 0.0)
+    second = more("second_rate")
+    long = _long(dwellings * rates["long_rate"] - before["dwellings"] * before["long_rate"], moving)
+    long = np.where(to_peak & (moving > 0), half_up(long), 0.0)
+    new = np.where(to_peak, _new(moving, short, long, second), moving)
+    renewal = _renewal(before["parc"] * course.net_loss, new)
+    total = renewal + new
+    need = np.where(total > 0, half_up(total), 0.0)
+    surplus = np.where(total > 0, 0.0, np.abs(half_up(total)))
+    return {
+        **rates,
+        "households": households,
+        "growth": course.growth[..., position],
+        "deficit": course.absorbed[..., position],
+        "change": moving,
+        "housed": housed,
+        "dwellings": dwellings,
+        "vacant": more("vacancy"),
+        "short": short,
+        "long": long,
+        "second": second,
+        "new": new,
+        "renewal": renewal,
+        "parc": np.maximum(0.0, before["parc"] + need - surplus),
+        "need": need,
+        "surplus": surplus,
+    }
+
+
+def _housed(course: _Course, year: int) -> np.ndarray:
+    """N(y): people without a dwelling and lodged by others who have been housed so far."""
+    span = course.horizon_span
+    done = course.unhoused * np.minimum(year - course.base, span) / np.where(span > 0, span, 1)
+    return np.where(span > 0, done, course.unhoused)
+
+
+def _long(freed: np.ndarray, moving: np.ndarray) -> np.ndarray:
+    """Long-term vacancy of the year: what is freed is no more than what the year needs."""
+    return np.where(freed > 0, freed, np.where(-freed > moving, -moving, freed))
+
+
+def _new(moving: np.ndarray, short: np.ndarray, long: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """New dwellings of a year up to the peak. The order of the additions is that of the official engine: it
+    decides the halves."""
+    new = half_up(moving + short + long + second)
+    new = np.where(short + long + second > moving, 0.0, new)
+    # Official engine: the long-term term is undefined without change, and then nothing is built.
+    return np.where(moving == 0, 0.0, new)
+
+
+def _renewal(lost: np.ndarray, new: np.ndarray) -> np.ndarray:
+    """Dwellings that replace those that disappear; what appears takes no more off than what the year adds."""
+    return np.where(lost >= 0, half_up(lost), np.where(new > 0, half_up(np.maximum(lost, -new)), 0.0))
+
+
+def _add(totals: dict[str, np.ndarray], state: dict[str, np.ndarray], course: _Course, year: int) -> None:
+    """Add a year to the totals of the period, which stop at the peak or at the projection year."""
+    counted = (year <= course.peak) & (year <= course.projection)
+    for name, value in _SUMMED.items():
+        totals[name] += np.where(counted, state[value], 0.0)
+    # Needs are dated from the year before: that of the peak year is met in the year after.
+    totals["need"] += np.where((year - 1 <= course.peak) & (year <= course.projection), state["need"], 0.0)
+    totals["surplus"] += np.where(year <= course.projection, state["surplus"], 0.0)
 
 
 def _variation(dwellings, rate, dwellings_before, rate_before):
