@@ -24,6 +24,7 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     indicators,
     sources,
 )
+from otelo_qgis.engine.definitions.law import constants  # noqa: E402
 from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
 from otelo_qgis.engine.reporting.page import breakable  # noqa: E402
 from otelo_qgis.engine.reporting.page import page as html_page  # noqa: E402
@@ -83,6 +84,7 @@ def parameters_page() -> str:
         )
     coefficients = [
         (
+            row["depuis"],
             row["region"].replace("*", "autres"),
             f"à partir de {row['seuil_effort_min']} %",
             *(row[name] for name in ("r25", "r35", "r43", "r45", "source")),
@@ -90,7 +92,17 @@ def parameters_page() -> str:
         for row in double_counting()
     ]
     page += "## Doubles comptes par défaut\n\n"
-    return page + table(("Région", "Taux d'effort", "r25", "r35", "r43", "r45", "Source"), coefficients)
+    header = ("Depuis", "Région", "Taux d'effort", "r25", "r35", "r43", "r45", "Source")
+    page += table(header, coefficients)
+    page += (
+        "\n## Constantes de la loi et de la méthode\n\nElles ne se choisissent pas : chacune vaut à partir "
+        "d'une date, et dit où elle est écrite (`engine/definitions/catalogue/constants.csv`).\n\n"
+    )
+    rows = [
+        (f"`{one.name}`", one.label, f"{one.value:g}", one.unit, f"{one.since:%d/%m/%Y}", one.reference)
+        for one in constants()
+    ]
+    return page + table(("Nom", "Libellé", "Valeur", "Unité", "Depuis", "Référence"), rows)
 
 
 def _choices(parameter) -> str:

@@ -7,13 +7,10 @@ from dataclasses import replace
 import pandas as pd
 import worked_example
 
-from otelo_qgis.engine import results
+from otelo_qgis.engine.chain import evaluate_study
 from otelo_qgis.engine.definitions.tables import REMARK
-from otelo_qgis.engine.method.allocation import allocate, summary
-from otelo_qgis.engine.method.keys import read_keys
-from otelo_qgis.engine.method.national.breakdown import evaluate
-from otelo_qgis.engine.method.objectives import set_objectives
-from otelo_qgis.engine.method.policies import with_policies
+from otelo_qgis.engine.inputs import StudyInputs
+from otelo_qgis.engine.method.allocation import summary
 from otelo_qgis.engine.study import Study
 
 COMMUNES = pd.DataFrame(
@@ -35,36 +32,14 @@ COMMUNES = pd.DataFrame(
 def tables(communes: pd.DataFrame = COMMUNES, **parameters) -> dict[str, pd.DataFrame]:
     """Tables of the study, by name; `parameters` vary the scenario."""
     indicators, households, scenario = worked_example.inputs()
-    scenario = replace(scenario, **parameters)
     indicators = indicators.assign(nom=["Territoire un", "Territoire deux"], fictif=False)
-    needs = evaluate(indicators, households, scenario)
-    allocation = allocate(needs.components, communes, scenario, overlaps=needs.overlaps)
-    years = scenario.projection - scenario.annee_base
-    objectives = with_policies(set_objectives(allocation.communes, communes, years), communes, years)
+    computed = evaluate_study(StudyInputs(indicators, households, communes), replace(scenario, **parameters))
     about = [
         ("Calculé le", "01/02/2026 à 10:00"),
         ("Communes", "mes communes"),
-        *((REMARK, sentence) for sentence in summary(allocation.substitutions)),
+        *((REMARK, sentence) for sentence in summary(computed.results.allocation.substitutions)),
     ]
-    return {
-        "besoins": results.needs_frame(needs, indicators),
-        "annees": needs.yearly,
-        "parametres": results.parameters_table(scenario),
-        "communes_besoins": results.commune_needs_frame(allocation, communes, scenario),
-        "epci_besoins": results.epci_needs_frame(allocation, communes, scenario),
-        "objectifs": results.commune_objectives_frame(objectives, communes, scenario),
-        "objectifs_epci": results.epci_objectives_frame(objectives, communes, scenario),
-        "substitutions": results.substitutions_frame(allocation.substitutions),
-        "transferts": results.transfers_frame(objectives.transfers),
-        "phasage": results.phasing_frame(objectives, communes, scenario, needs.yearly),
-        "etude": pd.DataFrame(about, columns=["sujet", "valeur"]),
-        "donnees": indicators.rename_axis("code").reset_index(),
-        "menages": households.to_long(),
-        "communes_donnees": communes.rename(columns={"restitution": "restitutio"})
-        .rename_axis("code")
-        .reset_index(),
-        "cles": results.keys_frame(read_keys([])),
-    }
+    return {**computed.tables, "etude": pd.DataFrame(about, columns=["sujet", "valeur"])}
 
 
 def study(**parameters) -> Study:

@@ -1,10 +1,11 @@
-"""Frames of the outputs, from the results of the engine (columns of `definitions.fields`)."""
+"""What the volets of a study give, and the tables that it is kept as (fields of `definitions.fields`)."""
 
 from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -16,14 +17,112 @@ from .common.territories import (
     POPULATION,
     RESTITUTION,
     Finding,
+    remarks,
 )
+from .definitions import tables
 from .definitions.briques import BRIQUES, OWN, overlap_field
+from .definitions.local import LOCAL_COLUMNS
 from .definitions.parameters import PARAMETERS, Scenario
-from .method.allocation import Allocation, Substitution, aggregate
+from .inputs import Decisions, StudyInputs
+from .journal import Line
+from .method.allocation import Allocation, Substitution, aggregate, summary
 from .method.keys import Key
+from .method.mailles.meshes import Meshes
 from .method.national.breakdown import Needs
 from .method.objectives import Objectives, Transfer, aggregate_objectives
 from .method.policies import aggregate_policies, by_plh, phasing, plh_periods
+
+
+@dataclass(frozen=True)
+class Results:
+    """What each volet gave, and from what.
+
+    given: the inputs; inputs: the same, the communes with their km²; meshes: volet A; needs: B; allocation:
+    C; objectives: D; lines: what a person should know of B to D.
+    """
+
+    given: StudyInputs
+    inputs: StudyInputs
+    scenario: Scenario
+    decisions: Decisions
+    meshes: Meshes
+    needs: Needs
+    allocation: Allocation
+    objectives: Objectives
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def remarks(self) -> list[str]:
+        """What a reader of the study must know of the communes, the keys and the objectives."""
+        return [
+            *remarks([*self.inputs.findings, *self.meshes.findings], "alerte"),
+            *summary(self.allocation.substitutions),
+            *self.objectives.remarks,
+            *self.objectives.notices,
+        ]
+
+    @property
+    def tables(self) -> LazyTables:
+        """The tables of the study that these make, those of the meshes without geometry."""
+        inputs, scenario, needs = self.inputs, self.scenario, self.needs
+        communes, allocation, objectives = inputs.communes, self.allocation, self.objectives
+        makers: dict[str, Callable[[], pd.DataFrame]] = {
+            tables.NEEDS: lambda: needs_frame(needs, inputs.indicators),
+            tables.YEARLY: lambda: needs.yearly,
+            tables.PARAMETER_TABLE: lambda: parameters_table(scenario),
+            tables.COMMUNES: lambda: commune_needs_frame(allocation, communes, scenario),
+            tables.EPCI: lambda: epci_needs_frame(allocation, communes, scenario),
+            tables.SUBSTITUTIONS: lambda: substitutions_frame(allocation.substitutions),
+            tables.OBJECTIVES: lambda: commune_objectives_frame(objectives, communes, scenario),
+            tables.EPCI_OBJECTIVES: lambda: epci_objectives_frame(objectives, communes, scenario),
+            tables.TRANSFERS: lambda: transfers_frame(objectives.transfers),
+            tables.PHASING: lambda: phasing_frame(objectives, communes, scenario, needs.yearly),
+            tables.ANALYSIS_MESH: lambda: mesh_frame(self.meshes.analysis, communes),
+            tables.RESTITUTION_MESH: lambda: mesh_frame(self.meshes.restitution, communes),
+            tables.PARTS: lambda: mesh_frame(self.meshes.parts, communes),
+            tables.FINDINGS: lambda: findings_frame([*inputs.findings, *self.meshes.findings]),
+            **kept_tables(inputs, self.decisions),
+        }
+        return LazyTables(makers)
+
+
+class LazyTables(Mapping):
+    """Tables by name, each made when it is first asked for."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], pd.DataFrame]]):
+        self._makers, self._made = dict(makers), {}
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+
+def kept_tables(inputs: StudyInputs, decisions: Decisions) -> dict[str, Callable[[], pd.DataFrame]]:
+    """What the study was computed from, by table: makers of the tables that `inputs_of` reads back."""
+    local = inputs.communes.drop(columns="geometry", errors="ignore").rename(
+        columns={RESTITUTION: "restitutio"}
+    )
+    kept = {
+        tables.DATA: lambda: inputs.indicators.rename_axis("code").reset_index(),
+        tables.HOUSEHOLD_DATA: inputs.households.to_long,
+        tables.COMMUNE_DATA: lambda: pd.DataFrame(local).rename_axis("code").reset_index(),
+        tables.KEYS: lambda: keys_frame(inputs.keys),
+    }
+    projections, totals, segments = inputs.projections, decisions.totals, decisions.segments
+    if projections is not None:
+        kept[tables.PROJECTIONS] = lambda: projections
+    if totals is not None:
+        kept[tables.TOTALS] = lambda: totals.rename("total").rename_axis("code").reset_index()
+    if segments is not None:
+        kept[tables.SEGMENT_SHARES] = lambda: segments.rename_axis("code").reset_index()
+    return kept
 
 
 def per_thousand(amount: pd.Series, dwellings: pd.Series) -> pd.Series:
@@ -38,7 +137,7 @@ def dated(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
 
 def mesh_frame(frame: pd.DataFrame, communes: pd.DataFrame) -> pd.DataFrame:
     """A mesh of volet A with its codes as columns, under names that a Shapefile can hold."""
-    rows = frame.reset_index()
+    rows = pd.DataFrame(frame.drop(columns="geometry", errors="ignore")).reset_index()
     if RESTITUTION in rows:
         rows["nom"] = rows[RESTITUTION].map(restitution_names(communes))
     if ANALYSIS in rows and RESTITUTION in rows:
@@ -88,6 +187,7 @@ def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario
     frame = (
         without_own(allocation.communes).join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
     )
+    frame = frame.join(communes[[column for column in LOCAL_COLUMNS if column in communes]])
     if "logements" in frame:
         frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
     return dated(frame, scenario).rename_axis("code").reset_index()

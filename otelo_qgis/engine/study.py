@@ -34,13 +34,15 @@ from .definitions.tables import (
     PARAMETER_TABLE,
     PROJECTIONS,
     REMARK,
+    SEGMENT_SHARES,
     TABLES,
+    TOTALS,
     YEARLY,
 )
-from .method.allocation import OwnGrowth
+from .inputs import Decisions, StudyInputs
 from .method.households import Households
-from .method.keys import read_keys
-from .method.projections import own_growth
+from .method.keys import Key, read_keys
+from .results import Results
 
 FLAGS = ("retenu", "etudie", "modifie", FICTITIOUS)
 HOW_TO_MAKE = "Lancez otelo:evaluation avec sa sortie ETUDE."
@@ -61,9 +63,11 @@ class Study:
     """tables: frames by name, as `definitions.fields` describes them, without geometry.
 
     `needs` is there; the others may be missing (volets C and D not run), and their views are then empty.
+    results: what each volet gave, for a study that was just computed; None for one that was read.
     """
 
     tables: Mapping[str, pd.DataFrame]
+    results: Results | None = None
 
     @classmethod
     def read(cls, path: str | Path) -> Study:
@@ -199,6 +203,8 @@ class Study:
     @cached_property
     def scenario(self) -> Scenario | None:
         """The scenario that made the figures; None where the table of parameters was not kept."""
+        if self.results:
+            return self.results.scenario
         rows = self.table(PARAMETER_TABLE)
         if rows.empty:
             return None
@@ -212,34 +218,51 @@ class Study:
         return Scenario.from_dict(content)
 
     @cached_property
-    def indicators(self) -> pd.DataFrame:
-        """Indicators of the analysis territories that volet B was computed from, indexed by code."""
-        return self._kept(DATA).set_index("code")
+    def inputs(self) -> StudyInputs:
+        """What it was computed from. TableError where the study did not keep it."""
+        if self.results:
+            return self.results.inputs
+        households = self._kept(HOUSEHOLD_DATA)
+        keys = self._kept(KEYS)
+        series = self.table(PROJECTIONS)
+        return StudyInputs(
+            self._kept(DATA).set_index("code"),
+            Households.from_long(households, int(households["annee"].min()), int(households["annee"].max())),
+            self._kept(COMMUNE_DATA).set_index("code").rename(columns={"restitutio": RESTITUTION}),
+            read_keys(list(zip(keys["composante"], keys["indicateur"], keys["poids"])), KEYS),
+            None if series.empty else series,
+        )
 
     @cached_property
-    def households(self) -> Households:
-        """Every series of households that was given, from the base year to the last that is whole."""
-        table = self._kept(HOUSEHOLD_DATA)
-        return Households.from_long(table, int(table["annee"].min()), int(table["annee"].max()))
-
-    @cached_property
-    def commune_data(self) -> pd.DataFrame:
-        """Communes as volets C and D read them: meshes, keys and local data, indexed by code."""
-        return self._kept(COMMUNE_DATA).set_index("code").rename(columns={"restitutio": RESTITUTION})
+    def decisions(self) -> Decisions:
+        """What was decided by restitution territory."""
+        if self.results:
+            return self.results.decisions
+        totals, segments = self.table(TOTALS), self.table(SEGMENT_SHARES)
+        return Decisions(
+            None if totals.empty else totals.set_index("code")["total"],
+            None if segments.empty else segments.set_index("code"),
+        )
 
     @property
-    def keys(self) -> dict[str, Mapping[str, float]]:
-        """The keys that volet C was asked for."""
-        rows = self._kept(KEYS)
-        return read_keys(list(zip(rows["composante"], rows["indicateur"], rows["poids"])), KEYS)
+    def indicators(self) -> pd.DataFrame:
+        """Indicators of the analysis territories that volet B was computed from, indexed by code."""
+        return self.inputs.indicators
 
-    def own_growth(self, ends: pd.Series) -> OwnGrowth | None:
-        """Growth of the communes and EPCI that kept their own projection, to the last year of each analysis
-        territory (`ends`); None where there is none."""
-        series = self.table(PROJECTIONS)
-        if series.empty:
-            return None
-        return own_growth(series, self.commune_data, ends, self.period[0], PROJECTIONS)[0]
+    @property
+    def households(self) -> Households:
+        """Every series of households that was given, from the base year to the last that is whole."""
+        return self.inputs.households
+
+    @property
+    def commune_data(self) -> pd.DataFrame:
+        """Communes as volets C and D read them: meshes, keys and local data, indexed by code."""
+        return self.inputs.communes
+
+    @property
+    def keys(self) -> Mapping[str, Key]:
+        """The keys that volet C was asked for."""
+        return self.inputs.keys
 
     def _kept(self, name: str) -> pd.DataFrame:
         if self.table(name).empty:
@@ -251,7 +274,8 @@ class Study:
 
     @property
     def fictitious(self) -> bool:
-        return any(FICTITIOUS in frame and bool(frame[FICTITIOUS].any()) for frame in self.tables.values())
+        frames = (self.table(name) for name in (NEEDS, COMMUNES, DATA) if name in self.tables)
+        return any(FICTITIOUS in frame and bool(frame[FICTITIOUS].any()) for frame in frames)
 
     @property
     def about(self) -> list[tuple[str, str]]:

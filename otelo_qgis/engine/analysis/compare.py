@@ -15,13 +15,10 @@ from math import factorial
 import numpy as np
 import pandas as pd
 
+from ..chain import check_scenario, evaluate_again, evaluate_many, varying
 from ..common.errors import OteloError
-from ..common.territories import RESTITUTION
-from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OBJECTIVE_GROUP, OWN_SERIES, PARAMETERS, Scenario
-from ..method.allocation import allocate
-from ..method.households import Households
-from ..method.national.breakdown import evaluate, evaluate_many
-from ..method.quality import check_indicators
+from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES, PARAMETERS, Scenario
+from ..inputs import StudyInputs
 from ..study import Study
 
 # Beyond, 2^n evaluations would be too many: orders are drawn instead.
@@ -29,16 +26,6 @@ EXACT = 10
 DRAWN_ORDERS = 300
 TARGETS_OF_TERRITORIES = "territoires"
 TARGETS_LABEL = "Taux cibles par territoire"
-
-
-def varying(first: Scenario, second: Scenario) -> list[str]:
-    """Parameters of volet B that differ, in the order of the catalogue; `territoires` last."""
-    names = [
-        name
-        for name, one in PARAMETERS.items()
-        if one.brique != OBJECTIVE_GROUP and getattr(first, name) != getattr(second, name)
-    ]
-    return [*names, *([TARGETS_OF_TERRITORIES] if first.territoires != second.territoires else [])]
 
 
 def label_of(names: Sequence[str]) -> str:
@@ -61,65 +48,46 @@ def _mixed(first: Scenario, second: Scenario, changed: Sequence[str]) -> Scenari
     return replace(first, **{name: getattr(second, name) for name in changed})
 
 
-def check_scenario(study: Study, scenario: Scenario, name: str) -> None:
-    """OteloError where a scenario cannot be computed on what a study kept: other base year, indicators or
-    years of households that it lacks. name: how the user knows the scenario."""
-    base = study.period[0]
-    if scenario.annee_base != base:
-        raise OteloError(
-            f"Scénario « {name} » : année de base {scenario.annee_base}, celle de l'étude est {base} : ses "
-            "indicateurs ne sont pas ceux-là. Comparez deux études (ETUDES)."
-        )
-    check_indicators(study.indicators, scenario, f"scénario {name} / étude")
-    study.households.values(study.indicators.index, scenario.b2_scenario)
-    last = int(study.households.years[-1])
-    if scenario.projection > last:
-        raise OteloError(
-            f"Scénario « {name} » : projection en {scenario.projection}, les ménages de l'étude s'arrêtent "
-            f"en {last}. Refaites l'étude avec des ménages plus longs, ou baissez la projection."
-        )
-
-
 @dataclass(frozen=True)
 class Outcome:
-    """Needs that one scenario, or one study, gives.
+    """What one scenario, or one study, gives.
 
-    totals: besoin, flux, stock_avp, retenu by analysis territory; communes, restitution: besoin by code;
-    scenario: None where a study did not keep it.
+    totals: besoin, flux, stock_avp, retenu by analysis territory; communes, restitution: besoin, place and
+    non_couver by code (those of volet D missing where a study has none); scenario: None where a study did not
+    keep it.
     """
 
     name: str
     scenario: Scenario | None
     totals: pd.DataFrame
-    communes: pd.Series
-    restitution: pd.Series
+    communes: pd.DataFrame
+    restitution: pd.DataFrame
 
     @property
     def total(self) -> int:
         """Need of the group."""
         return int(self.totals.loc[self.totals["retenu"], "besoin"].sum())
 
+    def sum_of(self, column: str) -> int | None:
+        """Sum of a column of volet D; None where it is not known."""
+        values = self.restitution[column]
+        return int(values.sum()) if len(values) and values.notna().all() else None
+
+
+COMPARED = ("besoin", "place", "non_couver")
+
 
 def outcome_of_study(study: Study, name: str) -> Outcome:
-    """What a study says, read and not computed again."""
+    """What a study says: read where it was read, computed where it was computed."""
     totals = study.analysis[["besoin", "flux", "stock_avp", "retenu"]]
-    communes, epci = (
-        rows["besoin"] if "besoin" in rows else pd.Series(dtype="int64")
-        for rows in (study.communes, study.epci)
-    )
+    communes, epci = (rows.reindex(columns=list(COMPARED)) for rows in (study.communes, study.epci))
     return Outcome(name, study.scenario, totals, communes, epci)
 
 
 def outcome_of_scenario(study: Study, scenario: Scenario, name: str) -> Outcome:
-    """Volets B and C of another scenario on what a study kept, with its keys."""
-    check_scenario(study, scenario, name)
-    needs = evaluate(study.indicators, study.households, scenario)
-    communes = study.commune_data
-    own = study.own_growth(needs.totals["pic"].clip(upper=scenario.projection))
-    allocation = allocate(needs.components, communes, scenario, study.keys, own=own, overlaps=needs.overlaps)
-    shared = allocation.communes["besoin"]
-    totals = needs.totals[["besoin", "flux", "stock_avp", "retenu"]]
-    return Outcome(name, scenario, totals, shared, shared.groupby(communes[RESTITUTION]).sum())
+    """Volets B to D of another scenario on what a study kept, with its keys and its decisions."""
+    check_scenario(study.inputs, scenario, name)
+    return outcome_of_study(evaluate_again(study, scenario), name)
 
 
 def same_data(one: Study, other: Study) -> bool:
@@ -151,8 +119,7 @@ class Contributions:
 
 
 def contributions(
-    indicators: pd.DataFrame,
-    households: Households,
+    inputs: StudyInputs,
     first: Scenario,
     second: Scenario,
     progress: Callable[[float], None] = lambda share: None,
@@ -172,17 +139,15 @@ def contributions(
     orders = [] if exact else _orders(len(groups), seed)
     sets = _subsets(len(groups)) if exact else _prefixes(orders)
     scenarios = [_mixed(first, second, [n for g in chosen for n in groups[g]]) for chosen in sets]
-    made = evaluate_many(
-        indicators, households, scenarios, lambda done: progress(done / max(1, len(scenarios)))
-    )
+    made = evaluate_many(inputs, scenarios, lambda done: progress(done / max(1, len(scenarios))))
     retained = np.where(made.besoin > 0, made.besoin, 0)
     needs = dict(zip(sets, retained))
     everything = tuple(range(len(groups)))
     in_order = np.array([needs[everything[: i + 1]] - needs[everything[:i]] for i in everything])
     mean = _exact_shapley(needs, len(groups)) if exact else _drawn_shapley(needs, orders)
-    shape = (len(groups), len(indicators))
+    shape = (len(groups), len(inputs.indicators))
     return Contributions(
-        indicators.index, groups, needs[()], needs[everything],
+        inputs.indicators.index, groups, needs[()], needs[everything],
         in_order.reshape(shape), mean.reshape(shape), exact,
     )  # fmt: skip
 
@@ -245,16 +210,14 @@ def _drawn_shapley(needs: Mapping[tuple, np.ndarray], orders: Sequence[tuple[int
     return total / len(orders)
 
 
-def demographic_matrix(
-    indicators: pd.DataFrame, households: Households, scenario: Scenario
-) -> dict[str, np.ndarray]:
+def demographic_matrix(inputs: StudyInputs, scenario: Scenario) -> dict[str, np.ndarray]:
     """Need (T,) under each of the nine demographic scenarios that the households hold, by name."""
-    names = [name for name in DEMOGRAPHIC_SCENARIOS if name in households.series]
-    if OWN_SERIES in households.series or not names:
+    names = [name for name in DEMOGRAPHIC_SCENARIOS if name in inputs.households.series]
+    if OWN_SERIES in inputs.households.series or not names:
         raise OteloError(
             "Les neuf scénarios démographiques demandent une série par scénario "
             f"({', '.join(DEMOGRAPHIC_SCENARIOS)}) et pas de série propre (« {OWN_SERIES} »), qui vaut pour "
             "tous."
         )
-    made = evaluate_many(indicators, households, [replace(scenario, b2_scenario=name) for name in names])
+    made = evaluate_many(inputs, [replace(scenario, b2_scenario=name) for name in names])
     return dict(zip(names, np.where(made.besoin > 0, made.besoin, 0)))

@@ -8,10 +8,12 @@ study, to the unit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import pandas as pd
 
+from ..chain import evaluate_again, evaluate_needs
 from ..common.errors import OteloError
 from ..common.formatting import exact_number, french_number
 from ..common.territories import ANALYSIS, RESTITUTION
@@ -20,6 +22,7 @@ from ..definitions.briques import (
     COMPONENT_LABELS,
     COMPONENTS,
     FLOW,
+    OVERLAPS,
     OWN,
     TEN_TERMS,
     TERM_SIGNS,
@@ -30,9 +33,9 @@ from ..definitions.local import CAP, DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from ..definitions.notes import ABSORBED, NOTES
 from ..definitions.parameters import PARAMETERS, Scenario
 from ..definitions.tables import INDICATOR_LIST, TRANSFERS
-from ..method.allocation import allocate
+from ..method.allocation import Allocation
 from ..method.keys import SOURCE, key_text
-from ..method.national.breakdown import Needs, evaluate
+from ..method.national.breakdown import Needs
 from ..method.national.flow import YEARLY
 from ..method.national.flow import rates as observed_and_target_rates
 from ..method.national.stock import (
@@ -46,7 +49,6 @@ from ..method.national.stock import (
     source_columns,
     whole,
 )
-from ..reporting.blocks import Block, Bullets, Field, Grid, Heading, Text, fictitious_notice
 from ..study import Study
 
 COMMUNE = "commune"
@@ -213,7 +215,13 @@ class _Chain:
         )
 
     def needs(self, codes: Sequence[str]) -> Needs:
-        return evaluate(self.study.indicators.loc[codes], self.study.households, self.scenario, YEARLY)
+        inputs = replace(self.study.inputs, indicators=self.study.indicators.loc[codes])
+        return evaluate_needs(inputs, self.scenario, YEARLY)
+
+    @cached_property
+    def allocation(self) -> Allocation:
+        """Volet C of the whole study: a commune depends on the others, and on what they keep as their own."""
+        return evaluate_again(self.study, self.scenario).results.allocation
 
     def _indicator(self, section: str, column: str, row: pd.DataFrame, factor: float = 1.0) -> Step:
         one = catalogue()[column]
@@ -313,6 +321,13 @@ class _Chain:
                 text,
                 parameter="b1_horizon_resorption",
             )
+        if needs.totals.at[code, f"{OVERLAPS.id}_avp"]:
+            yield Step(
+                section,
+                f"Pour mémoire, déjà déduit : {OVERLAPS.title}",
+                int(needs.totals.at[code, f"{OVERLAPS.id}_avp"]),
+                OVERLAPS.formula,
+            )
         values = [int(needs.components.at[code, brique]) for brique in shown]
         yield _sum_step(
             section, "Mal-logement (stock avant le pic)", values, needs.totals.at[code, "stock_avp"]
@@ -377,10 +392,9 @@ class _Chain:
             yield Step(section, "Besoin", 0, f"Le territoire d'analyse « {zone} » n'est pas évalué")
             return
         inside = study.commune_data[study.commune_data[ANALYSIS] == zone]
-        needs = self.needs([zone])
-        result = allocate(needs.components, inside, self.scenario, study.keys)
+        needs, result = self.needs([zone]), self.allocation
         section = f"Ventilation du territoire d'analyse {study.name_of(zone)}"
-        replaced = {one.composante: one.retenue for one in result.substitutions}
+        replaced = {s.composante: s.retenue for s in result.substitutions if s.territoire in ("", zone)}
         values = []
         for component in _components(row):
             total = int(needs.components.at[zone, component])
@@ -603,72 +617,6 @@ def _sum_text(values: Sequence[float]) -> str:
 
 def _listed(rows: pd.DataFrame, column: str) -> str:
     return ", ".join(f"{code} ({french_number(value)})" for code, value in zip(rows["code"], rows[column]))
-
-
-# As a document ----------------------------------------------------------------------------------
-
-
-def explanation_blocks(study: Study, explanation: Explanation) -> list[Block]:
-    """The chain as a document: one table per section, the years side by side."""
-    blocks = fictitious_notice(study)
-    blocks.append(
-        Text(
-            f"{MESHES[explanation.mesh]}, {study.period_text}. {explanation.label} : "
-            f"{french_number(explanation.figure)} logements. Chaque table finit sur la valeur qui sert à la "
-            "suite ; R arrondit à l'unité, la demie vers le haut.",
-            lead=True,
-        )
-    )
-    sections = dict.fromkeys(step.section for step in explanation.steps)
-    for number, section in enumerate(sections):
-        steps = [step for step in explanation.steps if step.section == section]
-        blocks.append(Heading(section, f"partie-{number + 1}"))
-        blocks += _years_blocks(steps) if steps[0].year is not None else [_grid(steps)]
-    if study.remarks:
-        blocks += [Heading("À savoir", "a-savoir"), Bullets(study.remarks)]
-    return blocks
-
-
-def _grid(steps: Sequence[Step]) -> Grid:
-    names = ("Étape", "Formule", "Calcul", "Valeur", "Unité", "Indicateur", "Source", "Paramètre")
-    fields = [Field(name, "exact" if name == "Valeur" else "text") for name in names]
-    rows = [
-        (
-            step.label,
-            step.formula,
-            step.computation,
-            f"{step.value:.0f}" if step.unit == "année" else step.value,
-            step.unit,
-            step.indicator,
-            step.source,
-            step.parameter,
-        )
-        for step in steps
-    ]
-    closed = steps[-1].closes and len(rows) > 1
-    return Grid("Étapes", fields, rows[:-1] if closed else rows, rows[-1] if closed else None)
-
-
-def _years_blocks(steps: Sequence[Step]) -> list[Block]:
-    """What each column is, then one row per year."""
-    labels = list(dict.fromkeys(step.label for step in steps))
-    symbols = {label: symbol for symbol, label, _ in YEARLY.values()}
-    by_year: dict[int, dict[str, float]] = {}
-    for step in steps:
-        by_year.setdefault(step.year, {})[step.label] = step.value
-    rows = [(year, *(values.get(label) for label in labels)) for year, values in sorted(by_year.items())]
-    return [
-        Grid(
-            "Formules",
-            [Field(name, "text") for name in ("Symbole", "Valeur", "Formule")],
-            list(YEARLY.values()),
-        ),
-        Grid(
-            "Valeurs de chaque année",
-            [Field("Année", "year"), *(Field(symbols[label], "exact") for label in labels)],
-            rows,
-        ),
-    ]
 
 
 def steps_frame(explanation: Explanation) -> pd.DataFrame:

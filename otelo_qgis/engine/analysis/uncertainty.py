@@ -15,13 +15,13 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
+from ..chain import evaluate_many
 from ..common.errors import OteloError, TableError
 from ..common.packages import require
 from ..definitions.catalogue import default_uncertainty
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.parameters import OBJECTIVE_GROUP, OWN_SERIES, PARAMETERS, Scenario
-from ..method.households import Households
-from ..method.national.breakdown import evaluate_many
+from ..inputs import StudyInputs
 from ..method.national.stock import counted, is_given
 from ..method.quality import needed_columns, read_columns
 
@@ -222,11 +222,11 @@ def law_text(law: Law) -> str:
 class Model:
     """What is drawn again and again: it holds no layer and can be sent to another machine.
 
-    indicators: (T, ...) indexed by code; laws: those that this scenario reads; seed: recorded with results.
+    inputs: what volet B reads, and nothing of the communes; laws: those that this scenario reads; seed:
+    recorded with results.
     """
 
-    indicators: pd.DataFrame
-    households: Households
+    inputs: StudyInputs
     scenario: Scenario
     laws: tuple[Law, ...]
     seed: int = 0
@@ -234,8 +234,7 @@ class Model:
     @classmethod
     def of(
         cls,
-        indicators: pd.DataFrame,
-        households: Households,
+        inputs: StudyInputs,
         scenario: Scenario,
         laws: Sequence[Law],
         seed: int = 0,
@@ -243,15 +242,21 @@ class Model:
         """The model, and why some laws are left aside: what they move is not read, or cannot be."""
         kept, said = [], []
         for law in laws:
-            reason = _unused(law, indicators, households, scenario)
+            reason = _unused(law, inputs, scenario)
             if reason:
                 said.append(f"« {law.name} » laissé de côté : {reason}.")
             else:
                 kept.append(law)
         if not kept:
             raise OteloError("Aucune incertitude ne touche ce scénario : complétez la table INCERTITUDES.")
-        wanted = [c for c in indicators if c in catalogue() or c == "region"]
-        return cls(indicators[wanted], households, scenario, tuple(kept), seed), said
+        wanted = [c for c in inputs.indicators if c in catalogue() or c == "region"]
+        light = StudyInputs(inputs.indicators[wanted], inputs.households, inputs.communes.iloc[:0])
+        return cls(light, scenario, tuple(kept), seed), said
+
+    @property
+    def indicators(self) -> pd.DataFrame:
+        """(T, ...), indexed by code."""
+        return self.inputs.indicators
 
     def shared(self) -> list[Law]:
         """Laws that have one draw for all the territories."""
@@ -307,8 +312,9 @@ def _moved(values: np.ndarray, factor, column: str) -> np.ndarray:
     return np.minimum(moved, HIGHEST_RATE) if catalogue()[column].kind == "rate" else moved
 
 
-def _unused(law: Law, indicators: pd.DataFrame, households: Households, scenario: Scenario) -> str:
+def _unused(law: Law, inputs: StudyInputs, scenario: Scenario) -> str:
     """Why a law cannot move anything here; "" if it can."""
+    indicators, households = inputs.indicators, inputs.households
     if law.name == "b2_scenario":
         if OWN_SERIES in households.series:
             return "la série propre de ménages vaut pour tout scénario"
@@ -353,7 +359,7 @@ def probabilities(model: Model, count: int) -> np.ndarray:
 def needs_of(model: Model, draws: np.ndarray, first: int = 0) -> np.ndarray:
     """Needs of some draws, retained territories only: whole, (n, T)."""
     scenarios, frames = model.cases(draws, first)
-    made = evaluate_many(model.indicators, model.households, scenarios, varied=lambda i: frames[i])
+    made = evaluate_many(model.inputs, scenarios, varied=lambda i: frames[i])
     return np.maximum(made.besoin, 0).astype("int32")
 
 
@@ -445,7 +451,8 @@ def tornado(
 
 def _needs(model: Model, indicators: pd.DataFrame, scenarios: Sequence[Scenario]) -> np.ndarray:
     """Needs under some scenarios, retained territories only, (S, T)."""
-    return np.maximum(evaluate_many(indicators, model.households, scenarios).besoin, 0)
+    inputs = replace(model.inputs, indicators=indicators)
+    return np.maximum(evaluate_many(inputs, scenarios).besoin, 0)
 
 
 def _swing(model: Model, law: Law) -> Swing:

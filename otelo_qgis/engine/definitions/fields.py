@@ -18,7 +18,7 @@ from .briques import (
     with_double_counts,
 )
 from .catalogue import LISTS, indicators, possible_columns, sources
-from .local import LOCAL_COLUMNS
+from .local import LOCAL_COLUMNS, SEGMENTS
 from .parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 
 
@@ -500,6 +500,8 @@ TABLES = {
     tables.COMMUNE_DATA: COMMUNE_DATA,
     tables.KEYS: KEYS,
     tables.PROJECTIONS: HOUSEHOLDS,
+    tables.TOTALS: [CODE, Column("total", "int", "Total imposé (logements)")],
+    tables.SEGMENT_SHARES: [CODE, *indicator_columns(SEGMENTS)],
     tables.PROVENANCE: PROVENANCE,
     tables.INDICATOR_LIST: INDICATOR_LIST,
     tables.DATA_FINDINGS: FINDINGS,

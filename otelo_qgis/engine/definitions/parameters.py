@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ..common import jsonfile
 from ..common.errors import ParameterError
-from . import briques
+from . import briques, law
 from .catalogue import FINESS_KINDS
 
 FORMAT = "otelo-scenario"
@@ -463,7 +463,7 @@ class Scenario:
     )
     d_duree_plh: int = _parameter(
         "int",
-        6,
+        int(law.value("plh_duree")),
         "Durée d'un PLH",
         brique="d",
         unit="années",
@@ -517,7 +517,7 @@ class Scenario:
     @property
     def rate_years(self) -> int:
         """Years that the observed renewal rates span (see `b2_duree_taux`)."""
-        return self.b2_duree_taux or (6 if self.annee_base <= 2021 else 1)
+        return self.b2_duree_taux or int(law.value("taux_renouvellement_duree", self.annee_base))
 
     def notices(self) -> list[str]:
         """What a reader should know of this scenario, in French sentences (often none)."""

@@ -12,7 +12,7 @@ ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transfert
 PHASING = "phasage"
 # What it was computed from, so that it can be explained, varied and computed again.
 DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donnees", "cles"
-PROJECTIONS = "projections"
+PROJECTIONS, TOTALS, SEGMENT_SHARES = "projections", "totaux", "segments"
 # Tables of the datapack that the indicators came from, kept with the study.
 PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
 # What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
@@ -24,7 +24,7 @@ DATAPACK_TABLES = {
 TABLES = (
     NEEDS, YEARLY, PARAMETER_TABLE, COMMUNES, EPCI, OBJECTIVES, EPCI_OBJECTIVES, ABOUT, SUBSTITUTIONS,
     TRANSFERS, PHASING, FINDINGS, DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, PROJECTIONS,
-    *DATAPACK_TABLES,
+    TOTALS, SEGMENT_SHARES,    *DATAPACK_TABLES,
 )  # fmt: skip
 # Subject of the lines of `ABOUT` that a reader must know.
 REMARK = "À savoir"

@@ -15,6 +15,7 @@ import pandas as pd
 from ..common.errors import TableError, list_codes
 from ..common.rounding import half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
+from ..definitions import law
 from ..definitions.briques import BRIQUES, COMPONENTS, OVERLAPS
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.parameters import Scenario
@@ -24,8 +25,6 @@ from .national.stock import counted, source_columns
 from .quality import check_values
 
 DYNAMIC_COLUMNS = ("menages", "menages_p")
-DYNAMIC_YEARS = 7
-DYNAMIC_BREAK, DYNAMIC_END = 2030, 2050
 POLARITY_COLUMNS = ("menages", "polarite")
 OWN_PROJECTION = "projection propre"
 
@@ -76,10 +75,11 @@ def yearly_shares(
     """
     count = int(groups.max()) + 1 if len(groups) else 0
     share = _normalised(now, groups, count)
-    trend = (share - _normalised(before, groups, count)) / DYNAMIC_YEARS
+    trend = (share - _normalised(before, groups, count)) / law.value("cle_dynamique_recul")
+    whole, half = law.value("cle_dynamique_rupture"), law.value("cle_dynamique_fin")
     years = [share]
     for year in range(base + 1, last + 1):
-        pace = 1.0 if year <= DYNAMIC_BREAK else 0.5 if year <= DYNAMIC_END else 0.0
+        pace = 1.0 if year <= whole else 0.5 if year <= half else 0.0
         share = _normalised(np.maximum(share + pace * trend, 0.0), groups, count)
         years.append(share)
     return np.stack(years, axis=1)

@@ -14,6 +14,7 @@ import pandas as pd
 from ..common.errors import TableError
 from ..common.rounding import REMAINDER_DECIMALS, half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
+from ..definitions import law
 from ..definitions.fields import SEGMENT_COLUMNS, SRU_GAP
 from ..definitions.local import HOMES, SEGMENTS, SRU_RATE, SRU_STOCK, STARTS
 from .fitting import controlled_rounding
@@ -21,9 +22,6 @@ from .objectives import Objectives
 from .quality import check_values
 
 SOCIAL = ("n_plai", "n_plus", "n_pls")
-# Art. L. 302-8: the share of the deficit to make up in three years, by the points that lack.
-CATCH_UP = ((2.0, 1.0), (4.0, 0.5), (100.0, 0.33))
-TRIENNIAL = 3
 
 
 def with_policies(
@@ -68,7 +66,7 @@ def sru(
         built: dwellings to build over the period, by commune.
         communes: same index, with `sru_taux` (%; 0: no obligation), `sru_lls` and `res_princ`.
         years: length of the period, in periods of three years, the last one pro rata.
-        share: percentage of the deficit to make up in three years; the legal rule (`CATCH_UP`) when None.
+        share: percentage of the deficit to make up in three years; the legal rule when None.
 
     The obligation is that of the principal residences of the base year; those that the objective adds would
     raise it.
@@ -89,8 +87,9 @@ def sru(
     points = rate - np.divide(100 * stock, homes, out=np.zeros(len(homes)), where=homes > 0)
     part = _legal_share(points) if share is None else np.full(len(homes), share / 100)
     left = missing.copy()
-    for start in range(0, years, TRIENNIAL):
-        left = left - left * part * min(TRIENNIAL, years - start) / TRIENNIAL
+    period = int(law.value("sru_periode"))
+    for start in range(0, years, period):
+        left = left - left * part * min(period, years - start) / period
     due = half_up(missing - left)
     amount = built.to_numpy(dtype=float)
     ratio = np.divide(due, amount, out=np.full(len(due), np.nan), where=amount > 0).round(3)
@@ -100,9 +99,9 @@ def sru(
 
 def _legal_share(points: np.ndarray) -> np.ndarray:
     """Share of the deficit that the law wants made up in three years, by the points that lack."""
-    return np.select(
-        [points < bound for bound, _ in CATCH_UP], [part for _, part in CATCH_UP], CATCH_UP[-1][1]
-    )
+    low, high = law.value("sru_seuil_bas"), law.value("sru_seuil_haut")
+    shares = [law.value(name) / 100 for name in ("sru_part_atteinte", "sru_part_proche")]
+    return np.select([points < low, points < high], shares, law.value("sru_part") / 100)
 
 
 def segments(

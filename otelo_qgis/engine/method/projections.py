@@ -13,9 +13,10 @@ import pandas as pd
 
 from ..common.errors import TableError
 from ..common.territories import ANALYSIS, RESTITUTION
+from ..definitions import law
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
-from .allocation import DYNAMIC_COLUMNS, DYNAMIC_YEARS, OwnGrowth, yearly_shares
+from .allocation import DYNAMIC_COLUMNS, OwnGrowth, yearly_shares
 from .households import Households
 from .quality import check_values
 
@@ -27,8 +28,8 @@ METHODS = {
     TREND: "Prolongation en droite de la tendance des ménages sur sept ans : hypothèse, faute de projection",
     SIZE: "Population projetée divisée par la taille des ménages : hypothèse, faute de projection de ménages",
 }
-# Persons per household lost each year, in %: INSEE, from 2.31 in 1999 to 2.19 in 2018.
-SIZE_CHANGE = -0.3
+# Change of the persons per household each year, in %.
+SIZE_CHANGE = law.value("taille_menages_evolution")
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def trend(territories: pd.DataFrame, base: int, last: int) -> pd.DataFrame:
     """Households prolonged in a straight line from the last seven years, at least 0: long table."""
     now, before = (territories[column].to_numpy(dtype=float)[:, None] for column in DYNAMIC_COLUMNS)
     years = np.arange(base, last + 1)
-    values = np.maximum(now + (now - before) / DYNAMIC_YEARS * (years - base), 0.0)
+    values = np.maximum(now + (now - before) / law.value("cle_dynamique_recul") * (years - base), 0.0)
     return _long(territories.index, years, values)
 
 

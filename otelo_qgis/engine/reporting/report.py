@@ -10,7 +10,7 @@ from ..common.errors import list_codes
 from ..common.formatting import french_number, short_name
 from ..common.territories import GRAVITIES
 from ..definitions import tables
-from ..definitions.briques import BRIQUES, COMPONENT_LABELS
+from ..definitions.briques import BRIQUES, COMPONENT_LABELS, OVERLAPS, with_double_counts
 from ..definitions.notes import NOTES
 from ..definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from ..study import Study, named
@@ -132,7 +132,19 @@ def _made_of(result: Study) -> list[Block]:
         *_charted(charts.stock_flow_chart(briques, flow, _whole(result)), "stock"),
         Grid("Le besoin, composante par composante", fields, rows,
              ("Besoin", "", total, 1.0 if total > 0 else None)),
+        *_overlaps(result),
     ]  # fmt: skip
+
+
+def _overlaps(result: Study) -> list[Block]:
+    """The double counts, which are in the briques already."""
+    amount = int(result.retained.get(f"{OVERLAPS.id}_avp", pd.Series(dtype=int)).sum())
+    if not amount:
+        return []
+    names = " et ".join(BRIQUES[name].title for name in with_double_counts())
+    return [Text(
+        f"Pour mémoire : {OVERLAPS.title}, {french_number(amount)} logements, déjà déduits de {names}."
+    )]  # fmt: skip
 
 
 def _years(result: Study) -> list[Block]:

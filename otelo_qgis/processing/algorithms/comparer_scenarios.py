@@ -128,7 +128,7 @@ class ComparerScenarios(OteloAlgorithm):
         matrix = {}
         if nine:
             scenario = study.scenario or Scenario()
-            matrix = compare.demographic_matrix(study.indicators, study.households, scenario)
+            matrix = compare.demographic_matrix(study.inputs, scenario)
         feedback.setProgress(70)
         stop_if_cancelled(feedback)
         outcomes = [reference, *(one.outcome for one in differences)]
@@ -166,9 +166,7 @@ def _differences(
             _tell_other_data(name, reference, outcome, same, feedback)
         shared = None
         if same and reference.scenario is not None and outcome.scenario is not None:
-            shared = compare.contributions(
-                study.indicators, study.households, reference.scenario, outcome.scenario, tick
-            )
+            shared = compare.contributions(study.inputs, reference.scenario, outcome.scenario, tick)
             if not shared.exact:
                 feedback.pushInfo(
                     f"{name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterEnum, QgsProcessingParameterString
 
-from ...engine.analysis.explain import MESHES, explain, explanation_blocks, steps_frame
+from ...engine.analysis.explain import MESHES, explain, steps_frame
 from ...engine.common.errors import OteloError
 from ...engine.definitions import fields
+from ...engine.reporting.explanation import explanation_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm, Output, tr

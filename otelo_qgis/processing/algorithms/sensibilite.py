@@ -140,7 +140,7 @@ class Sensibilite(OteloAlgorithm):
             require("SALib", "Indices de Sobol")
         laws = uncertainty.read_laws(*self._laws(parameters, context, feedback))
         scenario = study.scenario or Scenario()
-        model, left = Model.of(study.indicators, study.households, scenario, laws, seed)
+        model, left = Model.of(study.inputs, scenario, laws, seed)
         for sentence in left:
             feedback.pushInfo(sentence)
         feedback.pushInfo(f"{count} tirages, graine {seed}, {len(model.laws)} incertitudes.")

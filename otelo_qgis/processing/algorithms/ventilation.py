@@ -67,8 +67,7 @@ def allocation_outputs(
     allocation: Allocation, communes: pd.DataFrame, restitution, scenario: Scenario, crs
 ) -> list[Output]:
     """Outputs of volet C. restitution: shape of each restitution territory, by code."""
-    local = communes[[c.name for c in fields.LOCAL if c.name in communes]]
-    needs = results.commune_needs_frame(allocation, communes, scenario).join(local, on="code")
+    needs = results.commune_needs_frame(allocation, communes, scenario)
     epci = results.epci_needs_frame(allocation, communes, scenario)
     return [
         Output(

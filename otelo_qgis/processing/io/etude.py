@@ -39,6 +39,8 @@ _ADDED = {
     tables.COMMUNE_DATA: "Indicateurs et données locales des communes, tels que lus",
     tables.KEYS: "Clés de ventilation demandées",
     tables.PROJECTIONS: "Projections propres de communes ou d'EPCI",
+    tables.TOTALS: "Totaux imposés par territoire de restitution",
+    tables.SEGMENT_SHARES: "Parts des segments par territoire de restitution",
     tables.PROVENANCE: "Provenance des fichiers",
     tables.INDICATOR_LIST: "Liste des indicateurs",
     tables.DATA_FINDINGS: "Constats du datapack",

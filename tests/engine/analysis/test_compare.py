@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 import pytest
 import worked_example
 from hypothesis import given, settings
@@ -12,10 +13,12 @@ from otelo_qgis.engine.analysis import compare
 from otelo_qgis.engine.analysis.compare import contributions, demographic_matrix, varying
 from otelo_qgis.engine.common.errors import OteloError
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario, TerritoryTargets
+from otelo_qgis.engine.inputs import StudyInputs
 from otelo_qgis.engine.method.households import Households
 from otelo_qgis.engine.method.national.breakdown import evaluate
 
 FRAME, HOUSEHOLDS, A = worked_example.inputs()
+INPUTS = StudyInputs(FRAME, HOUSEHOLDS, pd.DataFrame())
 
 
 def retained(scenario):
@@ -25,7 +28,7 @@ def retained(scenario):
 
 def test_contributions_by_hand():
     b = replace(A, b12_cohab_interg_subie=60.0, b1_horizon_resorption=2024)
-    made = contributions(FRAME, HOUSEHOLDS, A, b)
+    made = contributions(INPUTS, A, b)
     assert made.names == [("b1_horizon_resorption",), ("b12_cohab_interg_subie",)]
     first = retained(replace(A, b1_horizon_resorption=2024)) - retained(A)
     other = retained(b) - retained(replace(A, b12_cohab_interg_subie=60.0))
@@ -35,7 +38,7 @@ def test_contributions_by_hand():
 
 
 def test_same_scenarios_have_nothing_to_share():
-    made = contributions(FRAME, HOUSEHOLDS, A, A)
+    made = contributions(INPUTS, A, A)
     assert made.names == [] and made.shapley.shape == (0, 2)
     assert made.first.tolist() == made.second.tolist() == retained(A).tolist()
 
@@ -45,7 +48,7 @@ def test_parameters_that_only_go_together_are_changed_together():
     frame = FRAME.assign(rp_sani_l=7.0, rp_sani_p=3.0)
     c = replace(b, source_b14="FF", b14_confort="FF_abs_wc")
     frame = frame.assign(ffi_wc_l=30.0, ffi_wc_p=20.0)
-    made = contributions(frame, HOUSEHOLDS, b, c)
+    made = contributions(replace(INPUTS, indicators=frame), b, c)
     assert made.names == [("source_b14", "b14_confort")]
     assert made.shapley.sum(axis=0).tolist() == (made.second - made.first).tolist()
 
@@ -53,13 +56,13 @@ def test_parameters_that_only_go_together_are_changed_together():
 def test_targets_of_territories_are_a_parameter_like_another():
     b = replace(A, territoires={"T1": TerritoryTargets(tx_rs=0.1)})
     assert varying(A, b) == ["territoires"]
-    made = contributions(FRAME, HOUSEHOLDS, A, b)
+    made = contributions(INPUTS, A, b)
     assert made.shapley[0, 0] > 0 == made.shapley[0, 1]
 
 
 def test_base_years_that_differ_are_refused():
     with pytest.raises(OteloError, match="2021, 2022"):
-        contributions(FRAME, HOUSEHOLDS, A, replace(A, annee_base=2022))
+        contributions(INPUTS, A, replace(A, annee_base=2022))
 
 
 scenarios = st.builds(
@@ -76,13 +79,13 @@ scenarios = st.builds(
 @settings(max_examples=30, deadline=None)
 @given(scenarios, scenarios)
 def test_contributions_always_sum_to_the_difference(a, b):
-    made = contributions(FRAME, HOUSEHOLDS, a, b)
+    made = contributions(INPUTS, a, b)
     gap = made.second - made.first
     assert made.in_order.sum(axis=0) == pytest.approx(gap)
     assert made.shapley.sum(axis=0) == pytest.approx(gap)
     assert gap.tolist() == (retained(b) - retained(a)).tolist()
     # From B to A, the same averages the other way: the order of the scenarios does not matter.
-    back = contributions(FRAME, HOUSEHOLDS, b, a)
+    back = contributions(INPUTS, b, a)
     assert back.names == made.names
     assert back.shapley == pytest.approx(-made.shapley)
 
@@ -91,23 +94,23 @@ def test_drawn_orders_sum_too_and_come_near_the_exact_average(monkeypatch):
     b = replace(
         A, b12_cohab_interg_subie=70.0, b1_horizon_resorption=2024, b2_tx_rs=0.1, b11_sa=False, b13_plp=False
     )
-    exact = contributions(FRAME, HOUSEHOLDS, A, b)
+    exact = contributions(INPUTS, A, b)
     monkeypatch.setattr(compare, "EXACT", 2)
-    drawn = contributions(FRAME, HOUSEHOLDS, A, b, seed=3)
+    drawn = contributions(INPUTS, A, b, seed=3)
     assert exact.exact and not drawn.exact
     assert drawn.shapley.sum(axis=0) == pytest.approx(drawn.second - drawn.first)
     assert drawn.shapley == pytest.approx(exact.shapley, abs=1.5)
-    assert np.array_equal(drawn.shapley, contributions(FRAME, HOUSEHOLDS, A, b, seed=3).shapley)
+    assert np.array_equal(drawn.shapley, contributions(INPUTS, A, b, seed=3).shapley)
 
 
 def test_nine_demographic_scenarios():
     values = HOUSEHOLDS.series["central_c"]
     series = {name: values * (1 + 0.01 * i) for i, name in enumerate(DEMOGRAPHIC_SCENARIOS)}
     households = Households(HOUSEHOLDS.codes, HOUSEHOLDS.years, series)
-    made = demographic_matrix(FRAME, households, A)
+    made = demographic_matrix(replace(INPUTS, households=households), A)
     assert list(made) == list(DEMOGRAPHIC_SCENARIOS)
     needs = evaluate(FRAME, households, replace(A, b2_scenario="pb_b"))
     assert made["pb_b"].tolist() == needs.totals["besoin"].clip(lower=0).tolist()
     own = Households(HOUSEHOLDS.codes, HOUSEHOLDS.years, {"menages": values})
     with pytest.raises(OteloError, match="série propre"):
-        demographic_matrix(FRAME, own, Scenario())
+        demographic_matrix(replace(INPUTS, households=own), Scenario())

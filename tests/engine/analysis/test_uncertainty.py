@@ -31,9 +31,11 @@ from otelo_qgis.engine.analysis.uncertainty import (
 from otelo_qgis.engine.common.errors import Cancelled, OteloError, TableError
 from otelo_qgis.engine.definitions.catalogue import indicators
 from otelo_qgis.engine.definitions.parameters import PARAMETERS
+from otelo_qgis.engine.inputs import StudyInputs
 from otelo_qgis.engine.method.national.breakdown import evaluate
 
 FRAME, HOUSEHOLDS, SCENARIO = worked_example.inputs()
+INPUTS = StudyInputs(FRAME, HOUSEHOLDS, pd.DataFrame())
 SOME = (
     Law("b12_cohab_interg_subie", TRIANGULAR, 10.0, 30.0, 50.0),
     Law("b1_horizon_resorption", UNIFORM, 2024, 2030, 2040),
@@ -43,7 +45,7 @@ SOME = (
 
 
 def model(*laws, seed=7, frame=FRAME, scenario=SCENARIO):
-    return Model.of(frame, HOUSEHOLDS, scenario, laws or SOME, seed)[0]
+    return Model.of(StudyInputs(frame, HOUSEHOLDS, pd.DataFrame()), scenario, laws or SOME, seed)[0]
 
 
 def need(scenario, frame=FRAME):
@@ -143,13 +145,13 @@ def test_what_moves_nothing_is_left_aside_and_told():
         Law("@SNE", UNIFORM, 0.9, 1, 1.1),
         Law("b2_scenario", CHOICE, options=("central_c", "ph_h")),
     )
-    made, said = Model.of(FRAME, HOUSEHOLDS, SCENARIO, laws)
+    made, said = Model.of(INPUTS, SCENARIO, laws)
     assert [law.name for law in made.laws] == [*(law.name for law in SOME), "@SNE"]
     assert [text.split("»")[0] for text in said] == [
         "« b17_taux_reallocation ", "« source_b11 ", "« b2_scenario "
     ]  # fmt: skip
     with pytest.raises(OteloError, match="INCERTITUDES"):
-        Model.of(FRAME, HOUSEHOLDS, SCENARIO, laws[4:5])
+        Model.of(INPUTS, SCENARIO, laws[4:5])
 
 
 def test_a_draw_is_the_need_of_its_scenario():

@@ -310,10 +310,14 @@ def _match_alias(alias: str, by_lower: Mapping[str, str], year: int | None) -> s
     return years[max(years)] if years else None
 
 
-@lru_cache(maxsize=1)
-def double_counting() -> tuple[Mapping[str, str], ...]:
-    """Rows of double_counting.csv: coefficients r25, r35, r43, r45 by region and effort rate."""
-    return tuple(_read("double_counting.csv"))
+@cache
+def double_counting(year: int | None = None) -> tuple[Mapping[str, str], ...]:
+    """Rows of double_counting.csv: coefficients r25, r35, r43, r45 by region and effort rate, those that hold
+    on the 1st of January of a year (the latest when left out, the first for a year before them)."""
+    rows = tuple(_read("double_counting.csv"))
+    dates = sorted({row["depuis"] for row in rows})
+    holding = [one for one in dates if year is None or one <= f"{year}-01-01"] or dates[:1]
+    return tuple(row for row in rows if row["depuis"] == holding[-1])
 
 
 @lru_cache(maxsize=1)

@@ -16,21 +16,22 @@ import pandas as pd
 from ...common.errors import TableError, list_codes
 from ...common.formatting import french_number
 from ...common.territories import ANALYSIS, POPULATION, RESTITUTION, WITHOUT_EPCI, Finding
+from ...definitions import law
 from .shapes import Library, Tick, areas, library_of, no_tick, union_in_pieces
 
-# INSEE advises against projecting households below this population.
-PROJECTION_POPULATION = 50_000
 # Gaps between polygons below this area are digitising noise, not missing communes.
 SLIVER_KM2 = 0.05
 
 
 @dataclass(frozen=True)
 class Meshes:
-    """The three layers of volet A (frames with a `geometry`, indexed by code, `parts` by (analyse,
-    restitution)) and the findings. Columns: nb_com, population, superficie (km²); nb_rest or
-    nb_analyse, the number of territories of the other mesh; for parts, part_pop and part_com,
-    the share of the restitution territory that lies in the part, fractions. areas: km² of each
-    commune, indexed as the communes."""
+    """The three layers of volet A and the findings.
+
+    Frames indexed by code (`parts` by (analyse, restitution)), with a `geometry` if it was asked for. Their
+    columns: nb_com, population, superficie (km²); nb_rest or nb_analyse, the number of territories of the
+    other mesh; for parts, part_pop and part_com, fractions of the restitution territory that lie in the part.
+    areas: km² of each commune, indexed as the communes (missing where not known).
+    """
 
     analysis: pd.DataFrame
     restitution: pd.DataFrame
@@ -128,6 +129,31 @@ def _joined(library: Library, pieces: list):
     return pieces[0] if len(pieces) == 1 else library.union(pieces)
 
 
+def count_meshes(communes: pd.DataFrame, evaluated: Collection[str] | None = None) -> Meshes:
+    """The meshes of clean communes without their geometry: what they hold, and what was found.
+
+    communes: `superficie` (km²) where it is known; evaluated: see `build_meshes`.
+    """
+    known = communes.reindex(columns=[ANALYSIS, RESTITUTION, POPULATION, "superficie"])
+    communes = pd.DataFrame(known.assign(nb_com=1).astype({POPULATION: float, "superficie": float}))
+    studied = communes[communes[ANALYSIS] != ""]
+    parts = _sums(studied, [ANALYSIS, RESTITUTION])
+    analysis = _sums(parts.reset_index(), [ANALYSIS])
+    analysis["nb_rest"] = parts.groupby(level=ANALYSIS).size()
+    # The communes outside the study count in the restitution territory, so that its part outside shows.
+    pieces, outside = parts.reset_index(), communes[communes[ANALYSIS] == ""]
+    if len(outside):
+        pieces = pd.concat([pieces, outside[pieces.columns]])
+    restitution = _sums(pieces, [RESTITUTION])
+    restitution["nb_analyse"] = parts.groupby(level=RESTITUTION).size()
+    restitution["nb_analyse"] = restitution["nb_analyse"].fillna(0).astype(int)
+    whole = restitution.loc[parts.index.get_level_values(RESTITUTION)]
+    parts["part_com"] = parts["nb_com"].to_numpy() / whole["nb_com"].to_numpy()
+    parts["part_pop"] = parts[POPULATION].to_numpy() / whole[POPULATION].replace(0, np.nan).to_numpy()
+    findings = _small_territories(analysis, evaluated) + _straddling(parts)
+    return Meshes(analysis, restitution, parts, communes["superficie"], findings)
+
+
 def build_meshes(
     communes: pd.DataFrame,
     tick: Tick = no_tick,
@@ -139,37 +165,32 @@ def build_meshes(
     evaluated: analysis territories whose households are projected (all when left out): only these
         can be too small for it. The others may be there in part only.
     """
-    communes = communes.assign(superficie=areas(communes.geometry, lambda share: tick(share * 0.2)), nb_com=1)
-    if POPULATION not in communes:
-        communes[POPULATION] = np.nan
-    studied = communes[communes[ANALYSIS] != ""]
-    keys = [ANALYSIS, RESTITUTION]
-    parts = _dissolve(studied, keys, lambda share: tick(0.2 + share * 0.5))
-    analysis = _dissolve(parts.reset_index(), [ANALYSIS], lambda share: tick(0.7 + share * 0.1))
-    analysis["nb_rest"] = parts.groupby(level=ANALYSIS).size()
-    # The communes outside the study count in the restitution territory, so that its part outside shows.
-    pieces, outside = parts.reset_index(), communes[communes[ANALYSIS] == ""]
-    if len(outside):
-        pieces = pd.concat([pieces, outside[pieces.columns]])
-    restitution = _dissolve(pieces, [RESTITUTION], lambda share: tick(0.8 + share * 0.1))
-    restitution["nb_analyse"] = parts.groupby(level=RESTITUTION).size()
-    restitution["nb_analyse"] = restitution["nb_analyse"].fillna(0).astype(int)
-
-    whole = restitution.loc[parts.index.get_level_values(RESTITUTION)]
-    parts["part_com"] = parts["nb_com"].to_numpy() / whole["nb_com"].to_numpy()
-    parts["part_pop"] = parts[POPULATION].to_numpy() / whole[POPULATION].replace(0, np.nan).to_numpy()
-    findings = _small_territories(analysis, evaluated) + _straddling(parts)
-    findings += _holes(restitution, lambda share: tick(0.9 + share * 0.1))
-    return Meshes(analysis, restitution, parts, communes["superficie"], findings)
+    km2 = areas(communes.geometry, lambda share: tick(share * 0.2))
+    counted = count_meshes(pd.DataFrame(communes.drop(columns="geometry")).assign(superficie=km2), evaluated)
+    inside, keys = communes[ANALYSIS] != "", [ANALYSIS, RESTITUTION]
+    parts = _shaped(counted.parts, communes[inside], keys, lambda share: tick(0.2 + share * 0.5))
+    pieces = parts.reset_index()
+    analysis = _shaped(counted.analysis, pieces, [ANALYSIS], lambda share: tick(0.7 + share * 0.1))
+    if not inside.all():
+        columns = [*keys, "geometry"]
+        pieces = pd.concat([pieces[columns], communes.loc[~inside, columns]])
+    restitution = _shaped(counted.restitution, pieces, [RESTITUTION], lambda share: tick(0.8 + share * 0.1))
+    holes = _holes(restitution, lambda share: tick(0.9 + share * 0.1))
+    return Meshes(analysis, restitution, parts, counted.areas, counted.findings + holes)
 
 
-def _dissolve(frame: pd.DataFrame, keys: list[str], tick) -> pd.DataFrame:
-    groups = frame.groupby(keys, sort=True)
-    sums = pd.DataFrame(groups[["nb_com", POPULATION, "superficie"]].sum(min_count=1))
+def _sums(frame: pd.DataFrame, keys: list[str]) -> pd.DataFrame:
+    """What the rows of each territory hold together; unknown where none of them knows."""
+    sums = frame.groupby(keys, sort=True)[["nb_com", POPULATION, "superficie"]].sum(min_count=1)
     if len(keys) == 1:
         sums.index.name = keys[0]
-    library = library_of(frame)
-    return library.frame(sums, _unions(library, groups["geometry"], tick))
+    return pd.DataFrame(sums)
+
+
+def _shaped(mesh: pd.DataFrame, pieces: pd.DataFrame, keys: list[str], tick: Tick) -> pd.DataFrame:
+    """A mesh with the union of the pieces of each territory."""
+    library = library_of(pieces)
+    return library.frame(mesh, _unions(library, pieces.groupby(keys, sort=True)["geometry"], tick))
 
 
 def _unions(library: Library, groups, tick: Tick) -> list:
@@ -222,7 +243,7 @@ def repaired(polygons: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
 def _small_territories(analysis: pd.DataFrame, evaluated) -> list[Finding]:
     if evaluated is not None:
         analysis = analysis[analysis.index.isin(list(evaluated))]
-    small = analysis[analysis[POPULATION] < PROJECTION_POPULATION]
+    small = analysis[analysis[POPULATION] < law.value("population_projection")]
     return [
         Finding(
             "alerte",

@@ -122,43 +122,49 @@ def evaluate(
     )
     period = (scenario.annee_base, scenario.projection, scenario.b1_horizon_resorption)
     before, after = split_stock(stock, flow.peak_year, *period)
+    flows = {name: getattr(flow, term.attribute) for name, term in FLOW.items()}
+    codes = indicators.index
+    components = pd.DataFrame(before, index=codes, columns=stock.columns).assign(**flows).astype("int64")
     uncorrected = needs_stock.uncorrected(stock, indicators, scenario)
-    overlaps = pd.DataFrame(
-        -split_stock(uncorrected, flow.peak_year, *period)[0],
-        index=indicators.index,
-        columns=uncorrected.columns,
-    )
-    components = pd.DataFrame(before, index=indicators.index, columns=stock.columns)
-    for name, term in FLOW.items():
-        components[name] = getattr(flow, term.attribute)
-    components = components.astype("int64")
-    overlaps = (overlaps + components[list(overlaps)]).astype("int64")
-
-    totals = pd.DataFrame({"pic": flow.peak_year}, index=indicators.index)
-    totals = totals.join(components[list(FLOW)])
-    totals["flux"] = components[list(FLOW)].sum(axis=1)
-    totals["stock"] = stock.sum(axis=1).astype("int64")
-    totals["stock_avp"] = components[list(BRIQUES)].sum(axis=1)
-    taken_off = stock[list(overlaps)] - uncorrected
-    totals[OVERLAPS.id] = taken_off.sum(axis=1).astype("int64")
-    totals[f"{OVERLAPS.id}_avp"] = overlaps.sum(axis=1)
-    totals["stock_app"] = after.sum(axis=1).astype("int64")
-    totals["besoin"] = totals["flux"] + totals["stock_avp"]
-    totals["retenu"] = totals["besoin"] > 0
-    totals["besoin_an"] = flow.need.astype("int64")
-    totals["excedent"] = flow.surplus.astype("int64")
-    totals["vacance"] = flow.vacancy.astype("int64")
-    totals = totals.join(ten_terms(totals))
+    without = split_stock(uncorrected, flow.peak_year, *period)[0].astype("int64")
+    overlaps = components[list(uncorrected)] - without
     return Needs(
         scenario=scenario,
         stock=stock.astype("int64"),
         prorata=needs_stock.prorata(stock, scenario).astype("int64"),
-        totals=totals,
+        totals=_totals(components, stock, after, overlaps, stock[list(overlaps)] - uncorrected, flow),
         components=components,
         overlaps=overlaps,
-        yearly=_long_table(flow, indicators.index),
+        yearly=_long_table(flow, codes),
         flow=flow,
     )
+
+
+def _totals(
+    components: pd.DataFrame,
+    stock: pd.DataFrame,
+    after: np.ndarray,
+    overlaps: pd.DataFrame,
+    taken_off: pd.DataFrame,
+    flow: needs_flow.Flow,
+) -> pd.DataFrame:
+    """`Needs.totals`. after: stock absorbed after the peak, (T, 7); overlaps, taken_off: what double counts
+    take off the briques, before the peak and whole, (T, 2)."""
+    flows = components[list(FLOW)]
+    totals = flows.assign(
+        flux=flows.sum(axis=1),
+        stock=stock.sum(axis=1).astype("int64"),
+        stock_avp=components[list(BRIQUES)].sum(axis=1),
+        stock_app=after.sum(axis=1).astype("int64"),
+        besoin_an=flow.need.astype("int64"),
+        excedent=flow.surplus.astype("int64"),
+        vacance=flow.vacancy.astype("int64"),
+        **{OVERLAPS.id: taken_off.sum(axis=1).astype("int64"), f"{OVERLAPS.id}_avp": overlaps.sum(axis=1)},
+    )
+    totals.insert(0, "pic", flow.peak_year)
+    totals["besoin"] = totals["flux"] + totals["stock_avp"]
+    totals["retenu"] = totals["besoin"] > 0
+    return totals.join(ten_terms(totals))
 
 
 def ten_terms(totals: pd.DataFrame) -> pd.DataFrame:
@@ -166,10 +172,10 @@ def ten_terms(totals: pd.DataFrame) -> pd.DataFrame:
 
     The signed sum (`TERM_SIGNS`) is `besoin`. Works at any grain that has the flow terms.
     """
-    terms = {}
+    terms, retained = {}, totals["retenu"].to_numpy(dtype=bool)
     for term, (column, sign, _) in TEN_TERMS.items():
-        value = totals[column]
-        terms[term] = (value if not sign else (sign * value).clip(lower=0)).where(totals["retenu"], 0)
+        value = totals[column].to_numpy()
+        terms[term] = np.where(retained, value if not sign else np.maximum(sign * value, 0), 0)
     return pd.DataFrame(terms, index=totals.index)
 
 

@@ -178,7 +178,8 @@ def find_peak(households: np.ndarray, change: np.ndarray, years: np.ndarray, bas
 class _Course:
     """What the years share: series of shape (..., T, Y), the rest (..., T) or (S, 1).
 
-    start: rates of the base year; steps: what each (`_RATES`) moves by in a year; net_loss: disappearance less restructuring.
+    start: rates of the base year; steps: what each (`_RATES`) moves by in a year; net_loss: disappearance
+    less restructuring.
     """
 
     base: int

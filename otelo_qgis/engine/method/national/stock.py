@@ -161,7 +161,7 @@ def double_count(name: str, indicators: pd.DataFrame, scenario: Scenario) -> np.
         return np.full(len(indicators), own)
     by_region = {
         row["region"]: float(row[name])
-        for row in sorted(double_counting(), key=lambda row: int(row["seuil_effort_min"]))
+        for row in sorted(double_counting(scenario.annee_base), key=lambda row: int(row["seuil_effort_min"]))
         if scenario.b13_taux_effort >= int(row["seuil_effort_min"])
     }
     if REGION not in indicators:

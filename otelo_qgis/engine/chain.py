@@ -1,0 +1,208 @@
+"""The four volets as one pure function: inputs, a scenario and decisions make a study.
+
+What an algorithm, a panel, a comparison, draws, an explanation and the tests all call. A step is computed
+again only where something that it reads has changed (`before`). Source: docs/methode.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+
+import pandas as pd
+
+from .common.errors import OteloError
+from .definitions.parameters import OBJECTIVE_GROUP, PARAMETERS, Scenario
+from .inputs import Decisions, StudyInputs
+from .journal import Line, allocation_lines, growth_lines, needs_lines, objectives_lines
+from .method.allocation import OwnGrowth, allocate
+from .method.mailles.meshes import Meshes, build_meshes, count_meshes
+from .method.national import breakdown
+from .method.national.breakdown import ManyNeeds, Needs
+from .method.objectives import Objectives, set_objectives
+from .method.policies import with_policies
+from .method.projections import own_growth
+from .method.quality import check_indicators
+from .results import Results
+from .study import Study
+
+# The steps, in order: what a person reads while they run.
+STEPS = {
+    "mailles": "Volet A : mailles",
+    "besoins": "Volet B : besoins",
+    "ventilation": "Volet C : ventilation",
+    "objectifs": "Volet D : objectifs",
+}
+# Called with the step and its share done (0..1); it may raise to cancel.
+Progress = Callable[[str, float], None]
+
+
+def no_progress(step: str, share: float) -> None:
+    """For what cannot be cancelled."""
+
+
+def evaluate_study(
+    inputs: StudyInputs,
+    scenario: Scenario,
+    decisions: Decisions | None = None,
+    progress: Progress = no_progress,
+    before: Study | None = None,
+) -> Study:
+    """Volets A to D.
+
+    Args:
+        progress: told each step; what it raises stops the chain, and nothing is left of it.
+        before: a study that this function made: its steps that read the same objects and parameters are
+            taken from it.
+
+    Returns:
+        The study, its tables made when they are read; `Study.results` has what each volet gave.
+
+    Raises:
+        OteloError: naming the table, the field and the codes, where the inputs cannot serve this scenario.
+    """
+    decisions = decisions or Decisions()
+    check_scenario(inputs, scenario)
+    old = before.results if before else None
+    holding = _holding(old, inputs, scenario, decisions)
+    if old and "mailles" in holding:
+        meshes, located = old.meshes, replace(inputs, communes=old.inputs.communes)
+    else:
+        meshes = _meshes(inputs, progress)
+        located = _located(inputs, meshes)
+    progress("besoins", 0.0)
+    needs = old.needs if old and "besoins" in holding else evaluate_needs(located, scenario)
+    progress("ventilation", 0.0)
+    growth, unknown = _growth(located, scenario, needs)
+    if old and "ventilation" in holding:
+        allocation = old.allocation
+    else:
+        allocation = allocate(
+            needs.components, located.communes, scenario, located.keys, located.communes_label, growth,
+            needs.overlaps,
+        )  # fmt: skip
+    progress("objectifs", 0.0)
+    if old and "objectifs" in holding:
+        objectives = old.objectives
+    else:
+        objectives = decide(
+            allocation.communes, located.communes, scenario, decisions, located.communes_label
+        )
+    progress("objectifs", 1.0)
+    lines: list[Line] = [*needs_lines(needs)]
+    if growth is not None:
+        lines += growth_lines(growth, unknown, located.projections_label)
+    lines += [*allocation_lines(allocation), *objectives_lines(objectives)]
+    results = Results(
+        inputs, located, scenario, decisions, meshes, needs, allocation, objectives, tuple(lines)
+    )
+    return Study(results.tables, results)
+
+
+def evaluate_again(study: Study, scenario: Scenario, decisions: Decisions | None = None) -> Study:
+    """Another scenario on what a study was computed from, with its decisions unless others are given."""
+    return evaluate_study(study.inputs, scenario, decisions or study.decisions, before=study)
+
+
+def evaluate_needs(
+    inputs: StudyInputs, scenario: Scenario, keep: Collection[str] = tuple(breakdown.YEARLY_COLUMNS)
+) -> Needs:
+    """Volet B alone. keep: names of `flow.YEARLY` to keep of each year."""
+    return breakdown.evaluate(inputs.indicators, inputs.households, scenario, keep)
+
+
+def evaluate_many(
+    inputs: StudyInputs,
+    scenarios: Iterable[Scenario],
+    progress: Callable[[int], None] | None = None,
+    varied: Callable[[int], pd.DataFrame] | None = None,
+) -> ManyNeeds:
+    """Volet B under many scenarios at once (see `breakdown.evaluate_many`)."""
+    return breakdown.evaluate_many(inputs.indicators, inputs.households, scenarios, progress, varied)
+
+
+def decide(
+    needs: pd.DataFrame, communes: pd.DataFrame, scenario: Scenario, decisions: Decisions, label: str
+) -> Objectives:
+    """Volet D: objectives within capacity, then SRU and segments. needs: `Allocation.communes`; label: the
+    table of the communes, for messages."""
+    years = scenario.projection - scenario.annee_base
+    objectives = set_objectives(needs, communes, years, label, decisions.totals, scenario.d_zan_limite)
+    return with_policies(objectives, communes, years, scenario.d_rattrapage_sru, decisions.segments, label)
+
+
+def check_scenario(inputs: StudyInputs, scenario: Scenario, name: str = "") -> None:
+    """OteloError where a scenario cannot be computed on these inputs: other base year, indicators or years of
+    households that they lack. name: how the user knows the scenario."""
+    said = f"Scénario « {name} » : " if name else ""
+    base, last = (int(inputs.households.years[end]) for end in (0, -1))
+    if scenario.annee_base != base:
+        raise OteloError(
+            f"{said}année de base {scenario.annee_base}, celle des données est {base} : leurs indicateurs ne "
+            "sont pas ceux-là. Comparez deux études (ETUDES)."
+        )
+    check_indicators(inputs.indicators, scenario, f"scénario {name} / étude" if name else "Indicateurs")
+    inputs.households.values(inputs.indicators.index, scenario.b2_scenario)
+    if scenario.projection > last:
+        raise OteloError(
+            f"{said}projection en {scenario.projection}, les ménages des données s'arrêtent en {last}. "
+            "Refaites l'étude avec des ménages plus longs, ou baissez la projection."
+        )
+
+
+def _meshes(inputs: StudyInputs, progress: Progress) -> Meshes:
+    """Volet A, with the geometry of the communes where they have one."""
+    communes, evaluated = inputs.communes, inputs.indicators.index
+    progress("mailles", 0.0)
+    if "geometry" not in communes:
+        return count_meshes(communes, evaluated)
+    return build_meshes(communes, lambda share: progress("mailles", share), evaluated)
+
+
+def _located(inputs: StudyInputs, meshes: Meshes) -> StudyInputs:
+    """The inputs with the km² of the communes, the last key, where their layer does not give them."""
+    if "superficie" in inputs.communes or meshes.areas.isna().all():
+        return inputs
+    return replace(inputs, communes=inputs.communes.assign(superficie=meshes.areas))
+
+
+def _growth(inputs: StudyInputs, scenario: Scenario, needs: Needs) -> tuple[OwnGrowth | None, list[str]]:
+    """Growth of the places that keep their own projection, and codes of the series that are nobody's."""
+    if inputs.projections is None:
+        return None, []
+    ends = needs.totals["pic"].clip(upper=scenario.projection)
+    return own_growth(
+        inputs.projections, inputs.communes, ends, scenario.annee_base, inputs.projections_label
+    )
+
+
+def _holding(old: Results | None, inputs: StudyInputs, scenario: Scenario, decisions: Decisions) -> set[str]:
+    """Steps of other results that hold: they read the same objects and the same parameters."""
+    if old is None:
+        return set()
+
+    def same(*names: str) -> bool:
+        return all(getattr(old.inputs, name) is getattr(inputs, name) for name in names)
+
+    holding = set()
+    communes = inputs.communes is old.given.communes or inputs.communes is old.inputs.communes
+    if communes and same("indicators"):
+        holding.add("mailles")
+    if same("indicators", "households") and not varying(old.scenario, scenario):
+        holding.add("besoins")
+    if {"mailles", "besoins"} <= holding and same("keys", "projections"):
+        holding.add("ventilation")
+    decided = old.decisions.totals is decisions.totals and old.decisions.segments is decisions.segments
+    if "ventilation" in holding and decided and old.scenario == scenario:
+        holding.add("objectifs")
+    return holding
+
+
+def varying(first: Scenario, second: Scenario) -> list[str]:
+    """Parameters of volet B that differ, in the order of the catalogue; `territoires` last."""
+    names = [
+        name
+        for name, one in PARAMETERS.items()
+        if one.brique != OBJECTIVE_GROUP and getattr(first, name) != getattr(second, name)
+    ]
+    return [*names, *(["territoires"] if first.territoires != second.territoires else [])]

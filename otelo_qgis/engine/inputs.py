@@ -1,0 +1,49 @@
+"""What a study is computed from: read and checked once, then evaluated under any number of scenarios."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from .method.households import Households
+from .method.keys import Key, read_keys
+
+COMMUNES_LABEL = "Communes"
+PROJECTIONS_LABEL = "Projections propres"
+
+
+@dataclass(frozen=True)
+class StudyInputs:
+    """Data of a study, whatever the scenario and the decisions.
+
+    indicators: (T, ...) indexed by code of analysis territory: the columns that volet B reads (see
+        `quality.needed_columns`), `nom`, `fictif`, optionally `region`.
+    households: yearly series of the same territories.
+    communes: (N, ...) indexed by code, clean (see `meshes.clean_communes`): `nom`, `analyse`, `restitution`,
+        `fictif`, the indicators of the keys and the local data of volet D (`definitions.local`); with a
+        `geometry`, volet A dissolves it.
+    keys: {indicator: weight} by component.
+    projections: own series of communes or restitution territories (code, annee, menages); None for none.
+    findings: what was found in the communes before volet A.
+    communes_label, projections_label: how messages name these tables.
+    """
+
+    indicators: pd.DataFrame
+    households: Households
+    communes: pd.DataFrame
+    keys: Mapping[str, Key] = field(default_factory=lambda: read_keys([]))
+    projections: pd.DataFrame | None = None
+    findings: tuple = ()
+    communes_label: str = COMMUNES_LABEL
+    projections_label: str = PROJECTIONS_LABEL
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What is decided by restitution territory, by code: totals, whole dwellings of the period that are
+    imposed; segments: shares of `definitions.local.SEGMENTS`, in %; None where nothing is."""
+
+    totals: pd.Series | None = None
+    segments: pd.DataFrame | None = None

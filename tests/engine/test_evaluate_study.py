@@ -1,0 +1,140 @@
+"""Volets A to D as one pure function: what it tells, what it computes again, what it keeps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+import study_example
+import worked_example
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from otelo_qgis.engine import chain
+from otelo_qgis.engine.chain import STEPS, evaluate_again, evaluate_study
+from otelo_qgis.engine.common.errors import Cancelled, OteloError, TableError
+from otelo_qgis.engine.definitions.local import SEGMENTS
+from otelo_qgis.engine.definitions.parameters import TerritoryTargets
+from otelo_qgis.engine.inputs import Decisions, StudyInputs
+from otelo_qgis.engine.study import Study
+
+INDICATORS, HOUSEHOLDS, SCENARIO = worked_example.inputs()
+INPUTS = StudyInputs(
+    INDICATORS.assign(nom=["Territoire un", "Territoire deux"], fictif=False),
+    HOUSEHOLDS,
+    study_example.COMMUNES.assign(population=[100.0, 200.0, 300.0, 400.0]),
+)
+
+
+def same(one: Study, other: Study) -> bool:
+    return list(one.tables) == list(other.tables) and all(
+        one.tables[name].equals(other.tables[name]) for name in one.tables
+    )
+
+
+def test_the_steps_are_told_in_order():
+    told = []
+    evaluate_study(INPUTS, SCENARIO, progress=lambda step, share: told.append((step, share)))
+    assert list(dict.fromkeys(step for step, _ in told)) == list(STEPS)
+    assert told[-1] == ("objectifs", 1.0)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_what_the_callback_raises_stops_the_chain(step):
+    def cancel(told, share):
+        if told == step:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        evaluate_study(INPUTS, SCENARIO, progress=cancel)
+
+
+def test_the_inputs_are_left_as_they_are():
+    before = [frame.copy(deep=True) for frame in (INPUTS.indicators, INPUTS.communes)]
+    evaluate_study(INPUTS, SCENARIO)
+    assert before[0].equals(INPUTS.indicators) and before[1].equals(INPUTS.communes)
+
+
+def test_a_step_is_computed_again_only_where_what_it_reads_has_changed(monkeypatch):
+    calls = []
+    for name in ("_meshes", "evaluate_needs", "allocate", "decide"):
+        plain = getattr(chain, name)
+        monkeypatch.setattr(chain, name, lambda *a, n=name, f=plain: calls.append(n) or f(*a))
+    first = evaluate_study(INPUTS, SCENARIO)
+    assert calls == ["_meshes", "evaluate_needs", "allocate", "decide"]
+
+    def called(**changes) -> list[str]:
+        calls.clear()
+        inputs = replace(INPUTS, **changes.pop("inputs", {}))
+        decisions = changes.pop("decisions", None)
+        evaluate_study(inputs, replace(SCENARIO, **changes), decisions, before=first)
+        return list(calls)
+
+    assert called() == []
+    assert called(d_duree_plh=5) == ["decide"]
+    assert called(decisions=Decisions(pd.Series({"E1": 5.0}))) == ["decide"]
+    assert called(inputs={"keys": dict(INPUTS.keys)}) == ["allocate", "decide"]
+    assert called(b1_horizon_resorption=2040) == ["evaluate_needs", "allocate", "decide"]
+    assert called(territoires={"T1": TerritoryTargets(tx_rs=0.1)}) == ["evaluate_needs", "allocate", "decide"]
+    assert called(inputs={"communes": INPUTS.communes.copy()}) == ["_meshes", "allocate", "decide"]
+
+
+changes = st.fixed_dictionaries(
+    {},
+    optional={
+        "b1_horizon_resorption": st.integers(2024, 2060),
+        "b12_cohab_interg_subie": st.floats(0, 100),
+        "b2_tx_rs": st.floats(0, 0.3),
+        "d_duree_plh": st.integers(1, 12),
+    },
+)
+
+
+@settings(max_examples=25)
+@given(changes, changes)
+def test_what_is_taken_from_a_study_before_is_what_would_be_computed(one, other):
+    first = evaluate_study(INPUTS, replace(SCENARIO, **one))
+    assert same(
+        evaluate_again(first, replace(SCENARIO, **other)), evaluate_study(INPUTS, replace(SCENARIO, **other))
+    )
+
+
+def test_the_bridge_from_the_need_to_what_is_placed_holds():
+    study = evaluate_study(INPUTS, SCENARIO)
+    sums = study.results.objectives.communes.sum(numeric_only=True)
+    assert sums["place"] + sums["non_couver"] - sums["surplus"] == (
+        sums["besoin"] - sums["conversion"] + sums["ajustement"]
+    )
+
+
+def test_a_study_is_read_back_with_what_made_it():
+    shares = pd.DataFrame([[100.0, 0, 0, 0, 0, 0]] * 2, index=["E1", "E2"], columns=list(SEGMENTS))
+    decisions = Decisions(pd.Series({"E1": 30.0, "E2": 30.0}, name="total"), shares)
+    made = evaluate_study(INPUTS, SCENARIO, decisions)
+    read = Study(dict(made.tables))
+    assert read.results is None and read.decisions.totals.to_dict() == {"E1": 30.0, "E2": 30.0}
+    assert read.decisions.segments.equals(shares.rename_axis("code"))
+    again = evaluate_again(read, read.scenario)
+    for name in ("besoins", "communes_besoins", "objectifs", "objectifs_epci", "phasage"):
+        assert again.tables[name].equals(made.tables[name]), name
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"annee_base": 2022}, "année de base 2022, celle des données est 2021"),
+        ({"projection": 2200 - 110}, "s'arrêtent en"),
+        ({"source_b11": "SNE"}, "sne_sa"),
+        ({"b2_scenario": "ph_h"}, "ph_h"),
+    ],
+)
+def test_a_scenario_that_the_inputs_cannot_serve_is_refused(change, words):
+    with pytest.raises(OteloError, match=words):
+        evaluate_study(INPUTS, replace(SCENARIO, **change))
+
+
+def test_a_territory_without_commune_is_refused():
+    alone = replace(INPUTS, communes=INPUTS.communes[INPUTS.communes["analyse"] != "T2"])
+    with pytest.raises(TableError, match="T2"):
+        evaluate_study(alone, SCENARIO)
