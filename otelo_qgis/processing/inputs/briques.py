@@ -51,7 +51,7 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
 def read_briques(run: Run, scenario: Scenario, codes: pd.Index) -> pd.DataFrame:
     """Briques given by tables (columns `given_column`), by the codes of the indicators; each must have all of
     these."""
-    found: dict[str, pd.Series] = {}
+    needs: dict[str, pd.Series] = {}
     for table in run.tables("BRIQUES"):
         names = [brique for brique in BRIQUES if brique in table.names]
         if not names:
@@ -70,16 +70,16 @@ def read_briques(run: Run, scenario: Scenario, codes: pd.Index) -> pd.DataFrame:
                 code_field, lacking,
             )  # fmt: skip
         for brique in names:
-            if given_column(brique) in found:
+            if given_column(brique) in needs:
                 raise TableError(
                     table.label, "brique donnée par deux tables", "Retirez-la de l'une d'elles.", brique
                 )
             values = by_code(table.numbers(raw[brique], own_codes).to_frame(), own_codes)[brique]
             quality.check_values(values, "signed", table.label)
-            found[given_column(brique)] = values
+            needs[given_column(brique)] = values
             uncounted = brique != OWN and not counted(brique, scenario)
             run.warn(
                 f"Brique {brique.upper()} donnée par « {table.label} », "
                 + ("sans effet : le scénario ne la compte pas." if uncounted else "au lieu d'être calculée.")
             )
-    return pd.DataFrame(found).reindex(codes)
+    return pd.DataFrame(needs).reindex(codes)

@@ -70,29 +70,28 @@ def read_communes(run: Run) -> tuple[pd.DataFrame, Table]:
     table = run.table("COMMUNES")
     mapping = read_mapping(run)
 
-    def given(name):
-        return run.text(name)
-
-    code_field = table.need("commune", "du code de la commune", given("CODE"))
+    code_field = table.need("commune", "du code de la commune", run.text("CODE"))
     meshes = {
-        column: table.need(column, MESH_LABELS[column], given(name))
+        column: table.need(column, MESH_LABELS[column], run.text(name))
         for column, name in MESH_FIELDS.items()
         if mapping is None
     }
-    texts = {"nom": table.find("nom", given("NOM")), "nom_rest": table.find("nom_rest")}
-    lasting = [i for i, one in catalogue().items() if one.vintage is None and i != POPULATION]
-    found = match_columns(table.names, lasting)
-    population = table.find(POPULATION, given("POPULATION"))
+    texts = {"nom": table.find("nom", run.text("NOM")), "nom_rest": table.find("nom_rest")}
+    lasting = [
+        id_ for id_, indicator in catalogue().items() if indicator.vintage is None and id_ != POPULATION
+    ]
+    indicator_fields = match_columns(table.names, lasting)
+    population = table.find(POPULATION, run.text("POPULATION"))
     if population:
-        found[POPULATION] = population
+        indicator_fields[POPULATION] = population
     raw = table.read(
-        [code_field, *meshes.values(), *texts.values(), *found.values(), table.find(FICTITIOUS)],
+        [code_field, *meshes.values(), *texts.values(), *indicator_fields.values(), table.find(FICTITIOUS)],
         geometry=True,
     )
     code = table.codes(raw[code_field], "commune")
     columns = {name: raw[field] for name, field in texts.items() if field}
     columns |= {column: table.codes(raw[field], column) for column, field in meshes.items()}
-    columns |= {column: table.numbers(raw[field], code) for column, field in found.items()}
+    columns |= {column: table.numbers(raw[field], code) for column, field in indicator_fields.items()}
     frame = pd.DataFrame({"nom": code, **columns, FICTITIOUS: table.flags(raw, FICTITIOUS)})
     # What a layer of census columns implies (vacant dwellings…) serves as keys too.
     frame = by_code(derived(frame), code)

@@ -32,24 +32,23 @@ class IndicatorTable:
     about: About
 
 
-def read_indicator_table(table: Table, code_field: str, extra: Sequence[str] = ()) -> IndicatorTable:
-    """A table with all the indicators that it holds. code_field: the one that the user chose, "" for none.
+def read_indicator_table(table: Table, chosen: str, extra: Sequence[str] = ()) -> IndicatorTable:
+    """A table with all the indicators that it holds. chosen: the field of the code, "" for none.
 
     A commune's lost zero comes back when most codes are communes'. A table without any indicator is
     refused, and so are rows without code.
     """
-    code_field = table.find("territoire", code_field) or table.need(
-        "commune", "du code du territoire", code_field
-    )
-    found = match_columns([n for n in table.names if n != code_field], catalogue())
-    if not found:
+    code_field = table.find("territoire", chosen) or table.need("commune", "du code du territoire", chosen)
+    indicator_fields = match_columns([name for name in table.names if name != code_field], catalogue())
+    if not indicator_fields:
         raise TableError(
             table.label, "aucun indicateur du catalogue",
             f"Champs trouvés : {list_codes(table.names, 30)}. Importez d'abord le fichier (otelo:importer).",
         )  # fmt: skip
     title, secrets = table.find("nom"), table.find(SECRETS.name)
     raw = table.read(
-        [code_field, *found.values(), title, secrets, *extra, *About.fields(table)], table.has_polygons
+        [code_field, *indicator_fields.values(), title, secrets, *extra, *About.fields(table)],
+        table.has_polygons,
     )
     code = table.codes(raw[code_field], "territoire")
     if grain_of(code) == "commune":
@@ -57,7 +56,7 @@ def read_indicator_table(table: Table, code_field: str, extra: Sequence[str] = (
     table.refuse_nameless(code, code_field)
     index = pd.Index(code, name="code", dtype=object)
     frame = pd.DataFrame(
-        {i: table.numbers(raw[column], code).to_numpy() for i, column in found.items()}, index
+        {i: table.numbers(raw[column], code).to_numpy() for i, column in indicator_fields.items()}, index
     )
     names = pd.Series(raw[title].fillna("").to_numpy() if title else "", index, dtype=object)
     texts = pd.Series(raw[secrets].to_numpy() if secrets else "", index, dtype=object)

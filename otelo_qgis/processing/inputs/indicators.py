@@ -48,20 +48,19 @@ def read_indicators(
     """
     table = run.table("INDICATEURS")
     geometry = geometry and table.has_polygons
-    given = run.text("INDICATEURS_CODE")
-    code_field = table.need("territoire", "du code du territoire", given)
-    found = match_columns(table.names, possible_columns())
+    code_field = table.need("territoire", "du code du territoire", run.text("INDICATEURS_CODE"))
+    indicator_fields = match_columns(table.names, possible_columns())
     own = run.text("BRIQUE_PROPRE")
     if own:
         table.need_all([own], "Choisissez un champ des indicateurs (BRIQUE_PROPRE).")
-        found[given_column(OWN)] = own
-    needed = quality.read_columns(scenario, found, flow)
+        indicator_fields[given_column(OWN)] = own
+    needed = quality.read_columns(scenario, indicator_fields, flow)
     name, region = table.find("nom"), table.find(REGION)
-    raw = table.read([code_field, *found.values(), name, region, *About.fields(table)], geometry)
+    raw = table.read([code_field, *indicator_fields.values(), name, region, *About.fields(table)], geometry)
     code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
     table.refuse_nameless(code, code_field)
     columns = {}
-    for column, field in found.items():
+    for column, field in indicator_fields.items():
         try:
             columns[column] = table.numbers(raw[field], code)
         except TableError:
@@ -75,7 +74,9 @@ def read_indicators(
         columns["wkb"] = raw["wkb"]
     frame = by_code(pd.DataFrame({**columns, FICTITIOUS: table.flags(raw, FICTITIOUS)}), code)
     # An empty column of a given brique gives nothing.
-    empty = [one for one in map(given_column, BRIQUES) if one in frame and frame[one].isna().all()]
+    empty = [
+        column for column in map(given_column, BRIQUES) if column in frame and frame[column].isna().all()
+    ]
     frame = frame.drop(columns=empty)
     briques = read_briques(run, scenario, frame.index)
     twice = briques.columns.intersection(frame.columns)

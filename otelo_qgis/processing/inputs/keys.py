@@ -43,6 +43,6 @@ def read_allocation_keys(run: Run, suffix: str = "") -> dict[str, Key]:
     table.need_all(fields, "Ajoutez-les.")
     raw = table.read(fields)
     weights = table.numbers(raw["poids"], raw["composante"])
-    found = read_keys(list(zip(raw["composante"], raw["indicateur"], weights)), table.label, preset)
-    check_keys_usable(found)
-    return found
+    keys = read_keys(list(zip(raw["composante"], raw["indicateur"], weights)), table.label, preset)
+    check_keys_usable(keys)
+    return keys

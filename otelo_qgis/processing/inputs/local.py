@@ -32,16 +32,15 @@ def with_local(run: Run, communes: pd.DataFrame, studied: pd.Series) -> pd.DataF
     table = run.optional_table("CAPACITES")
     if table is None:
         return communes
-    given = run.text("CAPACITES_CODE")
-    code_field = table.need("commune", "du code de la commune", given)
-    found = match_columns(table.names, LOCAL_COLUMNS)
-    if not found:
+    code_field = table.need("commune", "du code de la commune", run.text("CAPACITES_CODE"))
+    local_fields = match_columns(table.names, LOCAL_COLUMNS)
+    if not local_fields:
         raise TableError(
             table.label, "aucune donnée locale", f"Champs attendus : {', '.join(LOCAL_COLUMNS)}."
         )
-    raw = table.read([code_field, *found.values()])
+    raw = table.read([code_field, *local_fields.values()])
     code = table.codes(raw[code_field], "commune")
-    local = by_code(pd.DataFrame({c: table.numbers(raw[f], code) for c, f in found.items()}), code)
+    local = by_code(pd.DataFrame({c: table.numbers(raw[f], code) for c, f in local_fields.items()}), code)
     quality.refuse_duplicates(local.index, table.label, code_field)
     run.tell_join("communes", communes.index, table.label, local.index)
     without = communes.index[studied & ~communes.index.isin(local.index)]
@@ -53,4 +52,4 @@ def with_local(run: Run, communes: pd.DataFrame, studied: pd.Series) -> pd.DataF
             code_field,
             without,
         )
-    return communes.drop(columns=[c for c in found if c in communes]).join(local)
+    return communes.drop(columns=[c for c in local_fields if c in communes]).join(local)

@@ -13,13 +13,14 @@ from ..run import Run
 
 
 def long_rows(
-    table: Table, values: Sequence[str], reference: Sequence[str] = (), given: str = ""
+    table: Table, values: Sequence[str], reference: Sequence[str] = (), chosen: str = ""
 ) -> pd.DataFrame:
     """A table by territory and year: code, annee (whole) and the fields of `values`, as floats.
 
-    reference: codes to put lost zeros back by; given: the field of the code that was chosen.
+    reference: codes to put lost zeros back by; chosen: the field of the code that
+    the user chose, "" for none.
     """
-    code_field = table.need("territoire", "du code du territoire", given)
+    code_field = table.need("territoire", "du code du territoire", chosen)
     year_field = table.need("annee", "de l'année")
     raw = table.read([code_field, year_field, *(table.find(name) for name in values)])
     code = table.aligned(table.codes(raw[code_field], "territoire"), reference)

@@ -10,11 +10,12 @@ from ..io.tables import Table
 
 
 def read_territories(
-    table: Table, given: str, reference: Sequence[str] = ()
+    table: Table, chosen: str, reference: Sequence[str] = ()
 ) -> tuple[pd.Series, pd.Series | None]:
     """Names of the territories of a layer or table, by code ("" where it has none), and their geometry
-    if it has polygons. reference: codes to put lost zeros back by."""
-    code_field = table.find("territoire", given) or table.need("commune", "du code", given)
+    if it has polygons. chosen: the field of the code, "" for none; reference: codes to put lost
+    zeros back by."""
+    code_field = table.find("territoire", chosen) or table.need("commune", "du code", chosen)
     name = table.find("nom")
     raw = table.read([code_field, name], geometry=table.has_polygons)
     codes = table.aligned(table.codes(raw[code_field], "territoire"), reference)
