@@ -116,9 +116,9 @@ class StockBrique(Brique):
     @property
     def correctors(self) -> tuple[str, ...]:
         """Briques whose households this one counts already, and those that these correct for."""
-        found = [*BRIQUES[self.brique].corrections.values()]
+        direct = [*BRIQUES[self.brique].corrections.values()]
         return tuple(
-            dict.fromkeys([*found, *(b for one in found for b in BRIQUES[one].corrections.values())])
+            dict.fromkeys([*direct, *(b for brique in direct for b in BRIQUES[brique].corrections.values())])
         )
 
     @property

@@ -21,7 +21,7 @@ from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm
 from ..inputs.about import About, carried_rows
-from ..inputs.indicator_table import read_indicator_table
+from ..inputs.indicator_table import IndicatorTable, read_indicator_table
 from ..inputs.territories import read_territories
 from ..io.geometry import HOW_TO_INDEX, with_geometry
 from ..io.tables import Table, multipolygons
@@ -126,18 +126,18 @@ class ChangerMaille(OteloAlgorithm):
         mapping = run.optional_table("CORRESPONDANCE")
         in_table = mode == UP and mapping is None
         own = self._mesh_fields(run) if in_table else []
-        given = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"), own)
+        indicators = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"), own)
         run.progress(30)
-        frame = given.frame
-        refuse_duplicates(frame.index, given.table.label)
+        frame = indicators.frame
+        refuse_duplicates(frame.index, indicators.table.label)
         targets = self._targets(run)
         weight, findings = None, []
         if mode == AREAS:
-            links, findings = self._by_area(given, targets)
+            links, findings = self._by_area(indicators, targets)
         elif mode == DOWN:
             links, findings = self._down(run, mapping)
         else:
-            links, weight = self._up(run, mode, mapping, given)
+            links, weight = self._up(run, mode, mapping, indicators)
         run.progress(60)
         run.stop_if_cancelled()
         carried = transfer(
@@ -150,8 +150,8 @@ class ChangerMaille(OteloAlgorithm):
         gap = self._tell_conserved(run, frame, carried.frame)
         run.progress(80)
         run.stop_if_cancelled()
-        secret = carried_secrecy(given.secret, links, carried.frame)
-        saved = self._save(run, carried.frame, secret, given.about, targets)
+        secret = carried_secrecy(indicators.secret, links, carried.frame)
+        saved = self._save(run, carried.frame, secret, indicators.about, targets)
         saved |= run.save(Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)))
         return saved | {
             "NB_CIBLES": len(carried.frame),
@@ -165,15 +165,21 @@ class ChangerMaille(OteloAlgorithm):
         weight = run.text("POIDS")
         return [mesh, *([table.need("poids", "du poids", weight)] if weight else [])]
 
-    def _up(self, run: Run, mode, mapping: Table | None, given):
+    def _up(self, run: Run, mode: str, mapping: Table | None, indicators: IndicatorTable):
         """Links of the sources to the mesh of a field, and the weight if one is chosen."""
         if mode == DEPARTMENT:
-            groups = pd.Series([department(code) for code in given.frame.index], index=given.frame.index)
+            groups = pd.Series(
+                [department(code) for code in indicators.frame.index], index=indicators.frame.index
+            )
             return links_up(groups), None
         if mapping is None:
-            columns = list(given.extra)
-            groups = given.table.codes(given.extra[columns[0]], "restitution")
-            weight = given.table.numbers(given.extra[columns[1]], given.frame.index) if columns[1:] else None
+            columns = list(indicators.extra)
+            groups = indicators.table.codes(indicators.extra[columns[0]], "restitution")
+            weight = (
+                indicators.table.numbers(indicators.extra[columns[1]], indicators.frame.index)
+                if columns[1:]
+                else None
+            )
             return links_up(groups), weight
         code_field = mapping.find("commune", run.text("CORR_CODE")) or mapping.need(
             "territoire", "du code", run.text("CORR_CODE")
@@ -182,7 +188,7 @@ class ChangerMaille(OteloAlgorithm):
         chosen = run.text("POIDS")
         field = mapping.need("poids", "du poids", chosen) if chosen else None
         raw = mapping.read([code_field, mesh, field])
-        code = mapping.aligned(mapping.codes(raw[code_field], "territoire"), given.frame.index)
+        code = mapping.aligned(mapping.codes(raw[code_field], "territoire"), indicators.frame.index)
         groups = pd.Series(mapping.codes(raw[mesh], "restitution").to_numpy(), index=code)
         refuse_duplicates(pd.Index(code), mapping.label, code_field)
         weight = None
@@ -228,10 +234,12 @@ class ChangerMaille(OteloAlgorithm):
         refuse_duplicates(names.index, table.label)
         return table, names, wkb
 
-    def _by_area(self, given, targets):
-        if given.wkb is None:
+    def _by_area(self, indicators: IndicatorTable, targets):
+        if indicators.wkb is None:
             raise TableError(
-                given.table.label, "sans polygones", "L'interpolation par surfaces demande des polygones."
+                indicators.table.label,
+                "sans polygones",
+                "L'interpolation par surfaces demande des polygones.",
             )
         if targets is None:
             raise TableError("Polygones d'arrivée", "absents", "Choisissez la couche d'arrivée.")
@@ -245,9 +253,9 @@ class ChangerMaille(OteloAlgorithm):
         table, _, wkb = targets
         shapes = [
             with_geometry(pd.DataFrame(index=one.index), one, owner).geometry
-            for one, owner in ((given.wkb, given.table), (wkb, table))
+            for one, owner in ((indicators.wkb, indicators.table), (wkb, table))
         ]
-        for shape, owner in zip(shapes, (given.table, table)):
+        for shape, owner in zip(shapes, (indicators.table, table)):
             if shape.crs is None:
                 raise TableError(owner.label, "système de coordonnées inconnu", "Définissez le SCR.")
         try:

@@ -90,10 +90,12 @@ class ChangerMillesime(OteloAlgorithm):
         )
 
     def compute(self, run: Run) -> Saved:
-        given = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"))
+        indicators = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"))
         run.progress(20)
         changes = self._changes(run)
-        frame, secret, told = gather(given.frame, given.secret, given.table.label, "code", "commune")
+        frame, secret, told = gather(
+            indicators.frame, indicators.secret, indicators.table.label, "code", "commune"
+        )
         links, findings = self._links(run, frame.index, changes)
         run.progress(60)
         run.stop_if_cancelled()
@@ -103,7 +105,7 @@ class ChangerMillesime(OteloAlgorithm):
         findings = [*told, *findings, *carried.findings]
         run.tell_findings(findings)
         run.stop_if_cancelled()
-        rows = carried_rows(carried.frame, carried_secrecy(secret, links, carried.frame), given.about)
+        rows = carried_rows(carried.frame, carried_secrecy(secret, links, carried.frame), indicators.about)
         saved = run.save(Output("RESULTAT", fields.indicator_table(carried.frame), rows))
         saved |= run.save(Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)))
         moved = links[(links["source"] != links["cible"]) | (links["part"] < 1)]["source"].nunique()
@@ -127,7 +129,7 @@ class ChangerMillesime(OteloAlgorithm):
 
     def _links(self, run: Run, codes, changes) -> tuple[pd.DataFrame, list[Finding]]:
         years = [run.integer(name) for name in ("DE", "A")]
-        table = run.table("REFERENCE")
+        table = run.optional_table("REFERENCE")
         weights: dict[str, float] = {}
         reference = None
         if table is not None:

@@ -49,28 +49,28 @@ class ComparerCles(OteloAlgorithm):
         )
 
     def compute(self, run: Run) -> Saved:
-        given = read_needs(run)
-        scenario = run.scenario_of(given.period)
+        needs_layer = read_needs(run)
+        scenario = run.scenario_of(needs_layer.period)
         both = [read_allocation_keys(run, f"_{side}") for side in ("A", "B")]
         communes, findings, table = read_clean_communes(run)
-        given.align(communes[ANALYSIS])
-        meshes = dissolve(run, communes, findings, 80.0, given.components.index)
+        needs_layer.align(communes[ANALYSIS])
+        meshes = dissolve(run, communes, findings, 80.0, needs_layer.components.index)
         communes = with_areas(communes, meshes.areas)
-        made = []
+        allocations = []
         for side, key_table in zip("AB", both):
-            result = allocate(given.components, communes, scenario, key_table, table.label)
+            result = allocate(needs_layer.components, communes, scenario, key_table, table.label)
             for sentence in summary(result.substitutions):
                 run.warn(f"Clés {side}. {sentence}")
-            made.append(result.communes)
+            allocations.append(result.communes)
         run.stop_if_cancelled()
-        needs = (one["besoin"] for one in made)
-        frame = results.change(*needs, communes.get("logements")).where(made[0]["etudie"])
+        needs = (allocation["besoin"] for allocation in allocations)
+        frame = results.change(*needs, communes.get("logements")).where(allocations[0]["etudie"])
         frame = frame.join(results.described(communes)[["nom", ANALYSIS, RESTITUTION, fields.DEMO_FLAG.name]])
-        frame["etudie"] = made[0]["etudie"]
+        frame["etudie"] = allocations[0]["etudie"]
         groups = communes[RESTITUTION]
         dwellings = communes["logements"].where(frame["etudie"], 0.0) if "logements" in communes else None
         epci = results.change(
-            *(one["besoin"].groupby(groups).sum() for one in made),
+            *(allocation["besoin"].groupby(groups).sum() for allocation in allocations),
             None if dwellings is None else dwellings.groupby(groups).sum(),
         )
         epci = epci.assign(nom=epci.index.map(results.restitution_names(communes)))
@@ -84,8 +84,8 @@ class ComparerCles(OteloAlgorithm):
             Output("ECARTS_EPCI", fields.EPCI_CHANGE, sums, shapes[1], crs, "ecarts", scenario),
         ]
         moved = {
-            name: int(one["ecart"].abs().sum() // 2)
-            for name, one in (("DEPLACES", frame), ("DEPLACES_EPCI", epci))
+            name: int(changes["ecart"].abs().sum() // 2)
+            for name, changes in (("DEPLACES", frame), ("DEPLACES_EPCI", epci))
         }
         run.tell(f"{moved['DEPLACES']} logements changent de commune, {moved['DEPLACES_EPCI']} d'EPCI.")
         return run.save_all(outputs) | moved

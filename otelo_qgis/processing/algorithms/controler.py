@@ -82,20 +82,25 @@ class Controler(OteloAlgorithm):
 
     def compute(self, run: Run) -> Saved:
         scenario = run.scenario()
-        given = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"))
+        indicators = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"))
         run.progress(25)
         before = run.optional_table("PRECEDENT")
         previous = None if before is None else read_indicator_table(before, run.text("PRECEDENT_CODE"))
-        reference = self._reference(run, given)
-        findings = given.about.findings(given.frame)
+        reference = self._reference(run, indicators)
+        findings = indicators.about.findings(indicators.frame)
         if reference is not None:
             codes, names, _, table = reference
             findings += match_report(
-                given.frame.index.unique(), given.names, codes, names, given.table.label, table.label
+                indicators.frame.index.unique(),
+                indicators.names,
+                codes,
+                names,
+                indicators.table.label,
+                table.label,
             )
         run.progress(40)
         run.stop_if_cancelled()
-        shapes = self._shapes(given, reference)
+        shapes = self._shapes(indicators, reference)
         around = None
         if shapes is not None and run.flag("VOISINS"):
             around, told = _neighbours(shapes)
@@ -103,9 +108,9 @@ class Controler(OteloAlgorithm):
         run.progress(60)
         run.stop_if_cancelled()
         findings += control(
-            given.frame, scenario, given.secret, around,
+            indicators.frame, scenario, indicators.secret, around,
             None if previous is None else previous.frame[~previous.frame.index.duplicated()],
-            given.table.label,
+            indicators.table.label,
         )  # fmt: skip
         findings.sort(key=lambda finding: GRAVITIES.index(finding.gravite))
         counts = by_gravity(findings)
@@ -114,10 +119,12 @@ class Controler(OteloAlgorithm):
         run.progress(80)
         run.stop_if_cancelled()
         saved = run.save(Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)))
-        saved |= self._save_missing(run, given, findings, shapes, reference)
-        title = f"Contrôle : {given.table.title}"
-        names = given.names if reference is None else given.names.combine_first(reference[1])
-        page = control_page(title, findings, given.frame, given.secret, names, given.about.fictitious)
+        saved |= self._save_missing(run, indicators, findings, shapes, reference)
+        title = f"Contrôle : {indicators.table.title}"
+        names = indicators.names if reference is None else indicators.names.combine_first(reference[1])
+        page = control_page(
+            title, findings, indicators.frame, indicators.secret, names, indicators.about.fictitious
+        )
         saved |= run.save_text("RAPPORT", page)
         return saved | {
             "NB_BLOQUANTS": counts["bloquant"],
@@ -126,31 +133,31 @@ class Controler(OteloAlgorithm):
             "UTILISABLE": not counts["bloquant"],
         }
 
-    def _reference(self, run: Run, given: IndicatorTable):
+    def _reference(self, run: Run, indicators: IndicatorTable):
         """(codes, names, wkb or None, table) of the reference, or None."""
         table = run.optional_table("REFERENCE")
         if table is None:
             return None
-        names, wkb = read_territories(table, run.text("REFERENCE_CODE"), given.frame.index)
+        names, wkb = read_territories(table, run.text("REFERENCE_CODE"), indicators.frame.index)
         keep = ~names.index.duplicated()
         return names.index[keep], names[keep], None if wkb is None else wkb[keep], table
 
-    def _shapes(self, given: IndicatorTable, reference):
+    def _shapes(self, indicators: IndicatorTable, reference):
         """Polygons by code, of the reference (which has those that the table lacks), else of the
         indicators themselves, with their table."""
         if reference is not None and reference[2] is not None:
             return reference[2].dropna(), reference[3]
-        if given.wkb is not None:
-            return given.wkb[~given.wkb.index.duplicated()].dropna(), given.table
+        if indicators.wkb is not None:
+            return indicators.wkb[~indicators.wkb.index.duplicated()].dropna(), indicators.table
         return None
 
-    def _save_missing(self, run: Run, given: IndicatorTable, findings, shapes, reference) -> dict:
-        lacking = missing_map(given.frame, findings, given.secret)
-        names = given.names[~given.names.index.duplicated()]
+    def _save_missing(self, run: Run, indicators: IndicatorTable, findings, shapes, reference) -> dict:
+        lacking = missing_map(indicators.frame, findings, indicators.secret)
+        names = indicators.names[~indicators.names.index.duplicated()]
         if reference is not None:
             # What the table does not have at all lacks everything.
             absent = reference[0][~reference[0].isin(lacking.index)]
-            count = given.frame.shape[1]
+            count = indicators.frame.shape[1]
             rows = pd.DataFrame(
                 {"nb_manq": count, "part_manq": 100.0, "manquants": "ligne absente"}, index=absent
             )

@@ -201,10 +201,10 @@ class DatapackAlgorithm(OteloAlgorithm):
         code_field = table.need("commune", "du code de la commune", run.text("CODE"))
         fields = {}
         for column, name in MESH_FIELDS.items():
-            given = run.text(name)
-            found = table.need(column, MESH_LABELS[column], given) if given else table.find(column)
-            if found:
-                fields[column] = found
+            chosen = run.text(name)
+            field = table.need(column, MESH_LABELS[column], chosen) if chosen else table.find(column)
+            if field:
+                fields[column] = field
         title, title_rest, people = (table.find(kind) for kind in ("nom", "nom_rest", POPULATION))
         raw = table.read([code_field, *fields.values(), title, title_rest, people], geometry=True)
         code = table.codes(raw[code_field], "commune")

@@ -59,11 +59,18 @@ class Expliquer(OteloAlgorithm):
         mesh = run.choice("MAILLE") or ANY
         study = Study.read(study_path(run))
         run.progress(30)
-        found = explain(study, code, "" if mesh == ANY else mesh)
-        run.tell(f"{found.title} : {found.label} = {found.figure} ({len(found.steps)} étapes).")
+        explanation = explain(study, code, "" if mesh == ANY else mesh)
+        steps = len(explanation.steps)
+        run.tell(f"{explanation.title} : {explanation.label} = {explanation.figure} ({steps} étapes).")
         run.progress(80)
         run.stop_if_cancelled()
-        saved = run.save(Output("ETAPES", fields.STEPS, steps_frame(found)))
-        page = document_page(f"D'où vient le chiffre : {found.title}", explanation_blocks(study, found))
+        saved = run.save(Output("ETAPES", fields.STEPS, steps_frame(explanation)))
+        page = document_page(
+            f"D'où vient le chiffre : {explanation.title}", explanation_blocks(study, explanation)
+        )
         saved |= run.save_text("PAGE", page)
-        return saved | {"CHIFFRE": found.figure, "NB_ETAPES": len(found.steps), "LIBELLE": found.label}
+        return saved | {
+            "CHIFFRE": explanation.figure,
+            "NB_ETAPES": steps,
+            "LIBELLE": explanation.label,
+        }

@@ -74,8 +74,8 @@ class ModeleVide(OteloAlgorithm):
         scenario = run.scenario()
         every = run.flag("TOUS")
         # A column of given briques, filled with zeros, would put them in place of what is computed.
-        given = set(map(given_column, BRIQUES))
-        lasting = [i for i, one in catalogue().items() if one.vintage is None and i not in given]
+        given_columns = set(map(given_column, BRIQUES))
+        lasting = [i for i, one in catalogue().items() if one.vintage is None and i not in given_columns]
         needed = lasting if every else needed_columns(scenario)
         keys = dict.fromkeys(
             [
@@ -116,14 +116,13 @@ class ModeleVide(OteloAlgorithm):
         table = run.optional_table(name)
         if table is None:
             return pd.DataFrame({"code": [], "nom": []}, dtype=object)
-        given = run.text(f"{name}_CODE")
-        code_field = table.need(kind, "du code", given)
-        found = {"nom": table.find("nom")}
+        code_field = table.need(kind, "du code", run.text(f"{name}_CODE"))
+        texts = {"nom": table.find("nom")}
         if kind == "commune":
-            found |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
-        raw = table.read([code_field, *found.values()])
+            texts |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
+        raw = table.read([code_field, *texts.values()])
         rows = {"code": table.codes(raw[code_field], kind)}
-        rows |= {column: raw[field] for column, field in found.items() if field}
+        rows |= {column: raw[field] for column, field in texts.items() if field}
         return pd.DataFrame(rows).drop_duplicates("code").reset_index(drop=True)
 
 

@@ -106,42 +106,43 @@ class ProjeterMenages(OteloAlgorithm):
         change = run.number("TAILLE_EVOLUTION", SIZE_CHANGE)
         run.progress(40)
         run.stop_if_cancelled()
-        made = project_households(
+        projected = project_households(
             territories, base, last, parents, own, population, change,
             run.flag("RECALER"), table.label,
         )  # fmt: skip
-        if made.table.empty:
+        if projected.table.empty:
             raise TableError(
                 table.label, "aucun territoire ne peut être projeté",
                 "Donnez MENAGES et le territoire plus grand de chacun, PROPRES, POPULATION, ou menages et "
                 "menages_p.",
             )  # fmt: skip
-        self._tell(run, made)
-        rows = made.table.sort_values(["code", "annee"]).reset_index(drop=True)
+        self._tell(run, projected)
+        rows = projected.table.sort_values(["code", "annee"]).reset_index(drop=True)
         rows["nom"] = rows["code"].map(names["nom"])
         rows[fields.DEMO_FLAG.name] = rows["code"].map(names[fields.DEMO_FLAG.name])
         run.progress(90)
         run.stop_if_cancelled()
         saved = run.save(Output("RESULTAT", PROJECTED, rows))
-        return saved | {"NB_TERRITOIRES": rows["code"].nunique(), "NB_SANS": len(made.missing)}
+        return saved | {"NB_TERRITOIRES": rows["code"].nunique(), "NB_SANS": len(projected.missing)}
 
-    def _tell(self, run: Run, made) -> None:
-        counts = made.table.groupby(METHOD)["code"].nunique()
+    def _tell(self, run: Run, projected) -> None:
+        counts = projected.table.groupby(METHOD)["code"].nunique()
         for method, label in METHODS.items():
             if method in counts:
                 say = run.warn if method in (SIZE, TREND) else run.tell
                 say(f"{counts[method]} territoire(s), « {method} » : {label}.")
-        if made.missing:
+        if projected.missing:
             run.warn(
-                f"{len(made.missing)} territoire(s) sans projection possible ({list_codes(made.missing)}) : "
-                "il leur manque un territoire plus grand projeté, une série, ou menages et menages_p."
+                f"{len(projected.missing)} territoire(s) sans projection possible "
+                f"({list_codes(projected.missing)}) : il leur manque un territoire plus grand projeté, "
+                "une série, ou menages et menages_p."
             )
 
     def _territories(self, run: Run):
         """What projects each territory, indexed by code; their names; their table."""
         table = run.table("TERRITOIRES")
-        given = run.text("CODE")
-        code_field = table.find("territoire", given) or table.need("commune", "du code", given)
+        chosen = run.text("CODE")
+        code_field = table.find("territoire", chosen) or table.need("commune", "du code", chosen)
         parent = table.find("parent", run.text("PARENT"))
         amounts = [name for name in ("menages", "menages_p") if table.find(name)]
         name, demo = table.find("nom"), table.find(fields.DEMO_FLAG.name)

@@ -48,16 +48,16 @@ class Ventilation(OteloAlgorithm):
         self.add_numbers({"BESOIN_TOTAL": "Besoin total ventilé (logements)"})
 
     def compute(self, run: Run) -> Saved:
-        given = read_needs(run)
-        scenario = run.scenario_of(given.period)
+        needs = read_needs(run)
+        scenario = run.scenario_of(needs.period)
         key_table = read_allocation_keys(run)
         communes, findings, table = read_clean_communes(run)
-        given.align(communes["analyse"])
-        meshes = dissolve(run, communes, findings, 80.0, given.components.index)
+        needs.align(communes["analyse"])
+        meshes = dissolve(run, communes, findings, 80.0, needs.components.index)
         communes = with_areas(communes, meshes.areas)
-        own, _ = read_own_projections(run, communes, given.ends, scenario)
+        own, _ = read_own_projections(run, communes, needs.ends, scenario)
         allocation = allocate_needs(
-            run, given.components, communes, scenario, key_table, table.label, own, given.overlaps
+            run, needs.components, communes, scenario, key_table, table.label, own, needs.overlaps
         )
         run.stop_if_cancelled()
         crs = table.crs
