@@ -42,7 +42,7 @@ from ..cartography import layouts, styles, symbols
 from ..cartography.layers import has_field
 from ..cartography.project import StudyProject, build, join_lacking, open_layer
 from ..cartography.templates import Page, alignment, atlas_places, table_rows
-from ..inputs.page import add_page, add_resolution, read_page
+from ..inputs.paper import add_paper, add_resolution, read_paper
 from ..inputs.study import add_study, add_title, read_title, study_path
 from ..io.tables import stop_if_cancelled
 from ..language import tr
@@ -132,7 +132,7 @@ class Atlas(OteloAlgorithm):
             tr("Codes séparés par des virgules. Vide : tous ceux de l'étude."),
         )
         add_title(self)
-        add_page(self)
+        add_paper(self)
         add_resolution(self, DPI)
         self.addParameter(QgsProcessingParameterFileDestination("PDF", tr("Atlas"), "PDF (*.pdf)"))
         self.addParameter(
@@ -148,7 +148,7 @@ class Atlas(OteloAlgorithm):
         key = run.choice("PAR", "epci")
         level = LEVELS[key]
         pages = _pages(result, level, run.text("TERRITOIRES"), path.name)
-        page, own = read_page(run)
+        page, own = read_paper(run)
         images = run.text("IMAGES")
         dpi = run.number("DPI", DPI)
         steps = QgsProcessingMultiStepFeedback(3 if images else 2, run.feedback)

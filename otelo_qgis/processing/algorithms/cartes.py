@@ -15,7 +15,7 @@ from ...engine.common.output import made_folder, refusal
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
-from ..inputs.page import add_page, add_resolution, read_page
+from ..inputs.paper import add_paper, add_resolution, read_paper
 from ..inputs.study import add_study, add_title, read_title, study_path
 from ..language import tr
 from ..run import Run, Saved
@@ -48,7 +48,7 @@ class Cartes(OteloAlgorithm):
             ),
             " ; ".join(f"{key} = {label}" for key, label in styles.CLASSES.items()) + ".",
         )  # fmt: skip
-        add_page(self)
+        add_paper(self)
         add_resolution(self, DPI)
         self.addParameter(
             QgsProcessingParameterFileDestination("PROJET", tr("Projet"), "Projet QGIS (*.qgz *.qgs)")
@@ -64,7 +64,7 @@ class Cartes(OteloAlgorithm):
         result = Study.read(path)
         title = read_title(run)
         method = run.choice("CLASSES", styles.NATURAL)
-        sheet = read_page(run)
+        sheet = read_paper(run)
         with project.build(path, result, title, method, run.ticker(40.0)) as made:
             tick = run.ticker(20.0, 40.0)
             for number, (one, layer) in enumerate(made.maps):

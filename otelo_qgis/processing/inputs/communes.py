@@ -21,8 +21,6 @@ from ..language import tr
 from ..run import Run
 
 MESH_FIELDS = {ANALYSIS: "MAILLE_ANALYSE", RESTITUTION: "MAILLE_RESTITUTION"}
-
-
 MESH_LABELS = {ANALYSIS: "de la maille d'analyse", RESTITUTION: "de la maille de restitution"}
 
 

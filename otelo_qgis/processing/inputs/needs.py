@@ -16,8 +16,6 @@ from ..run import Run
 
 # Where the needs layer holds each component: briques as absorbed before the peak.
 _COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW}}
-
-
 _OVERLAPS = [overlap_field(brique) for brique in with_double_counts()]
 
 

@@ -19,8 +19,6 @@ from ..language import tr
 from ..run import Run
 
 STUDY = "ETUDE"
-
-
 TITLE = "Besoins en logement"
 
 

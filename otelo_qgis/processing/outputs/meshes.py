@@ -21,8 +21,6 @@ MESH_HELP = fields.outputs(
         "CONTROLES": "Contrôles",
     }
 )
-
-
 MESH_NUMBERS = {
     "NB_ANALYSE": "Nombre de mailles d'analyse",
     "NB_RESTITUTION": "Nombre de mailles de restitution",

@@ -27,8 +27,6 @@ NEEDS_HELP = fields.outputs(
         "PARAMETRES": "Paramètres du scénario",
     }
 )
-
-
 NEEDS_NUMBERS = {
     "BESOIN_TOTAL": "Besoin total des territoires retenus (logements)",
     "BESOIN_FLUX": "dont flux (logements)",

@@ -22,8 +22,6 @@ OBJECTIVES_HELP = fields.outputs(
         "PHASAGE": "Objectifs par PLH",
     }
 )
-
-
 OBJECTIVES_NUMBERS = {
     "OBJECTIF_PLACE": "Objectif placé (logements)",
     "NON_COUVERT": "Besoin non couvert (logements)",

@@ -10,7 +10,7 @@ from ..language import tr
 from ..run import Run
 
 
-def add_page(algorithm: OteloAlgorithm) -> None:
+def add_paper(algorithm: OteloAlgorithm) -> None:
     """Paper, and the user's own template."""
     for name, label, options in (
         ("FORMAT", "Format du papier", SIZES),
@@ -41,7 +41,7 @@ def add_resolution(algorithm: OteloAlgorithm, default: int) -> None:
     )  # fmt: skip
 
 
-def read_page(run: Run) -> tuple[Page, str]:
+def read_paper(run: Run) -> tuple[Page, str]:
     """The paper, and the path of the user's own template ("" for none)."""
     size = run.choice("FORMAT") or next(iter(SIZES))
     orientation = run.choice("ORIENTATION")
