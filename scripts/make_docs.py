@@ -225,7 +225,7 @@ def algorithms_page(language: str = "fr") -> str:
         QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
         # Kept for the other language.
         algorithms_page.application = application
-    from otelo_qgis.processing.base import tr
+    from otelo_qgis.processing.language import tr
     from otelo_qgis.processing.models import MODELS
     from otelo_qgis.processing.provider import ALGORITHMS, register
 

@@ -1,46 +1,34 @@
-"""What every algorithm shares: identity, help, scenario parameters, errors, outputs."""
+"""What every algorithm shares: identity, help, errors, and how it declares what `Run` reads and saves."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
-import pandas as pd
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProviderRegistry,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.common.errors import Cancelled, OteloError
-from ..engine.common.output import whole_file
-from ..engine.common.territories import FICTITIOUS
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.fields import Column
-from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
-from .cartography.arrival import style_on_arrival
+from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter
 from .icon import ICON
-from .io.tables import Table, make_fields, write
 from .language import tr
+from .run import Resolved, Run, Saved, resolve
 
 # What a person sets in most runs; the others are in the advanced part of the dialog.
 MAIN_PARAMETERS = ("annee_base", "projection", "b1_horizon_resorption", "b2_scenario")
@@ -54,26 +42,6 @@ GROUPS = {
     "restitution": "Restitution : cartes, atlas, rapport, tableur",
     "donnees": "Données : importer et contrôler",
 }
-
-
-@dataclass
-class Output:
-    """One layer or table that an algorithm makes. Columns that the frame does not have are left out.
-
-    name: its parameter; geometry: a shape for each row, None for a table; style: a name of
-    `styles.STYLES`; scenario: what its figures can be traced to.
-    """
-
-    name: str
-    columns: Sequence[Column]
-    frame: pd.DataFrame
-    geometry: Sequence | None = None
-    crs: QgsCoordinateReferenceSystem | None = None
-    style: str = ""
-    scenario: Scenario | None = None
-
-    def __post_init__(self):
-        self.columns = [column for column in self.columns if column.name in self.frame]
 
 
 class OteloAlgorithm(QgsProcessingAlgorithm):
@@ -145,16 +113,28 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             f"<h3>{tr('Exemple')}</h3><pre>{self.example}</pre>"
         )
 
+    # What the main thread looked up for the run.
+    _resolved: Resolved | None = None
+
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        # QGIS would only log what is raised here: a layer that cannot be read is refused when it is read.
+        self._resolved = resolve(self, parameters, context)
+        return True
+
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        run = Run(self, parameters, context, feedback, self._resolved, self.definitions)
         try:
-            return self.compute(parameters, context, feedback)
+            return self.compute(run)
         except Cancelled:
-            feedback.pushInfo(tr("Interrompu : aucune sortie n'a été écrite."))
+            run.tell(tr("Interrompu : aucune sortie n'a été écrite."))
             return {}
         except OteloError as error:
             raise QgsProcessingException(str(error)) from error
+        finally:
+            # Sources hold their files open.
+            self._resolved = None
 
-    def compute(self, parameters, context, feedback) -> dict:
+    def compute(self, run: Run) -> Saved:
         raise NotImplementedError
 
     # Parameters -----------------------------------------------------------------------------
@@ -174,6 +154,16 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         self.add(
             QgsProcessingParameterField(name, tr(label), parentLayerParameterName=layer, optional=True),
             help_text or tr("Vide : trouvé d'après son nom."),
+            advanced,
+        )
+
+    def add_table(self, name: str, label: str, help_text: str, optional=False, advanced=False):
+        """A table, or the table of a layer of any geometry."""
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                name, tr(label), [QgsProcessing.SourceType.TypeVector], optional=optional
+            ),
+            tr(help_text),
             advanced,
         )
 
@@ -211,17 +201,6 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             tr(help_text),
         )  # fmt: skip
 
-    def coverage(self, parameters, context) -> float:
-        """What `add_coverage` asks for, 0..1."""
-        return self.number(parameters, "COUVERTURE", context, 100 * MIN_COVERAGE) / 100
-
-    def number(self, parameters, name: str, context, default: int | float) -> int | float:
-        """A number that may be left out, of the type of its default."""
-        if parameters.get(name) is None:
-            return default
-        read = self.parameterAsInt if isinstance(default, int) else self.parameterAsDouble
-        return read(parameters, name, context)
-
     # Groups of parameters (`BRIQUES_OF_PARAMETERS`) that the algorithm reads, all when empty.
     parameter_groups: Sequence[str] = ()
 
@@ -229,7 +208,11 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
     def definitions(self) -> dict[str, Parameter]:
         """The parameters of the scenario that the algorithm reads, by name."""
         groups = self.parameter_groups
-        return {name: one for name, one in PARAMETERS.items() if not groups or one.brique in groups}
+        return {
+            name: definition
+            for name, definition in PARAMETERS.items()
+            if not groups or definition.brique in groups
+        }
 
     def add_scenario(self):
         """The scenario file, and one parameter for each definition of the engine that is read."""
@@ -251,152 +234,6 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             ),
             tr(help_text),
         )
-
-    def scenario(self, parameters, context, feedback) -> Scenario:
-        """The scenario of the file, if any, overridden by the parameters that differ from their
-        default; ParameterError names the file or the parameter at fault."""
-        path = self.parameterAsFile(parameters, "SCENARIO", context)
-        scenario = Scenario.read(path) if path else Scenario()
-        given = {}
-        for name, definition in self.definitions.items():
-            value = self._value(definition, parameters, context)
-            if value is not None and value != definition.default:
-                given[name] = value
-        scenario = replace(scenario, **given)
-        for sentence in scenario.notices():
-            feedback.pushWarning(sentence)
-        for name, value in scenario.departures().items():
-            feedback.pushInfo(f"{PARAMETERS[name].label} ({name}) : {json.dumps(value)}")
-        return scenario
-
-    def scenario_of(self, period: Mapping[str, int], parameters, context, feedback) -> Scenario:
-        """As `scenario`, for figures whose base and projection years are known: those of a scenario file
-        must be the same."""
-        scenario = self.scenario(parameters, context, feedback)
-        given = bool(self.parameterAsFile(parameters, "SCENARIO", context))
-        for name, value in period.items() if given else ():
-            if getattr(scenario, name) != value:
-                raise OteloError(
-                    f"Le scénario donne {name} = {getattr(scenario, name)}, la couche des besoins {value} : "
-                    "donnez le scénario qui a servi au volet B."
-                )
-        return replace(scenario, **period)
-
-    def _value(self, definition: Parameter, parameters, context):
-        name = definition.name.upper()
-        if parameters.get(name) is None:
-            return None
-        if definition.kind == "bool":
-            return self.parameterAsBool(parameters, name, context)
-        if definition.kind == "int":
-            return self.parameterAsInt(parameters, name, context)
-        if definition.kind == "float":
-            return self.parameterAsDouble(parameters, name, context)
-        if definition.kind == "choice":
-            return self.parameterAsEnumString(parameters, name, context)
-        return definition.check(self.parameterAsEnumStrings(parameters, name, context))
-
-    def table(self, parameters, name: str, context, feedback) -> Table | None:
-        """The table of a parameter; None when it is optional and not given."""
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            if parameters.get(name) in (None, ""):
-                return None
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        title = source_title(source, self.parameterAsVectorLayer(parameters, name, context))
-        return Table(source, title, self.parameterDefinition(name).description(), feedback)
-
-    def tables(self, parameters, name: str, context, feedback) -> list[Table]:
-        """The tables of a parameter, whether it takes one or several, in order; [] when it is not given."""
-        if not self.takes_several(name):
-            one = self.table(parameters, name, context, feedback)
-            return [one] if one else []
-        label = self.parameterDefinition(name).description()
-        return [
-            Table(QgsProcessingFeatureSource(layer, context), source_title(layer, layer), label, feedback)
-            for layer in self.layers(parameters, name, context)
-        ]
-
-    def takes_several(self, name: str) -> bool:
-        return isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers)
-
-    def layers(self, parameters, name: str, context) -> list[QgsVectorLayer]:
-        """The layers of a parameter that are layers (a selection of features, say, is not one)."""
-        if self.takes_several(name):
-            return self.parameterAsLayerList(parameters, name, context)
-        layer = self.parameterAsVectorLayer(parameters, name, context)
-        return [layer] if layer else []
-
-    def text(self, parameters, name: str, context) -> str:
-        return self.parameterAsString(parameters, name, context)
-
-    # Outputs --------------------------------------------------------------------------------
-
-    def save(self, parameters, context, output: Output) -> dict:
-        """Write one output and return {name: destination}; {} when the user skipped it.
-
-        The sink is closed before the next one opens, so that several outputs can go to one GeoPackage.
-        """
-        fields = make_fields(output.columns)
-        spatial = output.geometry is not None
-        sink, destination = self.parameterAsSink(
-            parameters,
-            output.name,
-            context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon if spatial else QgsWkbTypes.Type.NoGeometry,
-            output.crs if spatial else QgsCoordinateReferenceSystem(),
-        )
-        if sink is None:
-            if parameters.get(output.name) in (None, ""):
-                return {}
-            raise QgsProcessingException(self.invalidSinkError(parameters, output.name))
-        write(sink, fields, output.columns, output.frame, output.geometry)
-        sink.flushBuffer()
-        del sink
-        if context.willLoadLayerOnCompletion(destination):
-            details = context.layerToLoadOnCompletionDetails(destination)
-            details.setPostProcessor(
-                style_on_arrival(output.style, output.columns, output.scenario, _is_demo(output.frame))
-            )
-        return {output.name: destination}
-
-    def save_all(self, parameters, context, outputs: Iterable[Output]) -> dict:
-        """Write outputs one after the other; {name: destination} of those that were wanted."""
-        saved = {}
-        for output in outputs:
-            saved |= self.save(parameters, context, output)
-        return saved
-
-    def save_text(self, parameters, context, name: str, text: str) -> dict:
-        """Write a text output and return {name: path}; {} when the user skipped it."""
-        path = self.parameterAsFileOutput(parameters, name, context)
-        if not path:
-            return {}
-        with whole_file(path, self.parameterDefinition(name).description()) as draft:
-            draft.write_text(text, encoding="utf-8")
-        return {name: path}
-
-
-def source_title(source, layer: QgsVectorLayer | None) -> str:
-    """How a user knows a source: the name of its layer; read from a file of several tables, QGIS gives
-    that of the file alone, so the table's is added."""
-    name = source.sourceName()
-    path, inside = source_file(layer)
-    return f"{name} / {inside}" if path and inside and name == path.stem else name
-
-
-def source_file(layer: QgsVectorLayer | None) -> tuple[Path | None, str]:
-    """File that a layer is read from (None where it is not one), and the table inside it ("" for none)."""
-    if layer is None:
-        return None, ""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path")
-    return Path(path) if path else None, parts.get("layerName") or ""
-
-
-def _is_demo(frame: pd.DataFrame) -> bool:
-    return FICTITIOUS in frame and bool(frame[FICTITIOUS].any())
 
 
 def _help_of(item: QgsProcessingParameterDefinition) -> str:

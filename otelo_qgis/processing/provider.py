@@ -44,7 +44,7 @@ ALGORITHMS = {
     "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas",)),
     "cles": ("cles", "Cles", "Volet C : voir les clés de ventilation", ("pandas",)),
     "comparer_cles": (
-        "cles",
+        "comparer_cles",
         "ComparerCles",
         "Volet C : comparer deux jeux de clés",
         ("pandas",),

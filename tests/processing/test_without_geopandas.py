@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry, QgsProcessingException
 from qgis_support import memory, outputs, rows, table
 
 from otelo_qgis.processing.algorithms import changer_maille, controler
-from otelo_qgis.processing.io import inputs, native
+from otelo_qgis.processing.io import geometry, native
 
 NAMES = ("ANALYSE", "RESTITUTION", "PARTIES", "CONTROLES")
 
@@ -20,7 +20,7 @@ def without(monkeypatch):
     """Call it: from then on geopandas and shapely cannot be imported."""
 
     def take_away():
-        for module in (inputs, changer_maille, controler):
+        for module in (geometry, changer_maille, controler):
             monkeypatch.setattr(module, "can_use_geopandas", lambda: False)
         for name in [*(m for m in sys.modules if m.split(".")[0] in ("geopandas", "shapely")), "geopandas"]:
             monkeypatch.setitem(sys.modules, name, None)

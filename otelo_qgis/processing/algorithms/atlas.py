@@ -37,13 +37,16 @@ from ...engine.common.output import made_folder, refusal, whole_file
 from ...engine.definitions import tables
 from ...engine.reporting import charts
 from ...engine.study import Study, named
-from ..base import OteloAlgorithm, tr
+from ..base import OteloAlgorithm
 from ..cartography import layouts, styles, symbols
 from ..cartography.layers import has_field
 from ..cartography.project import StudyProject, build, join_lacking, open_layer
 from ..cartography.templates import Page, alignment, atlas_places, table_rows
-from ..io.etude import add_study, add_title, study_path, title_of
+from ..inputs.paper import add_paper, add_resolution, read_paper
+from ..inputs.study import add_study, add_title, read_title, study_path
 from ..io.tables import stop_if_cancelled
+from ..language import tr
+from ..run import Run, Saved
 
 NUMBER = "format_number(\"{}\", {}, 'fr')"
 DPI = 200
@@ -129,8 +132,8 @@ class Atlas(OteloAlgorithm):
             tr("Codes séparés par des virgules. Vide : tous ceux de l'étude."),
         )
         add_title(self)
-        layouts.add_page_parameters(self)
-        layouts.add_resolution(self, DPI)
+        add_paper(self)
+        add_resolution(self, DPI)
         self.addParameter(QgsProcessingParameterFileDestination("PDF", tr("Atlas"), "PDF (*.pdf)"))
         self.addParameter(
             QgsProcessingParameterFolderDestination(
@@ -139,21 +142,21 @@ class Atlas(OteloAlgorithm):
         )
         self.add_numbers({"NB_PAGES": "Pages"})
 
-    def compute(self, parameters, context, feedback):
-        path = study_path(self, parameters, context)
+    def compute(self, run: Run) -> Saved:
+        path = study_path(run)
         result = Study.read(path)
-        key = self.parameterAsEnumString(parameters, "PAR", context) or "epci"
+        key = run.choice("PAR", "epci")
         level = LEVELS[key]
-        pages = _pages(result, level, self.text(parameters, "TERRITOIRES", context), path.name)
-        page, own = layouts.page_of(self, parameters, context)
-        images = self.text(parameters, "IMAGES", context)
-        dpi = self.parameterAsInt(parameters, "DPI", context) or DPI
-        steps = QgsProcessingMultiStepFeedback(3 if images else 2, feedback)
-        made = build(path, result, title_of(self, parameters, context))
+        pages = _pages(result, level, run.text("TERRITOIRES"), path.name)
+        page, own = read_paper(run)
+        images = run.text("IMAGES")
+        dpi = run.number("DPI", DPI)
+        steps = QgsProcessingMultiStepFeedback(3 if images else 2, run.feedback)
+        made = build(path, result, read_title(run))
         with made, tempfile.TemporaryDirectory() as folder:
             titles = draw_charts(result, key, pages, page, Path(folder), steps)
             layout = self._layout(made, path, result, level, pages, (page, own), Path(folder), titles)
-            target = self.parameterAsFileOutput(parameters, "PDF", context)
+            target = run.destination("PDF")
             steps.setCurrentStep(1)
             export_pdf(layout, Path(target), dpi, steps)
             saved = {"PDF": target, "NB_PAGES": len(pages)}

@@ -16,9 +16,13 @@ from ...engine.definitions.parameters import BRIQUES_OF_PARAMETERS, OBJECTIVE_GR
 from ...engine.method.national.breakdown import evaluate
 from ...engine.method.national.stock import corrected, gross, is_given, prorata, stock_needs
 from ...engine.method.quality import negative_needs
-from ..base import OteloAlgorithm, Output, tr
-from ..io.inputs import add_briques, add_households, add_indicators, read_households, read_indicators
-from ..io.tables import multipolygons, stop_if_cancelled
+from ..base import OteloAlgorithm
+from ..inputs.briques import add_briques
+from ..inputs.households import add_households, read_households
+from ..inputs.indicators import add_indicators, read_indicators
+from ..io.tables import multipolygons
+from ..language import tr
+from ..run import Output, Run, Saved
 
 TO_NEEDS = "Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation."
 
@@ -60,28 +64,26 @@ class Brique(OteloAlgorithm):
         self.add_flags({"NEGATIF": "La brique est négative quelque part"})
         self.addOutput(QgsProcessingOutputString("SCENARIO_JSON", tr("Scénario (texte JSON)")))
 
-    def compute(self, parameters, context, feedback):
-        scenario = self.narrowed(self.scenario(parameters, context, feedback))
-        indicators, table, _ = read_indicators(
-            self, parameters, context, feedback, scenario, geometry=True, flow=self.flow
-        )
-        feedback.setProgress(50)
-        stop_if_cancelled(feedback)
-        frame = self.frame(indicators, scenario, parameters, context, feedback)
+    def compute(self, run: Run) -> Saved:
+        scenario = self.narrowed(run.scenario())
+        indicators, table, _ = read_indicators(run, scenario, geometry=True, flow=self.flow)
+        run.progress(50)
+        run.stop_if_cancelled()
+        frame = self.frame(run, indicators, scenario)
         frame["nom"], frame[FICTITIOUS] = indicators["nom"], indicators[FICTITIOUS]
         frame = results.dated(frame, scenario).rename_axis("code").reset_index()
-        feedback.setProgress(80)
-        stop_if_cancelled(feedback)
+        run.progress(80)
+        run.stop_if_cancelled()
         geometry = multipolygons(indicators["wkb"]) if table.has_polygons else None
         output = Output(
             "BRIQUE",
             fields.brique(self.brique),
             frame,
             geometry,
-            table.source.sourceCrs(),
+            table.crs,
             scenario=scenario,
         )
-        return self.save(parameters, context, output) | {
+        return run.save(output) | {
             "TOTAL": int(frame[self.brique].sum()),
             "NB_TERRITOIRES": len(frame),
             "NEGATIF": bool((frame[self.brique] < 0).any()),
@@ -92,7 +94,7 @@ class Brique(OteloAlgorithm):
         """The scenario as this algorithm reads it."""
         return scenario
 
-    def frame(self, indicators, scenario, parameters, context, feedback) -> pd.DataFrame:
+    def frame(self, run: Run, indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
         """Columns of `fields.brique` by territory."""
         raise NotImplementedError
 
@@ -114,9 +116,9 @@ class StockBrique(Brique):
     @property
     def correctors(self) -> tuple[str, ...]:
         """Briques whose households this one counts already, and those that these correct for."""
-        found = [*BRIQUES[self.brique].corrections.values()]
+        direct = [*BRIQUES[self.brique].corrections.values()]
         return tuple(
-            dict.fromkeys([*found, *(b for one in found for b in BRIQUES[one].corrections.values())])
+            dict.fromkeys([*direct, *(b for brique in direct for b in BRIQUES[brique].corrections.values())])
         )
 
     @property
@@ -131,11 +133,11 @@ class StockBrique(Brique):
             kept.append(self.brique)
         return replace(scenario, b1_briques=tuple(kept), **switches)
 
-    def frame(self, indicators, scenario, parameters, context, feedback) -> pd.DataFrame:
+    def frame(self, run: Run, indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
         brique = self.brique
         stock = stock_needs(indicators, scenario)
         for sentence in negative_needs(stock[[brique]]):
-            feedback.pushWarning(sentence)
+            run.warn(sentence)
         frame = pd.DataFrame(index=indicators.index)
         if not is_given(brique, indicators, scenario):
             counted = gross(brique, indicators, scenario)
@@ -174,8 +176,8 @@ class FlowBrique(Brique):
             f"PROJECTION=2035 BRIQUE={self.brique}.gpkg"
         )
 
-    def frame(self, indicators, scenario, parameters, context, feedback) -> pd.DataFrame:
-        households = read_households(self, parameters, context, feedback, scenario, indicators.index)
+    def frame(self, run: Run, indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+        households = read_households(run, scenario, indicators.index)
         totals = evaluate(indicators, households, scenario).totals
         frame = totals[["pic", *self.terms]].copy()
         frame[self.brique] = totals[self.terms].sum(axis=1)

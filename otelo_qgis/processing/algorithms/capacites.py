@@ -9,9 +9,12 @@ from ...engine import results
 from ...engine.common.errors import TableError
 from ...engine.data.land import NATURES, capacity_of_zones, nature_of
 from ...engine.definitions import fields
-from ..base import OteloAlgorithm, Output, tr
-from ..io.inputs import by_code, read_territories, with_geometry
-from ..io.tables import multipolygons, stop_if_cancelled, tell
+from ..base import OteloAlgorithm
+from ..inputs.territories import read_territories
+from ..io.geometry import with_geometry
+from ..io.tables import by_code, multipolygons
+from ..language import tr
+from ..run import Output, Run, Saved
 
 CAPACITY = [
     fields.CODE,
@@ -89,42 +92,40 @@ class Capacites(OteloAlgorithm):
             }
         )
 
-    def compute(self, parameters, context, feedback):
-        table = self.table(parameters, "COMMUNES", context, feedback)
-        names, shapes = read_territories(table, self.text(parameters, "CODE", context))
+    def compute(self, run: Run) -> Saved:
+        table = run.table("COMMUNES")
+        names, shapes = read_territories(table, run.text("CODE"))
         communes = with_geometry(names.to_frame("nom"), shapes, table)
-        zones, label = self._zones(parameters, context, feedback)
-        feedback.setProgress(30)
-        stop_if_cancelled(feedback)
-        share = self.number(parameters, "MOBILISABLE", context, 100.0) / 100
+        zones, label = self._zones(run)
+        run.progress(30)
+        run.stop_if_cancelled()
+        share = run.number("MOBILISABLE", 100.0) / 100
         frame, findings = capacity_of_zones(zones, communes, share, label)
-        tell(findings, feedback)
-        feedback.setProgress(90)
-        stop_if_cancelled(feedback)
+        run.tell_findings(findings)
+        run.progress(90)
+        run.stop_if_cancelled()
         rows = frame.assign(nom=names).rename_axis("code").reset_index()
         outputs = [
-            Output("CAPACITES", CAPACITY, rows, multipolygons(shapes), table.source.sourceCrs()),
+            Output("CAPACITES", CAPACITY, rows, multipolygons(shapes), table.crs),
             Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)),
         ]
         dwellings = frame["cap_ha"] * frame["cap_dens"] + frame[
             ["cap_renouv", "cap_vacant", "cap_usage"]
         ].sum(axis=1)
-        return self.save_all(parameters, context, outputs) | {
+        return run.save_all(outputs) | {
             "NB_ZONES": len(zones),
             "LOGEMENTS_TOTAL": float(round(dwellings.sum(), 1)),
             "HECTARES": float(round(frame["cap_ha"].sum(), 2)),
         }
 
-    def _zones(self, parameters, context, feedback):
+    def _zones(self, run: Run):
         """Zones with their nature, dwellings and density, numbered as a person counts them; what they are
         called."""
-        table = self.table(parameters, "ZONES", context, feedback)
-        nature_field = table.need(
-            "nature", "de la nature de la zone", self.text(parameters, "NATURE", context)
-        )
+        table = run.table("ZONES")
+        nature_field = table.need("nature", "de la nature de la zone", run.text("NATURE"))
         fields = {
-            "logements": table.find("logements", self.text(parameters, "LOGEMENTS", context)),
-            "densite": table.find("densite", self.text(parameters, "DENSITE_CHAMP", context)),
+            "logements": table.find("logements", run.text("LOGEMENTS")),
+            "densite": table.find("densite", run.text("DENSITE_CHAMP")),
         }
         raw = table.read([nature_field, *fields.values()], geometry=True)
         if raw.empty:
@@ -145,7 +146,7 @@ class Capacites(OteloAlgorithm):
             for name, field in fields.items()
         }
         frame = pd.DataFrame({"nature": natures, **columns}, index=raw.index)
-        if parameters.get("DENSITE") is not None:
-            default = self.parameterAsDouble(parameters, "DENSITE", context)
+        default = run.decimal("DENSITE")
+        if default is not None:
             frame["densite"] = frame["densite"].fillna(default)
         return with_geometry(by_code(frame, numbers), raw["wkb"], table), table.label

@@ -13,10 +13,12 @@ from qgis.core import (
 from ...engine.common.errors import OteloError
 from ...engine.common.output import made_folder, refusal
 from ...engine.study import Study
-from ..base import OteloAlgorithm, tr
+from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
-from ..io.etude import add_study, add_title, study_path, title_of
-from ..io.tables import ticker
+from ..inputs.paper import add_paper, add_resolution, read_paper
+from ..inputs.study import add_study, add_title, read_title, study_path
+from ..language import tr
+from ..run import Run, Saved
 
 DPI = 150
 
@@ -46,8 +48,8 @@ class Cartes(OteloAlgorithm):
             ),
             " ; ".join(f"{key} = {label}" for key, label in styles.CLASSES.items()) + ".",
         )  # fmt: skip
-        layouts.add_page_parameters(self)
-        layouts.add_resolution(self, DPI)
+        add_paper(self)
+        add_resolution(self, DPI)
         self.addParameter(
             QgsProcessingParameterFileDestination("PROJET", tr("Projet"), "Projet QGIS (*.qgz *.qgs)")
         )
@@ -57,26 +59,26 @@ class Cartes(OteloAlgorithm):
             )
         self.add_numbers({"NB_CARTES": "Cartes"})
 
-    def compute(self, parameters, context, feedback):
-        path = study_path(self, parameters, context)
+    def compute(self, run: Run) -> Saved:
+        path = study_path(run)
         result = Study.read(path)
-        title = title_of(self, parameters, context)
-        method = self.parameterAsEnumString(parameters, "CLASSES", context) or styles.NATURAL
-        sheet = layouts.page_of(self, parameters, context)
-        with project.build(path, result, title, method, ticker(feedback, 40.0)) as made:
-            tick = ticker(feedback, 20.0, 40.0)
+        title = read_title(run)
+        method = run.choice("CLASSES", styles.NATURAL)
+        sheet = read_paper(run)
+        with project.build(path, result, title, method, run.ticker(40.0)) as made:
+            tick = run.ticker(20.0, 40.0)
             for number, (one, layer) in enumerate(made.maps):
                 tick(number / len(made.maps))
                 layouts.add_map_sheet(made, one, layer, result, sheet)
-            target = self.parameterAsFileOutput(parameters, "PROJET", context)
+            target = run.destination("PROJET")
             saved = {"PROJET": _save(made, target), "NB_CARTES": len(made.maps)}
-            folder = self.text(parameters, "STYLES", context)
+            folder = run.text("STYLES")
             if folder:
                 saved["STYLES"] = save_styles(made, folder)
-            folder = self.text(parameters, "IMAGES", context)
+            folder = run.text("IMAGES")
             if folder:
-                dpi = self.parameterAsInt(parameters, "DPI", context) or DPI
-                tick = ticker(feedback, 40.0, 60.0)
+                dpi = run.number("DPI", DPI)
+                tick = run.ticker(40.0, 60.0)
                 saved["IMAGES"] = layouts.export_sheets(made, folder, dpi, tick)
         return saved
 

@@ -19,17 +19,14 @@ from ...engine.data.transfer import carried_secrecy, conserved, links_down, link
 from ...engine.definitions import fields
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.method.quality import refuse_duplicates
-from ..base import OteloAlgorithm, Output, tr
-from ..io.inputs import (
-    HOW_TO_INDEX,
-    About,
-    add_table,
-    carried_rows,
-    read_indicator_table,
-    read_territories,
-    with_geometry,
-)
-from ..io.tables import Table, multipolygons, stop_if_cancelled, tell
+from ..base import OteloAlgorithm
+from ..inputs.about import About, carried_rows
+from ..inputs.indicator_table import IndicatorTable, read_indicator_table
+from ..inputs.territories import read_territories
+from ..io.geometry import HOW_TO_INDEX, with_geometry
+from ..io.tables import Table, multipolygons
+from ..language import tr
+from ..run import Output, Run, Saved
 
 UP, DOWN, AREAS, DEPARTMENT = "agreger", "repartir", "surfaces", "departement"
 MODES = {
@@ -64,8 +61,8 @@ class ChangerMaille(OteloAlgorithm):
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        add_table(
-            self, "INDICATEURS", "Indicateurs",
+        self.add_table(
+            "INDICATEURS", "Indicateurs",
             "Une ligne par territoire de départ : son code et des indicateurs du catalogue. Des polygones "
             "sont nécessaires pour interpoler par surfaces.",
         )  # fmt: skip
@@ -81,8 +78,8 @@ class ChangerMaille(OteloAlgorithm):
             ),
             " ; ".join(f"{key} = {label}" for key, label in MODES.items()) + ".",
         )
-        add_table(
-            self, "CORRESPONDANCE", "Table de correspondance",
+        self.add_table(
+            "CORRESPONDANCE", "Table de correspondance",
             "Pour agréger : une ligne par territoire de départ (facultative si la maille est un champ des "
             "indicateurs). Pour répartir : une ligne par territoire d'arrivée, avec la maille de départ et "
             "le poids.",
@@ -124,70 +121,74 @@ class ChangerMaille(OteloAlgorithm):
             }
         )
 
-    def compute(self, parameters, context, feedback):
-        mode = self.parameterAsEnumString(parameters, "SENS", context) or UP
-        mapping = self.table(parameters, "CORRESPONDANCE", context, feedback)
+    def compute(self, run: Run) -> Saved:
+        mode = run.choice("SENS", UP)
+        mapping = run.optional_table("CORRESPONDANCE")
         in_table = mode == UP and mapping is None
-        own = self._mesh_fields(parameters, context, feedback) if in_table else []
-        given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE", own)
-        feedback.setProgress(30)
-        frame = given.frame
-        refuse_duplicates(frame.index, given.table.label)
-        targets = self._targets(parameters, context, feedback)
+        own = self._mesh_fields(run) if in_table else []
+        indicators = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"), own)
+        run.progress(30)
+        frame = indicators.frame
+        refuse_duplicates(frame.index, indicators.table.label)
+        targets = self._targets(run)
         weight, findings = None, []
         if mode == AREAS:
-            links, findings = self._by_area(given, targets)
+            links, findings = self._by_area(indicators, targets)
         elif mode == DOWN:
-            links, findings = self._down(parameters, context, mapping)
+            links, findings = self._down(run, mapping)
         else:
-            links, weight = self._up(parameters, context, mode, mapping, given)
-        feedback.setProgress(60)
-        stop_if_cancelled(feedback)
+            links, weight = self._up(run, mode, mapping, indicators)
+        run.progress(60)
+        run.stop_if_cancelled()
         carried = transfer(
             frame, links, weight,
-            self.coverage(parameters, context),
-            self.parameterAsBool(parameters, "ENTIERS", context),
+            run.coverage(),
+            run.flag("ENTIERS"),
         )  # fmt: skip
         findings = [*findings, *carried.findings]
-        tell(findings, feedback)
-        gap = self._tell_conserved(frame, carried.frame, feedback)
-        feedback.setProgress(80)
-        stop_if_cancelled(feedback)
-        secret = carried_secrecy(given.secret, links, carried.frame)
-        saved = self._save(parameters, context, carried.frame, secret, given.about, targets)
-        saved |= self.save(
-            parameters, context, Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings))
-        )
+        run.tell_findings(findings)
+        gap = self._tell_conserved(run, frame, carried.frame)
+        run.progress(80)
+        run.stop_if_cancelled()
+        secret = carried_secrecy(indicators.secret, links, carried.frame)
+        saved = self._save(run, carried.frame, secret, indicators.about, targets)
+        saved |= run.save(Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)))
         return saved | {
             "NB_CIBLES": len(carried.frame),
             "NB_SANS": sum(f.sujet == "sans correspondance" for f in findings),
             "ECART": gap,
         }
 
-    def _mesh_fields(self, parameters, context, feedback) -> list[str]:
-        table = self.table(parameters, "INDICATEURS", context, feedback)
-        mesh = table.need("restitution", "de la maille", self.text(parameters, "MAILLE", context))
-        weight = self.text(parameters, "POIDS", context)
+    def _mesh_fields(self, run: Run) -> list[str]:
+        table = run.table("INDICATEURS")
+        mesh = table.need("restitution", "de la maille", run.text("MAILLE"))
+        weight = run.text("POIDS")
         return [mesh, *([table.need("poids", "du poids", weight)] if weight else [])]
 
-    def _up(self, parameters, context, mode, mapping: Table | None, given):
+    def _up(self, run: Run, mode: str, mapping: Table | None, indicators: IndicatorTable):
         """Links of the sources to the mesh of a field, and the weight if one is chosen."""
         if mode == DEPARTMENT:
-            groups = pd.Series([department(code) for code in given.frame.index], index=given.frame.index)
+            groups = pd.Series(
+                [department(code) for code in indicators.frame.index], index=indicators.frame.index
+            )
             return links_up(groups), None
         if mapping is None:
-            columns = list(given.extra)
-            groups = given.table.codes(given.extra[columns[0]], "restitution")
-            weight = given.table.numbers(given.extra[columns[1]], given.frame.index) if columns[1:] else None
+            columns = list(indicators.extra)
+            groups = indicators.table.codes(indicators.extra[columns[0]], "restitution")
+            weight = (
+                indicators.table.numbers(indicators.extra[columns[1]], indicators.frame.index)
+                if columns[1:]
+                else None
+            )
             return links_up(groups), weight
-        code_field = mapping.find("commune", self.text(parameters, "CORR_CODE", context)) or mapping.need(
-            "territoire", "du code", self.text(parameters, "CORR_CODE", context)
+        code_field = mapping.find("commune", run.text("CORR_CODE")) or mapping.need(
+            "territoire", "du code", run.text("CORR_CODE")
         )
-        mesh = mapping.need("restitution", "de la maille", self.text(parameters, "MAILLE", context))
-        chosen = self.text(parameters, "POIDS", context)
+        mesh = mapping.need("restitution", "de la maille", run.text("MAILLE"))
+        chosen = run.text("POIDS")
         field = mapping.need("poids", "du poids", chosen) if chosen else None
         raw = mapping.read([code_field, mesh, field])
-        code = mapping.aligned(mapping.codes(raw[code_field], "territoire"), given.frame.index)
+        code = mapping.aligned(mapping.codes(raw[code_field], "territoire"), indicators.frame.index)
         groups = pd.Series(mapping.codes(raw[mesh], "restitution").to_numpy(), index=code)
         refuse_duplicates(pd.Index(code), mapping.label, code_field)
         weight = None
@@ -195,16 +196,16 @@ class ChangerMaille(OteloAlgorithm):
             weight = pd.Series(mapping.numbers(raw[field], code).to_numpy(), index=code, name=field)
         return links_up(groups), weight
 
-    def _down(self, parameters, context, mapping: Table | None):
+    def _down(self, run: Run, mapping: Table | None):
         if mapping is None:
             raise TableError(
                 "Table de correspondance", "absente",
                 "Pour répartir, donnez une ligne par territoire d'arrivée : son code, la maille de départ, "
                 "un poids.",
             )  # fmt: skip
-        code_field = mapping.need("commune", "du code", self.text(parameters, "CORR_CODE", context))
-        mesh = mapping.need("restitution", "de la maille de départ", self.text(parameters, "MAILLE", context))
-        field = mapping.need("menages", "du poids", self.text(parameters, "POIDS", context))
+        code_field = mapping.need("commune", "du code", run.text("CORR_CODE"))
+        mesh = mapping.need("restitution", "de la maille de départ", run.text("MAILLE"))
+        field = mapping.need("menages", "du poids", run.text("POIDS"))
         raw = mapping.read([code_field, mesh, field])
         code = mapping.codes(raw[code_field], "territoire")
         refuse_duplicates(pd.Index(code), mapping.label, code_field)
@@ -224,19 +225,21 @@ class ChangerMaille(OteloAlgorithm):
             ]
         return links, findings
 
-    def _targets(self, parameters, context, feedback):
+    def _targets(self, run: Run):
         """Polygons of arrival as (table, codes, names, wkb), or None."""
-        table = self.table(parameters, "CIBLES", context, feedback)
+        table = run.optional_table("CIBLES")
         if table is None:
             return None
-        names, wkb = read_territories(table, self.text(parameters, "CIBLES_CODE", context))
+        names, wkb = read_territories(table, run.text("CIBLES_CODE"))
         refuse_duplicates(names.index, table.label)
         return table, names, wkb
 
-    def _by_area(self, given, targets):
-        if given.wkb is None:
+    def _by_area(self, indicators: IndicatorTable, targets):
+        if indicators.wkb is None:
             raise TableError(
-                given.table.label, "sans polygones", "L'interpolation par surfaces demande des polygones."
+                indicators.table.label,
+                "sans polygones",
+                "L'interpolation par surfaces demande des polygones.",
             )
         if targets is None:
             raise TableError("Polygones d'arrivée", "absents", "Choisissez la couche d'arrivée.")
@@ -250,9 +253,9 @@ class ChangerMaille(OteloAlgorithm):
         table, _, wkb = targets
         shapes = [
             with_geometry(pd.DataFrame(index=one.index), one, owner).geometry
-            for one, owner in ((given.wkb, given.table), (wkb, table))
+            for one, owner in ((indicators.wkb, indicators.table), (wkb, table))
         ]
-        for shape, owner in zip(shapes, (given.table, table)):
+        for shape, owner in zip(shapes, (indicators.table, table)):
             if shape.crs is None:
                 raise TableError(owner.label, "système de coordonnées inconnu", "Définissez le SCR.")
         try:
@@ -262,7 +265,7 @@ class ChangerMaille(OteloAlgorithm):
                 f"L'interpolation par surfaces demande un index spatial ({error}). {HOW_TO_INDEX}"
             ) from error
 
-    def _tell_conserved(self, before: pd.DataFrame, after: pd.DataFrame, feedback) -> float:
+    def _tell_conserved(self, run: Run, before: pd.DataFrame, after: pd.DataFrame) -> float:
         """Say what became of the totals of volumes; the greatest relative difference, over those that no
         target was left without (which the findings tell)."""
         volumes = [i for i in before if catalogue()[i].kind != "rate" and after[i].notna().all()]
@@ -273,10 +276,10 @@ class ChangerMaille(OteloAlgorithm):
         message = (
             f"Plus grand écart d'un total entre départ et arrivée : {100 * gaps[worst]:.4g} % ({worst})."
         )
-        (feedback.pushInfo if abs(gaps[worst]) < 1e-9 else feedback.pushWarning)(message)
+        (run.tell if abs(gaps[worst]) < 1e-9 else run.warn)(message)
         return float(abs(gaps[worst]))
 
-    def _save(self, parameters, context, frame: pd.DataFrame, secret, about: About, targets) -> dict:
+    def _save(self, run: Run, frame: pd.DataFrame, secret, about: About, targets) -> dict:
         columns = fields.indicator_table(frame)
         rows = carried_rows(frame, secret, about)
         rows["nom"] = rows["code"]
@@ -284,5 +287,5 @@ class ChangerMaille(OteloAlgorithm):
         if targets is not None:
             table, names, wkb = targets
             rows["nom"] = rows["code"].map(names.where(names != "")).fillna(rows["code"])
-            geometry, crs = multipolygons(rows["code"].map(wkb.dropna())), table.source.sourceCrs()
-        return self.save(parameters, context, Output("RESULTAT", columns, rows, geometry, crs))
+            geometry, crs = multipolygons(rows["code"].map(wkb.dropna())), table.crs
+        return run.save(Output("RESULTAT", columns, rows, geometry, crs))

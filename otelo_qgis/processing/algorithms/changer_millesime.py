@@ -17,9 +17,11 @@ from ...engine.data.readers import read_file
 from ...engine.data.readers.base import gather
 from ...engine.data.transfer import carried_secrecy, transfer
 from ...engine.definitions import fields
-from ..base import OteloAlgorithm, Output, tr
-from ..io.inputs import add_table, carried_rows, read_indicator_table
-from ..io.tables import stop_if_cancelled, tell
+from ..base import OteloAlgorithm
+from ..inputs.about import carried_rows
+from ..inputs.indicator_table import read_indicator_table
+from ..language import tr
+from ..run import Output, Run, Saved
 
 
 class ChangerMillesime(OteloAlgorithm):
@@ -47,7 +49,7 @@ class ChangerMillesime(OteloAlgorithm):
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        add_table(self, "INDICATEURS", "Indicateurs par commune", "Code de la commune et indicateurs.")
+        self.add_table("INDICATEURS", "Indicateurs par commune", "Code de la commune et indicateurs.")
         self.add_field("CODE", "Champ du code de la commune", "INDICATEURS")
         for name, label in (("DE", "Millésime de départ"), ("A", "Millésime d'arrivée")):
             self.add(
@@ -57,8 +59,8 @@ class ChangerMillesime(OteloAlgorithm):
                 ),
                 tr("Année de la géographie (au 1er janvier). Les deux, ou une table de référence."),
             )  # fmt: skip
-        add_table(
-            self, "REFERENCE", "Communes de référence",
+        self.add_table(
+            "REFERENCE", "Communes de référence",
             "Couche ou table dont les codes sont ceux d'arrivée ; le millésime de départ n'a pas à être "
             "connu.",
             optional=True,
@@ -87,28 +89,25 @@ class ChangerMillesime(OteloAlgorithm):
             }
         )
 
-    def compute(self, parameters, context, feedback):
-        given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE")
-        feedback.setProgress(20)
-        path = self.parameterAsFile(parameters, "MOUVEMENTS", context)
-        changes = self._changes(path, feedback)
-        frame, secret, told = gather(given.frame, given.secret, given.table.label, "code", "commune")
-        links, findings = self._links(parameters, context, feedback, frame.index, changes)
-        feedback.setProgress(60)
-        stop_if_cancelled(feedback)
+    def compute(self, run: Run) -> Saved:
+        indicators = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"))
+        run.progress(20)
+        changes = self._changes(run)
+        frame, secret, told = gather(
+            indicators.frame, indicators.secret, indicators.table.label, "code", "commune"
+        )
+        links, findings = self._links(run, frame.index, changes)
+        run.progress(60)
+        run.stop_if_cancelled()
         # A commune merged of a known and an unknown part is not known.
-        whole = self.parameterAsBool(parameters, "ENTIERS", context)
+        whole = run.flag("ENTIERS")
         carried = transfer(frame, links, min_coverage=1.0, whole=whole)
         findings = [*told, *findings, *carried.findings]
-        tell(findings, feedback)
-        stop_if_cancelled(feedback)
-        rows = carried_rows(carried.frame, carried_secrecy(secret, links, carried.frame), given.about)
-        saved = self.save(
-            parameters, context, Output("RESULTAT", fields.indicator_table(carried.frame), rows)
-        )
-        saved |= self.save(
-            parameters, context, Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings))
-        )
+        run.tell_findings(findings)
+        run.stop_if_cancelled()
+        rows = carried_rows(carried.frame, carried_secrecy(secret, links, carried.frame), indicators.about)
+        saved = run.save(Output("RESULTAT", fields.indicator_table(carried.frame), rows))
+        saved |= run.save(Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)))
         moved = links[(links["source"] != links["cible"]) | (links["part"] < 1)]["source"].nunique()
         return saved | {
             "NB_COMMUNES": len(carried.frame),
@@ -116,10 +115,11 @@ class ChangerMillesime(OteloAlgorithm):
             "NB_SANS": int((~frame.index.isin(links["source"])).sum()),
         }
 
-    def _changes(self, path: str, feedback) -> pd.DataFrame:
+    def _changes(self, run: Run) -> pd.DataFrame:
+        path = run.file("MOUVEMENTS")
         if not path:
             return vintages.shipped_changes()
-        reading = read_file(path, tick=lambda: stop_if_cancelled(feedback))
+        reading = read_file(path, tick=run.stop_if_cancelled)
         if reading.passage is None:
             raise TableError(
                 reading.file, "ni mouvements, ni table de passage de communes",
@@ -127,18 +127,14 @@ class ChangerMillesime(OteloAlgorithm):
             )  # fmt: skip
         return reading.passage
 
-    def _links(self, parameters, context, feedback, codes, changes) -> tuple[pd.DataFrame, list[Finding]]:
-        years = [
-            parameters.get(name) and self.parameterAsInt(parameters, name, context) for name in ("DE", "A")
-        ]
-        table = self.table(parameters, "REFERENCE", context, feedback)
+    def _links(self, run: Run, codes, changes) -> tuple[pd.DataFrame, list[Finding]]:
+        years = [run.integer(name) for name in ("DE", "A")]
+        table = run.optional_table("REFERENCE")
         weights: dict[str, float] = {}
         reference = None
         if table is not None:
-            code_field = table.need(
-                "commune", "du code de la commune", self.text(parameters, "REFERENCE_CODE", context)
-            )
-            chosen = self.text(parameters, "POIDS", context)
+            code_field = table.need("commune", "du code de la commune", run.text("REFERENCE_CODE"))
+            chosen = run.text("POIDS")
             field = table.need("poids", "du poids", chosen) if chosen else table.find("population")
             raw = table.read([code_field, field])
             reference = table.codes(raw[code_field], "commune")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
-from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSource
+from qgis.core import QgsProcessingParameterEnum
 
 from ...engine import results
 from ...engine.common.errors import OteloError, list_codes
@@ -11,13 +11,15 @@ from ...engine.common.territories import ANALYSIS, RESTITUTION
 from ...engine.definitions import fields
 from ...engine.definitions.briques import COMPONENT_LABELS, COMPONENTS
 from ...engine.definitions.fields import Column, columns_from
-from ...engine.method.allocation import allocate, key_columns, key_shares, summary
+from ...engine.method.allocation import key_columns, key_shares, summary
 from ...engine.method.keys import key_text
-from ..base import OteloAlgorithm, Output, tr
-from ..io.inputs import add_communes, add_keys, keys
-from ..io.tables import stop_if_cancelled
-from .mailles import clean, dissolve
-from .ventilation import NeedsLayer, with_areas
+from ..base import OteloAlgorithm
+from ..inputs.communes import add_communes, read_clean_communes
+from ..inputs.keys import add_keys, read_allocation_keys
+from ..language import tr
+from ..outputs.allocation import with_areas
+from ..outputs.meshes import dissolve
+from ..run import Output, Run, Saved
 
 SHARES = [
     fields.CODE,
@@ -73,38 +75,38 @@ class Cles(OteloAlgorithm):
         self.add_sink("SUBSTITUTIONS", "Clés remplacées", polygons=False)
         self.add_numbers({"NB_SUBSTITUTIONS": "Clés remplacées"})
 
-    def compute(self, parameters, context, feedback):
-        scenario = self.scenario(parameters, context, feedback)
-        key_table = keys(self, parameters, context, feedback)
-        communes, findings, table = clean(self, parameters, context, feedback)
-        meshes = dissolve(communes, findings, feedback, 80.0)
+    def compute(self, run: Run) -> Saved:
+        scenario = run.scenario()
+        key_table = read_allocation_keys(run)
+        communes, findings, table = read_clean_communes(run)
+        meshes = dissolve(run, communes, findings, 80.0)
         communes = with_areas(communes, meshes.areas)
-        zones = _known_zones(communes, key_columns(key_table, communes, scenario), feedback)
+        zones = _known_zones(run, communes, key_columns(key_table, communes, scenario))
         shares, substitutions = key_shares(zones, communes, scenario, key_table, table.label)
         for sentence in summary(substitutions):
-            feedback.pushWarning(sentence)
-        shown = self.parameterAsEnumString(parameters, "COMPOSANTE", context) or "demo"
+            run.warn(sentence)
+        shown = run.choice("COMPOSANTE", "demo")
         if shown not in shares:
             raise OteloError(f"COMPOSANTE : le scénario ne compte pas « {COMPONENT_LABELS[shown]} ».")
-        feedback.pushInfo(f"{COMPONENT_LABELS[shown]} : {key_text(key_table[shown])}.")
-        stop_if_cancelled(feedback)
+        run.tell(f"{COMPONENT_LABELS[shown]} : {key_text(key_table[shown])}.")
+        run.stop_if_cancelled()
         frame = _shares_frame(shares, communes, shown, zones)
-        crs = table.source.sourceCrs()
+        crs = table.crs
         outputs = [
             Output("PARTS", SHARES, frame, results.shapes(frame, communes.geometry), crs, "cles", scenario),
             Output("TABLE_CLES", fields.KEYS, results.keys_frame(key_table)),
             Output("SUBSTITUTIONS", fields.SUBSTITUTIONS, results.substitutions_frame(substitutions)),
         ]
-        return self.save_all(parameters, context, outputs) | {"NB_SUBSTITUTIONS": len(substitutions)}
+        return run.save_all(outputs) | {"NB_SUBSTITUTIONS": len(substitutions)}
 
 
-def _known_zones(communes: pd.DataFrame, columns: list[str], feedback) -> pd.Index:
+def _known_zones(run: Run, communes: pd.DataFrame, columns: list[str]) -> pd.Index:
     """Analysis territories whose communes have all that the keys read; the others are told."""
     zones = communes[ANALYSIS]
     unknown = communes[columns].isna().any(axis=1).groupby(zones).any()
     left = [zone for zone in unknown.index[unknown] if zone]
     if left:
-        feedback.pushWarning(
+        run.warn(
             f"Territoires d'analyse dont des communes n'ont pas {', '.join(columns)}, laissés de côté : "
             f"{list_codes(left)}."
         )
@@ -121,86 +123,3 @@ def _shares_frame(shares: pd.DataFrame, communes: pd.DataFrame, shown: str, zone
         frame["part_men"] = part.where(frame["etudie"]).round(4)
         frame["ecart_men"] = (100 * share / part.where(part > 0) - 100).round(2) + 0.0
     return frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
-
-
-class ComparerCles(OteloAlgorithm):
-    slug = "comparer_cles"
-    title = "Volet C : comparer deux jeux de clés"
-    volet = "volet_c"
-    purpose = (
-        "Ventile les mêmes besoins avec deux jeux de clés, A et B, et montre sur la carte ce que le choix "
-        "change à chaque commune et à chaque EPCI. Les totaux des territoires d'analyse sont les mêmes."
-    )
-    example = (
-        "qgis_process run otelo:comparer_cles -- BESOINS=besoins.gpkg COMMUNES=communes.gpkg "
-        "JEU_CLES_A=nationale JEU_CLES_B=polarites ECARTS=ecarts.gpkg ECARTS_EPCI=ecarts_epci.gpkg"
-    )
-    keywords = ("clé", "ventilation", "comparer", "écart")
-    outputs_help = {
-        "ECARTS": ("Écarts par commune", fields.COMMUNE_CHANGE),
-        "ECARTS_EPCI": ("Écarts par territoire de restitution", fields.EPCI_CHANGE),
-    }
-
-    def initAlgorithm(self, configuration=None):  # noqa: N802
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "BESOINS", tr("Besoins par territoire d'analyse"), [QgsProcessing.SourceType.TypeVector]
-            ),
-            tr("Sortie BESOINS du volet B."),
-        )
-        add_communes(self)
-        for side in ("A", "B"):
-            add_keys(self, f"_{side}", f" {side}")
-        self.add_scenario_file("Celui du volet B. Vide : scénario par défaut.")
-        self.add_sink("ECARTS", "Écarts par commune", optional=False)
-        self.add_sink("ECARTS_EPCI", "Écarts par territoire de restitution")
-        self.add_numbers(
-            {
-                "DEPLACES": "Logements qui changent de commune",
-                "DEPLACES_EPCI": "Logements qui changent d'EPCI",
-            }
-        )
-
-    def compute(self, parameters, context, feedback):
-        given = NeedsLayer.read(self, parameters, context, feedback)
-        scenario = self.scenario_of(given.period, parameters, context, feedback)
-        both = [keys(self, parameters, context, feedback, f"_{side}") for side in ("A", "B")]
-        communes, findings, table = clean(self, parameters, context, feedback)
-        given.align(communes[ANALYSIS])
-        meshes = dissolve(communes, findings, feedback, 80.0, given.components.index)
-        communes = with_areas(communes, meshes.areas)
-        made = []
-        for side, key_table in zip("AB", both):
-            result = allocate(given.components, communes, scenario, key_table, table.label)
-            for sentence in summary(result.substitutions):
-                feedback.pushWarning(f"Clés {side}. {sentence}")
-            made.append(result.communes)
-        stop_if_cancelled(feedback)
-        needs = (one["besoin"] for one in made)
-        frame = results.change(*needs, communes.get("logements")).where(made[0]["etudie"])
-        frame = frame.join(results.described(communes)[["nom", ANALYSIS, RESTITUTION, fields.DEMO_FLAG.name]])
-        frame["etudie"] = made[0]["etudie"]
-        groups = communes[RESTITUTION]
-        dwellings = communes["logements"].where(frame["etudie"], 0.0) if "logements" in communes else None
-        epci = results.change(
-            *(one["besoin"].groupby(groups).sum() for one in made),
-            None if dwellings is None else dwellings.groupby(groups).sum(),
-        )
-        epci = epci.assign(nom=epci.index.map(results.restitution_names(communes)))
-        epci[fields.DEMO_FLAG.name] = communes[fields.DEMO_FLAG.name].groupby(groups).any()
-        rows = frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
-        sums = epci.rename_axis("code").reset_index()
-        crs = table.source.sourceCrs()
-        shapes = results.shapes(rows, communes.geometry), results.shapes(sums, meshes.restitution.geometry)
-        outputs = [
-            Output("ECARTS", fields.COMMUNE_CHANGE, rows, shapes[0], crs, "ecarts", scenario),
-            Output("ECARTS_EPCI", fields.EPCI_CHANGE, sums, shapes[1], crs, "ecarts", scenario),
-        ]
-        moved = {
-            name: int(one["ecart"].abs().sum() // 2)
-            for name, one in (("DEPLACES", frame), ("DEPLACES_EPCI", epci))
-        }
-        feedback.pushInfo(
-            f"{moved['DEPLACES']} logements changent de commune, {moved['DEPLACES_EPCI']} d'EPCI."
-        )
-        return self.save_all(parameters, context, outputs) | moved

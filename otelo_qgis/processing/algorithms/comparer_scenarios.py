@@ -36,9 +36,10 @@ from ...engine.reporting.blocks import (
 from ...engine.reporting.charts import contributions_chart
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
-from ..base import OteloAlgorithm, Output, tr
-from ..io.etude import add_study, study_geometry, study_path
-from ..io.tables import Join, stop_if_cancelled, ticker
+from ..base import OteloAlgorithm
+from ..inputs.study import add_study, study_geometry, study_path
+from ..language import tr
+from ..run import Output, Run, Saved
 
 REFERENCE = "référence"
 GROUP = "groupe"
@@ -109,28 +110,25 @@ class ComparerScenarios(OteloAlgorithm):
         self.add_page("PAGE", "Comparaison")
         self.add_numbers({"BESOIN_A": "Besoin de la référence", "BESOIN_B": "Besoin du scénario montré"})
 
-    def compute(self, parameters, context, feedback):
-        path = study_path(self, parameters, context)
+    def compute(self, run: Run) -> Saved:
+        path = study_path(run)
         study = Study.read(path)
         reference = compare.outcome_of_study(study, REFERENCE)
-        files = {
-            kind: [Path(file) for file in self.parameterAsFileList(parameters, kind, context) if file]
-            for kind in ("SCENARIOS", "ETUDES")
-        }
-        nine = self.parameterAsBool(parameters, "MATRICE", context)
+        files = {kind: run.files(kind) for kind in ("SCENARIOS", "ETUDES")}
+        nine = run.flag("MATRICE")
         names = _unique([file for group in files.values() for file in group])
         if not names and not nine:
             raise OteloError("Rien à comparer : donnez SCENARIOS, ETUDES, ou cochez MATRICE.")
-        wanted = self.text(parameters, "MONTRE", context) or (names or [REFERENCE])[-1]
+        wanted = run.text("MONTRE") or (names or [REFERENCE])[-1]
         if wanted not in (REFERENCE, *names):
             raise OteloError(f"MONTRE : « {wanted} » n'est pas parmi {', '.join(names)}.")
-        differences = _differences(files, names, study, reference, feedback)
+        differences = _differences(run, files, names, study, reference)
         matrix = {}
         if nine:
             scenario = study.scenario or Scenario()
             matrix = compare.demographic_matrix(study.inputs, scenario)
-        feedback.setProgress(70)
-        stop_if_cancelled(feedback)
+        run.progress(70)
+        run.stop_if_cancelled()
         outcomes = [reference, *(one.outcome for one in differences)]
         at = [REFERENCE, *names].index(wanted)
         shown = outcomes[at]
@@ -143,32 +141,32 @@ class ComparerScenarios(OteloAlgorithm):
         ]
         for one in differences:
             gap = one.outcome.total - reference.total
-            feedback.pushInfo(f"{one.outcome.name} : {one.outcome.total} logements, {gap:+d}.")
+            run.tell(f"{one.outcome.name} : {one.outcome.total} logements, {gap:+d}.")
         blocks = _page(study, reference, differences, matrix)
-        saved = self.save_all(parameters, context, outputs)
-        saved |= self.save_text(parameters, context, "PAGE", document_page("Scénarios comparés", blocks))
+        saved = run.save_all(outputs)
+        saved |= run.save_text("PAGE", document_page("Scénarios comparés", blocks))
         return saved | {"BESOIN_A": reference.total, "BESOIN_B": shown.total}
 
 
 def _differences(
-    files: dict[str, list[Path]], names: Sequence[str], study: Study, reference: Outcome, feedback
+    run: Run, files: dict[str, list[Path]], names: Sequence[str], study: Study, reference: Outcome
 ) -> list[Difference]:
     """Each scenario file, then each study, against the reference."""
     given = [(kind, file) for kind, group in files.items() for file in group]
     found = []
     for number, ((kind, file), name) in enumerate(zip(given, names)):
-        tick = ticker(feedback, 70.0 / len(names), 70.0 * number / len(names))
+        tick = run.ticker(70.0 / len(names), 70.0 * number / len(names))
         if kind == "SCENARIOS":
             outcome, same = compare.outcome_of_scenario(study, Scenario.read(file), name), True
         else:
             other = Study.read(file)
             outcome, same = compare.outcome_of_study(other, name), compare.same_data(study, other)
-            _tell_other_data(name, reference, outcome, same, feedback)
+            _tell_other_data(run, name, reference, outcome, same)
         shared = None
         if same and reference.scenario is not None and outcome.scenario is not None:
             shared = compare.contributions(study.inputs, reference.scenario, outcome.scenario, tick)
             if not shared.exact:
-                feedback.pushInfo(
+                run.tell(
                     f"{name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "
                     f"{compare.DRAWN_ORDERS} ordres tirés (graine 0)."
                 )
@@ -176,15 +174,15 @@ def _differences(
     return found
 
 
-def _tell_other_data(name: str, reference: Outcome, outcome: Outcome, same: bool, feedback) -> None:
+def _tell_other_data(run: Run, name: str, reference: Outcome, outcome: Outcome, same: bool) -> None:
     """What keeps another study from being compared as a scenario is."""
     if not same:
-        feedback.pushWarning(
+        run.warn(
             f"« {name} » : indicateurs ou ménages d'autres valeurs que la référence. Les écarts viennent "
             "aussi d'eux : pas de contributions des paramètres."
         )
     if set(outcome.totals.index) != set(reference.totals.index):
-        Join.between(REFERENCE, reference.totals.index, name, outcome.totals.index).tell(feedback)
+        run.tell_join(REFERENCE, reference.totals.index, name, outcome.totals.index)
 
 
 def _unique(files: Sequence[Path]) -> list[str]:

@@ -14,16 +14,13 @@ from ...engine.common.territories import GRAVITIES, Finding, by_gravity
 from ...engine.data.control import control, match_report, missing_map
 from ...engine.definitions import fields
 from ...engine.reporting.data_report import control_page
-from ..base import OteloAlgorithm, Output, tr
-from ..io.inputs import (
-    HOW_TO_INDEX,
-    IndicatorTable,
-    add_table,
-    read_indicator_table,
-    read_territories,
-    with_geometry,
-)
-from ..io.tables import multipolygons, stop_if_cancelled, tell
+from ..base import OteloAlgorithm
+from ..inputs.indicator_table import IndicatorTable, read_indicator_table
+from ..inputs.territories import read_territories
+from ..io.geometry import HOW_TO_INDEX, with_geometry
+from ..io.tables import multipolygons
+from ..language import tr
+from ..run import Output, Run, Saved
 
 
 class Controler(OteloAlgorithm):
@@ -49,20 +46,20 @@ class Controler(OteloAlgorithm):
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        add_table(
-            self, "INDICATEURS", "Indicateurs",
+        self.add_table(
+            "INDICATEURS", "Indicateurs",
             "Table ou couche à contrôler : un code et des indicateurs du catalogue par territoire.",
         )  # fmt: skip
         self.add_field("CODE", "Champ du code", "INDICATEURS")
-        add_table(
-            self, "REFERENCE", "Territoires de référence",
+        self.add_table(
+            "REFERENCE", "Territoires de référence",
             "Ceux que la table devrait couvrir : leurs codes sont comparés des deux côtés. Des polygones "
             "servent aux voisins et à la couche des manquants.",
             optional=True,
         )  # fmt: skip
         self.add_field("REFERENCE_CODE", "Référence : champ du code", "REFERENCE")
-        add_table(
-            self, "PRECEDENT", "Indicateurs d'un millésime antérieur",
+        self.add_table(
+            "PRECEDENT", "Indicateurs d'un millésime antérieur",
             "Mêmes codes et indicateurs : les variations hors du commun sont signalées.", optional=True,
         )  # fmt: skip
         self.add_field("PRECEDENT_CODE", "Millésime antérieur : champ du code", "PRECEDENT")
@@ -83,46 +80,52 @@ class Controler(OteloAlgorithm):
         )
         self.addOutput(QgsProcessingOutputBoolean("UTILISABLE", tr("Rien ne bloque le volet B")))
 
-    def compute(self, parameters, context, feedback):
-        scenario = self.scenario(parameters, context, feedback)
-        given = read_indicator_table(self, parameters, context, feedback, "INDICATEURS", "CODE")
-        feedback.setProgress(25)
-        previous = read_indicator_table(self, parameters, context, feedback, "PRECEDENT", "PRECEDENT_CODE")
-        reference = self._reference(parameters, context, feedback, given)
-        findings = given.about.findings(given.frame)
+    def compute(self, run: Run) -> Saved:
+        scenario = run.scenario()
+        indicators = read_indicator_table(run.table("INDICATEURS"), run.text("CODE"))
+        run.progress(25)
+        before = run.optional_table("PRECEDENT")
+        previous = None if before is None else read_indicator_table(before, run.text("PRECEDENT_CODE"))
+        reference = self._reference(run, indicators)
+        findings = indicators.about.findings(indicators.frame)
         if reference is not None:
             codes, names, _, table = reference
             findings += match_report(
-                given.frame.index.unique(), given.names, codes, names, given.table.label, table.label
+                indicators.frame.index.unique(),
+                indicators.names,
+                codes,
+                names,
+                indicators.table.label,
+                table.label,
             )
-        feedback.setProgress(40)
-        stop_if_cancelled(feedback)
-        shapes = self._shapes(given, reference)
+        run.progress(40)
+        run.stop_if_cancelled()
+        shapes = self._shapes(indicators, reference)
         around = None
-        if shapes is not None and self.parameterAsBool(parameters, "VOISINS", context):
+        if shapes is not None and run.flag("VOISINS"):
             around, told = _neighbours(shapes)
             findings += told
-        feedback.setProgress(60)
-        stop_if_cancelled(feedback)
+        run.progress(60)
+        run.stop_if_cancelled()
         findings += control(
-            given.frame, scenario, given.secret, around,
+            indicators.frame, scenario, indicators.secret, around,
             None if previous is None else previous.frame[~previous.frame.index.duplicated()],
-            given.table.label,
+            indicators.table.label,
         )  # fmt: skip
         findings.sort(key=lambda finding: GRAVITIES.index(finding.gravite))
         counts = by_gravity(findings)
         # Neighbours stand apart one by one: they are for the table and the page.
-        tell((finding for finding in findings if finding.gravite != "info"), feedback)
-        feedback.setProgress(80)
-        stop_if_cancelled(feedback)
-        saved = self.save(
-            parameters, context, Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings))
+        run.tell_findings(finding for finding in findings if finding.gravite != "info")
+        run.progress(80)
+        run.stop_if_cancelled()
+        saved = run.save(Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)))
+        saved |= self._save_missing(run, indicators, findings, shapes, reference)
+        title = f"Contrôle : {indicators.table.title}"
+        names = indicators.names if reference is None else indicators.names.combine_first(reference[1])
+        page = control_page(
+            title, findings, indicators.frame, indicators.secret, names, indicators.about.fictitious
         )
-        saved |= self._save_missing(parameters, context, given, findings, shapes, reference)
-        title = f"Contrôle : {given.table.title}"
-        names = given.names if reference is None else given.names.combine_first(reference[1])
-        page = control_page(title, findings, given.frame, given.secret, names, given.about.fictitious)
-        saved |= self.save_text(parameters, context, "RAPPORT", page)
+        saved |= run.save_text("RAPPORT", page)
         return saved | {
             "NB_BLOQUANTS": counts["bloquant"],
             "NB_ALERTES": counts["alerte"],
@@ -130,33 +133,31 @@ class Controler(OteloAlgorithm):
             "UTILISABLE": not counts["bloquant"],
         }
 
-    def _reference(self, parameters, context, feedback, given: IndicatorTable):
+    def _reference(self, run: Run, indicators: IndicatorTable):
         """(codes, names, wkb or None, table) of the reference, or None."""
-        table = self.table(parameters, "REFERENCE", context, feedback)
+        table = run.optional_table("REFERENCE")
         if table is None:
             return None
-        names, wkb = read_territories(
-            table, self.text(parameters, "REFERENCE_CODE", context), given.frame.index
-        )
+        names, wkb = read_territories(table, run.text("REFERENCE_CODE"), indicators.frame.index)
         keep = ~names.index.duplicated()
         return names.index[keep], names[keep], None if wkb is None else wkb[keep], table
 
-    def _shapes(self, given: IndicatorTable, reference):
+    def _shapes(self, indicators: IndicatorTable, reference):
         """Polygons by code, of the reference (which has those that the table lacks), else of the
         indicators themselves, with their table."""
         if reference is not None and reference[2] is not None:
             return reference[2].dropna(), reference[3]
-        if given.wkb is not None:
-            return given.wkb[~given.wkb.index.duplicated()].dropna(), given.table
+        if indicators.wkb is not None:
+            return indicators.wkb[~indicators.wkb.index.duplicated()].dropna(), indicators.table
         return None
 
-    def _save_missing(self, parameters, context, given: IndicatorTable, findings, shapes, reference) -> dict:
-        lacking = missing_map(given.frame, findings, given.secret)
-        names = given.names[~given.names.index.duplicated()]
+    def _save_missing(self, run: Run, indicators: IndicatorTable, findings, shapes, reference) -> dict:
+        lacking = missing_map(indicators.frame, findings, indicators.secret)
+        names = indicators.names[~indicators.names.index.duplicated()]
         if reference is not None:
             # What the table does not have at all lacks everything.
             absent = reference[0][~reference[0].isin(lacking.index)]
-            count = given.frame.shape[1]
+            count = indicators.frame.shape[1]
             rows = pd.DataFrame(
                 {"nb_manq": count, "part_manq": 100.0, "manquants": "ligne absente"}, index=absent
             )
@@ -171,8 +172,8 @@ class Controler(OteloAlgorithm):
         geometry = crs = None
         if shapes is not None:
             wkb, table = shapes
-            geometry, crs = multipolygons(rows["code"].map(wkb)), table.source.sourceCrs()
-        return self.save(parameters, context, Output("MANQUANTS", fields.MISSING, rows, geometry, crs,
+            geometry, crs = multipolygons(rows["code"].map(wkb)), table.crs
+        return run.save(Output("MANQUANTS", fields.MISSING, rows, geometry, crs,
             "manquants" if geometry is not None else ""))  # fmt: skip
 
 

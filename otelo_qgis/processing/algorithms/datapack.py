@@ -7,7 +7,6 @@ from pathlib import Path
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -26,12 +25,13 @@ from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ...engine.data.readers.base import COMMUNE, EPCI
 from ...engine.definitions import fields
 from ...engine.reporting.data_report import datapack_page, indicators_table
-from ..base import OteloAlgorithm, tr
-from ..cartography.arrival import style_on_arrival
-from ..io.files import existing_folder
+from ..base import OteloAlgorithm
+from ..inputs.communes import MESH_FIELDS, MESH_LABELS
+from ..inputs.files import existing_folder
+from ..io.geometry import with_geometry
 from ..io.geopackage import PackTable, write_geopackage
-from ..io.inputs import MESH_FIELDS, MESH_LABELS, with_geometry
-from ..io.tables import Table, stop_if_cancelled, tell, ticker
+from ..language import tr
+from ..run import Run, Saved
 
 LAYERS = {COMMUNE: "communes", EPCI: "epci", ANALYSIS_GRAIN: "analyse"}
 TITLES = {
@@ -151,68 +151,60 @@ class DatapackAlgorithm(OteloAlgorithm):
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(label)))
         self.add_numbers(_NUMBERS)
 
-    def compute(self, parameters, context, feedback):
-        folder = existing_folder(self.parameterAsString(parameters, "DOSSIER", context))
-        target = Path(self.parameterAsFileOutput(parameters, "DATAPACK", context))
+    def compute(self, run: Run) -> Saved:
+        folder = existing_folder(run.text("DOSSIER"))
+        target = Path(run.destination("DATAPACK"))
         files = [path for path in folder_files(folder) if path.resolve() != target.resolve()]
         if not files:
             raise OteloError(f"Dossier « {folder} » : aucun fichier à lire. Déposez-y vos téléchargements.")
-        communes, names, table = self._communes(parameters, context, feedback)
-        read = read_folder(files, ticker(feedback, 50))
+        communes, names, table = self._communes(run)
+        read = read_folder(files, run.ticker(50))
         for file in read:
             for reading in file.readings:
-                feedback.pushInfo(f"{reading.file} : {reading.reader}, {reading.layout.told()}.")
-        stop_if_cancelled(feedback)
-        only = [code.strip() for code in self.text(parameters, "TERRITOIRES", context).split(",")]
+                run.tell(f"{reading.file} : {reading.reader}, {reading.layout.told()}.")
+        run.stop_if_cancelled()
+        only = [code.strip() for code in run.text("TERRITOIRES").split(",")]
         pack = build(
             read,
             None if communes is None else pd.DataFrame(communes.drop(columns="geometry")),
             names,
-            self.parameterAsEnumString(parameters, "POIDS", context) or "menages",
-            self.coverage(parameters, context),
-            self.parameterAsBool(parameters, "COMPLETER", context),
-            int(self._number(parameters, "DERNIERE_ANNEE", context, 2050)),
+            run.choice("POIDS", "menages"),
+            run.coverage(),
+            run.flag("COMPLETER"),
+            run.number("DERNIERE_ANNEE", 2050),
             [code for code in only if code],
-            parameters.get("ANNEE") and int(self._number(parameters, "ANNEE", context, 0)),
+            run.integer("ANNEE"),
         )
-        feedback.setProgress(60)
-        stop_if_cancelled(feedback)
-        tell(pack.findings, feedback)
-        tables = pack_tables(pack, communes, table and table.source.sourceCrs(), ticker(feedback, 20, 60))
-        write_geopackage(target, tables, ticker(feedback, 18, 80))
+        run.progress(60)
+        run.stop_if_cancelled()
+        run.tell_findings(pack.findings)
+        tables = pack_tables(pack, communes, None if table is None else table.crs, run.ticker(20, 60))
+        write_geopackage(target, tables, run.ticker(18, 80))
         written = {table.name for table in tables}
         saved = {"DATAPACK": str(target)}
         saved |= {
             name: f"{target}|layername={layer}" for name, (layer, _) in _TABLES.items() if layer in written
         }
         page = datapack_page(f"Datapack « {folder.name} »", pack)
-        saved |= self.save_text(parameters, context, "RAPPORT", page)
-        if self.parameterAsBool(parameters, "CHARGER", context):
-            self._load(context, target, tables)
+        saved |= run.save_text("RAPPORT", page)
+        if run.flag("CHARGER"):
+            for pack_table in tables:
+                place = f"{target}|layername={pack_table.name}"
+                run.load_later(place, pack_table.title, pack_table.name, pack_table.columns)
         return saved | _counts(pack)
 
-    def _load(self, context, target: Path, tables) -> None:
-        """Have the tables added to the project by whoever loads results (dialog, toolbox)."""
-        for table in tables:
-            details = QgsProcessingContext.LayerDetails(table.title, context.project(), table.name)
-            details.setPostProcessor(style_on_arrival("", table.columns, None, False))
-            context.addLayerToLoadOnCompletion(f"{target}|layername={table.name}", details)
-
-    def _number(self, parameters, name: str, context, default: float) -> float:
-        return default if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
-
-    def _communes(self, parameters, context, feedback):
+    def _communes(self, run: Run):
         """Communes of the layer (code, meshes if it has them, geometry), their names, the table."""
-        table: Table | None = self.table(parameters, "COMMUNES", context, feedback)
+        table = run.optional_table("COMMUNES")
         if table is None:
             return None, None, None
-        code_field = table.need("commune", "du code de la commune", self.text(parameters, "CODE", context))
+        code_field = table.need("commune", "du code de la commune", run.text("CODE"))
         fields = {}
         for column, name in MESH_FIELDS.items():
-            given = self.text(parameters, name, context)
-            found = table.need(column, MESH_LABELS[column], given) if given else table.find(column)
-            if found:
-                fields[column] = found
+            chosen = run.text(name)
+            field = table.need(column, MESH_LABELS[column], chosen) if chosen else table.find(column)
+            if field:
+                fields[column] = field
         title, title_rest, people = (table.find(kind) for kind in ("nom", "nom_rest", POPULATION))
         raw = table.read([code_field, *fields.values(), title, title_rest, people], geometry=True)
         code = table.codes(raw[code_field], "commune")
@@ -228,7 +220,7 @@ class DatapackAlgorithm(OteloAlgorithm):
         from ...engine.method.mailles.meshes import clean_communes
 
         cleaned, findings = clean_communes(with_geometry(frame, raw["wkb"], table), table.label)
-        tell(findings, feedback)
+        run.tell_findings(findings)
         return cleaned, results_names[~results_names.index.duplicated()], table
 
 

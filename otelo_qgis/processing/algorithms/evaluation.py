@@ -7,8 +7,41 @@ from ...engine.common.territories import remarks
 from ...engine.definitions import tables
 from ...engine.method.allocation import summary
 from ...engine.reporting.summary import summary_page
-from ..base import OteloAlgorithm, source_file, tr
-from ..io.etude import (
+from ..base import OteloAlgorithm
+from ..inputs.briques import add_briques
+from ..inputs.communes import add_communes, read_clean_communes
+from ..inputs.decisions import add_decisions, read_decisions
+from ..inputs.households import add_households, read_households
+from ..inputs.indicators import add_indicators, read_indicators
+from ..inputs.keys import add_keys, read_allocation_keys
+from ..inputs.local import add_local, with_local
+from ..inputs.projections import add_own_projections, read_own_projections
+from ..language import tr
+from ..outputs.allocation import (
+    ALLOCATION_HELP,
+    add_allocation_outputs,
+    allocate_needs,
+    allocation_numbers,
+    allocation_outputs,
+    with_areas,
+)
+from ..outputs.meshes import MESH_HELP, add_mesh_outputs, dissolve, mesh_numbers, mesh_outputs
+from ..outputs.needs import (
+    NEEDS_HELP,
+    add_needs_outputs,
+    evaluate_needs,
+    needs_numbers,
+    needs_outputs,
+    save_needs,
+)
+from ..outputs.objectives import (
+    OBJECTIVES_HELP,
+    add_objectives_sinks,
+    objectives_numbers,
+    objectives_outputs,
+    place_needs,
+)
+from ..outputs.study import (
     about_rows,
     add_study_output,
     as_study,
@@ -17,45 +50,7 @@ from ..io.etude import (
     save_study,
     study_tables,
 )
-from ..io.inputs import (
-    add_communes,
-    add_decisions,
-    add_keys,
-    add_local,
-    add_needs_inputs,
-    add_own_projections,
-    keys,
-    own_projections,
-    read_households,
-    read_indicators,
-    with_local,
-)
-from ..io.tables import stop_if_cancelled, ticker
-from .besoins import (
-    NEEDS_HELP,
-    add_needs_outputs,
-    needs_numbers,
-    needs_outputs,
-    run_needs,
-    save_needs,
-)
-from .mailles import MESH_HELP, add_mesh_outputs, clean, dissolve, mesh_numbers, mesh_outputs
-from .objectifs import (
-    OBJECTIVES_HELP,
-    Decisions,
-    add_objectives_sinks,
-    objectives_numbers,
-    objectives_outputs,
-    run_objectives,
-)
-from .ventilation import (
-    ALLOCATION_HELP,
-    add_allocation_outputs,
-    allocation_numbers,
-    allocation_outputs,
-    run_allocation,
-    with_areas,
-)
+from ..run import Run, Saved
 
 INPUTS = (
     "COMMUNES",
@@ -88,7 +83,9 @@ class Evaluation(OteloAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_communes(self)
-        add_needs_inputs(self)
+        add_indicators(self)
+        add_households(self)
+        add_briques(self)
         add_keys(self)
         add_own_projections(self)
         add_local(self)
@@ -101,14 +98,14 @@ class Evaluation(OteloAlgorithm):
         add_study_output(self)
         self.add_page("SYNTHESE", "Synthèse")
 
-    def compute(self, parameters, context, feedback):
-        refuse_input_as_study(self, parameters, context, INPUTS)
-        scenario = self.scenario(parameters, context, feedback)
-        key_table = keys(self, parameters, context, feedback)
-        decisions = Decisions.read(self, parameters, context, feedback)
-        communes, findings, table = clean(self, parameters, context, feedback)
+    def compute(self, run: Run) -> Saved:
+        refuse_input_as_study(run, INPUTS)
+        scenario = run.scenario()
+        key_table = read_allocation_keys(run)
+        decisions = read_decisions(run)
+        communes, findings, table = read_clean_communes(run)
         zones = communes["analyse"]
-        indicators, _, origin = read_indicators(self, parameters, context, feedback, scenario, zones)
+        indicators, _, origin = read_indicators(run, scenario, zones)
         absent = indicators.index[~indicators.index.isin(zones)]
         if len(absent):
             raise TableError(
@@ -118,32 +115,32 @@ class Evaluation(OteloAlgorithm):
                 "MAILLE_ANALYSE",
                 absent,
             )
-        households = read_households(self, parameters, context, feedback, scenario, indicators.index)
-        communes = with_local(self, parameters, context, feedback, communes, zones.isin(indicators.index))
-        meshes = dissolve(communes, findings, feedback, 70.0, indicators.index)
+        households = read_households(run, scenario, indicators.index)
+        communes = with_local(run, communes, zones.isin(indicators.index))
+        meshes = dissolve(run, communes, findings, 70.0, indicators.index)
         communes = with_areas(communes, meshes.areas)
-        needs = run_needs(indicators, households, scenario, feedback)
-        stop_if_cancelled(feedback)
+        needs = evaluate_needs(run, indicators, households, scenario)
+        run.stop_if_cancelled()
         ends = needs.totals["pic"].clip(upper=scenario.projection)
-        own, series = own_projections(self, parameters, context, feedback, communes, ends, scenario)
-        allocation = run_allocation(
-            needs.components, communes, scenario, key_table, table.label, feedback, own, needs.overlaps
+        own, series = read_own_projections(run, communes, ends, scenario)
+        allocation = allocate_needs(
+            run, needs.components, communes, scenario, key_table, table.label, own, needs.overlaps
         )
-        stop_if_cancelled(feedback)
-        objectives = run_objectives(allocation.communes, communes, scenario, decisions, table.label, feedback)
-        feedback.setProgress(80)
-        stop_if_cancelled(feedback)
+        run.stop_if_cancelled()
+        objectives = place_needs(run, allocation.communes, communes, scenario, decisions, table.label)
+        run.progress(80)
+        run.stop_if_cancelled()
 
-        crs = table.source.sourceCrs()
+        crs = table.crs
         shapes = meshes.analysis.geometry.reindex(indicators.index).to_numpy()
         outlines = meshes.restitution.geometry
-        needs_made = needs_outputs(needs, indicators, shapes, crs)
+        needs_layers = needs_outputs(needs, indicators, shapes, crs)
         others = [
             *allocation_outputs(allocation, communes, outlines, scenario, crs),
             *objectives_outputs(objectives, communes, outlines, scenario, crs, needs.yearly),
             *mesh_outputs(meshes, communes, crs),
         ]
-        remarks_made = [
+        sentences = [
             *scenario.notices(),
             *origin,
             *remarks(meshes.findings, "alerte"),
@@ -151,18 +148,19 @@ class Evaluation(OteloAlgorithm):
             *objectives.remarks,
             *objectives.notices,
         ]
-        about = about_rows(self._inputs(parameters, context, feedback), remarks_made)
-        source, _ = source_file(self.parameterAsVectorLayer(parameters, "INDICATEURS", context))
+        about = about_rows(self._inputs(run), sentences)
+        (source,) = run.sources("INDICATEURS")
         kept = kept_inputs(indicators, households, communes, key_table, series)
-        made = study_tables([*needs_made, *others], {tables.ABOUT: about, **kept}, source)
+        study = study_tables([*needs_layers, *others], {tables.ABOUT: about, **kept}, source.file)
 
         # From here on outputs are written: they are all whole, or there is an error.
-        saved = save_study(self, parameters, context, made, ticker(feedback, 5.0, 80.0))
-        saved |= save_needs(self, parameters, context, needs_made, scenario)
-        feedback.setProgress(88)
-        saved |= self.save_all(parameters, context, others)
-        page = summary_page(tr("Besoins en logement"), as_study(made))
-        saved |= self.save_text(parameters, context, "SYNTHESE", page)
+        titles = {name: title for name, (title, _) in self.outputs_help.items()}
+        saved = save_study(run, study, titles, run.ticker(5.0, 80.0))
+        saved |= save_needs(run, needs_layers, scenario)
+        run.progress(88)
+        saved |= run.save_all(others)
+        page = summary_page(tr("Besoins en logement"), as_study(study))
+        saved |= run.save_text("SYNTHESE", page)
         return (
             saved
             | mesh_numbers(meshes)
@@ -171,11 +169,11 @@ class Evaluation(OteloAlgorithm):
             | objectives_numbers(objectives)
         )
 
-    def _inputs(self, parameters, context, feedback) -> dict[str, str]:
+    def _inputs(self, run: Run) -> dict[str, str]:
         """Title of each input that was given, by what it is."""
-        tables = {name: self.tables(parameters, name, context, feedback) for name in INPUTS}
+        sources = {name: run.sources(name) for name in INPUTS}
         return {
-            self.parameterDefinition(name).description(): " ; ".join(table.title for table in given)
-            for name, given in tables.items()
-            if given
+            run.label(name): " ; ".join(source.title for source in listed)
+            for name, listed in sources.items()
+            if listed
         }

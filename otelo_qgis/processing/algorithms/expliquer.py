@@ -10,9 +10,10 @@ from ...engine.definitions import fields
 from ...engine.reporting.explanation import explanation_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
-from ..base import OteloAlgorithm, Output, tr
-from ..io.etude import add_study, study_path
-from ..io.tables import stop_if_cancelled
+from ..base import OteloAlgorithm
+from ..inputs.study import add_study, study_path
+from ..language import tr
+from ..run import Output, Run, Saved
 
 ANY = "auto"
 
@@ -52,18 +53,25 @@ class Expliquer(OteloAlgorithm):
         self.add_numbers({"CHIFFRE": "Chiffre expliqué (logements)", "NB_ETAPES": "Étapes"})
         self.addOutput(QgsProcessingOutputString("LIBELLE", tr("Ce qu'est le chiffre")))
 
-    def compute(self, parameters, context, feedback):
-        code = self.text(parameters, "TERRITOIRE", context).strip()
+    def compute(self, run: Run) -> Saved:
+        code = run.text("TERRITOIRE").strip()
         if not code:
             raise OteloError("TERRITOIRE : donnez le code d'un territoire de l'étude.")
-        mesh = self.parameterAsEnumString(parameters, "MAILLE", context) or ANY
-        study = Study.read(study_path(self, parameters, context))
-        feedback.setProgress(30)
-        found = explain(study, code, "" if mesh == ANY else mesh)
-        feedback.pushInfo(f"{found.title} : {found.label} = {found.figure} ({len(found.steps)} étapes).")
-        feedback.setProgress(80)
-        stop_if_cancelled(feedback)
-        saved = self.save(parameters, context, Output("ETAPES", fields.STEPS, steps_frame(found)))
-        page = document_page(f"D'où vient le chiffre : {found.title}", explanation_blocks(study, found))
-        saved |= self.save_text(parameters, context, "PAGE", page)
-        return saved | {"CHIFFRE": found.figure, "NB_ETAPES": len(found.steps), "LIBELLE": found.label}
+        mesh = run.choice("MAILLE") or ANY
+        study = Study.read(study_path(run))
+        run.progress(30)
+        explanation = explain(study, code, "" if mesh == ANY else mesh)
+        steps = len(explanation.steps)
+        run.tell(f"{explanation.title} : {explanation.label} = {explanation.figure} ({steps} étapes).")
+        run.progress(80)
+        run.stop_if_cancelled()
+        saved = run.save(Output("ETAPES", fields.STEPS, steps_frame(explanation)))
+        page = document_page(
+            f"D'où vient le chiffre : {explanation.title}", explanation_blocks(study, explanation)
+        )
+        saved |= run.save_text("PAGE", page)
+        return saved | {
+            "CHIFFRE": explanation.figure,
+            "NB_ETAPES": steps,
+            "LIBELLE": explanation.label,
+        }

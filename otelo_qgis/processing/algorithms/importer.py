@@ -17,10 +17,11 @@ from ...engine.data.datapack import READ, Origin
 from ...engine.data.readers import BY_ID, Reading, read_file
 from ...engine.definitions import fields
 from ...engine.reporting.data_report import indicators_rows
-from ..base import OteloAlgorithm, Output, tr
-from ..io.files import add_file_options, file_options
-from ..io.inputs import About, carried_rows
-from ..io.tables import stop_if_cancelled, tell
+from ..base import OteloAlgorithm
+from ..inputs.about import About, carried_rows
+from ..inputs.files import add_file_options, file_options
+from ..language import tr
+from ..run import Output, Run, Saved
 
 _SINKS = {
     "INDICATEURS": ("Indicateurs", [fields.CODE, fields.NAME, fields.SECRETS]),
@@ -80,23 +81,21 @@ class Importer(OteloAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputString(name, tr(label)))
 
-    def compute(self, parameters, context, feedback):
-        options = file_options(self, parameters, context)
-        path = self.parameterAsFile(parameters, "FICHIER", context)
-        feedback.setProgress(5)
-        reading = read_file(path, options, lambda: stop_if_cancelled(feedback))
-        feedback.setProgress(70)
-        feedback.pushInfo(
-            f"{reading.file} : lecteur « {BY_ID[reading.reader].label} », {reading.layout.told()}."
-        )
-        tell(reading.findings, feedback)
-        stop_if_cancelled(feedback)
-        saved = self._save(parameters, context, reading, feedback)
+    def compute(self, run: Run) -> Saved:
+        options = file_options(run)
+        path = run.file("FICHIER")
+        run.progress(5)
+        reading = read_file(path, options, run.stop_if_cancelled)
+        run.progress(70)
+        run.tell(f"{reading.file} : lecteur « {BY_ID[reading.reader].label} », {reading.layout.told()}.")
+        run.tell_findings(reading.findings)
+        run.stop_if_cancelled()
+        saved = self._save(run, reading)
         used = replace(
             options, layout=reading.layout, reader=reading.reader, grain=reading.grain,
             mapping=reading.mapping if reading.reader == "generique" else options.mapping,
         )  # fmt: skip
-        saved |= self.save_text(parameters, context, "MODELE_ENREGISTRE", used.to_json() + "\n")
+        saved |= run.save_text("MODELE_ENREGISTRE", used.to_json() + "\n")
         return saved | {
             "NB_TERRITOIRES": len(reading.frame),
             "NB_INDICATEURS": reading.frame.shape[1],
@@ -106,7 +105,7 @@ class Importer(OteloAlgorithm):
             "DISPOSITION": reading.layout.told(),
         }
 
-    def _save(self, parameters, context, reading: Reading, feedback) -> dict:
+    def _save(self, run: Run, reading: Reading) -> dict:
         frames = {
             "INDICATEURS": indicator_rows(reading) if not reading.frame.empty else None,
             "MENAGES": reading.series,
@@ -123,15 +122,13 @@ class Importer(OteloAlgorithm):
         saved = {}
         for name, frame in frames.items():
             if frame is None:
-                if parameters.get(name) not in (None, ""):
-                    feedback.pushInfo(
-                        f"Sortie « {_SINKS[name][0]} » : ce fichier n'en a pas, elle est laissée."
-                    )
+                if run.has(name):
+                    run.tell(f"Sortie « {_SINKS[name][0]} » : ce fichier n'en a pas, elle est laissée.")
                 continue
             columns = _SINKS[name][1]
             if name == "INDICATEURS":
                 columns = fields.indicator_table(reading.frame)
-            saved |= self.save(parameters, context, Output(name, columns, frame))
+            saved |= run.save(Output(name, columns, frame))
         return saved
 
 

@@ -2,84 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import pandas as pd
-
-from ...engine import results
-from ...engine.common.territories import by_gravity
-from ...engine.definitions import fields
-from ...engine.method.mailles.meshes import Meshes, build_meshes, clean_communes
-from ..base import OteloAlgorithm, Output
-from ..io.inputs import add_communes, read_communes
-from ..io.tables import stop_if_cancelled, tell, ticker
-
-MESH_HELP = fields.outputs(
-    {
-        "ANALYSE": "Mailles d'analyse",
-        "RESTITUTION": "Mailles de restitution",
-        "PARTIES": "Parties de territoires",
-        "CONTROLES": "Contrôles",
-    }
-)
-MESH_NUMBERS = {
-    "NB_ANALYSE": "Nombre de mailles d'analyse",
-    "NB_RESTITUTION": "Nombre de mailles de restitution",
-    "NB_A_CHEVAL": "Nombre de mailles de restitution à cheval",
-    "NB_ALERTES": "Nombre d'alertes",
-}
-
-
-def add_mesh_outputs(algorithm: OteloAlgorithm) -> None:
-    for name, (label, _) in MESH_HELP.items():
-        algorithm.add_sink(name, label, polygons=name != "CONTROLES")
-    algorithm.add_numbers(MESH_NUMBERS)
-    algorithm.add_flags({"SANS_ALERTE": "Aucune alerte sur les mailles"})
-
-
-def clean(algorithm, parameters, context, feedback):
-    """Communes fit to be dissolved, the findings on them, and their table."""
-    raw, table = read_communes(algorithm, parameters, context, feedback)
-    feedback.pushInfo(f"{len(raw)} communes lues.")
-    communes, findings = clean_communes(raw, table.label)
-    return communes, findings, table
-
-
-def dissolve(communes, findings, feedback, span: float = 100.0, evaluated=None) -> Meshes:
-    """Meshes of clean communes, all findings told in the log; progress fills 0..span."""
-    meshes = build_meshes(communes, ticker(feedback, span), evaluated)
-    meshes = replace(meshes, findings=findings + meshes.findings)
-    tell(meshes.findings, feedback)
-    feedback.pushInfo(
-        f"{len(meshes.analysis)} maille(s) d'analyse, {len(meshes.restitution)} de restitution, dont "
-        f"{len(meshes.straddling)} à cheval sur plusieurs mailles d'analyse."
-    )
-    return meshes
-
-
-def mesh_outputs(meshes: Meshes, communes: pd.DataFrame, crs) -> list[Output]:
-    """Outputs of volet A: the three meshes, and what was found in the communes."""
-    kinds = (
-        ("ANALYSE", fields.ANALYSIS_MESH, meshes.analysis),
-        ("RESTITUTION", fields.RESTITUTION_MESH, meshes.restitution),
-        ("PARTIES", fields.PARTS, meshes.parts),
-    )
-    outputs = [
-        Output(name, columns, results.mesh_frame(mesh, communes), mesh.geometry.to_numpy(), crs, name.lower())
-        for name, columns, mesh in kinds
-    ]
-    return [*outputs, Output("CONTROLES", fields.FINDINGS, results.findings_frame(meshes.findings))]
-
-
-def mesh_numbers(meshes: Meshes) -> dict:
-    alerts = by_gravity(meshes.findings)["alerte"]
-    return {
-        "NB_ANALYSE": len(meshes.analysis),
-        "NB_RESTITUTION": len(meshes.restitution),
-        "NB_A_CHEVAL": len(meshes.straddling),
-        "NB_ALERTES": alerts,
-        "SANS_ALERTE": not alerts,
-    }
+from ..base import OteloAlgorithm
+from ..inputs.communes import add_communes, read_clean_communes
+from ..outputs.meshes import MESH_HELP, add_mesh_outputs, dissolve, mesh_numbers, mesh_outputs
+from ..run import Run, Saved
 
 
 class Mailles(OteloAlgorithm):
@@ -104,9 +30,9 @@ class Mailles(OteloAlgorithm):
         add_communes(self)
         add_mesh_outputs(self)
 
-    def compute(self, parameters, context, feedback):
-        communes, findings, table = clean(self, parameters, context, feedback)
-        meshes = dissolve(communes, findings, feedback)
-        stop_if_cancelled(feedback)
-        outputs = mesh_outputs(meshes, communes, table.source.sourceCrs())
-        return self.save_all(parameters, context, outputs) | mesh_numbers(meshes)
+    def compute(self, run: Run) -> Saved:
+        communes, findings, table = read_clean_communes(run)
+        meshes = dissolve(run, communes, findings)
+        run.stop_if_cancelled()
+        outputs = mesh_outputs(meshes, communes, table.crs)
+        return run.save_all(outputs) | mesh_numbers(meshes)

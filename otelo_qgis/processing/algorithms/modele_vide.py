@@ -19,10 +19,10 @@ from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
 from ...engine.method.allocation import DYNAMIC_COLUMNS
 from ...engine.method.keys import FALLBACKS, read_keys
 from ...engine.method.quality import needed_columns
-from ..base import OteloAlgorithm, tr
+from ..base import OteloAlgorithm
 from ..io.geopackage import PackTable, write_geopackage
-from ..io.inputs import add_table
-from ..io.tables import Table, ticker
+from ..language import tr
+from ..run import Run, Saved
 
 
 class ModeleVide(OteloAlgorithm):
@@ -48,13 +48,13 @@ class ModeleVide(OteloAlgorithm):
     }
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        add_table(
-            self, "TERRITOIRES", "Territoires d'analyse", "Leurs codes et noms remplissent les tables.",
+        self.add_table(
+            "TERRITOIRES", "Territoires d'analyse", "Leurs codes et noms remplissent les tables.",
             optional=True,
         )  # fmt: skip
         self.add_field("TERRITOIRES_CODE", "Territoires : champ du code", "TERRITOIRES")
-        add_table(
-            self, "COMMUNES", "Communes", "Leurs codes, noms et mailles remplissent la table des communes.",
+        self.add_table(
+            "COMMUNES", "Communes", "Leurs codes, noms et mailles remplissent la table des communes.",
             optional=True,
         )  # fmt: skip
         self.add_field("COMMUNES_CODE", "Communes : champ du code", "COMMUNES")
@@ -70,12 +70,12 @@ class ModeleVide(OteloAlgorithm):
         )
         self.add_numbers({"NB_CHAMPS": "Indicateurs à remplir par territoire"})
 
-    def compute(self, parameters, context, feedback):
-        scenario = self.scenario(parameters, context, feedback)
-        every = self.parameterAsBool(parameters, "TOUS", context)
+    def compute(self, run: Run) -> Saved:
+        scenario = run.scenario()
+        every = run.flag("TOUS")
         # A column of given briques, filled with zeros, would put them in place of what is computed.
-        given = set(map(given_column, BRIQUES))
-        lasting = [i for i, one in catalogue().items() if one.vintage is None and i not in given]
+        given_columns = set(map(given_column, BRIQUES))
+        lasting = [i for i, one in catalogue().items() if one.vintage is None and i not in given_columns]
         needed = lasting if every else needed_columns(scenario)
         keys = dict.fromkeys(
             [
@@ -86,13 +86,13 @@ class ModeleVide(OteloAlgorithm):
             ]
         )
         of_communes = lasting if every else [*keys, *LOCAL_COLUMNS]
-        territories = self._rows(parameters, context, feedback, "TERRITOIRES", "territoire")
-        communes = self._rows(parameters, context, feedback, "COMMUNES", "commune")
+        territories = self._rows(run, "TERRITOIRES", "territoire")
+        communes = self._rows(run, "COMMUNES", "commune")
         years = range(scenario.annee_base, scenario.projection + 1)
         households = pd.DataFrame(
             [(code, year) for code in territories["code"] for year in years], columns=["code", "annee"]
         )
-        target = Path(self.parameterAsFileOutput(parameters, "MODELE", context))
+        target = Path(run.destination("MODELE"))
         households = households.assign(menages=None, **dict.fromkeys(DEMOGRAPHIC_SCENARIOS))
         default_keys = results.keys_frame(read_keys([]))
         tables = [
@@ -107,23 +107,22 @@ class ModeleVide(OteloAlgorithm):
             ),
             PackTable("cles", "Clés de ventilation", fields.KEYS, default_keys),
         ]
-        write_geopackage(target, tables, ticker(feedback, 90, 10))
-        feedback.pushInfo(f"Modèle de {len(needed)} indicateurs par territoire : {target}.")
+        write_geopackage(target, tables, run.ticker(90, 10))
+        run.tell(f"Modèle de {len(needed)} indicateurs par territoire : {target}.")
         return {"MODELE": str(target), "NB_CHAMPS": len(needed)}
 
-    def _rows(self, parameters, context, feedback, name: str, kind: str) -> pd.DataFrame:
+    def _rows(self, run: Run, name: str, kind: str) -> pd.DataFrame:
         """Code and name (and meshes) of the rows to prepare; none without a layer."""
-        table: Table | None = self.table(parameters, name, context, feedback)
+        table = run.optional_table(name)
         if table is None:
             return pd.DataFrame({"code": [], "nom": []}, dtype=object)
-        given = self.text(parameters, f"{name}_CODE", context)
-        code_field = table.need(kind, "du code", given)
-        found = {"nom": table.find("nom")}
+        code_field = table.need(kind, "du code", run.text(f"{name}_CODE"))
+        texts = {"nom": table.find("nom")}
         if kind == "commune":
-            found |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
-        raw = table.read([code_field, *found.values()])
+            texts |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
+        raw = table.read([code_field, *texts.values()])
         rows = {"code": table.codes(raw[code_field], kind)}
-        rows |= {column: raw[field] for column, field in found.items() if field}
+        rows |= {column: raw[field] for column, field in texts.items() if field}
         return pd.DataFrame(rows).drop_duplicates("code").reset_index(drop=True)
 
 

@@ -12,9 +12,11 @@ from ...engine.definitions.parameters import OWN_SERIES, PARAMETERS
 from ...engine.method.households import Households
 from ...engine.method.projections import METHOD, METHODS, PARENT, SIZE, SIZE_CHANGE, TREND, project_households
 from ...engine.method.quality import refuse_duplicates
-from ..base import OteloAlgorithm, Output, qgis_parameter, tr
-from ..io.inputs import add_table, by_code, long_rows, read_series, series_of
-from ..io.tables import Join, stop_if_cancelled
+from ..base import OteloAlgorithm, qgis_parameter
+from ..inputs.series import long_rows, read_series, series_of
+from ..io.tables import by_code
+from ..language import tr
+from ..run import Output, Run, Saved
 
 PROJECTED = [
     fields.CODE,
@@ -45,25 +47,25 @@ class ProjeterMenages(OteloAlgorithm):
     outputs_help = {"RESULTAT": ("Ménages par territoire et par année", PROJECTED)}
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        add_table(
-            self, "TERRITOIRES", "Territoires à projeter",
+        self.add_table(
+            "TERRITOIRES", "Territoires à projeter",
             "Leur code ; menages (de l'année de base) et menages_p (sept ans avant) ; le code du territoire "
             "plus grand dont la série est répartie.",
         )  # fmt: skip
         self.add_field("CODE", "Champ du code", "TERRITOIRES")
         self.add_field("PARENT", "Champ du territoire plus grand", "TERRITOIRES", advanced=False)
-        add_table(
-            self, "MENAGES", "Ménages projetés des territoires plus grands",
+        self.add_table(
+            "MENAGES", "Ménages projetés des territoires plus grands",
             "Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ».",
             optional=True,
         )  # fmt: skip
-        add_table(
-            self, "PROPRES", "Séries propres",
+        self.add_table(
+            "PROPRES", "Séries propres",
             "Champs code, annee, menages : gardées telles quelles, et valables pour tout scénario.",
             optional=True,
         )  # fmt: skip
-        add_table(
-            self, "POPULATION", "Population projetée",
+        self.add_table(
+            "POPULATION", "Population projetée",
             "Champs code, annee, population : pour les territoires sans projection de ménages.",
             optional=True,
         )  # fmt: skip
@@ -90,58 +92,58 @@ class ProjeterMenages(OteloAlgorithm):
             {"NB_TERRITOIRES": "Territoires projetés", "NB_SANS": "Territoires sans projection possible"}
         )
 
-    def compute(self, parameters, context, feedback):
+    def compute(self, run: Run) -> Saved:
         base, last = (
-            self.number(parameters, name.upper(), context, PARAMETERS[name].default)
-            for name in ("annee_base", "projection")
+            run.number(name.upper(), PARAMETERS[name].default) for name in ("annee_base", "projection")
         )
-        territories, names, table = self._territories(parameters, context, feedback)
-        parents = self._parents(parameters, context, feedback, base, last)
+        territories, names, table = self._territories(run)
+        parents = self._parents(run, base, last)
         if parents is not None and PARENT in territories:
             wanted = [code for code in territories[PARENT] if code]
-            Join.between(table.label, wanted, parents.table, parents.codes).tell(feedback)
-        own, _ = read_series(self, parameters, context, feedback, "PROPRES", OWN_SERIES)
-        population, _ = read_series(self, parameters, context, feedback, "POPULATION", "population")
-        change = self.number(parameters, "TAILLE_EVOLUTION", context, SIZE_CHANGE)
-        feedback.setProgress(40)
-        stop_if_cancelled(feedback)
-        made = project_households(
+            run.tell_join(table.label, wanted, parents.table, parents.codes)
+        own, _ = read_series(run, "PROPRES", OWN_SERIES)
+        population, _ = read_series(run, "POPULATION", "population")
+        change = run.number("TAILLE_EVOLUTION", SIZE_CHANGE)
+        run.progress(40)
+        run.stop_if_cancelled()
+        projected = project_households(
             territories, base, last, parents, own, population, change,
-            self.parameterAsBool(parameters, "RECALER", context), table.label,
+            run.flag("RECALER"), table.label,
         )  # fmt: skip
-        if made.table.empty:
+        if projected.table.empty:
             raise TableError(
                 table.label, "aucun territoire ne peut être projeté",
                 "Donnez MENAGES et le territoire plus grand de chacun, PROPRES, POPULATION, ou menages et "
                 "menages_p.",
             )  # fmt: skip
-        self._tell(made, feedback)
-        rows = made.table.sort_values(["code", "annee"]).reset_index(drop=True)
+        self._tell(run, projected)
+        rows = projected.table.sort_values(["code", "annee"]).reset_index(drop=True)
         rows["nom"] = rows["code"].map(names["nom"])
         rows[fields.DEMO_FLAG.name] = rows["code"].map(names[fields.DEMO_FLAG.name])
-        feedback.setProgress(90)
-        stop_if_cancelled(feedback)
-        saved = self.save(parameters, context, Output("RESULTAT", PROJECTED, rows))
-        return saved | {"NB_TERRITOIRES": rows["code"].nunique(), "NB_SANS": len(made.missing)}
+        run.progress(90)
+        run.stop_if_cancelled()
+        saved = run.save(Output("RESULTAT", PROJECTED, rows))
+        return saved | {"NB_TERRITOIRES": rows["code"].nunique(), "NB_SANS": len(projected.missing)}
 
-    def _tell(self, made, feedback) -> None:
-        counts = made.table.groupby(METHOD)["code"].nunique()
+    def _tell(self, run: Run, projected) -> None:
+        counts = projected.table.groupby(METHOD)["code"].nunique()
         for method, label in METHODS.items():
             if method in counts:
-                say = feedback.pushWarning if method in (SIZE, TREND) else feedback.pushInfo
+                say = run.warn if method in (SIZE, TREND) else run.tell
                 say(f"{counts[method]} territoire(s), « {method} » : {label}.")
-        if made.missing:
-            feedback.pushWarning(
-                f"{len(made.missing)} territoire(s) sans projection possible ({list_codes(made.missing)}) : "
-                "il leur manque un territoire plus grand projeté, une série, ou menages et menages_p."
+        if projected.missing:
+            run.warn(
+                f"{len(projected.missing)} territoire(s) sans projection possible "
+                f"({list_codes(projected.missing)}) : il leur manque un territoire plus grand projeté, "
+                "une série, ou menages et menages_p."
             )
 
-    def _territories(self, parameters, context, feedback):
+    def _territories(self, run: Run):
         """What projects each territory, indexed by code; their names; their table."""
-        table = self.table(parameters, "TERRITOIRES", context, feedback)
-        given = self.text(parameters, "CODE", context)
-        code_field = table.find("territoire", given) or table.need("commune", "du code", given)
-        parent = table.find("parent", self.text(parameters, "PARENT", context))
+        table = run.table("TERRITOIRES")
+        chosen = run.text("CODE")
+        code_field = table.find("territoire", chosen) or table.need("commune", "du code", chosen)
+        parent = table.find("parent", run.text("PARENT"))
         amounts = [name for name in ("menages", "menages_p") if table.find(name)]
         name, demo = table.find("nom"), table.find(fields.DEMO_FLAG.name)
         raw = table.read([code_field, parent, name, demo, *(table.find(one) for one in amounts)])
@@ -155,8 +157,8 @@ class ProjeterMenages(OteloAlgorithm):
         said = {"nom": raw[name] if name else code, fields.DEMO_FLAG.name: table.flags(raw, demo or "")}
         return frame, by_code(pd.DataFrame(said), code), table
 
-    def _parents(self, parameters, context, feedback, base: int, last: int) -> Households | None:
-        table = self.table(parameters, "MENAGES", context, feedback)
+    def _parents(self, run: Run, base: int, last: int) -> Households | None:
+        table = run.optional_table("MENAGES")
         if table is None:
             return None
         return Households.from_long(long_rows(table, series_of(table)), base, last, table.label)

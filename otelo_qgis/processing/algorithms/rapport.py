@@ -18,11 +18,12 @@ from ...engine.reporting.blocks import Picture
 from ...engine.reporting.report import report
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
-from ..base import OteloAlgorithm, tr
+from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
 from ..cartography.templates import Page
-from ..io.etude import add_study, add_title, study_path, title_of
-from ..io.tables import stop_if_cancelled, ticker
+from ..inputs.study import add_study, add_title, read_title, study_path
+from ..language import tr
+from ..run import Run, Saved
 
 # Maps that a report shows, the first that the study holds of each line.
 SHOWN_MAPS = (("objectifs", "communes", "besoins"), ("epci",), ("capacite", "non_couvert"), ("demographie",))
@@ -61,21 +62,21 @@ class Rapport(OteloAlgorithm):
             )
         )
 
-    def compute(self, parameters, context, feedback):
-        path = study_path(self, parameters, context)
-        document = self.parameterAsFileOutput(parameters, "DOCUMENT", context)
+    def compute(self, run: Run) -> Saved:
+        path = study_path(run)
+        document = run.destination("DOCUMENT")
         if document:
             # Before the work: a report in HTML does not need it.
-            require("docx", self.parameterDefinition("DOCUMENT").description())
+            require("docx", run.label("DOCUMENT"))
         result = Study.read(path)
-        title = title_of(self, parameters, context)
-        with_maps = parameters.get("CARTES") is None or self.parameterAsBool(parameters, "CARTES", context)
-        maps = draw_maps(path, result, title, ticker(feedback, 60.0)) if with_maps else []
-        blocks = report(result, title, self.text(parameters, "SERVICE", context), maps)
-        feedback.setProgress(70)
-        stop_if_cancelled(feedback)
-        saved = self.save_text(parameters, context, "RAPPORT", document_page(title, blocks))
-        feedback.setProgress(85)
+        title = read_title(run)
+        with_maps = run.flag("CARTES")
+        maps = draw_maps(path, result, title, run.ticker(60.0)) if with_maps else []
+        blocks = report(result, title, run.text("SERVICE"), maps)
+        run.progress(70)
+        run.stop_if_cancelled()
+        saved = run.save_text("RAPPORT", document_page(title, blocks))
+        run.progress(85)
         if document:
             from ...engine.reporting.office import write_docx
 

@@ -31,10 +31,10 @@ from ...engine.reporting.blocks import (
 from ...engine.reporting.charts import distribution_chart, tornado_chart
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
-from ..base import OteloAlgorithm, Output, tr
-from ..io.etude import add_study, study_geometry, study_path
-from ..io.inputs import add_table
-from ..io.tables import stop_if_cancelled, ticker
+from ..base import OteloAlgorithm
+from ..inputs.study import add_study, study_geometry, study_path
+from ..language import tr
+from ..run import Output, Run, Saved
 
 DRAWS = 1000
 # How long a scheduler has to answer.
@@ -71,8 +71,8 @@ class Sensibilite(OteloAlgorithm):
         add_study(self)
         laws = " ; ".join(f"{name} = {text}" for name, text in uncertainty.LAWS.items())
         scopes = " ; ".join(f"{name} = {text}" for name, text in uncertainty.SCOPES.items())
-        add_table(
-            self, "INCERTITUDES", "Lois des paramètres et des indicateurs",
+        self.add_table(
+            "INCERTITUDES", "Lois des paramètres et des indicateurs",
             f"Champs {', '.join(column.name for column in fields.LAWS)}. Lois : {laws}. Portées : "
             f"{scopes}. Vide : "
             "celles du catalogue (sortie LOIS, à modifier et à redonner), hypothèses de travail à discuter.",
@@ -127,33 +127,32 @@ class Sensibilite(OteloAlgorithm):
             }
         )
 
-    def compute(self, parameters, context, feedback):
-        path = study_path(self, parameters, context)
+    def compute(self, run: Run) -> Saved:
+        path = study_path(run)
         study = Study.read(path)
         count, seed, size = (
-            self.number(parameters, name, context, default)
-            for name, default in (("TIRAGES", DRAWS), ("GRAINE", 0), ("SOBOL", 0))
+            run.number(name, default) for name, default in (("TIRAGES", DRAWS), ("GRAINE", 0), ("SOBOL", 0))
         )
         if size & (size - 1):
             raise OteloError(f"SOBOL : {size} n'est pas une puissance de 2. Donnez 128, 256, 512…")
         if size:
             require("SALib", "Indices de Sobol")
-        laws = uncertainty.read_laws(*self._laws(parameters, context, feedback))
+        laws = uncertainty.read_laws(*self._laws(run))
         scenario = study.scenario or Scenario()
         model, left = Model.of(study.inputs, scenario, laws, seed)
         for sentence in left:
-            feedback.pushInfo(sentence)
-        feedback.pushInfo(f"{count} tirages, graine {seed}, {len(model.laws)} incertitudes.")
-        base, swings = uncertainty.tornado(model, ticker(feedback, 15.0))
-        address = self.text(parameters, "DASK", context)
+            run.tell(sentence)
+        run.tell(f"{count} tirages, graine {seed}, {len(model.laws)} incertitudes.")
+        base, swings = uncertainty.tornado(model, run.ticker(15.0))
+        address = run.text("DASK")
         with _client(address) as client:
             needs = None
             if count:
                 draws = uncertainty.probabilities(model, count)
-                needs = uncertainty.draw_needs(model, draws, ticker(feedback, 50.0, 15.0), client)
-            shares = uncertainty.sobol(model, size, ticker(feedback, 25.0, 65.0), client) if size else None
-        feedback.setProgress(92)
-        stop_if_cancelled(feedback)
+                needs = uncertainty.draw_needs(model, draws, run.ticker(50.0, 15.0), client)
+            shares = uncertainty.sobol(model, size, run.ticker(25.0, 65.0), client) if size else None
+        run.progress(92)
+        run.stop_if_cancelled()
         codes = model.indicators.index
         group = needs.sum(axis=1) if needs is not None else np.array([])
         outputs = [
@@ -167,13 +166,13 @@ class Sensibilite(OteloAlgorithm):
             "Sensibilité et incertitude du besoin",
             _page(study, model, base, swings, group, marks, shares, left),
         )
-        saved = self.save_all(parameters, context, outputs)
-        saved |= self.save_text(parameters, context, "PAGE", page)
+        saved = run.save_all(outputs)
+        saved |= run.save_text("PAGE", page)
         return saved | {"BESOIN": int(base.sum()), **{name: round(value, 1) for name, value in marks.items()}}
 
-    def _laws(self, parameters, context, feedback) -> tuple:
+    def _laws(self, run: Run) -> tuple:
         """Rows of the table of laws and its name; none for those of the catalogue."""
-        table = self.table(parameters, "INCERTITUDES", context, feedback)
+        table = run.optional_table("INCERTITUDES")
         if table is None:
             return ()
         table.need_all(("nom", "loi"), "Ajoutez-les.")

@@ -25,9 +25,10 @@ from ...engine.reporting.workbook import (
     write_workbook,
 )
 from ...engine.study import Study
-from ..base import OteloAlgorithm, tr
-from ..io.etude import add_study, add_title, study_path, title_of
-from ..io.tables import stop_if_cancelled
+from ..base import OteloAlgorithm
+from ..inputs.study import add_study, add_title, read_title, study_path
+from ..language import tr
+from ..run import Run, Saved
 
 # Names of the sheets: short, without what a formula would have to escape.
 NEEDS, COMMUNES, EPCI = "Besoins", "Communes", "Restitution"
@@ -77,17 +78,17 @@ class Tableur(OteloAlgorithm):
         )
         self.add_numbers({"NB_FEUILLES": "Feuilles"})
 
-    def compute(self, parameters, context, feedback):
-        result = Study.read(study_path(self, parameters, context))
-        feedback.setProgress(20)
-        stop_if_cancelled(feedback)
-        book = workbook(result, title_of(self, parameters, context))
-        path = self.parameterAsFileOutput(parameters, "CLASSEUR", context)
-        feedback.setProgress(40)
-        stop_if_cancelled(feedback)
+    def compute(self, run: Run) -> Saved:
+        result = Study.read(study_path(run))
+        run.progress(20)
+        run.stop_if_cancelled()
+        book = workbook(result, read_title(run))
+        path = run.destination("CLASSEUR")
+        run.progress(40)
+        run.stop_if_cancelled()
         cells = sum(sheet.frame.shape[0] * len(sheet.columns) for sheet in book.sheets)
         if path.lower().endswith(".ods") and cells > MANY_ODS_CELLS:
-            feedback.pushWarning(
+            run.warn(
                 f"{cells} cellules : en ODS, comptez des minutes et des gigaoctets de mémoire. En "
                 "XLSX, quelques secondes."
             )

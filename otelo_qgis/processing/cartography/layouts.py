@@ -20,9 +20,6 @@ from qgis.core import (
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsReadWriteContext,
     QgsRectangle,
     QgsScaleBarSettings,
@@ -38,12 +35,11 @@ from ...engine.common.formatting import french_number
 from ...engine.common.output import made_folder, refusal
 from ...engine.common.territories import FICTITIOUS_TEXT
 from ...engine.study import Study
-from ..base import tr
 from ..compat import set_label_color, set_xml
 from . import styles, symbols
 from .fonts import family
 from .project import OVERSEAS, Map, StudyProject, year_range
-from .templates import ALERT, FONT, ORIENTATIONS, SIZES, Page, add_label, add_map
+from .templates import ALERT, FONT, Page, add_label, add_map
 
 FOLDER = Path(__file__).resolve().parents[2] / "layouts"
 ROUND_KM = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
@@ -55,45 +51,6 @@ NORTH = (
     'fill="#333"/><path d="M30 2 L30 50 L10 62 Z" fill="#999"/><text x="30" y="79" font-size="18" '
     'font-family="sans-serif" text-anchor="middle" fill="#333">N</text></svg>'
 )
-
-
-def add_page_parameters(algorithm) -> None:
-    """Paper, and the user's own template."""
-    for name, label, options in (
-        ("FORMAT", "Format du papier", SIZES),
-        ("ORIENTATION", "Orientation", ORIENTATIONS),
-    ):
-        algorithm.add(
-            QgsProcessingParameterEnum(
-                name, tr(label), options=list(options), defaultValue=next(iter(options)), optional=True,
-                usesStaticStrings=True,
-            )
-        )  # fmt: skip
-    algorithm.add(
-        QgsProcessingParameterFile("MODELE", tr("Modèle de mise en page"), extension="qpt", optional=True),
-        tr(
-            "Vide : celui du greffon (dossier layouts), que l'on peut copier et modifier dans QGIS. Les "
-            "éléments sont reconnus à leur identifiant (carte, legende, echelle, nord, tableau…)."
-        ),
-        advanced=True,
-    )
-
-
-def add_resolution(algorithm, default: int) -> None:
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "DPI", tr("Résolution (points par pouce)"), QgsProcessingParameterNumber.Type.Integer, default,
-            optional=True, minValue=50, maxValue=600,
-        )
-    )  # fmt: skip
-
-
-def page_of(algorithm, parameters, context) -> tuple[Page, str]:
-    """The paper, and the path of the user's own template ("" for none)."""
-    size = algorithm.parameterAsEnumString(parameters, "FORMAT", context) or next(iter(SIZES))
-    orientation = algorithm.parameterAsEnumString(parameters, "ORIENTATION", context)
-    page = Page(size, orientation or next(iter(ORIENTATIONS)))
-    return page, algorithm.parameterAsFile(parameters, "MODELE", context)
 
 
 def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLayout:

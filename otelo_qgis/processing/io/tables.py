@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,11 +21,11 @@ from qgis.core import (
 
 from ...engine.common.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ...engine.common.errors import Cancelled, TableError, list_codes
-from ...engine.common.territories import GRAVITIES, Finding, remarks
 from ...engine.data.readers.numbers import guess_decimal, parse_numbers
 from ...engine.definitions.fields import Column
 from ..compat import FIELD_TYPES, is_null
 from ..language import tr
+from .sources import Source
 
 # Codes of fixed length, by kind of territory. Those of meshes are free: see `Table.aligned`.
 CODE_WIDTHS = {"commune": COMMUNE_WIDTH, "region": 2}
@@ -53,47 +53,26 @@ class Join:
             sorted(right_set - left_set),
         )
 
-    def tell(self, feedback: QgsProcessingFeedback) -> None:
+    @property
+    def is_whole(self) -> bool:
+        return not self.only_left and not self.only_right
+
+    def sentence(self) -> str:
         total = self.matched + len(self.only_left)
         share = 100 * self.matched / total if total else 0
         message = (
             f"Jointure « {self.left} » / « {self.right} » : {self.matched} code(s) sur {total} "
             f"({share:.0f} %) trouvés."
         )
-        if not self.only_left and not self.only_right:
-            feedback.pushInfo(message)
-            return
         for owner, codes in ((self.left, self.only_left), (self.right, self.only_right)):
             if codes:
                 message += f" Seulement dans « {owner} » : {len(codes)} ({list_codes(codes)})."
-        feedback.pushWarning(message)
+        return message
 
 
 def stop_if_cancelled(feedback: QgsProcessingFeedback) -> None:
     if feedback.isCanceled():
         raise Cancelled
-
-
-def tell(findings: Iterable[Finding], feedback: QgsProcessingFeedback) -> None:
-    """Findings in the log, by subject: what blocks and alerts as warnings, the rest as information."""
-    findings = list(findings)
-    for gravity in GRAVITIES:
-        for sentence in remarks(findings, gravity):
-            if gravity == "info":
-                feedback.pushInfo(sentence)
-            else:
-                feedback.pushWarning(f"Bloquant. {sentence}" if gravity == "bloquant" else sentence)
-
-
-def ticker(feedback: QgsProcessingFeedback, span: float, start: float = 0.0) -> Callable[[float], None]:
-    """What the engine calls with the share done: moves progress over start..start + span, and may
-    cancel."""
-
-    def tick(share: float) -> None:
-        stop_if_cancelled(feedback)
-        feedback.setProgress(start + span * share)
-
-    return tick
 
 
 class Table:
@@ -103,17 +82,11 @@ class Table:
     Raises TableError, with the table, the field and the codes, on anything that cannot be read.
     """
 
-    def __init__(
-        self, source: QgsProcessingFeatureSource, title: str, parameter: str, feedback: QgsProcessingFeedback
-    ):
-        self.source, self.title, self.feedback = source, title, feedback
-        self.label = f"{parameter} : {title}"
-        self.names: list[str] = source.fields().names()
-
-    @property
-    def has_polygons(self) -> bool:
-        kind = QgsWkbTypes.geometryType(self.source.wkbType())
-        return kind == QgsWkbTypes.GeometryType.PolygonGeometry
+    def __init__(self, source: Source, parameter: str, feedback: QgsProcessingFeedback):
+        self.source, self.title, self.feedback = source, source.title, feedback
+        self.crs, self.has_polygons = source.crs, source.has_polygons
+        self.label = f"{parameter} : {source.title}"
+        self.names: list[str] = source.fields.names()
 
     def find(self, kind: str, given: str = "") -> str | None:
         """The field that the user chose, else the first that has a usual name of its kind."""
@@ -143,13 +116,13 @@ class Table:
         repairs them.
         """
         fields = list(dict.fromkeys(field for field in fields if field))
-        positions = [self.source.fields().lookupField(name) for name in fields]
+        positions = [self.source.fields.lookupField(name) for name in fields]
         request = QgsFeatureRequest().setSubsetOfAttributes(positions)
         if not geometry:
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         rows, shapes = [], []
         unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for number, feature in enumerate(self.source.getFeatures(request, unchecked)):
+        for number, feature in enumerate(self.source.features.getFeatures(request, unchecked)):
             if number % CANCEL_EVERY == 0:
                 stop_if_cancelled(self.feedback)
             attributes = feature.attributes()
@@ -243,6 +216,12 @@ class Table:
         if name not in frame:
             return pd.Series(False, index=frame.index)
         return frame[name].map(lambda value: str(value).lower() in ("1", "true", "oui", "vrai"))
+
+
+def by_code(frame: pd.DataFrame, codes: pd.Series) -> pd.DataFrame:
+    """The same frame, indexed by code."""
+    frame.index = pd.Index(codes, name="code", dtype=object)
+    return frame
 
 
 def _wkb(geometry: QgsGeometry) -> bytes | None:

@@ -9,12 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
-    QgsVectorLayer,
 )
 
 from ...engine import results, study
@@ -25,12 +20,12 @@ from ...engine.definitions import fields, tables
 from ...engine.method.households import Households
 from ...engine.method.keys import Key
 from ...engine.study import Study
-from ..base import OteloAlgorithm, Output, source_file, tr
-from .geopackage import PackTable, SpatialView, write_geopackage
-from .tables import multipolygons
+from ..base import OteloAlgorithm
+from ..inputs.study import STUDY
+from ..io.geopackage import PackTable, SpatialView, write_geopackage
+from ..language import tr
+from ..run import Output, Run, Saved
 
-STUDY = "ETUDE"
-TITLE = "Besoins en logement"
 # Titles of the tables that are not outputs of the volets.
 _ADDED = {
     tables.ABOUT: "L'étude",
@@ -54,42 +49,6 @@ def add_study_output(algorithm: OteloAlgorithm) -> None:
             createByDefault=False,
         )
     )  # fmt: skip
-
-
-def add_study(algorithm: OteloAlgorithm) -> None:
-    """The study that an algorithm shows."""
-    algorithm.add(
-        QgsProcessingParameterFile(STUDY, tr("Étude (GeoPackage)"), extension="gpkg"),
-        tr(
-            "Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties "
-            "des volets, en minuscules (besoins, annees, communes_besoins, objectifs…)."
-        ),
-    )
-
-
-def add_title(algorithm: OteloAlgorithm) -> None:
-    algorithm.add(QgsProcessingParameterString("TITRE", tr("Titre"), defaultValue=TITLE, optional=True))
-
-
-def title_of(algorithm: OteloAlgorithm, parameters, context) -> str:
-    return algorithm.text(parameters, "TITRE", context) or TITLE
-
-
-def study_path(algorithm: OteloAlgorithm, parameters, context) -> Path:
-    return Path(algorithm.parameterAsFile(parameters, STUDY, context))
-
-
-def study_geometry(
-    path: Path, table: str, codes: pd.Series
-) -> tuple[list | None, QgsCoordinateReferenceSystem | None]:
-    """Polygons that a table of a study gives to some codes, to be written, and their CRS; (None, None) where
-    it has none."""
-    layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
-    if not layer.isValid() or not layer.isSpatial():
-        return None, None
-    request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField("code")])
-    shapes = {feature["code"]: bytes(feature.geometry().asWkb()) for feature in layer.getFeatures(request)}
-    return multipolygons(codes.map(shapes)), layer.crs()
 
 
 def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFrame:
@@ -123,12 +82,12 @@ def kept_inputs(
 
 
 def study_tables(
-    outputs: Sequence[Output], tables: Mapping[str, pd.DataFrame], source: Path | None
+    outputs: Sequence[Output], added: Mapping[str, pd.DataFrame], source: Path | None
 ) -> list[Output]:
     """Outputs of a study: those of the volets, other tables by name, those of the datapack at `source`."""
     copied = study.datapack_tables(source) if source else {}
-    added = {**tables, **copied}
-    return [*outputs, *(Output(name, fields.TABLES[name], frame) for name, frame in added.items())]
+    tables = {**added, **copied}
+    return [*outputs, *(Output(name, fields.TABLES[name], frame) for name, frame in tables.items())]
 
 
 def as_study(outputs: Sequence[Output]) -> Study:
@@ -136,28 +95,27 @@ def as_study(outputs: Sequence[Output]) -> Study:
     return Study({output.name.lower(): pd.DataFrame(output.frame) for output in outputs})
 
 
-def refuse_input_as_study(algorithm: OteloAlgorithm, parameters, context, names: Iterable[str]) -> None:
+def refuse_input_as_study(run: Run, names: Iterable[str]) -> None:
     """Refuse a study that would replace the file of one of the inputs (`names`)."""
-    target = algorithm.parameterAsFileOutput(parameters, STUDY, context)
+    target = run.destination(STUDY)
     for name in names if target else ():
-        files = {source_file(layer)[0] for layer in algorithm.layers(parameters, name, context)} - {None}
-        if Path(target).resolve() in {source.resolve() for source in files}:
-            label = algorithm.parameterDefinition(name).description()
+        files = [source.file.resolve() for source in run.sources(name) if source.file]
+        if Path(target).resolve() in files:
             raise OteloError(
-                f"Étude : « {target} » est le fichier de l'entrée « {label} », qu'elle remplacerait. Donnez "
-                "un autre nom."
+                f"Étude : « {target} » est le fichier de l'entrée « {run.label(name)} », qu'elle "
+                "remplacerait. Donnez un autre nom."
             )
 
 
 def save_study(
-    algorithm: OteloAlgorithm, parameters, context, outputs: Sequence[Output],
-    tick: Callable[[float], None],
-) -> dict:  # fmt: skip
-    """Write the study where the user wants it; {ETUDE: path}, {} when not wanted."""
-    path = algorithm.parameterAsFileOutput(parameters, STUDY, context)
+    run: Run, outputs: Sequence[Output], titles: Mapping[str, str], tick: Callable[[float], None]
+) -> Saved:
+    """Write the study where the user wants it; {ETUDE: path}, {} when not wanted. titles: of the outputs of
+    the volets, by name."""
+    path = run.destination(STUDY)
     if not path:
         return {}
-    titles = _ADDED | {name: title for name, (title, _) in algorithm.outputs_help.items()}
+    titles = {**_ADDED, **titles}
     written = [
         PackTable(
             output.name.lower(),

@@ -15,7 +15,9 @@ from qgis.core import (
 from ...engine.common.errors import OteloError, ParameterError
 from ...engine.data.readers import READERS, ImportOptions
 from ...engine.data.readers.base import GRAINS
-from ..base import OteloAlgorithm, tr
+from ..base import OteloAlgorithm
+from ..language import tr
+from ..run import Run
 
 AUTO = "auto"
 _LAYOUT = {
@@ -80,42 +82,39 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
         )
 
 
-def file_options(algorithm: OteloAlgorithm, parameters, context) -> ImportOptions:
+def file_options(run: Run) -> ImportOptions:
     """The import model, if any, overridden by what the dialog says."""
-    path = algorithm.parameterAsFile(parameters, "MODELE", context)
+    path = run.file("MODELE")
     options = ImportOptions.read(path) if path else ImportOptions()
 
     def text(name: str) -> str:
-        return algorithm.parameterAsString(parameters, name, context).strip()
+        return run.text(name).strip()
 
     layout = {}
     for name, (item, _) in _LAYOUT.items():
         if text(name):
             layout[item] = {"\\t": "\t", "tab": "\t", "tabulation": "\t"}.get(text(name).lower(), text(name))
-    if parameters.get("ENTETE") is not None:
-        layout["header"] = algorithm.parameterAsInt(parameters, "ENTETE", context)
+    header = run.integer("ENTETE")
+    if header is not None:
+        layout["header"] = header
     mapping, factors = parse_mapping(text("COLONNES"))
-    given = {
-        "reader": _chosen(algorithm, parameters, "LECTEUR", context),
-        "grain": _chosen(algorithm, parameters, "GRAIN", context),
+    choices = {
+        "reader": _recognised(run.choice("LECTEUR")),
+        "grain": _recognised(run.choice("GRAIN")),
         "code": text("CODE"),
+        "year": run.integer("MILLESIME"),
     }
-    if parameters.get("MILLESIME") is not None:
-        given["year"] = algorithm.parameterAsInt(parameters, "MILLESIME", context)
     return replace(
         options,
         layout=replace(options.layout, **layout),
         mapping={**options.mapping, **mapping},
         factors={**options.factors, **factors},
-        **{name: value for name, value in given.items() if value},
+        **{name: value for name, value in choices.items() if value},
     )
 
 
-def _chosen(algorithm, parameters, name: str, context) -> str:
-    if parameters.get(name) is None:
-        return ""
-    value = algorithm.parameterAsEnumString(parameters, name, context)
-    return "" if value == AUTO else value
+def _recognised(choice: str) -> str:
+    return "" if choice == AUTO else choice
 
 
 def parse_mapping(text: str) -> tuple[dict[str, str], dict[str, float]]:

@@ -1,0 +1,1 @@
+"""What algorithms are given: each module declares the parameters of one input, and reads them."""

@@ -1,0 +1,76 @@
+"""Needs of the analysis territories, as volet B writes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from ...engine.common.errors import TableError
+from ...engine.definitions import fields
+from ...engine.definitions.briques import BRIQUES, COMPONENTS, FLOW, OWN, overlap_field, with_double_counts
+from ...engine.method.quality import refuse_duplicates
+from ..base import OteloAlgorithm
+from ..io.tables import Table, by_code
+from ..run import Run
+
+# Where the needs layer holds each component: briques as absorbed before the peak.
+_COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW}}
+_OVERLAPS = [overlap_field(brique) for brique in with_double_counts()]
+
+
+def add_needs(algorithm: OteloAlgorithm) -> None:
+    algorithm.add_table("BESOINS", "Besoins par territoire d'analyse", "Sortie BESOINS du volet B.")
+
+
+@dataclass
+class NeedsLayer:
+    """A layer of needs of volet B. components: (T, 12); overlaps: as `Needs.overlaps`; ends: last year of the
+    demographic need of each territory; period: base and projection years; table: the layer."""
+
+    components: pd.DataFrame
+    overlaps: pd.DataFrame
+    ends: pd.Series
+    period: dict[str, int]
+    table: Table
+
+    def align(self, zones: pd.Series) -> None:
+        """Put back the zeros that codes have lost, from those of the communes."""
+        codes = pd.Index(self.table.aligned(pd.Series(self.components.index), zones))
+        self.components.index = self.overlaps.index = self.ends.index = codes
+
+
+def read_needs(run: Run) -> NeedsLayer:
+    table = run.table("BESOINS")
+    own = _COMPONENT_FIELDS[OWN]
+    held = {c: field for c, field in _COMPONENT_FIELDS.items() if field != own or own in table.names}
+    held |= {field: field for field in _OVERLAPS}
+    wanted = ["code", "pic", *(column.name for column in fields.PERIOD), *held.values()]
+    table.need_all(wanted, "Donnez la sortie BESOINS du volet B.")
+    raw = table.read(wanted)
+    if raw.empty:
+        raise TableError(table.label, "aucun territoire", "Relancez le volet B.")
+    code = table.codes(raw["code"], "territoire")
+    values = {c: table.numbers(raw[field], code) for c, field in (*held.items(), *zip(_OVERLAPS, _OVERLAPS))}
+    frame = by_code(pd.DataFrame({**values, "pic": table.numbers(raw["pic"], code)}), code)
+    refuse_duplicates(frame.index, table.label, "code")
+    if frame.isna().any(axis=None) or (frame != frame.round()).any(axis=None):
+        raise TableError(table.label, "besoins manquants ou non entiers", "Relancez le volet B.")
+    frame = frame.astype("int64").reindex(columns=[*COMPONENTS, *_OVERLAPS, "pic"], fill_value=0)
+    period = one_period(raw, table)
+    overlaps = frame[_OVERLAPS].set_axis(with_double_counts(), axis=1)
+    ends = frame["pic"].clip(upper=period["projection"])
+    return NeedsLayer(frame[list(COMPONENTS)], overlaps, ends, period, table)
+
+
+def one_period(raw: pd.DataFrame, table: Table) -> dict[str, int]:
+    """annee_base and projection of a result of the plugin, the same in all its rows."""
+    period = {}
+    for column in fields.PERIOD:
+        years = set(raw[column.name])
+        if len(years) != 1 or None in years:
+            raise TableError(
+                table.label, "plusieurs périodes mêlées", "Gardez un seul scénario.", column.name
+            )
+        period[column.name] = int(years.pop())
+    return period

@@ -1,0 +1,58 @@
+"""The study that an algorithm shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+
+from ..base import OteloAlgorithm
+from ..io.tables import multipolygons
+from ..language import tr
+from ..run import Run
+
+STUDY = "ETUDE"
+TITLE = "Besoins en logement"
+
+
+def add_study(algorithm: OteloAlgorithm) -> None:
+    """The study that an algorithm shows."""
+    algorithm.add(
+        QgsProcessingParameterFile(STUDY, tr("Étude (GeoPackage)"), extension="gpkg"),
+        tr(
+            "Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties "
+            "des volets, en minuscules (besoins, annees, communes_besoins, objectifs…)."
+        ),
+    )
+
+
+def study_path(run: Run) -> Path:
+    return Path(run.file(STUDY))
+
+
+def study_geometry(
+    path: Path, table: str, codes: pd.Series
+) -> tuple[list | None, QgsCoordinateReferenceSystem | None]:
+    """Polygons that a table of a study gives to some codes, to be written, and their CRS; (None, None) where
+    it has none."""
+    layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
+    if not layer.isValid() or not layer.isSpatial():
+        return None, None
+    request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField("code")])
+    shapes = {feature["code"]: bytes(feature.geometry().asWkb()) for feature in layer.getFeatures(request)}
+    return multipolygons(codes.map(shapes)), layer.crs()
+
+
+def add_title(algorithm: OteloAlgorithm) -> None:
+    algorithm.add(QgsProcessingParameterString("TITRE", tr("Titre"), defaultValue=TITLE, optional=True))
+
+
+def read_title(run: Run) -> str:
+    return run.text("TITRE") or TITLE

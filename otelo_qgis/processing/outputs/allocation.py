@@ -1,0 +1,88 @@
+"""Needs of the communes, then of the EPCI (volet C)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from ...engine import results
+from ...engine.definitions import fields
+from ...engine.definitions.parameters import Scenario
+from ...engine.method.allocation import Allocation, OwnGrowth, allocate, summary
+from ...engine.method.keys import Key
+from ..base import OteloAlgorithm
+from ..run import Output, Run
+
+ALLOCATION_HELP = fields.outputs(
+    {
+        "COMMUNES_BESOINS": "Besoins par commune",
+        "EPCI_BESOINS": "Besoins par territoire de restitution",
+        "SUBSTITUTIONS": "Clés remplacées",
+    }
+)
+
+
+def add_allocation_outputs(algorithm: OteloAlgorithm, optional: bool = False) -> None:
+    for name, (label, _) in ALLOCATION_HELP.items():
+        algorithm.add_sink(
+            name, label, polygons=name != "SUBSTITUTIONS", optional=optional or name != "COMMUNES_BESOINS"
+        )
+    algorithm.add_numbers({"NB_HORS": "Communes hors étude"})
+    algorithm.add_flags({"CLES_REMPLACEES": "Des clés de ventilation ont été remplacées"})
+
+
+def with_areas(communes: pd.DataFrame, areas: pd.Series) -> pd.DataFrame:
+    """Communes with their km², the last key, where their layer does not give them."""
+    return communes if "superficie" in communes else communes.assign(superficie=areas)
+
+
+def allocate_needs(
+    run: Run,
+    components: pd.DataFrame,
+    communes: pd.DataFrame,
+    scenario: Scenario,
+    keys: Mapping[str, Key],
+    label: str,
+    own: OwnGrowth | None = None,
+    overlaps: pd.DataFrame | None = None,
+) -> Allocation:
+    """Volet C, with its joins and its replaced keys told in the log."""
+    zones = [code for code in communes["analyse"] if code]
+    run.tell_join("maille d'analyse des communes", zones, "besoins évalués", components.index)
+    allocation = allocate(components, communes, scenario, keys, label, own, overlaps)
+    for sentence in summary(allocation.substitutions):
+        run.warn(sentence)
+    outside = int((~allocation.communes["etudie"]).sum())
+    if outside:
+        run.warn(f"{outside} commune(s) hors des territoires évalués : besoin non évalué.")
+    return allocation
+
+
+def allocation_outputs(
+    allocation: Allocation, communes: pd.DataFrame, restitution, scenario: Scenario, crs
+) -> list[Output]:
+    """Outputs of volet C. restitution: shape of each restitution territory, by code."""
+    needs = results.commune_needs_frame(allocation, communes, scenario)
+    epci = results.epci_needs_frame(allocation, communes, scenario)
+    return [
+        Output(
+            "COMMUNES_BESOINS", fields.COMMUNE_NEEDS + fields.LOCAL, needs,
+            results.shapes(needs, communes.geometry), crs, "communes", scenario,
+        ),
+        Output(
+            "EPCI_BESOINS", fields.EPCI_NEEDS, epci,
+            results.shapes(epci, restitution), crs, "epci", scenario,
+        ),
+        Output(
+            "SUBSTITUTIONS", fields.SUBSTITUTIONS, results.substitutions_frame(allocation.substitutions)
+        ),
+    ]  # fmt: skip
+
+
+def allocation_numbers(allocation: Allocation) -> dict:
+    return {
+        "BESOIN_TOTAL": int(allocation.communes["besoin"].sum()),
+        "NB_HORS": int((~allocation.communes["etudie"]).sum()),
+        "CLES_REMPLACEES": bool(allocation.substitutions),
+    }

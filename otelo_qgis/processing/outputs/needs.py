@@ -1,0 +1,100 @@
+"""Needs of the analysis territories (volet B)."""
+
+from __future__ import annotations
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...engine import results
+from ...engine.common.errors import list_codes
+from ...engine.definitions import fields
+from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
+from ...engine.definitions.parameters import Scenario
+from ...engine.method import quality
+from ...engine.method.households import Households
+from ...engine.method.national.breakdown import Needs, evaluate
+from ..base import OteloAlgorithm
+from ..language import tr
+from ..run import Output, Run, Saved
+
+NEEDS_HELP = fields.outputs(
+    {
+        "BESOINS": "Besoins par territoire d'analyse",
+        "ANNEES": "Besoins par année",
+        "PARAMETRES": "Paramètres du scénario",
+    }
+)
+NEEDS_NUMBERS = {
+    "BESOIN_TOTAL": "Besoin total des territoires retenus (logements)",
+    "BESOIN_FLUX": "dont flux (logements)",
+    "BESOIN_STOCK": "dont stock avant le pic (logements)",
+    "NB_TERRITOIRES": "Territoires évalués",
+    "NB_RETENUS": "Territoires au besoin positif",
+}
+
+
+def add_needs_outputs(algorithm: OteloAlgorithm, polygons: bool = False, optional: bool = False) -> None:
+    algorithm.add_sink("BESOINS", "Besoins par territoire d'analyse", polygons=polygons, optional=optional)
+    algorithm.add_sink("ANNEES", "Besoins par année", polygons=False)
+    algorithm.add_sink("PARAMETRES", "Paramètres du scénario", polygons=False)
+    algorithm.addParameter(
+        QgsProcessingParameterFileDestination(
+            "SCENARIO_APPLIQUE",
+            tr("Scénario appliqué"),
+            "JSON (*.json)",
+            optional=True,
+            createByDefault=False,
+        )
+    )
+    algorithm.add_numbers(NEEDS_NUMBERS)
+    algorithm.add_flags({"TOUS_RETENUS": "Tous les territoires ont un besoin positif"})
+    algorithm.addOutput(QgsProcessingOutputString("SCENARIO_JSON", tr("Scénario (texte JSON)")))
+
+
+def evaluate_needs(run: Run, indicators: pd.DataFrame, households: Households, scenario: Scenario) -> Needs:
+    """Volet B, with what a person should know of its result told in the log."""
+    needs = evaluate(indicators, households, scenario)
+    for sentence in quality.negative_needs(needs.stock):
+        run.warn(sentence)
+    left_out = needs.totals.index[~needs.totals["retenu"]]
+    if len(left_out):
+        run.warn(
+            "Territoires sans besoin de construction (total nul ou négatif), écartés du total : "
+            + list_codes(left_out)
+        )
+    retained = needs.totals[needs.totals["retenu"]]
+    for term, (_, _, label) in TEN_TERMS.items():
+        run.tell(f"{label} : {TERM_SIGNS[term] * int(retained[term].sum()):+d}")
+    run.tell(f"Besoin total : {needs.total} logements.")
+    return needs
+
+
+def needs_numbers(needs: Needs) -> dict:
+    retained = needs.totals[needs.totals["retenu"]]
+    return {
+        "BESOIN_TOTAL": needs.total,
+        "BESOIN_FLUX": int(retained["flux"].sum()),
+        "BESOIN_STOCK": int(retained["stock_avp"].sum()),
+        "NB_TERRITOIRES": len(needs.totals),
+        "NB_RETENUS": len(retained),
+        "TOUS_RETENUS": len(retained) == len(needs.totals),
+        "SCENARIO_JSON": needs.scenario.to_json(),
+    }
+
+
+def needs_outputs(needs: Needs, indicators: pd.DataFrame, geometry, crs) -> list[Output]:
+    """Outputs of volet B. geometry: a shape for each territory, None for a table."""
+    frame = results.needs_frame(needs, indicators)
+    return [
+        Output("BESOINS", fields.NEEDS, frame, geometry, crs, "besoins", needs.scenario),
+        Output("ANNEES", fields.YEARLY, needs.yearly, scenario=needs.scenario),
+        Output("PARAMETRES", fields.PARAMETERS, results.parameters_table(needs.scenario)),
+    ]
+
+
+def save_needs(run: Run, outputs: list[Output], scenario: Scenario) -> Saved:
+    saved = run.save_all(outputs)
+    return saved | run.save_text("SCENARIO_APPLIQUE", scenario.to_json() + "\n")

@@ -1,0 +1,332 @@
+"""One run of an algorithm, as one object: what it was given, what it tells, how far it is, what it saves.
+
+Layers belong to the main thread. `resolve` looks them up there, before the run; what runs, perhaps in another
+thread, only reads what was resolved.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProject,
+    QgsWkbTypes,
+)
+
+from ..engine.common.errors import OteloError
+from ..engine.common.output import whole_file
+from ..engine.common.territories import FICTITIOUS, GRAVITIES, Finding, remarks
+from ..engine.data.transfer import MIN_COVERAGE
+from ..engine.definitions.fields import Column
+from ..engine.definitions.parameters import PARAMETERS, Parameter, Scenario
+from .cartography.arrival import style_on_arrival
+from .io.sources import Source
+from .io.tables import Join, Table, make_fields, stop_if_cancelled, write
+
+Saved = dict[str, Any]
+
+
+@dataclass
+class Output:
+    """One layer or table that an algorithm makes. Columns that the frame does not have are left out.
+
+    name: its parameter; geometry: a shape for each row, None for a table; style: a name of
+    `styles.STYLES`; scenario: what its figures can be traced to.
+    """
+
+    name: str
+    columns: Sequence[Column]
+    frame: pd.DataFrame
+    geometry: Sequence | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
+    style: str = ""
+    scenario: Scenario | None = None
+
+    def __post_init__(self):
+        self.columns = [column for column in self.columns if column.name in self.frame]
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """What the main thread looked up. sources: by parameter, those that were given; refusals: what is wrong
+    with those that are no source, told when they are read; project: where results may be loaded."""
+
+    sources: Mapping[str, Sequence[Source]]
+    refusals: Mapping[str, str]
+    project: QgsProject | None
+
+
+def resolve(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> Resolved:
+    """Look up the layers of every parameter that takes some (in the main thread)."""
+    sources, refusals = {}, {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if _takes_layers(definition):
+            layers = algorithm.parameterAsLayerList(parameters, name, context)
+            sources[name] = [Source.of(QgsProcessingFeatureSource(one, context), one) for one in layers]
+        elif isinstance(definition, QgsProcessingParameterFeatureSource):
+            features = algorithm.parameterAsSource(parameters, name, context)
+            if features is not None:
+                layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+                sources[name] = [Source.of(features, layer)]
+            elif not _is_empty(parameters, name):
+                refusals[name] = algorithm.invalidSourceError(parameters, name)
+    return Resolved(sources, refusals, context.project())
+
+
+def _takes_layers(definition: QgsProcessingParameterDefinition) -> bool:
+    return (
+        isinstance(definition, QgsProcessingParameterMultipleLayers)
+        and definition.layerType() != QgsProcessing.SourceType.TypeFile
+    )
+
+
+def _is_empty(parameters: Mapping[str, Any], name: str) -> bool:
+    return parameters.get(name) in (None, "")
+
+
+@dataclass(frozen=True)
+class Run:
+    """algorithm, parameters, context, feedback: as QGIS gives them; resolved: layers looked up before;
+    definitions: parameters of the scenario that the algorithm reads, by name."""
+
+    algorithm: QgsProcessingAlgorithm
+    parameters: Mapping[str, Any]
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+    resolved: Resolved
+    definitions: Mapping[str, Parameter]
+
+    # Parameters -----------------------------------------------------------------------------
+
+    def has(self, name: str) -> bool:
+        """Whether a parameter was filled in."""
+        return not _is_empty(self.parameters, name)
+
+    def label(self, name: str) -> str:
+        """What a dialog calls a parameter."""
+        return self.algorithm.parameterDefinition(name).description()
+
+    def text(self, name: str) -> str:
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def flag(self, name: str) -> bool:
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def choice(self, name: str, default: str = "") -> str:
+        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context) or default
+
+    def integer(self, name: str) -> int | None:
+        """A whole number; None when it is left out."""
+        if not self.has(name):
+            return None
+        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+
+    def decimal(self, name: str) -> float | None:
+        """A number; None when it is left out."""
+        if not self.has(name):
+            return None
+        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+
+    def number(self, name: str, default: int | float) -> int | float:
+        """A number of the type of its default, which stands for one that is left out."""
+        value = self.integer(name) if isinstance(default, int) else self.decimal(name)
+        return default if value is None else value
+
+    def coverage(self) -> float:
+        """What `OteloAlgorithm.add_coverage` asks for, 0..1."""
+        return self.number("COUVERTURE", 100 * MIN_COVERAGE) / 100
+
+    def file(self, name: str) -> str:
+        """Path of a file; "" when it is left out."""
+        return self.algorithm.parameterAsFile(self.parameters, name, self.context)
+
+    def files(self, name: str) -> list[Path]:
+        listed = self.algorithm.parameterAsFileList(self.parameters, name, self.context)
+        return [Path(path) for path in listed if path]
+
+    def destination(self, name: str) -> str:
+        """Path of a file to write; "" when it is not wanted."""
+        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    # Layers ---------------------------------------------------------------------------------
+
+    def sources(self, name: str) -> Sequence[Source]:
+        """Sources of a parameter, whether it takes one or several, in order; [] when it is left out.
+        QgsProcessingException names the input that is no source."""
+        if name in self.resolved.refusals:
+            raise QgsProcessingException(self.resolved.refusals[name])
+        return self.resolved.sources.get(name, [])
+
+    def tables(self, name: str) -> list[Table]:
+        return [Table(source, self.label(name), self.feedback) for source in self.sources(name)]
+
+    def optional_table(self, name: str) -> Table | None:
+        """The table of a parameter; None when it is left out."""
+        return next(iter(self.tables(name)), None)
+
+    def table(self, name: str) -> Table:
+        """The table of a parameter that must be filled in."""
+        table = self.optional_table(name)
+        if table is None:
+            raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
+        return table
+
+    # Scenario -------------------------------------------------------------------------------
+
+    def scenario(self) -> Scenario:
+        """The scenario of the file, if any, overridden by the parameters that differ from their
+        default; ParameterError names the file or the parameter at fault."""
+        path = self.file("SCENARIO")
+        scenario = Scenario.read(path) if path else Scenario()
+        changes = {}
+        for name, definition in self.definitions.items():
+            value = self._value(definition)
+            if value is not None and value != definition.default:
+                changes[name] = value
+        scenario = replace(scenario, **changes)
+        for sentence in scenario.notices():
+            self.warn(sentence)
+        for name, value in scenario.departures().items():
+            self.tell(f"{PARAMETERS[name].label} ({name}) : {json.dumps(value)}")
+        return scenario
+
+    def scenario_of(self, period: Mapping[str, int]) -> Scenario:
+        """As `scenario`, for figures whose base and projection years are known: those of a scenario file
+        must be the same."""
+        scenario = self.scenario()
+        for name, value in period.items() if self.file("SCENARIO") else ():
+            if getattr(scenario, name) != value:
+                raise OteloError(
+                    f"Le scénario donne {name} = {getattr(scenario, name)}, la couche des besoins {value} : "
+                    "donnez le scénario qui a servi au volet B."
+                )
+        return replace(scenario, **period)
+
+    def _value(self, definition: Parameter) -> Any:
+        name = definition.name.upper()
+        if self.parameters.get(name) is None:
+            return None
+        arguments = (self.parameters, name, self.context)
+        if definition.kind == "bool":
+            return self.algorithm.parameterAsBool(*arguments)
+        if definition.kind == "int":
+            return self.algorithm.parameterAsInt(*arguments)
+        if definition.kind == "float":
+            return self.algorithm.parameterAsDouble(*arguments)
+        if definition.kind == "choice":
+            return self.algorithm.parameterAsEnumString(*arguments)
+        return definition.check(self.algorithm.parameterAsEnumStrings(*arguments))
+
+    # Log and progress -----------------------------------------------------------------------
+
+    def tell(self, sentence: str) -> None:
+        self.feedback.pushInfo(sentence)
+
+    def warn(self, sentence: str) -> None:
+        self.feedback.pushWarning(sentence)
+
+    def tell_findings(self, findings: Iterable[Finding]) -> None:
+        """Findings by subject: what blocks and alerts as warnings, the rest as information."""
+        findings = list(findings)
+        for gravity in GRAVITIES:
+            for sentence in remarks(findings, gravity):
+                if gravity == "info":
+                    self.tell(sentence)
+                else:
+                    self.warn(f"Bloquant. {sentence}" if gravity == "bloquant" else sentence)
+
+    def tell_join(self, left: str, left_codes: Iterable, right: str, right_codes: Iterable) -> None:
+        """What a join by code matched, and what it did not on either side (then as a warning)."""
+        join = Join.between(left, left_codes, right, right_codes)
+        (self.tell if join.is_whole else self.warn)(join.sentence())
+
+    def progress(self, percent: float) -> None:
+        self.feedback.setProgress(percent)
+
+    def stop_if_cancelled(self) -> None:
+        stop_if_cancelled(self.feedback)
+
+    def ticker(self, span: float, start: float = 0.0) -> Callable[[float], None]:
+        """What the engine calls with the share done: moves progress over start..start + span, and may
+        cancel."""
+
+        def tick(share: float) -> None:
+            self.stop_if_cancelled()
+            self.progress(start + span * share)
+
+        return tick
+
+    # Outputs --------------------------------------------------------------------------------
+
+    def save(self, output: Output) -> Saved:
+        """Write one output and return {name: destination}; {} when the user skipped it.
+
+        The sink is closed before the next one opens, so that several outputs can go to one GeoPackage.
+        """
+        fields = make_fields(output.columns)
+        spatial = output.geometry is not None
+        sink, destination = self.algorithm.parameterAsSink(
+            self.parameters,
+            output.name,
+            self.context,
+            fields,
+            QgsWkbTypes.Type.MultiPolygon if spatial else QgsWkbTypes.Type.NoGeometry,
+            output.crs if spatial else QgsCoordinateReferenceSystem(),
+        )
+        if sink is None:
+            if not self.has(output.name):
+                return {}
+            raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, output.name))
+        write(sink, fields, output.columns, output.frame, output.geometry)
+        sink.flushBuffer()
+        del sink
+        if self.context.willLoadLayerOnCompletion(destination):
+            details = self.context.layerToLoadOnCompletionDetails(destination)
+            details.setPostProcessor(
+                style_on_arrival(output.style, output.columns, output.scenario, _is_demo(output.frame))
+            )
+        return {output.name: destination}
+
+    def save_all(self, outputs: Iterable[Output]) -> Saved:
+        """Write outputs one after the other; {name: destination} of those that were wanted."""
+        saved: Saved = {}
+        for output in outputs:
+            saved |= self.save(output)
+        return saved
+
+    def save_text(self, name: str, text: str) -> Saved:
+        """Write a text output and return {name: path}; {} when the user skipped it."""
+        path = self.destination(name)
+        if not path:
+            return {}
+        with whole_file(path, self.label(name)) as draft:
+            draft.write_text(text, encoding="utf-8")
+        return {name: path}
+
+    def load_later(self, place: str, title: str, name: str, columns: Sequence[Column]) -> None:
+        """Have a table added to the project by whoever loads results (dialog, toolbox)."""
+        details = QgsProcessingContext.LayerDetails(title, self.resolved.project, name)
+        details.setPostProcessor(style_on_arrival("", columns, None, False))
+        self.context.addLayerToLoadOnCompletion(place, details)
+
+
+def _is_demo(frame: pd.DataFrame) -> bool:
+    return FICTITIOUS in frame and bool(frame[FICTITIOUS].any())
