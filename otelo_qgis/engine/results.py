@@ -12,11 +12,12 @@ import pandas as pd
 from .common.territories import (
     ANALYSIS,
     FICTITIOUS,
-    FINDING_COLUMNS,
     POPULATION,
     RESTITUTION,
     Finding,
+    as_fields,
 )
+from .definitions import fields
 from .definitions.briques import BRIQUES, OWN, overlap_field
 from .definitions.parameters import PARAMETERS, Scenario
 from .method.allocation import Allocation, Substitution, aggregate
@@ -43,7 +44,7 @@ def mesh_frame(frame: pd.DataFrame, communes: pd.DataFrame) -> pd.DataFrame:
         rows["nom"] = rows[RESTITUTION].map(restitution_names(communes))
     if ANALYSIS in rows and RESTITUTION in rows:
         rows["code"] = rows[ANALYSIS] + "-" + rows[RESTITUTION]
-        return rows.rename(columns={RESTITUTION: "restitutio"})
+        return as_fields(rows)
     return rows.rename(columns={ANALYSIS: "code", RESTITUTION: "code"})
 
 
@@ -57,7 +58,7 @@ def restitution_names(communes: pd.DataFrame) -> pd.Series:
 
 def findings_frame(findings: list[Finding]) -> pd.DataFrame:
     rows = [dataclasses.asdict(finding) for finding in findings]
-    return pd.DataFrame(rows, columns=list(FINDING_COLUMNS))
+    return pd.DataFrame(rows, columns=[one.name for one in fields.FINDINGS])
 
 
 def without_own(frame: pd.DataFrame) -> pd.DataFrame:
@@ -85,9 +86,7 @@ def described(communes: pd.DataFrame) -> pd.DataFrame:
 
 
 def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
-    frame = (
-        without_own(allocation.communes).join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
-    )
+    frame = as_fields(without_own(allocation.communes).join(described(communes)))
     if "logements" in frame:
         frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
     return dated(frame, scenario).rename_axis("code").reset_index()
@@ -117,7 +116,7 @@ def _with_dwellings(frame, communes, amount: str, rate: str, studied: pd.Series)
 def commune_objectives_frame(
     objectives: Objectives, communes: pd.DataFrame, scenario: Scenario
 ) -> pd.DataFrame:
-    frame = objectives.communes.join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
+    frame = as_fields(objectives.communes.join(described(communes)))
     if "logements" in frame:
         frame["tx_obj"] = per_thousand(frame["place"], frame["logements"]).where(frame["etudie"])
     return dated(frame, scenario).rename_axis("code").reset_index()
@@ -230,7 +229,7 @@ def shapes(frame: pd.DataFrame, geometry: pd.Series) -> np.ndarray:
 
 def geography_frame(geography: pd.DataFrame) -> pd.DataFrame:
     """Meshes of the communes, under the names of `fields.GEOGRAPHY`."""
-    return geography.rename(columns={ANALYSIS: "analyse", RESTITUTION: "restitutio", "departement": "dep"})
+    return as_fields(geography).rename(columns={"departement": "dep"})
 
 
 def secret_ids(secret: pd.DataFrame) -> pd.Series:

@@ -10,7 +10,7 @@ from qgis.core import (
 
 from ...engine import results
 from ...engine.common.errors import list_codes
-from ...engine.definitions import fields
+from ...engine.definitions import fields, tables
 from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
 from ...engine.definitions.parameters import BRIQUES_OF_PARAMETERS, OBJECTIVE_GROUP, Scenario
 from ...engine.method import quality
@@ -19,13 +19,7 @@ from ..base import OteloAlgorithm, Output, tr
 from ..io.inputs import add_needs_inputs, read_households, read_indicators
 from ..io.tables import multipolygons, stop_if_cancelled
 
-NEEDS_HELP = fields.outputs(
-    {
-        "BESOINS": "Besoins par territoire d'analyse",
-        "ANNEES": "Besoins par année",
-        "PARAMETRES": "Paramètres du scénario",
-    }
-)
+NEEDS_HELP = tables.outputs(tables.NEEDS, tables.YEARLY, tables.PARAMETER_TABLE)
 NEEDS_NUMBERS = {
     "BESOIN_TOTAL": "Besoin total des territoires retenus (logements)",
     "BESOIN_FLUX": "dont flux (logements)",

@@ -13,13 +13,6 @@ from ..base import OteloAlgorithm, Output, tr
 from ..io.inputs import by_code, read_territories, with_geometry
 from ..io.tables import multipolygons, stop_if_cancelled, tell
 
-CAPACITY = [
-    fields.CODE,
-    fields.NAME,
-    *fields.indicator_columns(("cap_ha", "cap_dens", "cap_renouv", "cap_vacant", "cap_usage")),
-    fields.Column("nb_zones", "int", "Zones qui touchent la commune"),
-]
-
 
 class Capacites(OteloAlgorithm):
     slug = "capacites"
@@ -37,7 +30,7 @@ class Capacites(OteloAlgorithm):
     )
     keywords = ("PLU", "zone", "AU", "foncier", "friche", "gisement", "densité", "ZAN")
     outputs_help = {
-        "CAPACITES": ("Capacité par commune", CAPACITY),
+        "CAPACITES": ("Capacité par commune", fields.CAPACITIES),
         "CONTROLES": ("Constats", fields.FINDINGS),
     }
 
@@ -103,7 +96,7 @@ class Capacites(OteloAlgorithm):
         stop_if_cancelled(feedback)
         rows = frame.assign(nom=names).rename_axis("code").reset_index()
         outputs = [
-            Output("CAPACITES", CAPACITY, rows, multipolygons(shapes), table.source.sourceCrs()),
+            Output("CAPACITES", fields.CAPACITIES, rows, multipolygons(shapes), table.source.sourceCrs()),
             Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)),
         ]
         dwellings = frame["cap_ha"] * frame["cap_dens"] + frame[

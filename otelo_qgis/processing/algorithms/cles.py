@@ -7,10 +7,9 @@ from qgis.core import QgsProcessing, QgsProcessingParameterEnum, QgsProcessingPa
 
 from ...engine import results
 from ...engine.common.errors import OteloError, list_codes
-from ...engine.common.territories import ANALYSIS, RESTITUTION
+from ...engine.common.territories import ANALYSIS, RESTITUTION, as_fields
 from ...engine.definitions import fields
 from ...engine.definitions.briques import COMPONENT_LABELS, COMPONENTS
-from ...engine.definitions.fields import Column, columns_from
 from ...engine.method.allocation import allocate, key_columns, key_shares, summary
 from ...engine.method.keys import key_text
 from ..base import OteloAlgorithm, Output, tr
@@ -18,23 +17,6 @@ from ..io.inputs import add_communes, add_keys, keys
 from ..io.tables import stop_if_cancelled
 from .mailles import clean, dissolve
 from .ventilation import NeedsLayer, with_areas
-
-SHARES = [
-    fields.CODE,
-    fields.NAME,
-    *fields.TERRITORIES,
-    Column("nom_rest", "text", "Nom du territoire de restitution"),
-    Column(
-        "cle", "float", "Part de la commune dans son territoire d'analyse, pour la composante choisie (%)"
-    ),
-    Column("part_men", "float", "Part des ménages du territoire d'analyse (%)"),
-    Column("ecart_men", "float", "Clé rapportée à la part des ménages, moins 100 (%)"),
-    *columns_from(
-        {f"c_{c}"[:10]: f"Part : {label} (0 à 1)" for c, label in COMPONENT_LABELS.items()}, "float"
-    ),
-    fields.STUDIED,
-    fields.DEMO_FLAG,
-]
 
 
 class Cles(OteloAlgorithm):
@@ -52,7 +34,7 @@ class Cles(OteloAlgorithm):
     )
     keywords = ("clé", "ventilation", "poids", "polarité", "SCoT")
     outputs_help = {
-        "PARTS": ("Parts des communes", SHARES),
+        "PARTS": ("Parts des communes", fields.KEY_SHARES),
         "TABLE_CLES": ("Table des clés", fields.KEYS),
         "SUBSTITUTIONS": ("Clés remplacées", fields.SUBSTITUTIONS),
     }
@@ -89,9 +71,9 @@ class Cles(OteloAlgorithm):
         feedback.pushInfo(f"{COMPONENT_LABELS[shown]} : {key_text(key_table[shown])}.")
         stop_if_cancelled(feedback)
         frame = _shares_frame(shares, communes, shown, zones)
-        crs = table.source.sourceCrs()
+        shapes, crs = results.shapes(frame, communes.geometry), table.source.sourceCrs()
         outputs = [
-            Output("PARTS", SHARES, frame, results.shapes(frame, communes.geometry), crs, "cles", scenario),
+            Output("PARTS", fields.KEY_SHARES, frame, shapes, crs, "cles", scenario),
             Output("TABLE_CLES", fields.KEYS, results.keys_frame(key_table)),
             Output("SUBSTITUTIONS", fields.SUBSTITUTIONS, results.substitutions_frame(substitutions)),
         ]
@@ -112,7 +94,7 @@ def _known_zones(communes: pd.DataFrame, columns: list[str], feedback) -> pd.Ind
 
 
 def _shares_frame(shares: pd.DataFrame, communes: pd.DataFrame, shown: str, zones: pd.Index) -> pd.DataFrame:
-    frame = results.described(communes).join(shares.rename(columns=lambda c: f"c_{c}"[:10]))
+    frame = results.described(communes).join(shares.rename(columns=fields.share_field))
     frame["etudie"] = communes[ANALYSIS].isin(zones)
     share = (100 * shares[shown]).where(frame["etudie"])
     frame["cle"] = share.round(4)
@@ -120,7 +102,7 @@ def _shares_frame(shares: pd.DataFrame, communes: pd.DataFrame, shown: str, zone
         part = 100 * communes["menages"] / communes["menages"].groupby(communes[ANALYSIS]).transform("sum")
         frame["part_men"] = part.where(frame["etudie"]).round(4)
         frame["ecart_men"] = (100 * share / part.where(part > 0) - 100).round(2) + 0.0
-    return frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
+    return as_fields(frame).rename_axis("code").reset_index()
 
 
 class ComparerCles(OteloAlgorithm):
@@ -188,7 +170,7 @@ class ComparerCles(OteloAlgorithm):
         )
         epci = epci.assign(nom=epci.index.map(results.restitution_names(communes)))
         epci[fields.DEMO_FLAG.name] = communes[fields.DEMO_FLAG.name].groupby(groups).any()
-        rows = frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
+        rows = as_fields(frame).rename_axis("code").reset_index()
         sums = epci.rename_axis("code").reset_index()
         crs = table.source.sourceCrs()
         shapes = results.shapes(rows, communes.geometry), results.shapes(sums, meshes.restitution.geometry)

@@ -19,7 +19,7 @@ from ...engine.analysis import compare
 from ...engine.analysis.compare import Contributions, Outcome
 from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
-from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION
+from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
 from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from ...engine.definitions.tables import COMMUNES, EPCI, NEEDS
@@ -226,7 +226,7 @@ def _layers(
         frame["ampl_pct"] = (100 * spread / first.where(first != 0)).round(1)
         if "etudie" in rows:
             frame = frame.where(rows["etudie"])
-        said = [c for c in ("nom", "analyse", "restitutio", "etudie", FICTITIOUS) if c in rows]
+        said = [c for c in ("nom", ANALYSIS, RESTITUTION_FIELD, "etudie", FICTITIOUS) if c in rows]
         frame = frame.join(rows[said]).rename_axis("code").reset_index()
         geometry, crs = study_geometry(path, table, frame["code"])
         outputs.append(Output(name, columns, frame, geometry, crs, "ecarts", outcomes[at].scenario))

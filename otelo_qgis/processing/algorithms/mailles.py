@@ -8,20 +8,13 @@ import pandas as pd
 
 from ...engine import results
 from ...engine.common.territories import by_gravity
-from ...engine.definitions import fields
+from ...engine.definitions import fields, tables
 from ...engine.method.mailles.meshes import Meshes, build_meshes, clean_communes
 from ..base import OteloAlgorithm, Output
 from ..io.inputs import add_communes, read_communes
 from ..io.tables import stop_if_cancelled, tell, ticker
 
-MESH_HELP = fields.outputs(
-    {
-        "ANALYSE": "Mailles d'analyse",
-        "RESTITUTION": "Mailles de restitution",
-        "PARTIES": "Parties de territoires",
-        "CONTROLES": "Contrôles",
-    }
-)
+MESH_HELP = tables.outputs(tables.ANALYSIS_MESH, tables.RESTITUTION_MESH, tables.PARTS, tables.FINDINGS)
 MESH_NUMBERS = {
     "NB_ANALYSE": "Nombre de mailles d'analyse",
     "NB_RESTITUTION": "Nombre de mailles de restitution",

@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ...engine import results
+from ...engine.common.territories import RESTITUTION_FIELD
 from ...engine.definitions import fields
 from ...engine.definitions.briques import BRIQUES, given_column
 from ...engine.definitions.catalogue import indicators as catalogue
@@ -120,7 +121,7 @@ class ModeleVide(OteloAlgorithm):
         code_field = table.need(kind, "du code", given)
         found = {"nom": table.find("nom")}
         if kind == "commune":
-            found |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
+            found |= {"analyse": table.find("analyse"), RESTITUTION_FIELD: table.find("restitution")}
         raw = table.read([code_field, *found.values()])
         rows = {"code": table.codes(raw[code_field], kind)}
         rows |= {column: raw[field] for column, field in found.items() if field}

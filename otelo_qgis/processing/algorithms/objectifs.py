@@ -12,8 +12,8 @@ from qgis.core import (
 
 from ...engine import results
 from ...engine.common.errors import OteloError, TableError, list_codes
-from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION
-from ...engine.definitions import fields
+from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
+from ...engine.definitions import fields, tables
 from ...engine.definitions.local import LOCAL_COLUMNS
 from ...engine.definitions.parameters import OBJECTIVE_GROUP, Scenario
 from ...engine.method.mailles.meshes import outlines
@@ -34,14 +34,7 @@ from ..io.inputs import (
 from ..io.tables import stop_if_cancelled, ticker
 from .ventilation import one_period
 
-OBJECTIVES_HELP = fields.outputs(
-    {
-        "OBJECTIFS": "Objectifs par commune",
-        "OBJECTIFS_EPCI": "Objectifs par territoire de restitution",
-        "TRANSFERTS": "Redistribution entre communes",
-        "PHASAGE": "Objectifs par PLH",
-    }
-)
+OBJECTIVES_HELP = tables.outputs(tables.OBJECTIVES, tables.EPCI_OBJECTIVES, tables.TRANSFERS, tables.PHASING)
 OBJECTIVES_NUMBERS = {
     "OBJECTIF_PLACE": "Objectif placé (logements)",
     "NON_COUVERT": "Besoin non couvert (logements)",
@@ -197,7 +190,7 @@ class Objectifs(OteloAlgorithm):
     def _communes(self, parameters, context, feedback):
         """The layer of volet C as a frame indexed by code, its period, its table."""
         table = self.table(parameters, "COMMUNES_BESOINS", context, feedback)
-        texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: "restitutio"}
+        texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: RESTITUTION_FIELD}
         amounts = ["besoin", "t_g", "t_j"]
         period = [column.name for column in fields.PERIOD]
         table.need_all(

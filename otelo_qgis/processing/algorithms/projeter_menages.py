@@ -7,7 +7,6 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterNumbe
 
 from ...engine.common.errors import TableError, list_codes
 from ...engine.definitions import fields
-from ...engine.definitions.fields import Column
 from ...engine.definitions.parameters import OWN_SERIES, PARAMETERS
 from ...engine.method.households import Households
 from ...engine.method.projections import METHOD, METHODS, PARENT, SIZE, SIZE_CHANGE, TREND, project_households
@@ -16,13 +15,7 @@ from ..base import OteloAlgorithm, Output, qgis_parameter, tr
 from ..io.inputs import add_table, by_code, long_rows, read_series, series_of
 from ..io.tables import Join, stop_if_cancelled
 
-PROJECTED = [
-    fields.CODE,
-    fields.NAME,
-    *fields.HOUSEHOLDS[1:],
-    Column(METHOD, "text", "D'où vient la série : " + ", ".join(METHODS)),
-    fields.DEMO_FLAG,
-]
+PROJECTED = fields.projected_households(METHODS, METHOD)
 
 
 class ProjeterMenages(OteloAlgorithm):

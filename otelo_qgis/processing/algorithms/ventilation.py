@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ...engine import results
 from ...engine.common.errors import TableError
-from ...engine.definitions import fields
+from ...engine.definitions import fields, tables
 from ...engine.definitions.briques import BRIQUES, COMPONENTS, FLOW, OWN, overlap_field, with_double_counts
 from ...engine.definitions.parameters import Scenario
 from ...engine.method.allocation import Allocation, allocate, summary
@@ -22,13 +22,7 @@ from ..io.inputs import add_communes, add_keys, add_own_projections, by_code, ke
 from ..io.tables import Join, Table, stop_if_cancelled
 from .mailles import clean, dissolve
 
-ALLOCATION_HELP = fields.outputs(
-    {
-        "COMMUNES_BESOINS": "Besoins par commune",
-        "EPCI_BESOINS": "Besoins par territoire de restitution",
-        "SUBSTITUTIONS": "Clés remplacées",
-    }
-)
+ALLOCATION_HELP = tables.outputs(tables.COMMUNES, tables.EPCI, tables.SUBSTITUTIONS)
 # Where the needs layer holds each component: briques as absorbed before the peak.
 _COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW}}
 _OVERLAPS = [overlap_field(brique) for brique in with_double_counts()]

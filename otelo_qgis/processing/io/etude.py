@@ -19,9 +19,10 @@ from qgis.core import (
 
 from ...engine import results, study
 from ...engine.common.errors import OteloError
-from ...engine.common.territories import RESTITUTION
+from ...engine.common.territories import as_fields
 from ...engine.common.version import version
-from ...engine.definitions import fields, tables
+from ...engine.definitions import tables
+from ...engine.definitions.tables import BY_NAME
 from ...engine.method.households import Households
 from ...engine.method.keys import Key
 from ...engine.study import Study
@@ -31,18 +32,6 @@ from .tables import multipolygons
 
 STUDY = "ETUDE"
 TITLE = "Besoins en logement"
-# Titles of the tables that are not outputs of the volets.
-_ADDED = {
-    tables.ABOUT: "L'étude",
-    tables.DATA: "Indicateurs des territoires d'analyse, tels que lus",
-    tables.HOUSEHOLD_DATA: "Ménages par année, tels que lus",
-    tables.COMMUNE_DATA: "Indicateurs et données locales des communes, tels que lus",
-    tables.KEYS: "Clés de ventilation demandées",
-    tables.PROJECTIONS: "Projections propres de communes ou d'EPCI",
-    tables.PROVENANCE: "Provenance des fichiers",
-    tables.INDICATOR_LIST: "Liste des indicateurs",
-    tables.DATA_FINDINGS: "Constats du datapack",
-}
 
 
 def add_study_output(algorithm: OteloAlgorithm) -> None:
@@ -110,7 +99,7 @@ def kept_inputs(
 ) -> dict[str, pd.DataFrame]:
     """What the study was computed from, by table. projections: own series of communes or EPCI."""
     data = indicators.rename_axis("code").reset_index()
-    local = pd.DataFrame(communes.drop(columns="geometry")).rename(columns={RESTITUTION: "restitutio"})
+    local = as_fields(pd.DataFrame(communes.drop(columns="geometry")))
     return {
         tables.DATA: data,
         tables.HOUSEHOLD_DATA: households.to_long(),
@@ -126,7 +115,7 @@ def study_tables(
     """Outputs of a study: those of the volets, other tables by name, those of the datapack at `source`."""
     copied = study.datapack_tables(source) if source else {}
     added = {**tables, **copied}
-    return [*outputs, *(Output(name, fields.TABLES[name], frame) for name, frame in added.items())]
+    return [*outputs, *(Output(name, BY_NAME[name].fields, frame) for name, frame in added.items())]
 
 
 def as_study(outputs: Sequence[Output]) -> Study:
@@ -155,11 +144,10 @@ def save_study(
     path = algorithm.parameterAsFileOutput(parameters, STUDY, context)
     if not path:
         return {}
-    titles = _ADDED | {name: title for name, (title, _) in algorithm.outputs_help.items()}
     written = [
         PackTable(
             output.name.lower(),
-            titles[output.name],
+            BY_NAME[output.name.lower()].title,
             output.columns,
             output.frame,
             output.geometry,
@@ -169,6 +157,7 @@ def save_study(
     ]
     # The last year has no need of its own: it belongs to the year after.
     known = "r.besoin IS NOT NULL"
-    view = SpatialView(tables.YEARLY_MAP, "Besoins par année (carte)", tables.YEARLY, tables.NEEDS, known)
+    title = BY_NAME[tables.YEARLY_MAP].title
+    view = SpatialView(tables.YEARLY_MAP, title, tables.YEARLY, tables.NEEDS, known)
     write_geopackage(path, written, tick, [view])
     return {STUDY: path}
