@@ -122,7 +122,7 @@ REGION = _text("region", "Région")
 HOUSEHOLDS = [
     CODE,
     YEAR,
-    Column(OWN_SERIES, "float", "Ménages (série propre)", units.HOUSEHOLDS),
+    Column(OWN_SERIES, "float", "Ménages (série propre)", units.HOUSEHOLDS, mesh=SERIES),
     *(
         Column(name, "float", f"Ménages : {label}", units.HOUSEHOLDS, mesh=SERIES)
         for name, label in DEMOGRAPHIC_SCENARIOS.items()

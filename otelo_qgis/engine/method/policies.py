@@ -63,7 +63,7 @@ def aggregate_policies(frame: pd.DataFrame, territories: pd.Series) -> pd.DataFr
 def sru(
     built: pd.Series, communes: pd.DataFrame, years: int, share: float | None = None, table: str = "Communes"
 ) -> pd.DataFrame | None:
-    """SRU catch-up of each commune: frame (N, 3) of `SRU_COLUMNS`; None without `sru_taux`.
+    """SRU catch-up of each commune: frame (N, 3) of `fields.SRU`; None without `sru_taux`.
 
     Args:
         built: dwellings to build over the period, by commune.
