@@ -572,20 +572,24 @@ OUTCOMES = [
     CODE,
     NAME,
     NEED.on(SCENARIOS, label="Besoin"),
-    DIFFERENCE.on(SCENARIOS, label="Écart au scénario de référence"),
-    DIFFERENCE_RATE.on(SCENARIOS, label="Écart au scénario de référence"),
+    DIFFERENCE.on(SCENARIOS, label="Écart au scénario de référence", short="Écart"),
+    DIFFERENCE_RATE.on(SCENARIOS, label="Écart au scénario de référence", short="Écart (%)"),
 ]
 OR_GROUP = CODE.on(SWINGS, label="Territoire d'analyse (vide : le groupe)")
 CONTRIBUTIONS = [
     _text("scenario", "Scénario comparé à la référence", mesh=SETTINGS),
     PARAMETER,
     LABEL,
-    _text("valeur_a", "Valeur de la référence"),
-    _text("valeur_b", "Valeur du scénario"),
+    _text("valeur_a", "Valeur de la référence", "Référence"),
+    _text("valeur_b", "Valeur du scénario", "Scénario"),
     OR_GROUP,
-    Column("un_a_un", "float", "Contribution, un à un dans l'ordre du catalogue", units.DWELLINGS),
+    Column("un_a_un", "float", "Contribution, un à un dans l'ordre du catalogue", units.DWELLINGS, "Un à un"),
     Column(
-        "shapley", "float", "Contribution, moyenne de tous les ordres (Shapley, logements)", units.DWELLINGS
+        "shapley",
+        "float",
+        "Contribution, moyenne de tous les ordres (Shapley, logements)",
+        units.DWELLINGS,
+        "Moyenne des ordres",
     ),
 ]
 MATRIX = [
@@ -617,15 +621,19 @@ INTERVALS = [
     Column("graine", "int", "Graine du hasard"),
     DEMO_FLAG,
 ]
-VARIED = NAME.on(SWINGS, label="Paramètre, indicateur ou source")
+VARIED = NAME.on(SWINGS, label="Paramètre, indicateur ou source", short="Paramètre ou source")
 LAWS = [
-    NAME.on(LAW, label="Paramètre, indicateur, ou source (@SNE : tous ses indicateurs)"),
-    _text("loi", "Loi : uniforme, triangulaire, normale ou choix"),
+    NAME.on(
+        LAW,
+        label="Paramètre, indicateur, ou source (@SNE : tous ses indicateurs)",
+        short="Ce qui est incertain",
+    ),
+    _text("loi", "Loi : uniforme, triangulaire, normale ou choix", "Loi"),
     Column("bas", "float", "Bas (unité du paramètre, ou facteur d'un indicateur)", mesh=LAW),
     Column("mode", "float", "Valeur la plus probable", mesh=LAW),
     Column("haut", "float", "Haut", mesh=LAW),
     _text("choix", "Choix possibles, séparés par |"),
-    _text("portee", "Portée : ensemble (même tirage partout) ou territoire"),
+    _text("portee", "Portée : ensemble (même tirage partout) ou territoire", "Portée"),
 ]
 TORNADO = [
     Column("rang", "int", "Rang, du plus sensible au moins sensible pour le groupe"),
@@ -642,10 +650,10 @@ TORNADO = [
 SOBOL = [
     VARIED,
     LABEL,
-    Column("s1", "float", "Part de la variance due à lui seul", units.SHARE),
-    Column("s1_conf", "float", "Confiance à 95 % de s1 (plus ou moins)"),
-    Column("st", "float", "Part de la variance, interactions comprises", units.SHARE),
-    Column("st_conf", "float", "Confiance à 95 % de st (plus ou moins)"),
+    Column("s1", "float", "Part de la variance due à lui seul", units.SHARE, "Seul"),
+    Column("s1_conf", "float", "Confiance à 95 % de s1 (plus ou moins)", units.SHARE, "± (95 %)"),
+    Column("st", "float", "Part de la variance, interactions comprises", units.SHARE, "Avec interactions"),
+    Column("st_conf", "float", "Confiance à 95 % de st (plus ou moins)", units.SHARE, "± (95 %)"),
 ]
 STEPS = [
     Column("ordre", "int", "Ordre du calcul"),

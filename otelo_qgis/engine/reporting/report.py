@@ -170,15 +170,14 @@ def _territories(result: Study) -> list[Block]:
 TERRITORY = Field("Territoire", "text")
 
 
-def grid_field(column: Column) -> Field:
-    """A field of an output as a column of a grid."""
-    return Field(column.heading, "decimal" if column.form == "float" else column.form, column.note)
+def _noted(columns: Iterable[Column]) -> list[Field]:
+    return [Field.of(column, noted=True) for column in columns]
 
 
 def _grid_fields(table: str, names: Iterable[str]) -> list[Field]:
     """Some fields of a table of a study."""
     columns = tables.by_name(tables.BY_NAME[table].fields)
-    return [grid_field(columns[name]) for name in names]
+    return _noted(columns[name] for name in names)
 
 
 def analysis_grid(result: Study) -> Grid:
@@ -187,7 +186,7 @@ def analysis_grid(result: Study) -> Grid:
     rows = [(result.name_of(code), *row) for code, *row in _with(result.analysis, names).itertuples()]
     kept = result.retained
     total = ["Total retenu", *(int(kept[one.name].sum()) if one.adds_up else None for one in columns)]
-    shown = [TERRITORY, *map(grid_field, columns)]
+    shown = [TERRITORY, *_noted(columns)]
     return Grid("Besoin par territoire d'analyse", shown, rows, total, sortable=True)
 
 
@@ -216,7 +215,7 @@ def _named_grid(caption: str, frame: pd.DataFrame, columns: Sequence[Column], to
     names = frame["nom"].fillna("").map(short_name)
     values = _with(frame, (one.name for one in columns)).itertuples()
     rows = [(named(name, code), *row) for (code, *row), name in zip(values, names)]
-    return Grid(caption, [TERRITORY, *map(grid_field, columns)], rows, ["Total", *total], sortable=True)
+    return Grid(caption, [TERRITORY, *_noted(columns)], rows, ["Total", *total], sortable=True)
 
 
 def epci_grid(epci: pd.DataFrame, kind: str) -> Grid:
