@@ -214,6 +214,17 @@ WORDS = {
 }  # fmt: skip
 
 
+def outputs_part(algorithm, words, colon: str, tr) -> str:
+    """The tables that an algorithm makes, with all their fields."""
+    part = ""
+    for name, (title, columns) in algorithm.outputs_help.items():
+        fields = [(f"`{c.name}`", tr(c.alias), c.kind) for c in columns]
+        title = tr(title)
+        part += f"### {words['output']} `{name}`{colon} {title[0].lower()}{title[1:]}\n\n"
+        part += table(words["fields"], fields) + "\n"
+    return part
+
+
 def algorithms_page(language: str = "fr") -> str:
     from qgis.analysis import QgsNativeAlgorithms
     from qgis.core import QgsApplication
@@ -256,11 +267,7 @@ def algorithms_page(language: str = "fr") -> str:
         page += table(words["inputs"], inputs) + "\n"
         if any(p.name() in scenario for p in algorithm.parameterDefinitions()):
             page += f"{words['scenario']}\n\n"
-        for name, (title, columns) in algorithm.outputs_help.items():
-            fields = [(f"`{c.name}`", tr(c.alias), c.kind) for c in columns]
-            title = tr(title)
-            page += f"### {words['output']} `{name}`{colon} {title[0].lower()}{title[1:]}\n\n"
-            page += table(words["fields"], fields) + "\n"
+        page += outputs_part(algorithm, words, colon, tr)
         numbers = [
             (f"`{o.name()}`", o.description())
             for o in algorithm.outputDefinitions()

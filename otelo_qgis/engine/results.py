@@ -13,13 +13,13 @@ import pandas as pd
 from .common.territories import (
     ANALYSIS,
     FICTITIOUS,
-    FINDING_COLUMNS,
     POPULATION,
     RESTITUTION,
     Finding,
+    as_fields,
     remarks,
 )
-from .definitions import tables
+from .definitions import fields, tables
 from .definitions.briques import BRIQUES, OWN, overlap_field
 from .definitions.local import LOCAL_COLUMNS
 from .definitions.parameters import PARAMETERS, Scenario
@@ -106,9 +106,7 @@ class LazyTables(Mapping):
 
 def kept_tables(inputs: StudyInputs, decisions: Decisions) -> dict[str, Callable[[], pd.DataFrame]]:
     """What the study was computed from, by table: makers of the tables that `inputs_of` reads back."""
-    local = inputs.communes.drop(columns="geometry", errors="ignore").rename(
-        columns={RESTITUTION: "restitutio"}
-    )
+    local = as_fields(inputs.communes.drop(columns="geometry", errors="ignore"))
     kept = {
         tables.DATA: lambda: inputs.indicators.rename_axis("code").reset_index(),
         tables.HOUSEHOLD_DATA: inputs.households.to_long,
@@ -142,7 +140,7 @@ def mesh_frame(frame: pd.DataFrame, communes: pd.DataFrame) -> pd.DataFrame:
         rows["nom"] = rows[RESTITUTION].map(restitution_names(communes))
     if ANALYSIS in rows and RESTITUTION in rows:
         rows["code"] = rows[ANALYSIS] + "-" + rows[RESTITUTION]
-        return rows.rename(columns={RESTITUTION: "restitutio"})
+        return as_fields(rows)
     return rows.rename(columns={ANALYSIS: "code", RESTITUTION: "code"})
 
 
@@ -156,7 +154,7 @@ def restitution_names(communes: pd.DataFrame) -> pd.Series:
 
 def findings_frame(findings: list[Finding]) -> pd.DataFrame:
     rows = [dataclasses.asdict(finding) for finding in findings]
-    return pd.DataFrame(rows, columns=list(FINDING_COLUMNS))
+    return pd.DataFrame(rows, columns=[one.name for one in fields.FINDINGS])
 
 
 def without_own(frame: pd.DataFrame) -> pd.DataFrame:
@@ -184,9 +182,7 @@ def described(communes: pd.DataFrame) -> pd.DataFrame:
 
 
 def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
-    frame = (
-        without_own(allocation.communes).join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
-    )
+    frame = as_fields(without_own(allocation.communes).join(described(communes)))
     frame = frame.join(communes[[column for column in LOCAL_COLUMNS if column in communes]])
     if "logements" in frame:
         frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
@@ -217,7 +213,7 @@ def _with_dwellings(frame, communes, amount: str, rate: str, studied: pd.Series)
 def commune_objectives_frame(
     objectives: Objectives, communes: pd.DataFrame, scenario: Scenario
 ) -> pd.DataFrame:
-    frame = objectives.communes.join(described(communes)).rename(columns={RESTITUTION: "restitutio"})
+    frame = as_fields(objectives.communes.join(described(communes)))
     if "logements" in frame:
         frame["tx_obj"] = per_thousand(frame["place"], frame["logements"]).where(frame["etudie"])
     return dated(frame, scenario).rename_axis("code").reset_index()
@@ -330,7 +326,7 @@ def shapes(frame: pd.DataFrame, geometry: pd.Series) -> np.ndarray:
 
 def geography_frame(geography: pd.DataFrame) -> pd.DataFrame:
     """Meshes of the communes, under the names of `fields.GEOGRAPHY`."""
-    return geography.rename(columns={ANALYSIS: "analyse", RESTITUTION: "restitutio", "departement": "dep"})
+    return as_fields(geography).rename(columns={"departement": "dep"})
 
 
 def secret_ids(secret: pd.DataFrame) -> pd.Series:

@@ -16,11 +16,12 @@ from pathlib import Path
 import pandas as pd
 
 from .common.errors import OteloError, TableError
-from .common.territories import FICTITIOUS, RESTITUTION, restitution_kind
-from .definitions.briques import BRIQUES, FLOW, OWN, TEN_TERMS, TERM_SIGNS, present
+from .common.territories import FICTITIOUS, from_fields, restitution_kind
+from .definitions.briques import BRIQUES, FLOW, TEN_TERMS, TERM_SIGNS, present
 from .definitions.parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
 from .definitions.tables import (
     ABOUT,
+    BY_NAME,
     COMMUNE_DATA,
     COMMUNES,
     DATA,
@@ -38,13 +39,13 @@ from .definitions.tables import (
     TABLES,
     TOTALS,
     YEARLY,
+    flags,
 )
 from .inputs import Decisions, StudyInputs
 from .method.households import Households
 from .method.keys import Key, read_keys
 from .results import Results
 
-FLAGS = ("retenu", "etudie", "modifie", FICTITIOUS)
 HOW_TO_MAKE = "Lancez otelo:evaluation avec sa sortie ETUDE."
 
 
@@ -76,8 +77,9 @@ class Study:
         name = Path(path).name
         if NEEDS not in tables:
             raise TableError(name, f"pas de table « {NEEDS} »", HOW_TO_MAKE)
-        for table, columns in _NEEDED.items():
-            lacking = [c for c in columns if table in tables and c not in tables[table]]
+        for table, rows in tables.items():
+            needed = () if table in DATAPACK_TABLES else BY_NAME[table].needed
+            lacking = [field for field in needed if field not in rows]
             if lacking:
                 problem = f"champ(s) absent(s) : {', '.join(lacking)}"
                 raise TableError(f"{name} / {table}", problem, HOW_TO_MAKE)
@@ -228,7 +230,7 @@ class Study:
         return StudyInputs(
             self._kept(DATA).set_index("code"),
             Households.from_long(households, int(households["annee"].min()), int(households["annee"].max())),
-            self._kept(COMMUNE_DATA).set_index("code").rename(columns={"restitutio": RESTITUTION}),
+            from_fields(self._kept(COMMUNE_DATA).set_index("code")),
             read_keys(list(zip(keys["composante"], keys["indicateur"], keys["poids"])), KEYS),
             None if series.empty else series,
         )
@@ -292,20 +294,6 @@ class Study:
         return [] if rows.empty else list(zip(rows["sujet"], rows["valeur"]))
 
 
-_NATIONAL = [brique for brique in BRIQUES if brique != OWN]
-_NEEDED = {
-    NEEDS: ("code", "nom", "annee_base", "projection", "besoin", "flux", "stock_avp", "retenu", "pic",
-            *TEN_TERMS, *FLOW, *(f"{brique}_avp" for brique in _NATIONAL)),
-    COMMUNES: ("code", "nom", "restitutio", "analyse", "besoin", *TEN_TERMS, *FLOW, *_NATIONAL),
-    EPCI: ("code", "nom", "besoin", "part_hors", *TEN_TERMS, *FLOW, *_NATIONAL),
-    OBJECTIVES: ("code", "place", "non_couver", "capacite", "rythme"),
-    EPCI_OBJECTIVES: ("code", "place", "non_couver", "conversion", "rythme"),
-    YEARLY: ("code", "annee", "menages", "parc", "besoin", "excedent"),
-    PARAMETER_TABLE: ("parametre", "libelle", "valeur", "defaut", "unite", "modifie"),
-    ABOUT: ("sujet", "valeur"),
-}  # fmt: skip
-
-
 def named(name: str, code: str) -> str:
     """ "Dunkerque (3213)", or the code alone where it is also the name."""
     return f"{name} ({code})" if name and name != code else str(code)
@@ -347,7 +335,7 @@ def _attributes(connection: sqlite3.Connection, table: str, shape: str | None) -
         return pd.DataFrame()
     query = f"SELECT {', '.join(wanted)} FROM {_quoted(table)}"  # nosec B608
     frame = pd.read_sql_query(query, connection)
-    for flag in FLAGS:
+    for flag in flags():
         if flag in frame:
             frame[flag] = frame[flag].fillna(0).astype(bool)
     return frame

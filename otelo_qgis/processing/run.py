@@ -34,6 +34,7 @@ from ..engine.common.territories import FICTITIOUS, GRAVITIES, Finding, remarks
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import PARAMETERS, Parameter, Scenario
+from ..engine.journal import Line
 from .cartography.arrival import style_on_arrival
 from .io.sources import Source
 from .io.tables import Join, Table, make_fields, stop_if_cancelled, write
@@ -242,6 +243,11 @@ class Run:
 
     def warn(self, sentence: str) -> None:
         self.feedback.pushWarning(sentence)
+
+    def tell_lines(self, lines: Iterable[Line]) -> None:
+        """What a step has to say: warnings, and information."""
+        for line in lines:
+            (self.warn if line.warns else self.tell)(line.text)
 
     def tell_findings(self, findings: Iterable[Finding]) -> None:
         """Findings by subject: what blocks and alerts as warnings, the rest as information."""

@@ -16,7 +16,7 @@ import pandas as pd
 from ..chain import evaluate_again, evaluate_needs
 from ..common.errors import OteloError
 from ..common.formatting import exact_number, french_number
-from ..common.territories import ANALYSIS, RESTITUTION
+from ..common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ..definitions.briques import (
     BRIQUES,
     COMPONENT_LABELS,
@@ -497,7 +497,7 @@ class _Chain:
     def restitution(self, code: str) -> Iterator[Step]:
         study = self.study
         row, communes = study.epci.loc[code], study.communes
-        inside = communes[communes["restitutio"] == code]
+        inside = communes[communes[RESTITUTION_FIELD] == code]
         section = "Somme des communes, par territoire d'analyse"
         values = []
         for zone, part in inside.groupby("analyse"):

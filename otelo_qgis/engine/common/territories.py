@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from .errors import list_codes
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 ANALYSIS, RESTITUTION, POPULATION = "analyse", "restitution", "population"
+# What outputs call the second: a Shapefile cuts names at ten characters.
+RESTITUTION_FIELD = "restitutio"
 # Marks made-up data (demonstration) in every table that holds some.
 FICTITIOUS = "fictif"
 FICTITIOUS_TEXT = "Données fictives de démonstration"
@@ -27,16 +33,14 @@ def restitution_kind(codes: Iterable[str]) -> str:
     return "EPCI" if all(_EPCI_CODE.fullmatch(str(code)) for code in codes) else RESTITUTION_TERRITORY
 
 
-FINDING_COLUMNS = {
-    "gravite": "Gravité",
-    "sujet": "Sujet",
-    "code": "Territoire",
-    "indicateur": "Indicateur",
-    "valeur": "Valeur",
-    "attendu": "Valeur attendue",
-    "message": "Constat",
-    "conseil": "Conseil",
-}
+def as_fields(communes: pd.DataFrame) -> pd.DataFrame:
+    """Communes with their columns named as the fields of outputs."""
+    return communes.rename(columns={RESTITUTION: RESTITUTION_FIELD})
+
+
+def from_fields(rows: pd.DataFrame) -> pd.DataFrame:
+    """The other way: rows of an output with the columns of communes."""
+    return rows.rename(columns={RESTITUTION_FIELD: RESTITUTION})
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,19 @@
-"""Every output of every algorithm: its fields, once. Sinks, help pages and docs are made from here."""
+"""Every output of every algorithm: its fields, once. Sinks, help pages, docs, reports and workbooks are made
+from here.
+
+A field that several tables have is named and defined once; where its label or its note depends on the mesh,
+`Column.on` says which. The tables of a study are in `tables`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
-from ..common.territories import FICTITIOUS, FINDING_COLUMNS
-from . import tables
+from ..common.territories import ANALYSIS, FICTITIOUS, RESTITUTION_FIELD
+from . import units
 from .briques import (
     BRIQUES,
+    COMPONENT_LABELS,
     FLOW,
     FLOW_BRIQUES,
     OVERLAPS,
@@ -18,77 +23,94 @@ from .briques import (
     with_double_counts,
 )
 from .catalogue import LISTS, indicators, possible_columns, sources
-from .local import LOCAL_COLUMNS, SEGMENTS
+from .column import Column
+from .local import LOCAL_COLUMNS
+from .local import SEGMENTS as SEGMENT_NAMES
 from .parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 
-
-@dataclass(frozen=True)
-class Column:
-    """One field of an output: name (at most 10 characters), type, alias (label, unit), comment (where
-    there is more to say: source, owner)."""
-
-    name: str
-    kind: str
-    alias: str = ""
-    comment: str = ""
-
-    def __post_init__(self):
-        if len(self.name) > 10:
-            raise ValueError(f"{self.name}: a Shapefile would cut this name")
+# Where a name has a meaning of its own, besides the meshes: tables of years, of data, of parameters…
+YEARS, DATAPACK, FILES, SERIES = "annee", "donnees", "fichiers", "menages"
+SETTINGS, ABOUT_STUDY, FINDING, TRANSFER, PLH = "parametres", "etude", "constats", "transferts", "phasage"
+SCENARIOS, DRAWS, LAW, SWINGS, PART_OF = "scenarios", "tirages", "lois", "tornade", "parties"
+MATRIX_TABLE, STEP, KEY = "matrice", "etapes", "cles"
 
 
-def columns_from(labels: Mapping[str, str], kind: str) -> list[Column]:
-    """One output column per (name, label)."""
-    return [Column(name, kind, label) for name, label in labels.items()]
+def _text(name: str, label: str, short: str = "", **more) -> Column:
+    return Column(name, "text", label, short=short, **more)
 
 
-CODE = Column("code", "text", "Code du territoire")
-NAME = Column("nom", "text", "Nom")
-PERIOD = [
-    Column("annee_base", "int", "Année de base"),
-    Column("projection", "int", "Année de projection"),
-]
+def _year(name: str, label: str, **more) -> Column:
+    return Column(name, "int", label, units.YEAR, **more)
+
+
+def _dwellings(name: str, label: str, short: str = "", note: str = "", **more) -> Column:
+    """Whole dwellings."""
+    return Column(name, "int", label, units.DWELLINGS, short, note, **more)
+
+
+def _count(name: str, label: str, of: str, short: str = "") -> Column:
+    return Column(name, "int", label, of, short)
+
+
+# Territories ------------------------------------------------------------------------------------
+
+CODE = _text("code", "Code du territoire")
+NAME = _text("nom", "Nom")
+BASE, LAST = _year("annee_base", "Année de base"), _year("projection", "Année de projection")
+PERIOD = [BASE, LAST]
 DEMO_FLAG = Column(FICTITIOUS, "bool", "Données fictives (démonstration)")
 STUDIED = Column("etudie", "bool", "Dans un territoire d'analyse évalué")
-TERRITORIES = [
-    Column("analyse", "text", "Territoire d'analyse"),
-    Column("restitutio", "text", "Territoire de restitution"),
-]
-DWELLINGS = Column("logements", "float", "Logements de l'année de base")
+IN_ANALYSIS = _text("analyse", "Territoire d'analyse")
+IN_RESTITUTION = _text(RESTITUTION_FIELD, "Territoire de restitution")
+RESTITUTION_NAME = _text("nom_rest", "Nom du territoire de restitution")
+TERRITORIES = [IN_ANALYSIS, IN_RESTITUTION]
+HOMES = Column("logements", "float", "Logements de l'année de base", units.DWELLINGS)
+COMMUNE_COUNT = _count("nb_com", "Nombre de communes", units.COMMUNES, "Communes")
 MESH = [
-    Column("nb_com", "int", "Nombre de communes"),
-    Column("population", "int", "Population (habitants)"),
-    Column("superficie", "float", "Superficie (km²)"),
+    COMMUNE_COUNT,
+    _count("population", "Population", units.PEOPLE),
+    Column("superficie", "float", "Superficie", units.KM2),
 ]
-ANALYSIS_MESH = [CODE, *MESH, Column("nb_rest", "int", "Territoires de restitution touchés")]
-RESTITUTION_MESH = [CODE, NAME, *MESH, Column("nb_analyse", "int", "Territoires d'analyse touchés")]
+ANALYSIS_MESH = [CODE, *MESH, _count("nb_rest", "Territoires de restitution touchés", "territoires")]
+RESTITUTION_MESH = [CODE, NAME, *MESH, _count("nb_analyse", "Territoires d'analyse touchés", "territoires")]
 PARTS = [
-    Column("code", "text", "Code de la partie (analyse-restitution)"),
+    CODE.on(PART_OF, label="Code de la partie (analyse-restitution)"),
     *TERRITORIES,
-    Column("nom", "text", "Nom du territoire de restitution"),
+    NAME.on(PART_OF, label="Nom du territoire de restitution"),
     *MESH,
-    Column("part_com", "float", "Part des communes du territoire de restitution (0 à 1)"),
-    Column("part_pop", "float", "Part de la population du territoire de restitution (0 à 1)"),
+    Column("part_com", "float", "Part des communes du territoire de restitution", units.SHARE),
+    Column("part_pop", "float", "Part de la population du territoire de restitution", units.SHARE),
 ]
 FINDINGS = [
-    Column(name, "float" if name == "valeur" else "text", label) for name, label in FINDING_COLUMNS.items()
+    _text("gravite", "Gravité"),
+    _text("sujet", "Sujet"),
+    CODE.on(FINDING, label="Territoire"),
+    _text("indicateur", "Indicateur"),
+    Column("valeur", "float", "Valeur", mesh=FINDING),
+    _text("attendu", "Valeur attendue"),
+    _text("message", "Constat"),
+    _text("conseil", "Conseil"),
 ]
+
+
+# Indicators -------------------------------------------------------------------------------------
 
 
 def indicator_columns(names: Iterable[str]) -> list[Column]:
-    """Fields of indicators, from the catalogue: alias with the unit, comment with source and owner."""
+    """Fields of indicators, from the catalogue: label with the unit, comment with source and owner."""
     found = []
     for name in names:
         one = indicators()[name]
         source = sources()[one.source]
-        comment = f"{one.label} ({one.unit}). Source : {source.id}, {source.owner}. Brique : {one.brique}."
-        found.append(Column(name, "float", f"{one.label} ({one.unit})", comment))
+        label = f"{one.label} ({one.unit})"
+        comment = f"{label}. Source : {source.id}, {source.owner}. Brique : {one.brique}."
+        found.append(Column(name, "float", label, one.unit, one.label, comment=comment, mesh=DATAPACK))
     return found
 
 
-SECRETS = Column("secrets", "text", "Indicateurs sous secret statistique (identifiants)")
-ASSUMPTIONS = Column("hypotheses", "text", "Indicateurs supposés, faute de source (identifiants)")
-BASE_YEAR = Column("annee_base", "int", "Année des indicateurs")
+SECRETS = _text("secrets", "Indicateurs sous secret statistique (identifiants)")
+ASSUMPTIONS = _text("hypotheses", "Indicateurs supposés, faute de source (identifiants)")
+BASE_YEAR = BASE.on(DATAPACK, label="Année des indicateurs")
 
 
 def indicator_table(names: Iterable[str], place: Iterable[Column] = ()) -> list[Column]:
@@ -96,95 +118,142 @@ def indicator_table(names: Iterable[str], place: Iterable[Column] = ()) -> list[
     return [CODE, NAME, *place, *indicator_columns(names), BASE_YEAR, SECRETS, ASSUMPTIONS, DEMO_FLAG]
 
 
-REGION = Column("region", "text", "Région")
+YEAR = _year("annee", "Année")
+REGION = _text("region", "Région")
 HOUSEHOLDS = [
     CODE,
-    Column("annee", "int", "Année"),
-    Column(OWN_SERIES, "float", "Ménages (série propre)"),
-    *columns_from({name: f"Ménages : {label}" for name, label in DEMOGRAPHIC_SCENARIOS.items()}, "float"),
+    YEAR,
+    Column(OWN_SERIES, "float", "Ménages (série propre)", units.HOUSEHOLDS, mesh=SERIES),
+    *(
+        Column(name, "float", f"Ménages : {label}", units.HOUSEHOLDS, mesh=SERIES)
+        for name, label in DEMOGRAPHIC_SCENARIOS.items()
+    ),
 ]
 GEOGRAPHY = [
-    Column("analyse", "text", "Maille d'analyse (zone d'emploi)"),
-    Column("restitutio", "text", "Maille de restitution (EPCI)"),
-    Column("nom_rest", "text", "Nom de la maille de restitution"),
-    Column("dep", "text", "Département"),
+    IN_ANALYSIS.on(DATAPACK, label="Maille d'analyse (zone d'emploi)"),
+    IN_RESTITUTION.on(DATAPACK, label="Maille de restitution (EPCI)"),
+    RESTITUTION_NAME.on(DATAPACK, label="Nom de la maille de restitution"),
+    _text("dep", "Département"),
     REGION,
 ]
+FILE = _text("fichier", "Fichier")
+LABEL = _text("libelle", "Libellé")
+UNIT = _text("unite", "Unité")
+GRAIN = _text("grain", "Grain")
+SOURCE = _text("source", "Base de données", "Base")
+INDICATOR = _text("indicateur", "Indicateur")
+PARAMETER = _text("parametre", "Paramètre")
 INDICATOR_LIST = [
-    Column("indicateur", "text", "Indicateur"),
-    Column("libelle", "text", "Libellé"),
-    Column("unite", "text", "Unité"),
-    Column("grain", "text", "Grain"),
-    Column("mode", "text", "Obtenu par : lu, somme, ventilé, calculé, hypothèse"),
-    Column("source", "text", "Base de données"),
-    Column("proprio", "text", "Propriétaire de la base"),
-    Column("millesime", "int", "Millésime"),
-    Column("fichier", "text", "Fichier d'où il vient, ou calcul"),
-    Column("couverture", "float", "Part des territoires connus (0 à 1)"),
-    Column("secret", "float", "Part des territoires sous secret (0 à 1)"),
+    INDICATOR,
+    LABEL,
+    UNIT,
+    GRAIN,
+    _text("mode", "Obtenu par : lu, somme, ventilé, calculé, hypothèse", "Obtenu par"),
+    SOURCE,
+    _text("proprio", "Propriétaire de la base", "Propriétaire"),
+    _year("millesime", "Millésime"),
+    FILE.on(DATAPACK, label="Fichier d'où il vient, ou calcul"),
+    Column("couverture", "float", "Part des territoires connus", units.SHARE),
+    Column("secret", "float", "Part des territoires sous secret", units.SHARE),
 ]
 PROVENANCE = [
-    Column("fichier", "text", "Fichier"),
-    Column("table", "text", "Table du fichier"),
-    Column("lecteur", "text", "Lecteur"),
-    Column("grain", "text", "Grain"),
-    Column("millesime", "text", "Millésimes"),
-    Column("lignes", "int", "Lignes"),
-    Column("nb_indic", "int", "Indicateurs"),
-    Column("lecture", "text", "Disposition : encodage, séparateur, décimale, en-tête, feuille"),
-    Column("colonnes", "text", "Colonne de chaque indicateur (JSON)"),
-    Column("octets", "int", "Taille (octets)"),
-    Column("sha256", "text", "Empreinte SHA-256"),
-    Column("date", "text", "Date du fichier"),
-    Column("lu_le", "text", "Lu le"),
-    Column("version", "text", "Version du greffon"),
-    Column("erreur", "text", "Erreur de lecture"),
+    FILE,
+    _text("table", "Table du fichier"),
+    _text("lecteur", "Lecteur"),
+    GRAIN,
+    _text("millesime", "Millésimes", "Millésime", mesh=FILES),
+    _count("lignes", "Lignes", "lignes"),
+    _count("nb_indic", "Indicateurs", "indicateurs"),
+    _text("lecture", "Disposition : encodage, séparateur, décimale, en-tête, feuille"),
+    _text("colonnes", "Colonne de chaque indicateur (JSON)"),
+    _count("octets", "Taille", "octets"),
+    _text("sha256", "Empreinte SHA-256"),
+    _text("date", "Date du fichier"),
+    _text("lu_le", "Lu le"),
+    _text("version", "Version du greffon"),
+    _text("erreur", "Erreur de lecture"),
 ]
 MISSING = [
     CODE,
     NAME,
-    Column("nb_manq", "int", "Indicateurs manquants"),
-    Column("nb_secret", "int", "dont sous secret statistique"),
-    Column("part_manq", "float", "Part des indicateurs manquants (%)"),
-    Column("nb_bloq", "int", "Constats bloquants"),
-    Column("nb_alerte", "int", "Alertes"),
-    Column("manquants", "text", "Indicateurs manquants (identifiants)"),
+    _count("nb_manq", "Indicateurs manquants", "indicateurs"),
+    _count("nb_secret", "dont sous secret statistique", "indicateurs"),
+    Column("part_manq", "float", "Part des indicateurs manquants", units.PERCENT, "Indicateurs manquants"),
+    _count("nb_bloq", "Constats bloquants", "constats"),
+    _count("nb_alerte", "Alertes", "alertes"),
+    _text("manquants", "Indicateurs manquants (identifiants)"),
 ]
-TERMS = columns_from({name: f"{label} (logements)" for name, (_, _, label) in TEN_TERMS.items()}, "int")
-_FLOW = columns_from({k: f"{one.label} (logements)" for k, one in FLOW.items()}, "int")
-NEED_RATE = Column("tx_besoin", "float", "Besoin pour 1 000 logements")
-OBJECTIVE_RATE = Column("tx_obj", "float", "Objectif placé pour 1 000 logements")
+
+# Needs ------------------------------------------------------------------------------------------
+
+NEED = _dwellings("besoin", "Besoin de la période", "Besoin", "ventilation")
+NEED_RATE = Column(
+    "tx_besoin",
+    "float",
+    "Besoin pour 1 000 logements",
+    units.PER_THOUSAND,
+    "Pour 1\u202f000 logements",
+    "taux",
+)
+FLOW_SUM = _dwellings("flux", "Besoin en flux", "Flux", "flux", alone="dont flux")
+STOCK_SUM = _dwellings(
+    "stock_avp", "Stock résorbé avant le pic", "Mal-logement", "stock", alone="dont mal-logement"
+)
+# What a study adds up for the reader, in every table of communes or EPCI.
+SUMS = [FLOW_SUM, STOCK_SUM]
+PEAK = _year("pic", "Année du pic", short="Pic", note="pic")
+RETAINED = Column(
+    "retenu", "bool", "Dans un territoire au besoin positif", short="Dans le total", note="total"
+)
+SURPLUS = _dwellings("excedent", "Somme des excédents annuels")
+TERMS = [
+    _dwellings(name, label, note=STOCK_SUM.note if made_of == STOCK_SUM.name else made_of)
+    for name, (made_of, _, label) in TEN_TERMS.items()
+]
+_FLOW = [_dwellings(name, one.label, note=name) for name, one in FLOW.items()]
+
+
+def _whole_brique(name: str) -> Column:
+    """What a brique counts, whole."""
+    return _dwellings(name, f"{BRIQUES[name].label} : besoin entier", note=name, mesh=ANALYSIS)
+
+
+def _overlaps(name: str, label: str, **more) -> Column:
+    """What double counts take off."""
+    return _dwellings(name, label, note=OVERLAPS.id, **more)
+
+
+def _prorata(name: str) -> Column:
+    return _dwellings(f"{name}_pro", f"{BRIQUES[name].label} : part résorbée en projection", note=name)
+
+
 NEEDS = [
     CODE,
     NAME,
     *PERIOD,
-    *columns_from({b: f"{one.label} : besoin entier (logements)" for b, one in BRIQUES.items()}, "int"),
-    *columns_from(
-        {f"{b}_pro": f"{one.label} : part résorbée en projection" for b, one in BRIQUES.items()}, "int"
+    *map(_whole_brique, BRIQUES),
+    *map(_prorata, BRIQUES),
+    *(
+        _dwellings(f"{name}_avp", f"{one.label} : part résorbée avant le pic", note=name)
+        for name, one in BRIQUES.items()
     ),
-    *columns_from(
-        {f"{b}_avp": f"{one.label} : part résorbée avant le pic" for b, one in BRIQUES.items()}, "int"
+    _overlaps(OVERLAPS.id, f"{OVERLAPS.label}, déjà déduit : besoin entier", mesh=ANALYSIS),
+    _overlaps(f"{OVERLAPS.id}_avp", f"{OVERLAPS.label}, déjà déduit : part avant le pic"),
+    *(
+        _overlaps(overlap_field(name), f"{BRIQUES[name].label} : dont doubles comptes, avant le pic")
+        for name in with_double_counts()
     ),
-    Column(OVERLAPS.id, "int", f"{OVERLAPS.label}, déjà déduit : besoin entier (logements)"),
-    Column(f"{OVERLAPS.id}_avp", "int", f"{OVERLAPS.label}, déjà déduit : part avant le pic"),
-    *columns_from(
-        {
-            overlap_field(b): f"{BRIQUES[b].label} : dont doubles comptes, avant le pic"
-            for b in with_double_counts()
-        },
-        "int",
-    ),
-    Column("pic", "int", "Année du pic"),
+    PEAK,
     *_FLOW,
-    Column("flux", "int", "Besoin en flux (logements)"),
-    Column("stock", "int", "Besoin en stock entier (logements)"),
-    Column("stock_avp", "int", "Stock résorbé avant le pic (logements)"),
-    Column("stock_app", "int", "Stock résorbé après le pic (logements)"),
-    Column("besoin", "int", "Besoin total de la période (logements)"),
-    Column("retenu", "bool", "Compté dans le total (besoin positif)"),
-    Column("besoin_an", "int", "Somme des besoins annuels jusqu'au pic (logements)"),
-    Column("excedent", "int", "Somme des excédents annuels (logements)"),
-    Column("parctot", "float", "Parc de l'année de base (logements)"),
+    FLOW_SUM,
+    _dwellings("stock", "Besoin en stock entier", note="stock"),
+    STOCK_SUM.on(ANALYSIS, short="Stock avant le pic"),
+    _dwellings("stock_app", "Stock résorbé après le pic", "Stock après le pic", "stock"),
+    NEED.on(ANALYSIS, label="Besoin total de la période", note="total"),
+    RETAINED.on(ANALYSIS, label="Compté dans le total (besoin positif)"),
+    _dwellings("besoin_an", "Somme des besoins annuels jusqu'au pic", note="annuel"),
+    SURPLUS,
+    Column("parctot", "float", "Parc de l'année de base", units.DWELLINGS),
     NEED_RATE,
     *TERMS,
     DEMO_FLAG,
@@ -195,64 +264,59 @@ def brique(name: str) -> list[Column]:
     """Fields of the table that one brique makes."""
     if name in FLOW_BRIQUES:
         found = [column for column in _FLOW if column.name in flow_terms(name)]
-        need = [Column("pic", "int", "Année du pic"), *found]
-        need.append(Column(name, "int", f"{FLOW_BRIQUES[name]} (logements)"))
+        need = [PEAK, *found, _dwellings(name, FLOW_BRIQUES[name], note="flux")]
     else:
         need = [
-            Column("compte", "float", "Compté, avant doubles comptes et réallocation"),
-            Column("doubles", "float", "Doubles comptes retirés"),
-            Column(name, "int", f"{BRIQUES[name].label} : besoin entier (logements)"),
-            Column(f"{name}_pro", "int", f"{BRIQUES[name].label} : part résorbée en projection"),
+            Column("compte", "float", "Compté, avant doubles comptes et réallocation", units.DWELLINGS),
+            Column("doubles", "float", "Doubles comptes retirés", units.DWELLINGS, note=OVERLAPS.id),
+            _whole_brique(name),
+            _prorata(name),
         ]
     return [CODE, NAME, *PERIOD, *need, DEMO_FLAG]
 
 
 YEARLY = [
     CODE,
-    Column("annee", "int", "Année"),
-    Column("menages", "float", "Ménages"),
-    Column("parc", "float", "Parc de logements"),
-    Column("besoin", "int", "Besoin de construction de l'année (logements)"),
-    Column("excedent", "int", "Excédent de l'année (logements)"),
+    YEAR,
+    Column("menages", "float", "Ménages", units.HOUSEHOLDS),
+    Column("parc", "float", "Parc de logements", units.DWELLINGS, note="annuel"),
+    NEED.on(YEARS, label="Besoin de construction de l'année", note="annuel"),
+    SURPLUS.on(YEARS, label="Excédent de l'année", note="annuel"),
 ]
 PARAMETERS = [
-    Column("parametre", "text", "Paramètre"),
-    Column("libelle", "text", "Libellé"),
-    Column("valeur", "text", "Valeur (JSON)"),
-    Column("defaut", "text", "Valeur par défaut (JSON)"),
-    Column("unite", "text", "Unité"),
-    Column("modifie", "bool", "Diffère du défaut"),
+    PARAMETER,
+    LABEL,
+    _text("valeur", "Valeur (JSON)", "Valeur", mesh=SETTINGS),
+    _text("defaut", "Valeur par défaut (JSON)", "Défaut"),
+    UNIT,
+    Column("modifie", "bool", "Diffère du défaut", short="Modifié"),
 ]
-SUBSTITUTIONS = columns_from(
-    {
-        "composante": "Composante",
-        "territoire": "Territoire (vide : tous)",
-        "demandee": "Clé demandée",
-        "retenue": "Clé retenue",
-        "raison": "Raison",
-    },
-    "text",
-)
+SUBSTITUTIONS = [
+    _text("composante", "Composante"),
+    _text("territoire", "Territoire (vide : tous)", "Territoire"),
+    _text("demandee", "Clé demandée"),
+    _text("retenue", "Clé retenue"),
+    _text("raison", "Raison"),
+]
 _SHARED = [
-    *columns_from({b: f"{one.label} avant le pic (logements)" for b, one in BRIQUES.items()}, "int"),
-    Column(OVERLAPS.id, "int", f"{OVERLAPS.label}, déjà déduit (logements)"),
+    *(_dwellings(name, f"{one.label} avant le pic", note=name) for name, one in BRIQUES.items()),
+    _overlaps(OVERLAPS.id, f"{OVERLAPS.label}, déjà déduit"),
     *_FLOW,
-    Column("solde", "int", "Somme signée des composantes (logements)"),
-    Column("besoin", "int", "Besoin de la période (logements)"),
+    _dwellings("solde", "Somme signée des composantes"),
+    NEED,
 ]
-LOCAL = [
-    Column(name, "float", f"{indicators()[name].label} ({indicators()[name].unit})") for name in LOCAL_COLUMNS
-]
+LOCAL = indicator_columns(LOCAL_COLUMNS)
+OUTSIDE = Column("part_hors", "float", "Part hors étude, non évaluée", units.SHARE, "Hors étude", "hors")
 COMMUNE_NEEDS = [
     CODE,
     NAME,
     *TERRITORIES,
-    Column("nom_rest", "text", "Nom du territoire de restitution"),
+    RESTITUTION_NAME,
     *PERIOD,
     *_SHARED,
     STUDIED,
-    Column("retenu", "bool", "Dans un territoire au besoin positif"),
-    DWELLINGS,
+    RETAINED,
+    HOMES,
     NEED_RATE,
     *TERMS,
     DEMO_FLAG,
@@ -261,77 +325,135 @@ EPCI_NEEDS = [
     CODE,
     NAME,
     *PERIOD,
-    Column("nb_com", "int", "Nombre de communes"),
-    Column("nb_hors", "int", "Communes hors étude"),
-    Column("part_hors", "float", "Part hors étude, non évaluée (0 à 1)"),
+    COMMUNE_COUNT,
+    _count("nb_hors", "Communes hors étude", units.COMMUNES),
+    OUTSIDE,
     *_SHARED,
-    DWELLINGS,
+    HOMES,
     NEED_RATE,
     *TERMS,
     DEMO_FLAG,
 ]
-OBJECTIVE_COLUMNS = {
-    "besoin": "Besoin de la période (logements)",
-    "remobilise": "dont vacants remobilisés, déjà déduits du besoin",
-    "conversion": "Conversions et restructurations décidées",
-    "ajustement": "Ajustement de politique locale",
-    "net": "Objectif avant capacité",
-    "surplus": "Excédent sans emploi dans le territoire d'analyse",
-    "calage": "Calage sur les totaux imposés par territoire de restitution",
-    "objectif": "Objectif après compensation des communes en excédent, et calage",
-    "capacite": "Capacité : construction, vacants, changements d'usage (vide : sans limite, ou hors étude)",
-    "cede": "Cédé à d'autres communes",
-    "recu": "Reçu d'autres communes",
-    "place": "Objectif placé",
-    "non_couver": "Besoin non couvert",
-    "pl_vacant": "Placé en remobilisant des vacants, au-delà de ceux du flux",
-    "pl_usage": "Placé par changement d'usage",
-    "construire": "Placé en construisant",
-    "pl_renouv": "dont en renouvellement urbain",
-    "pl_ext": "dont en extension, ou sans capacité de renouvellement connue",
-    "ha_conso": "Hectares consommés par l'extension",
-    "zan_ha": "Enveloppe foncière (ZAN, hectares)",
-    "ha_reste": "Enveloppe qui reste (négatif : dépassement, hectares)",
-    "rythme": "Rythme de construction (logements par an)",
-    "mec_an": "Logements commencés par an (observé)",
-    "ecart_ryth": "Rythme rapporté à l'observé",
-}
-HECTARES = ("ha_conso", "zan_ha", "ha_reste")
-RATIOS = ("rythme", "mec_an", "ecart_ryth", *HECTARES)
-SRU_COLUMNS = {
-    "sru_manque": "Logements sociaux qui manquent à l'obligation SRU",
-    "sru_rattr": "Rattrapage SRU de la période (logements sociaux)",
-    "sru_part": "Part du rattrapage dans ce qui est à construire (plus de 1 : il le dépasse)",
-}
-SEGMENT_COLUMNS = {f"n_{key}": f"À construire en {label}" for key, (label, _) in LISTS["segment"].items()}
-SRU_GAP = "sru_ecart"
-SRU_GAP_LABEL = "Logements sociaux des segments moins rattrapage SRU (négatif : il en manque)"
-_OBJECTIVES = [
-    Column(name, "float" if name in (*RATIOS, "sru_part") else "int", label)
-    for columns in (OBJECTIVE_COLUMNS, SRU_COLUMNS, SEGMENT_COLUMNS, {SRU_GAP: SRU_GAP_LABEL})
-    for name, label in columns.items()
+
+# Objectives -------------------------------------------------------------------------------------
+
+STARTED = Column(
+    "mec_an", "float", "Logements commencés par an (observé)", units.DWELLINGS_A_YEAR, note="rythme"
+)
+RHYTHM_RATIO = Column("ecart_ryth", "float", "Rythme rapporté à l'observé", note="rythme")
+TO_BUILD = _dwellings("construire", "Placé en construisant", "À construire", "rythme")
+GIVEN = _dwellings("cede", "Cédé à d'autres communes", note="objectif")
+RECEIVED = _dwellings("recu", "Reçu d'autres communes", note="objectif")
+
+
+def _hectares(name: str, label: str, short: str) -> Column:
+    return Column(name, "float", label, units.HECTARES, short, "zan")
+
+
+# Those of `method.objectives`, in order.
+OBJECTIVE_AMOUNTS = [
+    NEED,
+    _dwellings("remobilise", "dont vacants remobilisés, déjà déduits du besoin", note="objectif"),
+    _dwellings("conversion", "Conversions et restructurations décidées", note="objectif"),
+    _dwellings("ajustement", "Ajustement de politique locale", note="objectif"),
+    _dwellings("net", "Objectif avant capacité", note="objectif"),
+    _dwellings("surplus", "Excédent sans emploi dans le territoire d'analyse", note="objectif"),
+    _dwellings("calage", "Calage sur les totaux imposés par territoire de restitution", note="calage"),
+    _dwellings(
+        "objectif", "Objectif après compensation des communes en excédent, et calage", note="objectif"
+    ),
+    _dwellings(
+        "capacite",
+        "Capacité : construction, vacants, changements d'usage (logements ; vide : sans limite, ou hors "
+        "étude)",
+        "Capacité",
+        "capacite",
+        open_ended=True,
+    ),
+    GIVEN,
+    RECEIVED,
+    _dwellings("place", "Objectif placé", note="objectif"),
+    _dwellings("non_couver", "Besoin non couvert", "Non couvert", "objectif"),
+    _dwellings(
+        "pl_vacant",
+        "Placé en remobilisant des vacants, au-delà de ceux du flux",
+        "Vacants remis",
+        "voies",
+    ),
+    _dwellings("pl_usage", "Placé par changement d'usage", "Changement d'usage", "voies"),
+    TO_BUILD,
+    _dwellings("pl_renouv", "dont en renouvellement urbain", "Renouvellement", "voies"),
+    _dwellings(
+        "pl_ext", "dont en extension, ou sans capacité de renouvellement connue", "Extension", "voies"
+    ),
+    _hectares("ha_conso", "Hectares consommés par l'extension", "Hectares consommés"),
+    _hectares("zan_ha", "Enveloppe foncière (ZAN, hectares)", "Enveloppe ZAN (ha)"),
+    _hectares("ha_reste", "Enveloppe qui reste (négatif : dépassement, hectares)", "Reste (ha)"),
+    Column(
+        "rythme",
+        "float",
+        "Rythme de construction",
+        units.DWELLINGS_A_YEAR,
+        "Par an",
+        "rythme",
+        alone="Objectif par an",
+    ),
+    STARTED,
+    RHYTHM_RATIO,
 ]
+
+
+def _social(name: str, label: str, short: str) -> Column:
+    return Column(name, "int", label, units.SOCIAL_DWELLINGS, short, "sru")
+
+
+SRU = [
+    _social("sru_manque", "Logements sociaux qui manquent à l'obligation SRU", "Manque SRU"),
+    _social("sru_rattr", "Rattrapage SRU de la période", "Rattrapage SRU"),
+    Column(
+        "sru_part",
+        "float",
+        "Part du rattrapage dans ce qui est à construire (plus de 1 : il le dépasse)",
+        units.PART,
+        note="sru",
+    ),
+]
+_SEGMENT_HEADINGS = {
+    "plai": "PLAI", "plus": "PLUS", "pls": "PLS", "inter": "Intermédiaire", "acces": "Accession",
+    "libre": "Libre",
+}  # fmt: skip
+SEGMENTS = [
+    _dwellings(f"n_{key}", f"À construire en {label}", _SEGMENT_HEADINGS[key], "segments")
+    for key, (label, _) in LISTS["segment"].items()
+]
+SRU_GAP = _social(
+    "sru_ecart",
+    "Logements sociaux des segments moins rattrapage SRU (négatif : il en manque)",
+    "Sociaux moins rattrapage",
+)
+_OBJECTIVES = [*OBJECTIVE_AMOUNTS, *SRU, *SEGMENTS, SRU_GAP]
+OBJECTIVE_RATE = Column("tx_obj", "float", "Objectif placé pour 1 000 logements", units.PER_THOUSAND)
 PHASING = [
-    Column("niveau", "text", "Niveau : commune, ou territoire de restitution"),
+    _text("niveau", "Niveau : commune, ou territoire de restitution", mesh=PLH),
     CODE,
     NAME,
     Column("periode", "int", "Numéro du PLH"),
-    Column("debut", "int", "Première année"),
-    Column("fin", "int", "Dernière année"),
-    Column("construire", "int", "Logements à construire de la période"),
-    Column("par_an", "float", "Par an"),
-    Column("mec_an", "float", "Logements commencés par an (observé)"),
-    Column("ecart_ryth", "float", "Par an, rapporté à l'observé"),
+    _year("debut", "Première année"),
+    _year("fin", "Dernière année"),
+    TO_BUILD.on(PLH, label="Logements à construire de la période", note="plh"),
+    Column("par_an", "float", "Par an", units.DWELLINGS, note="plh"),
+    STARTED,
+    RHYTHM_RATIO.on(PLH, label="Par an, rapporté à l'observé"),
 ]
 COMMUNE_OBJECTIVES = [
     CODE,
     NAME,
     *TERRITORIES,
-    Column("nom_rest", "text", "Nom du territoire de restitution"),
+    RESTITUTION_NAME,
     *PERIOD,
     *_OBJECTIVES,
     STUDIED,
-    DWELLINGS,
+    HOMES,
     OBJECTIVE_RATE,
     DEMO_FLAG,
 ]
@@ -340,76 +462,101 @@ EPCI_OBJECTIVES = [
     NAME,
     *PERIOD,
     *_OBJECTIVES,
-    DWELLINGS,
+    HOMES,
     OBJECTIVE_RATE,
     DEMO_FLAG,
 ]
 TRANSFERS = [
-    Column("niveau", "text", "Niveau de redistribution : restitution (EPCI), puis analyse"),
-    Column("territoire", "text", "Territoire de ce niveau"),
+    _text("niveau", "Niveau de redistribution : restitution (EPCI), puis analyse"),
+    _text("territoire", "Territoire de ce niveau", mesh=TRANSFER),
     CODE,
-    Column("manque", "int", "Logements que la commune ne peut placer avant ce niveau"),
-    Column("cede", "int", "dont pris par d'autres communes du territoire"),
-    Column("recu", "int", "Logements reçus"),
+    _dwellings("manque", "Logements que la commune ne peut placer avant ce niveau"),
+    GIVEN.on(TRANSFER, label="dont pris par d'autres communes du territoire"),
+    RECEIVED.on(TRANSFER, label="Logements reçus"),
 ]
-# What a study adds up for the reader, in every table of communes or EPCI.
-SUMS = [
-    Column("flux", "int", "Besoin en flux (logements)"),
-    Column("stock_avp", "int", "Stock résorbé avant le pic (logements)"),
-]
+
+# Keys, and what a study was computed from ---------------------------------------------------------
+
 KEYS = [
-    Column("composante", "text", "Composante du besoin"),
-    Column("indicateur", "text", "Indicateur de commune, « source » ou « dynamique »"),
-    Column("poids", "float", "Poids (somme 1 par composante)"),
+    _text("composante", "Composante du besoin", mesh=KEY),
+    INDICATOR.on(KEY, label="Indicateur de commune, « source » ou « dynamique »"),
+    Column("poids", "float", "Poids", "somme 1 par composante"),
 ]
-# What a study was computed from: the indicators of its territories and of its communes.
+
+
+def share_field(component: str) -> str:
+    """Field of a commune's share of a component."""
+    return f"c_{component}"[:10]
+
+
+KEY_SHARES = [
+    CODE,
+    NAME,
+    *TERRITORIES,
+    RESTITUTION_NAME,
+    Column(
+        "cle",
+        "float",
+        "Part de la commune dans son territoire d'analyse, pour la composante choisie",
+        units.PERCENT,
+        "Part du territoire d'analyse",
+    ),
+    Column("part_men", "float", "Part des ménages du territoire d'analyse", units.PERCENT),
+    Column(
+        "ecart_men",
+        "float",
+        "Clé rapportée à la part des ménages, moins 100",
+        units.PERCENT,
+        "Clé moins part des ménages",
+    ),
+    *(
+        Column(share_field(name), "float", f"Part : {label}", units.SHARE)
+        for name, label in COMPONENT_LABELS.items()
+    ),
+    STUDIED,
+    DEMO_FLAG,
+]
+CAPACITIES = [
+    CODE,
+    NAME,
+    *indicator_columns(("cap_ha", "cap_dens", "cap_renouv", "cap_vacant", "cap_usage")),
+    _count("nb_zones", "Zones qui touchent la commune", "zones"),
+]
 DATA = [CODE, NAME, REGION, *indicator_columns(possible_columns()), DEMO_FLAG]
 COMMUNE_DATA = [
     CODE,
     NAME,
     *TERRITORIES,
-    Column("nom_rest", "text", "Nom du territoire de restitution"),
+    RESTITUTION_NAME,
     *indicator_columns(name for name, one in indicators().items() if one.vintage is None),
     DEMO_FLAG,
 ]
+
+
+def projected_households(methods: Mapping[str, str], field: str) -> list[Column]:
+    """Projected series, and how each was made. methods: those that there are; field: which one it was."""
+    how = _text(field, "D'où vient la série : " + ", ".join(methods))
+    return [CODE, NAME, *HOUSEHOLDS[1:], how, DEMO_FLAG]
+
+
+# Comparisons and uncertainty ----------------------------------------------------------------------
+
+DIFFERENCE = _dwellings("ecart", "B moins A")
+DIFFERENCE_RATE = Column("ecart_pct", "float", "B moins A, en % de A", units.PERCENT)
 _CHANGE = [
-    Column("besoin_a", "int", "Besoin A (logements)"),
-    Column("besoin_b", "int", "Besoin B (logements)"),
-    Column("ecart", "int", "B moins A (logements)"),
-    Column("ecart_pct", "float", "B moins A, en % de A"),
-    DWELLINGS,
-    Column("ecart_tx", "float", "B moins A, pour 1 000 logements"),
+    _dwellings("besoin_a", "Besoin A"),
+    _dwellings("besoin_b", "Besoin B"),
+    DIFFERENCE,
+    DIFFERENCE_RATE,
+    HOMES,
+    Column("ecart_tx", "float", "B moins A, pour 1 000 logements", units.PER_THOUSAND),
 ]
 _RANGE = [
-    Column("besoin_min", "int", "Le plus bas des scénarios (logements)"),
-    Column("besoin_max", "int", "Le plus haut des scénarios (logements)"),
-    Column("ampl_pct", "float", "Amplitude des scénarios, en % de A"),
+    _dwellings("besoin_min", "Le plus bas des scénarios"),
+    _dwellings("besoin_max", "Le plus haut des scénarios"),
+    Column("ampl_pct", "float", "Amplitude des scénarios, en % de A", units.PERCENT),
 ]
 TERRITORY_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, DEMO_FLAG]
-OUTCOMES = [
-    Column("scenario", "text", "Scénario"),
-    Column("maille", "text", "Maille : groupe, analyse, restitution ou commune"),
-    CODE,
-    NAME,
-    Column("besoin", "int", "Besoin (logements)"),
-    Column("ecart", "int", "Écart au scénario de référence (logements)"),
-    Column("ecart_pct", "float", "Écart au scénario de référence (%)"),
-]
-CONTRIBUTIONS = [
-    Column("scenario", "text", "Scénario comparé à la référence"),
-    Column("parametre", "text", "Paramètre"),
-    Column("libelle", "text", "Libellé"),
-    Column("valeur_a", "text", "Valeur de la référence"),
-    Column("valeur_b", "text", "Valeur du scénario"),
-    Column("code", "text", "Territoire d'analyse (vide : le groupe)"),
-    Column("un_a_un", "float", "Contribution, un à un dans l'ordre du catalogue (logements)"),
-    Column("shapley", "float", "Contribution, moyenne de tous les ordres (Shapley, logements)"),
-]
-MATRIX = [
-    CODE,
-    NAME,
-    *columns_from({name: f"Besoin : {label}" for name, label in DEMOGRAPHIC_SCENARIOS.items()}, "int"),
-]
 COMMUNE_CHANGE = [
     CODE,
     NAME,
@@ -420,94 +567,108 @@ COMMUNE_CHANGE = [
     DEMO_FLAG,
 ]
 EPCI_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, DEMO_FLAG]
+OUTCOMES = [
+    _text("scenario", "Scénario"),
+    _text("maille", "Maille : groupe, analyse, restitution ou commune"),
+    CODE,
+    NAME,
+    NEED.on(SCENARIOS, label="Besoin"),
+    DIFFERENCE.on(SCENARIOS, label="Écart au scénario de référence", short="Écart"),
+    DIFFERENCE_RATE.on(SCENARIOS, label="Écart au scénario de référence", short="Écart (%)"),
+]
+OR_GROUP = CODE.on(SWINGS, label="Territoire d'analyse (vide : le groupe)")
+CONTRIBUTIONS = [
+    _text("scenario", "Scénario comparé à la référence", mesh=SETTINGS),
+    PARAMETER,
+    LABEL,
+    _text("valeur_a", "Valeur de la référence", "Référence"),
+    _text("valeur_b", "Valeur du scénario", "Scénario"),
+    OR_GROUP,
+    Column("un_a_un", "float", "Contribution, un à un dans l'ordre du catalogue", units.DWELLINGS, "Un à un"),
+    Column(
+        "shapley",
+        "float",
+        "Contribution, moyenne de tous les ordres (Shapley, logements)",
+        units.DWELLINGS,
+        "Moyenne des ordres",
+    ),
+]
+MATRIX = [
+    CODE,
+    NAME,
+    *(
+        _dwellings(name, f"Besoin : {label}", mesh=MATRIX_TABLE)
+        for name, label in DEMOGRAPHIC_SCENARIOS.items()
+    ),
+]
+SCENARIO_NEED = NEED.on(DRAWS, label="Besoin du scénario", note="total")
 INTERVALS = [
     CODE,
     NAME,
-    Column("besoin", "int", "Besoin du scénario (logements)"),
-    Column("p10", "float", "P10 : un tirage sur dix est en dessous (logements)"),
-    Column("p50", "float", "P50 : médiane des tirages (logements)"),
-    Column("p90", "float", "P90 : un tirage sur dix est au-dessus (logements)"),
-    Column("moyenne", "float", "Moyenne des tirages (logements)"),
-    Column("ecart_type", "float", "Écart type des tirages (logements)"),
-    Column("larg_pct", "float", "Largeur relative : (P90 - P10) / P50 (%)"),
-    Column("tirages", "int", "Nombre de tirages"),
+    SCENARIO_NEED,
+    Column("p10", "float", "P10 : un tirage sur dix est en dessous", units.DWELLINGS),
+    Column("p50", "float", "P50 : médiane des tirages", units.DWELLINGS, "Médiane"),
+    Column("p90", "float", "P90 : un tirage sur dix est au-dessus", units.DWELLINGS),
+    Column("moyenne", "float", "Moyenne des tirages", units.DWELLINGS),
+    Column("ecart_type", "float", "Écart type des tirages", units.DWELLINGS),
+    Column(
+        "larg_pct",
+        "float",
+        "Largeur relative : (P90 - P10) / P50",
+        units.PERCENT,
+        "Largeur relative (P90 - P10) / P50",
+    ),
+    _count("tirages", "Nombre de tirages", "tirages"),
     Column("graine", "int", "Graine du hasard"),
     DEMO_FLAG,
 ]
+VARIED = NAME.on(SWINGS, label="Paramètre, indicateur ou source", short="Paramètre ou source")
 LAWS = [
-    Column("nom", "text", "Paramètre, indicateur, ou source (@SNE : tous ses indicateurs)"),
-    Column("loi", "text", "Loi : uniforme, triangulaire, normale ou choix"),
-    Column("bas", "float", "Bas (unité du paramètre, ou facteur d'un indicateur)"),
-    Column("mode", "float", "Valeur la plus probable"),
-    Column("haut", "float", "Haut"),
-    Column("choix", "text", "Choix possibles, séparés par |"),
-    Column("portee", "text", "Portée : ensemble (même tirage partout) ou territoire"),
+    NAME.on(
+        LAW,
+        label="Paramètre, indicateur, ou source (@SNE : tous ses indicateurs)",
+        short="Ce qui est incertain",
+    ),
+    _text("loi", "Loi : uniforme, triangulaire, normale ou choix", "Loi"),
+    Column("bas", "float", "Bas (unité du paramètre, ou facteur d'un indicateur)", mesh=LAW),
+    Column("mode", "float", "Valeur la plus probable", mesh=LAW),
+    Column("haut", "float", "Haut", mesh=LAW),
+    _text("choix", "Choix possibles, séparés par |"),
+    _text("portee", "Portée : ensemble (même tirage partout) ou territoire", "Portée"),
 ]
 TORNADO = [
     Column("rang", "int", "Rang, du plus sensible au moins sensible pour le groupe"),
-    Column("nom", "text", "Paramètre, indicateur ou source"),
-    Column("libelle", "text", "Libellé"),
-    Column("bas", "text", "Valeur basse"),
-    Column("haut", "text", "Valeur haute"),
-    Column("code", "text", "Territoire d'analyse (vide : le groupe)"),
-    Column("besoin", "int", "Besoin du scénario (logements)"),
-    Column("besoin_bas", "int", "Besoin à la valeur basse"),
-    Column("besoin_hau", "int", "Besoin à la valeur haute"),
-    Column("amplitude", "int", "Écart entre les deux (logements)"),
+    VARIED,
+    LABEL,
+    _text("bas", "Valeur basse"),
+    _text("haut", "Valeur haute"),
+    OR_GROUP,
+    SCENARIO_NEED,
+    _dwellings("besoin_bas", "Besoin à la valeur basse"),
+    _dwellings("besoin_hau", "Besoin à la valeur haute"),
+    _dwellings("amplitude", "Écart entre les deux"),
 ]
 SOBOL = [
-    Column("nom", "text", "Paramètre, indicateur ou source"),
-    Column("libelle", "text", "Libellé"),
-    Column("s1", "float", "Part de la variance due à lui seul (0 à 1)"),
-    Column("s1_conf", "float", "Confiance à 95 % de s1 (plus ou moins)"),
-    Column("st", "float", "Part de la variance, interactions comprises (0 à 1)"),
-    Column("st_conf", "float", "Confiance à 95 % de st (plus ou moins)"),
+    VARIED,
+    LABEL,
+    Column("s1", "float", "Part de la variance due à lui seul", units.SHARE, "Seul"),
+    Column("s1_conf", "float", "Confiance à 95 % de s1 (plus ou moins)", units.SHARE, "± (95 %)"),
+    Column("st", "float", "Part de la variance, interactions comprises", units.SHARE, "Avec interactions"),
+    Column("st_conf", "float", "Confiance à 95 % de st (plus ou moins)", units.SHARE, "± (95 %)"),
 ]
 STEPS = [
     Column("ordre", "int", "Ordre du calcul"),
-    Column("partie", "text", "Partie du calcul"),
-    Column("annee", "int", "Année (vide : la période)"),
-    Column("libelle", "text", "Étape"),
-    Column("formule", "text", "Formule"),
-    Column("calcul", "text", "Calcul, avec les valeurs"),
-    Column("valeur", "float", "Valeur"),
-    Column("unite", "text", "Unité"),
-    Column("indicateur", "text", "Indicateurs du catalogue"),
-    Column("source", "text", "Base de données, et fichier"),
-    Column("parametre", "text", "Paramètre du scénario"),
+    _text("partie", "Partie du calcul"),
+    YEAR.on(STEP, label="Année (vide : la période)"),
+    LABEL.on(STEP, label="Étape"),
+    _text("formule", "Formule"),
+    _text("calcul", "Calcul, avec les valeurs"),
+    Column("valeur", "float", "Valeur", mesh=FINDING),
+    UNIT,
+    INDICATOR.on(STEP, label="Indicateurs du catalogue"),
+    SOURCE.on(STEP, label="Base de données, et fichier"),
+    PARAMETER.on(STEP, label="Paramètre du scénario"),
 ]
-STUDY = [Column("sujet", "text", "Sujet"), Column("valeur", "text", "Valeur")]
-# The fields of each table of a study; those of the volets have the names of their outputs, in lower case.
-TABLES = {
-    tables.NEEDS: NEEDS,
-    tables.YEARLY: YEARLY,
-    tables.YEARLY_MAP: YEARLY,
-    tables.PARAMETER_TABLE: PARAMETERS,
-    tables.COMMUNES: COMMUNE_NEEDS,
-    tables.EPCI: EPCI_NEEDS,
-    tables.SUBSTITUTIONS: SUBSTITUTIONS,
-    tables.OBJECTIVES: COMMUNE_OBJECTIVES,
-    tables.EPCI_OBJECTIVES: EPCI_OBJECTIVES,
-    tables.TRANSFERS: TRANSFERS,
-    tables.PHASING: PHASING,
-    tables.ANALYSIS_MESH: ANALYSIS_MESH,
-    tables.RESTITUTION_MESH: RESTITUTION_MESH,
-    tables.PARTS: PARTS,
-    tables.FINDINGS: FINDINGS,
-    tables.ABOUT: STUDY,
-    tables.DATA: DATA,
-    tables.HOUSEHOLD_DATA: HOUSEHOLDS,
-    tables.COMMUNE_DATA: COMMUNE_DATA,
-    tables.KEYS: KEYS,
-    tables.PROJECTIONS: HOUSEHOLDS,
-    tables.TOTALS: [CODE, Column("total", "int", "Total imposé (logements)")],
-    tables.SEGMENT_SHARES: [CODE, *indicator_columns(SEGMENTS)],
-    tables.PROVENANCE: PROVENANCE,
-    tables.INDICATOR_LIST: INDICATOR_LIST,
-    tables.DATA_FINDINGS: FINDINGS,
-}
-
-
-def outputs(titles: Mapping[str, str]) -> dict[str, tuple[str, list[Column]]]:
-    """What the outputs of a volet are: title and fields of each, from the titles by name."""
-    return {name: (title, TABLES[name.lower()]) for name, title in titles.items()}
+STUDY = [_text("sujet", "Sujet"), _text("valeur", "Valeur", mesh=ABOUT_STUDY)]
+TOTALS = [CODE, _dwellings("total", "Total imposé")]
+SEGMENT_SHARES = [CODE, *indicator_columns(SEGMENT_NAMES)]

@@ -1,6 +1,14 @@
-"""The tables of a study: their names, as files and the outputs of the volets have them."""
+"""The tables of a study: what each is called, as a file or an output of a volet, and what it holds."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
+from . import fields
+from .briques import BRIQUES, FLOW, OWN, TEN_TERMS
+from .column import Column
 
 NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
 COMMUNES, EPCI = "communes_besoins", "epci_besoins"
@@ -15,16 +23,185 @@ DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donne
 PROJECTIONS, TOTALS, SEGMENT_SHARES = "projections", "totaux", "segments"
 # Tables of the datapack that the indicators came from, kept with the study.
 PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
-# What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
-DATAPACK_TABLES = {
-    PROVENANCE: {"fichier", "lecteur", "sha256"},
-    INDICATOR_LIST: {"indicateur", "libelle", "source", "mode"},
-    DATA_FINDINGS: {"gravite", "sujet", "message"},
-}
-TABLES = (
-    NEEDS, YEARLY, PARAMETER_TABLE, COMMUNES, EPCI, OBJECTIVES, EPCI_OBJECTIVES, ABOUT, SUBSTITUTIONS,
-    TRANSFERS, PHASING, FINDINGS, DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, PROJECTIONS,
-    TOTALS, SEGMENT_SHARES,    *DATAPACK_TABLES,
-)  # fmt: skip
+COMMUNE = "commune"
 # Subject of the lines of `ABOUT` that a reader must know.
 REMARK = "À savoir"
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table.
+
+    title: of the output and of the layer; fields: all that it may have; mesh: what territory a row is about,
+    "" where it is about none; needed: names of the fields without which it cannot be read; heading: its title
+    in a document, "" for the title; sheet: name of its sheet in a workbook.
+    """
+
+    name: str
+    title: str
+    fields: list[Column]
+    mesh: str = ""
+    needed: tuple[str, ...] = ()
+    heading: str = ""
+    sheet: str = ""
+
+    @property
+    def caption(self) -> str:
+        return self.heading or self.title
+
+
+_NATIONAL = [brique for brique in BRIQUES if brique != OWN]
+_COMPONENTS = (*TEN_TERMS, *FLOW)
+BY_NAME: dict[str, Table] = {
+    one.name: one
+    for one in (
+        Table(
+            NEEDS,
+            "Besoins par territoire d'analyse",
+            fields.NEEDS,
+            ANALYSIS,
+            ("code", "nom", "annee_base", "projection", "besoin", "flux", "stock_avp", "retenu", "pic",
+             *_COMPONENTS, *(f"{brique}_avp" for brique in _NATIONAL)),
+            sheet="Besoins",
+        ),
+        Table(
+            YEARLY,
+            "Besoins par année",
+            fields.YEARLY,
+            ANALYSIS,
+            ("code", "annee", "menages", "parc", "besoin", "excedent"),
+            sheet="Années",
+        ),
+        Table(YEARLY_MAP, "Besoins par année (carte)", fields.YEARLY, ANALYSIS),
+        Table(
+            PARAMETER_TABLE,
+            "Paramètres du scénario",
+            fields.PARAMETERS,
+            needed=("parametre", "libelle", "valeur", "defaut", "unite", "modifie"),
+            sheet="Paramètres",
+        ),
+        Table(
+            COMMUNES,
+            "Besoins par commune",
+            fields.COMMUNE_NEEDS,
+            COMMUNE,
+            ("code", "nom", RESTITUTION_FIELD, "analyse", "besoin", *_COMPONENTS, *_NATIONAL),
+            "Besoins et objectifs par commune",
+            "Communes",
+        ),
+        Table(
+            EPCI,
+            "Besoins par territoire de restitution",
+            fields.EPCI_NEEDS,
+            RESTITUTION,
+            ("code", "nom", "besoin", "part_hors", *_COMPONENTS, *_NATIONAL),
+            sheet="Restitution",
+        ),
+        Table(
+            SUBSTITUTIONS,
+            "Clés remplacées",
+            fields.SUBSTITUTIONS,
+            heading="Clés de ventilation remplacées",
+            sheet="Clés remplacées",
+        ),
+        Table(
+            OBJECTIVES,
+            "Objectifs par commune",
+            fields.COMMUNE_OBJECTIVES,
+            COMMUNE,
+            ("code", "place", "non_couver", "capacite", "rythme"),
+        ),
+        Table(
+            EPCI_OBJECTIVES,
+            "Objectifs par territoire de restitution",
+            fields.EPCI_OBJECTIVES,
+            RESTITUTION,
+            ("code", "place", "non_couver", "conversion", "rythme"),
+        ),
+        Table(TRANSFERS, "Redistribution entre communes", fields.TRANSFERS, sheet="Redistribution"),
+        Table(PHASING, "Objectifs par PLH", fields.PHASING, sheet="PLH"),
+        Table(ANALYSIS_MESH, "Mailles d'analyse", fields.ANALYSIS_MESH, ANALYSIS),
+        Table(RESTITUTION_MESH, "Mailles de restitution", fields.RESTITUTION_MESH, RESTITUTION),
+        Table(PARTS, "Parties de territoires", fields.PARTS),
+        Table(
+            FINDINGS, "Contrôles", fields.FINDINGS, heading="Constats sur les communes", sheet="Constats"
+        ),
+        Table(ABOUT, "L'étude", fields.STUDY, needed=("sujet", "valeur")),
+        Table(
+            DATA,
+            "Indicateurs des territoires d'analyse, tels que lus",
+            fields.DATA,
+            ANALYSIS,
+            sheet="Données",
+        ),
+        Table(
+            HOUSEHOLD_DATA, "Ménages par année, tels que lus", fields.HOUSEHOLDS, ANALYSIS, sheet="Ménages"
+        ),
+        Table(
+            COMMUNE_DATA,
+            "Indicateurs et données locales des communes, tels que lus",
+            fields.COMMUNE_DATA,
+            COMMUNE,
+        ),
+        Table(KEYS, "Clés de ventilation demandées", fields.KEYS, sheet="Clés"),
+        Table(PROJECTIONS, "Projections propres de communes ou d'EPCI", fields.HOUSEHOLDS),
+        Table(TOTALS, "Totaux imposés par territoire de restitution", fields.TOTALS, RESTITUTION),
+        Table(
+            SEGMENT_SHARES,
+            "Parts des segments par territoire de restitution",
+            fields.SEGMENT_SHARES,
+            RESTITUTION,
+        ),
+        Table(
+            PROVENANCE,
+            "Provenance des fichiers",
+            fields.PROVENANCE,
+            needed=("fichier", "lecteur", "sha256"),
+            sheet="Provenance",
+        ),
+        Table(
+            INDICATOR_LIST,
+            "Liste des indicateurs",
+            fields.INDICATOR_LIST,
+            needed=("indicateur", "libelle", "source", "mode"),
+            sheet="Indicateurs",
+        ),
+        Table(
+            DATA_FINDINGS,
+            "Constats du datapack",
+            fields.FINDINGS,
+            needed=("gravite", "sujet", "message"),
+            sheet="Constats données",
+        ),
+    )
+}  # fmt: skip
+# What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
+DATAPACK_TABLES = {name: set(BY_NAME[name].needed) for name in (PROVENANCE, INDICATOR_LIST, DATA_FINDINGS)}
+# Those that are read back: the others are there to be drawn.
+TABLES = tuple(name for name in BY_NAME if name not in (YEARLY_MAP, ANALYSIS_MESH, RESTITUTION_MESH, PARTS))
+# Those of the figures, which a study joins by mesh.
+_NEEDS, _OBJECTIVES = (NEEDS, COMMUNES, EPCI), (OBJECTIVES, EPCI_OBJECTIVES)
+
+
+def outputs(*names: str) -> dict[str, tuple[str, Sequence[Column]]]:
+    """Tables as the outputs of a volet: title and fields of each, by the name of the output."""
+    return {name.upper(): (BY_NAME[name].title, BY_NAME[name].fields) for name in names}
+
+
+def by_name(columns: Sequence[Column]) -> dict[str, Column]:
+    return {column.name: column for column in columns}
+
+
+def figures(mesh: str) -> dict[str, Column]:
+    """Fields of what a study says of the territories of a mesh, by name: needs, what the study adds up
+    (`fields.SUMS`), then objectives."""
+    needs, objectives = (
+        [column for name in names if BY_NAME[name].mesh == mesh for column in BY_NAME[name].fields]
+        for names in (_NEEDS, _OBJECTIVES)
+    )
+    return by_name((*needs, *(() if mesh == ANALYSIS else fields.SUMS), *objectives))
+
+
+def flags() -> set[str]:
+    """Fields of the tables of a study that are yes or no."""
+    return {column.name for table in BY_NAME.values() for column in table.fields if column.kind == "bool"}

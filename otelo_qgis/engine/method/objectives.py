@@ -21,7 +21,7 @@ from ..common.formatting import french_number
 from ..common.rounding import half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions.catalogue import indicators as catalogue
-from ..definitions.fields import HECTARES, OBJECTIVE_COLUMNS, RATIOS
+from ..definitions.fields import OBJECTIVE_AMOUNTS
 from ..definitions.local import (
     ADJUSTMENT,
     CAP,
@@ -35,10 +35,12 @@ from ..definitions.local import (
     STARTS,
     VACANTS,
 )
+from ..definitions.units import HECTARES
 from .fitting import controlled_rounding, fit
 from .quality import check_values
 
 LEVELS = (RESTITUTION, ANALYSIS)
+_HECTARES = [one.name for one in OBJECTIVE_AMOUNTS if one.unit == HECTARES]
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ class Transfer:
 
 @dataclass(frozen=True)
 class Objectives:
-    """communes: frame (N, ...) of `OBJECTIVE_COLUMNS` and `etudie`, indexed by code; transfers: the
+    """communes: frame (N, ...) of `OBJECTIVE_AMOUNTS` and `etudie`, indexed by code; transfers: the
     trace of what was redistributed, level by level; notices: what could not be met, and why, in sentences;
     remarks: what went as asked."""
 
@@ -144,9 +146,9 @@ def set_objectives(
         needs[studied], communes[studied], table, totals, zan_limits
     )
     frame = amounts.reindex(communes.index)
-    whole = [column for column in frame if column not in ("capacite", *HECTARES)]
+    whole = [column for column in frame if column not in ("capacite", *_HECTARES)]
     frame[whole] = frame[whole].fillna(0.0)
-    dwellings = [column for column in frame if column not in HECTARES]
+    dwellings = [column for column in frame if column not in _HECTARES]
     frame[dwellings] = frame[dwellings].replace(np.inf, np.nan).astype("Int64")
     rhythm = frame["construire"].to_numpy(dtype=float) / years if years else np.full(len(frame), np.nan)
     frame["rythme"] = np.round(rhythm, 2)
@@ -362,7 +364,7 @@ def redistribute(
 def aggregate_objectives(objectives: pd.DataFrame, territories: pd.Series, years: int) -> pd.DataFrame:
     """Objectives by territory, of its studied communes: sums; the rhythm and its ratio are those of
     the sums, and the capacity is missing where one commune has no limit."""
-    summed = [c for c in OBJECTIVE_COLUMNS if c not in (*RATIOS, "capacite")]
+    summed = [one.name for one in OBJECTIVE_AMOUNTS if one.is_count and not one.open_ended]
     studied = objectives[objectives["etudie"]]
     groups = studied.groupby(territories[objectives["etudie"]])
     every = pd.Index(sorted(territories.unique()), name=territories.name)
@@ -370,11 +372,11 @@ def aggregate_objectives(objectives: pd.DataFrame, territories: pd.Series, years
     limited = groups["capacite"].count() == groups.size()
     frame["capacite"] = groups["capacite"].sum().where(limited)
     # A sum of hectares of which one is not known is not known.
-    frame[list(HECTARES)] = groups[list(HECTARES)].agg(lambda values: round(values.sum(skipna=False), 2))
+    frame[_HECTARES] = groups[_HECTARES].agg(lambda values: round(values.sum(skipna=False), 2))
     frame["rythme"] = (frame["construire"].astype(float) / years).round(2) if years else np.nan
     frame["mec_an"] = groups["mec_an"].sum(min_count=1)
     frame["ecart_ryth"] = _ratio(frame["rythme"], frame["mec_an"])
-    return frame[list(OBJECTIVE_COLUMNS)]
+    return frame[[one.name for one in OBJECTIVE_AMOUNTS]]
 
 
 def _values(communes: pd.DataFrame, column: str) -> np.ndarray:

@@ -14,14 +14,14 @@ import pandas as pd
 from ..common.errors import TableError
 from ..common.rounding import REMAINDER_DECIMALS, half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
-from ..definitions import law
-from ..definitions.fields import SEGMENT_COLUMNS, SRU_GAP
+from ..definitions import fields, law
 from ..definitions.local import HOMES, SEGMENTS, SRU_RATE, SRU_STOCK, STARTS
 from .fitting import controlled_rounding
 from .objectives import Objectives
 from .quality import check_values
 
 SOCIAL = ("n_plai", "n_plus", "n_pls")
+_SUMMED = [one.name for one in (*fields.SRU, fields.SRU_GAP, *fields.SEGMENTS) if one.is_count]
 
 
 def with_policies(
@@ -43,13 +43,13 @@ def with_policies(
             frame = frame.join(part)
             frame[whole] = frame[whole].fillna(0).astype("int64")
     if all(part is not None for part in added):
-        frame[SRU_GAP] = frame[list(SOCIAL)].sum(axis=1) - frame["sru_rattr"]
+        frame[fields.SRU_GAP.name] = frame[list(SOCIAL)].sum(axis=1) - frame["sru_rattr"]
     return replace(objectives, communes=frame)
 
 
 def aggregate_policies(frame: pd.DataFrame, territories: pd.Series) -> pd.DataFrame:
     """SRU and segments by territory: sums, and the share of the sums."""
-    summed = [c for c in ("sru_manque", "sru_rattr", SRU_GAP, *SEGMENT_COLUMNS) if c in frame]
+    summed = [c for c in _SUMMED if c in frame]
     sums = frame.groupby(territories)[[*summed, "construire"]].sum()
     if "sru_rattr" in sums:
         built = sums["construire"].astype(float)
@@ -60,7 +60,7 @@ def aggregate_policies(frame: pd.DataFrame, territories: pd.Series) -> pd.DataFr
 def sru(
     built: pd.Series, communes: pd.DataFrame, years: int, share: float | None = None, table: str = "Communes"
 ) -> pd.DataFrame | None:
-    """SRU catch-up of each commune: frame (N, 3) of `SRU_COLUMNS`; None without `sru_taux`.
+    """SRU catch-up of each commune: frame (N, 3) of `fields.SRU`; None without `sru_taux`.
 
     Args:
         built: dwellings to build over the period, by commune.
@@ -108,7 +108,7 @@ def segments(
     built: pd.Series, communes: pd.DataFrame, by_restitution: pd.DataFrame | None = None,
     table: str = "Communes",
 ) -> pd.DataFrame | None:  # fmt: skip
-    """Dwellings to build in each segment, whole: frame (N, 6) of `SEGMENT_COLUMNS`; None without shares.
+    """Dwellings to build in each segment, whole: frame (N, 6) of `fields.SEGMENTS`; None without shares.
 
     Args:
         built: whole dwellings to build, by commune.
@@ -126,7 +126,7 @@ def segments(
         return None
     given = own.notna().any(axis=1)
     _check_shares(own[given].fillna(0.0), table)
-    found = pd.DataFrame(0, index=communes.index, columns=list(SEGMENT_COLUMNS), dtype="int64")
+    found = pd.DataFrame(0, index=communes.index, columns=list(SEGMENTS.values()), dtype="int64")
     if given.any():
         count, shares = int(given.sum()), own[given].fillna(0.0).to_numpy()
         found[given] = largest_remainder(

@@ -12,6 +12,7 @@ from ..common.territories import FICTITIOUS_WARNING
 from ..study import Figure, Study
 
 if TYPE_CHECKING:
+    from ..definitions.column import Column
     from .charts import Chart
 
 
@@ -85,6 +86,12 @@ class Field:
     label: str
     kind: str = "int"
     note: str = ""
+
+    @classmethod
+    def of(cls, column: Column, noted: bool = False) -> Field:
+        """A field of an output as a column. noted: with its note, for a document that has the notes."""
+        kind = "decimal" if column.form == "float" else column.form
+        return cls(column.heading, kind, column.note if noted else "")
 
 
 @dataclass(frozen=True)

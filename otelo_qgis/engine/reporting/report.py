@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from ..common.errors import list_codes
 from ..common.formatting import french_number, short_name
-from ..common.territories import GRAVITIES
-from ..definitions import tables
+from ..common.territories import ANALYSIS, GRAVITIES, RESTITUTION, RESTITUTION_FIELD
+from ..definitions import fields, tables
 from ..definitions.briques import BRIQUES, COMPONENT_LABELS, OVERLAPS, with_double_counts
+from ..definitions.column import Column
 from ..definitions.notes import NOTES
 from ..definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from ..study import Study, named
@@ -118,7 +120,7 @@ def _made_of(result: Study) -> list[Block]:
         return []
     briques, flow = result.briques(), result.flow()
     total = result.total
-    fields = (
+    shown = (
         Field("Composante", "text"), Field("Nature", "text"), Field("Logements"),
         Field("Part du besoin", "share", "total"),
     )  # fmt: skip
@@ -130,7 +132,7 @@ def _made_of(result: Study) -> list[Block]:
     return [
         Heading("Stock et flux", "stock-flux"),
         *_charted(charts.stock_flow_chart(briques, flow, _whole(result)), "stock"),
-        Grid("Le besoin, composante par composante", fields, rows,
+        Grid("Le besoin, composante par composante", shown, rows,
              ("Besoin", "", total, 1.0 if total > 0 else None)),
         *_overlaps(result),
     ]  # fmt: skip
@@ -177,36 +179,32 @@ def _territories(result: Study) -> list[Block]:
     return blocks
 
 
+TERRITORY = Field("Territoire", "text")
+
+
+def _noted(columns: Iterable[Column]) -> list[Field]:
+    return [Field.of(column, noted=True) for column in columns]
+
+
+def _grid_fields(table: str, names: Iterable[str]) -> list[Field]:
+    """Some fields of a table of a study."""
+    columns = tables.by_name(tables.BY_NAME[table].fields)
+    return _noted(columns[name] for name in names)
+
+
 def analysis_grid(result: Study) -> Grid:
-    columns = ["flux", "stock_avp", "stock_app", "besoin", "tx_besoin", "pic", "retenu"]
-    fields = (
-        Field("Territoire", "text"), Field("Flux", note="flux"), Field("Stock avant le pic", note="stock"),
-        Field("Stock après le pic", note="stock"), Field("Besoin", note="total"),
-        Field("Pour 1\u202f000 logements", "decimal", "taux"), Field("Pic", "year", "pic"),
-        Field("Dans le total", "bool", "total"),
-    )  # fmt: skip
-    frame = _with(result.analysis, columns)
-    rows = [(result.name_of(code), *row) for code, *row in frame[columns].itertuples()]
+    names = ["flux", "stock_avp", "stock_app", "besoin", "tx_besoin", "pic", "retenu"]
+    columns = [tables.figures(ANALYSIS)[name] for name in names]
+    rows = [(result.name_of(code), *row) for code, *row in _with(result.analysis, names).itertuples()]
     kept = result.retained
-    total = (
-        "Total retenu", *(int(kept[c].sum()) for c in ("flux", "stock_avp", "stock_app", "besoin")),
-        None, None, None,
-    )  # fmt: skip
-    return Grid("Besoin par territoire d'analyse", fields, rows, total, sortable=True)
+    total = ["Total retenu", *(int(kept[one.name].sum()) if one.adds_up else None for one in columns)]
+    shown = [TERRITORY, *_noted(columns)]
+    return Grid("Besoin par territoire d'analyse", shown, rows, total, sortable=True)
 
 
-_NEED_FIELDS = {
-    "flux": Field("Flux", note="flux"),
-    "stock_avp": Field("Mal-logement", note="stock"),
-    "besoin": Field("Besoin", note="ventilation"),
-    "tx_besoin": Field("Pour 1\u202f000 logements", "decimal", "taux"),
-}
-_OBJECTIVE_FIELDS = {
-    "capacite": Field("Capacité", note="capacite"),
-    "place": Field("Objectif placé", note="objectif"),
-    "non_couver": Field("Non couvert", note="objectif"),
-    "rythme": Field("Par an", "decimal", "rythme"),
-}
+# What the tables of communes and of restitution territories show, of what the study has.
+_NEEDS = ("flux", "stock_avp", "besoin", "tx_besoin")
+_OBJECTIVES = ("capacite", "place", "non_couver", "rythme")
 
 
 def _with(frame: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
@@ -214,51 +212,36 @@ def _with(frame: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
     return frame.reindex(columns=list(columns)).astype(object).where(lambda one: one.notna(), None)
 
 
-def _territory_grid(caption: str, frame: pd.DataFrame, first: dict[str, Field]) -> Grid:
-    """A row per territory; columns of volumes are summed, rates and capacities are not."""
-    shown = {**first, **_NEED_FIELDS}
-    if "place" in frame:
-        shown |= _OBJECTIVE_FIELDS
-    columns = [column for column in shown if column in frame]
-    summed = {"nb_com", "flux", "stock_avp", "besoin", "place", "non_couver", "rythme"}
-    total = ["Total", *(frame[c].sum() if c in summed else None for c in columns)]
-    return _named_grid(caption, frame, {column: shown[column] for column in columns}, total)
+def _territory_grid(caption: str, frame: pd.DataFrame, mesh: str, first: Sequence[Column]) -> Grid:
+    """A row per territory; columns of volumes are summed, rates and capacities are not. first: what stands
+    before the needs."""
+    known = tables.figures(mesh)
+    names = (*_NEEDS, *(_OBJECTIVES if "place" in frame else ()))
+    columns = [one for one in (*first, *(known[name] for name in names)) if one.name in frame]
+    total = [frame[one.name].sum() if one.adds_up and not one.open_ended else None for one in columns]
+    return _named_grid(caption, frame, columns, total)
 
 
-def _named_grid(caption: str, frame: pd.DataFrame, shown: dict[str, Field], total: Sequence) -> Grid:
-    """A row per territory, named, with the columns shown."""
+def _named_grid(caption: str, frame: pd.DataFrame, columns: Sequence[Column], total: Sequence) -> Grid:
+    """A row per territory, named, with the columns shown, and their totals."""
     names = frame["nom"].fillna("").map(short_name)
-    rows = [(named(name, code), *row) for (code, *row), name in zip(_with(frame, shown).itertuples(), names)]
-    return Grid(caption, [Field("Territoire", "text"), *shown.values()], rows, total, sortable=True)
+    values = _with(frame, (one.name for one in columns)).itertuples()
+    rows = [(named(name, code), *row) for (code, *row), name in zip(values, names)]
+    return Grid(caption, [TERRITORY, *_noted(columns)], rows, ["Total", *total], sortable=True)
 
 
 def epci_grid(epci: pd.DataFrame, kind: str) -> Grid:
-    first = {"nb_com": Field("Communes"), "part_hors": Field("Hors étude", "share", "hors")}
-    return _territory_grid(f"Besoin et objectif par {kind}", epci, first)
+    first = (fields.COMMUNE_COUNT, fields.OUTSIDE)
+    return _territory_grid(f"Besoin et objectif par {kind}", epci, RESTITUTION, first)
 
 
-_WAYS = {
-    "pl_vacant": Field("Vacants remis", note="voies"),
-    "pl_usage": Field("Changement d'usage", note="voies"),
-    "pl_renouv": Field("Renouvellement", note="voies"),
-    "pl_ext": Field("Extension", note="voies"),
-    "construire": Field("À construire", note="rythme"),
-    "ha_conso": Field("Hectares consommés", "decimal", "zan"),
-    "zan_ha": Field("Enveloppe ZAN (ha)", "decimal", "zan"),
-    "ha_reste": Field("Reste (ha)", "decimal", "zan"),
-}
-_SOCIAL = {
-    "construire": Field("À construire", note="rythme"),
-    "n_plai": Field("PLAI", note="segments"),
-    "n_plus": Field("PLUS", note="segments"),
-    "n_pls": Field("PLS", note="segments"),
-    "n_inter": Field("Intermédiaire", note="segments"),
-    "n_acces": Field("Accession", note="segments"),
-    "n_libre": Field("Libre", note="segments"),
-    "sru_manque": Field("Manque SRU", note="sru"),
-    "sru_rattr": Field("Rattrapage SRU", note="sru"),
-    "sru_ecart": Field("Sociaux moins rattrapage", note="sru"),
-}
+_WAYS = (
+    "pl_vacant", "pl_usage", "pl_renouv", "pl_ext", "construire", "ha_conso", "zan_ha", "ha_reste",
+)  # fmt: skip
+_SOCIAL = (
+    "construire",
+    *(one.name for one in (*fields.SEGMENTS, *fields.SRU, fields.SRU_GAP) if one.adds_up),
+)
 
 
 def _objectives(result: Study, epci: pd.DataFrame) -> list[Block]:
@@ -273,12 +256,13 @@ def _objectives(result: Study, epci: pd.DataFrame) -> list[Block]:
     return [*blocks, *_plh(result)]
 
 
-def _volumes_grid(caption: str, frame: pd.DataFrame, shown: dict[str, Field]) -> Grid:
-    """A row per territory and the sums; columns without any value are left out."""
-    columns = [column for column in shown if column in frame and frame[column].notna().any()]
+def _volumes_grid(caption: str, frame: pd.DataFrame, names: Iterable[str]) -> Grid:
+    """A row per restitution territory and the sums; columns without any value are left out."""
+    known = tables.figures(RESTITUTION)
+    columns = [known[name] for name in names if name in frame and frame[name].notna().any()]
     # A sum of which a part is not known is not known.
-    total = ["Total", *(frame[c].sum() if frame[c].notna().all() else None for c in columns)]
-    return _named_grid(caption, frame, {column: shown[column] for column in columns}, total)
+    total = [frame[one.name].sum() if frame[one.name].notna().all() else None for one in columns]
+    return _named_grid(caption, frame, columns, total)
 
 
 def _plh(result: Study) -> list[Block]:
@@ -292,23 +276,20 @@ def _plh(result: Study) -> list[Block]:
     rows = [
         (named(short_name(name), code), *map(int, amounts)) for (code, name), *amounts in wide.itertuples()
     ]
-    fields = [Field("Territoire", "text"), *(Field(f"{a}-{b}", note="plh") for a, b in periods)]
+    shown = [TERRITORY, *(Field(f"{a}-{b}", note="plh") for a, b in periods)]
     total = ("Total", *map(int, wide.sum()))
-    return [Grid(f"À construire par PLH, par {result.restitution_kind}", fields, rows, total, sortable=True)]
+    return [Grid(f"À construire par PLH, par {result.restitution_kind}", shown, rows, total, sortable=True)]
 
 
 def commune_blocks(result: Study) -> list[Block]:
     frame = result.communes[result.communes["etudie"]] if "etudie" in result.communes else result.communes
     frame = frame.sort_values("besoin", ascending=False)
-    names, kind = frame["restitutio"], result.restitution_kind
+    names, kind = frame[RESTITUTION_FIELD], result.restitution_kind
     if "nom_rest" in frame:
         names = frame["nom_rest"].fillna(names)
-    shown = frame.assign(nom_epci=names.map(short_name)).head(MAX_COMMUNES)
-    blocks: list[Block] = [
-        _territory_grid(
-            "Besoin et objectif par commune", shown, {"nom_epci": Field(kind[0].upper() + kind[1:], "text")}
-        )
-    ]
+    shown = frame.assign(nom_rest=names.map(short_name)).head(MAX_COMMUNES)
+    where = replace(fields.RESTITUTION_NAME, short=kind[0].upper() + kind[1:])
+    blocks: list[Block] = [_territory_grid("Besoin et objectif par commune", shown, tables.COMMUNE, (where,))]
     outside = len(result.communes) - len(frame)
     if len(frame) > len(shown):
         blocks.insert(0, Text(
@@ -336,13 +317,14 @@ def _assumptions(result: Study) -> list[Block]:
         ("Cibles par territoire", *target_row(code, targets), "", True)
         for code, targets in scenario.to_dict()["territoires"].items()
     ]
-    fields = [Field(label, "text") for label in ("Brique", "Paramètre", "Valeur", "Défaut", "Unité")]
+    shown = _grid_fields(tables.PARAMETER_TABLE, ("parametre", "valeur", "defaut", "unite", "modifie"))
     marked = frozenset(number for number, row in enumerate(rows) if row[-1])
     said = {
         0: "Tous les paramètres ont leur valeur par défaut.",
         1: "Un paramètre diffère de son défaut : il est surligné.",
     }.get(len(marked), f"{len(marked)} paramètres diffèrent de leur défaut : ils sont surlignés.")
-    grid = Grid("Paramètres du scénario", [*fields, Field("Modifié", "bool")], rows, marked=marked)
+    title = tables.BY_NAME[tables.PARAMETER_TABLE].caption
+    grid = Grid(title, [Field("Brique", "text"), *shown], rows, marked=marked)
     return [heading, Text(said), grid]
 
 
@@ -350,16 +332,14 @@ def _data(result: Study) -> list[Block]:
     """Where the data come from, and what was found in them."""
     blocks: list[Block] = [Heading("Données et qualité", "donnees")]
     if result.about:
-        fields = (Field("Sujet", "text"), Field("Valeur", "text"))
-        blocks.append(Grid("L'étude", fields, result.about))
+        shown = _grid_fields(tables.ABOUT, ("sujet", "valeur"))
+        blocks.append(Grid(tables.BY_NAME[tables.ABOUT].caption, shown, result.about))
     provenance = result.table(tables.PROVENANCE)
     if len(provenance):
-        columns = {"fichier": "Fichier", "lecteur": "Lecteur", "millesime": "Millésime",
-                   "lignes": "Lignes", "lu_le": "Lu le", "sha256": "Empreinte SHA-256"}  # fmt: skip
-        rows = _with(provenance, columns).itertuples(index=False)
-        kinds = {"lignes": "int"}
-        fields = [Field(label, kinds.get(column, "text")) for column, label in columns.items()]
-        blocks.append(Grid("Provenance des fichiers", fields, list(rows)))
+        names = ("fichier", "lecteur", "millesime", "lignes", "lu_le", "sha256")
+        rows = list(_with(provenance, names).itertuples(index=False))
+        title = tables.BY_NAME[tables.PROVENANCE].caption
+        blocks.append(Grid(title, _grid_fields(tables.PROVENANCE, names), rows))
     listed = result.table(tables.INDICATOR_LIST)
     if len(listed):
         blocks.append(_sources_grid(listed))
@@ -368,14 +348,14 @@ def _data(result: Study) -> list[Block]:
         blocks += [Heading("À savoir", level=3), Bullets(result.remarks)]
     replaced = result.table(tables.SUBSTITUTIONS)
     if len(replaced):
-        labels = ("Composante", "Territoire", "Clé demandée", "Clé retenue", "Raison")
-        fields = [Field(label, "text") for label in labels]
+        names = ("composante", "territoire", "demandee", "retenue", "raison")
         groups = ["composante", "demandee", "retenue", "raison"]
         rows = [
             (COMPONENT_LABELS.get(name, name), _territories_of(rows), asked, taken, why)
             for (name, asked, taken, why), rows in replaced.fillna("").groupby(groups, sort=False)
         ]
-        blocks.append(Grid("Clés de ventilation remplacées", fields, rows))
+        title = tables.BY_NAME[tables.SUBSTITUTIONS].caption
+        blocks.append(Grid(title, _grid_fields(tables.SUBSTITUTIONS, names), rows))
     return blocks
 
 
@@ -386,13 +366,14 @@ def _territories_of(rows: pd.DataFrame) -> str:
 
 def _sources_grid(listed: pd.DataFrame) -> Grid:
     """Indicators by database, with how they were had."""
-    fields = (
-        Field("Base", "text"), Field("Propriétaire", "text"), Field("Obtenu par", "text"),
-        Field("Indicateurs"), Field("Couverture moyenne", "share"),
+    names = ["source", "proprio", "mode"]
+    shown = (
+        *_grid_fields(tables.INDICATOR_LIST, names), Field("Indicateurs"),
+        Field("Couverture moyenne", "share"),
     )  # fmt: skip
-    groups = listed.fillna({"source": "", "proprio": "", "mode": ""}).groupby(["source", "proprio", "mode"])
-    rows = [(*names, len(rows), float(rows["couverture"].mean())) for names, rows in groups]
-    return Grid("Indicateurs par base de données", fields, rows, sortable=True)
+    groups = listed.fillna(dict.fromkeys(names, "")).groupby(names)
+    rows = [(*said, len(rows), float(rows["couverture"].mean())) for said, rows in groups]
+    return Grid("Indicateurs par base de données", shown, rows, sortable=True)
 
 
 def _findings(result: Study) -> list[Block]:
@@ -406,11 +387,9 @@ def _findings(result: Study) -> list[Block]:
         (GRAVITY_NAMES[gravity], subject, len(group), group["message"].iloc[0], group["conseil"].iloc[0])
         for (gravity, subject), group in sorted(groups, key=lambda one: GRAVITIES.index(one[0][0]))
     ]
-    fields = (
-        Field("Gravité", "text"), Field("Sujet", "text"), Field("Nombre"), Field("Premier constat", "text"),
-        Field("Conseil", "text"),
-    )  # fmt: skip
-    return [Grid("Constats sur les données", fields, listed)]
+    gravity, subject, advice = _grid_fields(tables.FINDINGS, ("gravite", "sujet", "conseil"))
+    shown = (gravity, subject, Field("Nombre"), Field("Premier constat", "text"), advice)
+    return [Grid("Constats sur les données", shown, listed)]
 
 
 def _method(result: Study) -> list[Block]:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..common.formatting import french_number, percent
+from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions.briques import TEN_TERMS
 from ..definitions.parameters import PARAMETERS, Scenario
+from ..definitions.tables import figures
 from ..study import Study, named
 from .page import FICTITIOUS_NOTICE, bullets, cards, page, table
+
+_OF_ANALYSIS = ("flux", "stock_avp", "stock_app", "besoin", "pic", "retenu")
+_OF_RESTITUTION = ("nb_com", "besoin", "part_hors", "place", "non_couver", "rythme")
+
+
+def _headings(mesh: str, names: Iterable[str]) -> list[str]:
+    columns = figures(mesh)
+    return [columns[name].heading for name in names]
 
 
 def summary_page(title: str, study: Study) -> str:
@@ -14,9 +26,7 @@ def summary_page(title: str, study: Study) -> str:
     terms = study.terms()
     territories = [
         (study.name_of(code), *map(french_number, row), str(peak), "oui" if kept else "non")
-        for code, *row, peak, kept in study.analysis[
-            ["flux", "stock_avp", "stock_app", "besoin", "pic", "retenu"]
-        ].itertuples()
+        for code, *row, peak, kept in study.analysis[list(_OF_ANALYSIS)].itertuples()
     ]
     restitution = [
         (
@@ -45,12 +55,12 @@ def summary_page(title: str, study: Study) -> str:
         )
         + table(
             "Territoires d'analyse",
-            ("Territoire", "Flux", "Stock avant le pic", "Stock après", "Besoin", "Pic", "Retenu"),
+            ("Territoire", *_headings(ANALYSIS, _OF_ANALYSIS)),
             territories,
         )
         + table(
             "Territoires de restitution",
-            ("Territoire", "Communes", "Besoin", "Hors étude", "Placé", "Non couvert", "Par an"),
+            ("Territoire", *_headings(RESTITUTION, _OF_RESTITUTION)),
             restitution,
         )
         + table("Paramètres changés", ("Paramètre", "Valeur", "Défaut"), changed_rows(scenario))

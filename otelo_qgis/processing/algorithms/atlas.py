@@ -34,7 +34,9 @@ from ...engine import study
 from ...engine.common.errors import Cancelled, OteloError, list_codes
 from ...engine.common.formatting import french_number
 from ...engine.common.output import made_folder, refusal, whole_file
+from ...engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import tables
+from ...engine.definitions.column import Column
 from ...engine.reporting import charts
 from ...engine.study import Study, named
 from ..base import OteloAlgorithm
@@ -57,48 +59,39 @@ class Level:
     """Territories that have a page each.
 
     label, heading: {restitution} stands for what restitution territories are;
-    table: of the study, joined with `objectives`; figures: (name, field, decimals) of the key figures;
-    parent: the field of a commune that says which page lists it; own: the field of the page that gives that
-    code; margin: of the map, as a share of the territory.
+    mesh: of the territories; table: of the study, joined with `objectives`; figures: fields of the key
+    figures; parent: the field of a commune that says which page lists it; own: the field of the page that
+    gives that code; margin: of the map, as a share of the territory.
     """
 
     label: str
+    mesh: str
     table: str
     objectives: str
-    figures: tuple[tuple[str, str, int], ...]
+    figures: tuple[str, ...]
     parent: str
     own: str
     margin: float
     heading: str
 
 
-_OBJECTIVE_FIGURES = (
-    ("Besoin", "besoin", 0),
-    ("Objectif placé", "place", 0),
-    ("Non couvert", "non_couver", 0),
-    ("Objectif par an", "rythme", 1),
-)
+_OBJECTIVE_FIGURES = ("besoin", "place", "non_couver", "rythme")
 LEVELS = {
     "epci": Level(
-        "{restitution}", tables.EPCI, tables.EPCI_OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "code", 0.08,
-        "Communes du territoire",
+        "{restitution}", RESTITUTION, tables.EPCI, tables.EPCI_OBJECTIVES, _OBJECTIVE_FIGURES,
+        RESTITUTION_FIELD, "code", 0.08, "Communes du territoire",
     ),
     "commune": Level(
-        "commune", tables.COMMUNES, tables.OBJECTIVES, _OBJECTIVE_FIGURES, "restitutio", "restitutio", 0.8,
-        "Communes du même {restitution}",
+        "commune", tables.COMMUNE, tables.COMMUNES, tables.OBJECTIVES, _OBJECTIVE_FIGURES,
+        RESTITUTION_FIELD, RESTITUTION_FIELD, 0.8, "Communes du même {restitution}",
     ),
     "analyse": Level(
-        "territoire d'analyse", tables.NEEDS, "",
-        (("Besoin", "besoin", 0), ("dont flux", "flux", 0), ("dont mal-logement", "stock_avp", 0),
-         ("Pour 1 000 logements", "tx_besoin", 1)),
-        "analyse", "code", 0.08, "Communes du territoire d'analyse",
+        "territoire d'analyse", ANALYSIS, tables.NEEDS, "", ("besoin", "flux", "stock_avp", "tx_besoin"),
+        ANALYSIS, "code", 0.08, "Communes du territoire d'analyse",
     ),
 }  # fmt: skip
-# Columns of the table of communes: heading, field, decimals.
-_COLUMNS = (
-    ("Besoin", "besoin", 0), ("Capacité", "capacite", 0), ("Placé", "place", 0),
-    ("Non couvert", "non_couver", 0), ("Par an", "rythme", 1),
-)  # fmt: skip
+# Columns of the table of communes.
+_COLUMNS = ("besoin", "capacite", "place", "non_couver", "rythme")
 
 
 class Atlas(OteloAlgorithm):
@@ -178,16 +171,18 @@ class Atlas(OteloAlgorithm):
         if style:
             subtitle += f" Carte : {style.rate_label.lower()}."
         layouts.fill(layout, result, "", subtitle, made.crs)
+        known = tables.figures(level.mesh)
+        figures = [known[name] for name in level.figures]
         layouts.set_variables(
             layout,
             {
                 "tableau": level.heading.format(restitution=result.restitution_kind),
                 "annees": json.dumps(titles, ensure_ascii=False),
                 "suite": json.dumps(left_out(result, level, pages, table_rows(sheet[0])), ensure_ascii=False),
-                **{f"nom_{n}": name for n, (name, *_) in enumerate(level.figures, 1)},
+                **{f"nom_{n}": one.figure for n, one in enumerate(figures, 1)},
                 **{
-                    f"chiffre_{n}": NUMBER.format(field, decimals) if has_field(coverage, field) else "'–'"
-                    for n, (_, field, decimals) in enumerate(level.figures, 1)
+                    f"chiffre_{n}": _number(one) if has_field(coverage, one.name) else "'–'"
+                    for n, one in enumerate(figures, 1)
                 },
             },
         )
@@ -306,17 +301,13 @@ def _set_table(layout: QgsPrintLayout, communes: QgsVectorLayer, level: Level, p
     table.setFilterFeatures(True)
     table.setFeatureFilter(_listed(level))
     table.setMaximumNumberOfFeatures(table_rows(page))
-    fields = [
-        (heading, field, decimals) for heading, field, decimals in _COLUMNS if has_field(communes, field)
-    ]
+    known = tables.figures(tables.COMMUNE)
+    fields = [known[name] for name in _COLUMNS if has_field(communes, name)]
     columns = [_column("Commune", '"nom"', "text")]
-    columns += [
-        _column(heading, f"coalesce({NUMBER.format(field, decimals)}, '–')", "int")
-        for heading, field, decimals in fields
-    ]
+    columns += [_column(one.heading, f"coalesce({_number(one)}, '–')", "int") for one in fields]
     # Margins and lines stand beside the width of the columns.
     room = atlas_places(page)["tableau"][2] - len(columns) * (2 * table.cellMargin() + 0.2)
-    shares = [2.5, *(1.0 + 0.14 * max(0, len(heading) - 7) for heading, *_ in fields)]
+    shares = [2.5, *(1.0 + 0.14 * max(0, len(one.heading) - 7) for one in fields)]
     for column, share in zip(columns, shares):
         column.setWidth(room * share / sum(shares))
     table.setColumns(columns)
@@ -324,6 +315,11 @@ def _set_table(layout: QgsPrintLayout, communes: QgsVectorLayer, level: Level, p
     order.setAttribute("besoin")
     order.setSortOrder(Qt.SortOrder.DescendingOrder)
     table.setSortColumns([order])
+
+
+def _number(column: Column) -> str:
+    """Expression of a field as French writes it."""
+    return NUMBER.format(column.name, 1 if column.kind == "float" else 0)
 
 
 def _column(heading: str, attribute: str, kind: str) -> QgsLayoutTableColumn:
@@ -386,7 +382,7 @@ def main_zones(result: Study, key: str) -> dict[str, tuple[str, int]]:
     if key == "analyse":
         return {code: (code, 0) for code in result.analysis.index}
     frame = result.communes[result.communes["analyse"].isin(result.analysis.index)]
-    own = frame.index.to_series() if key == "commune" else frame["restitutio"]
+    own = frame.index.to_series() if key == "commune" else frame[RESTITUTION_FIELD]
     weights = frame["besoin"].clip(lower=0).groupby([own.rename("page"), frame["analyse"]]).sum()
     found = {}
     for code, shares in weights.groupby(level=0):

@@ -14,7 +14,7 @@ from ..outputs.needs import (
     evaluate_needs,
     needs_numbers,
     needs_outputs,
-    save_needs,
+    save_scenario,
 )
 from ..run import Run, Saved
 
@@ -59,5 +59,4 @@ class Besoins(OteloAlgorithm):
         geometry = multipolygons(indicators["wkb"]) if table.has_polygons else None
         crs = table.crs
         outputs = needs_outputs(needs, indicators, geometry, crs)
-        saved = save_needs(run, outputs, scenario)
-        return saved | needs_numbers(needs)
+        return run.save_all(outputs) | save_scenario(run, scenario) | needs_numbers(needs)

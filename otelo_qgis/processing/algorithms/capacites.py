@@ -16,13 +16,6 @@ from ..io.tables import by_code, multipolygons
 from ..language import tr
 from ..run import Output, Run, Saved
 
-CAPACITY = [
-    fields.CODE,
-    fields.NAME,
-    *fields.indicator_columns(("cap_ha", "cap_dens", "cap_renouv", "cap_vacant", "cap_usage")),
-    fields.Column("nb_zones", "int", "Zones qui touchent la commune"),
-]
-
 
 class Capacites(OteloAlgorithm):
     slug = "capacites"
@@ -40,7 +33,7 @@ class Capacites(OteloAlgorithm):
     )
     keywords = ("PLU", "zone", "AU", "foncier", "friche", "gisement", "densité", "ZAN")
     outputs_help = {
-        "CAPACITES": ("Capacité par commune", CAPACITY),
+        "CAPACITES": ("Capacité par commune", fields.CAPACITIES),
         "CONTROLES": ("Constats", fields.FINDINGS),
     }
 
@@ -106,7 +99,7 @@ class Capacites(OteloAlgorithm):
         run.stop_if_cancelled()
         rows = frame.assign(nom=names).rename_axis("code").reset_index()
         outputs = [
-            Output("CAPACITES", CAPACITY, rows, multipolygons(shapes), table.crs),
+            Output("CAPACITES", fields.CAPACITIES, rows, multipolygons(shapes), table.crs),
             Output("CONTROLES", fields.FINDINGS, results.findings_frame(findings)),
         ]
         dwellings = frame["cap_ha"] * frame["cap_dens"] + frame[

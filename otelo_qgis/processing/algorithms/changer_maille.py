@@ -14,7 +14,7 @@ from ...engine import results
 from ...engine.common.codes import department
 from ...engine.common.errors import OteloError, TableError
 from ...engine.common.packages import can_use_geopandas, missing_text
-from ...engine.common.territories import Finding
+from ...engine.common.territories import RESTITUTION_FIELD, Finding
 from ...engine.data.transfer import carried_secrecy, conserved, links_down, links_up, transfer
 from ...engine.definitions import fields
 from ...engine.definitions.catalogue import indicators as catalogue
@@ -49,9 +49,9 @@ class ChangerMaille(OteloAlgorithm):
     )
     example = (
         'qgis_process run otelo:changer_maille -- "INDICATEURS=datapack.gpkg|layername=communes" '
-        "SENS=agreger MAILLE=restitutio RESULTAT=epci.gpkg\n"
+        f"SENS=agreger MAILLE={RESTITUTION_FIELD} RESULTAT=epci.gpkg\n"
         "qgis_process run otelo:changer_maille -- INDICATEURS=epci.csv SENS=repartir "
-        '"CORRESPONDANCE=datapack.gpkg|layername=communes" MAILLE=restitutio POIDS=menages '
+        f'"CORRESPONDANCE=datapack.gpkg|layername=communes" MAILLE={RESTITUTION_FIELD} POIDS=menages '
         "RESULTAT=communes.gpkg"
     )
     keywords = ("agréger", "ventiler", "désagréger", "interpolation", "EPCI", "zone d'emploi")

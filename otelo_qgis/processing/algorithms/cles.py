@@ -7,10 +7,9 @@ from qgis.core import QgsProcessingParameterEnum
 
 from ...engine import results
 from ...engine.common.errors import OteloError, list_codes
-from ...engine.common.territories import ANALYSIS, RESTITUTION
+from ...engine.common.territories import ANALYSIS, as_fields
 from ...engine.definitions import fields
 from ...engine.definitions.briques import COMPONENT_LABELS, COMPONENTS
-from ...engine.definitions.fields import Column, columns_from
 from ...engine.method.allocation import key_columns, key_shares, summary
 from ...engine.method.keys import key_text
 from ..base import OteloAlgorithm
@@ -20,23 +19,6 @@ from ..language import tr
 from ..outputs.allocation import with_areas
 from ..outputs.meshes import dissolve
 from ..run import Output, Run, Saved
-
-SHARES = [
-    fields.CODE,
-    fields.NAME,
-    *fields.TERRITORIES,
-    Column("nom_rest", "text", "Nom du territoire de restitution"),
-    Column(
-        "cle", "float", "Part de la commune dans son territoire d'analyse, pour la composante choisie (%)"
-    ),
-    Column("part_men", "float", "Part des ménages du territoire d'analyse (%)"),
-    Column("ecart_men", "float", "Clé rapportée à la part des ménages, moins 100 (%)"),
-    *columns_from(
-        {f"c_{c}"[:10]: f"Part : {label} (0 à 1)" for c, label in COMPONENT_LABELS.items()}, "float"
-    ),
-    fields.STUDIED,
-    fields.DEMO_FLAG,
-]
 
 
 class Cles(OteloAlgorithm):
@@ -54,7 +36,7 @@ class Cles(OteloAlgorithm):
     )
     keywords = ("clé", "ventilation", "poids", "polarité", "SCoT")
     outputs_help = {
-        "PARTS": ("Parts des communes", SHARES),
+        "PARTS": ("Parts des communes", fields.KEY_SHARES),
         "TABLE_CLES": ("Table des clés", fields.KEYS),
         "SUBSTITUTIONS": ("Clés remplacées", fields.SUBSTITUTIONS),
     }
@@ -91,9 +73,9 @@ class Cles(OteloAlgorithm):
         run.tell(f"{COMPONENT_LABELS[shown]} : {key_text(key_table[shown])}.")
         run.stop_if_cancelled()
         frame = _shares_frame(shares, communes, shown, zones)
-        crs = table.crs
+        shapes, crs = results.shapes(frame, communes.geometry), table.crs
         outputs = [
-            Output("PARTS", SHARES, frame, results.shapes(frame, communes.geometry), crs, "cles", scenario),
+            Output("PARTS", fields.KEY_SHARES, frame, shapes, crs, "cles", scenario),
             Output("TABLE_CLES", fields.KEYS, results.keys_frame(key_table)),
             Output("SUBSTITUTIONS", fields.SUBSTITUTIONS, results.substitutions_frame(substitutions)),
         ]
@@ -114,7 +96,7 @@ def _known_zones(run: Run, communes: pd.DataFrame, columns: list[str]) -> pd.Ind
 
 
 def _shares_frame(shares: pd.DataFrame, communes: pd.DataFrame, shown: str, zones: pd.Index) -> pd.DataFrame:
-    frame = results.described(communes).join(shares.rename(columns=lambda c: f"c_{c}"[:10]))
+    frame = results.described(communes).join(shares.rename(columns=fields.share_field))
     frame["etudie"] = communes[ANALYSIS].isin(zones)
     share = (100 * shares[shown]).where(frame["etudie"])
     frame["cle"] = share.round(4)
@@ -122,4 +104,4 @@ def _shares_frame(shares: pd.DataFrame, communes: pd.DataFrame, shown: str, zone
         part = 100 * communes["menages"] / communes["menages"].groupby(communes[ANALYSIS]).transform("sum")
         frame["part_men"] = part.where(frame["etudie"]).round(4)
         frame["ecart_men"] = (100 * share / part.where(part > 0) - 100).round(2) + 0.0
-    return frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
+    return as_fields(frame).rename_axis("code").reset_index()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...engine import results
-from ...engine.common.territories import ANALYSIS, RESTITUTION
+from ...engine.common.territories import ANALYSIS, RESTITUTION, as_fields
 from ...engine.definitions import fields
 from ...engine.method.allocation import allocate, summary
 from ..base import OteloAlgorithm
@@ -75,7 +75,7 @@ class ComparerCles(OteloAlgorithm):
         )
         epci = epci.assign(nom=epci.index.map(results.restitution_names(communes)))
         epci[fields.DEMO_FLAG.name] = communes[fields.DEMO_FLAG.name].groupby(groups).any()
-        rows = frame.rename(columns={RESTITUTION: "restitutio"}).rename_axis("code").reset_index()
+        rows = as_fields(frame).rename_axis("code").reset_index()
         sums = epci.rename_axis("code").reset_index()
         crs = table.crs
         shapes = results.shapes(rows, communes.geometry), results.shapes(sums, meshes.restitution.geometry)

@@ -19,10 +19,10 @@ from ...engine.analysis import compare
 from ...engine.analysis.compare import Contributions, Outcome
 from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
-from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION
+from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
 from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
-from ...engine.definitions.tables import COMMUNES, EPCI, NEEDS
+from ...engine.definitions.tables import COMMUNES, EPCI, NEEDS, by_name
 from ...engine.reporting.blocks import (
     Block,
     Bullets,
@@ -222,7 +222,7 @@ def _layers(
         frame["ampl_pct"] = (100 * spread / first.where(first != 0)).round(1)
         if "etudie" in rows:
             frame = frame.where(rows["etudie"])
-        said = [c for c in ("nom", "analyse", "restitutio", "etudie", FICTITIOUS) if c in rows]
+        said = [c for c in ("nom", ANALYSIS, RESTITUTION_FIELD, "etudie", FICTITIOUS) if c in rows]
         frame = frame.join(rows[said]).rename_axis("code").reset_index()
         geometry, crs = study_geometry(path, table, frame["code"])
         outputs.append(Output(name, columns, frame, geometry, crs, "ecarts", outcomes[at].scenario))
@@ -300,15 +300,18 @@ def _page(study: Study, reference: Outcome, differences: Sequence[Difference], m
 
 
 def _totals(reference: Outcome, differences: Sequence[Difference]) -> Grid:
-    fields = [Field("Scénario", "text"), Field("Besoin"), Field("dont flux"), Field("dont mal-logement"),
-              Field("Écart"), Field("Écart (%)", "decimal")]  # fmt: skip
+    columns = by_name(fields.OUTCOMES)
+    scenario, need, gaps, shares = (
+        Field.of(columns[name]) for name in ("scenario", "besoin", "ecart", "ecart_pct")
+    )
+    parts = (Field(one.figure) for one in fields.SUMS)
     rows = []
     for one in (reference, *(difference.outcome for difference in differences)):
         kept = one.totals[one.totals["retenu"]]
         gap = one.total - reference.total
         share = 100 * gap / reference.total if reference.total else None
         rows.append((one.name, one.total, int(kept["flux"].sum()), int(kept["stock_avp"].sum()), gap, share))
-    return Grid("Besoin de la période, en logements", fields, rows)
+    return Grid("Besoin de la période, en logements", [scenario, need, *parts, gaps, shares], rows)
 
 
 def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]:
@@ -335,13 +338,13 @@ def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]
         )
         for label, i in zip(labels, order)
     ]
-    fields = [Field("Paramètre", "text"), Field("Référence", "text"), Field("Scénario", "text"),
-              Field("Un à un", "decimal"), Field("Moyenne des ordres", "decimal")]  # fmt: skip
+    columns = by_name(fields.CONTRIBUTIONS)
+    shown = [Field.of(columns[name]) for name in ("parametre", "valeur_a", "valeur_b", "un_a_un", "shapley")]
     total = ("Écart", "", "", float(made.in_order.sum()), float(means.sum()))
     return [
         *blocks,
         ChartBlock(chart),
-        Grid("Contribution de chaque paramètre à l'écart, en logements", fields, rows, total),
+        Grid("Contribution de chaque paramètre à l'écart, en logements", shown, rows, total),
         Bullets(
             [
                 "Un à un : les paramètres changent l'un après l'autre, dans l'ordre du catalogue.",
@@ -370,5 +373,5 @@ def _square(matrix) -> Grid:
             ("ph", "Population haute"),
         )
     ]
-    fields = [Field("", "text"), *(Field(label) for _, label in columns)]
-    return Grid("Besoin du groupe, en logements", fields, rows)
+    shown = [Field("", "text"), *(Field(label) for _, label in columns)]
+    return Grid("Besoin du groupe, en logements", shown, rows)

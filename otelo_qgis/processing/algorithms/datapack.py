@@ -24,6 +24,7 @@ from ...engine.data.datapack import WEIGHTS, Datapack, build, folder_files, read
 from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ...engine.data.readers.base import COMMUNE, EPCI
 from ...engine.definitions import fields
+from ...engine.definitions.tables import BY_NAME, DATA_FINDINGS, INDICATOR_LIST, PROVENANCE
 from ...engine.reporting.data_report import datapack_page, indicators_table
 from ..base import OteloAlgorithm
 from ..inputs.communes import MESH_FIELDS, MESH_LABELS
@@ -247,10 +248,13 @@ def pack_tables(pack: Datapack, communes, crs, tick) -> list[PackTable]:
         for name, grain in households.items()
         if grain in pack.households
     ]
+    described = {
+        INDICATOR_LIST: indicators_table(pack),
+        PROVENANCE: pack.provenance,
+        DATA_FINDINGS: results.findings_frame(pack.findings),
+    }
     tables += [
-        PackTable("indicateurs", "Liste des indicateurs", fields.INDICATOR_LIST, indicators_table(pack)),
-        PackTable("provenance", "Provenance des fichiers", fields.PROVENANCE, pack.provenance),
-        PackTable("constats", "Constats", fields.FINDINGS, results.findings_frame(pack.findings)),
+        PackTable(name, BY_NAME[name].title, BY_NAME[name].fields, frame) for name, frame in described.items()
     ]
     return tables
 

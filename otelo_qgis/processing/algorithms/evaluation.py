@@ -2,53 +2,26 @@
 
 from __future__ import annotations
 
-from ...engine.common.errors import TableError
-from ...engine.common.territories import remarks
+from dataclasses import replace
+
+from ...engine.chain import STEPS, evaluate_study
 from ...engine.definitions import tables
-from ...engine.method.allocation import summary
 from ...engine.reporting.summary import summary_page
+from ...engine.study import Study
 from ..base import OteloAlgorithm
-from ..inputs.briques import add_briques
-from ..inputs.communes import add_communes, read_clean_communes
 from ..inputs.decisions import add_decisions, read_decisions
-from ..inputs.households import add_households, read_households
-from ..inputs.indicators import add_indicators, read_indicators
-from ..inputs.keys import add_keys, read_allocation_keys
-from ..inputs.local import add_local, with_local
-from ..inputs.projections import add_own_projections, read_own_projections
+from ..inputs.study_inputs import add_study_inputs, read_study_inputs
 from ..language import tr
-from ..outputs.allocation import (
-    ALLOCATION_HELP,
-    add_allocation_outputs,
-    allocate_needs,
-    allocation_numbers,
-    allocation_outputs,
-    with_areas,
-)
-from ..outputs.meshes import MESH_HELP, add_mesh_outputs, dissolve, mesh_numbers, mesh_outputs
-from ..outputs.needs import (
-    NEEDS_HELP,
-    add_needs_outputs,
-    evaluate_needs,
-    needs_numbers,
-    needs_outputs,
-    save_needs,
-)
-from ..outputs.objectives import (
-    OBJECTIVES_HELP,
-    add_objectives_sinks,
-    objectives_numbers,
-    objectives_outputs,
-    place_needs,
-)
+from ..outputs.allocation import ALLOCATION_HELP, add_allocation_outputs, allocation_numbers
+from ..outputs.meshes import MESH_HELP, add_mesh_outputs, mesh_numbers, tell_meshes
+from ..outputs.needs import NEEDS_HELP, add_needs_outputs, needs_numbers, save_scenario
+from ..outputs.objectives import OBJECTIVES_HELP, add_objectives_sinks, objectives_numbers
 from ..outputs.study import (
     about_rows,
     add_study_output,
-    as_study,
-    kept_inputs,
     refuse_input_as_study,
     save_study,
-    study_tables,
+    study_outputs,
 )
 from ..run import Run, Saved
 
@@ -63,6 +36,9 @@ INPUTS = (
     "TOTAUX",
     "SEGMENTS",
 )
+# Where each step of the chain begins in the progress of the algorithm; what is left is for writing.
+_STARTS = dict(zip((*STEPS, "fin"), (0.0, 70.0, 73.0, 76.0, 80.0)))
+_OUTPUTS = {**NEEDS_HELP, **ALLOCATION_HELP, **OBJECTIVES_HELP, **MESH_HELP}
 
 
 class Evaluation(OteloAlgorithm):
@@ -79,16 +55,10 @@ class Evaluation(OteloAlgorithm):
         "MENAGES=menages.csv PROJECTION=2035 ETUDE=etude.gpkg SYNTHESE=synthese.html"
     )
     keywords = ("évaluation", "chaîne", "complet")
-    outputs_help = {**NEEDS_HELP, **ALLOCATION_HELP, **OBJECTIVES_HELP, **MESH_HELP}
+    outputs_help = _OUTPUTS
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        add_communes(self)
-        add_indicators(self)
-        add_households(self)
-        add_briques(self)
-        add_keys(self)
-        add_own_projections(self)
-        add_local(self)
+        add_study_inputs(self)
         add_decisions(self)
         self.add_scenario()
         add_needs_outputs(self, polygons=True, optional=True)
@@ -101,79 +71,49 @@ class Evaluation(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         refuse_input_as_study(run, INPUTS)
         scenario = run.scenario()
-        key_table = read_allocation_keys(run)
         decisions = read_decisions(run)
-        communes, findings, table = read_clean_communes(run)
-        zones = communes["analyse"]
-        indicators, _, origin = read_indicators(run, scenario, zones)
-        absent = indicators.index[~indicators.index.isin(zones)]
-        if len(absent):
-            raise TableError(
-                table.label,
-                "territoires d'analyse des indicateurs sans aucune commune",
-                "Vérifiez le champ de la maille d'analyse, ou retirez ces lignes des indicateurs.",
-                "MAILLE_ANALYSE",
-                absent,
-            )
-        households = read_households(run, scenario, indicators.index)
-        communes = with_local(run, communes, zones.isin(indicators.index))
-        meshes = dissolve(run, communes, findings, 70.0, indicators.index)
-        communes = with_areas(communes, meshes.areas)
-        needs = evaluate_needs(run, indicators, households, scenario)
+        inputs, table, origin = read_study_inputs(run, scenario)
+        study = evaluate_study(inputs, scenario, decisions, _progress(run))
+        results = study.results
+        meshes = replace(results.meshes, findings=[*inputs.findings, *results.meshes.findings])
+        tell_meshes(run, meshes)
+        run.tell_lines(results.lines)
         run.stop_if_cancelled()
-        ends = needs.totals["pic"].clip(upper=scenario.projection)
-        own, series = read_own_projections(run, communes, ends, scenario)
-        allocation = allocate_needs(
-            run, needs.components, communes, scenario, key_table, table.label, own, needs.overlaps
-        )
-        run.stop_if_cancelled()
-        objectives = place_needs(run, allocation.communes, communes, scenario, decisions, table.label)
-        run.progress(80)
-        run.stop_if_cancelled()
-
-        crs = table.crs
-        shapes = meshes.analysis.geometry.reindex(indicators.index).to_numpy()
-        outlines = meshes.restitution.geometry
-        needs_layers = needs_outputs(needs, indicators, shapes, crs)
-        others = [
-            *allocation_outputs(allocation, communes, outlines, scenario, crs),
-            *objectives_outputs(objectives, communes, outlines, scenario, crs, needs.yearly),
-            *mesh_outputs(meshes, communes, crs),
-        ]
-        sentences = [
-            *scenario.notices(),
-            *origin,
-            *remarks(meshes.findings, "alerte"),
-            *summary(allocation.substitutions),
-            *objectives.remarks,
-            *objectives.notices,
-        ]
-        about = about_rows(self._inputs(run), sentences)
+        about = about_rows(_titles(run), [*scenario.notices(), *origin, *results.remarks])
         (source,) = run.sources("INDICATEURS")
-        kept = kept_inputs(indicators, households, communes, key_table, series)
-        study = study_tables([*needs_layers, *others], {tables.ABOUT: about, **kept}, source.file)
+        outputs = study_outputs(study, about, source.file, table.crs)
 
         # From here on outputs are written: they are all whole, or there is an error.
-        titles = {name: title for name, (title, _) in self.outputs_help.items()}
-        saved = save_study(run, study, titles, run.ticker(5.0, 80.0))
-        saved |= save_needs(run, needs_layers, scenario)
+        saved = save_study(run, outputs.values(), run.ticker(5.0, 80.0))
+        saved |= save_scenario(run, scenario)
         run.progress(88)
-        saved |= run.save_all(others)
-        page = summary_page(tr("Besoins en logement"), as_study(study))
-        saved |= run.save_text("SYNTHESE", page)
+        saved |= run.save_all(outputs[name.lower()] for name in _OUTPUTS)
+        whole = Study({**study.tables, tables.ABOUT: about}, results)
+        saved |= run.save_text("SYNTHESE", summary_page(tr("Besoins en logement"), whole))
         return (
             saved
             | mesh_numbers(meshes)
-            | allocation_numbers(allocation)
-            | needs_numbers(needs)
-            | objectives_numbers(objectives)
+            | allocation_numbers(results.allocation)
+            | needs_numbers(results.needs)
+            | objectives_numbers(results.objectives)
         )
 
-    def _inputs(self, run: Run) -> dict[str, str]:
-        """Title of each input that was given, by what it is."""
-        sources = {name: run.sources(name) for name in INPUTS}
-        return {
-            run.label(name): " ; ".join(source.title for source in listed)
-            for name, listed in sources.items()
-            if listed
-        }
+
+def _progress(run: Run):
+    """Where the chain is, on the bar of the algorithm; it may cancel."""
+    ends = dict(zip(STEPS, list(_STARTS.values())[1:]))
+
+    def tell(step: str, share: float) -> None:
+        run.ticker(ends[step] - _STARTS[step], _STARTS[step])(share)
+
+    return tell
+
+
+def _titles(run: Run) -> dict[str, str]:
+    """Title of each input that was given, by what it is."""
+    sources = {name: run.sources(name) for name in INPUTS}
+    return {
+        run.label(name): " ; ".join(source.title for source in listed)
+        for name, listed in sources.items()
+        if listed
+    }

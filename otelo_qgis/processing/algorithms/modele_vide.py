@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ...engine import results
+from ...engine.common.territories import RESTITUTION_FIELD
 from ...engine.definitions import fields
 from ...engine.definitions.briques import BRIQUES, given_column
 from ...engine.definitions.catalogue import indicators as catalogue
@@ -119,7 +120,7 @@ class ModeleVide(OteloAlgorithm):
         code_field = table.need(kind, "du code", run.text(f"{name}_CODE"))
         texts = {"nom": table.find("nom")}
         if kind == "commune":
-            texts |= {"analyse": table.find("analyse"), "restitutio": table.find("restitution")}
+            texts |= {"analyse": table.find("analyse"), RESTITUTION_FIELD: table.find("restitution")}
         raw = table.read([code_field, *texts.values()])
         rows = {"code": table.codes(raw[code_field], kind)}
         rows |= {column: raw[field] for column, field in texts.items() if field}

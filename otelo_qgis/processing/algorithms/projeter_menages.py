@@ -7,7 +7,6 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterNumbe
 
 from ...engine.common.errors import TableError, list_codes
 from ...engine.definitions import fields
-from ...engine.definitions.fields import Column
 from ...engine.definitions.parameters import OWN_SERIES, PARAMETERS
 from ...engine.method.households import Households
 from ...engine.method.projections import METHOD, METHODS, PARENT, SIZE, SIZE_CHANGE, TREND, project_households
@@ -18,13 +17,7 @@ from ..io.tables import by_code
 from ..language import tr
 from ..run import Output, Run, Saved
 
-PROJECTED = [
-    fields.CODE,
-    fields.NAME,
-    *fields.HOUSEHOLDS[1:],
-    Column(METHOD, "text", "D'où vient la série : " + ", ".join(METHODS)),
-    fields.DEMO_FLAG,
-]
+PROJECTED = fields.projected_households(METHODS, METHOD)
 
 
 class ProjeterMenages(OteloAlgorithm):

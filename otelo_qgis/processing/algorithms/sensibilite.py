@@ -17,7 +17,7 @@ from ...engine.common.packages import require
 from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions import fields
 from ...engine.definitions.parameters import PARAMETERS, Scenario
-from ...engine.definitions.tables import NEEDS
+from ...engine.definitions.tables import NEEDS, by_name
 from ...engine.reporting.blocks import (
     Block,
     Bullets,
@@ -273,22 +273,17 @@ def _page(
         ]
     if shares is not None:
         labels = {law.name: law.label for law in model.laws}
-        fields = [
-            Field("Paramètre ou source", "text"),
-            Field("Seul", "share"),
-            Field("± (95 %)", "share"),
-            Field("Avec interactions", "share"),
-            Field("± (95 %)", "share"),
-        ]
+        columns = by_name(fields.SOBOL)
+        indices = ("s1", "s1_conf", "st", "st_conf")
+        listed = [Field.of(columns[name]) for name in ("nom", *indices)]
         # Estimates of a small sample may pass their bounds.
         ordered = shares.sort_values("st", ascending=False)
         lines = [
-            (labels[name], *(min(max(row[c], 0.0), 1.0) for c in ("s1", "s1_conf", "st", "st_conf")))
-            for name, row in ordered.iterrows()
+            (labels[name], *(min(max(row[c], 0.0), 1.0) for c in indices)) for name, row in ordered.iterrows()
         ]
         blocks += [
             Heading("D'où vient la variance (Sobol)", "sobol"),
-            Grid("Part de la variance du besoin du groupe", fields, lines),
+            Grid("Part de la variance du besoin du groupe", listed, lines),
         ]
     return [*blocks, *_laws_blocks(model.laws, left)]
 
@@ -301,9 +296,10 @@ def _short(text: str, law: Law) -> str:
 
 
 def _laws_blocks(laws: Sequence[Law], left: Sequence[str]) -> list[Block]:
-    fields = [Field("Ce qui est incertain", "text"), Field("Loi", "text"), Field("Portée", "text")]
+    columns = by_name(fields.LAWS)
+    shown = [Field.of(columns[name]) for name in ("nom", "loi", "portee")]
     rows = [(law.label, uncertainty.law_text(law), law.scope) for law in laws]
-    blocks: list[Block] = [Heading("Lois", "lois"), Grid("Lois des tirages", fields, rows)]
+    blocks: list[Block] = [Heading("Lois", "lois"), Grid("Lois des tirages", shown, rows)]
     known = [f"{name} : {text}." for name, text in (*uncertainty.LAWS.items(), *uncertainty.SCOPES.items())]
     blocks.append(Bullets(known))
     if left:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 from qgis.core import QgsProcessingParameterFileDestination
 
-from ...engine.common.territories import FICTITIOUS_WARNING
-from ...engine.definitions import fields, tables
+from ...engine.common.territories import ANALYSIS, FICTITIOUS_WARNING, RESTITUTION, RESTITUTION_FIELD
+from ...engine.definitions import tables
 from ...engine.definitions.briques import FLOW, present
-from ...engine.definitions.fields import Column
+from ...engine.definitions.column import Column
+from ...engine.definitions.tables import BY_NAME
 from ...engine.reporting.workbook import (
     Cell,
     Formula,
@@ -30,29 +31,17 @@ from ..inputs.study import add_study, add_title, read_title, study_path
 from ..language import tr
 from ..run import Run, Saved
 
-# Names of the sheets: short, without what a formula would have to escape.
-NEEDS, COMMUNES, EPCI = "Besoins", "Communes", "Restitution"
+# Names of the sheets that formulas refer to.
+NEEDS, COMMUNES, EPCI = (BY_NAME[one].sheet for one in (tables.NEEDS, tables.COMMUNES, tables.EPCI))
 # Cells beyond which odfpy, which holds the whole document in memory, asks for patience (1.6 million: 150 s,
 # 4 GB).
 MANY_ODS_CELLS = 300_000
-_YEARS = {"annee_base", "projection", "pic", "annee", "millesime", "debut", "fin"}
-_SHARES = {"part_hors", "couverture", "secret", "sru_part"}
-# Whole numbers that are not amounts of dwellings to be added up.
-_NOT_SUMMED = {*_YEARS, "lignes", "nb_indic", "octets"}
 _FIRST = ("code", "nom", "besoin", "flux", "stock_avp", "place", "non_couver", "rythme")
-_OTHERS = {
-    "Paramètres": (tables.PARAMETER_TABLE, "Paramètres du scénario"),
-    "Clés remplacées": (tables.SUBSTITUTIONS, "Clés de ventilation remplacées"),
-    "Redistribution": (tables.TRANSFERS, "Redistribution entre communes"),
-    "PLH": (tables.PHASING, "Objectifs par PLH"),
-    "Clés": (tables.KEYS, "Clés de ventilation demandées"),
-    "Données": (tables.DATA, "Indicateurs des territoires d'analyse, tels que lus"),
-    "Ménages": (tables.HOUSEHOLD_DATA, "Ménages par année, tels que lus"),
-    "Constats": (tables.FINDINGS, "Constats sur les communes"),
-    "Constats données": (tables.DATA_FINDINGS, "Constats du datapack"),
-    "Provenance": (tables.PROVENANCE, "Provenance des fichiers"),
-    "Indicateurs": (tables.INDICATOR_LIST, "Liste des indicateurs"),
-}
+# Tables of a sheet each, after those of the figures.
+_OTHERS = (
+    tables.PARAMETER_TABLE, tables.SUBSTITUTIONS, tables.TRANSFERS, tables.PHASING, tables.KEYS, tables.DATA,
+    tables.HOUSEHOLD_DATA, tables.FINDINGS, tables.DATA_FINDINGS, tables.PROVENANCE, tables.INDICATOR_LIST,
+)  # fmt: skip
 
 
 class Tableur(OteloAlgorithm):
@@ -100,23 +89,18 @@ def workbook(result: Study, title: str) -> Workbook:
     """Sheets of a study, those without a row left out."""
     sheets = [_needs_sheet(result), *_commune_sheets(result)]
     if len(result.yearly):
-        sheets.append(_sheet("Années", "Besoins par année", fields.YEARLY, result.yearly))
-    sheets += [
-        _sheet(name, text, fields.TABLES[table], result.table(table))
-        for name, (table, text) in _OTHERS.items()
-        if len(result.table(table))
-    ]
+        sheets.append(_table_sheet(tables.YEARLY, result.yearly))
+    sheets += [_table_sheet(name, result.table(name)) for name in _OTHERS if len(result.table(name))]
     return Workbook(title, _lines(result, sheets), sheets)
 
 
-def _kind(column: Column) -> str:
-    if column.name in _YEARS:
-        return "year" if column.kind == "int" else column.kind
-    return "share" if column.name in _SHARES else column.kind
+def _table_sheet(name: str, frame: pd.DataFrame) -> Sheet:
+    table = BY_NAME[name]
+    return _sheet(table.sheet, table.caption, table.fields, frame)
 
 
 def _sheet(
-    name: str, title: str, columns: Sequence[Column], frame: pd.DataFrame,
+    name: str, title: str, columns: Iterable[Column], frame: pd.DataFrame,
     formulas: Mapping[str, Formula] | None = None, totals: Mapping[str, Formula] | None = None,
     total_values: Mapping[str, float] | None = None, total_label: str = "Total",
 ) -> Sheet:  # fmt: skip
@@ -124,18 +108,16 @@ def _sheet(
     # What a reader looks for stands beside the names.
     ranks = {name: rank for rank, name in enumerate(_FIRST)}
     made = [
-        SheetColumn(one.name, one.alias, _kind(one), formulas.get(one.name), totals.get(one.name))
+        SheetColumn(one.name, one.alias, one.form, formulas.get(one.name), totals.get(one.name))
         for one in sorted(columns, key=lambda one: ranks.get(one.name, len(ranks)))
         if one.name in frame
     ]
     return Sheet(name, title, made, frame, total_values or {}, total_label)
 
 
-def _amounts(columns: Sequence[Column], frame: pd.DataFrame) -> list[str]:
+def _amounts(columns: Mapping[str, Column], frame: pd.DataFrame) -> list[str]:
     """Columns of whole numbers that add up."""
-    return [
-        one.name for one in columns if one.kind == "int" and one.name in frame and one.name not in _NOT_SUMMED
-    ]
+    return [name for name, one in columns.items() if one.is_count and name in frame]
 
 
 def _needs_sheet(result: Study) -> Sheet:
@@ -146,10 +128,11 @@ def _needs_sheet(result: Study) -> Sheet:
         "stock_avp": sum_of(present(frame, "_avp")),
         "besoin": sum_of(("flux", "stock_avp")),
     }
-    names = _amounts(fields.NEEDS, frame)
+    columns = tables.figures(ANALYSIS)
+    names = _amounts(columns, frame)
     kept = frame[frame["retenu"]]
     return _sheet(
-        NEEDS, "Besoins par territoire d'analyse", fields.NEEDS, frame, formulas,
+        NEEDS, BY_NAME[tables.NEEDS].caption, columns.values(), frame, formulas,
         {name: total_where(name, "retenu") for name in names},
         {name: int(kept[name].sum()) for name in names}, "Total des territoires retenus",
     )  # fmt: skip
@@ -160,26 +143,23 @@ def _commune_sheets(result: Study) -> list[Sheet]:
     if result.communes.empty:
         return []
     sheets = []
-    for name, title, needs, objectives, frame in (
-        (COMMUNES, "Besoins et objectifs par commune", fields.COMMUNE_NEEDS, fields.COMMUNE_OBJECTIVES,
-         result.communes),
-        (EPCI, f"Besoins et objectifs par {result.restitution_kind}", fields.EPCI_NEEDS,
-         fields.EPCI_OBJECTIVES, result.epci),
-    ):  # fmt: skip
-        rows = frame.reset_index()
-        columns = list({one.name: one for one in (*needs, *fields.SUMS, *objectives)}.values())
+    for name, title, mesh, frame in (
+        (COMMUNES, BY_NAME[tables.COMMUNES].caption, tables.COMMUNE, result.communes),
+        (EPCI, f"Besoins et objectifs par {result.restitution_kind}", RESTITUTION, result.epci),
+    ):
+        rows, columns = frame.reset_index(), tables.figures(mesh)
         names = _amounts(columns, rows)
         formulas = {"flux": sum_of(FLOW), "stock_avp": sum_of(present(rows))}
         if name == EPCI:
             formulas |= {
-                column: sum_by(column, COMMUNES, "restitutio", "code")
+                column: sum_by(column, COMMUNES, RESTITUTION_FIELD, "code")
                 for column in ("besoin", "place", "non_couver")
                 if column in rows
             }
         # A capacity that is missing somewhere is without limit: its sum would say less than there is.
         names = [column for column in names if rows[column].notna().all()]
         sheets.append(_sheet(
-            name, title, columns, rows, formulas, {column: total_of(column) for column in names},
+            name, title, columns.values(), rows, formulas, {column: total_of(column) for column in names},
             {column: int(rows[column].sum()) for column in names},
         ))  # fmt: skip
     return sheets

@@ -6,7 +6,7 @@ from ..base import OteloAlgorithm
 from ..inputs.communes import add_communes, read_clean_communes
 from ..inputs.keys import add_keys, read_allocation_keys
 from ..inputs.needs import add_needs, read_needs
-from ..inputs.projections import add_own_projections, read_own_projections
+from ..inputs.projections import add_own_projections, read_own_growth
 from ..outputs.allocation import (
     ALLOCATION_HELP,
     add_allocation_outputs,
@@ -55,7 +55,7 @@ class Ventilation(OteloAlgorithm):
         needs.align(communes["analyse"])
         meshes = dissolve(run, communes, findings, 80.0, needs.components.index)
         communes = with_areas(communes, meshes.areas)
-        own, _ = read_own_projections(run, communes, needs.ends, scenario)
+        own = read_own_growth(run, communes, needs.ends, scenario)
         allocation = allocate_needs(
             run, needs.components, communes, scenario, key_table, table.label, own, needs.overlaps
         )

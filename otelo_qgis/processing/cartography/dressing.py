@@ -24,8 +24,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ...engine.common.formatting import EPCI_KINDS
 from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
-from ...engine.definitions.fields import Column
+from ...engine.definitions.column import Column
 from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.tables import COMMUNE, figures
 from ..language import tr
 from .fonts import text_format
 from .layers import has_field, values_of
@@ -142,10 +143,10 @@ def add_tip(layer: QgsVectorLayer) -> None:
         greatest = "max(1, " + ", ".join(f'abs("{term}")' for term in TEN_TERMS) + ")"
         rows = "".join(_tip_row(*one, greatest) for one in zip(TEN_TERMS, TERM_COLORS))
         lines.append(f'<table style="font-size:11px">{rows}</table>')
-    objective = {"capacite": "Capacité", "place": "Objectif placé", "non_couver": "Non couvert"}
-    for field, label in objective.items():
+    known = figures(COMMUNE)
+    for field in ("capacite", "place", "non_couver"):
         if has_field(layer, field):
-            lines.append(f"{label} : {_number(field)}")
+            lines.append(f"{known[field].heading} : {_number(field)}")
     body = "<br>".join(lines).replace("<br><table", "<table").replace("</table><br>", "</table>")
     layer.setMapTipTemplate(f'<div style="font-family:sans-serif;font-size:12px">{body}</div>')
 

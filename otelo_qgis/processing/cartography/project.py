@@ -25,7 +25,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...engine import study
 from ...engine.common.errors import OteloError
-from ...engine.definitions import fields, tables
+from ...engine.definitions import tables
+from ...engine.definitions.tables import BY_NAME
 from ...engine.study import Study
 from . import styles
 from .dressing import add_tip, dress
@@ -69,20 +70,11 @@ CONTOURS = {
     tables.RESTITUTION_MESH: "Limites : {restitution}",
     tables.ANALYSIS_MESH: "Limites : territoire d'analyse",
 }
-PLAIN_TABLES = {
-    tables.YEARLY: "Besoins par année (table)",
-    tables.PARAMETER_TABLE: "Paramètres du scénario",
-    tables.SUBSTITUTIONS: "Clés remplacées",
-    tables.TRANSFERS: "Redistribution entre communes (table)",
-    tables.PHASING: "Objectifs par PLH",
-    tables.KEYS: "Clés de ventilation demandées",
-    tables.DATA: "Indicateurs des territoires d'analyse",
-    tables.HOUSEHOLD_DATA: "Ménages par année",
-    tables.FINDINGS: "Constats",
-    tables.PROVENANCE: "Provenance des fichiers",
-    tables.INDICATOR_LIST: "Liste des indicateurs",
-    tables.ABOUT: "L'étude",
-}
+PLAIN_TABLES = (
+    tables.YEARLY, tables.PARAMETER_TABLE, tables.SUBSTITUTIONS, tables.TRANSFERS, tables.PHASING,
+    tables.KEYS, tables.DATA, tables.HOUSEHOLD_DATA, tables.FINDINGS, tables.PROVENANCE,
+    tables.INDICATOR_LIST, tables.ABOUT,
+)  # fmt: skip
 
 
 class NoPolygonsError(OteloError):
@@ -187,7 +179,7 @@ def build(
 
 
 def _dress(layer: QgsVectorLayer, table: str, result: Study) -> None:
-    dress(layer, fields.TABLES[table], result.scenario, result.fictitious)
+    dress(layer, BY_NAME[table].fields, result.scenario, result.fictitious)
 
 
 def _arrange(made: StudyProject, path: Path, result: Study) -> None:
@@ -203,13 +195,15 @@ def _arrange(made: StudyProject, path: Path, result: Study) -> None:
             groups[volet] = root.addGroup(volet)
         for _, layer in members:
             _add(project, groups[volet], layer)
-    tables = root.addGroup(TABLES)
-    for name, text in PLAIN_TABLES.items():
-        layer = open_layer(path, name, text)
+    plain = root.addGroup(TABLES)
+    mapped = {one.title for one, _ in made.maps}
+    for name in PLAIN_TABLES:
+        title = BY_NAME[name].caption
+        layer = open_layer(path, name, f"{title} (table)" if title in mapped else title)
         if layer:
             _dress(layer, name, result)
-            _add(project, tables, layer)
-    tables.setExpanded(False)
+            _add(project, plain, layer)
+    plain.setExpanded(False)
     for one, layer in reversed(made.maps):
         _show(made, layer)
         project.mapThemeCollection().insert(one.title, _theme(project))

@@ -23,6 +23,9 @@ from qgis.core import (
 )
 
 from ...engine.common.formatting import french_number
+from ...engine.definitions import fields
+from ...engine.definitions.column import Column
+from ...engine.definitions.tables import COMMUNE, by_name, figures
 from . import symbols
 from .dressing import add_diagrams, add_labels, add_tip, set_time
 from .layers import has_field, values_of
@@ -83,9 +86,18 @@ def per_thousand(amount: str) -> str:
     return f'if("etudie", 1000.0 * ({amount}) / nullif("logements", 0), NULL)'
 
 
-_NEED = ('"tx_besoin"', "Besoin pour 1 000 logements", "besoin", "Besoin (logements)")
-_OBJECTIVE = ('"tx_obj"', "Objectif placé pour 1 000 logements", "place", "Objectif placé (logements)")
-_PEOPLE = {"volume": "population", "volume_label": "Population (habitants)"}
+def _shown(rate: Column, volume: Column) -> tuple[str, str, str, str]:
+    """Rate and volume of a style, each with its label."""
+    return f'"{rate.name}"', rate.alias, volume.name, volume.legend
+
+
+_COMMUNE = figures(COMMUNE)
+_MESH, _KEYS, _INTERVALS, _CHANGE, _MISSING = map(
+    by_name, (fields.MESH, fields.KEY_SHARES, fields.INTERVALS, fields.TERRITORY_CHANGE, fields.MISSING)
+)
+_NEED = _shown(fields.NEED_RATE, fields.NEED)
+_OBJECTIVE = _shown(fields.OBJECTIVE_RATE, _COMMUNE["place"])
+_PEOPLE = {"volume": "population", "volume_label": _MESH["population"].legend}
 STYLES = {
     "besoins": Style("Besoins par territoire d'analyse", *_NEED),
     "communes": Style("Besoins par commune", *_NEED),
@@ -128,7 +140,7 @@ STYLES = {
     "non_couvert": Style(
         "Besoin non couvert par commune",
         volume="non_couver",
-        volume_label="Besoin non couvert (logements)",
+        volume_label=_COMMUNE["non_couver"].alias,
         needs=("non_couver",),
     ),
     "zan": Style(
@@ -143,7 +155,7 @@ STYLES = {
     "sru": Style(
         "Rattrapage SRU par commune",
         volume="sru_rattr",
-        volume_label="Rattrapage SRU (logements sociaux)",
+        volume_label=_COMMUNE["sru_rattr"].legend,
         needs=("sru_rattr",),
     ),
     "annees": Style(
@@ -157,20 +169,20 @@ STYLES = {
     "cles": Style(
         "Clés de ventilation, rapportées aux ménages",
         '"ecart_men"',
-        "Clé moins part des ménages (%)",
+        _KEYS["ecart_men"].legend,
         "cle",
-        "Part du territoire d'analyse (%)",
+        _KEYS["cle"].legend,
         diverging=True,
     ),
-    "ecarts": Style("Écart entre A et B", '"ecart_tx"', "B moins A, pour 1 000 logements", diverging=True),
+    "ecarts": Style("Écart entre A et B", '"ecart_tx"', _CHANGE["ecart_tx"].legend, diverging=True),
     "incertitude": Style(
         "Incertitude du besoin",
         '"larg_pct"',
-        "Largeur relative (P90 - P10) / P50 (%)",
+        _INTERVALS["larg_pct"].legend,
         "p50",
-        "Médiane (logements)",
+        _INTERVALS["p50"].legend,
     ),
-    "manquants": Style("Valeurs manquantes", '"part_manq"', "Indicateurs manquants (%)"),
+    "manquants": Style("Valeurs manquantes", '"part_manq"', _MISSING["part_manq"].legend),
     "analyse": Style("Mailles d'analyse", **_PEOPLE, label_field="code"),
     "restitution": Style("Mailles de restitution", **_PEOPLE),
     "parties": Style("Parties de territoires de restitution", **_PEOPLE),

@@ -6,7 +6,7 @@ import pandas as pd
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 
 from ...engine.common.errors import TableError
-from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION
+from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
 from ...engine.definitions.local import LOCAL_COLUMNS
 from ...engine.method.quality import refuse_duplicates
@@ -39,7 +39,7 @@ def add_yearly_needs(algorithm: OteloAlgorithm) -> None:
 def read_commune_needs(run: Run) -> tuple[pd.DataFrame, dict[str, int], Table]:
     """The layer of volet C as a frame indexed by code, its period, its table."""
     table = run.table("COMMUNES_BESOINS")
-    texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: "restitutio"}
+    texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: RESTITUTION_FIELD}
     amounts = ["besoin", "t_g", "t_j"]
     period = [column.name for column in fields.PERIOD]
     table.need_all(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pandas as pd
 
 from ...engine.common.errors import TableError
 from ...engine.common.territories import RESTITUTION
 from ...engine.definitions.local import SEGMENTS
+from ...engine.inputs import Decisions
 from ...engine.method import quality
 from ..base import OteloAlgorithm
 from ..io.tables import Table, by_code
@@ -64,14 +64,6 @@ def _by_restitution(run: Run, name: str, fields: Sequence[str]) -> tuple[pd.Data
     frame = by_code(pd.DataFrame({name: table.numbers(raw[name], code) for name in fields}), code)
     quality.refuse_duplicates(frame.index, table.label, code_field)
     return frame, table
-
-
-@dataclass(frozen=True)
-class Decisions:
-    """What is decided by restitution territory: imposed totals, shares of the segments (None: nothing)."""
-
-    totals: pd.Series | None
-    segments: pd.DataFrame | None
 
 
 def read_decisions(run: Run) -> Decisions:

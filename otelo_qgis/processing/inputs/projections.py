@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ...engine.common.errors import list_codes
 from ...engine.definitions.parameters import OWN_SERIES, Scenario
+from ...engine.journal import growth_lines
 from ...engine.method.allocation import OwnGrowth
 from ...engine.method.projections import own_growth
 from ..base import OteloAlgorithm
@@ -23,25 +23,22 @@ def add_own_projections(algorithm: OteloAlgorithm) -> None:
     )
 
 
-def read_own_projections(
+def read_projections(run: Run, scenario: Scenario) -> tuple[pd.DataFrame | None, str]:
+    """Own series of communes and EPCI (code, annee, menages) and their label; None when the table is not
+    given."""
+    return read_series(run, "PROJECTIONS", OWN_SERIES, scenario.b2_scenario)
+
+
+def read_own_growth(
     run: Run, communes: pd.DataFrame, ends: pd.Series, scenario: Scenario
-) -> tuple[OwnGrowth | None, pd.DataFrame | None]:
-    """Growth that communes and EPCI project themselves, and the series that it comes from; (None, None) when
-    the table is not given.
+) -> OwnGrowth | None:
+    """Growth that communes and EPCI project themselves; None when the table is not given.
 
     ends: last year of the demographic need of each analysis territory.
     """
-    series, label = read_series(run, "PROJECTIONS", OWN_SERIES, scenario.b2_scenario)
+    series, label = read_projections(run, scenario)
     if series is None:
-        return None, None
+        return None
     growth, unknown = own_growth(series, communes, ends, scenario.annee_base, label)
-    if unknown:
-        run.warn(
-            f"« {label} » : {len(unknown)} code(s) qui ne sont ni d'une commune étudiée ni d'un territoire "
-            f"de restitution, sans effet ({list_codes(unknown)})."
-        )
-    run.tell(
-        f"Projections propres gardées : {len(growth.communes)} commune(s), "
-        f"{len(growth.restitution)} partie(s) de territoires de restitution."
-    )
-    return growth, series
+    run.tell_lines(growth_lines(growth, unknown, label))
+    return growth

@@ -7,20 +7,16 @@ from collections.abc import Mapping
 import pandas as pd
 
 from ...engine import results
-from ...engine.definitions import fields
+from ...engine.definitions import tables
 from ...engine.definitions.parameters import Scenario
-from ...engine.method.allocation import Allocation, OwnGrowth, allocate, summary
+from ...engine.journal import allocation_lines
+from ...engine.method.allocation import Allocation, OwnGrowth, allocate
 from ...engine.method.keys import Key
 from ..base import OteloAlgorithm
 from ..run import Output, Run
+from .layers import table_output
 
-ALLOCATION_HELP = fields.outputs(
-    {
-        "COMMUNES_BESOINS": "Besoins par commune",
-        "EPCI_BESOINS": "Besoins par territoire de restitution",
-        "SUBSTITUTIONS": "Clés remplacées",
-    }
-)
+ALLOCATION_HELP = tables.outputs(tables.COMMUNES, tables.EPCI, tables.SUBSTITUTIONS)
 
 
 def add_allocation_outputs(algorithm: OteloAlgorithm, optional: bool = False) -> None:
@@ -51,11 +47,7 @@ def allocate_needs(
     zones = [code for code in communes["analyse"] if code]
     run.tell_join("maille d'analyse des communes", zones, "besoins évalués", components.index)
     allocation = allocate(components, communes, scenario, keys, label, own, overlaps)
-    for sentence in summary(allocation.substitutions):
-        run.warn(sentence)
-    outside = int((~allocation.communes["etudie"]).sum())
-    if outside:
-        run.warn(f"{outside} commune(s) hors des territoires évalués : besoin non évalué.")
+    run.tell_lines(allocation_lines(allocation))
     return allocation
 
 
@@ -65,19 +57,12 @@ def allocation_outputs(
     """Outputs of volet C. restitution: shape of each restitution territory, by code."""
     needs = results.commune_needs_frame(allocation, communes, scenario)
     epci = results.epci_needs_frame(allocation, communes, scenario)
+    replaced = results.substitutions_frame(allocation.substitutions)
     return [
-        Output(
-            "COMMUNES_BESOINS", fields.COMMUNE_NEEDS + fields.LOCAL, needs,
-            results.shapes(needs, communes.geometry), crs, "communes", scenario,
-        ),
-        Output(
-            "EPCI_BESOINS", fields.EPCI_NEEDS, epci,
-            results.shapes(epci, restitution), crs, "epci", scenario,
-        ),
-        Output(
-            "SUBSTITUTIONS", fields.SUBSTITUTIONS, results.substitutions_frame(allocation.substitutions)
-        ),
-    ]  # fmt: skip
+        table_output(tables.COMMUNES, needs, results.shapes(needs, communes.geometry), crs, scenario),
+        table_output(tables.EPCI, epci, results.shapes(epci, restitution), crs, scenario),
+        table_output(tables.SUBSTITUTIONS, replaced),
+    ]
 
 
 def allocation_numbers(allocation: Allocation) -> dict:

@@ -8,19 +8,13 @@ import pandas as pd
 
 from ...engine import results
 from ...engine.common.territories import Finding, by_gravity
-from ...engine.definitions import fields
+from ...engine.definitions import tables
 from ...engine.method.mailles.meshes import Meshes, build_meshes
 from ..base import OteloAlgorithm
 from ..run import Output, Run
+from .layers import table_output
 
-MESH_HELP = fields.outputs(
-    {
-        "ANALYSE": "Mailles d'analyse",
-        "RESTITUTION": "Mailles de restitution",
-        "PARTIES": "Parties de territoires",
-        "CONTROLES": "Contrôles",
-    }
-)
+MESH_HELP = tables.outputs(tables.ANALYSIS_MESH, tables.RESTITUTION_MESH, tables.PARTS, tables.FINDINGS)
 MESH_NUMBERS = {
     "NB_ANALYSE": "Nombre de mailles d'analyse",
     "NB_RESTITUTION": "Nombre de mailles de restitution",
@@ -46,26 +40,31 @@ def dissolve(
     """Meshes of clean communes, all findings told in the log; progress fills 0..span."""
     meshes = build_meshes(communes, run.ticker(span), evaluated)
     meshes = replace(meshes, findings=findings + meshes.findings)
+    tell_meshes(run, meshes)
+    return meshes
+
+
+def tell_meshes(run: Run, meshes: Meshes) -> None:
+    """What was found in the communes, and how many meshes they make."""
     run.tell_findings(meshes.findings)
     run.tell(
         f"{len(meshes.analysis)} maille(s) d'analyse, {len(meshes.restitution)} de restitution, dont "
         f"{len(meshes.straddling)} à cheval sur plusieurs mailles d'analyse."
     )
-    return meshes
 
 
 def mesh_outputs(meshes: Meshes, communes: pd.DataFrame, crs) -> list[Output]:
     """Outputs of volet A: the three meshes, and what was found in the communes."""
-    kinds = (
-        ("ANALYSE", fields.ANALYSIS_MESH, meshes.analysis),
-        ("RESTITUTION", fields.RESTITUTION_MESH, meshes.restitution),
-        ("PARTIES", fields.PARTS, meshes.parts),
-    )
+    made = {
+        tables.ANALYSIS_MESH: meshes.analysis,
+        tables.RESTITUTION_MESH: meshes.restitution,
+        tables.PARTS: meshes.parts,
+    }
     outputs = [
-        Output(name, columns, results.mesh_frame(mesh, communes), mesh.geometry.to_numpy(), crs, name.lower())
-        for name, columns, mesh in kinds
+        table_output(name, results.mesh_frame(mesh, communes), mesh.geometry.to_numpy(), crs)
+        for name, mesh in made.items()
     ]
-    return [*outputs, Output("CONTROLES", fields.FINDINGS, results.findings_frame(meshes.findings))]
+    return [*outputs, table_output(tables.FINDINGS, results.findings_frame(meshes.findings))]
 
 
 def mesh_numbers(meshes: Meshes) -> dict:

@@ -9,24 +9,17 @@ from qgis.core import (
 )
 
 from ...engine import results
-from ...engine.common.errors import list_codes
-from ...engine.definitions import fields
-from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
+from ...engine.definitions import tables
 from ...engine.definitions.parameters import Scenario
-from ...engine.method import quality
+from ...engine.journal import needs_lines
 from ...engine.method.households import Households
 from ...engine.method.national.breakdown import Needs, evaluate
 from ..base import OteloAlgorithm
 from ..language import tr
 from ..run import Output, Run, Saved
+from .layers import table_output
 
-NEEDS_HELP = fields.outputs(
-    {
-        "BESOINS": "Besoins par territoire d'analyse",
-        "ANNEES": "Besoins par année",
-        "PARAMETRES": "Paramètres du scénario",
-    }
-)
+NEEDS_HELP = tables.outputs(tables.NEEDS, tables.YEARLY, tables.PARAMETER_TABLE)
 NEEDS_NUMBERS = {
     "BESOIN_TOTAL": "Besoin total des territoires retenus (logements)",
     "BESOIN_FLUX": "dont flux (logements)",
@@ -57,18 +50,7 @@ def add_needs_outputs(algorithm: OteloAlgorithm, polygons: bool = False, optiona
 def evaluate_needs(run: Run, indicators: pd.DataFrame, households: Households, scenario: Scenario) -> Needs:
     """Volet B, with what a person should know of its result told in the log."""
     needs = evaluate(indicators, households, scenario)
-    for sentence in quality.negative_needs(needs.stock):
-        run.warn(sentence)
-    left_out = needs.totals.index[~needs.totals["retenu"]]
-    if len(left_out):
-        run.warn(
-            "Territoires sans besoin de construction (total nul ou négatif), écartés du total : "
-            + list_codes(left_out)
-        )
-    retained = needs.totals[needs.totals["retenu"]]
-    for term, (_, _, label) in TEN_TERMS.items():
-        run.tell(f"{label} : {TERM_SIGNS[term] * int(retained[term].sum()):+d}")
-    run.tell(f"Besoin total : {needs.total} logements.")
+    run.tell_lines(needs_lines(needs))
     return needs
 
 
@@ -87,14 +69,13 @@ def needs_numbers(needs: Needs) -> dict:
 
 def needs_outputs(needs: Needs, indicators: pd.DataFrame, geometry, crs) -> list[Output]:
     """Outputs of volet B. geometry: a shape for each territory, None for a table."""
-    frame = results.needs_frame(needs, indicators)
     return [
-        Output("BESOINS", fields.NEEDS, frame, geometry, crs, "besoins", needs.scenario),
-        Output("ANNEES", fields.YEARLY, needs.yearly, scenario=needs.scenario),
-        Output("PARAMETRES", fields.PARAMETERS, results.parameters_table(needs.scenario)),
+        table_output(tables.NEEDS, results.needs_frame(needs, indicators), geometry, crs, needs.scenario),
+        table_output(tables.YEARLY, needs.yearly, scenario=needs.scenario),
+        table_output(tables.PARAMETER_TABLE, results.parameters_table(needs.scenario)),
     ]
 
 
-def save_needs(run: Run, outputs: list[Output], scenario: Scenario) -> Saved:
-    saved = run.save_all(outputs)
-    return saved | run.save_text("SCENARIO_APPLIQUE", scenario.to_json() + "\n")
+def save_scenario(run: Run, scenario: Scenario) -> Saved:
+    """The scenario that was applied, where it is wanted."""
+    return run.save_text("SCENARIO_APPLIQUE", scenario.to_json() + "\n")

@@ -5,23 +5,17 @@ from __future__ import annotations
 import pandas as pd
 
 from ...engine import results
-from ...engine.common.errors import list_codes
-from ...engine.definitions import fields
+from ...engine.chain import decide
+from ...engine.definitions import tables
 from ...engine.definitions.parameters import Scenario
-from ...engine.method.objectives import Objectives, set_objectives
-from ...engine.method.policies import with_policies
+from ...engine.inputs import Decisions
+from ...engine.journal import objectives_lines
+from ...engine.method.objectives import Objectives
 from ..base import OteloAlgorithm
-from ..inputs.decisions import Decisions
 from ..run import Output, Run
+from .layers import table_output
 
-OBJECTIVES_HELP = fields.outputs(
-    {
-        "OBJECTIFS": "Objectifs par commune",
-        "OBJECTIFS_EPCI": "Objectifs par territoire de restitution",
-        "TRANSFERTS": "Redistribution entre communes",
-        "PHASAGE": "Objectifs par PLH",
-    }
-)
+OBJECTIVES_HELP = tables.outputs(tables.OBJECTIVES, tables.EPCI_OBJECTIVES, tables.TRANSFERS, tables.PHASING)
 OBJECTIVES_NUMBERS = {
     "OBJECTIF_PLACE": "Objectif placé (logements)",
     "NON_COUVERT": "Besoin non couvert (logements)",
@@ -48,24 +42,8 @@ def place_needs(
     label: str,
 ) -> Objectives:
     """Volet D, with what could not be met told in the log."""
-    years = scenario.projection - scenario.annee_base
-    objectives = set_objectives(needs, communes, years, label, decisions.totals, scenario.d_zan_limite)
-    objectives = with_policies(
-        objectives, communes, years, scenario.d_rattrapage_sru, decisions.segments, label
-    )
-    for sentence in objectives.remarks:
-        run.tell(sentence)
-    for sentence in objectives.notices:
-        run.warn(sentence)
-    surplus = int(objectives.communes["surplus"].sum())
-    if surplus:
-        run.warn(
-            f"Excédent de {surplus} logements dans des territoires où conversions et ajustements "
-            "dépassent le besoin."
-        )
-    over = objectives.communes.index[objectives.communes["ha_reste"] < 0]
-    if len(over):
-        run.warn(f"Enveloppe ZAN dépassée dans {len(over)} commune(s) : {list_codes(over)}.")
+    objectives = decide(needs, communes, scenario, decisions, label)
+    run.tell_lines(objectives_lines(objectives))
     return objectives
 
 
@@ -81,17 +59,10 @@ def objectives_outputs(
     each year, by analysis territory."""
     frame = results.commune_objectives_frame(objectives, communes, scenario)
     epci = results.epci_objectives_frame(objectives, communes, scenario)
+    phases = results.phasing_frame(objectives, communes, scenario, yearly)
     return [
-        Output(
-            "OBJECTIFS", fields.COMMUNE_OBJECTIVES, frame,
-            results.shapes(frame, communes.geometry), crs, "objectifs", scenario,
-        ),
-        Output(
-            "OBJECTIFS_EPCI", fields.EPCI_OBJECTIVES, epci,
-            results.shapes(epci, restitution), crs, "objectifs_epci", scenario,
-        ),
-        Output("TRANSFERTS", fields.TRANSFERS, results.transfers_frame(objectives.transfers)),
-        Output(
-            "PHASAGE", fields.PHASING, results.phasing_frame(objectives, communes, scenario, yearly)
-        ),
-    ]  # fmt: skip
+        table_output(tables.OBJECTIVES, frame, results.shapes(frame, communes.geometry), crs, scenario),
+        table_output(tables.EPCI_OBJECTIVES, epci, results.shapes(epci, restitution), crs, scenario),
+        table_output(tables.TRANSFERS, results.transfers_frame(objectives.transfers)),
+        table_output(tables.PHASING, phases),
+    ]

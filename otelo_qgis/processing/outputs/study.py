@@ -8,38 +8,20 @@ from datetime import datetime
 from pathlib import Path
 
 import pandas as pd
-from qgis.core import (
-    QgsProcessingParameterFileDestination,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFileDestination
 
-from ...engine import results, study
+from ...engine import results
 from ...engine.common.errors import OteloError
-from ...engine.common.territories import RESTITUTION
 from ...engine.common.version import version
-from ...engine.definitions import fields, tables
-from ...engine.method.households import Households
-from ...engine.method.keys import Key
-from ...engine.study import Study
+from ...engine.definitions import tables
+from ...engine.definitions.tables import BY_NAME
+from ...engine.study import Study, datapack_tables
 from ..base import OteloAlgorithm
 from ..inputs.study import STUDY
 from ..io.geopackage import PackTable, SpatialView, write_geopackage
 from ..language import tr
 from ..run import Output, Run, Saved
-
-# Titles of the tables that are not outputs of the volets.
-_ADDED = {
-    tables.ABOUT: "L'étude",
-    tables.DATA: "Indicateurs des territoires d'analyse, tels que lus",
-    tables.HOUSEHOLD_DATA: "Ménages par année, tels que lus",
-    tables.COMMUNE_DATA: "Indicateurs et données locales des communes, tels que lus",
-    tables.KEYS: "Clés de ventilation demandées",
-    tables.PROJECTIONS: "Projections propres de communes ou d'EPCI",
-    tables.TOTALS: "Totaux imposés par territoire de restitution",
-    tables.SEGMENT_SHARES: "Parts des segments par territoire de restitution",
-    tables.PROVENANCE: "Provenance des fichiers",
-    tables.INDICATOR_LIST: "Liste des indicateurs",
-    tables.DATA_FINDINGS: "Constats du datapack",
-}
+from .layers import table_output
 
 
 def add_study_output(algorithm: OteloAlgorithm) -> None:
@@ -62,37 +44,37 @@ def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFram
     return pd.DataFrame(rows, columns=["sujet", "valeur"])
 
 
-def kept_inputs(
-    indicators: pd.DataFrame,
-    households: Households,
-    communes: pd.DataFrame,
-    keys: Mapping[str, Key],
-    projections: pd.DataFrame | None,
-) -> dict[str, pd.DataFrame]:
-    """What the study was computed from, by table. projections: own series of communes or EPCI."""
-    data = indicators.rename_axis("code").reset_index()
-    local = pd.DataFrame(communes.drop(columns="geometry")).rename(columns={RESTITUTION: "restitutio"})
-    return {
-        tables.DATA: data,
-        tables.HOUSEHOLD_DATA: households.to_long(),
-        tables.COMMUNE_DATA: local.rename_axis("code").reset_index(),
-        tables.KEYS: results.keys_frame(keys),
-        **({} if projections is None else {tables.PROJECTIONS: projections}),
+def study_outputs(
+    study: Study, about: pd.DataFrame, source: Path | None, crs: QgsCoordinateReferenceSystem
+) -> dict[str, Output]:
+    """Every table of a study that was just computed, with the polygons of those that have some, by name.
+
+    about: what it says of itself; source: file of its indicators, whose datapack tables go along.
+    """
+    computed = study.results
+    communes, meshes = computed.inputs.communes.geometry, computed.meshes
+    shapes = {
+        tables.NEEDS: meshes.analysis.geometry,
+        tables.COMMUNES: communes,
+        tables.OBJECTIVES: communes,
+        tables.EPCI: meshes.restitution.geometry,
+        tables.EPCI_OBJECTIVES: meshes.restitution.geometry,
     }
-
-
-def study_tables(
-    outputs: Sequence[Output], added: Mapping[str, pd.DataFrame], source: Path | None
-) -> list[Output]:
-    """Outputs of a study: those of the volets, other tables by name, those of the datapack at `source`."""
-    copied = study.datapack_tables(source) if source else {}
-    tables = {**added, **copied}
-    return [*outputs, *(Output(name, fields.TABLES[name], frame) for name, frame in tables.items())]
-
-
-def as_study(outputs: Sequence[Output]) -> Study:
-    """The same figures as `Study.read` would find in the file, without writing it."""
-    return Study({output.name.lower(): pd.DataFrame(output.frame) for output in outputs})
+    whole = {
+        tables.ANALYSIS_MESH: meshes.analysis,
+        tables.RESTITUTION_MESH: meshes.restitution,
+        tables.PARTS: meshes.parts,
+    }
+    geometry = {
+        **{name: results.shapes(study.tables[name], shape) for name, shape in shapes.items()},
+        **{name: mesh.geometry.to_numpy() for name, mesh in whole.items()},
+    }
+    dated = {*shapes, tables.YEARLY}
+    frames = {**study.tables, tables.ABOUT: about, **(datapack_tables(source) if source else {})}
+    return {
+        name: table_output(name, frame, geometry.get(name), crs, computed.scenario if name in dated else None)
+        for name, frame in frames.items()
+    }
 
 
 def refuse_input_as_study(run: Run, names: Iterable[str]) -> None:
@@ -107,19 +89,15 @@ def refuse_input_as_study(run: Run, names: Iterable[str]) -> None:
             )
 
 
-def save_study(
-    run: Run, outputs: Sequence[Output], titles: Mapping[str, str], tick: Callable[[float], None]
-) -> Saved:
-    """Write the study where the user wants it; {ETUDE: path}, {} when not wanted. titles: of the outputs of
-    the volets, by name."""
+def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None]) -> Saved:
+    """Write the study where the user wants it; {ETUDE: path}, {} when not wanted."""
     path = run.destination(STUDY)
     if not path:
         return {}
-    titles = {**_ADDED, **titles}
     written = [
         PackTable(
             output.name.lower(),
-            titles[output.name],
+            BY_NAME[output.name.lower()].title,
             output.columns,
             output.frame,
             output.geometry,
@@ -129,6 +107,7 @@ def save_study(
     ]
     # The last year has no need of its own: it belongs to the year after.
     known = "r.besoin IS NOT NULL"
-    view = SpatialView(tables.YEARLY_MAP, "Besoins par année (carte)", tables.YEARLY, tables.NEEDS, known)
+    title = BY_NAME[tables.YEARLY_MAP].title
+    view = SpatialView(tables.YEARLY_MAP, title, tables.YEARLY, tables.NEEDS, known)
     write_geopackage(path, written, tick, [view])
     return {STUDY: path}

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import TableError
-from otelo_qgis.engine.definitions.fields import SEGMENT_COLUMNS
+from otelo_qgis.engine.definitions import fields
 from otelo_qgis.engine.definitions.local import SEGMENTS
 from otelo_qgis.engine.method.objectives import set_objectives
 from otelo_qgis.engine.method.policies import (
@@ -128,4 +128,4 @@ def test_rhythm_of_the_need():
 
 
 def test_every_segment_has_its_column():
-    assert tuple(SEGMENTS.values()) == tuple(SEGMENT_COLUMNS)
+    assert tuple(SEGMENTS.values()) == tuple(one.name for one in fields.SEGMENTS)
