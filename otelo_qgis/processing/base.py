@@ -37,6 +37,7 @@ from ..engine.common.territories import FICTITIOUS
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter, Scenario
 from .cartography.arrival import style_on_arrival
+from .help import help_page
 from .icon import ICON
 from .io.tables import Column, Table, make_fields, write
 from .language import tr
@@ -122,26 +123,13 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):  # noqa: N802
         """Purpose, inputs with units, outputs with every field, an example: from the definitions."""
-        inputs = "".join(
-            f"<li><b>{item.description()}</b>{_help_of(item)}</li>"
-            for item in self.parameterDefinitions()
-            if not item.isDestination()
-        )
-        outputs = "".join(
-            f"<li><b>{tr(title)}</b><ul>"
-            + "".join(f"<li><code>{c.name}</code> : {tr(c.alias)}</li>" for c in columns)
-            + "</ul></li>"
-            for title, columns in self.outputs_help.values()
-        )
-        outputs += "".join(
-            f"<li>{item.description()}</li>"
-            for item in self.outputDefinitions()
-            if item.name() not in self.outputs_help
-        )
-        return (
-            f"<p>{tr(self.purpose)}</p><h3>{tr('Entrées')}</h3><ul>{inputs}</ul>"
-            f"<h3>{tr('Sorties')}</h3><ul>{outputs}</ul>"
-            f"<h3>{tr('Exemple')}</h3><pre>{self.example}</pre>"
+        return help_page(
+            "algorithm.html",
+            purpose=self.purpose,
+            inputs=[item for item in self.parameterDefinitions() if not item.isDestination()],
+            tables=self.outputs_help.values(),
+            others=[item for item in self.outputDefinitions() if item.name() not in self.outputs_help],
+            example=self.example,
         )
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
@@ -396,10 +384,6 @@ def source_file(layer: QgsVectorLayer | None) -> tuple[Path | None, str]:
 
 def _is_demo(frame: pd.DataFrame) -> bool:
     return FICTITIOUS in frame and bool(frame[FICTITIOUS].any())
-
-
-def _help_of(item: QgsProcessingParameterDefinition) -> str:
-    return f" : {item.help()}" if item.help() else ""
 
 
 def _definition_help(definition: Parameter) -> str:

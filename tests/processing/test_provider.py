@@ -136,7 +136,7 @@ sys.path.insert(0, {root!r})
 from qgis.core import QgsApplication
 app = QgsApplication([], False)
 app.initQgis()
-for name in ("numpy", "pandas", "geopandas", "shapely", "matplotlib"):
+for name in ("numpy", "pandas", "geopandas", "shapely", "matplotlib", "jinja2", "markupsafe"):
     sys.modules[name] = None
 from otelo_qgis.engine.common import packages
 packages.find_spec = lambda name: None

@@ -11,7 +11,8 @@ from qgis.core import (
 from ...engine.common.packages import can_use_geopandas
 from ...engine.common.territories import GRAVITIES, Finding, by_gravity
 from ...engine.data.control import control, match_report, missing_map
-from ...engine.reporting.data_report import control_page
+from ...engine.reporting.data_report import control_blocks
+from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm, Output, tr
 from ..io import results, schemas
 from ..io.inputs import (
@@ -120,8 +121,8 @@ class Controler(OteloAlgorithm):
         saved |= self._save_missing(parameters, context, given, findings, shapes, reference)
         title = f"Contrôle : {given.table.title}"
         names = given.names if reference is None else given.names.combine_first(reference[1])
-        page = control_page(title, findings, given.frame, given.secret, names, given.about.fictitious)
-        saved |= self.save_text(parameters, context, "RAPPORT", page)
+        blocks = control_blocks(findings, given.frame, given.secret, names, given.about.fictitious)
+        saved |= self.save_text(parameters, context, "RAPPORT", document_page(title, blocks))
         return saved | {
             "NB_BLOQUANTS": counts["bloquant"],
             "NB_ALERTES": counts["alerte"],

@@ -23,7 +23,8 @@ from ...engine.common.territories import ANALYSIS, POPULATION, RESTITUTION, by_g
 from ...engine.data.datapack import WEIGHTS, Datapack, build, folder_files, read_folder
 from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ...engine.data.readers.base import COMMUNE, EPCI
-from ...engine.reporting.data_report import datapack_page, indicators_table
+from ...engine.reporting.data_report import datapack_blocks, indicators_table
+from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm, tr
 from ..cartography.arrival import style_on_arrival
 from ..io import results, schemas
@@ -184,7 +185,7 @@ class DatapackAlgorithm(OteloAlgorithm):
         saved |= {
             name: f"{target}|layername={layer}" for name, (layer, _) in _TABLES.items() if layer in written
         }
-        page = datapack_page(f"Datapack « {folder.name} »", pack)
+        page = document_page(f"Datapack « {folder.name} »", datapack_blocks(pack))
         saved |= self.save_text(parameters, context, "RAPPORT", page)
         if self.parameterAsBool(parameters, "CHARGER", context):
             self._load(context, target, tables)

@@ -6,7 +6,8 @@ from ...engine import study
 from ...engine.common.errors import TableError
 from ...engine.common.territories import remarks
 from ...engine.method.allocation import summary
-from ...engine.reporting.summary import summary_page
+from ...engine.reporting.summary import summary_blocks
+from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm, source_file, tr
 from ..io.etude import (
     about_rows,
@@ -161,7 +162,7 @@ class Evaluation(OteloAlgorithm):
         saved |= save_needs(self, parameters, context, needs_made, scenario)
         feedback.setProgress(88)
         saved |= self.save_all(parameters, context, others)
-        page = summary_page(tr("Besoins en logement"), as_study(made))
+        page = document_page(tr("Besoins en logement"), summary_blocks(as_study(made)))
         saved |= self.save_text(parameters, context, "SYNTHESE", page)
         return (
             saved

@@ -11,8 +11,8 @@ from ...engine.common.rounding import half_up, largest_remainder
 from ...engine.method.national.breakdown import FLOW_TERMS, TEN_TERMS, TERM_SIGNS
 from ...engine.method.national.stock import BRIQUES
 from ..compat import is_null
+from ..help import help_page
 from ..io.schemas import FLOW_BRIQUES, brique
-from ..language import tr
 
 GROUP = "Otelo"
 # What makes a value of a layer: {field: sign}, whose signed sum it is.
@@ -129,9 +129,7 @@ class LargestRemainder(Function):
 def _help(name: str, names: Sequence[str], optional: int, text: str, example: str) -> str:
     split = len(names) - optional
     signature = "; ".join(names[:split]) + "".join(f"[; {one}]" for one in names[split:])
-    translated = tr(text)
-    heading = tr("Exemple")
-    return f"<h3>{name}({signature})</h3><p>{translated}</p><p>{heading} : <code>{example}</code></p>"
+    return help_page("function.html", name=name, signature=signature, text=text, example=example)
 
 
 BRIQUE_HELP = (
