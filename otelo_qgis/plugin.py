@@ -12,7 +12,7 @@ from .engine.common.packages import missing_text
 from .processing.compat import QAction
 from .processing.icon import ICON
 from .processing.language import tr
-from .processing.provider import register
+from .processing.provider import NEEDED, register
 
 FOLDER = Path(__file__).parent
 DEMO = FOLDER / "data" / "demo.gpkg"
@@ -34,7 +34,7 @@ class OteloPlugin:
         self._translate()
         self.provider = register()
         # Written on the numbers of the engine, like the algorithms: without them there is nothing to offer.
-        if not missing_text(("pandas",)):
+        if not missing_text(NEEDED):
             from .processing.cartography.expressions import register_functions
 
             self.functions = register_functions()

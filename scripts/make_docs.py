@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+
 from otelo_qgis.engine.data.readers import READERS  # noqa: E402
 from otelo_qgis.engine.definitions.briques import COMPONENT_LABELS  # noqa: E402
 from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
@@ -26,8 +27,8 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
 )
 from otelo_qgis.engine.definitions.law import constants  # noqa: E402
 from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
-from otelo_qgis.engine.reporting.page import breakable  # noqa: E402
-from otelo_qgis.engine.reporting.page import page as html_page  # noqa: E402
+from otelo_qgis.engine.reporting.blocks import Grid, text_fields  # noqa: E402
+from otelo_qgis.engine.reporting.web import page_templates  # noqa: E402
 
 NOTICE = "<!-- Fait par scripts/make_docs.py à partir des définitions : ne pas modifier à la main. -->\n\n"
 
@@ -151,46 +152,23 @@ def indicators_page() -> str:
     return page + table(header, rows)
 
 
-SEARCH = """
-const lignes=[...document.querySelectorAll("tbody tr")],champ=document.querySelector("input"),
-compte=document.querySelector("output");
-const plat=t=>t.normalize("NFD").replace(/[\\u0300-\\u036f]/g,"").toLowerCase();
-const textes=lignes.map(l=>plat(l.textContent));
-function filtre(){const mots=plat(champ.value).split(/\\s+/).filter(Boolean);let n=0;
-lignes.forEach((l,i)=>{const vu=mots.every(m=>textes[i].includes(m));l.hidden=!vu;n+=vu});
-compte.textContent=n+" indicateur(s)"}
-champ.value=decodeURIComponent(location.hash.slice(1));
-champ.addEventListener("input",filtre);filtre();
-"""
-
-
 def catalogue_page() -> str:
     """Every indicator, families expanded, as a page that filters as one types; no network."""
-    rows = "".join(
-        "<tr>"
-        + "".join(
-            f"<td>{breakable(str(cell))}</td>"
-            for cell in (
-                one.id, one.label, one.unit, KINDS[one.kind], one.vintage or "", one.source, one.owner,
-                one.grain, one.brique, one.numerator and f"{one.numerator} / {one.denominator}",
-                AGGREGATIONS[one.aggregation], ", ".join(one.aliases), ".".join(filter(None, one.official)),
-            )
+    rows = [
+        (
+            one.id, one.label, one.unit, KINDS[one.kind], one.vintage or "", one.source, one.owner, one.grain,
+            one.brique, one.numerator and f"{one.numerator} / {one.denominator}",
+            AGGREGATIONS[one.aggregation], ", ".join(one.aliases), ".".join(filter(None, one.official)),
         )
-        + "</tr>"
         for one in indicators().values()
-    )  # fmt: skip
-    names = (
+    ]  # fmt: skip
+    fields = text_fields(
         "Identifiant", "Libellé", "Unité", "Nature", "Millésime", "Base", "Propriétaire", "Grain", "Brique",
         "Rapport", "Agrégation", "Colonnes des fichiers", "Table officielle",
     )  # fmt: skip
-    header = "".join(f"<th>{name}</th>" for name in names)
-    body = (
-        '<p><label>Chercher <input type="search" size="40" placeholder="vacants LOVAC 2025" autofocus>'
-        '</label> <output></output></p><div class="defile"><table class="texte">'
-        f"<thead><tr>{header}</tr></thead>"
-        f"<tbody>{rows}</tbody></table></div><script>{SEARCH}</script>"
-    )
-    return html_page("Catalogue des indicateurs", body).replace("max-width:64rem", "max-width:110rem")
+    title = "Catalogue des indicateurs"
+    template = page_templates(ROOT / "scripts" / "templates").get_template("catalogue.html")
+    return template.render(title=title, noted={}, grid=Grid(title, fields, rows, captioned=False))
 
 
 # Words of the page of algorithms, by language.

@@ -51,12 +51,16 @@ HOW_TO_MAKE = "Lancez otelo:evaluation avec sa sortie ETUDE."
 
 @dataclass(frozen=True)
 class Figure:
-    """One key figure: what it is, its value in `unit`, and the note of `method` that explains it."""
+    """One key figure: what it is, its value in `unit`, and the note of `method` that explains it.
+
+    kind: how it is shown, as a `Field` of `reporting.blocks`.
+    """
 
     label: str
-    value: float
-    note: str
+    value: float | None
+    note: str = ""
     unit: str = "logements"
+    kind: str = "int"
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from ..engine.common.errors import Cancelled, OteloError
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter
+from .help import help_page
 from .icon import ICON
 from .language import tr
 from .run import Resolved, Run, Saved, resolve
@@ -91,26 +92,13 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):  # noqa: N802
         """Purpose, inputs with units, outputs with every field, an example: from the definitions."""
-        inputs = "".join(
-            f"<li><b>{item.description()}</b>{_help_of(item)}</li>"
-            for item in self.parameterDefinitions()
-            if not item.isDestination()
-        )
-        outputs = "".join(
-            f"<li><b>{tr(title)}</b><ul>"
-            + "".join(f"<li><code>{c.name}</code> : {tr(c.alias)}</li>" for c in columns)
-            + "</ul></li>"
-            for title, columns in self.outputs_help.values()
-        )
-        outputs += "".join(
-            f"<li>{item.description()}</li>"
-            for item in self.outputDefinitions()
-            if item.name() not in self.outputs_help
-        )
-        return (
-            f"<p>{tr(self.purpose)}</p><h3>{tr('Entrées')}</h3><ul>{inputs}</ul>"
-            f"<h3>{tr('Sorties')}</h3><ul>{outputs}</ul>"
-            f"<h3>{tr('Exemple')}</h3><pre>{self.example}</pre>"
+        return help_page(
+            "algorithm.html",
+            purpose=self.purpose,
+            inputs=[item for item in self.parameterDefinitions() if not item.isDestination()],
+            tables=self.outputs_help.values(),
+            others=[item for item in self.outputDefinitions() if item.name() not in self.outputs_help],
+            example=self.example,
         )
 
     # What the main thread looked up for the run.
@@ -234,10 +222,6 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             ),
             tr(help_text),
         )
-
-
-def _help_of(item: QgsProcessingParameterDefinition) -> str:
-    return f" : {item.help()}" if item.help() else ""
 
 
 def _definition_help(definition: Parameter) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingUtils
 from qgis.PyQt.QtGui import QIcon
 
 from .icon import ICON
@@ -62,7 +62,9 @@ class ServedModel(QgsProcessingModelAlgorithm):
         return tr(MODELS[self.slug][1])
 
     def shortHelpString(self):  # noqa: N802
-        return f"<p>{self.shortDescription()}</p>{super().shortHelpString()}"
+        """What QGIS makes of the help of a model, in the language of QGIS."""
+        content = {**self.helpContent(), "ALG_DESC": self.shortDescription()}
+        return QgsProcessingUtils.formatHelpMapAsHtml(content, self)
 
     def tags(self):
         return ["modèle", "lot", "otelo"]

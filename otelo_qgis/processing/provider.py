@@ -93,6 +93,10 @@ PIP_CLASH = (
 )
 
 
+# What every algorithm needs: figures, and the templates of its help and of what it writes.
+NEEDED = ("pandas", "jinja2")
+
+
 def obstacle(packages) -> str:
     """Why an algorithm that needs these packages cannot run here, and what to do; "" if it can."""
     return missing_text(packages) or (PIP_CLASH if "geopandas" in packages and two_geos() else "")
@@ -147,7 +151,7 @@ class OteloProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):  # noqa: N802
         for slug, (module, name, title, packages) in ALGORITHMS.items():
-            reason = obstacle(packages)
+            reason = obstacle(list(dict.fromkeys([*NEEDED, *packages])))
             if reason:
                 self.addAlgorithm(Unavailable(slug, title, reason))
             else:

@@ -10,7 +10,8 @@ import study_example
 import worked_example
 
 from otelo_qgis.engine.common.errors import OteloError, TableError
-from otelo_qgis.engine.reporting.summary import summary_page
+from otelo_qgis.engine.reporting.summary import summary_blocks
+from otelo_qgis.engine.reporting.web import document_page
 from otelo_qgis.engine.study import Study, datapack_tables
 
 
@@ -99,6 +100,6 @@ def test_only_a_datapack_gives_its_provenance(tmp_path):
 
 def test_the_summary_page_says_the_same():
     study = study_example.study(b14_taux_reallocation=20.0)
-    page = summary_page("Synthèse", study)
+    page = document_page("Synthèse", summary_blocks(study))
     assert f"<b>{study.total}</b>" in page and "Territoire deux (T2)" in page
     assert "B1.4 : Taux de réallocation (b14_<wbr>taux_<wbr>reallocation)" in page

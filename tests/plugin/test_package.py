@@ -26,6 +26,8 @@ def test_the_zip_is_whole_and_the_same_each_time(archive, tmp_path):
         names = set(opened.namelist())
     wanted = {"__init__.py", "metadata.txt", "LICENSE", "icons/otelo.svg", "cli.py", "i18n/otelo_en.qm"}
     wanted |= {f"processing/model/{slug}.model3" for slug in MODELS}
+    wanted |= {"engine/reporting/templates/page.html", "engine/reporting/templates/style.css"}
+    wanted |= {"processing/templates/algorithm.html", "processing/templates/tip.html"}
     assert {f"otelo_qgis/{name}" for name in wanted} <= names
     assert not [name for name in names if "__pycache__" in name or name.endswith(".ts")]
     assert build_plugin.pack(tmp_path).read_bytes() == archive.read_bytes()

@@ -17,6 +17,7 @@ from support import ROOT
 from otelo_qgis.engine.common import packages
 from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from otelo_qgis.processing import provider as provider_module
+from otelo_qgis.processing.help import help_page
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
 
@@ -130,13 +131,27 @@ def test_a_missing_package_is_named_with_the_way_to_get_it(monkeypatch, qgis_app
     assert "geopandas" in why and "OSGeo4W" in why and "apt install python3-geopandas" in why
 
 
+def test_where_jinja2_is_missing_every_algorithm_says_so(monkeypatch, qgis_app):
+    monkeypatch.setattr(packages, "find_spec", lambda name: None if name == "jinja2" else object())
+    provider = OteloProvider()
+    provider.refreshAlgorithms()
+    for name in ALGORITHMS:
+        possible, why = provider.algorithm(name).canExecute()
+        assert not possible and "apt install python3-jinja2" in why and "pandas" not in why
+
+
+def test_what_a_definition_says_stays_text_in_the_help():
+    page = help_page("function.html", name="f", signature="a < b", text="L'un & <b>l'autre</b>", example="1")
+    assert page.startswith("<h3>f(a &lt; b)</h3><p>L'un &amp; &lt;b&gt;l'autre&lt;/b&gt;</p>")
+
+
 WITHOUT = """
 import sys
 sys.path.insert(0, {root!r})
 from qgis.core import QgsApplication
 app = QgsApplication([], False)
 app.initQgis()
-for name in ("numpy", "pandas", "geopandas", "shapely", "matplotlib"):
+for name in ("numpy", "pandas", "geopandas", "shapely", "matplotlib", "jinja2", "markupsafe"):
     sys.modules[name] = None
 from otelo_qgis.engine.common import packages
 packages.find_spec = lambda name: None

@@ -1,4 +1,4 @@
-"""A document as a list of blocks: written once, shown as a web page (`page`) or a text document
+"""A document as a list of blocks: written once, shown as a web page (`web`) or a text document
 (`office`)."""
 
 from __future__ import annotations
@@ -8,12 +8,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Union
 
 from ..common.formatting import exact_number, french_number, percent
-from ..common.territories import FICTITIOUS_WARNING
+from ..common.territories import FICTITIOUS_TEXT, FICTITIOUS_WARNING
 from ..study import Figure, Study
 
 if TYPE_CHECKING:
     from ..definitions.column import Column
     from .charts import Chart
+
+# Background and text of a banner, by kind.
+NOTICE_COLORS = {
+    "fictif": ("#fbe9e7", "#8a1c10"),
+    "bloquant": ("#fbe9e7", "#8a1c10"),
+    "alerte": ("#fff4de", "#6b4300"),
+    "bon": ("#e7f3e8", "#1d5a24"),
+}
 
 
 @dataclass(frozen=True)
@@ -31,7 +39,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Notice:
-    """A banner. kind: "fictif", "alerte", "bloquant" or "bon"."""
+    """A banner. kind: one of `NOTICE_COLORS`."""
 
     kind: str
     text: str
@@ -104,10 +112,10 @@ class Linked:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table of raw values (None where missing), shown by the kind of their column.
+    """A table of raw values (None where missing), shown by the kind of their column; "" is an empty cell.
 
     total: a last row that stays last; marked: numbers of the rows to highlight; caption: its name for who
-    does not see it, and above it.
+    does not see it, and above it unless `captioned` is false (the heading above says the same).
     """
 
     caption: str
@@ -116,9 +124,23 @@ class Grid:
     total: Sequence | None = None
     marked: frozenset[int] = field(default_factory=frozenset)
     sortable: bool = False
+    captioned: bool = True
 
 
 Block = Union[Heading, Text, Notice, Figures, ChartBlock, Picture, Bullets, Formula, Grid]
+
+
+def text_fields(*labels: str) -> list[Field]:
+    return [Field(label, "text") for label in labels]
+
+
+# The same banner where the page is about the data and not about what is made of them.
+FICTITIOUS_NOTICE = Notice("fictif", f"{FICTITIOUS_TEXT}.")
+
+
+def titled_grid(title: str, fields: Sequence[Field], rows: Sequence[Sequence], sortable=False) -> list[Block]:
+    """A heading and the table that it names; nothing where there are no rows."""
+    return [Heading(title), Grid(title, fields, rows, sortable=sortable, captioned=False)] if rows else []
 
 
 def fictitious_notice(study: Study) -> list[Block]:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from itertools import count
+from pathlib import Path
 
 import matplotlib
 import pandas as pd
@@ -22,6 +22,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..common.formatting import french_number
+from ..common.templating import templates
 from ..definitions.briques import COMPONENT_LABELS, TEN_TERMS
 
 MORE, LESS, TOTAL, LINE, GRID = "#2c7fb8", "#d95f0e", "#333333", "#1b1b1b", "#dddddd"
@@ -37,6 +38,7 @@ _RC = {
     "hatch.color": "#ffffff",
 }  # fmt: skip
 _ids = count(1)
+_TEMPLATES = templates(Path(__file__).parent / "templates")
 
 
 @dataclass(frozen=True)
@@ -63,10 +65,9 @@ class Chart:
         text = target.getvalue()
         number = next(_ids)
         head, _, rest = text[text.index("<svg") :].partition(">")
-        label = f'role="img" aria-labelledby="t{number} d{number}"'
-        described = f'<title id="t{number}">{escape(self.title)}</title><desc id="d{number}">'
-        rest = _own_ids(rest, f"g{number}")
-        return f"{head} {label}>{described}{escape(self.alt)}</desc>{rest}"
+        return _TEMPLATES.get_template("chart.svg").render(
+            head=head, rest=_own_ids(rest, f"g{number}"), number=number, title=self.title, alt=self.alt
+        )
 
     def png(self, dpi: int = 200) -> bytes:
         target = io.BytesIO()

@@ -1,20 +1,20 @@
-"""The report of a datapack, and that of a quality control, as pages."""
+"""The report of a datapack, and that of a quality control, as blocks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
 import pandas as pd
 
-from ..common.formatting import french_number, percent
+from ..common.formatting import percent
 from ..common.territories import GRAVITIES, Finding, by_gravity
 from ..data.datapack import ASSUMED, Datapack, Origin
 from ..data.readers import BY_ID
 from ..data.readers.base import GRAINS
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.catalogue import sources
-from .page import FICTITIOUS_NOTICE, cards, notice, page, table
+from ..study import Figure
+from .blocks import FICTITIOUS_NOTICE, Block, Field, Figures, Notice, Text, text_fields, titled_grid
 
 GRAVITY_NAMES = {"bloquant": "Bloquants", "alerte": "Alertes", "info": "Pour information"}
 # Findings of one kind beyond which the page gives a number, and the table of findings the rest.
@@ -63,58 +63,71 @@ def indicators_rows(
     return pd.DataFrame(rows)
 
 
-def datapack_page(title: str, pack: Datapack) -> str:
+def datapack_blocks(pack: Datapack) -> list[Block]:
     """What the datapack holds, what it was made from, and what to know before using it."""
-    files = pack.provenance
-    figures = [
-        (label, french_number(len(pack.grains[grain].frame)))
-        for grain, label in (("commune", "Communes"), ("EPCI", "EPCI"), ("analyse", "Mailles d'analyse"))
+    assumptions = text_fields("Indicateur", "Ce qui est supposé", "Pour s'en passer")
+    assumed = [(finding.indicateur, finding.message, finding.conseil) for finding in pack.assumed]
+    return [
+        *_banners(pack),
+        Figures(_pack_figures(pack)),
+        *titled_grid("Hypothèses", assumptions, assumed),
+        *_files(pack),
+        *titled_grid(
+            "Indicateurs",
+            text_fields("Indicateur", "Libellé", "Unité", "Base", "Millésime", "Fichier", *GRAINS.values()),
+            _indicator_rows(pack),
+        ),
+        *findings_blocks([finding for finding in pack.findings if finding.sujet != ASSUMED]),
+        Text(_sources_note(pack)),
     ]
-    figures += [
-        ("Indicateurs", french_number(len({i for one in pack.grains.values() for i in one.frame}))),
-        ("Année de base", str(pack.base)),
-        ("Alertes", french_number(by_gravity(pack.findings)["alerte"])),
-    ]
-    banners = ""
+
+
+def _count(label: str, number: int) -> Figure:
+    return Figure(label, number, unit="")
+
+
+def _banners(pack: Datapack) -> list[Block]:
+    banners: list[Block] = []
     if pack.unread:
-        banners += notice("bloquant", f"{len(pack.unread)} fichier(s) n'ont pu être lus : voir les constats.")
-    if pack.assumed:
-        banners += notice(
-            "alerte",
-            f"{len(pack.assumed)} hypothèse(s) tiennent lieu de données absentes ; tout résultat en dépend.",
+        banners.append(
+            Notice("bloquant", f"{len(pack.unread)} fichier(s) n'ont pu être lus : voir les constats.")
         )
-    provenance = [
+    if pack.assumed:
+        text = (
+            f"{len(pack.assumed)} hypothèse(s) tiennent lieu de données absentes ; tout résultat en dépend."
+        )
+        banners.append(Notice("alerte", text))
+    return banners
+
+
+def _pack_figures(pack: Datapack) -> list[Figure]:
+    grains = (("commune", "Communes"), ("EPCI", "EPCI"), ("analyse", "Mailles d'analyse"))
+    return [
+        *(_count(label, len(pack.grains[grain].frame)) for grain, label in grains),
+        _count("Indicateurs", len({name for grain in pack.grains.values() for name in grain.frame})),
+        Figure("Année de base", pack.base, unit="", kind="year"),
+        _count("Alertes", by_gravity(pack.findings)["alerte"]),
+    ]
+
+
+def _files(pack: Datapack) -> list[Block]:
+    fields = [
+        *text_fields("Table", "Lecteur", "Millésimes"), Field("Lignes"), Field("Indicateurs"),
+        *text_fields("Disposition", "Date · empreinte"),
+    ]  # fmt: skip
+    rows = [
         (
             row.table,
             BY_ID[row.lecteur].label if row.lecteur in BY_ID else "non lu",
             str(row.millesime or ""),
-            french_number(row.lignes) if row.lignes == row.lignes else "",
-            french_number(row.nb_indic) if row.nb_indic == row.nb_indic else "",
+            row.lignes if row.lignes == row.lignes else "",
+            row.nb_indic if row.nb_indic == row.nb_indic else "",
             row.lecture if isinstance(row.lecture, str) else "",
             f"{row.date} · {row.sha256[:12]}",
         )
-        for row in files.fillna({"lecteur": "", "millesime": ""}).itertuples()
+        for row in pack.provenance.fillna({"lecteur": "", "millesime": ""}).itertuples()
     ]
-    body = banners + cards(figures)
-    body += table(
-        "Hypothèses",
-        ("Indicateur", "Ce qui est supposé", "Pour s'en passer"),
-        [(f.indicateur, f.message, f.conseil) for f in pack.assumed],
-        "texte",
-    )
-    body += table(
-        "Fichiers",
-        ("Table", "Lecteur", "Millésimes", "Lignes", "Indicateurs", "Disposition", "Date · empreinte"),
-        provenance,
-        "texte",
-    )  # fmt: skip
-    body += table(
-        "Indicateurs", ("Indicateur", "Libellé", "Unité", "Base", "Millésime", "Fichier", *GRAINS.values()),
-        _indicator_rows(pack), "texte",
-    )  # fmt: skip
-    body += findings_section([f for f in pack.findings if f.sujet != ASSUMED])
-    body += f"<p>{escape(_sources_note(pack))}</p>"
-    return page(title, body)
+    return titled_grid("Fichiers", fields, rows)
 
 
 def _indicator_rows(pack: Datapack) -> list[tuple[str, ...]]:
@@ -147,65 +160,77 @@ def _sources_note(pack: Datapack) -> str:
     return f"Sources : {names}. Pour chaque grain : manière dont l'indicateur est obtenu, part connue."
 
 
-def findings_section(findings: Sequence[Finding], names: Mapping[str, str] | None = None) -> str:
+def findings_blocks(findings: Sequence[Finding], names: Mapping[str, str] | None = None) -> list[Block]:
     """Findings by gravity, the many of one kind cut short with their number; names: of territories."""
-    names = names or {}
-    html = ""
-    for gravity in GRAVITIES:
-        kinds: dict[tuple[str, str], list[Finding]] = {}
-        for finding in findings:
-            if finding.gravite == gravity:
-                kind = (finding.sujet, finding.indicateur if finding.code else "")
-                kinds.setdefault(kind, []).append(finding)
-        rows: list[tuple[str, ...]] = []
-        for (subject, indicator), group in kinds.items():
-            for one in group[:SHOWN_OF_A_KIND]:
-                where = f"{one.code} {names.get(one.code, '')}".strip()
-                rows.append((subject, one.indicateur, where, one.message, one.attendu, one.conseil))
-            more = len(group) - SHOWN_OF_A_KIND
-            if more > 0:
-                rows.append(
-                    (subject, indicator, "", f"et {more} autre(s), dans la table des constats", "", "")
-                )
-        html += table(
+    fields = text_fields("Sujet", "Indicateur", "Territoire", "Constat", "Attendu", "Conseil")
+    return [
+        block
+        for gravity in GRAVITIES
+        for block in titled_grid(
             GRAVITY_NAMES[gravity],
-            ("Sujet", "Indicateur", "Territoire", "Constat", "Attendu", "Conseil"),
-            rows,
-            "texte",
+            fields,
+            _finding_rows([finding for finding in findings if finding.gravite == gravity], names or {}),
         )
-    return html
+    ]
 
 
-def control_page(
-    title: str,
+def _finding_rows(findings: Sequence[Finding], names: Mapping[str, str]) -> list[tuple[str, ...]]:
+    kinds: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        kind = (finding.sujet, finding.indicateur if finding.code else "")
+        kinds.setdefault(kind, []).append(finding)
+    rows: list[tuple[str, ...]] = []
+    for (subject, indicator), group in kinds.items():
+        for one in group[:SHOWN_OF_A_KIND]:
+            where = f"{one.code} {names.get(one.code, '')}".strip()
+            rows.append((subject, one.indicateur, where, one.message, one.attendu, one.conseil))
+        more = len(group) - SHOWN_OF_A_KIND
+        if more > 0:
+            rows.append((subject, indicator, "", f"et {more} autre(s), dans la table des constats", "", ""))
+    return rows
+
+
+def control_blocks(
     findings: Sequence[Finding],
     frame: pd.DataFrame,
     secret: pd.DataFrame | None,
     names: pd.Series | None = None,
     fictitious: bool = False,
-) -> str:
+) -> list[Block]:
     """The report of a quality control on one table."""
     counts = by_gravity(findings)
-    verdict = (
-        notice("bloquant", f"{counts['bloquant']} constat(s) bloquant(s) : le volet B ne peut être lancé.")
-        if counts["bloquant"]
-        else notice("alerte", "Rien ne bloque ; des alertes sont à regarder.")
-        if counts["alerte"]
-        else notice("bon", "Rien ne bloque, aucune alerte.")
-    )
     known = frame.notna()
     hidden = 0.0 if secret is None or frame.empty else float((secret & ~known).to_numpy().mean())
-    figures = [
-        ("Territoires", french_number(len(frame))),
-        ("Indicateurs", french_number(frame.shape[1])),
-        ("Valeurs connues", percent(float(known.to_numpy().mean())) if frame.size else ""),
-        ("Sous secret", percent(hidden)),
-        *((GRAVITY_NAMES[gravity], french_number(count)) for gravity, count in counts.items()),
-    ]
+    share = float(known.to_numpy().mean()) if frame.size else None
     coverage = [
-        (name, catalogue()[name].label, catalogue()[name].source, percent(float(known[name].mean())))
-        for name in frame
+        (name, catalogue()[name].label, catalogue()[name].source, float(known[name].mean())) for name in frame
     ]
-    sections = findings_section(findings, {} if names is None else names.fillna("").to_dict())
-    sections += table("Couverture", ("Indicateur", "Libellé", "Base", "Valeurs connues"), coverage, "texte")
-    return page(title, (FICTITIOUS_NOTICE if fictitious else "") + verdict + cards(figures) + sections)
+    return [
+        *([FICTITIOUS_NOTICE] if fictitious else []),
+        _verdict(counts),
+        Figures(
+            [
+                _count("Territoires", len(frame)),
+                _count("Indicateurs", frame.shape[1]),
+                Figure("Valeurs connues", share, unit="", kind="share"),
+                Figure("Sous secret", hidden, unit="", kind="share"),
+                *(_count(GRAVITY_NAMES[gravity], count) for gravity, count in counts.items()),
+            ]
+        ),
+        *findings_blocks(findings, {} if names is None else names.fillna("").to_dict()),
+        *titled_grid(
+            "Couverture",
+            [*text_fields("Indicateur", "Libellé", "Base"), Field("Valeurs connues", "share")],
+            coverage,
+            sortable=True,
+        ),
+    ]
+
+
+def _verdict(counts: Mapping[str, int]) -> Notice:
+    if counts["bloquant"]:
+        text = f"{counts['bloquant']} constat(s) bloquant(s) : le volet B ne peut être lancé."
+        return Notice("bloquant", text)
+    if counts["alerte"]:
+        return Notice("alerte", "Rien ne bloque ; des alertes sont à regarder.")
+    return Notice("bon", "Rien ne bloque, aucune alerte.")

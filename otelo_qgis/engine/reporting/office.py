@@ -17,6 +17,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 from ..common.formatting import french_number
 from .blocks import (
+    NOTICE_COLORS,
     Block,
     Bullets,
     ChartBlock,
@@ -29,7 +30,6 @@ from .blocks import (
     Text,
     shown,
 )
-from .page import NOTICE_COLORS
 
 WIDTH_CM, FIGURE_CM = 18.0, 1.2
 # A letter of a heading, and what surrounds a cell; the least that a column of texts is left.
@@ -124,7 +124,7 @@ def _figures(document: DocumentType, block: Figures) -> None:
     for cell, one in zip(table.rows[0].cells, block.figures):
         _fill(cell, CARD_FILL)
         cell.paragraphs[0].add_run(one.label).font.size = Pt(8.5)
-        number = cell.add_paragraph().add_run(french_number(one.value))
+        number = cell.add_paragraph().add_run(shown(one.value, one.kind))
         number.bold, number.font.size = True, Pt(15)
         cell.add_paragraph().add_run(one.unit).font.size = Pt(8)
         for paragraph in cell.paragraphs:
@@ -169,10 +169,11 @@ def _formula(document: DocumentType, block: Formula) -> None:
 
 def _grid(document: DocumentType, block: Grid) -> None:
     rows = list(block.rows[:MAX_ROWS])
-    caption = document.add_paragraph()
-    caption.add_run(block.caption).bold = True
-    caption.paragraph_format.keep_with_next = True
-    caption.paragraph_format.space_after = Pt(2)
+    if block.captioned:
+        caption = document.add_paragraph()
+        caption.add_run(block.caption).bold = True
+        caption.paragraph_format.keep_with_next = True
+        caption.paragraph_format.space_after = Pt(2)
     table = document.add_table(rows=0, cols=len(block.fields))
     table.autofit = False
     _rule(table)

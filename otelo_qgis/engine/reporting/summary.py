@@ -1,73 +1,71 @@
-"""One page that says what was found: self-contained HTML, to read, print or attach."""
+"""One page that says what was found, to read, print or attach: its blocks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 
-from ..common.formatting import french_number, percent
+from ..common.formatting import percent
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions.briques import TEN_TERMS
 from ..definitions.parameters import PARAMETERS, Scenario
 from ..definitions.tables import figures
 from ..study import Study, named
-from .page import FICTITIOUS_NOTICE, bullets, cards, page, table
+from .blocks import FICTITIOUS_NOTICE, Block, Bullets, Field, Figures, Heading, Text, text_fields, titled_grid
 
 _OF_ANALYSIS = ("flux", "stock_avp", "stock_app", "besoin", "pic", "retenu")
 _OF_RESTITUTION = ("nb_com", "besoin", "part_hors", "place", "non_couver", "rythme")
 
 
-def _headings(mesh: str, names: Iterable[str]) -> list[str]:
-    columns = figures(mesh)
-    return [columns[name].heading for name in names]
-
-
-def summary_page(title: str, study: Study) -> str:
-    """The page, as HTML text."""
-    terms = study.terms()
-    territories = [
-        (study.name_of(code), *map(french_number, row), str(peak), "oui" if kept else "non")
-        for code, *row, peak, kept in study.analysis[list(_OF_ANALYSIS)].itertuples()
-    ]
-    restitution = [
-        (
-            named(row.nom, row.Index),
-            french_number(row.nb_com),
-            french_number(row.besoin),
-            percent(row.part_hors),
-            french_number(row.place),
-            french_number(row.non_couver),
-            french_number(row.rythme, 1),
-        )
-        for row in study.epci.sort_values("besoin", ascending=False).itertuples()
-    ]
+def summary_blocks(study: Study) -> list[Block]:
     scenario = study.scenario
-    return page(
-        title,
-        (FICTITIOUS_NOTICE if study.fictitious else "")
-        + f"<p>Période {study.period_text}, résorption du mal-logement en "
-        f"{scenario.b1_horizon_resorption}, en logements. Le total ne compte que les territoires au "
-        "besoin positif.</p>"
-        + cards((figure.label, french_number(figure.value)) for figure in study.headline())
-        + table(
-            "De quoi le besoin est fait",
-            ("Terme", "Logements"),
-            [(label, french_number(terms[term])) for term, (_, _, label) in TEN_TERMS.items()],
-        )
-        + table(
-            "Territoires d'analyse",
-            ("Territoire", *_headings(ANALYSIS, _OF_ANALYSIS)),
-            territories,
-        )
-        + table(
-            "Territoires de restitution",
-            ("Territoire", *_headings(RESTITUTION, _OF_RESTITUTION)),
-            restitution,
-        )
-        + table("Paramètres changés", ("Paramètre", "Valeur", "Défaut"), changed_rows(scenario))
-        + bullets("À savoir", study.remarks)
-        + "<p>Méthode nationale Otelo / TPL ; chiffres à l'unité près de l'application officielle "
-        "pour le volet B. Tous les paramètres sont dans la table du scénario.</p>",
+    changed = changed_rows(scenario)
+    remarks = [Heading("À savoir"), Bullets(study.remarks)] if study.remarks else []
+    return [
+        *([FICTITIOUS_NOTICE] if study.fictitious else []),
+        Text(
+            f"Période {study.period_text}, résorption du mal-logement en "
+            f"{scenario.b1_horizon_resorption}, en logements. Le total ne compte que les territoires au "
+            "besoin positif."
+        ),
+        # The sentence above has the unit.
+        Figures([replace(figure, unit="") for figure in study.headline()]),
+        *_terms(study),
+        *_analysis(study),
+        *_restitution(study),
+        *titled_grid("Paramètres changés", text_fields("Paramètre", "Valeur", "Défaut"), changed),
+        *remarks,
+        Text(
+            "Méthode nationale Otelo / TPL ; chiffres à l'unité près de l'application officielle pour le "
+            "volet B. Tous les paramètres sont dans la table du scénario."
+        ),
+    ]
+
+
+def _terms(study: Study) -> list[Block]:
+    terms = study.terms()
+    rows = [(label, terms[term]) for term, (_, _, label) in TEN_TERMS.items()]
+    return titled_grid("De quoi le besoin est fait", [Field("Terme", "text"), Field("Logements")], rows)
+
+
+def _analysis(study: Study) -> list[Block]:
+    rows = [(study.name_of(code), *row) for code, *row in study.analysis[list(_OF_ANALYSIS)].itertuples()]
+    return titled_grid("Territoires d'analyse", _fields(ANALYSIS, _OF_ANALYSIS), rows, sortable=True)
+
+
+def _restitution(study: Study) -> list[Block]:
+    frame = study.epci.sort_values("besoin", ascending=False)
+    names = [named(name, code) for code, name in frame["nom"].items()]
+    rows = [(name, *row) for name, row in zip(names, frame[list(_OF_RESTITUTION)].itertuples(index=False))]
+    return titled_grid(
+        "Territoires de restitution", _fields(RESTITUTION, _OF_RESTITUTION), rows, sortable=True
     )
+
+
+def _fields(mesh: str, names: Sequence[str]) -> list[Field]:
+    """The name of a territory, then some figures of its mesh."""
+    columns = figures(mesh)
+    return [Field("Territoire", "text"), *(Field.of(columns[name]) for name in names)]
 
 
 def changed_rows(scenario: Scenario) -> list[tuple[str, str, str]]:

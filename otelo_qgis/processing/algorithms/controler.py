@@ -13,7 +13,8 @@ from ...engine.common.packages import can_use_geopandas
 from ...engine.common.territories import GRAVITIES, Finding, by_gravity
 from ...engine.data.control import control, match_report, missing_map
 from ...engine.definitions import fields
-from ...engine.reporting.data_report import control_page
+from ...engine.reporting.data_report import control_blocks
+from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
 from ..inputs.indicator_table import IndicatorTable, read_indicator_table
 from ..inputs.territories import read_territories
@@ -122,10 +123,10 @@ class Controler(OteloAlgorithm):
         saved |= self._save_missing(run, indicators, findings, shapes, reference)
         title = f"Contrôle : {indicators.table.title}"
         names = indicators.names if reference is None else indicators.names.combine_first(reference[1])
-        page = control_page(
-            title, findings, indicators.frame, indicators.secret, names, indicators.about.fictitious
+        blocks = control_blocks(
+            findings, indicators.frame, indicators.secret, names, indicators.about.fictitious
         )
-        saved |= run.save_text("RAPPORT", page)
+        saved |= run.save_text("RAPPORT", document_page(title, blocks))
         return saved | {
             "NB_BLOQUANTS": counts["bloquant"],
             "NB_ALERTES": counts["alerte"],

@@ -25,7 +25,8 @@ from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ...engine.data.readers.base import COMMUNE, EPCI
 from ...engine.definitions import fields
 from ...engine.definitions.tables import BY_NAME, DATA_FINDINGS, INDICATOR_LIST, PROVENANCE
-from ...engine.reporting.data_report import datapack_page, indicators_table
+from ...engine.reporting.data_report import datapack_blocks, indicators_table
+from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
 from ..inputs.communes import MESH_FIELDS, MESH_LABELS
 from ..inputs.files import existing_folder
@@ -186,7 +187,7 @@ class DatapackAlgorithm(OteloAlgorithm):
         saved |= {
             name: f"{target}|layername={layer}" for name, (layer, _) in _TABLES.items() if layer in written
         }
-        page = datapack_page(f"Datapack « {folder.name} »", pack)
+        page = document_page(f"Datapack « {folder.name} »", datapack_blocks(pack))
         saved |= run.save_text("RAPPORT", page)
         if run.flag("CHARGER"):
             for pack_table in tables:

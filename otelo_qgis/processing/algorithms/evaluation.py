@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from ...engine.chain import STEPS, evaluate_study
 from ...engine.definitions import tables
-from ...engine.reporting.summary import summary_page
+from ...engine.reporting.summary import summary_blocks
+from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..inputs.decisions import add_decisions, read_decisions
@@ -89,7 +90,8 @@ class Evaluation(OteloAlgorithm):
         run.progress(88)
         saved |= run.save_all(outputs[name.lower()] for name in _OUTPUTS)
         whole = Study({**study.tables, tables.ABOUT: about}, results)
-        saved |= run.save_text("SYNTHESE", summary_page(tr("Besoins en logement"), whole))
+        page = document_page(tr("Besoins en logement"), summary_blocks(whole))
+        saved |= run.save_text("SYNTHESE", page)
         return (
             saved
             | mesh_numbers(meshes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -23,6 +24,7 @@ from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from ...engine.common.formatting import EPCI_KINDS
+from ...engine.common.templating import templates
 from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
 from ...engine.definitions.column import Column
 from ...engine.definitions.parameters import Scenario
@@ -39,6 +41,7 @@ TERM_COLORS = (
     "#08519c", "#3182bd", "#6baed6", "#9ecae1", "#c6dbef", "#41ab5d", "#a63603", "#e6550d", "#fd8d3c",
     "#fdbe85",
 )  # fmt: skip
+_TEMPLATES = templates(Path(__file__).parent.parent / "templates")
 DIAGRAM_MM = 32.0
 BESIDE_MM = 3.5
 
@@ -135,36 +138,20 @@ def add_tip(layer: QgsVectorLayer) -> None:
     """What shows when the pointer rests on a territory: its need, the ten terms, the objective."""
     if not has_field(layer, "besoin"):
         return
-    lines = ['<b>[% coalesce("nom", "code") %]</b>' if has_field(layer, "nom") else '<b>[% "code" %]</b>']
-    if has_field(layer, "annee"):
-        lines[0] += ' · [% "annee" %]'
-    lines.append(f"Besoin : <b>{_number('besoin')}</b> logements")
-    if all(has_field(layer, term) for term in TEN_TERMS):
-        greatest = "max(1, " + ", ".join(f'abs("{term}")' for term in TEN_TERMS) + ")"
-        rows = "".join(_tip_row(*one, greatest) for one in zip(TEN_TERMS, TERM_COLORS))
-        lines.append(f'<table style="font-size:11px">{rows}</table>')
+    terms = [
+        (term, label, color, TERM_SIGNS[term] < 0)
+        for (term, (_, _, label)), color in zip(TEN_TERMS.items(), TERM_COLORS)
+    ]
     known = figures(COMMUNE)
-    for field in ("capacite", "place", "non_couver"):
-        if has_field(layer, field):
-            lines.append(f"{known[field].heading} : {_number(field)}")
-    body = "<br>".join(lines).replace("<br><table", "<table").replace("</table><br>", "</table>")
-    layer.setMapTipTemplate(f'<div style="font-family:sans-serif;font-size:12px">{body}</div>')
-
-
-def _tip_row(term: str, color: str, greatest: str) -> str:
-    """One term: label, signed number, bar (a cell: the rich text of Qt knows no other)."""
-    sign = f"[% if(\"{term}\" > 0, '\u2212', '') %]" if TERM_SIGNS[term] < 0 else ""
-    width = f'[% round(90 * abs("{term}") / {greatest}) %]'
-    bar = f'<td bgcolor="{color}" width="{width}" height="8"></td>'
-    return (
-        f"<tr><td>{TEN_TERMS[term][2]}</td><td align=right>{sign}{_number(term)}</td>"
-        f'<td><table cellspacing="0" cellpadding="0"><tr>{bar}</tr></table></td></tr>'
+    objective = {field: known[field].heading for field in ("capacite", "place", "non_couver")}
+    layer.setMapTipTemplate(
+        _TEMPLATES.get_template("tip.html").render(
+            named=has_field(layer, "nom"),
+            yearly=has_field(layer, "annee"),
+            terms=terms if all(has_field(layer, term) for term in TEN_TERMS) else [],
+            objective={field: label for field, label in objective.items() if has_field(layer, field)},
+        )
     )
-
-
-def _number(field: str) -> str:
-    """A whole number as French writes it, "–" where it is missing, as a template expression."""
-    return f"[% coalesce(format_number(\"{field}\", 0, 'fr'), '–') %]"
 
 
 def set_time(layer: QgsVectorLayer, field: str) -> None:

@@ -11,7 +11,7 @@ from ...engine.common.rounding import half_up, largest_remainder
 from ...engine.definitions.briques import BRIQUES, FLOW, FLOW_BRIQUES, TEN_TERMS, TERM_SIGNS
 from ...engine.definitions.fields import brique
 from ..compat import is_null
-from ..language import tr
+from ..help import help_page
 
 GROUP = "Otelo"
 # What makes a value of a layer: {field: sign}, whose signed sum it is.
@@ -128,9 +128,7 @@ class LargestRemainder(Function):
 def _help(name: str, names: Sequence[str], optional: int, text: str, example: str) -> str:
     split = len(names) - optional
     signature = "; ".join(names[:split]) + "".join(f"[; {one}]" for one in names[split:])
-    translated = tr(text)
-    heading = tr("Exemple")
-    return f"<h3>{name}({signature})</h3><p>{translated}</p><p>{heading} : <code>{example}</code></p>"
+    return help_page("function.html", name=name, signature=signature, text=text, example=example)
 
 
 BRIQUE_HELP = (

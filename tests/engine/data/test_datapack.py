@@ -17,7 +17,8 @@ from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.households import Households
 from otelo_qgis.engine.method.national.breakdown import evaluate
 from otelo_qgis.engine.method.quality import check_indicators
-from otelo_qgis.engine.reporting.data_report import datapack_page, indicators_table
+from otelo_qgis.engine.reporting.data_report import datapack_blocks, indicators_table
+from otelo_qgis.engine.reporting.web import document_page
 
 pytest.importorskip("openpyxl", reason="openpyxl is not installed")
 
@@ -172,7 +173,7 @@ def test_a_model_beside_a_file_says_how_to_read_it(folder):
 def test_the_report_tells_sources_coverage_and_assumptions(folder):
     (folder / files.OMPHALE.name).unlink()
     pack = build(read_folder(folder_files(folder)))
-    page = datapack_page("Datapack d'essai", pack)
+    page = document_page("Datapack d'essai", datapack_blocks(pack))
     for said in (
         "Hypothèses",
         "LOVAC : logements",

@@ -8,6 +8,7 @@ import re
 import shutil
 import sqlite3
 import zipfile
+from html import unescape
 
 import pandas as pd
 import pytest
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsProcessingContext,
@@ -39,6 +41,7 @@ from otelo_qgis.engine.common.formatting import french_number
 from otelo_qgis.engine.definitions.briques import TEN_TERMS
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.cartography import styles, templates
+from otelo_qgis.processing.cartography.dressing import add_tip
 from otelo_qgis.processing.cartography.layouts import FOLDER
 from otelo_qgis.processing.cartography.project import MAPS
 from otelo_qgis.processing.io.geopackage import aliases
@@ -161,7 +164,7 @@ def test_a_study_without_polygons_has_a_report_but_no_map(run, demo, tmp_path):
     run("besoins", {**inputs, **sinks})
     page = tmp_path / "r.html"
     run("rapport", {"ETUDE": str(target), "RAPPORT": str(page)})
-    assert "Besoin par territoire d&#x27;analyse" in page.read_text(encoding="utf-8")
+    assert "Besoin par territoire d'analyse" in unescape(page.read_text(encoding="utf-8"))
     run("tableur", {"ETUDE": str(target), "CLASSEUR": str(tmp_path / "c.xlsx")})
     with pytest.raises(QgsProcessingException, match=r"tables\.gpkg.*aucune couche de polygones"):
         run("cartes", {"ETUDE": str(target), "PROJET": str(tmp_path / "p.qgz")})
@@ -266,6 +269,18 @@ def test_a_territory_tells_its_decomposition(opened, read, title):
     widths = [int(width) for width in re.findall(r'width="(\d+)"', tip)]
     assert len(widths) == len(TEN_TERMS) and max(widths) == 90
     assert "\u22120" not in text
+
+
+def test_a_name_stays_text_in_a_map_tip(qgis_app):
+    fields = "field=code:string&field=nom:string&field=besoin:integer"
+    layer = QgsVectorLayer(f"NoGeometry?{fields}", "x", "memory")
+    add_tip(layer)
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["T1", "<script>Ici & là</script>", 1200])
+    context = QgsExpressionContext()
+    context.setFeature(feature)
+    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    assert "<b>&lt;script>Ici &amp; là&lt;/script></b>" in tip and "<table" not in tip
 
 
 def test_the_temporal_controller_plays_the_years(opened, read):
