@@ -43,8 +43,8 @@ bench: setup
 # The engine alone, with the newest pandas and geopandas of PyPI (no QGIS in this process), compared with
 # the spatial libraries that cannot be loaded inside QGIS.
 test-newest: setup
-	@test -d build/venv-newest || $(SYSTEM_PYTHON) -m venv build/venv-newest
-	@build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis \
+	@mkdir -p build && flock build/venv-newest.lock $(SYSTEM_PYTHON) -m venv build/venv-newest
+	@flock build/venv-newest.lock build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis \
 		openpyxl odfpy pyarrow libpysal tobler matplotlib python-docx xlsxwriter scipy SALib distributed
 	@env -u PROJ_DATA build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
 
@@ -71,8 +71,8 @@ package: setup
 
 # The checks of the plugin repository and of the ecosystem (flake8-qgis, bandit...), and PyQt6.
 check-plugin: setup
-	@test -d build/venv-checks || $(SYSTEM_PYTHON) -m venv --system-site-packages build/venv-checks
-	@build/venv-checks/bin/pip install --quiet flake8 flake8-qgis qgis-plugin-analyzer bandit detect-secrets PyQt6
+	@mkdir -p build && flock build/venv-checks.lock $(SYSTEM_PYTHON) -m venv --system-site-packages build/venv-checks
+	@flock build/venv-checks.lock build/venv-checks/bin/pip install --quiet flake8 flake8-qgis qgis-plugin-analyzer bandit detect-secrets PyQt6
 	@build/venv-checks/bin/python scripts/check_plugin.py
 
 # The ZIP installed, run and removed by QGIS's own installer, on a virtual screen.

@@ -1,10 +1,17 @@
-"""Run an Otelo algorithm as a user does at the command line: qgis_process, in a clean profile."""
+"""Run an Otelo algorithm as a user does at the command line: qgis_process, in a clean profile.
+
+The plugin is the one that build_plugin makes under the name of its content, the profile is of this process
+alone: commands may be started at once (see at_once).
+"""
 
 from __future__ import annotations
 
+import atexit
 import json
+import shutil
 import sqlite3
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -22,10 +29,11 @@ HEADLINE = {
 }
 
 
-def prepare(build_folder: Path = ROOT / "build") -> dict[str, str]:
-    """Build the plugin and enable it in a profile of its own; the environment to run in."""
-    build(build_folder / "plugin")
-    env = cli.environment(build_folder / "plugin", build_folder / "profile")
+def prepare() -> dict[str, str]:
+    """Build the plugin and enable it in a profile that goes with this process; the environment to run in."""
+    profile = Path(tempfile.mkdtemp(prefix="otelo-profile-"))
+    atexit.register(shutil.rmtree, profile, ignore_errors=True)
+    env = cli.environment(build().parent, profile)
     cli.enable(env)
     return env
 

@@ -11,6 +11,9 @@ set -euo pipefail
 python=$1
 venv=$2
 shift 2
+# One at a time, whatever is started at once: apt refuses to wait, and pip would find half an environment.
+exec 9<"$0"
+flock 9
 plugin=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv python3-rtree
   python3-scipy python3-openpyxl python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
 screen=(xvfb xauth)
