@@ -1,5 +1,5 @@
-"""Fixtures of the tests that need QGIS: the provider, a way to run an algorithm, the demo inputs, and what the
-evaluation of the demo gives, made once for all the tests that only look at it."""
+"""Fixtures of the tests that need QGIS: the provider, a way to run an algorithm, the demo inputs, and
+what the evaluation of the demo gives, made once for all the tests that only look at it."""
 
 from __future__ import annotations
 
