@@ -7,14 +7,17 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest test-matrix bench docs layouts models i18n screenshots lint setup setup-test package check-plugin check-install clean
+.PHONY: demo test test-newest test-matrix bench docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
 
+# All of them, with what they cover of the plugin and the floor of pyproject.toml; figures of coverage of its
+# own for each run, so that two at once do not mix.
 test: setup-test
 	@echo "Tests (QGIS et bibliothèques du système)"
-	@$(PYTHON) -m pytest
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest --cov --cov-report=term
 
 setup: $(VENV)/.ready
 
@@ -32,6 +35,10 @@ $(VENV)/.test-ready: $(VENV)/.ready
 lint: setup
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(PYTHON) scripts/make_docs.py --check \
 		&& $(PYTHON) scripts/make_i18n.py --check
+
+# The types of the engine.
+types: setup
+	@$(PYTHON) -m mypy
 
 # The same tests on QGIS 3.22, 3.40 and 3.44, in chroots (as root).
 test-matrix:
@@ -80,4 +87,4 @@ check-install: setup
 	@$(PYTHON) scripts/try_install.py
 
 clean:
-	@rm -rf build .pytest_cache .ruff_cache .hypothesis
+	@rm -rf build .pytest_cache .ruff_cache .mypy_cache .hypothesis
