@@ -7,14 +7,17 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest test-matrix bench docs layouts models i18n screenshots lint setup setup-test package check-plugin check-install clean
+.PHONY: demo test test-newest test-matrix bench docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
 
+# All of them, with what they cover of the plugin and the floor of pyproject.toml; figures of coverage of its
+# own for each run, so that two at once do not mix.
 test: setup-test
 	@echo "Tests (QGIS et bibliothèques du système)"
-	@$(PYTHON) -m pytest
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest --cov --cov-report=term
 
 setup: $(VENV)/.ready
 
@@ -33,6 +36,10 @@ lint: setup
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(PYTHON) scripts/make_docs.py --check \
 		&& $(PYTHON) scripts/make_i18n.py --check
 
+# The types of the engine.
+types: setup
+	@$(PYTHON) -m mypy
+
 # The same tests on QGIS 3.22, 3.40 and 3.44, in chroots (as root).
 test-matrix:
 	@$(SYSTEM_PYTHON) scripts/matrix.py
@@ -43,8 +50,8 @@ bench: setup
 # The engine alone, with the newest pandas and geopandas of PyPI (no QGIS in this process), compared with
 # the spatial libraries that cannot be loaded inside QGIS.
 test-newest: setup
-	@test -d build/venv-newest || $(SYSTEM_PYTHON) -m venv build/venv-newest
-	@build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis \
+	@mkdir -p build && flock build/venv-newest.lock $(SYSTEM_PYTHON) -m venv build/venv-newest
+	@flock build/venv-newest.lock build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis \
 		jinja2 openpyxl odfpy pyarrow libpysal tobler matplotlib python-docx xlsxwriter scipy SALib distributed
 	@env -u PROJ_DATA build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
 
@@ -71,8 +78,8 @@ package: setup
 
 # The checks of the plugin repository and of the ecosystem (flake8-qgis, bandit...), and PyQt6.
 check-plugin: setup
-	@test -d build/venv-checks || $(SYSTEM_PYTHON) -m venv --system-site-packages build/venv-checks
-	@build/venv-checks/bin/pip install --quiet flake8 flake8-qgis qgis-plugin-analyzer bandit detect-secrets PyQt6
+	@mkdir -p build && flock build/venv-checks.lock $(SYSTEM_PYTHON) -m venv --system-site-packages build/venv-checks
+	@flock build/venv-checks.lock build/venv-checks/bin/pip install --quiet flake8 flake8-qgis qgis-plugin-analyzer bandit detect-secrets PyQt6
 	@build/venv-checks/bin/python scripts/check_plugin.py
 
 # The ZIP installed, run and removed by QGIS's own installer, on a virtual screen.
@@ -80,4 +87,4 @@ check-install: setup
 	@$(PYTHON) scripts/try_install.py
 
 clean:
-	@rm -rf build .pytest_cache .ruff_cache .hypothesis
+	@rm -rf build .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -88,10 +88,12 @@ def qgis_process() -> str:
 
 
 def plugin_folder() -> Path:
-    """The folder that holds the plugin as QGIS loads it: this one if it is packed, else that of a profile."""
+    """The folder that holds the plugin as QGIS loads it: this one if it is packed, else that of a profile,
+    else the last one built here."""
     given = os.environ.get("OTELO_PLUGINS")
     folders = [Path(given)] if given else [PACKAGE.parent, *(base / rest for base, rest in _PROFILES)]
-    for folder in (*folders, PACKAGE.parent / "build" / "plugin"):
+    built = (PACKAGE.parent / "build").glob("plugin-*")
+    for folder in (*folders, *sorted(built, key=lambda one: one.stat().st_mtime, reverse=True)):
         if (folder / PLUGIN / "metadata.txt").is_file():
             return folder
     raise CommandError(

@@ -1,14 +1,22 @@
 """Assemble the plugin folder that QGIS loads (the package, and the files packed in with it), or its ZIP.
 
-python3 scripts/build_plugin.py [FOLDER]          makes FOLDER/otelo_qgis (default: build/plugin)
+python3 scripts/build_plugin.py [FOLDER]          makes FOLDER/plugin-HASH/otelo_qgis (default: build), and
+                                                  prints FOLDER/plugin-HASH, the QGIS_PLUGINPATH
 python3 scripts/build_plugin.py --zip [FOLDER]    makes FOLDER/otelo_qgis.VERSION.zip too (default: build)
+
+HASH is that of what is in the plugin: the same sources give the same folder, made once, and no folder that a
+QGIS may be reading is ever written again. Each is made aside, then renamed: commands may start at once. Those
+of older sources stay until `make clean`.
 """
 
 from __future__ import annotations
 
 import configparser
+import hashlib
+import os
 import shutil
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -25,10 +33,27 @@ LARGEST = 5_000_000
 DATE = (2026, 1, 1, 0, 0, 0)
 
 
-def build(folder: Path) -> Path:
-    """Copy the plugin into folder/otelo_qgis, replacing what was there."""
+def build(folder: Path = ROOT / "build") -> Path:
+    """The plugin of the sources as they are, in folder/plugin-HASH/otelo_qgis; made if it is not there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    # Within the folder: a rename stays on one file system.
+    with tempfile.TemporaryDirectory(prefix=".plugin-", dir=folder) as temporary:
+        aside = Path(temporary) / "plugin"
+        target = folder / f"plugin-{fingerprint(copy_sources(aside))}"
+        try:
+            aside.rename(target)
+        except OSError:
+            # It is there already, by an earlier command or one that runs now, and a folder is never replaced.
+            if not target.is_dir():
+                raise
+    # The last one asked for is the newest: `otelo-qgis` looks for it.
+    os.utime(target)
+    return target / NAME
+
+
+def copy_sources(folder: Path) -> Path:
+    """Copy the plugin into folder/otelo_qgis."""
     plugin = folder / NAME
-    shutil.rmtree(plugin, ignore_errors=True)
     ignored = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts")
     shutil.copytree(ROOT / NAME, plugin, ignore=ignored)
     for name in PACKED:
@@ -38,6 +63,16 @@ def build(folder: Path) -> Path:
         elif source.exists():
             shutil.copy2(source, plugin / name)
     return plugin
+
+
+def fingerprint(plugin: Path) -> str:
+    """Twelve hexadecimal digits that change with the name or the content of any file."""
+    found = hashlib.sha256()
+    for path in sorted(plugin.rglob("*")):
+        if path.is_file():
+            content = hashlib.sha256(path.read_bytes()).hexdigest()
+            found.update(f"{path.relative_to(plugin).as_posix()}\0{content}\n".encode())
+    return found.hexdigest()[:12]
 
 
 def metadata(plugin: Path) -> configparser.SectionProxy:
@@ -79,24 +114,31 @@ def problems(archive: Path) -> list[str]:
 
 def pack(folder: Path) -> Path:
     """The ZIP of the plugin, in folder; SystemExit says why the plugin repository would refuse it."""
-    plugin = build(folder / "plugin")
-    archive = folder / f"{NAME}.{metadata(plugin)['version']}.zip"
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as opened:
-        for path in sorted(plugin.rglob("*")):
-            if path.is_file():
-                entry = zipfile.ZipInfo(str(Path(NAME, path.relative_to(plugin)).as_posix()), DATE)
-                entry.external_attr, entry.compress_type = 0o644 << 16, zipfile.ZIP_DEFLATED
-                opened.writestr(entry, path.read_bytes())
-    refused = problems(archive)
-    if refused:
-        raise SystemExit(f"{archive} : {' ; '.join(refused)}")
+    folder.mkdir(parents=True, exist_ok=True)
+    # Aside: a plugin that QGIS loaded has its compiled files beside its own.
+    with tempfile.TemporaryDirectory(prefix=".zip-", dir=folder) as temporary:
+        plugin = copy_sources(Path(temporary))
+        archive = folder / f"{NAME}.{metadata(plugin)['version']}.zip"
+        made = Path(temporary) / archive.name
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as opened:
+            for path in sorted(plugin.rglob("*")):
+                if path.is_file():
+                    entry = zipfile.ZipInfo(str(Path(NAME, path.relative_to(plugin)).as_posix()), DATE)
+                    entry.external_attr, entry.compress_type = 0o644 << 16, zipfile.ZIP_DEFLATED
+                    opened.writestr(entry, path.read_bytes())
+        refused = problems(made)
+        if refused:
+            raise SystemExit(f"{archive} : {' ; '.join(refused)}")
+        made.replace(archive)
     return archive
 
 
 if __name__ == "__main__":
     words = [word for word in sys.argv[1:] if word != "--zip"]
+    chosen = Path(words[0]).resolve() if words else ROOT / "build"
+    built = build(chosen)
     if "--zip" in sys.argv:
-        made = pack(Path(words[0]) if words else ROOT / "build")
-        print(f"{made} ({made.stat().st_size // 1000} ko)")
+        packed = pack(chosen)
+        print(f"{packed} ({packed.stat().st_size // 1000} ko)")
     else:
-        print(build(Path(words[0]) if words else ROOT / "build" / "plugin"))
+        print(built.parent)

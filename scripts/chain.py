@@ -1,11 +1,21 @@
-"""Run an Otelo algorithm as a user does at the command line: qgis_process, in a clean profile."""
+"""Run an Otelo algorithm as a user does at the command line: qgis_process, in a clean profile.
+
+The plugin is the one that build_plugin makes under the name of its content, the profile is of this process
+alone: commands may be started at once (see at_once).
+"""
 
 from __future__ import annotations
 
+import atexit
 import json
+import os
+import shutil
 import sqlite3
 import sys
+import tempfile
 import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from build_plugin import ROOT, build
@@ -20,25 +30,51 @@ HEADLINE = {
     "OBJECTIF_PLACE": "Objectif placé",
     "NON_COUVERT": "Besoin non couvert",
 }
+# Runs of qgis_process at once: each takes a few hundred megabytes.
+AT_ONCE = 4
 
 
-def prepare(build_folder: Path = ROOT / "build") -> dict[str, str]:
-    """Build the plugin and enable it in a profile of its own; the environment to run in."""
-    build(build_folder / "plugin")
-    env = cli.environment(build_folder / "plugin", build_folder / "profile")
+def prepare() -> dict[str, str]:
+    """Build the plugin and enable it in a profile that goes with this process; the environment to run in."""
+    profile = Path(tempfile.mkdtemp(prefix="otelo-profile-"))
+    atexit.register(shutil.rmtree, profile, ignore_errors=True)
+    env = cli.environment(build().parent, profile)
     cli.enable(env)
     return env
 
 
 def run(algorithm: str, parameters: dict, env: dict[str, str]) -> dict:
     """Results of one run; its warnings are printed, and a failure stops with what QGIS said."""
-    outcome = cli.run(algorithm, parameters, env)
+    return told(algorithm, cli.run(algorithm, parameters, env))
+
+
+def told(algorithm: str, outcome: cli.Outcome) -> dict:
+    """Results of a run, as `run` tells of it."""
     for kind in ("warning", "error"):
         for line in outcome.log.get(kind, ()):
             print(f"  ! {line}")
     if not outcome.ok:
         raise SystemExit(f"{algorithm} a échoué.")
     return outcome.results
+
+
+def run_all(calls: Sequence[tuple[str, dict, dict[str, Path]]], env: dict[str, str]) -> None:
+    """Run (algorithm, parameters, {output: file}) that do not wait for each other, as many at once as there
+    are processors, each in a copy of the profile; told in order."""
+
+    def one(call: tuple[str, dict, dict[str, Path]]) -> tuple[cli.Outcome, float]:
+        algorithm, parameters, outputs = call
+        started = time.perf_counter()
+        with tempfile.TemporaryDirectory(prefix="otelo-profile-") as folder:
+            profile = shutil.copytree(env["QGIS_CUSTOM_CONFIG_PATH"], Path(folder) / "profil")
+            own = {**env, "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
+            outcome = cli.run(algorithm, {**parameters, **outputs}, own)
+        return outcome, time.perf_counter() - started
+
+    with ThreadPoolExecutor(min(AT_ONCE, os.cpu_count() or 1)) as pool:
+        for (algorithm, _, outputs), (outcome, seconds) in zip(calls, pool.map(one, calls)):
+            told(algorithm, outcome)
+            print(f"{algorithm:<25}{seconds:6.1f} s  {', '.join(path.name for path in outputs.values())}")
 
 
 def evaluate(inputs: dict, folder: Path, env: dict[str, str]) -> dict:
@@ -68,11 +104,7 @@ def show(folder: Path, env: dict[str, str], title: str) -> None:
         "otelo:rapport": {"RAPPORT": folder / "rapport.html", "DOCUMENT": folder / "rapport.docx"},
         "otelo:tableur": {"CLASSEUR": folder / "otelo.xlsx"},
     }
-    for algorithm, outputs in calls.items():
-        started = time.perf_counter()
-        run(algorithm, {**study, **outputs}, env)
-        names = ", ".join(path.name for path in outputs.values())
-        print(f"{algorithm:<16}{time.perf_counter() - started:6.1f} s  {names}")
+    run_all([(algorithm, study, outputs) for algorithm, outputs in calls.items()], env)
 
 
 def in_depth(inputs: dict, folder: Path, env: dict[str, str], draws: int = 1000) -> None:
@@ -118,10 +150,13 @@ def in_depth(inputs: dict, folder: Path, env: dict[str, str], draws: int = 1000)
             for code in one_of_each(study)
         ),
     ]
-    for algorithm, call, outputs in calls:
-        started = time.perf_counter()
-        run(algorithm, {**call, **{name: folder / file for name, file in outputs.items()}}, env)
-        print(f"{algorithm:<25}{time.perf_counter() - started:6.1f} s  {', '.join(outputs.values())}")
+    run_all(
+        [
+            (algorithm, call, {name: folder / file for name, file in outputs.items()})
+            for algorithm, call, outputs in calls
+        ],
+        env,
+    )
 
 
 def one_of_each(study: Path) -> list[str]:

@@ -1,7 +1,7 @@
 """The main job on the embedded demo territory: its data checked, volets A to D, then all that shows the
 study: project, maps, atlas, report, workbook.
 
-python3 scripts/demo.py [FOLDER]     (default: build/demo)
+python3 scripts/demo.py [FOLDER]     (default: build/demo; build/demo-2 where another run is writing there)
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import chain
+from at_once import own_folder
 
 DATA = chain.ROOT / "otelo_qgis" / "data"
 INPUTS = {
@@ -29,7 +30,8 @@ def evaluate(folder: Path, env: dict[str, str]) -> dict:
 
 
 def main() -> None:
-    folder = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else chain.ROOT / "build" / "demo"
+    given = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else None
+    folder = given or own_folder(chain.ROOT / "build" / "demo")
     started = time.perf_counter()
     print("1/5 Installation du plugin dans un profil QGIS à part")
     env = chain.prepare()

@@ -5,7 +5,7 @@ python3 scripts/matrix.py [--only 3.22] [--check] [--folder build/matrix] [--tes
 Each version lives in a chroot made by debootstrap and apt, kept from one run to the next. As root: chroots
 and their mounts need it. The mounts belong to a process of their own (unshare) and go with it, so that
 nothing has to be unmounted, whatever happens. The table in docs/versions.md is written from the results of
-the whole matrix; `--check` leaves it alone.
+the whole matrix; `--check` leaves it alone. A second matrix in one folder waits for the first.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ import time
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from pathlib import Path
+
+from at_once import alone
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "versions.md"
@@ -187,7 +189,9 @@ def main() -> None:
     if missing:
         raise SystemExit(f"Installez d'abord : apt install {' '.join(missing)}")
     chosen = [one for one in VERSIONS if not options.only or one.qgis in options.only]
-    rows = [test(one, options.folder.resolve(), options.tests) for one in chosen]
+    folder = options.folder.resolve()
+    with alone(folder):
+        rows = [test(one, folder, options.tests) for one in chosen]
     made = table(rows)
     print(made)
     if not options.check and len(chosen) == len(VERSIONS) and not options.tests:

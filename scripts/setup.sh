@@ -11,13 +11,17 @@ set -euo pipefail
 python=$1
 venv=$2
 shift 2
+# One at a time, whatever is started at once: apt refuses to wait, and pip would find half an environment.
+exec 9<"$0"
+flock 9
 plugin=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv python3-rtree
   python3-scipy python3-openpyxl python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
 screen=(xvfb xauth)
 readers=(chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 
 as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+  # What a package starts must not keep the lock.
+  if [ "$(id -u)" = 0 ]; then "$@" 9<&-; else sudo "$@" 9<&-; fi
 }
 
 absent() {
@@ -48,8 +52,8 @@ install_plugin() {
     echo "Environnement Python : $venv"
     "$python" -m venv --system-site-packages "$venv"
   fi
-  # pyarrow 20 and later need numpy 2, which is not Debian 12's.
-  pip ruff "pyarrow<20"
+  # pyarrow 20 and later need numpy 2, which is not Debian 12's; later mypy do not know Python 3.9.
+  pip ruff "mypy<1.19" "pyarrow<20"
 }
 
 install_tests() {
@@ -57,7 +61,7 @@ install_tests() {
   announce "${missing[@]}"
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
   # Debian 12's numpy and pandas need older ones.
-  pip pytest pytest-qgis hypothesis playwright \
+  pip pytest pytest-qgis pytest-cov hypothesis playwright \
     "SALib<1.5; python_version<'3.12'" "SALib>=1.5; python_version>='3.12'" \
     "distributed<2024; python_version<'3.12'" "distributed; python_version>='3.12'"
 }

@@ -20,6 +20,11 @@ DEMO_INPUTS = {
     },
     "PROJECTION": 2035,
 }
+# Outputs of otelo:evaluation that the fixture `evaluated` asks for, each as a layer.
+EVALUATED = (
+    "BESOINS", "ANNEES", "PARAMETRES", "COMMUNES_BESOINS", "EPCI_BESOINS", "SUBSTITUTIONS", "OBJECTIFS",
+    "OBJECTIFS_EPCI", "TRANSFERTS", "ANALYSE", "RESTITUTION", "PARTIES", "CONTROLES",
+)  # fmt: skip
 
 
 class Feedback(QgsProcessingFeedback):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import pandas as pd
 import worked_example
@@ -30,7 +31,18 @@ COMMUNES = pd.DataFrame(
 
 
 def tables(communes: pd.DataFrame = COMMUNES, **parameters) -> dict[str, pd.DataFrame]:
-    """Tables of the study, by name; `parameters` vary the scenario."""
+    """Tables of the study, by name, to keep or to change; `parameters` vary the scenario."""
+    made = _evaluated(**parameters) if communes is COMMUNES else _tables(communes, **parameters)
+    return {name: frame.copy() for name, frame in made.items()}
+
+
+@lru_cache(maxsize=16)
+def _evaluated(**parameters) -> dict[str, pd.DataFrame]:
+    """Tables of the study of COMMUNES: evaluated once for many tests, each of which has its copies."""
+    return _tables(COMMUNES, **parameters)
+
+
+def _tables(communes: pd.DataFrame, **parameters) -> dict[str, pd.DataFrame]:
     indicators, households, scenario = worked_example.inputs()
     indicators = indicators.assign(nom=["Territoire un", "Territoire deux"], fictif=False)
     computed = evaluate_study(StudyInputs(indicators, households, communes), replace(scenario, **parameters))

@@ -27,8 +27,7 @@ NEEDS = {"INDICATEURS": DEMO_INPUTS["INDICATEURS"], "MENAGES": DEMO_INPUTS["MENA
 
 @pytest.fixture(scope="module", autouse=True)
 def plugins(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("greffons éàü")
-    build(folder)
+    folder = build(tmp_path_factory.mktemp("greffons éàü")).parent
     before = os.environ.get("OTELO_PLUGINS")
     os.environ["OTELO_PLUGINS"] = str(folder)
     yield folder

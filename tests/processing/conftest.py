@@ -1,16 +1,22 @@
-"""Fixtures of the tests that need QGIS: the provider, a way to run an algorithm, the demo inputs."""
+"""Fixtures of the tests that need QGIS: the provider, a way to run an algorithm, the demo inputs, and
+what the evaluation of the demo gives, made once for all the tests that only look at it."""
 
 from __future__ import annotations
 
 import gc
+import hashlib
+import sqlite3
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
-from qgis_support import DEMO_INPUTS, Feedback
+from qgis_support import DEMO_INPUTS, EVALUATED, Feedback, outputs
 
+from otelo_qgis.processing.algorithms.evaluation import Evaluation
 from otelo_qgis.processing.provider import register
 
 
@@ -21,33 +27,78 @@ def provider(qgis_app):
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
+def run_in(contexts, algorithm, parameters, feedback=None):
+    """(results, feedback, layer of an output by name) of an algorithm; its context goes to the list."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = feedback or Feedback()
+    results, _ = algorithm.create().run(parameters, context, feedback, {}, False)
+    contexts.append(context)
+    number = len(contexts) - 1
+
+    def layer(output):
+        # By number, so that nothing but the list keeps a context alive.
+        return QgsProcessingUtils.mapLayerFromString(results[output], contexts[number])
+
+    return results, feedback, layer
+
+
+@contextmanager
+def kept_contexts():
+    """A list of contexts, emptied before QGIS is closed: pytest keeps the values of fixtures until after the
+    last test."""
+    contexts = []
+    yield contexts
+    contexts.clear()
+    gc.collect()
+
+
 @pytest.fixture
 def run(provider):
     """run("evaluation", {...}) -> (results, feedback, layer of an output by name)."""
-    contexts = []
+    with kept_contexts() as contexts:
 
-    def go(name, parameters, feedback=None):
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        feedback = feedback or Feedback()
-        algorithm = QgsApplication.processingRegistry().algorithmById(f"otelo:{name}").create()
-        results, _ = algorithm.run(parameters, context, feedback, {}, False)
-        contexts.append(context)
-        number = len(contexts) - 1
+        def go(name, parameters, feedback=None):
+            algorithm = QgsApplication.processingRegistry().algorithmById(f"otelo:{name}")
+            return run_in(contexts, algorithm, parameters, feedback)
 
-        def layer(output):
-            # By number, so that nothing but the list keeps a context alive.
-            return QgsProcessingUtils.mapLayerFromString(results[output], contexts[number])
-
-        return results, feedback, layer
-
-    yield go
-    # Before QGIS is closed: pytest keeps the values of fixtures until after the last test.
-    contexts.clear()
-    gc.collect()
+        yield go
 
 
 @pytest.fixture
 def demo():
     """A copy of the inputs of the demo, to change."""
     return dict(DEMO_INPUTS)
+
+
+def content(path):
+    """A digest of the rows of every table of a GeoPackage; how QGIS opened the file does not count."""
+    found = hashlib.sha256()
+    with closing(sqlite3.connect(path)) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        for (name,) in names.fetchall():
+            found.update(name.encode())
+            for row in connection.execute(f'SELECT * FROM "{name}"'):
+                found.update(repr(row).encode())
+    return found.hexdigest()
+
+
+@pytest.fixture(scope="session")
+def evaluated(qgis_app, tmp_path_factory):
+    """The demo evaluated once, as `run` gives it: (results, feedback, layer of an output by name), its study
+    at results["ETUDE"], in a folder whose name has an accent and a space. To look at, not to change: what is
+    kept of it must be at the end what it was at the start."""
+    path = tmp_path_factory.mktemp("étude démo") / "étude.gpkg"
+    wanted = {**DEMO_INPUTS, "ETUDE": str(path), **outputs(*EVALUATED)}
+    with kept_contexts() as contexts:
+        results, feedback, layer = run_in(contexts, Evaluation(), wanted)
+        assert results["ETUDE"] == str(path)
+        before = content(path), [layer(name).featureCount() for name in EVALUATED]
+        yield results, feedback, layer
+        assert (content(path), [layer(name).featureCount() for name in EVALUATED]) == before
+
+
+@pytest.fixture(scope="session")
+def demo_study(evaluated):
+    """The path of the study of the demo, made once: to read. A test that changes it copies it."""
+    return Path(evaluated[0]["ETUDE"])

@@ -142,7 +142,7 @@ def test_a_profile_that_cannot_be_written(tmp_path):
     from build_plugin import build
 
     plugin = build(tmp_path / "greffons")
-    env = cli.environment(tmp_path / "greffons", tmp_path / "profil")
+    env = cli.environment(plugin.parent, tmp_path / "profil")
     cli.enable(env)
     env["PYTHONDONTWRITEBYTECODE"] = "1"
     before = {path: path.stat().st_mtime_ns for path in plugin.rglob("*")}

@@ -96,7 +96,7 @@ def test_nine_scenarios(run_model, run):
     assert needs["ph_h"] == alone["BESOIN_TOTAL"]
 
 
-def test_a_department(run_model, run, tmp_path):
+def test_a_department(run_model, evaluated, tmp_path):
     study, atlas = tmp_path / "étude.gpkg", tmp_path / "atlas.pdf"
     results, _, layer = run_model(
         "modele_departement",
@@ -104,15 +104,15 @@ def test_a_department(run_model, run, tmp_path):
         {"ETUDE": str(study), "ATLAS": str(atlas), "EPCI": "TEMPORARY_OUTPUT"},
     )
     assert study.stat().st_size and atlas.stat().st_size and results["ETUDE"] == str(study)
-    _, _, alone = run("evaluation", {**INPUTS, **outputs("OBJECTIFS_EPCI")})
+    _, _, alone = evaluated
     inside = {f["restitution"] for f in table("communes").getFeatures() if f["code"].startswith("59")}
     needs = {f["code"]: f["place"] for f in alone("OBJECTIFS_EPCI").getFeatures() if f["code"] in inside}
     assert {f["code"]: f["place"] for f in layer("EPCI").getFeatures()} == needs
     assert len(needs) < alone("OBJECTIFS_EPCI").featureCount()
 
 
-def test_from_communes_to_plh(run_model, run):
-    _, _, layer = run("evaluation", {**INPUTS, **outputs("COMMUNES_BESOINS")})
+def test_from_communes_to_plh(run_model, evaluated):
+    _, _, layer = evaluated
     box = layer("COMMUNES_BESOINS").extent()
     zones = memory(
         {"nature": "string", "logements": "double"},

@@ -105,18 +105,16 @@ def test_most_parameters_are_advanced(provider):
     ],
 )
 def test_a_format_whose_package_is_missing_says_how_to_get_it(
-    run, tmp_path, monkeypatch, demo, module, call, named
+    run, tmp_path, monkeypatch, demo_study, module, call, named
 ):
-    study = tmp_path / "étude.gpkg"
-    run("evaluation", {**demo, "ETUDE": str(study)})
     monkeypatch.setattr(packages, "find_spec", lambda name: None if name == module else object())
     name, outputs = call
     wanted = {key: str(tmp_path / value) for key, value in outputs.items()}
     with pytest.raises(QgsProcessingException, match=named):
-        run(name, {"ETUDE": str(study), **wanted})
-    assert list(tmp_path.iterdir()) == [study]
+        run(name, {"ETUDE": str(demo_study), **wanted})
+    assert list(tmp_path.iterdir()) == []
     if module == "docx":
-        run(name, {"ETUDE": str(study), "RAPPORT": wanted["RAPPORT"], "CARTES": False})
+        run(name, {"ETUDE": str(demo_study), "RAPPORT": wanted["RAPPORT"], "CARTES": False})
 
 
 def test_a_missing_package_is_named_with_the_way_to_get_it(monkeypatch, qgis_app):

@@ -58,9 +58,9 @@ def test_the_meshes_are_the_same(run, demo, without):
     assert numbers and all(plain[key] == again[key] for key in numbers)
 
 
-def test_the_whole_chain_is_the_same(run, demo, without):
+def test_the_whole_chain_is_the_same(run, demo, without, evaluated):
     names = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI", "TRANSFERTS")
-    _, _, by_geopandas = run("evaluation", {**demo, **outputs(*names)})
+    _, _, by_geopandas = evaluated
     without()
     _, _, by_qgis = run("evaluation", {**demo, **outputs(*names)})
     for name in names:
@@ -123,7 +123,8 @@ def test_what_cannot_be_placed_is_refused(run, without, change, message):
 
 def test_what_needs_geopandas_says_so(run, demo, without):
     without()
-    areas = {"INDICATEURS": table("communes"), "SENS": "surfaces", "CIBLES": table("communes")}
+    # By path: an error keeps its layers in its frames, which must not outlive QGIS.
+    areas = {"INDICATEURS": demo["COMMUNES"], "SENS": "surfaces", "CIBLES": demo["COMMUNES"]}
     with pytest.raises(QgsProcessingException, match="Interpolation par surfaces"):
         run("changer_maille", {**areas, **outputs("RESULTAT")})
     results, _, layer = run("controler", {"INDICATEURS": table("communes"), **outputs("CONTROLES")})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from copy import deepcopy
 
 import fixture_files as files
 import numpy as np
@@ -29,16 +30,26 @@ def fill(folder, *paths):
     return folder
 
 
+def downloads(folder):
+    files.membership(folder / "table-appartenance-geo-communes-22.xlsx")
+    return fill(folder, files.LOGEMENT, files.COUPLES, files.LOVAC, files.SITADEL, files.OMPHALE)
+
+
 @pytest.fixture
 def folder(tmp_path):
-    """Membership, census, LOVAC, Sitadel and projections, as a technician would have them."""
-    files.membership(tmp_path / "table-appartenance-geo-communes-22.xlsx")
-    return fill(tmp_path, files.LOGEMENT, files.COUPLES, files.LOVAC, files.SITADEL, files.OMPHALE)
+    """Membership, census, LOVAC, Sitadel and projections, as a technician would have them: to change."""
+    return downloads(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory):
+    return build(read_folder(folder_files(downloads(tmp_path_factory.mktemp("telechargements")))))
 
 
 @pytest.fixture
-def pack(folder):
-    return build(read_folder(folder_files(folder)))
+def pack(made_once):
+    """The datapack of the folder as it is."""
+    return deepcopy(made_once)
 
 
 def subjects(pack, gravity="alerte"):

@@ -7,7 +7,6 @@ import subprocess
 import sys
 
 import pandas as pd
-import pytest
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
@@ -21,18 +20,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis_support import Feedback, child, memory, outputs, rows, table
+from qgis_support import EVALUATED, Feedback, child, memory, outputs, rows, table
 from support import DEMO, ROOT
 
 from otelo_qgis.engine.definitions.briques import OWN, TERM_SIGNS
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.allocation import COMPONENTS
 from otelo_qgis.processing.cartography.project import MAPS
-
-ALL = (
-    "BESOINS", "ANNEES", "PARAMETRES", "COMMUNES_BESOINS", "EPCI_BESOINS", "SUBSTITUTIONS", "OBJECTIFS",
-    "OBJECTIFS_EPCI", "TRANSFERTS", "ANALYSE", "RESTITUTION", "PARTIES", "CONTROLES",
-)  # fmt: skip
 
 # The demo has no brique of its own.
 NATIONAL = [component for component in COMPONENTS if component != OWN]
@@ -41,11 +35,6 @@ NATIONAL = [component for component in COMPONENTS if component != OWN]
 def frame(layer):
     names = layer.fields().names()
     return pd.DataFrame(rows(layer, *names), columns=names)
-
-
-@pytest.fixture
-def evaluated(run, demo):
-    return run("evaluation", {**demo, **outputs(*ALL)})
 
 
 def test_every_output_is_there_with_its_geometry(evaluated):
@@ -91,7 +80,7 @@ def test_the_log_tells_joins_terms_and_replaced_keys(evaluated):
 
 def test_field_names_survive_a_shapefile(evaluated):
     _, _, layer = evaluated
-    for name in ALL:
+    for name in EVALUATED:
         for field in layer(name).fields():
             assert len(field.name()) <= 10
 
@@ -203,10 +192,10 @@ def test_layers_arrive_styled_named_and_described(run, demo, provider):
 
 def test_everything_goes_to_one_geopackage_with_a_page(run, demo, tmp_path):
     target = tmp_path / "été résultats.gpkg"
-    sinks = {name: f"ogr:dbname='{target}' table=\"{name.lower()}\" (geom)" for name in ALL}
+    sinks = {name: f"ogr:dbname='{target}' table=\"{name.lower()}\" (geom)" for name in EVALUATED}
     page = tmp_path / "synthese.html"
     results, _, _ = run("evaluation", {**demo, **sinks, "SYNTHESE": str(page)})
-    for name in ALL:
+    for name in EVALUATED:
         layer = QgsVectorLayer(f"{target}|layername={name.lower()}", name, "ogr")
         assert layer.isValid(), name
     html = page.read_text(encoding="utf-8")

@@ -15,32 +15,30 @@ from otelo_qgis.processing.algorithms import sensibilite
 from otelo_qgis.processing.cartography import styles
 
 
-@pytest.fixture
-def study_file(run, demo, tmp_path):
-    """A study of the demo."""
-    path = tmp_path / "etude.gpkg"
-    run("evaluation", {**demo, "ETUDE": str(path)})
-    return path
-
-
 def frame_of(layer, *fields):
     return pd.DataFrame(rows(layer, *fields), columns=list(fields))
 
 
-def scenario_file(study_file, name, **changes):
-    path = study_file.with_name(f"{name}.json")
-    replace(Study.read(study_file).scenario, **changes).write(path)
-    return str(path)
+@pytest.fixture
+def scenario_file(tmp_path):
+    """scenario_file(study, name, **changes) -> path of the scenario of a study, changed."""
+
+    def write(study, name, **changes):
+        path = tmp_path / f"{name}.json"
+        replace(Study.read(study).scenario, **changes).write(path)
+        return str(path)
+
+    return write
 
 
 ALL = ("TERRITOIRES", "ECARTS_EPCI", "ECARTS_COMMUNES", "TABLE", "CONTRIBUTIONS", "MATRICE_TABLE")
 
 
-def test_scenario_files_are_compared_by_every_mesh(run, study_file, tmp_path):
-    high = scenario_file(study_file, "haut", b2_scenario="ph_h", b12_cohab_interg_subie=50.0)
-    low = scenario_file(study_file, "bas", b2_scenario="pb_b")
+def test_scenario_files_are_compared_by_every_mesh(run, demo_study, tmp_path, scenario_file):
+    high = scenario_file(demo_study, "haut", b2_scenario="ph_h", b12_cohab_interg_subie=50.0)
+    low = scenario_file(demo_study, "bas", b2_scenario="pb_b")
     page = tmp_path / "page.html"
-    call = {"ETUDE": str(study_file), "SCENARIOS": [high, low], "MATRICE": True, "PAGE": str(page)}
+    call = {"ETUDE": str(demo_study), "SCENARIOS": [high, low], "MATRICE": True, "PAGE": str(page)}
     results, _, layer = run("comparer_scenarios", {**call, **outputs(*ALL)})
     zones = frame_of(
         layer("TERRITOIRES"), "code", "besoin_a", "besoin_b", "ecart", "besoin_min", "besoin_max"
@@ -71,11 +69,11 @@ def test_scenario_files_are_compared_by_every_mesh(run, study_file, tmp_path):
     styles.apply(layer("ECARTS_COMMUNES"), "ecarts")
 
 
-def test_the_shown_scenario_is_the_one_evaluated(run, demo, study_file, tmp_path):
+def test_the_shown_scenario_is_the_one_evaluated(run, demo, demo_study, tmp_path, scenario_file):
     other = tmp_path / "autre.gpkg"
     run("evaluation", {**demo, "B1_HORIZON_RESORPTION": 2040, "ETUDE": str(other)})
-    file = scenario_file(study_file, "fichier", b1_horizon_resorption=2040)
-    call = {"ETUDE": str(study_file), "SCENARIOS": [file], "ETUDES": [str(other)]}
+    file = scenario_file(demo_study, "fichier", b1_horizon_resorption=2040)
+    call = {"ETUDE": str(demo_study), "SCENARIOS": [file], "ETUDES": [str(other)]}
     results, _, layer = run("comparer_scenarios", {**call, "MONTRE": "fichier", **outputs(*ALL)})
     table = frame_of(layer("TABLE"), "scenario", "maille", "code", "besoin")
     by_name = {
@@ -93,7 +91,7 @@ def test_the_shown_scenario_is_the_one_evaluated(run, demo, study_file, tmp_path
         run("comparer_scenarios", {**call, "MONTRE": "absent"})
 
 
-def test_studies_of_the_same_data_have_contributions_others_have_none(run, demo, study_file, tmp_path):
+def test_studies_of_the_same_data_have_contributions_others_have_none(run, demo, demo_study, tmp_path):
     nearer, other = tmp_path / "proche.gpkg", tmp_path / "autre.gpkg"
     run("evaluation", {**demo, "PROJECTION": 2030, "ETUDE": str(nearer)})
 
@@ -102,14 +100,14 @@ def test_studies_of_the_same_data_have_contributions_others_have_none(run, demo,
         return feature
 
     run("evaluation", {**demo, "MENAGES": changed(table("menages"), one_more), "ETUDE": str(other)})
-    call = {"ETUDE": str(study_file), "ETUDES": [str(nearer), str(other)], **outputs("CONTRIBUTIONS")}
+    call = {"ETUDE": str(demo_study), "ETUDES": [str(nearer), str(other)], **outputs("CONTRIBUTIONS")}
     _, feedback, layer = run("comparer_scenarios", call)
     shares = frame_of(layer("CONTRIBUTIONS"), "scenario", "parametre")
     assert set(map(tuple, shares.to_numpy())) == {("proche", "projection")}
     assert "« autre »" in "".join(feedback.warnings)
 
 
-def test_own_projections_of_a_study_are_kept_by_its_scenarios(run, demo, tmp_path):
+def test_own_projections_of_a_study_are_kept_by_its_scenarios(run, demo, tmp_path, scenario_file):
     ((commune,), *_) = rows(table("communes"), "code")
     own = memory(
         {"code": "string", "annee": "int", "menages": "double"},
@@ -129,20 +127,20 @@ def test_own_projections_of_a_study_are_kept_by_its_scenarios(run, demo, tmp_pat
     assert "projections propres" in said.loc["Évolution démographique", "formule"]
 
 
-def test_what_cannot_be_compared_is_said(run, study_file):
-    call = {"ETUDE": str(study_file)}
+def test_what_cannot_be_compared_is_said(run, demo_study, scenario_file):
+    call = {"ETUDE": str(demo_study)}
     with pytest.raises(QgsProcessingException, match="Rien à comparer"):
         run("comparer_scenarios", call)
-    base = scenario_file(study_file, "base22", annee_base=2022)
+    base = scenario_file(demo_study, "base22", annee_base=2022)
     with pytest.raises(QgsProcessingException, match="base22.*2022.*2021"):
         run("comparer_scenarios", {**call, "SCENARIOS": [base]})
-    late = scenario_file(study_file, "loin", projection=2090)
+    late = scenario_file(demo_study, "loin", projection=2090)
     with pytest.raises(QgsProcessingException, match="loin.*2090"):
         run("comparer_scenarios", {**call, "SCENARIOS": [late]})
 
 
-def test_a_territory_is_explained_from_its_study(run, study_file, tmp_path):
-    study = Study.read(study_file)
+def test_a_territory_is_explained_from_its_study(run, demo_study, tmp_path):
+    study = Study.read(demo_study)
     commune = study.communes["cede"].idxmax()
     for code, rows_of in (
         ("Z001", study.analysis),
@@ -150,7 +148,7 @@ def test_a_territory_is_explained_from_its_study(run, study_file, tmp_path):
         (commune, study.communes),
     ):
         page = tmp_path / f"{code}.html"
-        call = {"ETUDE": str(study_file), "TERRITOIRE": code, "PAGE": str(page), **outputs("ETAPES")}
+        call = {"ETUDE": str(demo_study), "TERRITOIRE": code, "PAGE": str(page), **outputs("ETAPES")}
         results, _, layer = run("expliquer", call)
         steps = frame_of(layer("ETAPES"), "ordre", "libelle", "valeur")
         assert len(steps) == results["NB_ETAPES"]
@@ -159,14 +157,14 @@ def test_a_territory_is_explained_from_its_study(run, study_file, tmp_path):
         assert steps["libelle"].iloc[-1] == results["LIBELLE"]
         assert rows_of.at[code, "nom"] in page.read_text()
     with pytest.raises(QgsProcessingException, match="99999"):
-        run("expliquer", {"ETUDE": str(study_file), "TERRITOIRE": "99999"})
+        run("expliquer", {"ETUDE": str(demo_study), "TERRITOIRE": "99999"})
 
 
-def test_uncertainty_of_a_study(run, study_file, tmp_path):
+def test_uncertainty_of_a_study(run, demo_study, tmp_path):
     page = tmp_path / "page.html"
-    call = {"ETUDE": str(study_file), "TIRAGES": 120, "GRAINE": 3, "PAGE": str(page)}
+    call = {"ETUDE": str(demo_study), "TIRAGES": 120, "GRAINE": 3, "PAGE": str(page)}
     results, feedback, layer = run("sensibilite", {**call, **outputs("INTERVALLES", "TORNADE", "LOIS")})
-    study = Study.read(study_file)
+    study = Study.read(demo_study)
     assert results["BESOIN"] == study.total
     assert results["P10"] <= results["P50"] <= results["P90"]
     frame = frame_of(
@@ -190,8 +188,8 @@ def test_uncertainty_of_a_study(run, study_file, tmp_path):
     styles.apply(layer("INTERVALLES"), "incertitude")
 
 
-def test_uncertainty_may_be_the_tornado_alone_and_is_cancelled_whole(run, study_file, tmp_path):
-    call = {"ETUDE": str(study_file), **outputs("TORNADE")}
+def test_uncertainty_may_be_the_tornado_alone_and_is_cancelled_whole(run, demo_study, tmp_path):
+    call = {"ETUDE": str(demo_study), **outputs("TORNADE")}
     results, _, layer = run("sensibilite", {**call, "TIRAGES": 0})
     assert "P50" not in results and rows(layer("TORNADE"), "nom")
     page = tmp_path / "page.html"
@@ -206,17 +204,17 @@ def test_uncertainty_may_be_the_tornado_alone_and_is_cancelled_whole(run, study_
         run("sensibilite", {**call, "INCERTITUDES": bad})
 
 
-def test_variance_shares(run, study_file):
+def test_variance_shares(run, demo_study):
     pytest.importorskip("SALib", reason="SALib is not installed")
-    call = {"ETUDE": str(study_file), "TIRAGES": 0, "SOBOL": 32, **outputs("SOBOL_TABLE")}
+    call = {"ETUDE": str(demo_study), "TIRAGES": 0, "SOBOL": 32, **outputs("SOBOL_TABLE")}
     _, _, layer = run("sensibilite", call)
     shares = frame_of(layer("SOBOL_TABLE"), "nom", "libelle", "st")
     assert shares["st"].is_monotonic_decreasing and shares["nom"].iloc[0] == "b2_scenario"
 
 
-def test_dask_that_does_not_answer_is_said(run, study_file, monkeypatch):
+def test_dask_that_does_not_answer_is_said(run, demo_study, monkeypatch):
     pytest.importorskip("distributed", reason="dask.distributed is not installed")
     monkeypatch.setattr(sensibilite, "CONNECT_SECONDS", 1)
-    call = {"ETUDE": str(study_file), "DASK": "tcp://127.0.0.1:9", "TIRAGES": 10}
+    call = {"ETUDE": str(demo_study), "DASK": "tcp://127.0.0.1:9", "TIRAGES": 10}
     with pytest.raises(QgsProcessingException, match="127.0.0.1:9.*ne répond pas"):
         run("sensibilite", call)

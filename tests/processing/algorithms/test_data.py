@@ -526,7 +526,7 @@ def test_by_qgis_process_from_a_folder_to_needs(folder, tmp_path):
     sys.path.insert(0, str(ROOT / "scripts"))
     import chain
 
-    env = chain.prepare(tmp_path / "build")
+    env = chain.prepare()
     pack, needs = tmp_path / "datapack.gpkg", tmp_path / "besoins.gpkg"
     (folder / files.LOVAC.name).unlink()  # secrecy would leave a zone without its vacant dwellings
     made = chain.run("otelo:datapack", {"DOSSIER": folder, "DATAPACK": pack, "TERRITOIRES": "3213,3219"}, env)

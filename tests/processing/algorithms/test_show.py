@@ -14,7 +14,6 @@ import pandas as pd
 import pytest
 from office import CHROMIUM, needs_office, needs_pdf, pdf_pages, pdf_text, sheets
 from qgis.core import (
-    QgsApplication,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -34,7 +33,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QImage
-from qgis_support import DEMO_INPUTS, Feedback, changed, child, rows, table
+from qgis_support import Feedback, changed, child, rows, table
 from support import DEMO
 
 from otelo_qgis.engine.common.formatting import french_number
@@ -50,29 +49,25 @@ EPCI = "Communauté urbaine de Dunkerque"
 TITLES = {one.key: styles.title_of(one.key, "EPCI") for one in MAPS}
 
 
-@pytest.fixture(scope="module")
-def study(provider, tmp_path_factory):
-    """The study of the demo, in a folder whose name has an accent and a space."""
-    path = tmp_path_factory.mktemp("étude démo") / "étude.gpkg"
-    algorithm = QgsApplication.processingRegistry().algorithmById("otelo:evaluation").create()
-    results, done = algorithm.run(
-        {**DEMO_INPUTS, "ETUDE": str(path)}, QgsProcessingContext(), Feedback(), {}, False
-    )
-    assert done and results["ETUDE"] == str(path)
-    return path
-
-
-@pytest.fixture(scope="module")
-def read(study):
-    return Study.read(study)
-
-
 @pytest.fixture
-def opened(study, run, tmp_path):
-    """The project of otelo:cartes, opened again from its file."""
-    target = tmp_path / "projet" / "étude.qgz"
-    results, *_ = run("cartes", {"ETUDE": str(study), "PROJET": str(target), "TITRE": "Mon étude"})
-    assert results["NB_CARTES"] == len(MAPS)
+def study(demo_study):
+    return demo_study
+
+
+@pytest.fixture(scope="module")
+def read(demo_study):
+    return Study.read(demo_study)
+
+
+@pytest.fixture(scope="module")
+def opened(demo_study, provider, tmp_path_factory):
+    """The project of otelo:cartes, opened again from its file: to look at."""
+    # Beside the folder of the study.
+    target = demo_study.parent.parent / "projet" / "étude.qgz"
+    asked = {"ETUDE": str(demo_study), "PROJET": str(target), "TITRE": "Mon étude"}
+    algorithm = provider.algorithm("cartes").create()
+    results, done = algorithm.run(asked, QgsProcessingContext(), Feedback(), {}, False)
+    assert done and results["NB_CARTES"] == len(MAPS)
     project = QgsProject()
     assert project.read(str(target))
     yield project

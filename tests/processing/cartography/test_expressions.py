@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsExpression, QgsExpressionContext, QgsProject
-from qgis_support import memory, outputs
+from qgis_support import memory
 
 from otelo_qgis.engine.definitions.briques import TEN_TERMS
 from otelo_qgis.processing.cartography.expressions import register_functions, unregister_functions
@@ -33,8 +33,8 @@ def evaluate(text):
     return expression.evaluate(context), expression.parserErrorString() or expression.evalErrorString()
 
 
-def test_figures_of_the_layers_of_a_project(run, demo, project):
-    _, _, layer = run("evaluation", {**demo, **outputs("BESOINS", "COMMUNES_BESOINS")})
+def test_figures_of_the_layers_of_a_project(evaluated, project):
+    _, _, layer = evaluated
     kept = {}
     for name in ("BESOINS", "COMMUNES_BESOINS"):
         copy = layer(name).clone()
