@@ -23,7 +23,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.chain",),
     ("engine.analysis",),
     ("engine.reporting",),
-    ("processing.compat", "processing.icon", "processing.language"),
+    ("processing.compat", "processing.help", "processing.icon", "processing.language"),
     ("processing.io",),
     ("processing.cartography",),
     ("processing.base", "processing.run"),

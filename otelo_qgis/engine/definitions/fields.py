@@ -351,6 +351,8 @@ def _hectares(name: str, label: str, short: str) -> Column:
 
 
 # Those of `method.objectives`, in order.
+PLACED = _dwellings("place", "Objectif placé", note="objectif")
+UNCOVERED = _dwellings("non_couver", "Besoin non couvert", "Non couvert", "objectif")
 OBJECTIVE_AMOUNTS = [
     NEED,
     _dwellings("remobilise", "dont vacants remobilisés, déjà déduits du besoin", note="objectif"),
@@ -372,8 +374,8 @@ OBJECTIVE_AMOUNTS = [
     ),
     GIVEN,
     RECEIVED,
-    _dwellings("place", "Objectif placé", note="objectif"),
-    _dwellings("non_couver", "Besoin non couvert", "Non couvert", "objectif"),
+    PLACED,
+    UNCOVERED,
     _dwellings(
         "pl_vacant",
         "Placé en remobilisant des vacants, au-delà de ceux du flux",
@@ -556,6 +558,11 @@ _RANGE = [
     _dwellings("besoin_max", "Le plus haut des scénarios"),
     Column("ampl_pct", "float", "Amplitude des scénarios, en % de A", units.PERCENT),
 ]
+_PLACED_CHANGE = [
+    _dwellings("place_a", "Objectif placé A"),
+    _dwellings("place_b", "Objectif placé B"),
+    _dwellings("ecart_pl", "Objectif placé, B moins A"),
+]
 TERRITORY_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, DEMO_FLAG]
 COMMUNE_CHANGE = [
     CODE,
@@ -563,10 +570,11 @@ COMMUNE_CHANGE = [
     *TERRITORIES,
     *_CHANGE,
     *_RANGE,
+    *_PLACED_CHANGE,
     STUDIED,
     DEMO_FLAG,
 ]
-EPCI_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, DEMO_FLAG]
+EPCI_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, *_PLACED_CHANGE, DEMO_FLAG]
 OUTCOMES = [
     _text("scenario", "Scénario"),
     _text("maille", "Maille : groupe, analyse, restitution ou commune"),
@@ -575,6 +583,8 @@ OUTCOMES = [
     NEED.on(SCENARIOS, label="Besoin"),
     DIFFERENCE.on(SCENARIOS, label="Écart au scénario de référence", short="Écart"),
     DIFFERENCE_RATE.on(SCENARIOS, label="Écart au scénario de référence", short="Écart (%)"),
+    PLACED,
+    UNCOVERED,
 ]
 OR_GROUP = CODE.on(SWINGS, label="Territoire d'analyse (vide : le groupe)")
 CONTRIBUTIONS = [

@@ -22,7 +22,7 @@ from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
 from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
-from ...engine.definitions.tables import COMMUNES, EPCI, NEEDS, by_name
+from ...engine.definitions.tables import COMMUNE, COMMUNES, EPCI, NEEDS, by_name
 from ...engine.reporting.blocks import (
     Block,
     Bullets,
@@ -205,8 +205,10 @@ def _layers(
     meshes = (
         ("TERRITOIRES", NEEDS, fields.TERRITORY_CHANGE, study.analysis, study.analysis.get("parctot"),
          lambda one: one.totals["besoin"].where(one.totals["retenu"], 0)),
-        ("ECARTS_EPCI", EPCI, fields.EPCI_CHANGE, study.epci, epci_dwellings, lambda one: one.restitution),
-        ("ECARTS_COMMUNES", COMMUNES, fields.COMMUNE_CHANGE, communes, logements, lambda one: one.communes),
+        ("ECARTS_EPCI", EPCI, fields.EPCI_CHANGE, study.epci, epci_dwellings,
+         lambda one: one.restitution["besoin"]),
+        ("ECARTS_COMMUNES", COMMUNES, fields.COMMUNE_CHANGE, communes, logements,
+         lambda one: one.communes["besoin"]),
     )  # fmt: skip
     outputs = []
     for name, table, columns, rows, dwellings, need in meshes:
@@ -220,6 +222,7 @@ def _layers(
         frame["besoin_min"], frame["besoin_max"] = every.min(axis=1), every.max(axis=1)
         spread = frame["besoin_max"] - frame["besoin_min"]
         frame["ampl_pct"] = (100 * spread / first.where(first != 0)).round(1)
+        frame = frame.join(_placed(table, outcomes[0], outcomes[at]))
         if "etudie" in rows:
             frame = frame.where(rows["etudie"])
         said = [c for c in ("nom", ANALYSIS, RESTITUTION_FIELD, "etudie", FICTITIOUS) if c in rows]
@@ -229,24 +232,33 @@ def _layers(
     return outputs
 
 
+def _placed(table: str, first: Outcome, second: Outcome) -> pd.DataFrame:
+    """What both place by commune or restitution territory, and the difference; nothing for the analysis
+    territories, where objectives are not known."""
+    if table == NEEDS:
+        return pd.DataFrame()
+    a, b = ((one.restitution if table == EPCI else one.communes)["place"] for one in (first, second))
+    return pd.DataFrame({"place_a": a, "place_b": b, "ecart_pl": b - a})
+
+
 def _outcomes_frame(outcomes: Sequence[Outcome], study: Study) -> pd.DataFrame:
     """Every scenario by every territory, and the group."""
     names = (study.analysis["nom"], study.epci["nom"], study.communes["nom"])
     parts = []
     for one in outcomes:
+        needs = one.totals["besoin"].where(one.totals["retenu"], 0).to_frame()
         by_mesh = (
-            (ANALYSIS, one.totals["besoin"].where(one.totals["retenu"], 0), names[0]),
+            (ANALYSIS, needs, names[0]),
             (RESTITUTION, one.restitution, names[1]),
-            ("commune", one.communes, names[2]),
+            (COMMUNE, one.communes, names[2]),
         )
-        group = pd.DataFrame({"maille": GROUP, "code": "", "nom": "Groupe", "besoin": [one.total]})
-        rows = [
-            pd.DataFrame(
-                {"maille": mesh, "code": need.index, "nom": need.index.map(title), "besoin": need.to_numpy()}
-            )
-            for mesh, need, title in by_mesh
+        group = {"besoin": one.total, "place": one.sum_of("place"), "non_couver": one.sum_of("non_couver")}
+        rows = [pd.DataFrame([{"maille": GROUP, "code": "", "nom": "Groupe", **group}])]
+        rows += [
+            figures.rename_axis("code").reset_index().assign(maille=mesh, nom=figures.index.map(title))
+            for mesh, figures, title in by_mesh
         ]
-        parts.append(pd.concat([group, *rows], ignore_index=True).assign(scenario=one.name))
+        parts.append(pd.concat(rows, ignore_index=True).assign(scenario=one.name))
     table = pd.concat(parts, ignore_index=True)
     first = table[table["scenario"] == outcomes[0].name].set_index(["maille", "code"])["besoin"]
     base = first.reindex(pd.MultiIndex.from_frame(table[["maille", "code"]])).to_numpy()
@@ -283,7 +295,8 @@ def _page(study: Study, reference: Outcome, differences: Sequence[Difference], m
     blocks.append(
         Text(
             f"Référence : {french_number(reference.total)} logements, {study.period_text}. Besoin du groupe "
-            "des territoires d'analyse, volets B et C ; les objectifs du volet D ne sont pas recalculés.",
+            "des territoires d'analyse ; les objectifs sont refaits pour chaque scénario, avec les décisions "
+            "de l'étude.",
             lead=True,
         )
     )
@@ -305,13 +318,16 @@ def _totals(reference: Outcome, differences: Sequence[Difference]) -> Grid:
         Field.of(columns[name]) for name in ("scenario", "besoin", "ecart", "ecart_pct")
     )
     parts = (Field(one.figure) for one in fields.SUMS)
+    placed = [Field.of(columns[name]) for name in ("place", "non_couver")]
     rows = []
     for one in (reference, *(difference.outcome for difference in differences)):
         kept = one.totals[one.totals["retenu"]]
         gap = one.total - reference.total
         share = 100 * gap / reference.total if reference.total else None
-        rows.append((one.name, one.total, int(kept["flux"].sum()), int(kept["stock_avp"].sum()), gap, share))
-    return Grid("Besoin de la période, en logements", [scenario, need, *parts, gaps, shares], rows)
+        rows.append((one.name, one.total, int(kept["flux"].sum()), int(kept["stock_avp"].sum()), gap, share,
+                     one.sum_of("place"), one.sum_of("non_couver")))  # fmt: skip
+    headings = [scenario, need, *parts, gaps, shares, *placed]
+    return Grid("Besoin et objectifs de la période, en logements", headings, rows)
 
 
 def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]:

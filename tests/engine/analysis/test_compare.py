@@ -5,17 +5,20 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
+import study_example
 import worked_example
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis import compare
 from otelo_qgis.engine.analysis.compare import contributions, demographic_matrix, varying
+from otelo_qgis.engine.chain import evaluate_again
 from otelo_qgis.engine.common.errors import OteloError
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario, TerritoryTargets
 from otelo_qgis.engine.inputs import StudyInputs
 from otelo_qgis.engine.method.households import Households
 from otelo_qgis.engine.method.national.breakdown import evaluate
+from otelo_qgis.engine.study import Study
 
 FRAME, HOUSEHOLDS, A = worked_example.inputs()
 INPUTS = StudyInputs(FRAME, HOUSEHOLDS, pd.DataFrame())
@@ -114,3 +117,23 @@ def test_nine_demographic_scenarios():
     own = Households(HOUSEHOLDS.codes, HOUSEHOLDS.years, {"menages": values})
     with pytest.raises(OteloError, match="série propre"):
         demographic_matrix(replace(INPUTS, households=own), Scenario())
+
+
+def test_a_compared_scenario_has_its_objectives_too():
+    study = study_example.study()
+    longer = replace(study.scenario, b1_horizon_resorption=2060)
+    outcome = compare.outcome_of_scenario(study, longer, "plus long")
+    whole = evaluate_again(study, longer)
+    for column in compare.COMPARED:
+        assert outcome.restitution[column].tolist() == whole.epci[column].tolist()
+        assert outcome.communes[column].tolist() == whole.communes[column].tolist()
+    assert outcome.total < compare.outcome_of_study(study, "").total
+    assert outcome.sum_of("place") + outcome.sum_of("non_couver") <= outcome.total
+    assert outcome.sum_of("place") < compare.outcome_of_study(study, "").sum_of("place")
+
+
+def test_a_study_without_objectives_is_compared_on_its_needs():
+    tables = study_example.tables()
+    kept = {name: tables[name] for name in ("besoins", "communes_besoins", "epci_besoins")}
+    outcome = compare.outcome_of_study(Study(kept), "sans volet D")
+    assert outcome.sum_of("place") is None and outcome.sum_of("besoin") == outcome.total
