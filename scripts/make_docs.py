@@ -17,7 +17,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 from otelo_qgis.engine.data.readers import READERS  # noqa: E402
-from otelo_qgis.engine.definitions.briques import COMPONENT_LABELS  # noqa: E402
 from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     AGGREGATIONS,
     definitions,
@@ -25,6 +24,7 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     indicators,
     sources,
 )
+from otelo_qgis.engine.definitions.components import COMPONENT_LABELS  # noqa: E402
 from otelo_qgis.engine.definitions.law import constants  # noqa: E402
 from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
 from otelo_qgis.engine.reporting.blocks import Grid, text_fields  # noqa: E402

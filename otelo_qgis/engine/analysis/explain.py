@@ -17,18 +17,9 @@ from ..chain import evaluate_again, evaluate_needs
 from ..common.errors import OteloError
 from ..common.formatting import exact_number, french_number
 from ..common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
-from ..definitions.briques import (
-    BRIQUES,
-    COMPONENT_LABELS,
-    COMPONENTS,
-    FLOW,
-    OVERLAPS,
-    OWN,
-    TEN_TERMS,
-    TERM_SIGNS,
-    given_column,
-)
+from ..definitions.briques import BRIQUES, FLOW, OVERLAPS, OWN, TEN_TERMS, TERM_SIGNS, given_column
 from ..definitions.catalogue import indicators as catalogue
+from ..definitions.components import COMPONENT_LABELS, COMPONENTS
 from ..definitions.local import CAP, DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from ..definitions.notes import ABSORBED, NOTES
 from ..definitions.parameters import PARAMETERS, Scenario

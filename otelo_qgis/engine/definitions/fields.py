@@ -13,7 +13,6 @@ from ..common.territories import ANALYSIS, FICTITIOUS, RESTITUTION_FIELD
 from . import units
 from .briques import (
     BRIQUES,
-    COMPONENT_LABELS,
     FLOW,
     FLOW_BRIQUES,
     OVERLAPS,
@@ -24,6 +23,7 @@ from .briques import (
 )
 from .catalogue import LISTS, indicators, possible_columns, sources
 from .column import Column
+from .components import COMPONENT_LABELS
 from .local import LOCAL_COLUMNS
 from .local import SEGMENTS as SEGMENT_NAMES
 from .parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES

@@ -16,8 +16,9 @@ from ..common.errors import TableError, list_codes
 from ..common.rounding import half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions import law
-from ..definitions.briques import BRIQUES, COMPONENTS, OVERLAPS
+from ..definitions.briques import BRIQUES, OVERLAPS
 from ..definitions.catalogue import indicators as catalogue
+from ..definitions.components import COMPONENTS
 from ..definitions.parameters import Scenario
 from .keys import DYNAMIC, FALLBACKS, POLARITIES, SOURCE, Key, key_text, read_keys
 from .national.breakdown import ten_terms

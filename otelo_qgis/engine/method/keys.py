@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from ..common.errors import ParameterError, TableError
-from ..definitions.briques import BRIQUES, COMPONENTS, FLOW
+from ..definitions.briques import BRIQUES, FLOW
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.catalogue import key_presets
+from ..definitions.components import COMPONENTS
 
 SOURCE, DYNAMIC, POLARITIES = "source", "dynamique", "polarites"
 SPECIAL_KEYS = {

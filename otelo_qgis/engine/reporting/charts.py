@@ -23,7 +23,8 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..common.formatting import french_number
 from ..common.templating import templates
-from ..definitions.briques import COMPONENT_LABELS, TEN_TERMS
+from ..definitions.briques import TEN_TERMS
+from ..definitions.components import COMPONENT_LABELS
 
 MORE, LESS, TOTAL, LINE, GRID = "#2c7fb8", "#d95f0e", "#333333", "#1b1b1b", "#dddddd"
 LESS_HATCH = "////"

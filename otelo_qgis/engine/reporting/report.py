@@ -11,8 +11,9 @@ from ..common.errors import list_codes
 from ..common.formatting import french_number, short_name
 from ..common.territories import ANALYSIS, GRAVITIES, RESTITUTION, RESTITUTION_FIELD
 from ..definitions import fields, tables
-from ..definitions.briques import BRIQUES, COMPONENT_LABELS, OVERLAPS, with_double_counts
+from ..definitions.briques import BRIQUES, OVERLAPS, with_double_counts
 from ..definitions.column import Column
+from ..definitions.components import COMPONENT_LABELS
 from ..definitions.notes import NOTES
 from ..definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
 from ..study import Study, named

@@ -9,7 +9,7 @@ from ...engine import results
 from ...engine.common.errors import OteloError, list_codes
 from ...engine.common.territories import ANALYSIS, as_fields
 from ...engine.definitions import fields
-from ...engine.definitions.briques import COMPONENT_LABELS, COMPONENTS
+from ...engine.definitions.components import COMPONENT_LABELS, COMPONENTS
 from ...engine.method.allocation import key_columns, key_shares, summary
 from ...engine.method.keys import key_text
 from ..base import OteloAlgorithm

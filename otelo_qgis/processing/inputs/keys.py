@@ -6,7 +6,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-from ...engine.definitions.briques import COMPONENTS
+from ...engine.definitions.components import COMPONENTS
 from ...engine.definitions.fields import KEYS
 from ...engine.method.keys import GROUPS, NATIONAL, SPECIAL_KEYS, Key, check_keys_usable, presets, read_keys
 from ..base import OteloAlgorithm

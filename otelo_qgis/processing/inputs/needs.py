@@ -8,7 +8,8 @@ import pandas as pd
 
 from ...engine.common.errors import TableError
 from ...engine.definitions import fields
-from ...engine.definitions.briques import BRIQUES, COMPONENTS, FLOW, OWN, overlap_field, with_double_counts
+from ...engine.definitions.briques import BRIQUES, FLOW, OWN, overlap_field, with_double_counts
+from ...engine.definitions.components import COMPONENTS
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm
 from ..io.tables import Table, by_code

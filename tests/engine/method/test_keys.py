@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from otelo_qgis.engine.common.errors import ParameterError, TableError
-from otelo_qgis.engine.definitions.briques import COMPONENTS
 from otelo_qgis.engine.definitions.catalogue import indicators
+from otelo_qgis.engine.definitions.components import COMPONENTS
 from otelo_qgis.engine.method.keys import GROUPS, SPECIAL_KEYS, key_text, presets, read_keys
 
 
