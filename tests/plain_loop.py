@@ -1,5 +1,5 @@
 """The flow of volet B for one territory, as a plain Python loop: the same formulas, read again from
-METHOD.md without numpy. Tests compare the engine with it, and the benchmark measures it."""
+docs/methode.md without numpy. Tests compare the engine with it, and the benchmark measures it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Indicators that follow from others, and the assumptions that stand in for what no file says.
 
 A derived indicator is exact arithmetic (a rate from its parts). An assumption is a choice: it is made
-only when asked for, and always told. Source: METHOD.md, volet B2.
+only when asked for, and always told. Source: docs/methode.md, volet B2.
 """
 
 from __future__ import annotations

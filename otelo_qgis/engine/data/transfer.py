@@ -3,7 +3,7 @@
 Every such change is the same act. `links` say which share of each source goes to each target (columns
 `source`, `cible`, `part`; the shares of a source sum to 1). Volumes are shared out and summed, so that
 nothing is lost; a rate is the ratio of what its denominator carries: sum(rate x denominator) /
-sum(denominator). Source: METHOD.md, volets A and C.
+sum(denominator). Source: docs/methode.md, volets A and C.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Notes of method: for each figure that a study shows, its formula and where it comes from.
 
-Written once; reports link their figures here. Source: METHOD.md, the national guide (TPL, March 2017) and
-the public code of the official application.
+Written once; reports link their figures here. Source: docs/methode.md, the national guide (TPL, March 2017),
+and the public code of the official application.
 """
 
 from __future__ import annotations

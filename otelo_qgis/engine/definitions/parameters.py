@@ -2,7 +2,7 @@
 
 `Scenario` is the one place where a parameter has its name, type, default, bounds, label and help.
 Dialogs, help pages, documentation, scenario files and checks are all made from `PARAMETERS`.
-Names are those of the official app where it has them. Source: METHOD.md, volets B1 and B2.
+Names are those of the official app where it has them. Source: docs/methode.md, volets B1 and B2.
 """
 
 from __future__ import annotations

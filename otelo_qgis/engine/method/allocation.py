@@ -1,7 +1,7 @@
 """Volet C: ventilation of the needs to communes, then aggregation to EPCI.
 
 Whole numbers by largest remainder: the communes of a territory sum to it exactly, for every
-component. Source: METHOD.md, volet C.
+component. Source: docs/methode.md, volet C.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Keys of volet C: by what each component of the need is shared between communes.
 
 A key is {indicator: weight}, weights summing to 1; a key table names one for some components or groups of
-them, a preset (catalogue/keys.csv) for all. Source: METHOD.md, volet C.
+them, a preset (catalogue/keys.csv) for all. Source: docs/methode.md, volet C.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SPECIAL_KEYS = {
     DYNAMIC: "Poids des ménages déplacé par sa tendance sur sept ans",
     POLARITIES: "Ménages multipliés par le poids de polarité (armature urbaine)",
 }
-# Stated order of METHOD.md: a territory whose key sums to 0 takes the next of these.
+# Stated order of docs/methode.md: a territory whose key sums to 0 takes the next of these.
 FALLBACKS = ("menages", "logements", "superficie")
 # What a key table may name instead of one component, from the widest to the narrowest.
 GROUPS = {

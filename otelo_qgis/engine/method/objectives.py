@@ -6,7 +6,7 @@ For each commune, in whole dwellings:
         fitted to the totals that are imposed by EPCI (`calage`, which sums to 0 by analysis territory)
     place = min(objectif, capacite) + recu;  what does not fit is handed on (cede) or non_couvert
     place = pl_vacant + pl_usage + pl_renouv + pl_ext, taken in that order
-so that, over the study, place + non_couvert - surplus = net exactly. Source: METHOD.md, volet D.
+so that, over the study, place + non_couvert - surplus = net exactly. Source: docs/methode.md, volet D.
 """
 
 from __future__ import annotations

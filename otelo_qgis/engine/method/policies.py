@@ -1,7 +1,7 @@
 """Volet D, once objectives are placed: SRU catch-up, segments, rhythm by year and by PLH.
 
 Everything is shared in whole dwellings, so that segments and years sum to what is to be built. Sources:
-METHOD.md, volet D; code de la construction et de l'habitation, art. L. 302-5 and L. 302-8 (loi 3DS).
+docs/methode.md, volet D; code de la construction et de l'habitation, art. L. 302-5 and L. 302-8 (loi 3DS).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Yearly households of small territories: their own series, those of a larger territory shared out, or a
 plain local projection; each row says by which.
 
-Sources: METHOD.md, volet C (dynamic shares, own projections kept); INSEE for the size of households.
+Sources: docs/methode.md, volet C (dynamic shares, own projections kept); INSEE for the size of households.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Simulations of the official web app, as JSON: its data, its scenario, its figures.
 
 `official_case` turns one into the indicators, households and scenario of this engine;
-`compare` lists where this engine's figures differ. Source: METHOD.md, "Cases file".
+`compare` lists where this engine's figures differ. Source: docs/methode.md, "Cases file".
 """
 
 from __future__ import annotations

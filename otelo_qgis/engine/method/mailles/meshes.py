@@ -2,7 +2,7 @@
 
 A frame of communes has one row per commune, indexed by code, with columns `analyse` and
 `restitution` (the codes of its territories, text), `nom`, optionally `population`, and `geometry`.
-Source: METHOD.md, volet A.
+Source: docs/methode.md, volet A.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Volet B as a whole: totals by territory, the ten terms A to J, the yearly table.
 
-`evaluate` runs one scenario, `evaluate_many` any number of them at once. Source: METHOD.md,
+`evaluate` runs one scenario, `evaluate_many` any number of them at once. Source: docs/methode.md,
 "Totals per territory".
 """
 
@@ -104,7 +104,7 @@ def evaluate(
         keep: what `flow` keeps of each year (names of `needs_flow.YEARLY`), those of `YEARLY_COLUMNS` among
             them.
 
-    Source: METHOD.md, volet B. Check the inputs first with `quality.check_indicators`.
+    Source: docs/methode.md, volet B. Check the inputs first with `quality.check_indicators`.
     """
     inputs = flow_inputs(indicators, scenario)
     stock = inputs["stock"]

@@ -1,7 +1,7 @@
 """Volet B, flow: the needs to come, year by year (B2.1 démographie, B2.2 parc).
 
 Vectorised over territories, and over scenarios where the arrays have a leading axis: the year loop
-is the only loop. Rates are fractions, amounts are dwellings. Source: METHOD.md, volet B flow;
+is the only loop. Rates are fractions, amounts are dwellings. Source: docs/methode.md, volet B flow;
 checked to the unit, every year, against the official engine (tests/test_oracle.py).
 """
 
@@ -57,7 +57,7 @@ class Flow:
     yearly: dict[str, np.ndarray]
 
 
-# Kept of each year: symbol, label, formula of METHOD.md. What a year adds is missing in the base year,
+# Kept of each year: symbol, label, formula of docs/methode.md. What a year adds is missing in the base year,
 # and the need and surplus of the last year belong to the year after.
 YEARLY = {
     "households": ("M", "Ménages", "série du scénario"),
