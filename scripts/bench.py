@@ -33,9 +33,11 @@ import plain_loop  # noqa: E402
 
 from otelo_qgis.engine import study  # noqa: E402
 from otelo_qgis.engine.analysis import compare, uncertainty  # noqa: E402
+from otelo_qgis.engine.chain import evaluate_again, evaluate_study  # noqa: E402
 from otelo_qgis.engine.definitions.catalogue import indicators  # noqa: E402
 from otelo_qgis.engine.definitions.local import SEGMENTS  # noqa: E402
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
+from otelo_qgis.engine.inputs import StudyInputs  # noqa: E402
 from otelo_qgis.engine.method.allocation import allocate  # noqa: E402
 from otelo_qgis.engine.method.households import Households  # noqa: E402
 from otelo_qgis.engine.method.national import breakdown  # noqa: E402
@@ -141,6 +143,30 @@ def census_folder(folder: Path, draw: np.random.Generator) -> Path:
     )
     membership.to_csv(folder / "table-appartenance-geo-communes-22.csv", sep=";", index=False)
     return path
+
+
+def chain_bench(frame, households, scenario, communes: pd.DataFrame, draw) -> None:
+    """Volets A to D in memory, without geometry: a zone d'emploi, all France; what is not computed again."""
+    zone = frame.index[:1]
+    of_zone = communes.head(120).assign(analyse=zone[0])
+    for what, data, where, goal in (
+        ("une zone d'emploi", frame.loc[zone], of_zone, "but < 60 ms"),
+        ("toute la France", frame[frame.index.isin(communes["analyse"])], communes, "but < 2 s"),
+    ):
+        named = where.assign(
+            nom=where.index, fictif=False, population=where["menages"] * 2.2,
+            restitution=draw.choice([f"2{i:08d}" for i in range(max(2, len(where) // 28))], len(where)),
+        )  # fmt: skip
+        inputs = StudyInputs(data.assign(nom=data.index, fictif=False), households, named)
+        study = evaluate_study(inputs, scenario)
+        whole = best(lambda i=inputs: evaluate_study(i, scenario), 5)
+        later = replace(scenario, b1_horizon_resorption=scenario.b1_horizon_resorption + 5)
+        again = best(lambda s=study, o=later: evaluate_again(s, o), 5)
+        decided = replace(scenario, d_duree_plh=5)
+        last = best(lambda s=study, o=decided: evaluate_again(s, o), 5)
+        line(f"Chaîne A à D, {what} : {len(where)} communes", whole, goal)
+        line("  autre horizon : B à D", again, f"{again / whole:.2f} fois la chaîne")
+        line("  autre décision : D seul", last, f"{last / whole:.2f} fois la chaîne")
 
 
 def meshes_bench() -> None:
@@ -351,6 +377,7 @@ def main() -> None:
         shared,
         f"{shared / whole:.1f} fois le volet B",
     )
+    chain_bench(frame, households, scenario, communes, draw)
     meshes_bench()
     objectives_bench(components, communes, scenario, whole, draw)
     uncertainty_bench(frame, households, scenario, whole)
