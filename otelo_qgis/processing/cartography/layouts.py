@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import weakref
 from collections.abc import Callable, Sequence
-from html import escape
 from pathlib import Path
 
 from qgis.core import (
@@ -33,6 +32,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
 from ...engine.common.output import made_folder, refusal
+from ...engine.common.templating import templates
 from ...engine.common.territories import FICTITIOUS_TEXT
 from ...engine.study import Study
 from ..compat import set_label_color, set_xml
@@ -46,11 +46,7 @@ ROUND_KM = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
 # Of the room of a scale bar, what a segment may take: its figures need the rest.
 SEGMENT_SHARE = 0.36
 METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
-NORTH = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 80"><path d="M30 2 L50 62 L30 50 L10 62 Z" '
-    'fill="#333"/><path d="M30 2 L30 50 L10 62 Z" fill="#999"/><text x="30" y="79" font-size="18" '
-    'font-family="sans-serif" text-anchor="middle" fill="#333">N</text></svg>'
-)
+_TEMPLATES = templates(Path(__file__).resolve().parents[1] / "templates")
 
 
 def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLayout:
@@ -102,7 +98,7 @@ def fill(layout: QgsPrintLayout, result: Study, title: str, below: str, crs) -> 
         layout,
         {"titre_page": title, "sous_titre": below, "source": source_text(result, crs.authid())},
     )
-    set_picture(layout, "nord", NORTH)
+    set_picture(layout, "nord", _TEMPLATES.get_template("north.svg").render())
 
 
 def set_picture(layout: QgsPrintLayout, name: str, svg: str) -> None:
@@ -205,30 +201,13 @@ def _size_circles(node, layer: QgsVectorLayer) -> None:
 def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
     """Three by three squares with their two axes and the bounds of the thirds, as SVG."""
     x_bounds, y_bounds = styles.both_thirds(layer, style)
-    squares = "".join(
-        f'<rect x="{60 + 60 * column}" y="{20 + 60 * (2 - row)}" width="60" height="60" '
-        f'fill="{styles.BIVARIATE[row][column]}" stroke="#fff"/>'
-        for row in range(3)
-        for column in range(3)
-    )
-    text = 'font-family="DejaVu Sans, sans-serif" font-size="14" fill="#222"'
-    bounds = "".join(
-        f'<text x="{120 + 60 * n}" y="226" text-anchor="middle" {text}>{french_number(x, 1)}</text>'
-        f'<text transform="translate(44 {140 - 60 * n}) rotate(-90)" text-anchor="middle" {text}>'
-        f"{french_number(y, 1)}</text>"
-        for n, (x, y) in enumerate(zip(x_bounds, y_bounds))
-    )
     per = " pour 1\u202f000 logements"
-    x_label, y_label = (escape(one.capitalize() + per) for one in (style.rate_label, style.second_label))
-    arrow = 'stroke="#444" stroke-width="2" fill="none"'
-    return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 260 260" width="260" height="260">'
-        f"{squares}{bounds}"
-        f'<path d="M60 210 H240 m-8 -5 l8 5 l-8 5" {arrow}/><path d="M50 200 V20 m-5 8 l5 -8 l5 8" {arrow}/>'
-        f'<text x="150" y="248" text-anchor="middle" {text}>{x_label}</text>'
-        f'<text transform="translate(22 110) rotate(-90)" text-anchor="middle" {text}>'
-        f"{y_label}</text>"
-        "</svg>"
+    return _TEMPLATES.get_template("bivariate.svg").render(
+        colors=styles.BIVARIATE,
+        x_bounds=[french_number(bound, 1) for bound in x_bounds],
+        y_bounds=[french_number(bound, 1) for bound in y_bounds],
+        x_label=style.rate_label.capitalize() + per,
+        y_label=style.second_label.capitalize() + per,
     )
 
 
