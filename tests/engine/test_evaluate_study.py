@@ -138,3 +138,11 @@ def test_a_territory_without_commune_is_refused():
     alone = replace(INPUTS, communes=INPUTS.communes[INPUTS.communes["analyse"] != "T2"])
     with pytest.raises(TableError, match="T2"):
         evaluate_study(alone, SCENARIO)
+
+
+def test_double_counts_of_the_communes_sum_to_those_of_their_territory():
+    study = evaluate_study(INPUTS, replace(SCENARIO, r43=0.9, b13_taux_reallocation=0.0))
+    inside = study.communes[study.communes["etudie"]]
+    sums = inside["b16"].groupby(inside["analyse"]).sum()
+    assert sums.to_dict() == study.analysis["b16_avp"].to_dict()
+    assert study.epci["b16"].sum() == study.analysis["b16_avp"].sum() < 0

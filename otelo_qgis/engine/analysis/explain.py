@@ -312,13 +312,7 @@ class _Chain:
                 text,
                 parameter="b1_horizon_resorption",
             )
-        if needs.totals.at[code, f"{OVERLAPS.id}_avp"]:
-            yield Step(
-                section,
-                f"Pour mémoire, déjà déduit : {OVERLAPS.title}",
-                int(needs.totals.at[code, f"{OVERLAPS.id}_avp"]),
-                OVERLAPS.formula,
-            )
+        yield from _overlaps(section, needs.totals.at[code, f"{OVERLAPS.id}_avp"])
         values = [int(needs.components.at[code, brique]) for brique in shown]
         yield _sum_step(
             section, "Mal-logement (stock avant le pic)", values, needs.totals.at[code, "stock_avp"]
@@ -410,6 +404,7 @@ class _Chain:
                 ", ".join(dict.fromkeys(map(self._source, known))),
             )
             values.append(amount)
+        yield from _overlaps(section, row[OVERLAPS.id])
         if not row["retenu"]:
             yield Step(
                 section,
@@ -509,6 +504,7 @@ class _Chain:
         for component in _components(row):
             if row[component]:
                 yield Step(section, COMPONENT_LABELS[component], int(row[component]), "somme des communes")
+        yield from _overlaps(section, row[OVERLAPS.id])
         gap = int(row["besoin"]) - int(row[_components(row)].sum())
         if gap:
             yield Step(
@@ -561,6 +557,13 @@ def _ways(row: pd.Series) -> Iterator[Step]:
             source="LOCAL",
         )
     yield _sum_step(section, "Objectif placé", [row[column] for column in _WAYS if row[column]], row["place"])
+
+
+def _overlaps(section: str, amount) -> Iterator[Step]:
+    """What double counts take off, which is in the briques already."""
+    if amount:
+        label = f"Pour mémoire, déjà déduit : {OVERLAPS.title}"
+        yield Step(section, label, int(amount), OVERLAPS.formula)
 
 
 def _years(needs: Needs) -> Iterator[Step]:

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsExpression, QgsExpressionFunction, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ...engine.common.rounding import half_up, largest_remainder
-from ...engine.definitions.briques import BRIQUES, FLOW, FLOW_BRIQUES, TEN_TERMS, TERM_SIGNS
+from ...engine.definitions.briques import BRIQUES, FLOW, FLOW_BRIQUES, OVERLAPS, TEN_TERMS, TERM_SIGNS
 from ...engine.definitions.fields import brique
 from ..compat import is_null
 from ..help import help_page
@@ -23,7 +23,7 @@ def _brique_fields(name: str) -> list[Fields]:
     EPCI."""
     if name in FLOW_BRIQUES:
         return [{column.name: 1 for column in brique(name) if column.name in FLOW}]
-    return [{f"{name}_avp": 1}, {name: 1}] if name in BRIQUES else []
+    return [{f"{name}_avp": 1}, {name: 1}] if name in (*BRIQUES, OVERLAPS.id) else []
 
 
 def _term_fields(name: str) -> list[Fields]:

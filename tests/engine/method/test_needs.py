@@ -214,3 +214,22 @@ def test_terms_sum_to_the_need_and_the_group_to_the_positive_ones(series, data):
     assert needs.total == signed.sum()
     terms = needs.totals[[t for t in TERM_SIGNS if t not in ("t_a", "t_b")]]
     assert (terms >= 0).all(axis=None)
+
+
+def test_double_counts_are_what_the_stock_loses_to_them(worked):
+    indicators, households, scenario = worked
+    scenario = replace(scenario, b13_taux_reallocation=0.0, b15_taux_reallocation=0.0)
+    needs = evaluate(indicators, households, replace(scenario, r25=0.3, r35=0.2, r43=0.4, r45=0.1))
+    without = evaluate(indicators, households, replace(scenario, r25=0.0, r35=0.0, r43=0.0, r45=0.0))
+    assert (needs.totals["b16"] < 0).all()
+    assert needs.totals["b16"].tolist() == (needs.totals["stock"] - without.totals["stock"]).tolist()
+    assert without.totals[["b16", "b16_avp"]].eq(0).all(axis=None)
+    # They are in the briques already: the need is the sum of the components alone.
+    assert needs.totals["b16_avp"].tolist() == needs.overlaps.sum(axis=1).tolist()
+    assert needs.totals["besoin"].tolist() == needs.components.sum(axis=1).tolist()
+
+
+def test_double_counts_of_a_given_brique_are_not_known(worked):
+    indicators, households, scenario = worked
+    given = indicators.assign(don_b13=12.0, don_b15=3.0)
+    assert evaluate(given, households, scenario).totals["b16"].tolist() == [0, 0]
