@@ -232,7 +232,10 @@ TEN_TERMS = {
 TERM_SIGNS = {term: (-1 if sign < 0 else 1) for term, (_, sign, _) in TEN_TERMS.items()}
 # What adds up to the need: the briques before the peak, then the terms of the flow.
 COMPONENTS = (*BRIQUES, *FLOW)
-COMPONENT_LABELS = {name: one.label for name, one in {**BRIQUES, **FLOW}.items()}
+COMPONENT_LABELS = {
+    **{name: one.label for name, one in BRIQUES.items()},
+    **{name: one.label for name, one in FLOW.items()},
+}
 
 
 def counted_by_default() -> tuple[str, ...]:
