@@ -33,10 +33,10 @@ $(VENV)/.test-ready: $(VENV)/.ready
 	@touch $@
 
 lint: setup
-	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(PYTHON) scripts/make_docs.py --check \
-		&& $(PYTHON) scripts/make_i18n.py --check
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(MAKE) --no-print-directory types \
+		&& $(PYTHON) scripts/make_docs.py --check && $(PYTHON) scripts/make_i18n.py --check
 
-# The types of the engine.
+# The types of the whole package; what was checked is kept in .mypy_cache.
 types: setup
 	@$(PYTHON) -m mypy
 

@@ -75,12 +75,13 @@ class Outcome:
 
 
 def qgis_process() -> str:
-    """The program, `OTELO_QGIS_PROCESS` if set. Debian 12's wrapper `qgis_process` passes an option that its
-    QGIS does not know: the binary first."""
+    """Where the program is: `OTELO_QGIS_PROCESS` if set. Debian 12's wrapper `qgis_process` passes an option
+    that its QGIS does not know: the binary first."""
     names = ("qgis_process.bin", "qgis_process", "qgis_process-qgis-ltr.bat", "qgis_process-qgis.bat")
     for name in (os.environ.get("OTELO_QGIS_PROCESS"), *names):
-        if name and shutil.which(name):
-            return name
+        found = shutil.which(name) if name else None
+        if found:
+            return found
     raise CommandError(
         "qgis_process introuvable. Installez QGIS, ou donnez son chemin par la variable OTELO_QGIS_PROCESS.",
         NO_QGIS,
@@ -107,7 +108,7 @@ def environment(plugins: Path, profile: Path) -> dict[str, str]:
     """What qgis_process needs to see the plugin, in a profile of its own and without a screen."""
     profile.mkdir(parents=True, exist_ok=True, mode=0o700)
     # The Python inside QGIS looks for its modules beside the first python of the path: QGIS's own must be it.
-    beside = str(Path(shutil.which(qgis_process())).parent)
+    beside = str(Path(qgis_process()).parent)
     return {
         **os.environ,
         "PATH": os.pathsep.join([beside, os.environ.get("PATH", "")]),

@@ -54,6 +54,8 @@ install_plugin() {
   fi
   # pyarrow 20 and later need numpy 2, which is not Debian 12's; later mypy do not know Python 3.9.
   pip ruff "mypy<1.19" "pyarrow<20"
+  # What mypy knows of QGIS; without it the calls of QGIS are not checked, and the rest is.
+  pip "qgis-stubs<0.6" || echo "qgis-stubs n'a pas pu être installé : les appels à QGIS ne seront pas vérifiés."
 }
 
 install_tests() {

@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from .common.territories import (
@@ -90,7 +89,8 @@ class LazyTables(Mapping):
     """Tables by name, each made when it is first asked for."""
 
     def __init__(self, makers: Mapping[str, Callable[[], pd.DataFrame]]):
-        self._makers, self._made = dict(makers), {}
+        self._makers = dict(makers)
+        self._made: dict[str, pd.DataFrame] = {}
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         if name not in self._made:
@@ -319,9 +319,9 @@ def transfers_frame(transfers: list[Transfer]) -> pd.DataFrame:
     )
 
 
-def shapes(frame: pd.DataFrame, geometry: pd.Series) -> np.ndarray:
+def shapes(frame: pd.DataFrame, geometry: pd.Series) -> list:
     """Geometry of each row of an output frame, by its code."""
-    return geometry.reindex(frame["code"]).to_numpy()
+    return geometry.reindex(frame["code"]).to_list()
 
 
 def geography_frame(geography: pd.DataFrame) -> pd.DataFrame:

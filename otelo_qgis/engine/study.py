@@ -95,6 +95,13 @@ class Study:
         """A table, empty where the study does not have it."""
         return self.tables.get(name, pd.DataFrame())
 
+    @property
+    def computed(self) -> Results:
+        """What each volet gave. OteloError for a study that was read: it keeps their tables alone."""
+        if self.results is None:
+            raise OteloError("Cette étude a été lue : elle ne garde pas le détail de son calcul.")
+        return self.results
+
     # Territories ----------------------------------------------------------------------------
 
     @cached_property
@@ -214,14 +221,17 @@ class Study:
         rows = self.table(PARAMETER_TABLE)
         if rows.empty:
             return None
-        content = {"format": FORMAT, "version": FORMAT_VERSION, "parametres": {}, "territoires": {}}
+        values: dict[str, object] = {}
+        targets: dict[str, object] = {}
         for name, text in zip(rows["parametre"], rows["valeur"]):
             place, _, code = name.partition("territoires.")
             if code and not place:
-                content["territoires"][code] = json.loads(text)
+                targets[code] = json.loads(text)
             elif name in PARAMETERS:
-                content["parametres"][name] = json.loads(text)
-        return Scenario.from_dict(content)
+                values[name] = json.loads(text)
+        return Scenario.from_dict(
+            {"format": FORMAT, "version": FORMAT_VERSION, "parametres": values, "territoires": targets}
+        )
 
     @cached_property
     def inputs(self) -> StudyInputs:

@@ -103,3 +103,17 @@ def test_the_summary_page_says_the_same():
     page = document_page("Synthèse", summary_blocks(study))
     assert f"<b>{study.total}</b>" in page and "Territoire deux (T2)" in page
     assert "B1.4 : Taux de réallocation (b14_<wbr>taux_<wbr>reallocation)" in page
+
+
+def test_the_summary_of_a_study_that_lost_its_parameters_says_so():
+    tables = study_example.tables()
+    del tables["parametres"]
+    study = Study(tables)
+    page = document_page("Synthèse", summary_blocks(study))
+    assert f"<b>{study.total}</b>" in page
+    assert "pas gardé la table de ses paramètres" in page and "résorption du mal-logement" not in page
+
+
+def test_a_study_that_was_read_has_no_detail_of_its_computing():
+    with pytest.raises(OteloError, match="a été lue"):
+        _ = Study(study_example.tables()).computed

@@ -94,7 +94,7 @@ def same_data(one: Study, other: Study) -> bool:
     """Whether two studies were computed from the same indicators and households."""
     try:
         return one.indicators.equals(other.indicators) and all(
-            np.array_equal(values, other.households.series.get(name))
+            np.array_equal(values, other.households.series.get(name, ()))
             for name, values in one.households.series.items()
         )
     except OteloError:

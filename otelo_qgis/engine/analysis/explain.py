@@ -212,7 +212,7 @@ class _Chain:
     @cached_property
     def allocation(self) -> Allocation:
         """Volet C of the whole study: a commune depends on the others, and on what they keep as their own."""
-        return evaluate_again(self.study, self.scenario).results.allocation
+        return evaluate_again(self.study, self.scenario).computed.allocation
 
     def _indicator(self, section: str, column: str, row: pd.DataFrame, factor: float = 1.0) -> Step:
         one = catalogue()[column]

@@ -294,7 +294,8 @@ class Model:
     def moved(self, scenario: Scenario, changes: Iterable[tuple[Law, object]]) -> pd.DataFrame:
         """Indicators multiplied by the factors of some laws, those that the scenario reads only. Dwellings
         vacant for two years stay within the vacant ones."""
-        frame, changed = self.indicators, {}
+        frame = self.indicators
+        changed: dict[str, np.ndarray] = {}
         read = read_columns(scenario, frame)
         for law, factor in changes:
             for column in law.columns():
@@ -337,7 +338,7 @@ def _unused(law: Law, inputs: StudyInputs, scenario: Scenario) -> str:
 def _lacking(law: Law, indicators: pd.DataFrame, scenario: Scenario) -> list[str]:
     """Indicators that a value of the parameter would need and that are not there."""
     whole = law.law != CHOICE and PARAMETERS[law.name].kind == "int"
-    values = range(int(law.low), int(law.high) + 1) if whole else law.settings()
+    values: Sequence = range(int(law.low), int(law.high) + 1) if whole else law.settings()
     found = []
     for value in values:
         try:
@@ -461,15 +462,16 @@ def _swing(model: Model, law: Law) -> Swing:
             _needs(model, model.moved(model.scenario, [(law, factor)]), [model.scenario])[0]
             for factor in (law.low, law.high)
         )
-        return Swing(law, *(f"× {bound:g}".replace(".", ",") for bound in (law.low, law.high)), low, high)
+        low_text, high_text = (f"× {bound:g}".replace(".", ",") for bound in (law.low, law.high))
+        return Swing(law, low_text, high_text, low, high)
     values = law.settings()
     needs = _needs(model, model.indicators, [replace(model.scenario, **{law.name: v}) for v in values])
-    ends = (0, len(values) - 1)
+    first, last = 0, len(values) - 1
     if law.law == CHOICE:
         order = np.argsort(needs.sum(axis=1), kind="stable")
-        ends = (order[0], order[-1])
-    texts = [PARAMETERS[law.name].text(values[end]) for end in ends]
-    return Swing(law, *texts, *(needs[end] for end in ends))
+        first, last = int(order[0]), int(order[-1])
+    text = PARAMETERS[law.name].text
+    return Swing(law, text(values[first]), text(values[last]), needs[first], needs[last])
 
 
 # Sobol ------------------------------------------------------------------------------------------

@@ -130,10 +130,10 @@ def _absent(frame: pd.DataFrame, secret: pd.DataFrame | None) -> list[Finding]:
     findings = []
     for column in frame:
         missing = frame[column].isna()
-        hidden = (
-            missing & secret[column].reindex(frame.index, fill_value=False) if _has(secret, column) else None
-        )
-        if hidden is not None and hidden.any():
+        hidden = pd.Series(False, index=frame.index)
+        if secret is not None and column in secret:
+            hidden = missing & secret[column].reindex(frame.index, fill_value=False)
+        if hidden.any():
             share = hidden.mean()
             findings.append(
                 Finding(
@@ -157,10 +157,6 @@ def _absent(frame: pd.DataFrame, secret: pd.DataFrame | None) -> list[Finding]:
                 )
             )  # fmt: skip
     return findings
-
-
-def _has(frame: pd.DataFrame | None, column: str) -> bool:
-    return frame is not None and column in frame
 
 
 def _impossible(frame: pd.DataFrame, table: str) -> list[Finding]:

@@ -12,6 +12,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -113,7 +114,7 @@ def read_folder(
     for number, path in enumerate(files):
         share = number / max(len(files), 1)
         try:
-            readings = read_all(path, options_of(path, default), lambda share=share: tick(share))
+            readings = read_all(path, options_of(path, default), partial(tick, share))
             found.append(FileRead(path, readings))
         except (FileError, TableError) as error:
             found.append(FileRead(path, (), str(error)))
@@ -327,11 +328,12 @@ def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, list[Finding]]:
     for reading in readings:
         for indicator in reading.frame:
             by_indicator.setdefault(indicator, []).append(reading)
-    columns, hidden, origins, lost = {}, {}, {}, {}
-    for indicator in catalogue():
+    columns, hidden, origins = {}, {}, {}
+    lost: dict[tuple[str, str], list[str]] = {}
+    for indicator, one in catalogue().items():
         if indicator not in by_indicator:
             continue
-        ordered = sorted(by_indicator[indicator], key=lambda r, i=indicator: _rank(r, catalogue()[i]))
+        ordered = sorted(by_indicator[indicator], key=partial(_rank, one=one))
         best = ordered[0]
         columns[indicator], hidden[indicator] = best.frame[indicator], best.secret[indicator]
         origins[indicator] = Origin(best.file, best.years.get(indicator))

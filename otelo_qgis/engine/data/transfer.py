@@ -100,7 +100,8 @@ def transfer(
     share = links[SHARE].to_numpy(dtype=float)
     weight = _weight(frame, weight)
     pieces_weight = weight.reindex(frame.index).to_numpy(dtype=float)[position] * share
-    carried, coverage, replaced = {}, {}, {}
+    carried, coverage = {}, {}
+    replaced: dict[str, list[str]] = {}
     for column in frame.columns:
         one = definitions[column]
         values = frame[column].to_numpy(dtype=float)

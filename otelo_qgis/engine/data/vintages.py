@@ -67,8 +67,9 @@ def _shared(targets: Iterable[str], weights: Mapping[str, float]) -> tuple[Share
     that the weights do not know is not a commune without people."""
     own = {target: weights.get(target) for target in sorted(targets)}
     known = [max(float(weight), 0.0) for weight in own.values() if weight is not None]
-    if len(known) == len(own) and sum(known):
-        return dict(zip(own, (weight / sum(known) for weight in known))), False
+    total = sum(known)
+    if len(known) == len(own) and total:
+        return dict(zip(own, (weight / total for weight in known))), False
     return dict.fromkeys(own, 1 / len(own)), len(own) > 1
 
 

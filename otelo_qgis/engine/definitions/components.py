@@ -5,4 +5,7 @@ from __future__ import annotations
 from .briques import BRIQUES, FLOW
 
 COMPONENTS = (*BRIQUES, *FLOW)
-COMPONENT_LABELS = {name: one.label for name, one in {**BRIQUES, **FLOW}.items()}
+COMPONENT_LABELS = {
+    **{name: one.label for name, one in BRIQUES.items()},
+    **{name: one.label for name, one in FLOW.items()},
+}

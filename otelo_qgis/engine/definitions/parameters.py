@@ -13,6 +13,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from ..common import jsonfile
 from ..common.errors import ParameterError
@@ -73,7 +74,8 @@ class Parameter:
     name: str
     label: str
     kind: str
-    default: object
+    # Of the type that `kind` says.
+    default: Any
     brique: str = ""
     unit: str = ""
     lower: float | None = None
@@ -86,16 +88,17 @@ class Parameter:
         """The value in its own type; ParameterError names the parameter when it cannot be one."""
         if value is None and self.default is None:
             return None
-        checked = _CHECKS[self.kind](self, value)
-        if self.kind in ("int", "float"):
-            low = self.lower is not None and checked < self.lower
-            high = self.upper is not None and checked > self.upper
-            if low or high or checked != checked:
-                raise ParameterError(
-                    f"Paramètre « {self.name} » ({self.label}) : {value!r} est hors bornes. "
-                    f"Donnez une valeur {self.bounds_text()}."
-                )
-        return checked
+        return _CHECKS[self.kind](self, value)
+
+    def check_bounds(self, number: float, value) -> None:
+        """Refuse a number that is out of bounds, or none; value: how it was given."""
+        low = self.lower is not None and number < self.lower
+        high = self.upper is not None and number > self.upper
+        if low or high or number != number:
+            raise ParameterError(
+                f"Paramètre « {self.name} » ({self.label}) : {value!r} est hors bornes. "
+                f"Donnez une valeur {self.bounds_text()}."
+            )
 
     def bounds_text(self) -> str:
         """The bounds in words, for messages and help ("" when there is none)."""
@@ -133,14 +136,19 @@ def _check_bool(parameter: Parameter, value) -> bool:
 
 
 def _check_int(parameter: Parameter, value) -> int:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != int(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         parameter.refuse(value, "un nombre entier")
+    # NaN and Infinity, which the JSON of Python has, are not whole either.
+    if isinstance(value, float) and not value.is_integer():
+        parameter.refuse(value, "un nombre entier")
+    parameter.check_bounds(value, value)
     return int(value)
 
 
 def _check_float(parameter: Parameter, value) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         parameter.refuse(value, "un nombre")
+    parameter.check_bounds(value, value)
     return float(value)
 
 
@@ -588,8 +596,9 @@ class Scenario:
         Path(path).write_text(self.to_json() + "\n", encoding="utf-8")
 
 
-def renamed(values: Mapping[str, object]) -> dict[str, object]:
-    """Parameters by name, those of files of earlier versions under today's names."""
+def renamed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Parameters by name, those of files of earlier versions under today's names; values as a file gives
+    them, of any type until `Scenario` checks them."""
     return {RENAMED.get(name, name): value for name, value in values.items()}
 
 

@@ -135,7 +135,8 @@ def allocate(
     for component in COMPONENTS:
         totals = components[component].to_numpy()
         # Places that keep their own growth move dwellings between communes even where the territory has none.
-        keeping = component == "demo" and own is not None
+        kept = own if component == "demo" else None
+        keeping = kept is not None
         taken_off = np.zeros(len(totals))
         if overlaps is not None and component in overlaps:
             taken_off = overlaps[component].to_numpy()
@@ -143,8 +144,8 @@ def allocate(
             continue
         weights = weigh(component, keys[component], (totals != 0) | keeping)
         shares.loc[studied, component] = _normalised(weights, groups, len(totals))
-        if keeping:
-            amounts = _keep_own(totals, weights, groups, communes[studied], own, weigh)
+        if kept is not None:
+            amounts = _keep_own(totals, weights, groups, communes[studied], kept, weigh)
         else:
             amounts = largest_remainder(totals, weights, groups, names)
         shared.loc[studied, component] = amounts
@@ -299,7 +300,8 @@ class _Weigher:
         if indicator == SOURCE:
             columns = self.sources.get(component, [])
             if columns and all(column in self.communes for column in columns):
-                return self._share(sum(self._column(column) for column in columns))
+                nothing = np.zeros(len(self.communes))
+                return self._share(sum((self._column(column) for column in columns), nothing))
             return self._replaced(component, SOURCE, "l'indicateur source manque à la commune")
         if indicator == DYNAMIC:
             if all(column in self.communes for column in DYNAMIC_COLUMNS):

@@ -91,10 +91,10 @@ class Households:
         table = table[table["annee"].between(first, last)]
         repeated = table.duplicated(["code", "annee"])
         if repeated.any():
-            years = sorted(set(table.loc[repeated, "annee"]))
+            at_fault = sorted(set(table.loc[repeated, "annee"]))
             raise TableError(
                 name,
-                f"plusieurs lignes pour le même territoire et la même année ({years[0]})",
+                f"plusieurs lignes pour le même territoire et la même année ({at_fault[0]})",
                 "Gardez une ligne par territoire et par année.",
                 codes=sorted(set(table.loc[repeated, "code"])),
             )

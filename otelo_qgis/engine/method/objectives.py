@@ -182,7 +182,9 @@ def _share_out(
         objective = offset_surplus(objective, groups, codes)
     surplus = np.maximum(-objective, 0.0)
     objective = np.maximum(objective, 0.0)
-    fitted, notices, remarks = objective, [], []
+    fitted = objective
+    notices: list[str] = []
+    remarks: list[str] = []
     if totals is not None:
         fitted, notices, remarks = calibrate(objective, communes, totals)
 

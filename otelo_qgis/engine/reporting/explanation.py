@@ -58,7 +58,8 @@ def _years_blocks(steps: Sequence[Step]) -> list[Block]:
     symbols = {label: symbol for symbol, label, _ in YEARLY.values()}
     by_year: dict[int, dict[str, float]] = {}
     for step in steps:
-        by_year.setdefault(step.year, {})[step.label] = step.value
+        if step.year is not None:
+            by_year.setdefault(step.year, {})[step.label] = step.value
     rows = [(year, *(values.get(label) for label in labels)) for year, values in sorted(by_year.items())]
     return [
         Grid(

@@ -33,7 +33,7 @@ from .blocks import (
     fictitious_notice,
 )
 from .charts import Chart
-from .summary import target_row
+from .summary import PARAMETERS_ARE_LOST, target_row
 
 # Rows beyond which a table shows the greatest needs, and says where the others are.
 MAX_COMMUNES = 3000
@@ -51,12 +51,16 @@ def report(result: Study, title: str, service: str = "", maps: Sequence[Picture]
         *_opening(result, title, service),
         *_made_of(result),
         *_years(result),
-        *([Heading("Cartes", "cartes"), *maps] if maps else []),
+        *_maps(maps),
         *_territories(result),
         *_assumptions(result),
         *_data(result),
         *_method(result),
     ]
+
+
+def _maps(maps: Sequence[Picture]) -> list[Block]:
+    return [Heading("Cartes", "cartes"), *maps] if maps else []
 
 
 def _opening(result: Study, title: str, service: str) -> list[Block]:
@@ -83,7 +87,7 @@ def headline_sentence(result: Study) -> str:
             f"De {base} à {projection}, aucun logement n'est à construire pour le besoin : le solde de "
             f"{_names(result, left_out)} est nul ou négatif."
         )
-    figures = {figure.label: figure.value for figure in result.headline()}
+    figures = {one.label: one.value for one in result.headline() if one.value is not None}
     rhythm = f", soit {french_number(result.total / years)} par an" if years else ""
     text = (
         f"De {base} à {projection}, il faut {french_number(result.total)} logements{rhythm} : "
@@ -165,7 +169,7 @@ def _years(result: Study) -> list[Block]:
 
 
 def _territories(result: Study) -> list[Block]:
-    blocks = [Heading("Territoires d'analyse", "analyse"), analysis_grid(result)]
+    blocks: list[Block] = [Heading("Territoires d'analyse", "analyse"), analysis_grid(result)]
     if len(result.epci):
         first = result.epci.sort_values("besoin", ascending=False)
         title = "EPCI" if result.restitution_kind == "EPCI" else "Territoires de restitution"
@@ -250,7 +254,7 @@ def _objectives(result: Study, epci: pd.DataFrame) -> list[Block]:
     if "construire" not in epci:
         return []
     kind = result.restitution_kind
-    blocks = [Heading("Objectifs de construction", "objectifs")]
+    blocks: list[Block] = [Heading("Objectifs de construction", "objectifs")]
     blocks.append(_volumes_grid(f"Comment l'objectif est placé, par {kind}", epci, _WAYS))
     if "n_plai" in epci or "sru_manque" in epci:
         blocks.append(_volumes_grid(f"Segments et rattrapage SRU, par {kind}", epci, _SOCIAL))
@@ -307,7 +311,7 @@ def _assumptions(result: Study) -> list[Block]:
     scenario = result.scenario
     heading = Heading("Hypothèses", "hypotheses")
     if scenario is None:
-        return [heading, Text("L'étude n'a pas gardé la table de ses paramètres.")]
+        return [heading, Text(PARAMETERS_ARE_LOST)]
     changed = scenario.departures()
     rows = [
         (BRIQUES_OF_PARAMETERS[one.brique], f"{one.label} ({name})", one.text(getattr(scenario, name)),
@@ -349,14 +353,14 @@ def _data(result: Study) -> list[Block]:
         blocks += [Heading("À savoir", level=3), Bullets(result.remarks)]
     replaced = result.table(tables.SUBSTITUTIONS)
     if len(replaced):
-        names = ("composante", "territoire", "demandee", "retenue", "raison")
+        columns = ("composante", "territoire", "demandee", "retenue", "raison")
         groups = ["composante", "demandee", "retenue", "raison"]
         rows = [
-            (COMPONENT_LABELS.get(name, name), _territories_of(rows), asked, taken, why)
-            for (name, asked, taken, why), rows in replaced.fillna("").groupby(groups, sort=False)
+            (COMPONENT_LABELS.get(name, name), _territories_of(group), asked, taken, why)
+            for (name, asked, taken, why), group in replaced.fillna("").groupby(groups, sort=False)
         ]
         title = tables.BY_NAME[tables.SUBSTITUTIONS].caption
-        blocks.append(Grid(title, _grid_fields(tables.SUBSTITUTIONS, names), rows))
+        blocks.append(Grid(title, _grid_fields(tables.SUBSTITUTIONS, columns), rows))
     return blocks
 
 

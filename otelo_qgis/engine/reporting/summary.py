@@ -13,19 +13,21 @@ from ..definitions.tables import figures
 from ..study import Study, named
 from .blocks import FICTITIOUS_NOTICE, Block, Bullets, Field, Figures, Heading, Text, text_fields, titled_grid
 
+PARAMETERS_ARE_KEPT = "Tous les paramètres sont dans la table du scénario."
+PARAMETERS_ARE_LOST = "L'étude n'a pas gardé la table de ses paramètres."
 _OF_ANALYSIS = ("flux", "stock_avp", "stock_app", "besoin", "pic", "retenu")
 _OF_RESTITUTION = ("nb_com", "besoin", "part_hors", "place", "non_couver", "rythme")
 
 
 def summary_blocks(study: Study) -> list[Block]:
     scenario = study.scenario
-    changed = changed_rows(scenario)
-    remarks = [Heading("À savoir"), Bullets(study.remarks)] if study.remarks else []
+    horizon = f", résorption du mal-logement en {scenario.b1_horizon_resorption}" if scenario else ""
+    changed = changed_rows(scenario) if scenario else []
+    remarks: list[Block] = [Heading("À savoir"), Bullets(study.remarks)] if study.remarks else []
     return [
         *([FICTITIOUS_NOTICE] if study.fictitious else []),
         Text(
-            f"Période {study.period_text}, résorption du mal-logement en "
-            f"{scenario.b1_horizon_resorption}, en logements. Le total ne compte que les territoires au "
+            f"Période {study.period_text}{horizon}, en logements. Le total ne compte que les territoires au "
             "besoin positif."
         ),
         # The sentence above has the unit.
@@ -37,7 +39,7 @@ def summary_blocks(study: Study) -> list[Block]:
         *remarks,
         Text(
             "Méthode nationale Otelo / TPL ; chiffres à l'unité près de l'application officielle pour le "
-            "volet B. Tous les paramètres sont dans la table du scénario."
+            f"volet B. {PARAMETERS_ARE_KEPT if scenario else PARAMETERS_ARE_LOST}"
         ),
     ]
 

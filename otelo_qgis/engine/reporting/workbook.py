@@ -6,7 +6,7 @@ both store the value beside it, so that a reader who does not calculate shows th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -60,6 +60,14 @@ class SheetColumn:
     total: Formula | None = None
 
 
+def _yes_or_no(flag: object) -> str:
+    return YES if flag else NO
+
+
+# How the values of each kind of column are written; the others are floats.
+_CONVERTED: Mapping[str, Callable] = {"text": str, "int": int, "year": int, "bool": _yes_or_no}
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One table. total: value of each column that has a total formula; total_label stands in its first
@@ -86,10 +94,7 @@ class Sheet:
 
     def values(self, column: SheetColumn) -> list:
         """Values ready to be written: None where missing, "oui" or "non" for a flag."""
-        texts = {True: YES, False: NO}
-        convert = {"text": str, "int": int, "year": int, "bool": lambda v: texts[bool(v)]}.get(
-            column.kind, float
-        )
+        convert = _CONVERTED.get(column.kind, float)
         return [None if pd.isna(value) else convert(value) for value in self.frame[column.name].tolist()]
 
 
@@ -132,6 +137,8 @@ def _where(
 ) -> tuple[str, str, int, int]:
     """Sheet ("" for the same one), column letters, first and last row (from 1) of a reference."""
     sheet = book.sheet(reference.sheet) if reference.sheet else here
+    if sheet is None:
+        raise ValueError(f"reference without a sheet on the first one, which has no columns: {reference}")
     column = letters(sheet.place(reference.column))
     if isinstance(reference, Range):
         return reference.sheet, column, FIRST_ROW + 1, sheet.last_row + 1

@@ -6,6 +6,7 @@ import base64
 import weakref
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
 from qgis.core import (
     QgsExpressionContextUtils,
@@ -62,12 +63,18 @@ def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLa
     layout = QgsPrintLayout(made.project)
     if not well_formed or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
         raise OteloError(f"Modèle de mise en page « {path} » : ce n'est pas un modèle QGIS (.qpt).")
-    if not isinstance(layout.itemById("carte"), QgsLayoutItemMap):
+    if map_of(layout) is None:
         raise OteloError(
             f"Modèle de mise en page « {path} » : pas de carte d'identifiant « carte ». Donnez cet "
             "identifiant à la carte, dans ses propriétés d'élément."
         )
     return layout
+
+
+def map_of(layout: QgsPrintLayout) -> QgsLayoutItemMap | None:
+    """Its map; None in a template that has none, which `load` refuses."""
+    item = layout.itemById("carte")
+    return item if isinstance(item, QgsLayoutItemMap) else None
 
 
 def set_variables(layout: QgsPrintLayout, values: dict[str, str]) -> None:
@@ -145,7 +152,7 @@ def set_scale_bar(layout: QgsPrintLayout, canvas: QgsLayoutItemMap) -> None:
     def follow() -> None:
         shown = known()
         if shown is not None:
-            shown.itemById("echelle").setUnitsPerSegment(round_kilometres(room, shown.itemById("carte")))
+            shown.itemById("echelle").setUnitsPerSegment(round_kilometres(room, map_of(shown)))
 
     follow()
     if layout.atlas().enabled():
@@ -218,7 +225,7 @@ def add_map_sheet(
     layout = load(made, "carte", *sheet)
     layout.setName(one.title)
     style = styles.STYLES[one.key]
-    canvas = layout.itemById("carte")
+    canvas = map_of(layout)
     period = result.period_text
     if style.yearly:
         # A sheet of paper shows one year: the first. The others are played in QGIS.
@@ -269,7 +276,8 @@ def export_sheets(made: StudyProject, folder: str, dpi: int, tick: Callable[[flo
     for number, (one, _) in enumerate(made.maps):
         tick(number / len(made.maps))
         layout = made.project.layoutManager().layoutByName(one.title)
-        export_png(layout, place / f"{one.key}.png", dpi)
+        # What `add_map_sheet` added.
+        export_png(cast(QgsPrintLayout, layout), place / f"{one.key}.png", dpi)
     return folder
 
 

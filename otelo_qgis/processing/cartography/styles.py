@@ -97,7 +97,7 @@ _MESH, _KEYS, _INTERVALS, _CHANGE, _MISSING = map(
 )
 _NEED = _shown(fields.NEED_RATE, fields.NEED)
 _OBJECTIVE = _shown(fields.OBJECTIVE_RATE, _COMMUNE["place"])
-_PEOPLE = {"volume": "population", "volume_label": _MESH["population"].legend}
+_PEOPLE = ("", "", "population", _MESH["population"].legend)
 STYLES = {
     "besoins": Style("Besoins par territoire d'analyse", *_NEED),
     "communes": Style("Besoins par commune", *_NEED),
@@ -183,9 +183,9 @@ STYLES = {
         _INTERVALS["p50"].legend,
     ),
     "manquants": Style("Valeurs manquantes", '"part_manq"', _MISSING["part_manq"].legend),
-    "analyse": Style("Mailles d'analyse", **_PEOPLE, label_field="code"),
-    "restitution": Style("Mailles de restitution", **_PEOPLE),
-    "parties": Style("Parties de territoires de restitution", **_PEOPLE),
+    "analyse": Style("Mailles d'analyse", *_PEOPLE, label_field="code"),
+    "restitution": Style("Mailles de restitution", *_PEOPLE),
+    "parties": Style("Parties de territoires de restitution", *_PEOPLE),
 }
 CONTOURS = {"analyse": ("#1f1f1f", 0.7), "restitution": ("#4d4d4d", 0.35)}
 
@@ -348,13 +348,15 @@ def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float
 def thirds(values: Sequence[float]) -> tuple[float, float]:
     """The two bounds that part the values in three equal groups."""
     ordered = sorted(values)
-    return tuple(ordered[min(len(ordered) - 1, math.ceil(len(ordered) * k / 3) - 1)] for k in (1, 2))
+    first, second = (ordered[min(len(ordered) - 1, math.ceil(len(ordered) * k / 3) - 1)] for k in (1, 2))
+    return first, second
 
 
 def both_thirds(layer: QgsVectorLayer, style: Style) -> tuple[tuple[float, float], tuple[float, float]]:
     """Bounds of the two rates of a bivariate style, where there is something to build."""
     retained = _retained(layer, style)
-    return tuple(thirds(values_of(layer, one, retained) or [0.0]) for one in (style.rate, style.second))
+    first, second = (thirds(values_of(layer, one, retained) or [0.0]) for one in (style.rate, style.second))
+    return first, second
 
 
 def _bivariate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
@@ -424,8 +426,8 @@ def _circle_rule(style: Style, greatest: float) -> Rule:
     heading = Rule(None, label=f"{style.volume_label} : cercles")
     size = _drawn_diameter(style, greatest)
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
-        drawn = {"symbol": symbols.circle(diameter, size), "filterExp": f"{field} > 0"}
-        unseen = {"symbol": symbols.circle(diameter), "filterExp": "FALSE"}
         label = f"cercle de {french_number(value)}"
-        heading.appendChild(Rule(**(unseen if number else drawn), label=label))
+        symbol = symbols.circle(diameter, "" if number else size)
+        shown = "FALSE" if number else f"{field} > 0"
+        heading.appendChild(Rule(symbol, filterExp=shown, label=label))
     return heading

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProperty,
     QgsSimpleFillSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
+    QgsSymbol,
     QgsSymbolLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -107,7 +108,7 @@ def circle(diameter: float, expression: str = "") -> QgsFillSymbol:
     return symbol
 
 
-def circle_diameter(symbol: QgsFillSymbol) -> float:
+def circle_diameter(symbol: QgsSymbol | None) -> float:
     """Diameter of the circle that a symbol draws, in millimetres; 0 where it draws none."""
     for layer in symbol.symbolLayers() if symbol else ():
         if isinstance(layer, QgsCentroidFillSymbolLayer):

@@ -142,8 +142,8 @@ def atlas_places(page: Page) -> dict[str, Rectangle]:
         left = 0.36 * inner
         right, x = inner - left - 4, MARGIN + left + 4
         half = (inner - 4) / 2
-        chart = 0.20 * height
-        table = below + 17 * k + 6 * k + chart
+        tall_chart = 0.20 * height
+        table = below + 17 * k + 6 * k + tall_chart
         places = {
             "carte": (MARGIN, TOP, inner, tall),
             "legende": (MARGIN, below, left, 60),
@@ -151,7 +151,7 @@ def atlas_places(page: Page) -> dict[str, Rectangle]:
             "echelle": (MARGIN + inner - 62 * k, TOP + tall - 13 * k, 50, 12 * k),
             "nord": (MARGIN + inner - 11 * k, TOP + 2, 8 * k, 11 * k),
             "termes_titre": (x, below + 17 * k, right, 5 * k),
-            "termes": (x, below + 22 * k, right, chart),
+            "termes": (x, below + 22 * k, right, tall_chart),
             "tableau_titre": (MARGIN, table, half + 18 * k, 5 * k),
             "tableau": (MARGIN, table + 5 * k, half + 18 * k, height - BOTTOM - table - 10 * k),
             "tableau_suite": (MARGIN, height - BOTTOM - 5 * k, half + 18 * k, 4 * k),

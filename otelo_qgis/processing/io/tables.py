@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsFeedback,
     QgsField,
     QgsFields,
     QgsGeometry,
@@ -70,7 +71,7 @@ class Join:
         return message
 
 
-def stop_if_cancelled(feedback: QgsProcessingFeedback) -> None:
+def stop_if_cancelled(feedback: QgsFeedback) -> None:
     if feedback.isCanceled():
         raise Cancelled
 

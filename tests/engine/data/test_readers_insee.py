@@ -7,7 +7,7 @@ import shutil
 import fixture_files as files
 import pytest
 
-from otelo_qgis.engine.data.readers import ImportOptions, read_file
+from otelo_qgis.engine.data.readers import FileError, ImportOptions, read_file
 
 pytest.importorskip("openpyxl", reason="openpyxl is not installed")
 
@@ -26,6 +26,13 @@ def test_movements_keep_communes_proper():
     rows = read_file(files.MOVEMENTS).passage
     assert len(rows) == 7 and set(rows["date"]) == {"2019-01-01", "2024-01-01"}
     assert ("01205", "01033") in set(zip(rows["avant"], rows["apres"]))
+
+
+def test_a_passage_table_without_its_first_code_says_so(tmp_path):
+    path = tmp_path / "passage.csv"
+    path.write_text("CODGEO_2022;LIBGEO_2022\n59183;Dunkerque\n", encoding="utf-8")
+    with pytest.raises(FileError, match=r"passage.csv.*CODGEO_INI introuvable"):
+        read_file(path, ImportOptions(reader="passage"))
 
 
 def test_a_census_file_under_another_name_is_read_whole(tmp_path):

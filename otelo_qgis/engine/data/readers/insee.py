@@ -93,6 +93,8 @@ def read_passage(table: RawTable, options: ImportOptions) -> Reading:
         raise FileError(
             table.name, "colonne CODGEO_AAAA introuvable", "C'est elle qui dit le code de destination."
         )
+    if before is None:
+        raise FileError(table.name, "colonne CODGEO_INI introuvable", "C'est elle qui dit le code d'origine.")
     cells = table.read([before, after])
     rows = pd.DataFrame(
         {

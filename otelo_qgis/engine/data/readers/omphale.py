@@ -9,6 +9,7 @@ per year).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -55,7 +56,7 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
     code = code_column(table, options.code, ("territoire", "commune"))
     scenarios, year = _series_columns(table.columns), find_field(table.columns, "annee")
     wide = _wide_columns([c for c in table.columns if c != code])
-    years = [c for c in table.columns if _YEAR.fullmatch(c)]
+    years = {c: int(found.group(1)) for c in table.columns if (found := _YEAR.fullmatch(c))}
     variant = next((n for n in _SCENARIO_FIELDS for c in table.columns if c.lower() == n), None)
     variant = variant and find_field(table.columns, variant)
     if year and scenarios:
@@ -102,7 +103,8 @@ def _from_wide(table: RawTable, code: str, wide: dict[str, str]) -> pd.DataFrame
     for indicator, column in wide.items():
         one = catalogue()[indicator]
         values = numbers_of(cells[column], cells[code], table).values
-        pieces.setdefault(one.vintage, {})[one.official[1]] = values
+        if one.vintage is not None:
+            pieces.setdefault(one.vintage, {})[one.official[1]] = values
     return pd.concat(
         [
             pd.DataFrame({"code": cells[code], "annee": year, **columns})
@@ -112,7 +114,8 @@ def _from_wide(table: RawTable, code: str, wide: dict[str, str]) -> pd.DataFrame
     )
 
 
-def _from_years(table: RawTable, code: str, years: list[str], variant: str | None) -> pd.DataFrame:
+def _from_years(table: RawTable, code: str, years: Mapping[str, int], variant: str | None) -> pd.DataFrame:
+    """years: year of each of the columns that hold households."""
     cells = table.read([c for c in (code, variant, *years) if c])
     names = {}
     for text in cells[variant].dropna().unique() if variant else []:
@@ -127,11 +130,11 @@ def _from_years(table: RawTable, code: str, years: list[str], variant: str | Non
         [
             pd.DataFrame(
                 {
-                    "code": cells[code], "annee": int(_YEAR.fullmatch(column).group(1)), "serie": series,
+                    "code": cells[code], "annee": year, "serie": series,
                     "valeur": numbers_of(cells[column], cells[code], table).values,
                 }
             )
-            for column in years
+            for column, year in years.items()
         ]
     )  # fmt: skip
     repeated = long.duplicated(["code", "annee", "serie"])

@@ -38,8 +38,11 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
     year = find_field(table.columns, "annee")
     if year is None:
         raise FileError(table.name, "colonne de l'année introuvable", "Attendue : ANNEE.")
-    counts = {kind: next((low[n] for n in names if n in low), None) for kind, names in _COLUMNS.items()}
-    counts = {kind: column for kind, column in counts.items() if column}
+    counts = {
+        kind: next(low[name] for name in names if name in low)
+        for kind, names in _COLUMNS.items()
+        if not low.keys().isdisjoint(names)
+    }
     if not counts:
         raise FileError(
             table.name, "ni logements autorisés, ni logements commencés",

@@ -83,7 +83,7 @@ class RawTable:
     name: str
     layout: Layout
     columns: list[str]
-    head: list[list[str | None]]
+    head: Sequence[Sequence[str | None]]
     tick: Callable[[], None] = field(default=lambda: None)
     sheets: Sheets = field(default_factory=dict)
 

@@ -161,9 +161,18 @@ def _read(name: str) -> Iterator[dict[str, str]]:
 @lru_cache(maxsize=1)
 def sources() -> Mapping[str, Source]:
     """The databases, by id."""
-    fields = ("id", "nom", "proprietaire", "diffuseur", "licence", "acces", "fichiers", "rythme")
     return {
-        row["id"]: Source(*(row[name] for name in fields), public=row["base"] == "oui")
+        row["id"]: Source(
+            id=row["id"],
+            name=row["nom"],
+            owner=row["proprietaire"],
+            publisher=row["diffuseur"],
+            licence=row["licence"],
+            access=row["acces"],
+            files=row["fichiers"],
+            rhythm=row["rythme"],
+            public=row["base"] == "oui",
+        )
         for row in _read("sources.csv")
     }
 

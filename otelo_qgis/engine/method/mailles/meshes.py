@@ -106,7 +106,8 @@ def _merge_pieces(communes: pd.DataFrame, table: str):
             "Corrigez les doublons : leurs attributs se contredisent.",
             codes=contradictory,
         )
-    library, pieces = library_of(communes), {}
+    library = library_of(communes)
+    pieces: dict[str, list] = {}
     for code, shape in zip(communes.index, communes.geometry):
         pieces.setdefault(code, []).append(shape)
     single = attributes[~attributes.index.duplicated()]
