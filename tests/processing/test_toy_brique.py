@@ -46,6 +46,7 @@ print(json.dumps({{
     "algorithm": [algorithm.displayName(), "deux fois les cohabitations" in algorithm.shortHelpString()],
     "report": document_page("", report(study, "")).count("Brique jouet"),
     "explained": [step.label for step in explain(study, "T1").steps if "Brique jouet" in step.label],
+    "shares": {{s.section: s.parameter for s in explain(study, "T1").steps if s.indicator == "cohab"}},
     "key": "b18" in study.keys,
     "given": "don_b18" in __import__("otelo_qgis.engine.definitions.catalogue", fromlist=["x"]).indicators(),
 }}))
@@ -65,4 +66,6 @@ def test_a_toy_brique_is_everywhere():
     assert toy["algorithm"] == ["B1.8 Brique jouet", True]
     assert toy["report"] >= 2
     assert "B1.8 Brique jouet : besoin entier" in toy["explained"]
+    # Each weight is told with its own parameter: the toy has none.
+    assert toy["shares"] == {"B1.2 Hébergés": "b12_cohab_interg_subie", "B1.8 Brique jouet": ""}
     assert toy["key"] and toy["given"]
