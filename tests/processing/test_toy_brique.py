@@ -31,6 +31,7 @@ from otelo_qgis.engine.definitions.fields import NEEDS
 from otelo_qgis.engine.definitions.parameters import PARAMETERS, Scenario
 from otelo_qgis.engine.reporting.report import report
 from otelo_qgis.engine.reporting.web import document_page
+from otelo_qgis.processing.cartography.expressions import BRIQUE_HELP
 from otelo_qgis.processing.provider import register
 provider = register()
 without = study_example.study(b1_briques=("b11", "b12", "b13", "b14", "b15"))
@@ -49,6 +50,7 @@ print(json.dumps({{
     "report": document_page("", report(study, "")).count("Brique jouet"),
     "explained": [step.label for step in explain(study, "T1").steps if "Brique jouet" in step.label],
     "shares": {{s.section: s.parameter for s in explain(study, "T1").steps if s.indicator == "cohab"}},
+    "texts": ["otelo:b99" in provider.algorithm("besoins").shortHelpString(), "à b99" in BRIQUE_HELP],
     "key": "b99" in study.keys,
     "given": "don_b99" in __import__("otelo_qgis.engine.definitions.catalogue", fromlist=["x"]).indicators(),
 }}))
@@ -66,6 +68,7 @@ def test_a_toy_brique_is_everywhere():
     assert toy["fields"] == ["Brique jouet : besoin entier (logements)"]
     assert toy["chosen"] == "B9.9 Brique jouet"
     assert toy["algorithm"] == ["B9.9 Brique jouet", True]
+    assert toy["texts"] == [True, True]
     assert toy["report"] >= 2
     assert "B9.9 Brique jouet : besoin entier" in toy["explained"]
     # Each weight is told with its own parameter: the toy has none.
