@@ -19,7 +19,7 @@ test: setup-test
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest --cov --cov-report=term
 
-# Some of them: make test-some T="tests/engine/method -k peak".
+# Some of them: make test-some T="tests/engine/method -k by_hand".
 test-some: setup
 	@$(PYTHON) -m pytest $(T)
 
