@@ -7,7 +7,7 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-newest test-matrix bench docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install clean
+.PHONY: demo test test-some test-newest test-matrix bench docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -18,6 +18,10 @@ test: setup-test
 	@echo "Tests (QGIS et bibliothèques du système)"
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest --cov --cov-report=term
+
+# Some of them: make test-some T="tests/engine/method -k by_hand".
+test-some: setup
+	@$(PYTHON) -m pytest $(T)
 
 setup: $(VENV)/.ready
 

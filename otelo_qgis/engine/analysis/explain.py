@@ -31,6 +31,7 @@ from ..method.national.flow import YEARLY
 from ..method.national.flow import rates as observed_and_target_rates
 from ..method.national.stock import (
     COUNTS,
+    SHARES,
     columns_finess,
     counted,
     double_count,
@@ -214,7 +215,9 @@ class _Chain:
         """Volet C of the whole study: a commune depends on the others, and on what they keep as their own."""
         return evaluate_again(self.study, self.scenario).computed.allocation
 
-    def _indicator(self, section: str, column: str, row: pd.DataFrame, factor: float = 1.0) -> Step:
+    def _indicator(
+        self, section: str, column: str, row: pd.DataFrame, factor: float = 1.0, parameter: str = ""
+    ) -> Step:
         one = catalogue()[column]
         value = float(row[column].fillna(0.0).iloc[0])
         given = factor != 1.0
@@ -227,7 +230,7 @@ class _Chain:
             one.unit,
             column,
             self._source(column),
-            "b12_cohab_interg_subie" if given else "",
+            parameter if given else "",
         )
 
     def _source(self, column: str) -> str:
@@ -240,7 +243,7 @@ class _Chain:
         scenario, terms = self.scenario, []
         places = columns_finess(scenario) if brique == "b11" else []
         for column, weight in COUNTS[brique](scenario).items():
-            step = self._indicator(section, column, row, weight)
+            step = self._indicator(section, column, row, weight, SHARES[brique].get(column, ""))
             terms.append((step.value, "+"))
             yield step
         if places:

@@ -239,7 +239,12 @@ def counted_by_default() -> tuple[str, ...]:
 
 def chosen() -> tuple[str, ...]:
     """Briques that `b1_briques` chooses from: those of the method without a switch of their own."""
-    return tuple(name for name, one in BRIQUES.items() if name != OWN and not one.switch)
+    return tuple(name for name in of_the_method() if not BRIQUES[name].switch)
+
+
+def of_the_method() -> tuple[str, ...]:
+    """All but the user's own."""
+    return tuple(name for name in BRIQUES if name != OWN)
 
 
 def computing_order() -> tuple[str, ...]:

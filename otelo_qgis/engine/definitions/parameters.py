@@ -535,7 +535,7 @@ class Scenario:
                 f"L'horizon de résorption ({self.b1_horizon_resorption}) ne dépasse pas l'année de "
                 f"base ({self.annee_base}) : tout le besoin en stock est compté, sans étalement."
             )
-        left = [name for name in briques.chosen() if name not in self.b1_briques]
+        left = [name for name in briques.counted_by_default() if name not in self.b1_briques]
         if left:
             names = ", ".join(BRIQUES_OF_PARAMETERS[name] for name in left)
             said.append(f"Briques de stock non comptées, tenues pour nulles : {names}.")

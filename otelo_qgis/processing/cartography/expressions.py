@@ -8,7 +8,15 @@ import numpy as np
 from qgis.core import QgsExpression, QgsExpressionFunction, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ...engine.common.rounding import half_up, largest_remainder
-from ...engine.definitions.briques import BRIQUES, FLOW, FLOW_BRIQUES, OVERLAPS, TEN_TERMS, TERM_SIGNS
+from ...engine.definitions.briques import (
+    BRIQUES,
+    FLOW,
+    FLOW_BRIQUES,
+    OVERLAPS,
+    TEN_TERMS,
+    TERM_SIGNS,
+    of_the_method,
+)
 from ...engine.definitions.fields import brique
 from ..compat import is_null
 from ..help import help_page
@@ -131,10 +139,11 @@ def _help(name: str, names: Sequence[str], optional: int, text: str, example: st
     return help_page("function.html", name=name, signature=signature, text=text, example=example)
 
 
+_FIRST, *_, _LAST = of_the_method()
 BRIQUE_HELP = (
-    "Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b17, propre, "
-    "b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du "
-    "projet. NULL si aucune n'a ce code."
+    f"Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : {_FIRST} à {_LAST}, "
+    "propre, b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats "
+    "du projet. NULL si aucune n'a ce code."
 )
 TERM_HELP = (
     "Terme du besoin d'un territoire, de A à J (logements), avec son signe : leur somme est le besoin. Lu "

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from ...engine.common.errors import TableError
-from ...engine.definitions.briques import BRIQUES, OWN, given_column
+from ...engine.definitions.briques import BRIQUES, OWN, given_column, of_the_method
 from ...engine.definitions.parameters import Scenario
 from ...engine.method import quality
 from ...engine.method.national.stock import counted
@@ -22,6 +22,7 @@ from ..run import Run
 
 def add_briques(algorithm: OteloAlgorithm) -> None:
     """Briques that are given instead of computed, and one of the user's own."""
+    first, *_, last = of_the_method()
     algorithm.add(
         QgsProcessingParameterMultipleLayers(
             "BRIQUES", tr("Briques données"), QgsProcessing.SourceType.TypeVector, optional=True
@@ -29,7 +30,8 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
         tr(
             "Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son "
             f"code et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les "
-            "sorties d'otelo:b11 à otelo:b17, telles quelles ou corrigées, ou celles d'un traitement à soi."
+            f"sorties d'otelo:{first} à otelo:{last}, telles quelles ou corrigées, ou celles d'un "
+            "traitement à soi."
         ),
         advanced=True,
     )

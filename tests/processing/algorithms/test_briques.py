@@ -11,7 +11,8 @@ from qgis_support import changed, memory, outputs, rows, table
 from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW, OWN
 from otelo_qgis.processing.compat import FIELD_TYPES
 
-STOCK = [brique for brique in BRIQUES if brique != OWN]
+# Those that the demo has the indicators of.
+STOCK = [name for name, one in BRIQUES.items() if name != OWN and (one.default or one.switch)]
 ZONES = [feature["code"] for feature in table("indicateurs").getFeatures()]
 
 

@@ -48,13 +48,16 @@ _OVERCROWDING = {
 # How much of each indicator a brique counts with a scenario: {indicator: weight}.
 Count = Callable[[Scenario], Mapping[str, float]]
 COUNTS: dict[str, Count] = {}
+# Which parameter is a brique's weight of an indicator, where one is: {brique: {indicator: parameter}}.
+SHARES: dict[str, Mapping[str, str]] = {}
 
 
-def counts(brique: str) -> Callable[[Count], Count]:
-    """Say what a brique of `definitions.briques` counts."""
+def counts(brique: str, **shares: str) -> Callable[[Count], Count]:
+    """Say what a brique of `definitions.briques` counts; shares: the parameter that a weight comes from, by
+    indicator, for the explanation of a figure."""
 
     def register(function: Count) -> Count:
-        COUNTS[brique] = function
+        COUNTS[brique], SHARES[brique] = function, shares
         return function
 
     return register
@@ -71,7 +74,7 @@ def homeless(scenario: Scenario) -> Mapping[str, float]:
     }
 
 
-@counts("b12")
+@counts("b12", cohab="b12_cohab_interg_subie")
 def lodged_by_others(scenario: Scenario) -> Mapping[str, float]:
     """The suffered share of cohabitations between generations, and people lodged by others."""
     suffered = scenario.b12_cohab_interg_subie / 100
