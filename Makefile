@@ -12,12 +12,12 @@ export PROJ_DATA = /usr/share/proj
 demo: setup
 	@$(PYTHON) scripts/demo.py
 
-# All of them, with what they cover of the plugin and the floor of pyproject.toml; figures of coverage of its
-# own for each run, so that two at once do not mix.
+# All of them, on every core (a file on one: its fixtures are made once), with what they cover of the plugin and
+# the floor of pyproject.toml; figures of coverage of its own for each run, so that two at once do not mix.
 test: setup-test
 	@echo "Tests (QGIS et bibliothèques du système)"
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
-		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest --cov --cov-report=term
+		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest -n auto --dist loadfile --cov --cov-report=term
 
 # Some of them: make test-some T="tests/engine/method -k by_hand".
 test-some: setup
