@@ -150,7 +150,8 @@ def test(version: Version, folder: Path, tests: list[str]) -> dict:
     report.unlink(missing_ok=True)
     print(f"QGIS {versions['QGIS']} ({version.system}) : tests", flush=True)
     started = time.monotonic()
-    command = shlex.join(["/opt/venv/bin/python", "-m", "pytest", "--junitxml=/root/tests.xml", *tests])
+    on_every_core = ["-n", "auto", "--dist", "loadfile", "--junitxml=/root/tests.xml"]
+    command = shlex.join(["/opt/venv/bin/python", "-m", "pytest", *on_every_core, *tests])
     inside(chroot, f"cd /otelo/main; {command} || test $? -eq 1")
     suite = ElementTree.parse(report).getroot().find("testsuite")
     counts = {name: int(suite.get(name)) for name in ("tests", "failures", "errors", "skipped")}
