@@ -29,7 +29,8 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
         tr(
             "Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son "
             f"code et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les "
-            "sorties d'otelo:b11 à otelo:b17, telles quelles ou corrigées, ou celles d'un traitement à soi."
+            "sorties d'otelo:b11 à otelo:b17, telles quelles ou corrigées, ou celles d'un traitement à soi. "
+            "Vide : toutes sont calculées."
         ),
         advanced=True,
     )
@@ -42,7 +43,7 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
         tr(
             "Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au "
             "stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter "
-            "personne que les autres comptent déjà."
+            "personne que les autres comptent déjà. Vide : aucune."
         ),
         advanced=True,
     )  # fmt: skip
