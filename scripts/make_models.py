@@ -31,7 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, PARAMETERS
-from otelo_qgis.processing.base import qgis_parameter
+from otelo_qgis.processing.base import scenario_parameter
 from otelo_qgis.processing.models import MODELS, model_path
 from otelo_qgis.processing.provider import OteloProvider
 
@@ -117,8 +117,8 @@ def field(name: str, label: str, layer: str, default: str):
 
 
 def parameter(name: str):
-    """A parameter of the scenario, as its algorithm has it."""
-    return qgis_parameter(PARAMETERS[name])
+    """A parameter of the scenario, as otelo:scenario has it: left out, it is that of the scenario file."""
+    return scenario_parameter(PARAMETERS[name])
 
 
 def scenario_file():
@@ -160,7 +160,7 @@ def evaluation() -> None:
     builder.step(
         "datapack", "otelo:datapack", "Datapack",
         {"DOSSIER": given("DOSSIER"), "COMMUNES": given("COMMUNES"), "TERRITOIRES": given("TERRITOIRES"),
-         "CHARGER": False},
+         "CHARGER": "false"},
         (1, 1), {"DATAPACK": ("Datapack", "DATAPACK")},
     )  # fmt: skip
     builder.step(
@@ -256,7 +256,7 @@ def plh() -> None:
             "DENSITE", "Densité par défaut (logements/ha)", QgsProcessingParameterNumber.Type.Double, 25.0,
             minValue=0,
         ),
-        parameter("d_duree_plh"), parameter("d_debut_plh"), parameter("d_rattrapage_sru"),
+        scenario_file(), parameter("d_duree_plh"), parameter("d_debut_plh"), parameter("d_rattrapage_sru"),
     ):  # fmt: skip
         builder.input(definition)
     builder.step(
@@ -265,9 +265,14 @@ def plh() -> None:
         (1, 1.5), {"CAPACITES": ("Capacités", "CAPACITES")},
     )  # fmt: skip
     builder.step(
+        "scenario", "otelo:scenario", "Scénario",
+        {name: given(name) for name in ("SCENARIO", "D_DUREE_PLH", "D_DEBUT_PLH", "D_RATTRAPAGE_SRU")},
+        (1, 5),
+    )  # fmt: skip
+    builder.step(
         "objectifs", "otelo:objectifs", "Objectifs",
         {"COMMUNES_BESOINS": given("COMMUNES_BESOINS"), "CAPACITES": made("capacites", "CAPACITES"),
-         **{name: given(name) for name in ("D_DUREE_PLH", "D_DEBUT_PLH", "D_RATTRAPAGE_SRU")}},
+         "SCENARIO": made("scenario", "SCENARIO_APPLIQUE")},
         (2, 3), {"OBJECTIFS": ("Objectifs par commune", "OBJECTIFS"),
                  "OBJECTIFS_EPCI": ("Objectifs par EPCI", "OBJECTIFS_EPCI"),
                  "PHASAGE": ("Objectifs par PLH", "PHASAGE")},

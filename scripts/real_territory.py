@@ -83,13 +83,17 @@ def main() -> None:
     )
     print("2/2 Volets A à D")
     started = time.perf_counter()
+    scenario = {
+        "ANNEE_BASE": int(made["ANNEE_BASE"]),
+        "PROJECTION": options.projection,
+        "B1_BRIQUES": "aucune",
+        "SCENARIO_APPLIQUE": folder / "flux_seul.json",
+    }
     inputs = {
         "COMMUNES": f"{pack}|layername=communes",
         "INDICATEURS": f"{pack}|layername=analyse",
         "MENAGES": f"{pack}|layername=menages",
-        "ANNEE_BASE": int(made["ANNEE_BASE"]),
-        "PROJECTION": options.projection,
-        "B1_BRIQUES": "aucune",
+        "SCENARIO": chain.run("otelo:scenario", scenario, env)["SCENARIO_APPLIQUE"],
     }
     results = chain.evaluate(inputs, folder, env)
     print(f"otelo:evaluation : {time.perf_counter() - started:.1f} s")

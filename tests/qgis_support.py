@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -21,10 +23,7 @@ DEMO_INPUTS = {
     "PROJECTION": 2035,
 }
 # Outputs of otelo:evaluation that the fixture `evaluated` asks for, each as a layer.
-EVALUATED = (
-    "BESOINS", "ANNEES", "PARAMETRES", "COMMUNES_BESOINS", "EPCI_BESOINS", "SUBSTITUTIONS", "OBJECTIFS",
-    "OBJECTIFS_EPCI", "TRANSFERTS", "ANALYSE", "RESTITUTION", "PARTIES", "CONTROLES",
-)  # fmt: skip
+EVALUATED = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI")
 
 
 class Feedback(QgsProcessingFeedback):
@@ -55,6 +54,18 @@ def table(name, path=DEMO):
     layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
     assert layer.isValid()
     return layer
+
+
+def study_layer(path, name):
+    """A table of a study as a layer. name: as the output of the volet that has it."""
+    return table(name.lower(), path)
+
+
+def scenario_file(path, territories=None, **parameters):
+    """The path of a scenario file of these parameters; the others are left out."""
+    content = {"format": "otelo-scenario", "version": 1, "parametres": parameters}
+    path.write_text(json.dumps({**content, "territoires": territories or {}}), encoding="utf-8")
+    return str(path)
 
 
 def outputs(*names):

@@ -24,6 +24,8 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.analysis",),
     ("engine.reporting",),
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),
+    ("processing.choices",),
+    ("processing.widgets",),
     ("processing.io",),
     ("processing.cartography",),
     ("processing.base", "processing.run"),

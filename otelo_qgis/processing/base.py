@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from qgis.core import (
     QgsProcessing,
@@ -10,9 +10,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -26,13 +24,26 @@ from ..engine.common.errors import Cancelled, OteloError
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter
+from .choices import (
+    NO,
+    YES,
+    YES_NO,
+    Choices,
+    choice_parameter,
+    choice_problem,
+    empty_text,
+    listed,
+    unknown_problem,
+)
 from .help import help_page
 from .icon import ICON
 from .language import tr
 from .run import Resolved, Run, Saved, resolve
 
-# What a person sets in most runs; the others are in the advanced part of the dialog.
-MAIN_PARAMETERS = ("annee_base", "projection", "b1_horizon_resorption", "b2_scenario")
+# What a person sets in most runs, in the dialog of each algorithm; the rest of a scenario is in its file.
+SETTINGS = ("annee_base", "projection", "b1_horizon_resorption", "b2_scenario")
+# What stands for a parameter of the scenario that is left out.
+OF_SCENARIO = "valeur du fichier de scénario, sinon {}"
 GROUPS = {
     "volet_a": "Volet A : mailles",
     "volet_b": "Volet B : besoins",
@@ -110,7 +121,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
-        run = Run(self, parameters, context, feedback, self._resolved, self.definitions)
+        run = Run(self, parameters, context, feedback, self._resolved)
         try:
             return self.compute(run)
         except Cancelled:
@@ -124,6 +135,16 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def compute(self, run: Run) -> Saved:
         raise NotImplementedError
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802
+        """What QGIS checks, and that every name is known and every choice is one: said before a run."""
+        good, message = super().checkParameterValues(parameters, context)
+        if not good:
+            return good, message
+        definitions = self.parameterDefinitions()
+        said = (choice_problem(one, parameters.get(one.name())) for one in definitions)
+        problem = unknown_problem(definitions, list(parameters)) or next(filter(None, said), "")
+        return not problem, problem
 
     # Parameters -----------------------------------------------------------------------------
 
@@ -144,6 +165,16 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             help_text or tr("Vide : trouvé d'après son nom."),
             advanced,
         )
+
+    def add_choice(self, name: str, label: str, choices: Choices, help_text: str = "", advanced=False):
+        """A list of choices that may stay empty; its help says what is then used, and lists them."""
+        definition = choice_parameter(name, tr(label), choices)
+        definition.setHelp(" ".join(filter(None, (help_text and tr(help_text), choices.help_text()))))
+        self.add(definition, advanced=advanced)
+
+    def add_yes_no(self, name: str, label: str, default: bool, help_text: str = ""):
+        """Yes or no, which may stay empty. default: what is then used."""
+        self.add_choice(name, label, listed(YES_NO, default=[YES if default else NO]), help_text)
 
     def add_table(self, name: str, label: str, help_text: str, optional=False, advanced=False):
         """A table, or the table of a layer of any geometry."""
@@ -184,36 +215,24 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 "COUVERTURE", tr("Couverture minimale (%)"), QgsProcessingParameterNumber.Type.Double,
-                100 * MIN_COVERAGE, optional=True, minValue=0, maxValue=100,
+                optional=True, minValue=0, maxValue=100,
             ),
-            tr(help_text),
+            f"{help_text} Vide : {100 * MIN_COVERAGE:g} %.",
         )  # fmt: skip
 
-    # Groups of parameters (`BRIQUES_OF_PARAMETERS`) that the algorithm reads, all when empty.
-    parameter_groups: Sequence[str] = ()
-
-    @property
-    def definitions(self) -> dict[str, Parameter]:
-        """The parameters of the scenario that the algorithm reads, by name."""
-        groups = self.parameter_groups
-        return {
-            name: definition
-            for name, definition in PARAMETERS.items()
-            if not groups or definition.brique in groups
-        }
-
-    def add_scenario(self):
-        """The scenario file, and one parameter for each definition of the engine that is read."""
+    def add_scenario(self, settings: Sequence[str] = SETTINGS):
+        """The everyday settings that the algorithm reads, and the scenario file."""
+        self.add_scenario_parameters(settings)
         self.add_scenario_file(
-            "Donne tous les paramètres, et les cibles par territoire. Un paramètre ci-dessous changé par "
-            "rapport à son défaut l'emporte sur le fichier."
+            "Écrit par otelo:scenario, ou gardé d'une évaluation : tous les paramètres, et les cibles par "
+            "territoire. Un réglage ci-dessus qui est rempli l'emporte sur le fichier. Vide : les défauts de "
+            "la méthode."
         )
-        for definition in self.definitions.values():
-            self.add(
-                qgis_parameter(definition),
-                _definition_help(definition),
-                advanced=definition.name not in MAIN_PARAMETERS,
-            )
+
+    def add_scenario_parameters(self, names: Iterable[str], advanced: Collection[str] = ()):
+        """Parameters of the scenario (`PARAMETERS`), by name."""
+        for name in names:
+            self.add(scenario_parameter(PARAMETERS[name]), advanced=name in advanced)
 
     def add_scenario_file(self, help_text: str):
         self.add(
@@ -224,46 +243,49 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         )
 
 
-def _definition_help(definition: Parameter) -> str:
-    parts = [BRIQUES_OF_PARAMETERS[definition.brique] + "."]
+def scenario_help(definition: Parameter) -> str:
+    """Help of a parameter of the scenario, in the language of QGIS."""
+    parts = [tr(BRIQUES_OF_PARAMETERS[definition.brique]) + "."]
     if definition.help:
-        parts.append(definition.help)
-    if definition.bounds_text():
-        parts.append(f"Valeur {definition.bounds_text()}.")
-    if definition.choices:
-        parts.append(" ; ".join(f"{key} = {label}" for key, label in definition.choices.items()) + ".")
+        parts.append(tr(definition.help))
+    if definition.upper is not None:
+        parts.append(tr("Valeur de {} à {}.").format(f"{definition.lower:g}", f"{definition.upper:g}"))
+    choices = scenario_choices(definition)
+    if choices is not None:
+        parts.append(choices.help_text())
+    else:
+        parts.append(empty_text(OF_SCENARIO, tr(definition.text(definition.default))) + ".")
     return " ".join(parts)
 
 
-def qgis_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
-    """Every one is optional: a model or a command line that leaves it out takes the default."""
+def scenario_choices(definition: Parameter) -> Choices | None:
+    """Choices of a parameter of the scenario; None for a number."""
+    if definition.kind == "bool":
+        return listed(YES_NO, default=[YES if definition.default else NO], rule=OF_SCENARIO)
+    if definition.kind in ("choice", "choices"):
+        several = definition.kind == "choices"
+        default = list(definition.default) if several else [definition.default]
+        return listed(definition.choices, several=several, default=default, rule=OF_SCENARIO)
+    return None
+
+
+def scenario_parameter(definition: Parameter) -> QgsProcessingParameterDefinition:
+    """A parameter of the scenario without any default: left out, it is that of the file, or the method's."""
     name = definition.name.upper()
     unit = f" ({definition.unit})" if definition.unit not in ("", "année") else ""
     label = tr(definition.title + unit)
-    if definition.kind == "bool":
-        return QgsProcessingParameterBoolean(name, label, defaultValue=definition.default, optional=True)
-    if definition.kind in ("choice", "choices"):
-        several = definition.kind == "choices"
-        return QgsProcessingParameterEnum(
+    choices = scenario_choices(definition)
+    if choices is not None:
+        parameter = choice_parameter(name, label, choices)
+    else:
+        number = QgsProcessingParameterNumber.Type
+        bounds = {"minValue": definition.lower, "maxValue": definition.upper}
+        parameter = QgsProcessingParameterNumber(
             name,
             label,
-            options=list(definition.choices),
-            allowMultiple=several,
-            defaultValue=list(definition.default) if several else definition.default,
+            type=number.Integer if definition.kind == "int" else number.Double,
             optional=True,
-            usesStaticStrings=True,
+            **{bound: value for bound, value in bounds.items() if value is not None},
         )
-    number = QgsProcessingParameterNumber.Type
-    bounds = {}
-    if definition.lower is not None:
-        bounds["minValue"] = definition.lower
-    if definition.upper is not None:
-        bounds["maxValue"] = definition.upper
-    return QgsProcessingParameterNumber(
-        name,
-        label,
-        type=number.Integer if definition.kind == "int" else number.Double,
-        defaultValue=definition.default,
-        optional=True,
-        **bounds,
-    )
+    parameter.setHelp(scenario_help(definition))
+    return parameter

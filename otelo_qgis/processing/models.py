@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingUtils
 from qgis.PyQt.QtGui import QIcon
 
+from .choices import unknown_problem
 from .icon import ICON
 from .language import tr
 
@@ -65,6 +66,14 @@ class ServedModel(QgsProcessingModelAlgorithm):
         """What QGIS makes of the help of a model, in the language of QGIS."""
         content = {**self.helpContent(), "ALG_DESC": self.shortDescription()}
         return QgsProcessingUtils.formatHelpMapAsHtml(content, self)
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802
+        """What QGIS checks, and that every name is known: QGIS would ignore one that is not."""
+        good, message = super().checkParameterValues(parameters, context)
+        if not good:
+            return good, message
+        problem = unknown_problem(self.parameterDefinitions(), list(parameters))
+        return not problem, problem
 
     def tags(self):
         return ["modèle", "lot", "otelo"]

@@ -32,6 +32,7 @@ ALGORITHMS = {
         "Changer le millésime des communes",
         ("pandas",),
     ),
+    "scenario": ("scenario", "EcrireScenario", "Écrire un scénario", ("pandas",)),
     "mailles": ("mailles", "Mailles", "Volet A : construire les mailles", ("pandas",)),
     "besoins": ("besoins", "Besoins", "Volet B : évaluer les besoins", ("pandas",)),
     **{

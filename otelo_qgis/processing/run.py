@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProject,
+    QgsProperty,
     QgsWkbTypes,
 )
 
@@ -36,6 +37,7 @@ from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import PARAMETERS, Parameter, Scenario
 from ..engine.journal import Line
 from .cartography.arrival import style_on_arrival
+from .choices import YES, Choices, is_given, read_choices
 from .io.sources import Source
 from .io.tables import Join, Table, make_fields, stop_if_cancelled, write
 
@@ -87,7 +89,7 @@ def resolve(
             if features is not None:
                 layer = algorithm.parameterAsVectorLayer(parameters, name, context)
                 sources[name] = [Source.of(features, layer)]
-            elif not _is_empty(parameters, name):
+            elif is_given(parameters.get(name)):
                 refusals[name] = algorithm.invalidSourceError(parameters, name)
     return Resolved(sources, refusals, context.project())
 
@@ -99,27 +101,21 @@ def _takes_layers(definition: QgsProcessingParameterDefinition) -> bool:
     )
 
 
-def _is_empty(parameters: Mapping[str, Any], name: str) -> bool:
-    return parameters.get(name) in (None, "")
-
-
 @dataclass(frozen=True)
 class Run:
-    """algorithm, parameters, context, feedback: as QGIS gives them; resolved: layers looked up before;
-    definitions: parameters of the scenario that the algorithm reads, by name."""
+    """algorithm, parameters, context, feedback: as QGIS gives them; resolved: layers looked up before."""
 
     algorithm: QgsProcessingAlgorithm
     parameters: Mapping[str, Any]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
     resolved: Resolved
-    definitions: Mapping[str, Parameter]
 
     # Parameters -----------------------------------------------------------------------------
 
     def has(self, name: str) -> bool:
         """Whether a parameter was filled in."""
-        return not _is_empty(self.parameters, name)
+        return is_given(self.parameters.get(name))
 
     def label(self, name: str) -> str:
         """What a dialog calls a parameter."""
@@ -129,10 +125,24 @@ class Run:
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
     def flag(self, name: str) -> bool:
-        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+        """A yes or no; when it is left out, the one that stands for it."""
+        return self.choice(name) == YES
 
-    def choice(self, name: str, default: str = "") -> str:
-        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context) or default
+    def choices(self, name: str) -> tuple[str, ...] | None:
+        """Identifiers chosen in a list (`choices`); None when it is left out, () for an empty list.
+        ParameterError names what is no choice."""
+        value = self.parameters.get(name)
+        if isinstance(value, QgsProperty):
+            value, _ = value.value(self.context.expressionContext())
+        return read_choices(self.algorithm.parameterDefinition(name), value)
+
+    def choice(self, name: str) -> str:
+        """The identifier chosen in a list; when it is left out, the one that stands for it ("" for none)."""
+        chosen = self.choices(name)
+        if chosen is None:
+            choices = Choices.of(self.algorithm.parameterDefinition(name))
+            chosen = choices.default if choices else ()
+        return next(iter(chosen), "")
 
     def integer(self, name: str) -> int | None:
         """A whole number; None when it is left out."""
@@ -193,16 +203,16 @@ class Run:
     # Scenario -------------------------------------------------------------------------------
 
     def scenario(self) -> Scenario:
-        """The scenario of the file, if any, overridden by the parameters that differ from their
-        default; ParameterError names the file or the parameter at fault."""
+        """The scenario of the file, if any, overridden by every parameter that is given, even one that is
+        equal to its default; ParameterError names the file or the parameter at fault."""
         path = self.file("SCENARIO")
         scenario = Scenario.read(path) if path else Scenario()
-        changes = {}
-        for name, definition in self.definitions.items():
-            value = self._value(definition)
-            if value is not None and value != definition.default:
-                changes[name] = value
-        scenario = replace(scenario, **changes)
+        values = {
+            name: self._value(definition)
+            for name, definition in PARAMETERS.items()
+            if self.algorithm.parameterDefinition(name.upper()) is not None
+        }
+        scenario = replace(scenario, **{name: value for name, value in values.items() if value is not None})
         for sentence in scenario.notices():
             self.warn(sentence)
         for name, value in scenario.departures().items():
@@ -211,7 +221,7 @@ class Run:
 
     def scenario_of(self, period: Mapping[str, int]) -> Scenario:
         """As `scenario`, for figures whose base and projection years are known: those of a scenario file
-        must be the same."""
+        must be the same, since what else it says was the scenario of these figures."""
         scenario = self.scenario()
         for name, value in period.items() if self.file("SCENARIO") else ():
             if getattr(scenario, name) != value:
@@ -222,19 +232,14 @@ class Run:
         return replace(scenario, **period)
 
     def _value(self, definition: Parameter) -> Any:
+        """What is given of a parameter of the scenario; None when it is left out."""
         name = definition.name.upper()
-        if self.parameters.get(name) is None:
-            return None
-        arguments = (self.parameters, name, self.context)
-        if definition.kind == "bool":
-            return self.algorithm.parameterAsBool(*arguments)
-        if definition.kind == "int":
-            return self.algorithm.parameterAsInt(*arguments)
-        if definition.kind == "float":
-            return self.algorithm.parameterAsDouble(*arguments)
-        if definition.kind == "choice":
-            return self.algorithm.parameterAsEnumString(*arguments)
-        return definition.check(self.algorithm.parameterAsEnumStrings(*arguments))
+        if definition.kind in ("int", "float"):
+            return self.decimal(name)
+        chosen = self.choices(name)
+        if chosen is None or definition.kind == "choices":
+            return chosen
+        return chosen[0] == YES if definition.kind == "bool" else chosen[0]
 
     # Log and progress -----------------------------------------------------------------------
 

@@ -9,14 +9,17 @@ from types import SimpleNamespace
 import pytest
 from qgis.core import (
     QgsProcessingException,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
 from support import ROOT
 
 from otelo_qgis.engine.common import packages
-from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
+from otelo_qgis.engine.definitions.parameters import PARAMETERS
 from otelo_qgis.processing import provider as provider_module
+from otelo_qgis.processing.base import SETTINGS
+from otelo_qgis.processing.choices import Choices
 from otelo_qgis.processing.help import help_page
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
@@ -48,29 +51,61 @@ def test_identity_and_help(provider, name):
     assert set(algorithm.outputs_help) <= sinks
 
 
-@pytest.mark.parametrize(
-    "name, groups",
-    [
-        ("evaluation", set(BRIQUES_OF_PARAMETERS)),
-        ("besoins", set(BRIQUES_OF_PARAMETERS) - {"d"}),
-        ("objectifs", {"d"}),
-    ],
+ADVANCED, OPTIONAL = (
+    getattr(QgsProcessingParameterDefinition.Flag, name) for name in ("FlagAdvanced", "FlagOptional")
 )
-def test_every_parameter_of_the_scenario_is_in_the_dialog(provider, name, groups):
-    algorithm = provider.algorithm(name)
+
+
+def test_every_parameter_of_the_scenario_is_set_by_one_algorithm(provider):
+    algorithm = provider.algorithm("scenario")
     for definition in PARAMETERS.values():
-        if definition.brique not in groups:
-            assert algorithm.parameterDefinition(definition.name.upper()) is None
-            continue
         item = algorithm.parameterDefinition(definition.name.upper())
         assert definition.label in item.description()
+        choices = Choices.of(item)
         if definition.kind in ("choice", "choices"):
-            assert item.options() == list(definition.choices)
-            assert item.usesStaticStrings()
+            assert choices.values == list(definition.choices)
+            assert choices.several == (definition.kind == "choices")
+        if definition.kind == "bool":
+            assert choices.values == ["true", "false"]
         if definition.kind in ("int", "float"):
             assert (item.minimum(), item.maximum()) == (definition.lower, definition.upper)
-    labels = [item.description() for item in algorithm.parameterDefinitions()]
-    assert len(labels) == len(set(labels)), "two parameters have one label"
+    first = [item.name().lower() for item in algorithm.parameterDefinitions()][:4]
+    assert tuple(first) == SETTINGS
+
+
+@pytest.mark.parametrize("name", sorted(set(ALGORITHMS) - {"scenario"}))
+def test_the_others_have_the_scenario_file_and_the_everyday_settings_at_most(provider, name):
+    algorithm = provider.algorithm(name)
+    names = {item.name().lower() for item in algorithm.parameterDefinitions()}
+    settings = names.intersection(PARAMETERS)
+    assert settings <= set(SETTINGS) and (not settings or "scenario" in names)
+
+
+@pytest.mark.parametrize("name", sorted(ALGORITHMS))
+def test_what_may_be_left_out_has_no_default_and_says_what_is_then_used(provider, name):
+    for item in provider.algorithm(name).parameterDefinitions():
+        assert not isinstance(item, (QgsProcessingParameterEnum, QgsProcessingParameterBoolean)), item.name()
+        if item.flags() & OPTIONAL and not item.isDestination():
+            assert item.defaultValue() is None, item.name()
+            assert "Vide" in item.help(), (item.name(), item.help())
+
+
+def test_labels_are_told_apart(provider):
+    for name in ALGORITHMS:
+        items = provider.algorithm(name).parameterDefinitions()
+        labels = [item.description() for item in items if not item.isDestination()]
+        assert len(labels) == len(set(labels)), f"{name}: two parameters have one label"
+
+
+def test_the_dialog_of_the_whole_chain_can_be_filled_by_a_person(provider):
+    algorithm = provider.algorithm("evaluation")
+    items = algorithm.parameterDefinitions()
+    assert len(items) <= 30
+    shown = [item.name() for item in items if not item.flags() & ADVANCED]
+    assert len(shown) <= 12 and shown[:3] == ["COMMUNES", "INDICATEURS", "MENAGES"]
+    assert shown[4:9] == [*(name.upper() for name in SETTINGS), "SCENARIO"]
+    made = [item.name() for item in items if item.isDestination() and item.createByDefault()]
+    assert made == ["ETUDE", "SYNTHESE", "OBJECTIFS"]
 
 
 def test_a_shapely_wheel_inside_qgis_is_refused_before_it_crashes(monkeypatch, tmp_path):
@@ -84,16 +119,6 @@ def test_a_shapely_wheel_inside_qgis_is_refused_before_it_crashes(monkeypatch, t
         assert not provider_module.obstacle(("pandas",))
     monkeypatch.setattr(packages.sys, "platform", "win32")
     assert not provider_module.obstacle(("geopandas",))
-
-
-def test_most_parameters_are_advanced(provider):
-    algorithm = provider.algorithm("besoins")
-    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    shown = [item.name() for item in algorithm.parameterDefinitions() if not item.flags() & advanced]
-    assert {"PROJECTION", "B2_SCENARIO"} <= set(shown)
-    assert "B13_TAUX_EFFORT" not in shown
-    item = algorithm.parameterDefinition("B2_SCENARIO")
-    assert isinstance(item, QgsProcessingParameterEnum) and "central_c = " in item.help()
 
 
 @pytest.mark.parametrize(

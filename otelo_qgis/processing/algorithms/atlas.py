@@ -20,7 +20,6 @@ from qgis.core import (
     QgsLayoutTableColumn,
     QgsPrintLayout,
     QgsProcessingMultiStepFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
@@ -44,6 +43,7 @@ from ..cartography import layouts, styles, symbols
 from ..cartography.layers import has_field
 from ..cartography.project import StudyProject, build, join_lacking, open_layer
 from ..cartography.templates import Page, alignment, atlas_places, table_rows
+from ..choices import listed
 from ..inputs.paper import add_paper, add_resolution, read_paper
 from ..inputs.study import add_study, add_title, read_title, study_path
 from ..io.tables import stop_if_cancelled
@@ -109,17 +109,11 @@ class Atlas(OteloAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
-        self.add(
-            QgsProcessingParameterEnum(
-                "PAR", tr("Une page par"), options=list(LEVELS), defaultValue="epci", optional=True,
-                usesStaticStrings=True,
-            ),
-            " ; ".join(
-                f"{key} = {level.label.format(restitution='EPCI, ou autre territoire de restitution')}"
-                for key, level in LEVELS.items()
-            )
-            + ".",
-        )  # fmt: skip
+        pages = {
+            key: level.label.format(restitution="EPCI, ou autre territoire de restitution")
+            for key, level in LEVELS.items()
+        }
+        self.add_choice("PAR", "Une page par", listed(pages, default=["epci"]))
         self.add(
             QgsProcessingParameterString("TERRITOIRES", tr("Territoires à garder"), optional=True),
             tr("Codes séparés par des virgules. Vide : tous ceux de l'étude."),
@@ -138,7 +132,7 @@ class Atlas(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         path = study_path(run)
         result = Study.read(path)
-        key = run.choice("PAR", "epci")
+        key = run.choice("PAR")
         level = LEVELS[key]
         pages = _pages(result, level, run.text("TERRITOIRES"), path.name)
         page, own = read_paper(run)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...engine.definitions.parameters import BRIQUES_OF_PARAMETERS, OBJECTIVE_GROUP
 from ..base import OteloAlgorithm
 from ..inputs.briques import add_briques
 from ..inputs.households import add_households, read_households
@@ -37,7 +36,6 @@ class Besoins(OteloAlgorithm):
     )
     keywords = ("briques", "stock", "flux", "projection", "ménages", "vacance")
     outputs_help = NEEDS_HELP
-    parameter_groups = tuple(group for group in BRIQUES_OF_PARAMETERS if group != OBJECTIVE_GROUP)
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_indicators(self)

@@ -12,11 +12,11 @@ from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions import fields
 from ...engine.definitions.briques import BRIQUES, FLOW, FLOW_BRIQUES
 from ...engine.definitions.notes import NOTES
-from ...engine.definitions.parameters import BRIQUES_OF_PARAMETERS, OBJECTIVE_GROUP, Scenario
+from ...engine.definitions.parameters import Scenario
 from ...engine.method.national.breakdown import evaluate
 from ...engine.method.national.stock import corrected, gross, is_given, prorata, stock_needs
 from ...engine.method.quality import negative_needs
-from ..base import OteloAlgorithm
+from ..base import SETTINGS, OteloAlgorithm
 from ..inputs.briques import add_briques
 from ..inputs.households import add_households, read_households
 from ..inputs.indicators import add_indicators, read_indicators
@@ -53,7 +53,7 @@ class Brique(OteloAlgorithm):
         if self.flow:
             add_households(self)
         add_briques(self)
-        self.add_scenario()
+        self.add_scenario([name for name in SETTINGS if self.flow or name != "b2_scenario"])
         self.add_sink("BRIQUE", self.title, polygons=False, optional=False)
         self.add_numbers(
             {
@@ -121,10 +121,6 @@ class StockBrique(Brique):
             dict.fromkeys([*direct, *(b for brique in direct for b in BRIQUES[brique].corrections.values())])
         )
 
-    @property
-    def parameter_groups(self):
-        return ("", "b1", *self.correctors, self.brique)
-
     def narrowed(self, scenario: Scenario) -> Scenario:
         # Asking for a brique counts it; the others are counted only as far as they correct it.
         switches = {one.switch: one.id == self.brique for one in BRIQUES.values() if one.switch}
@@ -151,7 +147,6 @@ class StockBrique(Brique):
 
 class FlowBrique(Brique):
     flow = True
-    parameter_groups = tuple(group for group in BRIQUES_OF_PARAMETERS if group != OBJECTIVE_GROUP)
 
     @property
     def title(self) -> str:

@@ -65,10 +65,10 @@ class Capacites(OteloAlgorithm):
         )
         self.add(
             number(
-                "MOBILISABLE", tr("Part mobilisable dans la période (%)"), number.Type.Double, 100.0,
-                optional=True, minValue=0, maxValue=100,
+                "MOBILISABLE", tr("Part mobilisable dans la période (%)"), number.Type.Double, optional=True,
+                minValue=0, maxValue=100,
             ),
-            tr("Ce que la rétention foncière laisse."),
+            tr("Ce que la rétention foncière laisse. Vide : 100 %."),
         )  # fmt: skip
         self.add(
             QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), polygons),

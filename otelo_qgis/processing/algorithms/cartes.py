@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
@@ -15,6 +14,7 @@ from ...engine.common.output import made_folder, refusal
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
+from ..choices import listed
 from ..inputs.paper import add_paper, add_resolution, read_paper
 from ..inputs.study import add_study, add_title, read_title, study_path
 from ..language import tr
@@ -41,13 +41,7 @@ class Cartes(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
         add_title(self)
-        self.add(
-            QgsProcessingParameterEnum(
-                "CLASSES", tr("Classes"), options=list(styles.CLASSES), defaultValue=styles.NATURAL,
-                optional=True, usesStaticStrings=True,
-            ),
-            " ; ".join(f"{key} = {label}" for key, label in styles.CLASSES.items()) + ".",
-        )  # fmt: skip
+        self.add_choice("CLASSES", "Classes", listed(styles.CLASSES, default=[styles.NATURAL]))
         add_paper(self)
         add_resolution(self, DPI)
         self.addParameter(
@@ -63,7 +57,7 @@ class Cartes(OteloAlgorithm):
         path = study_path(run)
         result = Study.read(path)
         title = read_title(run)
-        method = run.choice("CLASSES", styles.NATURAL)
+        method = run.choice("CLASSES")
         sheet = read_paper(run)
         with project.build(path, result, title, method, run.ticker(40.0)) as made:
             tick = run.ticker(20.0, 40.0)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
 )
 
@@ -20,6 +18,7 @@ from ...engine.definitions import fields
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm
+from ..choices import listed
 from ..inputs.about import About, carried_rows
 from ..inputs.indicator_table import IndicatorTable, read_indicator_table
 from ..inputs.territories import read_territories
@@ -67,22 +66,12 @@ class ChangerMaille(OteloAlgorithm):
             "sont nécessaires pour interpoler par surfaces.",
         )  # fmt: skip
         self.add_field("CODE", "Champ du code", "INDICATEURS")
-        self.add(
-            QgsProcessingParameterEnum(
-                "SENS",
-                tr("Sens"),
-                options=list(MODES),
-                defaultValue=UP,
-                optional=True,
-                usesStaticStrings=True,
-            ),
-            " ; ".join(f"{key} = {label}" for key, label in MODES.items()) + ".",
-        )
+        self.add_choice("SENS", "Sens", listed(MODES, default=[UP]))
         self.add_table(
             "CORRESPONDANCE", "Table de correspondance",
             "Pour agréger : une ligne par territoire de départ (facultative si la maille est un champ des "
             "indicateurs). Pour répartir : une ligne par territoire d'arrivée, avec la maille de départ et "
-            "le poids.",
+            "le poids. Vide : la maille est un champ des indicateurs.",
             optional=True,
         )  # fmt: skip
         self.add_field("CORR_CODE", "Correspondance : champ du code", "CORRESPONDANCE")
@@ -94,7 +83,8 @@ class ChangerMaille(OteloAlgorithm):
         self.add_field(
             "POIDS", "Champ du poids", "",
             "Pour répartir : le poids de chaque territoire d'arrivée (correspondance). Pour agréger : ce qui "
-            "mesure la couverture et pondère un taux sans dénominateur.", advanced=False,
+            "mesure la couverture et pondère un taux sans dénominateur. Vide : les ménages, pour répartir.",
+            advanced=False,
         )  # fmt: skip
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -103,14 +93,17 @@ class ChangerMaille(OteloAlgorithm):
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
-            tr("Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat."),
+            tr(
+                "Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat. "
+                "Vide : une table."
+            ),
         )
         self.add_field("CIBLES_CODE", "Polygones d'arrivée : champ du code", "CIBLES")
         self.add_coverage("Une cible dont une part moindre est connue reste manquante.")
-        self.add(
-            QgsProcessingParameterBoolean("ENTIERS", tr("Parts entières"), False, optional=True),
-            tr("Les volumes entiers restent entiers, au plus fort reste, quand ils sont répartis."),
-        )
+        self.add_yes_no(
+            "ENTIERS", "Parts entières", False,
+            "Les volumes entiers restent entiers, au plus fort reste, quand ils sont répartis.",
+        )  # fmt: skip
         self.add_sink("RESULTAT", "Indicateurs à la nouvelle maille", polygons=False, optional=False)
         self.add_sink("CONTROLES", "Constats", polygons=False)
         self.add_numbers(
@@ -122,7 +115,7 @@ class ChangerMaille(OteloAlgorithm):
         )
 
     def compute(self, run: Run) -> Saved:
-        mode = run.choice("SENS", UP)
+        mode = run.choice("SENS")
         mapping = run.optional_table("CORRESPONDANCE")
         in_table = mode == UP and mapping is None
         own = self._mesh_fields(run) if in_table else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pandas as pd
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
@@ -57,12 +56,12 @@ class ChangerMillesime(OteloAlgorithm):
                     name, tr(label), QgsProcessingParameterNumber.Type.Integer, optional=True,
                     minValue=1943, maxValue=2100,
                 ),
-                tr("Année de la géographie (au 1er janvier). Les deux, ou une table de référence."),
+                tr("Année de la géographie (au 1er janvier). Vide, pour les deux : une table de référence."),
             )  # fmt: skip
         self.add_table(
             "REFERENCE", "Communes de référence",
             "Couche ou table dont les codes sont ceux d'arrivée ; le millésime de départ n'a pas à être "
-            "connu.",
+            "connu. Vide : les deux millésimes.",
             optional=True,
         )  # fmt: skip
         self.add_field("REFERENCE_CODE", "Référence : champ du code", "REFERENCE")
@@ -75,10 +74,10 @@ class ChangerMillesime(OteloAlgorithm):
             QgsProcessingParameterFile("MOUVEMENTS", tr("Mouvements des communes"), optional=True),
             tr("v_mvt_commune_AAAA.csv ou table de passage de l'INSEE. Vide : la table fournie (2021-2026)."),
         )
-        self.add(
-            QgsProcessingParameterBoolean("ENTIERS", tr("Parts entières"), False, optional=True),
-            tr("Les volumes entiers d'une commune scindée restent entiers, au plus fort reste."),
-        )
+        self.add_yes_no(
+            "ENTIERS", "Parts entières", False,
+            "Les volumes entiers d'une commune scindée restent entiers, au plus fort reste.",
+        )  # fmt: skip
         self.add_sink("RESULTAT", "Indicateurs au nouveau millésime", polygons=False, optional=False)
         self.add_sink("CONTROLES", "Constats", polygons=False)
         self.add_numbers(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pandas as pd
-from qgis.core import QgsProcessingParameterEnum
 
 from ...engine import results
 from ...engine.common.errors import OteloError, list_codes
@@ -13,9 +12,9 @@ from ...engine.definitions.components import COMPONENT_LABELS, COMPONENTS
 from ...engine.method.allocation import key_columns, key_shares, summary
 from ...engine.method.keys import key_text
 from ..base import OteloAlgorithm
+from ..choices import listed
 from ..inputs.communes import add_communes, read_clean_communes
 from ..inputs.keys import add_keys, read_allocation_keys
-from ..language import tr
 from ..outputs.allocation import with_areas
 from ..outputs.meshes import dissolve
 from ..run import Output, Run, Saved
@@ -44,14 +43,11 @@ class Cles(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_communes(self)
         add_keys(self)
-        self.add(
-            QgsProcessingParameterEnum(
-                "COMPOSANTE", tr("Composante montrée"), options=list(COMPONENTS), defaultValue="demo",
-                optional=True, usesStaticStrings=True,
-            ),
-            " ; ".join(f"{name} = {label}" for name, label in COMPONENT_LABELS.items()) + ".",
-        )  # fmt: skip
-        self.add_scenario_file("Ses sources et ses années font la clé « source » et la clé « dynamique ».")
+        components = {name: COMPONENT_LABELS[name] for name in COMPONENTS}
+        self.add_choice("COMPOSANTE", "Composante montrée", listed(components, default=["demo"]))
+        self.add_scenario_file(
+            "Ses sources et ses années font la clé « source » et la clé « dynamique ». Vide : les défauts."
+        )
         self.add_sink("PARTS", "Parts des communes", optional=False)
         self.add_sink("TABLE_CLES", "Table des clés", polygons=False)
         self.add_sink("SUBSTITUTIONS", "Clés remplacées", polygons=False)
@@ -67,7 +63,7 @@ class Cles(OteloAlgorithm):
         shares, substitutions = key_shares(zones, communes, scenario, key_table, table.label)
         for sentence in summary(substitutions):
             run.warn(sentence)
-        shown = run.choice("COMPOSANTE", "demo")
+        shown = run.choice("COMPOSANTE")
         if shown not in shares:
             raise OteloError(f"COMPOSANTE : le scénario ne compte pas « {COMPONENT_LABELS[shown]} ».")
         run.tell(f"{COMPONENT_LABELS[shown]} : {key_text(key_table[shown])}.")

@@ -9,7 +9,6 @@ from pathlib import Path
 import pandas as pd
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
@@ -85,9 +84,13 @@ class ComparerScenarios(OteloAlgorithm):
             (
                 "SCENARIOS",
                 "Scénarios à comparer (JSON)",
-                "Calculés sur les indicateurs et ménages de l'étude.",
+                "Calculés sur les indicateurs et ménages de l'étude. Vide : aucun.",
             ),
-            ("ETUDES", "Études à comparer (GeoPackage)", "D'autres résultats, tels qu'ils sont."),
+            (
+                "ETUDES",
+                "Études à comparer (GeoPackage)",
+                "D'autres résultats, tels quels. Vide : aucune.",
+            ),
         ):
             self.add(
                 QgsProcessingParameterMultipleLayers(
@@ -99,12 +102,10 @@ class ComparerScenarios(OteloAlgorithm):
             QgsProcessingParameterString("MONTRE", tr("Scénario montré sur les cartes"), optional=True),
             tr("Nom du fichier sans son extension : c'est B. Vide : le dernier donné."),
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "MATRICE", tr("Neuf scénarios démographiques"), False, optional=True
-            ),
-            tr("Ajoute les neuf scénarios de population et de décohabitation, le reste comme dans l'étude."),
-        )
+        self.add_yes_no(
+            "MATRICE", "Neuf scénarios démographiques", False,
+            "Ajoute les neuf scénarios de population et de décohabitation, le reste comme dans l'étude.",
+        )  # fmt: skip
         for name, (label, _) in self.outputs_help.items():
             self.add_sink(name, label, polygons=name.startswith(("TERR", "ECARTS")))
         self.add_page("PAGE", "Comparaison")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import (
     QgsProcessingOutputBoolean,
-    QgsProcessingParameterBoolean,
 )
 
 from ...engine import results
@@ -55,19 +54,21 @@ class Controler(OteloAlgorithm):
         self.add_table(
             "REFERENCE", "Territoires de référence",
             "Ceux que la table devrait couvrir : leurs codes sont comparés des deux côtés. Des polygones "
-            "servent aux voisins et à la couche des manquants.",
+            "servent aux voisins et à la couche des manquants. Vide : pas de comparaison des codes.",
             optional=True,
         )  # fmt: skip
         self.add_field("REFERENCE_CODE", "Référence : champ du code", "REFERENCE")
         self.add_table(
             "PRECEDENT", "Indicateurs d'un millésime antérieur",
-            "Mêmes codes et indicateurs : les variations hors du commun sont signalées.", optional=True,
+            "Mêmes codes et indicateurs : les variations hors du commun sont signalées. "
+            "Vide : pas de comparaison.",
+            optional=True,
         )  # fmt: skip
         self.add_field("PRECEDENT_CODE", "Millésime antérieur : champ du code", "PRECEDENT")
-        self.add(
-            QgsProcessingParameterBoolean("VOISINS", tr("Comparer aux voisins"), True, optional=True),
-            tr("Demande des polygones ; sinon le reste est contrôlé."),
-        )
+        self.add_yes_no(
+            "VOISINS", "Comparer aux voisins", True,
+            "Demande des polygones ; sinon le reste est contrôlé.",
+        )  # fmt: skip
         self.add_scenario()
         self.add_sink("CONTROLES", "Constats", polygons=False, optional=False)
         self.add_sink("MANQUANTS", "Territoires et valeurs manquantes", polygons=True)

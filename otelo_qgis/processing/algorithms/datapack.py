@@ -8,8 +8,6 @@ import pandas as pd
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -28,6 +26,7 @@ from ...engine.definitions.tables import BY_NAME, DATA_FINDINGS, INDICATOR_LIST,
 from ...engine.reporting.data_report import datapack_blocks, indicators_table
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
+from ..choices import listed
 from ..inputs.communes import MESH_FIELDS, MESH_LABELS
 from ..inputs.files import existing_folder
 from ..io.geometry import with_geometry
@@ -35,6 +34,7 @@ from ..io.geopackage import PackTable, write_geopackage
 from ..language import tr
 from ..run import Run, Saved
 
+LAST_YEAR = 2050
 LAYERS = {COMMUNE: "communes", EPCI: "epci", ANALYSIS_GRAIN: "analyse"}
 TITLES = {
     COMMUNE: "Indicateurs par commune",
@@ -76,7 +76,8 @@ class DatapackAlgorithm(OteloAlgorithm):
         "qgis_process run otelo:datapack -- DOSSIER=telechargements DATAPACK=datapack.gpkg "
         "RAPPORT=datapack.html\n"
         'qgis_process run otelo:besoins -- "INDICATEURS=datapack.gpkg|layername=analyse" '
-        '"MENAGES=datapack.gpkg|layername=menages" ANNEE_BASE=2018 B1_BRIQUES=aucune BESOINS=besoins.gpkg'
+        '"MENAGES=datapack.gpkg|layername=menages" ANNEE_BASE=2018 SCENARIO=flux_seul.json '
+        "BESOINS=besoins.gpkg"
     )
     keywords = ("données", "GeoPackage", "INSEE", "millésime", "provenance")
     outputs_help = {
@@ -102,7 +103,8 @@ class DatapackAlgorithm(OteloAlgorithm):
                 "COMMUNES", tr("Communes"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
             ),
             tr("Polygones : leurs communes sont la géographie du datapack, et ses tables les reçoivent. Les "
-               "mailles viennent de leurs champs, sinon de la table d'appartenance."),
+               "mailles viennent de leurs champs, sinon de la table d'appartenance. Vide : celles du "
+               "dossier, sans géométrie."),
         )  # fmt: skip
         self.add_field("CODE", "Champ du code de la commune", "COMMUNES")
         self.add_field("MAILLE_ANALYSE", "Champ de la maille d'analyse", "COMMUNES")
@@ -112,35 +114,29 @@ class DatapackAlgorithm(OteloAlgorithm):
             tr("Codes de mailles d'analyse ou de départements, séparés par des virgules : seuls eux sont "
                "gardés, avec toutes les communes de leurs EPCI. Vide : tout."),
         )  # fmt: skip
-        self.add(
-            QgsProcessingParameterEnum(
-                "POIDS", tr("Poids"), options=list(WEIGHTS), defaultValue="menages", optional=True,
-                usesStaticStrings=True,
-            ),
-            "Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée : "
-            + ", ".join(f"{key} = {label}" for key, label in WEIGHTS.items()) + ".",
+        self.add_choice(
+            "POIDS", "Poids", listed(WEIGHTS, default=["menages"]),
+            "Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée.",
         )  # fmt: skip
         self.add_coverage(
             "Un territoire dont une part moindre est connue (secret, commune absente) reste manquant."
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "COMPLETER", tr("Faire des hypothèses pour ce qui manque au volet B"), True, optional=True
-            ),
-            tr("Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages "
-               "prolongés en ligne droite. Chaque hypothèse est dite. Décoché : rien n'est supposé."),
+        self.add_yes_no(
+            "COMPLETER", "Faire des hypothèses pour ce qui manque au volet B", True,
+            "Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages "
+            "prolongés en ligne droite. Chaque hypothèse est dite. Décoché : rien n'est supposé.",
         )  # fmt: skip
-        self.add(
-            QgsProcessingParameterBoolean("CHARGER", tr("Charger les tables"), True, optional=True),
-            tr("Dans le projet, quand l'algorithme est lancé de QGIS."),
-        )
-        for name, label, default, help_text in (
-            ("ANNEE", "Année des indicateurs", None, "Vide : celle des colonnes du recensement."),
-            ("DERNIERE_ANNEE", "Dernière année des ménages prolongés", 2050, ""),
+        self.add_yes_no(
+            "CHARGER", "Charger les tables", True,
+            "Dans le projet, quand l'algorithme est lancé de QGIS.",
+        )  # fmt: skip
+        for name, label, help_text in (
+            ("ANNEE", "Année des indicateurs", "Vide : celle des colonnes du recensement."),
+            ("DERNIERE_ANNEE", "Dernière année des ménages prolongés", f"Vide : {LAST_YEAR}."),
         ):
             self.add(
                 QgsProcessingParameterNumber(
-                    name, tr(label), QgsProcessingParameterNumber.Type.Integer, default, optional=True,
+                    name, tr(label), QgsProcessingParameterNumber.Type.Integer, optional=True,
                     minValue=1990, maxValue=2100,
                 ),
                 tr(help_text), advanced=True,
@@ -170,10 +166,10 @@ class DatapackAlgorithm(OteloAlgorithm):
             read,
             None if communes is None else pd.DataFrame(communes.drop(columns="geometry")),
             names,
-            run.choice("POIDS", "menages"),
+            run.choice("POIDS"),
             run.coverage(),
             run.flag("COMPLETER"),
-            run.number("DERNIERE_ANNEE", 2050),
+            run.number("DERNIERE_ANNEE", LAST_YEAR),
             [code for code in only if code],
             run.integer("ANNEE"),
         )

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from qgis.core import QgsProcessingParameterDefinition
+
 from ...engine.chain import STEPS, evaluate_study
 from ...engine.definitions import tables
 from ...engine.reporting.summary import summary_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
-from ..base import OteloAlgorithm
+from ..base import SETTINGS, OteloAlgorithm
 from ..inputs.decisions import add_decisions, read_decisions
+from ..inputs.study import STUDY
 from ..inputs.study_inputs import add_study_inputs, read_study_inputs
 from ..language import tr
-from ..outputs.allocation import ALLOCATION_HELP, add_allocation_outputs, allocation_numbers
-from ..outputs.meshes import MESH_HELP, add_mesh_outputs, mesh_numbers, tell_meshes
-from ..outputs.needs import NEEDS_HELP, add_needs_outputs, needs_numbers, save_scenario
-from ..outputs.objectives import OBJECTIVES_HELP, add_objectives_sinks, objectives_numbers
+from ..outputs.allocation import add_allocation_numbers, allocation_numbers
+from ..outputs.meshes import add_mesh_numbers, mesh_numbers, tell_meshes
+from ..outputs.needs import add_needs_numbers, add_scenario_output, needs_numbers, save_scenario
+from ..outputs.objectives import add_objectives_numbers, objectives_numbers
 from ..outputs.study import (
     about_rows,
     add_study_output,
@@ -39,7 +42,18 @@ INPUTS = (
 )
 # Where each step of the chain begins in the progress of the algorithm; what is left is for writing.
 _STARTS = dict(zip((*STEPS, "fin"), (0.0, 70.0, 73.0, 76.0, 80.0)))
-_OUTPUTS = {**NEEDS_HELP, **ALLOCATION_HELP, **OBJECTIVES_HELP, **MESH_HELP}
+# The layers that are given one by one; every other table is in the study, and given by the single volets.
+_OUTPUTS = tables.outputs(
+    tables.NEEDS, tables.COMMUNES, tables.EPCI, tables.OBJECTIVES, tables.EPCI_OBJECTIVES
+)
+# The open part of the dialog: what must be given, what changes most from one run to the next, what is read.
+SHOWN = (
+    "COMMUNES", "INDICATEURS", "MENAGES", "CAPACITES", *(name.upper() for name in SETTINGS), "SCENARIO",
+    STUDY, "SYNTHESE", "OBJECTIFS",
+)  # fmt: skip
+# Outputs that the dialog makes unless told not to: what the other algorithms read, the page that sums it up,
+# and one layer, which has the need and the objective of each commune.
+MADE = (STUDY, "SYNTHESE", "OBJECTIFS")
 
 
 class Evaluation(OteloAlgorithm):
@@ -49,7 +63,12 @@ class Evaluation(OteloAlgorithm):
     purpose = (
         "Enchaîne les quatre volets en une fois : mailles, besoins par territoire d'analyse, ventilation "
         "aux communes et aux EPCI, objectifs de construction. Donne les mêmes chiffres que les quatre "
-        "algorithmes lancés l'un après l'autre."
+        "algorithmes lancés l'un après l'autre. L'étude (ETUDE) a toutes leurs tables : besoins, années, "
+        "paramètres, communes, EPCI, clés remplacées, objectifs, transferts, phasage, mailles, parties, "
+        "constats, et celles des données ; les algorithmes des volets les donnent aussi une à une. Les "
+        "champs qui ne se choisissent pas ici (nom, population, table de correspondance, données locales) "
+        "sont trouvés à leurs noms usuels. Tous les paramètres sont dans le fichier de scénario "
+        "(otelo:scenario)."
     )
     example = (
         "qgis_process run otelo:evaluation -- COMMUNES=communes.gpkg INDICATEURS=indicateurs.csv "
@@ -62,12 +81,23 @@ class Evaluation(OteloAlgorithm):
         add_study_inputs(self)
         add_decisions(self)
         self.add_scenario()
-        add_needs_outputs(self, polygons=True, optional=True)
-        add_allocation_outputs(self, optional=True)
-        add_objectives_sinks(self, optional=True)
-        add_mesh_outputs(self)
         add_study_output(self)
         self.add_page("SYNTHESE", "Synthèse")
+        for name, (label, _) in _OUTPUTS.items():
+            self.add_sink(name, label)
+        add_scenario_output(self)
+        for add in (add_mesh_numbers, add_needs_numbers, add_allocation_numbers, add_objectives_numbers):
+            add(self)
+        self._fold()
+
+    def _fold(self):
+        """What few change goes to the advanced part, and few outputs are made by default."""
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        for item in self.parameterDefinitions():
+            name, flags = item.name(), item.flags()
+            item.setFlags(flags & ~advanced if name in SHOWN else flags | advanced)
+            if item.isDestination():
+                item.setCreateByDefault(name in MADE)
 
     def compute(self, run: Run) -> Saved:
         refuse_input_as_study(run, INPUTS)

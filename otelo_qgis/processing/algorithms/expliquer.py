@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputString, QgsProcessingParameterEnum, QgsProcessingParameterString
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
 
 from ...engine.analysis.explain import MESHES, explain, steps_frame
 from ...engine.common.errors import OteloError
@@ -11,11 +11,10 @@ from ...engine.reporting.explanation import explanation_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
+from ..choices import listed
 from ..inputs.study import add_study, study_path
 from ..language import tr
 from ..run import Output, Run, Saved
-
-ANY = "auto"
 
 
 class Expliquer(OteloAlgorithm):
@@ -41,12 +40,9 @@ class Expliquer(OteloAlgorithm):
             QgsProcessingParameterString("TERRITOIRE", tr("Code du territoire")),
             tr("D'une commune, d'un EPCI (territoire de restitution) ou d'un territoire d'analyse."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "MAILLE", tr("Maille"), options=[ANY, *MESHES], defaultValue=ANY, optional=True,
-                usesStaticStrings=True,
-            ),
-            tr("À dire seulement quand le même code sert dans deux mailles."),
+        self.add_choice(
+            "MAILLE", "Maille", listed(MESHES, rule="celle où le code se trouve"),
+            "À dire seulement quand le même code sert dans deux mailles.",
         )  # fmt: skip
         self.add_page("PAGE", "Explication")
         self.add_sink("ETAPES", "Étapes du calcul", polygons=False)
@@ -57,10 +53,9 @@ class Expliquer(OteloAlgorithm):
         code = run.text("TERRITOIRE").strip()
         if not code:
             raise OteloError("TERRITOIRE : donnez le code d'un territoire de l'étude.")
-        mesh = run.choice("MAILLE") or ANY
         study = Study.read(study_path(run))
         run.progress(30)
-        explanation = explain(study, code, "" if mesh == ANY else mesh)
+        explanation = explain(study, code, run.choice("MAILLE"))
         steps = len(explanation.steps)
         run.tell(f"{explanation.title} : {explanation.label} = {explanation.figure} ({steps} étapes).")
         run.progress(80)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pandas as pd
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
 )
 
@@ -37,7 +36,7 @@ class ModeleVide(OteloAlgorithm):
         "Donnez des territoires ou des communes pour que leurs lignes soient déjà là."
     )
     example = (
-        "qgis_process run otelo:modele_vide -- SOURCE_B11=SNE PROJECTION=2035 MODELE=a_remplir.gpkg "
+        "qgis_process run otelo:modele_vide -- SCENARIO=scenario.json PROJECTION=2035 MODELE=a_remplir.gpkg "
         "TERRITOIRES=zones_emploi.gpkg"
     )
     keywords = ("modèle", "gabarit", "saisie", "vide")
@@ -50,21 +49,21 @@ class ModeleVide(OteloAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         self.add_table(
-            "TERRITOIRES", "Territoires d'analyse", "Leurs codes et noms remplissent les tables.",
+            "TERRITOIRES", "Territoires d'analyse",
+            "Leurs codes et noms remplissent les tables. Vide : sans ligne.",
             optional=True,
         )  # fmt: skip
         self.add_field("TERRITOIRES_CODE", "Territoires : champ du code", "TERRITOIRES")
         self.add_table(
-            "COMMUNES", "Communes", "Leurs codes, noms et mailles remplissent la table des communes.",
+            "COMMUNES", "Communes",
+            "Leurs codes, noms et mailles remplissent la table des communes. Vide : sans ligne.",
             optional=True,
         )  # fmt: skip
         self.add_field("COMMUNES_CODE", "Communes : champ du code", "COMMUNES")
-        self.add(
-            QgsProcessingParameterBoolean(
-                "TOUS", tr("Tous les indicateurs du catalogue"), False, optional=True
-            ),
-            tr("Sinon, ceux que demande le scénario, et pour les communes ceux des clés de ventilation."),
-        )
+        self.add_yes_no(
+            "TOUS", "Tous les indicateurs du catalogue", False,
+            "Sinon, ceux que demande le scénario, et pour les communes ceux des clés de ventilation.",
+        )  # fmt: skip
         self.add_scenario()
         self.addParameter(
             QgsProcessingParameterFileDestination("MODELE", tr("Modèle à remplir"), "GeoPackage (*.gpkg)")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...engine.common.errors import OteloError
 from ...engine.common.territories import RESTITUTION
-from ...engine.definitions.parameters import OBJECTIVE_GROUP
 from ...engine.method.mailles.meshes import outlines
 from ..base import OteloAlgorithm
 from ..inputs.commune_needs import (
@@ -40,28 +41,32 @@ class Objectifs(OteloAlgorithm):
     )
     example = (
         "qgis_process run otelo:objectifs -- COMMUNES_BESOINS=communes_besoins.gpkg "
-        "CAPACITES=capacites.csv OBJECTIFS=objectifs.gpkg OBJECTIFS_EPCI=objectifs_epci.gpkg"
+        "CAPACITES=capacites.csv SCENARIO=scenario.json OBJECTIFS=objectifs.gpkg "
+        "OBJECTIFS_EPCI=objectifs_epci.gpkg"
     )
     keywords = ("objectifs", "capacité", "PLH", "construction", "polarité", "rythme")
     outputs_help = OBJECTIVES_HELP
-    parameter_groups = (OBJECTIVE_GROUP,)
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_commune_needs(self)
         add_local(self)
         add_decisions(self)
         add_yearly_needs(self)
-        self.add_scenario()
+        self.add_scenario_file(
+            "Ses paramètres d_ (ZAN, SRU, PLH, rythme) règlent les objectifs ; les années sont celles des "
+            "besoins. Écrit par otelo:scenario. Vide : les défauts de la méthode."
+        )
         add_objectives_sinks(self)
 
     def compute(self, run: Run) -> Saved:
         communes, period, table = read_commune_needs(run)
-        scenario = run.scenario_of(period)
+        # Its years are those of the needs, whatever scenario made them: only what volet D reads is taken.
+        scenario = replace(run.scenario(), **period)
         decisions = read_decisions(run)
         yearly = read_yearly_needs(run)
         if scenario.d_rythme == "besoin" and yearly is None:
             raise OteloError(
-                "D_RYTHME : un rythme qui suit le besoin demande la sortie ANNEES du volet B. Donnez-la, ou "
+                "d_rythme : un rythme qui suit le besoin demande la sortie ANNEES du volet B. Donnez-la, ou "
                 "prenez « regulier »."
             )
         communes = with_local(run, communes, communes["etudie"])

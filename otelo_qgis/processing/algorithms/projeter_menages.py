@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import pandas as pd
-from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterNumber
 
 from ...engine.common.errors import TableError, list_codes
 from ...engine.definitions import fields
-from ...engine.definitions.parameters import OWN_SERIES, PARAMETERS
+from ...engine.definitions.parameters import OWN_SERIES
 from ...engine.method.households import Households
 from ...engine.method.projections import METHOD, METHODS, PARENT, SIZE, SIZE_CHANGE, TREND, project_households
 from ...engine.method.quality import refuse_duplicates
-from ..base import OteloAlgorithm, qgis_parameter
+from ..base import OteloAlgorithm
 from ..inputs.series import long_rows, read_series, series_of
 from ..io.tables import by_code
 from ..language import tr
 from ..run import Output, Run, Saved
 
+# What it reads of a scenario.
+YEARS = ("annee_base", "projection")
 PROJECTED = fields.projected_households(METHODS, METHOD)
 
 
@@ -49,36 +51,34 @@ class ProjeterMenages(OteloAlgorithm):
         self.add_field("PARENT", "Champ du territoire plus grand", "TERRITOIRES", advanced=False)
         self.add_table(
             "MENAGES", "Ménages projetés des territoires plus grands",
-            "Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ».",
+            "Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ». "
+            "Vide : sans projection de territoire plus grand.",
             optional=True,
         )  # fmt: skip
         self.add_table(
             "PROPRES", "Séries propres",
-            "Champs code, annee, menages : gardées telles quelles, et valables pour tout scénario.",
+            "Champs code, annee, menages : gardées telles quelles, et valables pour tout scénario. "
+            "Vide : aucune.",
             optional=True,
         )  # fmt: skip
         self.add_table(
             "POPULATION", "Population projetée",
-            "Champs code, annee, population : pour les territoires sans projection de ménages.",
+            "Champs code, annee, population : pour les territoires sans projection de ménages. "
+            "Vide : leur tendance.",
             optional=True,
         )  # fmt: skip
-        for name in ("annee_base", "projection"):
-            self.add(qgis_parameter(PARAMETERS[name]), PARAMETERS[name].help)
-        self.add(
-            QgsProcessingParameterBoolean(
-                "RECALER", tr("Recaler sur le recensement"), defaultValue=False, optional=True
-            ),
-            tr(
-                "Chaque série répartie part de la somme des ménages recensés de ses territoires, plutôt que "
-                "de son propre chiffre de l'année de base ; son évolution en proportion est gardée."
-            ),
-        )
+        self.add_scenario(YEARS)
+        self.add_yes_no(
+            "RECALER", "Recaler sur le recensement", False,
+            "Chaque série répartie part de la somme des ménages recensés de ses territoires, plutôt que "
+            "de son propre chiffre de l'année de base ; son évolution en proportion est gardée.",
+        )  # fmt: skip
         self.add(
             QgsProcessingParameterNumber(
                 "TAILLE_EVOLUTION", tr("Évolution de la taille des ménages (% par an)"),
-                QgsProcessingParameterNumber.Type.Double, SIZE_CHANGE, optional=True, minValue=-5, maxValue=5,
+                QgsProcessingParameterNumber.Type.Double, optional=True, minValue=-5, maxValue=5,
             ),
-            tr("Sert avec la population projetée. Par défaut celle de 1999 à 2018 en France (INSEE)."),
+            tr("Sert avec la population projetée. Vide : celle de 1999 à 2018 en France (INSEE)."),
         )  # fmt: skip
         self.add_sink("RESULTAT", "Ménages par territoire et par année", polygons=False, optional=False)
         self.add_numbers(
@@ -86,9 +86,8 @@ class ProjeterMenages(OteloAlgorithm):
         )
 
     def compute(self, run: Run) -> Saved:
-        base, last = (
-            run.number(name.upper(), PARAMETERS[name].default) for name in ("annee_base", "projection")
-        )
+        scenario = run.scenario()
+        base, last = scenario.annee_base, scenario.projection
         territories, names, table = self._territories(run)
         parents = self._parents(run, base, last)
         if parents is not None and PARENT in territories:

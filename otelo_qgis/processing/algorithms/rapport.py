@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -50,11 +49,9 @@ class Rapport(OteloAlgorithm):
         add_title(self)
         self.add(
             QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
-            tr("Qui publie le rapport : écrit sous le titre."),
+            tr("Qui publie le rapport : écrit sous le titre. Vide : personne."),
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean("CARTES", tr("Avec les cartes"), defaultValue=True, optional=True)
-        )
+        self.add_yes_no("CARTES", "Avec les cartes", True)
         self.add_page("RAPPORT", "Rapport")
         self.addParameter(
             QgsProcessingParameterFileDestination(

@@ -84,27 +84,27 @@ class Sensibilite(OteloAlgorithm):
                 "TIRAGES",
                 tr("Tirages"),
                 number.Type.Integer,
-                DRAWS,
                 optional=True,
                 minValue=0,
                 maxValue=100_000,
             ),
-            tr("0 : la tornade seule."),
+            tr("0 : la tornade seule. Vide : 1000."),
         )
         self.add(
-            number("GRAINE", tr("Graine du hasard"), number.Type.Integer, 0, optional=True, minValue=0),
-            tr("Les mêmes tirages pour la même graine, quels que soient leur nombre et la machine."),
+            number("GRAINE", tr("Graine du hasard"), number.Type.Integer, optional=True, minValue=0),
+            tr(
+                "Les mêmes tirages pour la même graine, quels que soient leur nombre et la machine. Vide : 0."
+            ),
         )
         self.add(
             number(
                 "SOBOL",
                 tr("Taille de l'échantillon de Sobol"),
                 number.Type.Integer,
-                0,
                 optional=True,
                 minValue=0,
             ),
-            tr("Une puissance de 2 (256…) ; demande SALib. 0 : pas d'indices de Sobol."),
+            tr("Une puissance de 2 (256…) ; demande SALib. Vide, ou 0 : pas d'indices de Sobol."),
             advanced=True,
         )
         self.add(

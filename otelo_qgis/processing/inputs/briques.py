@@ -31,7 +31,7 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
             "Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son "
             f"code et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les "
             f"sorties d'otelo:{first} à otelo:{last}, telles quelles ou corrigées, ou celles d'un "
-            "traitement à soi."
+            "traitement à soi. Vide : toutes sont calculées."
         ),
         advanced=True,
     )
@@ -44,7 +44,7 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
         tr(
             "Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au "
             "stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter "
-            "personne que les autres comptent déjà."
+            "personne que les autres comptent déjà. Vide : aucune."
         ),
         advanced=True,
     )  # fmt: skip

@@ -31,7 +31,8 @@ def add_yearly_needs(algorithm: OteloAlgorithm) -> None:
     algorithm.add_table(
         "ANNEES",
         "Besoins par année",
-        "Sortie ANNEES du volet B, pour un rythme qui suit celui du besoin (D_RYTHME=besoin).",
+        "Sortie ANNEES du volet B, pour un rythme qui suit celui du besoin (d_rythme du scénario). Vide : un "
+        "rythme régulier.",
         optional=True,
     )
 

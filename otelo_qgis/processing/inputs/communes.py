@@ -24,8 +24,9 @@ MESH_FIELDS = {ANALYSIS: "MAILLE_ANALYSE", RESTITUTION: "MAILLE_RESTITUTION"}
 MESH_LABELS = {ANALYSIS: "de la maille d'analyse", RESTITUTION: "de la maille de restitution"}
 
 
-def add_communes(algorithm: OteloAlgorithm) -> None:
-    """COMMUNES and its fields, and the optional correspondence table."""
+def add_communes(algorithm: OteloAlgorithm, all_fields: bool = True) -> None:
+    """COMMUNES and its fields, and the optional correspondence table. all_fields: not only those that tell
+    the meshes; those that are left out are found by their usual names (`codes.FIELD_NAMES`)."""
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "COMMUNES", tr("Communes"), [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -37,29 +38,32 @@ def add_communes(algorithm: OteloAlgorithm) -> None:
         "MAILLE_ANALYSE",
         "Champ de la maille d'analyse (zone d'emploi…)",
         "COMMUNES",
-        "Dans les communes, ou dans la table de correspondance si elle est donnée.",
+        "Dans les communes. Vide : trouvé d'après son nom, là ou dans la table de correspondance.",
     )
     algorithm.add_field(
         "MAILLE_RESTITUTION",
         "Champ de la maille de restitution (EPCI…)",
         "COMMUNES",
-        "Dans les communes, ou dans la table de correspondance si elle est donnée.",
+        "Dans les communes. Vide : trouvé d'après son nom, là ou dans la table de correspondance.",
     )
-    algorithm.add_field("NOM", "Champ du nom", "COMMUNES")
-    algorithm.add_field("POPULATION", "Champ de la population (habitants)", "COMMUNES")
+    if all_fields:
+        algorithm.add_field("NOM", "Champ du nom", "COMMUNES")
+        algorithm.add_field("POPULATION", "Champ de la population (habitants)", "COMMUNES")
     algorithm.add_table(
         "CORRESPONDANCE",
         "Table de correspondance des mailles",
-        "Une ligne par commune : son code et ceux de ses mailles. L'emporte sur les champs de la couche.",
+        "Une ligne par commune : son code et ceux de ses mailles. L'emporte sur les champs de la couche. "
+        "Vide : ceux-ci.",
         optional=True,
         advanced=True,
     )
-    for name, label in (
-        ("CORR_CODE", "Correspondance : champ du code de la commune"),
-        ("CORR_ANALYSE", "Correspondance : champ de la maille d'analyse"),
-        ("CORR_RESTITUTION", "Correspondance : champ de la maille de restitution"),
-    ):
-        algorithm.add_field(name, label, "CORRESPONDANCE")
+    if all_fields:
+        for name, label in (
+            ("CORR_CODE", "Correspondance : champ du code de la commune"),
+            ("CORR_ANALYSE", "Correspondance : champ de la maille d'analyse"),
+            ("CORR_RESTITUTION", "Correspondance : champ de la maille de restitution"),
+        ):
+            algorithm.add_field(name, label, "CORRESPONDANCE")
 
 
 def read_communes(run: Run) -> tuple[pd.DataFrame, Table]:

@@ -23,14 +23,14 @@ def add_decisions(algorithm: OteloAlgorithm) -> None:
         "Totaux imposés par territoire de restitution",
         "Champs code et total (logements de la période, partie étudiée du territoire). Les objectifs y sont "
         "calés (ajustement proportionnel itératif) en gardant les totaux des territoires d'analyse ; ce qui "
-        "ne peut pas tenir ensemble est dit.",
+        "ne peut pas tenir ensemble est dit. Vide : aucun total imposé.",
         optional=True,
     )
     algorithm.add_table(
         "SEGMENTS",
         "Parts des segments par territoire de restitution",
         f"Champs code et {', '.join(SEGMENTS)} (%, qui somment à 100), pour les communes qui n'ont pas les "
-        "leurs dans les données locales.",
+        "leurs dans les données locales. Vide : seulement celles des données locales.",
         optional=True,
     )
 

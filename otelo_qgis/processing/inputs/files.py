@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -16,10 +15,10 @@ from ...engine.common.errors import OteloError, ParameterError
 from ...engine.data.readers import READERS, ImportOptions
 from ...engine.data.readers.base import GRAINS
 from ..base import OteloAlgorithm
+from ..choices import listed
 from ..language import tr
 from ..run import Run
 
-AUTO = "auto"
 _LAYOUT = {
     "ENCODAGE": ("encoding", "Encodage (utf-8, cp1252…)"),
     "SEPARATEUR": ("separator", "Séparateur des champs"),
@@ -31,26 +30,18 @@ _LAYOUT = {
 
 def add_file_options(algorithm: OteloAlgorithm) -> None:
     """Everything that is detected in a file, to override one by one, and a saved import model."""
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            "LECTEUR", tr("Lecteur"), options=[AUTO, *(reader.id for reader in READERS)],
-            defaultValue=AUTO, optional=True, usesStaticStrings=True,
-        ),
-        "auto : reconnu à ses colonnes et à son nom. "
-        + " ; ".join(f"{reader.id} = {reader.label}" for reader in READERS) + ".",
-    )  # fmt: skip
+    readers = {reader.id: reader.label for reader in READERS}
+    algorithm.add_choice(
+        "LECTEUR", "Lecteur", listed(readers, rule="celui du modèle d'import, sinon reconnu aux colonnes")
+    )
     algorithm.add(
         QgsProcessingParameterFile("MODELE", tr("Modèle d'import (JSON)"), extension="json", optional=True),
-        tr("Enregistré par un import précédent : disposition, colonnes, facteurs. Les champs remplis "
-           "ci-dessous l'emportent."),
+        tr("Enregistré par un import précédent : disposition, colonnes, facteurs. Ce qui est rempli ici "
+           "l'emporte. Vide : tout est détecté."),
     )  # fmt: skip
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            "GRAIN", tr("Grain"), options=[AUTO, *GRAINS], defaultValue=AUTO, optional=True,
-            usesStaticStrings=True,
-        ),
-        "auto : d'après la forme des codes. " + " ; ".join(f"{k} = {v}" for k, v in GRAINS.items()) + ".",
-    )  # fmt: skip
+    algorithm.add_choice(
+        "GRAIN", "Grain", listed(GRAINS, rule="celui du modèle d'import, sinon d'après la forme des codes")
+    )
     algorithm.add(
         QgsProcessingParameterNumber(
             "MILLESIME", tr("Millésime"), QgsProcessingParameterNumber.Type.Integer, optional=True,
@@ -65,7 +56,7 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterString("COLONNES", tr("Colonnes (indicateur = colonne)"), optional=True),
         tr("Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». "
-           "Le facteur, facultatif, convertit l'unité."),
+           "Le facteur, facultatif, convertit l'unité. Vide : celles qui sont reconnues."),
     )  # fmt: skip
     algorithm.add(
         QgsProcessingParameterNumber(
@@ -99,8 +90,8 @@ def file_options(run: Run) -> ImportOptions:
         layout["header"] = header
     mapping, factors = parse_mapping(text("COLONNES"))
     choices = {
-        "reader": _recognised(run.choice("LECTEUR")),
-        "grain": _recognised(run.choice("GRAIN")),
+        "reader": run.choice("LECTEUR"),
+        "grain": run.choice("GRAIN"),
         "code": text("CODE"),
         "year": run.integer("MILLESIME"),
     }
@@ -111,10 +102,6 @@ def file_options(run: Run) -> ImportOptions:
         factors={**options.factors, **factors},
         **{name: value for name, value in choices.items() if value},
     )
-
-
-def _recognised(choice: str) -> str:
-    return "" if choice == AUTO else choice
 
 
 def parse_mapping(text: str) -> tuple[dict[str, str], dict[str, float]]:

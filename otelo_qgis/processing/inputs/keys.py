@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsProcessingParameterEnum,
-)
-
 from ...engine.definitions.components import COMPONENTS
 from ...engine.definitions.fields import KEYS
 from ...engine.method.keys import GROUPS, NATIONAL, SPECIAL_KEYS, Key, check_keys_usable, presets, read_keys
 from ..base import OteloAlgorithm
-from ..language import tr
+from ..choices import listed
 from ..run import Run
 
 
 def add_keys(algorithm: OteloAlgorithm, suffix: str = "", of: str = "") -> None:
     """A named set of keys and the table that changes it. suffix, of: to tell two choices apart."""
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            f"JEU_CLES{suffix}", tr(f"Jeu de clés{of}"), options=list(presets()), defaultValue=NATIONAL,
-            optional=True, usesStaticStrings=True,
-        ),
-        " ; ".join(f"{name} = {label}" for name, label in presets().items()) + ".",
-    )  # fmt: skip
+    algorithm.add_choice(f"JEU_CLES{suffix}", f"Jeu de clés{of}", listed(presets(), default=[NATIONAL]))
     special = " ; ".join(f"« {name} » = {label.lower()}" for name, label in SPECIAL_KEYS.items())
     algorithm.add_table(
         f"CLES{suffix}",
         f"Table des clés de ventilation{of}",
         f"Champs composante ({', '.join(COMPONENTS)}, ou un groupe : {', '.join(GROUPS)}), indicateur (du "
         f"catalogue, ou {special}) et poids (somme 1 par composante). Ce qu'elle ne dit pas garde la clé du "
-        "jeu.",
+        "jeu. Vide : les clés du jeu.",
         optional=True,
     )
 
 
 def read_allocation_keys(run: Run, suffix: str = "") -> dict[str, Key]:
-    preset = run.choice(f"JEU_CLES{suffix}", NATIONAL)
+    preset = run.choice(f"JEU_CLES{suffix}")
     table = run.optional_table(f"CLES{suffix}")
     if table is None:
         return read_keys([], preset=preset)

@@ -14,17 +14,20 @@ from ..io.tables import by_code
 from ..run import Run
 
 
-def add_local(algorithm: OteloAlgorithm) -> None:
+def add_local(algorithm: OteloAlgorithm, code_field: bool = True) -> None:
+    """The table of local data. code_field: whether its field of the code may be told, else it is found."""
     labels = ", ".join(
         f"{name} ({catalogue()[name].label.lower()}, {catalogue()[name].unit})" for name in LOCAL_COLUMNS
     )
     algorithm.add_table(
         "CAPACITES",
         "Données locales par commune",
-        f"Champs, tous facultatifs : {labels}. L'emportent sur ceux de la couche des communes.",
+        f"Champs, tous facultatifs : {labels}. L'emportent sur ceux de la couche des communes. Vide : "
+        "ceux de la couche, et une capacité sans limite où ils manquent.",
         optional=True,
     )
-    algorithm.add_field("CAPACITES_CODE", "Données locales : champ du code de la commune", "CAPACITES")
+    if code_field:
+        algorithm.add_field("CAPACITES_CODE", "Données locales : champ du code de la commune", "CAPACITES")
 
 
 def with_local(run: Run, communes: pd.DataFrame, studied: pd.Series) -> pd.DataFrame:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterFile, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterNumber
 
 from ..base import OteloAlgorithm
 from ..cartography.templates import ORIENTATIONS, SIZES, Page
+from ..choices import listed
 from ..language import tr
 from ..run import Run
 
@@ -13,15 +14,10 @@ from ..run import Run
 def add_paper(algorithm: OteloAlgorithm) -> None:
     """Paper, and the user's own template."""
     for name, label, options in (
-        ("FORMAT", "Format du papier", SIZES),
-        ("ORIENTATION", "Orientation", ORIENTATIONS),
+        ("FORMAT", "Format du papier", {size: size for size in SIZES}),
+        ("ORIENTATION", "Orientation", {one: one.capitalize() for one in ORIENTATIONS}),
     ):
-        algorithm.add(
-            QgsProcessingParameterEnum(
-                name, tr(label), options=list(options), defaultValue=next(iter(options)), optional=True,
-                usesStaticStrings=True,
-            )
-        )  # fmt: skip
+        algorithm.add_choice(name, label, listed(options, default=[next(iter(options))]))
     algorithm.add(
         QgsProcessingParameterFile("MODELE", tr("Modèle de mise en page"), extension="qpt", optional=True),
         tr(
@@ -35,15 +31,13 @@ def add_paper(algorithm: OteloAlgorithm) -> None:
 def add_resolution(algorithm: OteloAlgorithm, default: int) -> None:
     algorithm.add(
         QgsProcessingParameterNumber(
-            "DPI", tr("Résolution (points par pouce)"), QgsProcessingParameterNumber.Type.Integer, default,
+            "DPI", tr("Résolution (points par pouce)"), QgsProcessingParameterNumber.Type.Integer,
             optional=True, minValue=50, maxValue=600,
-        )
+        ),
+        f"Vide : {default}.",
     )  # fmt: skip
 
 
 def read_paper(run: Run) -> tuple[Page, str]:
     """The paper, and the path of the user's own template ("" for none)."""
-    size = run.choice("FORMAT") or next(iter(SIZES))
-    orientation = run.choice("ORIENTATION")
-    page = Page(size, orientation or next(iter(ORIENTATIONS)))
-    return page, run.file("MODELE")
+    return Page(run.choice("FORMAT"), run.choice("ORIENTATION")), run.file("MODELE")

@@ -18,7 +18,8 @@ def add_own_projections(algorithm: OteloAlgorithm) -> None:
         "PROJECTIONS",
         "Projections propres de communes ou d'EPCI",
         "Champs code (commune ou territoire de restitution), annee, menages. Ceux qui en ont une la gardent "
-        "pour l'évolution démographique ; les autres se partagent le reste de leur territoire d'analyse.",
+        "pour l'évolution démographique ; les autres se partagent le reste de leur territoire d'analyse. "
+        "Vide : l'évolution est ventilée par les clés.",
         optional=True,
     )
 

@@ -51,7 +51,7 @@ def study_geometry(
 
 
 def add_title(algorithm: OteloAlgorithm) -> None:
-    algorithm.add(QgsProcessingParameterString("TITRE", tr("Titre"), defaultValue=TITLE, optional=True))
+    algorithm.add(QgsProcessingParameterString("TITRE", tr("Titre"), optional=True), f"Vide : « {TITLE} ».")
 
 
 def read_title(run: Run) -> str:

@@ -19,13 +19,14 @@ from .projections import add_own_projections, read_projections
 
 
 def add_study_inputs(algorithm: OteloAlgorithm) -> None:
-    add_communes(algorithm)
+    """What must be given first, the capacities, then what few give; usual names of fields are not asked."""
+    add_communes(algorithm, all_fields=False)
     add_indicators(algorithm)
     add_households(algorithm)
+    add_local(algorithm, code_field=False)
     add_briques(algorithm)
     add_keys(algorithm)
     add_own_projections(algorithm)
-    add_local(algorithm)
 
 
 def read_study_inputs(run: Run, scenario: Scenario) -> tuple[StudyInputs, Table, list[str]]:

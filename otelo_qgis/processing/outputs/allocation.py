@@ -19,11 +19,13 @@ from .layers import table_output
 ALLOCATION_HELP = tables.outputs(tables.COMMUNES, tables.EPCI, tables.SUBSTITUTIONS)
 
 
-def add_allocation_outputs(algorithm: OteloAlgorithm, optional: bool = False) -> None:
+def add_allocation_outputs(algorithm: OteloAlgorithm) -> None:
     for name, (label, _) in ALLOCATION_HELP.items():
-        algorithm.add_sink(
-            name, label, polygons=name != "SUBSTITUTIONS", optional=optional or name != "COMMUNES_BESOINS"
-        )
+        algorithm.add_sink(name, label, polygons=name != "SUBSTITUTIONS", optional=name != "COMMUNES_BESOINS")
+    add_allocation_numbers(algorithm)
+
+
+def add_allocation_numbers(algorithm: OteloAlgorithm) -> None:
     algorithm.add_numbers({"NB_HORS": "Communes hors étude"})
     algorithm.add_flags({"CLES_REMPLACEES": "Des clés de ventilation ont été remplacées"})
 

@@ -26,6 +26,10 @@ MESH_NUMBERS = {
 def add_mesh_outputs(algorithm: OteloAlgorithm) -> None:
     for name, (label, _) in MESH_HELP.items():
         algorithm.add_sink(name, label, polygons=name != "CONTROLES")
+    add_mesh_numbers(algorithm)
+
+
+def add_mesh_numbers(algorithm: OteloAlgorithm) -> None:
     algorithm.add_numbers(MESH_NUMBERS)
     algorithm.add_flags({"SANS_ALERTE": "Aucune alerte sur les mailles"})
 

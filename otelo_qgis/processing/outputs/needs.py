@@ -29,22 +29,30 @@ NEEDS_NUMBERS = {
 }
 
 
-def add_needs_outputs(algorithm: OteloAlgorithm, polygons: bool = False, optional: bool = False) -> None:
-    algorithm.add_sink("BESOINS", "Besoins par territoire d'analyse", polygons=polygons, optional=optional)
+def add_needs_outputs(algorithm: OteloAlgorithm) -> None:
+    algorithm.add_sink("BESOINS", "Besoins par territoire d'analyse", polygons=False, optional=False)
     algorithm.add_sink("ANNEES", "Besoins par année", polygons=False)
     algorithm.add_sink("PARAMETRES", "Paramètres du scénario", polygons=False)
+    add_scenario_output(algorithm)
+    add_needs_numbers(algorithm)
+
+
+def add_scenario_output(algorithm: OteloAlgorithm, optional: bool = True) -> None:
     algorithm.addParameter(
         QgsProcessingParameterFileDestination(
             "SCENARIO_APPLIQUE",
             tr("Scénario appliqué"),
             "JSON (*.json)",
-            optional=True,
-            createByDefault=False,
+            optional=optional,
+            createByDefault=not optional,
         )
     )
+    algorithm.addOutput(QgsProcessingOutputString("SCENARIO_JSON", tr("Scénario (texte JSON)")))
+
+
+def add_needs_numbers(algorithm: OteloAlgorithm) -> None:
     algorithm.add_numbers(NEEDS_NUMBERS)
     algorithm.add_flags({"TOUS_RETENUS": "Tous les territoires ont un besoin positif"})
-    algorithm.addOutput(QgsProcessingOutputString("SCENARIO_JSON", tr("Scénario (texte JSON)")))
 
 
 def evaluate_needs(run: Run, indicators: pd.DataFrame, households: Households, scenario: Scenario) -> Needs:

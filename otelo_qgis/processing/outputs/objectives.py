@@ -24,11 +24,13 @@ OBJECTIVES_NUMBERS = {
 }
 
 
-def add_objectives_sinks(algorithm: OteloAlgorithm, optional: bool = False) -> None:
+def add_objectives_sinks(algorithm: OteloAlgorithm) -> None:
     for name, (label, _) in OBJECTIVES_HELP.items():
-        algorithm.add_sink(
-            name, label, polygons="OBJECTIFS" in name, optional=optional or name != "OBJECTIFS"
-        )
+        algorithm.add_sink(name, label, polygons="OBJECTIFS" in name, optional=name != "OBJECTIFS")
+    add_objectives_numbers(algorithm)
+
+
+def add_objectives_numbers(algorithm: OteloAlgorithm) -> None:
     algorithm.add_numbers(OBJECTIVES_NUMBERS)
     algorithm.add_flags({"TOUT_PLACE": "Tout le besoin est couvert"})
 

@@ -27,8 +27,7 @@ from .layers import table_output
 def add_study_output(algorithm: OteloAlgorithm) -> None:
     algorithm.addParameter(
         QgsProcessingParameterFileDestination(
-            STUDY, tr("Étude : toutes les sorties"), "GeoPackage (*.gpkg)", optional=True,
-            createByDefault=False,
+            STUDY, tr("Étude : toutes les sorties"), "GeoPackage (*.gpkg)", optional=True
         )
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsField, QgsProcessingException
-from qgis_support import changed, memory, outputs, rows, table
+from qgis_support import changed, memory, outputs, rows, scenario_file, table
 
 from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW, OWN
 from otelo_qgis.processing.compat import FIELD_TYPES
@@ -33,12 +33,12 @@ def given_table(brique, values, name="Ma brique"):
 
 
 @pytest.mark.parametrize("brique", [*STOCK, "b21", "b22"])
-def test_a_brique_alone_has_the_figures_of_volet_b(run, demo, needs, brique):
+def test_a_brique_alone_has_the_figures_of_volet_b(run, demo, needs, brique, tmp_path):
     inputs = {k: v for k, v in demo.items() if k not in ("COMMUNES", "MENAGES")}
     if brique.startswith("b2"):
         inputs["MENAGES"] = demo["MENAGES"]
     results, _, layer = run(brique, {**inputs, **outputs("BRIQUE")})
-    _, whole, _ = needs(**({"B17_ACTIF": True} if brique == "b17" else {}))
+    _, whole, _ = needs(SCENARIO=scenario_file(tmp_path / "s.json", b17_actif=brique == "b17"))
     terms = {"b21": ["demo"], "b22": [term for term in FLOW if term != "demo"]}
     expected = {code: sum(row[name] for name in terms.get(brique, [brique])) for code, row in whole.items()}
     assert dict(rows(layer("BRIQUE"), "code", brique)) == expected
@@ -54,9 +54,10 @@ def test_what_is_counted_less_double_counts_makes_the_brique(run, demo):
         assert row["b13"] == int((row["compte"] - row["doubles"]) * 0.1 + 0.5)
 
 
-def test_a_brique_needs_only_its_own_indicators(run):
+def test_a_brique_needs_only_its_own_indicators(run, tmp_path):
     layer = memory({"code": "string", "pppi_lp": "double", "pppi_po": "double"}, [("A", 40.0, 0.0)])
-    results, _, _ = run("b14", {"INDICATEURS": layer, "B14_TAUX_REALLOCATION": 25, **outputs("BRIQUE")})
+    scenario = scenario_file(tmp_path / "s.json", b14_taux_reallocation=25)
+    results, _, _ = run("b14", {"INDICATEURS": layer, "SCENARIO": scenario, **outputs("BRIQUE")})
     assert results["TOTAL"] == 30
     with pytest.raises(QgsProcessingException, match="cohab"):
         run("b12", {"INDICATEURS": layer, **outputs("BRIQUE")})

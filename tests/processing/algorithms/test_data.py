@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis_support import Feedback, changed, child, memory, outputs, rows, table
+from qgis_support import Feedback, changed, child, memory, outputs, rows, scenario_file, table
 from support import DATA, ROOT
 
 from otelo_qgis.processing.io.geopackage import aliases
@@ -167,14 +167,19 @@ def test_a_datapack_is_a_valid_geopackage(packed):
     connection.close()
 
 
-def test_volet_b_runs_on_the_datapack_and_says_what_was_assumed(packed, run, folder):
+def flow_alone(folder):
+    """A scenario file that counts no brique of the stock."""
+    return scenario_file(folder / "flux_seul.json", b1_briques=["aucune"])
+
+
+def test_volet_b_runs_on_the_datapack_and_says_what_was_assumed(packed, run, folder, tmp_path):
     *_, target = packed
     (folder / files.LOVAC.name).unlink()
     run("datapack", {"DOSSIER": str(folder), "DATAPACK": str(target), "TERRITOIRES": "3213,3219"})
     results, feedback, layer = run(
         "besoins",
         {"INDICATEURS": f"{target}|layername=analyse", "MENAGES": f"{target}|layername=menages",
-         "ANNEE_BASE": 2021, "PROJECTION": 2035, "B1_BRIQUES": ["aucune"], **outputs("BESOINS")},
+         "ANNEE_BASE": 2021, "PROJECTION": 2035, "SCENARIO": flow_alone(tmp_path), **outputs("BESOINS")},
     )  # fmt: skip
     assert results["NB_TERRITOIRES"] == 2 and results["BESOIN_STOCK"] == 0 and results["BESOIN_TOTAL"] > 0
     assert any("supposées" in warning and "tx_disp" in warning for warning in feedback.warnings)
@@ -182,7 +187,7 @@ def test_volet_b_runs_on_the_datapack_and_says_what_was_assumed(packed, run, fol
     _, feedback, _ = run(
         "besoins",
         {"INDICATEURS": f"{target}|layername=analyse", "MENAGES": f"{target}|layername=menages",
-         "ANNEE_BASE": 2022, "PROJECTION": 2035, "B1_BRIQUES": ["aucune"], **outputs("BESOINS")},
+         "ANNEE_BASE": 2022, "PROJECTION": 2035, "SCENARIO": flow_alone(tmp_path), **outputs("BESOINS")},
     )  # fmt: skip
     assert any("2021" in warning and "2022" in warning for warning in feedback.warnings)
 
@@ -243,14 +248,15 @@ def test_from_a_folder_to_needs_in_a_model(provider, folder, tmp_path):
         "TERRITOIRES": source.fromStaticValue("3213,3219"),
         "DATAPACK": source.fromStaticValue(str(tmp_path / "pack.gpkg")),
     })  # fmt: skip
+    child(model, "s", "scenario", {"B1_BRIQUES": source.fromStaticValue(["aucune"])})
     child(model, "c", "controler", {
         "INDICATEURS": source.fromChildOutput("d", "TABLE_ANALYSE"),
-        "B1_BRIQUES": source.fromStaticValue(["aucune"]),
+        "SCENARIO": source.fromChildOutput("s", "SCENARIO_APPLIQUE"),
     })  # fmt: skip
     last = child(model, "b", "besoins", {
         "INDICATEURS": source.fromChildOutput("d", "TABLE_ANALYSE"),
         "MENAGES": source.fromChildOutput("d", "TABLE_MENAGES"),
-        "B1_BRIQUES": source.fromStaticValue(["aucune"]),
+        "SCENARIO": source.fromChildOutput("s", "SCENARIO_APPLIQUE"),
     })  # fmt: skip
     output = QgsProcessingModelOutput("Besoins", "Besoins")
     output.setChildId("b")
@@ -461,7 +467,7 @@ def test_controler_tells_what_a_datapack_assumed_and_which_table_it_is(packed, r
     assert "Contrôle : le datapack / analyse" in said and "Données fictives" not in said
 
 
-def test_controler_compares_with_an_earlier_vintage(run, demo):
+def test_controler_compares_with_an_earlier_vintage(run, demo, tmp_path):
     def tripled(feature):
         if feature["code"] == "59183":
             feature["logements"] = feature["logements"] / 3
@@ -470,8 +476,8 @@ def test_controler_compares_with_an_earlier_vintage(run, demo):
     before = changed(table("communes"), tripled)
     _, _, layer = run(
         "controler",
-        {"INDICATEURS": demo["COMMUNES"], "PRECEDENT": before, "B1_BRIQUES": ["aucune"], "VOISINS": False,
-         **outputs("CONTROLES")},
+        {"INDICATEURS": demo["COMMUNES"], "PRECEDENT": before, "SCENARIO": flow_alone(tmp_path),
+         "VOISINS": False, **outputs("CONTROLES")},
     )  # fmt: skip
     breaks = [
         row[1:]
@@ -489,7 +495,7 @@ def test_controler_compares_with_an_earlier_vintage(run, demo):
     _, _, layer = run(
         "controler",
         {"INDICATEURS": demo["COMMUNES"], "PRECEDENT": changed(table("communes"), drifting),
-         "B1_BRIQUES": ["aucune"], **outputs("CONTROLES")},
+         "SCENARIO": flow_alone(tmp_path), **outputs("CONTROLES")},
     )  # fmt: skip
     told = rows(layer("CONTROLES"), "sujet", "indicateur", "code")
     assert ("rupture entre millésimes", "logements", "59183") in told
@@ -497,10 +503,11 @@ def test_controler_compares_with_an_earlier_vintage(run, demo):
 
 def test_modele_vide_asks_for_what_the_scenario_needs(run, demo, tmp_path):
     target = tmp_path / "à remplir.gpkg"
+    scenario = scenario_file(tmp_path / "s.json", source_b11="SNE", b13_taux_effort=35)
     results, _, _ = run(
         "modele_vide",
-        {"TERRITOIRES": demo["INDICATEURS"], "COMMUNES": demo["COMMUNES"], "SOURCE_B11": "SNE",
-         "B13_TAUX_EFFORT": 35, "PROJECTION": 2023, "MODELE": str(target)},
+        {"TERRITOIRES": demo["INDICATEURS"], "COMMUNES": demo["COMMUNES"], "SCENARIO": scenario,
+         "PROJECTION": 2023, "MODELE": str(target)},
     )  # fmt: skip
     zones, communes = layer_of(target, "analyse"), layer_of(target, "communes")
     names = zones.fields().names()
@@ -534,7 +541,7 @@ def test_by_qgis_process_from_a_folder_to_needs(folder, tmp_path):
     results = chain.run(
         "otelo:besoins",
         {"INDICATEURS": f"{pack}|layername=analyse", "MENAGES": f"{pack}|layername=menages",
-         "B1_BRIQUES": "aucune", "BESOINS": needs},
+         "SCENARIO": flow_alone(tmp_path), "BESOINS": needs},
         env,
     )  # fmt: skip
     assert results["NB_TERRITOIRES"] == 2 and layer_of(needs, "besoins").featureCount() == 2
@@ -554,7 +561,7 @@ def test_insees_files_make_a_datapack_of_all_france(run, tmp_path):
     needs, _, layer = run(
         "besoins",
         {"INDICATEURS": f"{target}|layername=analyse", "MENAGES": f"{target}|layername=menages",
-         "ANNEE_BASE": 2018, "PROJECTION": 2030, "B1_BRIQUES": ["aucune"], **outputs("BESOINS")},
+         "ANNEE_BASE": 2018, "PROJECTION": 2030, "SCENARIO": flow_alone(tmp_path), **outputs("BESOINS")},
     )  # fmt: skip
     # The figures of docs/validation.md.
     found = {row[0]: row[1:] for row in rows(layer("BESOINS"), "code", "besoin", "excedent")}
@@ -594,7 +601,7 @@ def test_the_summary_of_an_evaluation_repeats_what_was_assumed(run, folder, tmp_
     results, _, _ = run(
         "evaluation",
         {"COMMUNES": f"{target}|layername=communes", "INDICATEURS": f"{target}|layername=analyse",
-         "MENAGES": f"{target}|layername=menages", "B1_BRIQUES": ["aucune"], "SYNTHESE": str(page),
+         "MENAGES": f"{target}|layername=menages", "SCENARIO": flow_alone(tmp_path), "SYNTHESE": str(page),
          **outputs("BESOINS", "COMMUNES_BESOINS", "OBJECTIFS")},
     )  # fmt: skip
     text = page.read_text(encoding="utf-8")

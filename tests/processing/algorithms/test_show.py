@@ -33,7 +33,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QImage
-from qgis_support import Feedback, changed, child, rows, table
+from qgis_support import EVALUATED, Feedback, changed, child, outputs, rows, table
 from support import DEMO
 
 from otelo_qgis.engine.common.formatting import french_number
@@ -142,7 +142,12 @@ def test_outputs_sent_one_by_one_to_a_geopackage_make_a_study_too(run, demo, tmp
     target = tmp_path / "à part.gpkg"
     names = ("BESOINS", "ANNEES", "PARAMETRES", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS")
     sinks = {name: f"ogr:dbname='{target}' table=\"{name.lower()}\" (geom)" for name in names}
-    results, *_ = run("evaluation", {**demo, **sinks})
+    results, *_ = run("evaluation", {**demo, **{name: sinks[name] for name in EVALUATED if name in sinks}})
+    inputs = {key: demo[key] for key in ("INDICATEURS", "MENAGES", "PROJECTION")}
+    run(
+        "besoins",
+        {**inputs, **{name: sinks[name] for name in ("ANNEES", "PARAMETRES")}, **outputs("BESOINS")},
+    )
     found = Study.read(target)
     assert found.total == results["BESOIN_TOTAL"] and found.about == [] and "place" not in found.epci
     page = tmp_path / "r.html"

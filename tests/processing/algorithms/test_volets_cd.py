@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from qgis.core import NULL, QgsProcessingException
-from qgis_support import changed, memory, outputs, rows, table
+from qgis_support import changed, memory, outputs, rows, scenario_file, study_layer, table
 
 from otelo_qgis.engine.definitions.local import SEGMENTS
 from otelo_qgis.engine.method.households import Households
@@ -152,14 +152,14 @@ def test_capacities_of_zones_go_to_volet_d(run, demo):
     assert evaluated["NON_COUVERT"] > 0
 
 
-def test_decisions_by_epci_are_met_and_told(run, demo):
+def test_decisions_by_epci_are_met_and_told(run, demo, tmp_path):
     def without_shares(feature):
         for name in SEGMENTS:
             feature[name] = None
         return feature
 
     demo = {**demo, "COMMUNES": changed(table("communes"), without_shares)}
-    plain, _, before = run("evaluation", {**demo, **outputs("OBJECTIFS_EPCI", "PHASAGE")})
+    plain, _, before = run("evaluation", {**demo, **outputs("OBJECTIFS_EPCI")})
     epci = frame_of(before("OBJECTIFS_EPCI"), "code", "objectif").set_index("code")["objectif"]
     first = epci.idxmax()
     totals = memory(
@@ -170,10 +170,9 @@ def test_decisions_by_epci_are_met_and_told(run, demo):
         {"code": "string", **dict.fromkeys(shares, "double")},
         [[code, *shares.values()] for code in epci.index],
     )
-    call = {**demo, "TOTAUX": totals, "SEGMENTS": segments, "D_DEBUT_PLH": 2025}
-    results, feedback, layer = run(
-        "evaluation", {**call, **outputs("OBJECTIFS", "OBJECTIFS_EPCI", "PHASAGE", "TRANSFERTS")}
-    )
+    scenario, study = scenario_file(tmp_path / "s.json", d_debut_plh=2025), tmp_path / "e.gpkg"
+    call = {**demo, "TOTAUX": totals, "SEGMENTS": segments, "SCENARIO": scenario, "ETUDE": str(study)}
+    results, feedback, layer = run("evaluation", {**call, **outputs("OBJECTIFS", "OBJECTIFS_EPCI")})
     made = frame_of(
         layer("OBJECTIFS_EPCI"), "code", "objectif", "calage", "construire", "n_plai", "n_libre"
     ).set_index("code")
@@ -187,7 +186,7 @@ def test_decisions_by_epci_are_met_and_told(run, demo):
         layer("OBJECTIFS"), "code", "construire", *(f"n_{name[4:]}" for name in shares)
     ).set_index("code")
     assert (communes.filter(like="n_").sum(axis=1) == communes["construire"]).all()
-    phasing = frame_of(layer("PHASAGE"), "niveau", "code", "debut", "fin", "construire")
+    phasing = frame_of(study_layer(study, "PHASAGE"), "niveau", "code", "debut", "fin", "construire")
     assert sorted(set(zip(phasing["debut"], phasing["fin"]))) == [(2022, 2024), (2025, 2030), (2031, 2035)]
     for level, expected in (("commune", communes), ("restitution", made)):
         sums = phasing[phasing["niveau"] == level].groupby("code")["construire"].sum()
@@ -195,15 +194,16 @@ def test_decisions_by_epci_are_met_and_told(run, demo):
     assert "Calage" in feedback.said
 
 
-def test_volet_d_alone_gives_the_figures_of_the_chain(run, demo, needs):
-    decisions = {"D_ZAN_LIMITE": False, "D_RATTRAPAGE_SRU": 50, "D_RYTHME": "besoin"}
-    whole, _, first = run("evaluation", {**demo, **decisions, **outputs("OBJECTIFS", "PHASAGE")})
+def test_volet_d_alone_gives_the_figures_of_the_chain(run, demo, needs, tmp_path):
+    given = {"d_zan_limite": False, "d_rattrapage_sru": 50, "d_rythme": "besoin"}
+    decisions, study = {"SCENARIO": scenario_file(tmp_path / "s.json", **given)}, tmp_path / "e.gpkg"
+    whole, *_ = run("evaluation", {**demo, **decisions, "ETUDE": str(study)})
     _, _, shared = run(
         "ventilation",
         {"BESOINS": needs("BESOINS"), "COMMUNES": demo["COMMUNES"], **outputs("COMMUNES_BESOINS")},
     )
     call = {"COMMUNES_BESOINS": shared("COMMUNES_BESOINS"), "ANNEES": needs("ANNEES"), **decisions}
-    with pytest.raises(QgsProcessingException, match="D_RYTHME.*ANNEES"):
+    with pytest.raises(QgsProcessingException, match="d_rythme.*ANNEES"):
         run("objectifs", {"COMMUNES_BESOINS": shared("COMMUNES_BESOINS"), **decisions})
     alone, _, second = run("objectifs", {**call, **outputs("OBJECTIFS", "PHASAGE")})
     assert all(whole[name] == alone[name] for name in ("OBJECTIF_PLACE", "NON_COUVERT", "A_CONSTRUIRE"))
@@ -211,7 +211,7 @@ def test_volet_d_alone_gives_the_figures_of_the_chain(run, demo, needs):
         ("OBJECTIFS", ("code", "place", "pl_ext")),
         ("PHASAGE", ("code", "fin", "construire")),
     ):
-        assert sorted(rows(first(output), *fields)) == sorted(rows(second(output), *fields))
+        assert sorted(rows(study_layer(study, output), *fields)) == sorted(rows(second(output), *fields))
 
 
 def test_a_zone_without_households_is_left_aside_by_the_keys_and_told(run, demo):
