@@ -275,6 +275,7 @@ def scenario_parameter(definition: Parameter) -> QgsProcessingParameterDefinitio
     unit = f" ({definition.unit})" if definition.unit not in ("", "année") else ""
     label = tr(definition.title + unit)
     choices = scenario_choices(definition)
+    parameter: QgsProcessingParameterDefinition
     if choices is not None:
         parameter = choice_parameter(name, label, choices)
     else:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 from qgis.core import (
@@ -26,6 +26,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProject,
     QgsProperty,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -42,6 +43,7 @@ from .io.sources import Source
 from .io.tables import Join, Table, make_fields, stop_if_cancelled, write
 
 Saved = dict[str, Any]
+Number = TypeVar("Number", int, float)
 
 
 @dataclass
@@ -75,7 +77,7 @@ class Resolved:
 
 
 def resolve(
-    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Resolved:
     """Look up the layers of every parameter that takes some (in the main thread)."""
     sources, refusals = {}, {}
@@ -83,7 +85,11 @@ def resolve(
         name = definition.name()
         if _takes_layers(definition):
             layers = algorithm.parameterAsLayerList(parameters, name, context)
-            sources[name] = [Source.of(QgsProcessingFeatureSource(one, context), one) for one in layers]
+            vectors = [one for one in layers if isinstance(one, QgsVectorLayer)]
+            sources[name] = [Source.of(QgsProcessingFeatureSource(one, context), one) for one in vectors]
+            # QGIS lets rasters through.
+            if len(vectors) < len(layers):
+                refusals[name] = algorithm.invalidSourceError(parameters, name)
         elif isinstance(definition, QgsProcessingParameterFeatureSource):
             features = algorithm.parameterAsSource(parameters, name, context)
             if features is not None:
@@ -106,7 +112,7 @@ class Run:
     """algorithm, parameters, context, feedback: as QGIS gives them; resolved: layers looked up before."""
 
     algorithm: QgsProcessingAlgorithm
-    parameters: Mapping[str, Any]
+    parameters: dict[str, Any]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
     resolved: Resolved
@@ -141,7 +147,7 @@ class Run:
         chosen = self.choices(name)
         if chosen is None:
             choices = Choices.of(self.algorithm.parameterDefinition(name))
-            chosen = choices.default if choices else ()
+            chosen = tuple(choices.default) if choices else ()
         return next(iter(chosen), "")
 
     def integer(self, name: str) -> int | None:
@@ -156,7 +162,7 @@ class Run:
             return None
         return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
 
-    def number(self, name: str, default: int | float) -> int | float:
+    def number(self, name: str, default: Number) -> Number:
         """A number of the type of its default, which stands for one that is left out."""
         value = self.integer(name) if isinstance(default, int) else self.decimal(name)
         return default if value is None else value
@@ -219,7 +225,7 @@ class Run:
             self.tell(f"{PARAMETERS[name].label} ({name}) : {json.dumps(value)}")
         return scenario
 
-    def scenario_of(self, period: Mapping[str, int]) -> Scenario:
+    def scenario_of(self, period: Mapping[str, Any]) -> Scenario:
         """As `scenario`, for figures whose base and projection years are known: those of a scenario file
         must be the same, since what else it says was the scenario of these figures."""
         scenario = self.scenario()

@@ -256,7 +256,7 @@ def _set_maps(
     layout: QgsPrintLayout, made: StudyProject, coverage: QgsVectorLayer, communes: QgsVectorLayer,
     level: Level,
 ) -> None:  # fmt: skip
-    canvas = layout.itemById("carte")
+    canvas = layouts.map_of(layout)
     shown = [coverage, *made.contours.values(), *([communes] if communes is not coverage else [])]
     layouts.set_map(canvas, shown, made.crs, made.extent())
     canvas.setAtlasDriven(True)
@@ -334,7 +334,9 @@ def left_out(result: Study, level: Level, pages: Sequence[str], shown: int) -> d
     groups = dict(list(needs.groupby(level.parent)["besoin"]))
     for code in pages:
         group = groups.get(code if own is None else own[code])
-        hidden = group.sort_values(ascending=False).iloc[shown:] if group is not None else ()
+        if group is None:
+            continue
+        hidden = group.sort_values(ascending=False).iloc[shown:]
         if len(hidden):
             one = len(hidden) == 1
             lines[code] = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 from qgis.core import QgsProcessingOutputString
@@ -123,7 +124,9 @@ class StockBrique(Brique):
 
     def narrowed(self, scenario: Scenario) -> Scenario:
         # Asking for a brique counts it; the others are counted only as far as they correct it.
-        switches = {one.switch: one.id == self.brique for one in BRIQUES.values() if one.switch}
+        switches: dict[str, Any] = {
+            one.switch: one.id == self.brique for one in BRIQUES.values() if one.switch
+        }
         kept = [b for b in scenario.b1_briques if b in self.correctors]
         if not BRIQUES[self.brique].switch:
             kept.append(self.brique)

@@ -127,7 +127,7 @@ class ChangerMillesime(OteloAlgorithm):
         return reading.passage
 
     def _links(self, run: Run, codes, changes) -> tuple[pd.DataFrame, list[Finding]]:
-        years = [run.integer(name) for name in ("DE", "A")]
+        first, last = run.integer("DE"), run.integer("A")
         table = run.optional_table("REFERENCE")
         weights: dict[str, float] = {}
         reference = None
@@ -140,8 +140,8 @@ class ChangerMillesime(OteloAlgorithm):
             if field:
                 values = table.numbers(raw[field], reference)
                 weights = dict(zip(reference, values.fillna(0.0)))
-        if all(years):
-            return vintages.links_between(codes, changes, *years, weights)
+        if first and last:
+            return vintages.links_between(codes, changes, first, last, weights)
         if reference is None:
             raise ParameterError(
                 "Donnez les deux millésimes (DE et A), ou une table de communes de référence (REFERENCE)."

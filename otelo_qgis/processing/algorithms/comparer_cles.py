@@ -63,14 +63,15 @@ class ComparerCles(OteloAlgorithm):
                 run.warn(f"Clés {side}. {sentence}")
             allocations.append(result.communes)
         run.stop_if_cancelled()
-        needs = (allocation["besoin"] for allocation in allocations)
-        frame = results.change(*needs, communes.get("logements")).where(allocations[0]["etudie"])
+        needs_a, needs_b = (allocation["besoin"] for allocation in allocations)
+        frame = results.change(needs_a, needs_b, communes.get("logements")).where(allocations[0]["etudie"])
         frame = frame.join(results.described(communes)[["nom", ANALYSIS, RESTITUTION, fields.DEMO_FLAG.name]])
         frame["etudie"] = allocations[0]["etudie"]
         groups = communes[RESTITUTION]
         dwellings = communes["logements"].where(frame["etudie"], 0.0) if "logements" in communes else None
         epci = results.change(
-            *(allocation["besoin"].groupby(groups).sum() for allocation in allocations),
+            needs_a.groupby(groups).sum(),
+            needs_b.groupby(groups).sum(),
             None if dwellings is None else dwellings.groupby(groups).sum(),
         )
         epci = epci.assign(nom=epci.index.map(results.restitution_names(communes)))

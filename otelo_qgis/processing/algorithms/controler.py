@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 from qgis.core import (
     QgsProcessingOutputBoolean,
@@ -179,7 +181,7 @@ class Controler(OteloAlgorithm):
             "manquants" if geometry is not None else ""))  # fmt: skip
 
 
-def _neighbours(shapes) -> tuple[dict | None, list[Finding]]:
+def _neighbours(shapes) -> tuple[Mapping[str, list[str]] | None, list[Finding]]:
     """Contiguity of the polygons; a finding where it cannot be had."""
     wkb, table = shapes
     try:

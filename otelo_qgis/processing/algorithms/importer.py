@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -16,6 +17,7 @@ from ...engine.common.territories import by_gravity
 from ...engine.data.datapack import READ, Origin
 from ...engine.data.readers import BY_ID, Reading, read_file
 from ...engine.definitions import fields
+from ...engine.definitions.column import Column
 from ...engine.reporting.data_report import indicators_rows
 from ..base import OteloAlgorithm
 from ..inputs.about import About, carried_rows
@@ -23,7 +25,7 @@ from ..inputs.files import add_file_options, file_options
 from ..language import tr
 from ..run import Output, Run, Saved
 
-_SINKS = {
+_SINKS: dict[str, tuple[str, Sequence[Column]]] = {
     "INDICATEURS": ("Indicateurs", [fields.CODE, fields.NAME, fields.SECRETS]),
     "MENAGES": ("Ménages par année", fields.HOUSEHOLDS),
     "GEOGRAPHIE": ("Mailles des communes", [fields.CODE, fields.NAME, *fields.GEOGRAPHY]),
@@ -119,7 +121,7 @@ class Importer(OteloAlgorithm):
             ),
             "CONTROLES": results.findings_frame(list(reading.findings)),
         }
-        saved = {}
+        saved: Saved = {}
         for name, frame in frames.items():
             if frame is None:
                 if run.has(name):

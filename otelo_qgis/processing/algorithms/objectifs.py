@@ -61,7 +61,7 @@ class Objectifs(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         communes, period, table = read_commune_needs(run)
         # Its years are those of the needs, whatever scenario made them: only what volet D reads is taken.
-        scenario = replace(run.scenario(), **period)
+        scenario = replace(run.scenario(), annee_base=period["annee_base"], projection=period["projection"])
         decisions = read_decisions(run)
         yearly = read_yearly_needs(run)
         if scenario.d_rythme == "besoin" and yearly is None:

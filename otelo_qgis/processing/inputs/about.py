@@ -67,7 +67,7 @@ class About:
 
     def marked(self, rows: pd.DataFrame) -> pd.DataFrame:
         """The rows with the fields that say it; none where there is nothing to say."""
-        said = {}
+        said: dict[str, object] = {}
         if len(self.years) == 1:
             said[BASE_YEAR.name] = self.years[0]
         if self.assumptions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsProcessingParameterFile,
@@ -81,7 +82,7 @@ def file_options(run: Run) -> ImportOptions:
     def text(name: str) -> str:
         return run.text(name).strip()
 
-    layout = {}
+    layout: dict[str, Any] = {}
     for name, (item, _) in _LAYOUT.items():
         if text(name):
             layout[item] = {"\\t": "\t", "tab": "\t", "tabulation": "\t"}.get(text(name).lower(), text(name))
@@ -89,7 +90,7 @@ def file_options(run: Run) -> ImportOptions:
     if header is not None:
         layout["header"] = header
     mapping, factors = parse_mapping(text("COLONNES"))
-    choices = {
+    choices: dict[str, Any] = {
         "reader": run.choice("LECTEUR"),
         "grain": run.choice("GRAIN"),
         "code": text("CODE"),

@@ -174,6 +174,13 @@ def test_given_briques_that_cannot_be_used_are_refused(needs, tables, message):
         needs(BRIQUES=layers)
 
 
+def test_a_raster_is_no_brique(needs, tmp_path):
+    path = tmp_path / "image.asc"
+    path.write_text("ncols 1\nnrows 1\nxllcorner 0\nyllcorner 0\ncellsize 1\n1\n", encoding="ascii")
+    with pytest.raises(QgsProcessingException, match="BRIQUES"):
+        needs(BRIQUES=[str(path)])
+
+
 def test_a_given_brique_that_the_scenario_does_not_count_is_said(needs):
     _, rows_, feedback = needs(BRIQUES=[given_table("b17", [100.0] * len(ZONES))])
     assert all(row["b17"] == 0 for row in rows_.values())
