@@ -126,7 +126,7 @@ class DatapackAlgorithm(OteloAlgorithm):
         self.add_yes_no(
             "COMPLETER", "Faire des hypothèses pour ce qui manque au volet B", True,
             "Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages "
-            "prolongés en ligne droite. Chaque hypothèse est dite. Décoché : rien n'est supposé.",
+            "prolongés en ligne droite. Chaque hypothèse est dite. Non : rien n'est supposé.",
         )  # fmt: skip
         self.add_yes_no(
             "CHARGER", "Charger les tables", True,
