@@ -34,7 +34,7 @@ import subprocess  # nosec B404
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -343,13 +343,27 @@ def old_batch_panel(plan: Plan, outputs: Sequence[str]) -> list:
     ]
 
 
-def destinations(algorithm: str, env: Mapping[str, str]) -> list[str]:
-    """Names of the destination parameters of an algorithm, from its JSON help."""
+def parameters_of(algorithm: str, env: Mapping[str, str]) -> dict[str, bool]:
+    """Parameters of an algorithm, and whether each is a destination, from its JSON help."""
     done = _call(["--json", "help", algorithm], env)
     answer = _answer(done)
     if done.returncode or answer is None:
         raise CommandError(f"Algorithme « {algorithm} » inconnu.\n{done.stderr}", USAGE)
-    return [name for name, one in answer["parameters"].items() if one.get("is_destination")]
+    return {name: bool(one.get("is_destination")) for name, one in answer["parameters"].items()}
+
+
+def refuse_unknown(plan: Plan, known: Iterable[str]) -> None:
+    """Refuse a plan that gives a parameter that its algorithm does not have: the batch panel of QGIS would
+    leave it out without a word."""
+    known = list(known)
+    for code, given in plan.runs.items():
+        unknown = [name for name in given if name not in known]
+        if unknown:
+            raise CommandError(
+                f"Territoire {code} : {plan.algorithm} n'a pas de paramètre {', '.join(unknown)}. Les "
+                f"siens : {', '.join(known)}.",
+                USAGE,
+            )
 
 
 # Commands ----------------------------------------------------------------------------------------
@@ -430,7 +444,9 @@ def _command(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
         return DONE if outcome.ok else FAILED
     plan = Plan.read(arguments.plan.resolve())
     if arguments.commande == "panneau":
-        outputs = destinations(plan.algorithm, env)
+        known = parameters_of(plan.algorithm, env)
+        refuse_unknown(plan, known)
+        outputs = [name for name, is_destination in known.items() if is_destination]
         made = (old_batch_panel if arguments.ancien else batch_panel)(plan, outputs)
         arguments.fichier.write_text(json.dumps(made, ensure_ascii=False, indent=2), encoding="utf-8")
         return DONE

@@ -178,7 +178,8 @@ WORDS = {
         "intro": "Chacun se lance seul, dans un modèle, en lot et par `qgis_process`. Les paramètres du "
         "scénario ([parametres.md](parametres.md)) y portent le même nom, en capitales.",
         "inputs": ("Entrée", "Libellé", "Obligatoire", "Aide"), "yes": "oui", "no": "non",
-        "scenario": "Et tous les paramètres du scénario qui le concernent.", "output": "Sortie",
+        "scenario": "Et tous les paramètres de la méthode ([parametres.md](parametres.md)).",
+        "output": "Sortie",
         "fields": ("Champ", "Contenu", "Type"), "others": ("Autre sortie", "Contenu"), "models": "Modèles",
     },
     "en": {
@@ -186,7 +187,8 @@ WORDS = {
         "intro": "Each runs alone, in a model, in batch and by `qgis_process`. The parameters of the "
         "scenario ([in French](../parametres.md)) have the same names, in capitals.",
         "inputs": ("Input", "Label", "Mandatory", "Help"), "yes": "yes", "no": "no",
-        "scenario": "And all the parameters of the scenario that concern it.", "output": "Output",
+        "scenario": "And all the parameters of the method ([in French](../parametres.md)).",
+        "output": "Output",
         "fields": ("Field", "Content", "Type"), "others": ("Other output", "Content"), "models": "Models",
     },
 }  # fmt: skip
@@ -240,10 +242,10 @@ def algorithms_page(language: str = "fr") -> str:
                 p.help(),
             )
             for p in algorithm.parameterDefinitions()
-            if p.name() not in scenario and not p.isDestination()
+            if not (slug == "scenario" and p.name() in scenario) and not p.isDestination()
         ]
         page += table(words["inputs"], inputs) + "\n"
-        if any(p.name() in scenario for p in algorithm.parameterDefinitions()):
+        if slug == "scenario":
             page += f"{words['scenario']}\n\n"
         page += outputs_part(algorithm, words, colon, tr)
         numbers = [

@@ -52,12 +52,19 @@ def command(capsys, monkeypatch, tmp_path):
 def test_one_algorithm_with_json_in_and_out(command, tmp_path):
     target = tmp_path / "sorties été" / "besoins.csv"
     target.parent.mkdir()
-    given = json.dumps({**NEEDS, "BESOINS": str(target), "B1_BRIQUES": ["b11", "b12"], "B17_ACTIF": False})
+    file = target.with_name("scénario.json")
+    given = {"PROJECTION": 2040, "B1_BRIQUES": ["b11", "b12"], "B17_ACTIF": False, "B14_TAUX_REALLOCATION": 0}
+    text = json.dumps({**given, "SCENARIO_APPLIQUE": str(file)})
+    code, said, _ = command("lancer", "otelo:scenario", "--parametres", "-", stdin=text)
+    assert code == cli.DONE and said["resultats"]["PROJECTION"] == 2040
+    given = json.dumps({**NEEDS, "BESOINS": str(target), "SCENARIO": str(file)})
     code, said, log = command("lancer", "otelo:besoins", "PROJECTION=2030", "--parametres", "-", stdin=given)
     assert code == cli.DONE and said["reussi"]
     assert target.exists() and said["resultats"]["BESOINS"] == str(target)
     scenario = json.loads(said["resultats"]["SCENARIO_JSON"])["parametres"]
+    # Equal to its default, and yet it wins over the file.
     assert scenario["projection"] == 2030 and scenario["b1_briques"] == ["b11", "b12"]
+    assert scenario["b14_taux_reallocation"] == 0 and scenario["b17_actif"] is False
     assert any("Besoin total" in line for line in said["journal"]["info"])
     assert "Traceback" not in log
 
@@ -73,6 +80,8 @@ def test_lists_and_helps(command):
     "words, expected, message",
     [
         (("lancer", "otelo:besoins", f"MENAGES={DEMO}|layername=menages"), cli.FAILED, "INDICATEURS"),
+        (("lancer", "otelo:scenario", "SCENARIO_APPLIQUE=s.json", "B13_TAUX=39"), cli.FAILED, "B13_TAUX »"),
+        (("lancer", "otelo:scenario", "SCENARIO_APPLIQUE=s.json", "B2_SCENARIO=ph_x"), cli.FAILED, "ph_x »"),
         (("lancer", "otelo:besoins", "SANS_EGAL"), cli.USAGE, "NOM=VALEUR"),
         (("lancer", "otelo:besoins", "--parametres", "absent.json"), cli.USAGE, "illisibles"),
         (("lot", "absent.json"), cli.USAGE, "illisible"),
@@ -82,7 +91,7 @@ def test_lists_and_helps(command):
 def test_exit_codes(command, words, expected, message):
     code, said, log = command(*words)
     assert code == expected
-    assert message in log + json.dumps(said)
+    assert message in log + json.dumps(said, ensure_ascii=False)
 
 
 def test_without_qgis(command, monkeypatch):
@@ -177,6 +186,12 @@ def test_a_plan_as_a_file_of_the_batch_panel(command, plan, tmp_path):
     assert made["rows"][0]["OUTPUTS"] == {"BESOINS": str(tmp_path / "besoins Z001.csv")}
     assert made["rows"][0]["PARAMETERS"]["INDICATEURS"].endswith("|subset=\"code\"='Z001'")
     assert made["rows"][2]["PARAMETERS"]["PROJECTION"] == 2035
+    wrong = tmp_path / "faux.json"
+    wrong.write_text(
+        plan.read_text(encoding="utf-8").replace('"PROJECTION"', '"PROJECTON"'), encoding="utf-8"
+    )
+    code, _, log = command("panneau", wrong, tmp_path / "lot faux.json")
+    assert code == cli.USAGE and "PROJECTON" in log and not (tmp_path / "lot faux.json").exists()
     command("panneau", plan, tmp_path / "ancien.json", "--ancien")
     old = json.loads((tmp_path / "ancien.json").read_text(encoding="utf-8"))
     assert old[1]["PARAMETERS"]["INDICATEURS"] == repr(made["rows"][1]["PARAMETERS"]["INDICATEURS"])

@@ -75,8 +75,10 @@ class DatapackAlgorithm(OteloAlgorithm):
     example = (
         "qgis_process run otelo:datapack -- DOSSIER=telechargements DATAPACK=datapack.gpkg "
         "RAPPORT=datapack.html\n"
+        "qgis_process run otelo:scenario -- ANNEE_BASE=2018 B1_BRIQUES=aucune "
+        "SCENARIO_APPLIQUE=flux_seul.json\n"
         'qgis_process run otelo:besoins -- "INDICATEURS=datapack.gpkg|layername=analyse" '
-        '"MENAGES=datapack.gpkg|layername=menages" ANNEE_BASE=2018 SCENARIO=flux_seul.json '
+        '"MENAGES=datapack.gpkg|layername=menages" SCENARIO=flux_seul.json '
         "BESOINS=besoins.gpkg"
     )
     keywords = ("données", "GeoPackage", "INSEE", "millésime", "provenance")
@@ -124,7 +126,7 @@ class DatapackAlgorithm(OteloAlgorithm):
         self.add_yes_no(
             "COMPLETER", "Faire des hypothèses pour ce qui manque au volet B", True,
             "Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages "
-            "prolongés en ligne droite. Chaque hypothèse est dite. Décoché : rien n'est supposé.",
+            "prolongés en ligne droite. Chaque hypothèse est dite. Non : rien n'est supposé.",
         )  # fmt: skip
         self.add_yes_no(
             "CHARGER", "Charger les tables", True,
