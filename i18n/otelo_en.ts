@@ -3,10 +3,6 @@
 <context>
     <name>Otelo</name>
     <message>
-        <source>0 : la tornade seule.</source>
-        <translation>0: the tornado only.</translation>
-    </message>
-    <message>
         <source>A Évolution démographique (logements)</source>
         <translation>A Demographic change (dwellings)</translation>
     </message>
@@ -17,10 +13,6 @@
     <message>
         <source>Ajoute les neuf scénarios de population et de décohabitation, le reste comme dans l'étude.</source>
         <translation>Adds the nine scenarios of population and household size, the rest as in the study.</translation>
-    </message>
-    <message>
-        <source>Ajustement de politique locale</source>
-        <translation>Adjustment of local policy</translation>
     </message>
     <message>
         <source>Alertes</source>
@@ -45,10 +37,6 @@
     <message>
         <source>Année de base (millésime)</source>
         <translation>Base year (vintage)</translation>
-    </message>
-    <message>
-        <source>Année de la géographie (au 1er janvier). Les deux, ou une table de référence.</source>
-        <translation>Year of the geography (on 1 January). Both, or a reference table.</translation>
     </message>
     <message>
         <source>Année de projection</source>
@@ -123,22 +111,6 @@
         <translation>B1.1 Without housing</translation>
     </message>
     <message>
-        <source>B1.1 Hors logement.</source>
-        <translation>B1.1 Without housing.</translation>
-    </message>
-    <message>
-        <source>B1.1 Hors logement. RP = RP ; SNE = SNE.</source>
-        <translation>B1.1 Without housing. RP = census; SNE = applications for social housing.</translation>
-    </message>
-    <message>
-        <source>B1.1 Hors logement. Valeur de 0 à 100 %.</source>
-        <translation>B1.1 Without housing. Value from 0 to 100 %.</translation>
-    </message>
-    <message>
-        <source>B1.1 Hors logement. autreCentre = Autres centres d'accueil ; demandeAsile = Centres d'accueil de demandeurs d'asile (CADA) ; reinsertion = Centres d'hébergement et de réinsertion sociale (CHRS) ; centreProvisoire = Centres provisoires d'hébergement (CPH) ; jeuneTravailleur = Foyers de jeunes travailleurs ; foyerMigrants = Foyers de travailleurs migrants ; malade = Hébergement de familles de malades ; maisonRelai = Maisons relais, pensions de famille ; horsMaisonRelai = Résidences sociales hors maisons relais.</source>
-        <translation>B1.1 Without housing. autreCentre = Other reception centres; demandeAsile = Reception centres for asylum seekers (CADA); reinsertion = Accommodation and social reintegration centres (CHRS); centreProvisoire = Temporary accommodation centres (CPH); jeuneTravailleur = Hostels for young workers; foyerMigrants = Hostels for migrant workers; malade = Accommodation for families of patients; maisonRelai = Boarding houses (maisons relais); horsMaisonRelai = Social residences other than boarding houses.</translation>
-    </message>
-    <message>
         <source>B1.2 : Compter les hébergés chez un particulier (SNE)</source>
         <translation>B1.2: Count people hosted by a private person (SNE)</translation>
     </message>
@@ -153,14 +125,6 @@
     <message>
         <source>B1.2 Hébergés</source>
         <translation>B1.2 Hosted</translation>
-    </message>
-    <message>
-        <source>B1.2 Hébergés.</source>
-        <translation>B1.2 Hosted.</translation>
-    </message>
-    <message>
-        <source>B1.2 Hébergés. Valeur de 0 à 100 %.</source>
-        <translation>B1.2 Hosted. Value from 0 to 100 %.</translation>
     </message>
     <message>
         <source>B1.3 : Compter les accédants en effort excessif</source>
@@ -181,18 +145,6 @@
     <message>
         <source>B1.3 Inadéquation financière</source>
         <translation>B1.3 Financial mismatch</translation>
-    </message>
-    <message>
-        <source>B1.3 Inadéquation financière.</source>
-        <translation>B1.3 Financial mismatch.</translation>
-    </message>
-    <message>
-        <source>B1.3 Inadéquation financière. Part des ménages dont le départ libère un logement qui reste utile. Valeur de 0 à 100 %.</source>
-        <translation>B1.3 Financial mismatch. Share of the households whose move frees a dwelling that remains useful. Value from 0 to 100 %.</translation>
-    </message>
-    <message>
-        <source>B1.3 Inadéquation financière. Valeur de 20 à 40 %.</source>
-        <translation>B1.3 Financial mismatch. Value from 20 to 40 %.</translation>
     </message>
     <message>
         <source>B1.4 : Défaut de confort</source>
@@ -219,26 +171,6 @@
         <translation>B1.4 Poor quality</translation>
     </message>
     <message>
-        <source>B1.4 Mauvaise qualité. FF_Ind = Indifférent ; FF_ss_ent = Sans entretien ; FF_ss_ent_mvq = Sans entretien ou de mauvaise qualité.</source>
-        <translation>B1.4 Poor quality. FF_Ind = Any; FF_ss_ent = Without upkeep; FF_ss_ent_mvq = Without upkeep or of poor quality.</translation>
-    </message>
-    <message>
-        <source>B1.4 Mauvaise qualité. Filo = Filocom (parc privé potentiellement indigne) ; RP = Recensement de la population ; FF = Fichiers fonciers.</source>
-        <translation>B1.4 Poor quality. Filo = Filocom (private stock potentially unfit to live in); RP = Census; FF = Property files (Fichiers fonciers).</translation>
-    </message>
-    <message>
-        <source>B1.4 Mauvaise qualité. Les choix RP_ valent avec la source RP, les choix FF_ avec la source FF. RP_abs_sani = RP : absence de sanitaires ; RP_abs_sani_chfl = RP : absence de sanitaires ou de chauffage ; FF_abs_wc = FF : absence de WC ; FF_abs_chauf = FF : absence de chauffage ; FF_abs_sani = FF : absence de salle de bain ; FF_abs_wc_chauf = FF : absence de WC et de chauffage ; FF_abs_wc_sani = FF : absence de WC et de salle de bain ; FF_abs_sani_chauf = FF : absence de salle de bain et de chauffage ; FF_abs_wc_sani_chauf = FF : absence des trois éléments de confort.</source>
-        <translation>B1.4 Poor quality. The choices RP_ hold with the source RP, the choices FF_ with the source FF. RP_abs_sani = RP: no sanitary facilities; RP_abs_sani_chfl = RP: no sanitary facilities or no heating; FF_abs_wc = FF: no toilet; FF_abs_chauf = FF: no heating; FF_abs_sani = FF: no bathroom; FF_abs_wc_chauf = FF: no toilet and no heating; FF_abs_wc_sani = FF: no toilet and no bathroom; FF_abs_sani_chauf = FF: no bathroom and no heating; FF_abs_wc_sani_chauf = FF: none of the three elements of comfort.</translation>
-    </message>
-    <message>
-        <source>B1.4 Mauvaise qualité. Sans effet avec la source Filocom, qui compte toujours les deux. prop = Propriétaires ; loc = Locataires (hors HLM) ; prop_loc = Propriétaires et locataires.</source>
-        <translation>B1.4 Poor quality. No effect with the source Filocom, which always counts both. prop = Owners; loc = Tenants (social housing apart); prop_loc = Owners and tenants.</translation>
-    </message>
-    <message>
-        <source>B1.4 Mauvaise qualité. Valeur de 0 à 100 %.</source>
-        <translation>B1.4 Poor quality. Value from 0 to 100 %.</translation>
-    </message>
-    <message>
         <source>B1.5 : Compter les locataires hors HLM</source>
         <translation>B1.5: Count tenants out of social housing</translation>
     </message>
@@ -261,50 +193,6 @@
     <message>
         <source>B1.5 Inadéquation physique</source>
         <translation>B1.5 Overcrowding</translation>
-    </message>
-    <message>
-        <source>B1.5 Inadéquation physique.</source>
-        <translation>B1.5 Overcrowding.</translation>
-    </message>
-    <message>
-        <source>B1.5 Inadéquation physique. Acc = Accentuée (lourde) ; Mod = Modérée (légère).</source>
-        <translation>B1.5 Overcrowding. Acc = Severe; Mod = Moderate.</translation>
-    </message>
-    <message>
-        <source>B1.5 Inadéquation physique. Filo = Filocom ; RP = Recensement de la population.</source>
-        <translation>B1.5 Overcrowding. Filo = Filocom; RP = Census.</translation>
-    </message>
-    <message>
-        <source>B1.5 Inadéquation physique. Le guide de la méthode écrit 80 ; l'application officielle applique 90. Valeur de 0 à 100 %.</source>
-        <translation>B1.5 Overcrowding. The guide of the method writes 80; the official application applies 90. Value from 0 to 100 %.</translation>
-    </message>
-    <message>
-        <source>B1.6 : Compter la brique parc social</source>
-        <translation>B1.6: Count the brique of social housing</translation>
-    </message>
-    <message>
-        <source>B1.6 : Motif de la demande de mutation</source>
-        <translation>B1.6: Reason of the request for another dwelling</translation>
-    </message>
-    <message>
-        <source>B1.6 : Taux de réallocation (%)</source>
-        <translation>B1.6: Reallocation rate (%)</translation>
-    </message>
-    <message>
-        <source>B1.6 Parc social</source>
-        <translation>B1.6 Social housing</translation>
-    </message>
-    <message>
-        <source>B1.6 Parc social. Abandonnée par l'application officielle ; n'entre dans les totaux que si elle est cochée.</source>
-        <translation>B1.6 Social housing. Dropped by the official application; enters the totals only if it is ticked.</translation>
-    </message>
-    <message>
-        <source>B1.6 Parc social. Tout = Tous les motifs ; Env = Environnement, voisinage ; Assis = Rapprochement d'une assistante maternelle ; Rappr = Rapprochement des services ; Trois = Ces trois motifs.</source>
-        <translation>B1.6 Social housing. Tout = All reasons; Env = Surroundings, neighbours; Assis = Nearer to a childminder; Rappr = Nearer to services; Trois = These three reasons.</translation>
-    </message>
-    <message>
-        <source>B1.6 Parc social. Valeur de 0 à 100 %.</source>
-        <translation>B1.6 Social housing. Value from 0 to 100 %.</translation>
     </message>
     <message>
         <source>B2 : Années couvertes par les taux de renouvellement observés (années)</source>
@@ -339,26 +227,6 @@
         <translation>B2: Target rate of long-term vacancy (fraction)</translation>
     </message>
     <message>
-        <source>B2 Flux. Fait la cible par défaut de la vacance longue : 85 % du taux observé. Valeur de 0 à 100 %.</source>
-        <translation>B2 Flow. Makes the default target of long-term vacancy: 85 % of the observed rate. Value from 0 to 100 %.</translation>
-    </message>
-    <message>
-        <source>B2 Flux. Les taux observés sont divisés par cette durée pour être annuels. Par défaut 6 avec une année de base 2021 ou antérieure, 1 ensuite. Valeur de 1 à 10 années.</source>
-        <translation>B2 Flow. The observed rates are divided by this duration to be yearly. By default 6 with a base year of 2021 or before, then 1. Value from 1 to 10 years.</translation>
-    </message>
-    <message>
-        <source>B2 Flux. Par défaut, le taux observé diminué de la réduction demandée. S'applique à tous les territoires qui n'ont pas de cible propre. Valeur de 0 à 0.99 fraction.</source>
-        <translation>B2 Flow. By default, the observed rate less the reduction asked for. Holds for all the territories that have no target of their own. Value from 0 to 0.99 (fraction).</translation>
-    </message>
-    <message>
-        <source>B2 Flux. Par défaut, le taux observé. S'applique à tous les territoires qui n'ont pas de cible propre. Valeur de 0 à 0.99 fraction.</source>
-        <translation>B2 Flow. By default, the observed rate. Holds for all the territories that have no target of their own. Value from 0 to 0.99 (fraction).</translation>
-    </message>
-    <message>
-        <source>B2 Flux. Sans effet quand la table des ménages donne une série propre (champ « menages »), qui vaut pour tout scénario. central_c = Population centrale, décohabitation tendancielle ; central_h = Population centrale, décohabitation en accélération ; central_b = Population centrale, décohabitation en décélération ; ph_c = Population haute, décohabitation tendancielle ; ph_h = Population haute, décohabitation en accélération ; ph_b = Population haute, décohabitation en décélération ; pb_c = Population basse, décohabitation tendancielle ; pb_h = Population basse, décohabitation en accélération ; pb_b = Population basse, décohabitation en décélération.</source>
-        <translation>B2 Flow. No effect when the table of households gives a series of its own (field “menages”), which holds for any scenario. central_c = Central population, household size as it goes; central_h = Central population, household size falling faster; central_b = Central population, household size falling slower; ph_c = High population, household size as it goes; ph_h = High population, household size falling faster; ph_b = High population, household size falling slower; pb_c = Low population, household size as it goes; pb_h = Low population, household size falling faster; pb_b = Low population, household size falling slower.</translation>
-    </message>
-    <message>
         <source>B2.1 Évolution démographique</source>
         <translation>B2.1 Demographic change</translation>
     </message>
@@ -391,52 +259,12 @@
         <translation>Need (dwellings)</translation>
     </message>
     <message>
-        <source>Besoin : Population basse, décohabitation en accélération</source>
-        <translation>Need: Low population, household size falling faster</translation>
-    </message>
-    <message>
-        <source>Besoin : Population basse, décohabitation en décélération</source>
-        <translation>Need: Low population, household size falling slower</translation>
-    </message>
-    <message>
-        <source>Besoin : Population basse, décohabitation tendancielle</source>
-        <translation>Need: Low population, household size as it goes</translation>
-    </message>
-    <message>
-        <source>Besoin : Population centrale, décohabitation en accélération</source>
-        <translation>Need: Central population, household size falling faster</translation>
-    </message>
-    <message>
-        <source>Besoin : Population centrale, décohabitation en décélération</source>
-        <translation>Need: Central population, household size falling slower</translation>
-    </message>
-    <message>
-        <source>Besoin : Population centrale, décohabitation tendancielle</source>
-        <translation>Need: Central population, household size as it goes</translation>
-    </message>
-    <message>
-        <source>Besoin : Population haute, décohabitation en accélération</source>
-        <translation>Need: High population, household size falling faster</translation>
-    </message>
-    <message>
-        <source>Besoin : Population haute, décohabitation en décélération</source>
-        <translation>Need: High population, household size falling slower</translation>
-    </message>
-    <message>
-        <source>Besoin : Population haute, décohabitation tendancielle</source>
-        <translation>Need: High population, household size as it goes</translation>
-    </message>
-    <message>
         <source>Besoin A (logements)</source>
         <translation>Need A (dwellings)</translation>
     </message>
     <message>
         <source>Besoin B (logements)</source>
         <translation>Need B (dwellings)</translation>
-    </message>
-    <message>
-        <source>Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b16, propre, b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
-        <translation>Need of a brique in a territory (dwellings, the part counted in the need): b11 to b16, propre, b21 or b22. Read in the given layer (name or id), else in the layers of results of the project. NULL if none has this code.</translation>
     </message>
     <message>
         <source>Besoin de construction de l'année (logements)</source>
@@ -467,14 +295,6 @@
         <translation>Whole stock need (dwellings)</translation>
     </message>
     <message>
-        <source>Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter personne que les autres comptent déjà.</source>
-        <translation>Whole need (dwellings) of a brique that the national method does not have: it adds to the stock and is absorbed like it. No double counting is taken off: it must count nobody that the others count already.</translation>
-    </message>
-    <message>
-        <source>Besoin non couvert</source>
-        <translation>Unmet need</translation>
-    </message>
-    <message>
         <source>Besoin non couvert (logements)</source>
         <translation>Unmet need (dwellings)</translation>
     </message>
@@ -493,14 +313,6 @@
     <message>
         <source>Besoin total ventilé (logements)</source>
         <translation>Total need allocated (dwellings)</translation>
-    </message>
-    <message>
-        <source>Besoin à la valeur basse</source>
-        <translation>Need at the low value</translation>
-    </message>
-    <message>
-        <source>Besoin à la valeur haute</source>
-        <translation>Need at the high value</translation>
     </message>
     <message>
         <source>Besoins de chaque scénario</source>
@@ -535,14 +347,6 @@
         <translation>Own brique: field of the indicators</translation>
     </message>
     <message>
-        <source>Brique propre : part résorbée avant le pic</source>
-        <translation>Own brique: part absorbed before the peak</translation>
-    </message>
-    <message>
-        <source>Brique propre : part résorbée en projection</source>
-        <translation>Own brique: part absorbed by the projection</translation>
-    </message>
-    <message>
         <source>Brique propre avant le pic (logements)</source>
         <translation>Own brique before the peak (dwellings)</translation>
     </message>
@@ -561,22 +365,6 @@
     <message>
         <source>CSV, XLSX, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou celle que dit « Fichier dans l'archive ».</source>
         <translation>CSV, XLSX, ODS, Parquet, ZIP or GZ. Of an archive of several tables, the first, or the one that “File in the archive” says.</translation>
-    </message>
-    <message>
-        <source>Cadre de l'évaluation. Année des indicateurs, et première année de la projection. Valeur de 1990 à 2100.</source>
-        <translation>Frame of the evaluation. Year of the indicators, and first year of the projection. Value from 1990 to 2100.</translation>
-    </message>
-    <message>
-        <source>Cadre de l'évaluation. Année où tout le besoin en stock est résorbé. Valeur de 1990 à 2100.</source>
-        <translation>Frame of the evaluation. Year when the whole stock need is absorbed. Value from 1990 to 2100.</translation>
-    </message>
-    <message>
-        <source>Cadre de l'évaluation. Dernière année du besoin évalué. Valeur de 1990 à 2100.</source>
-        <translation>Frame of the evaluation. Last year of the evaluated need. Value from 1990 to 2100.</translation>
-    </message>
-    <message>
-        <source>Calage sur les totaux imposés par territoire de restitution</source>
-        <translation>Fit to the totals imposed by restitution territory</translation>
     </message>
     <message>
         <source>Calcul, avec les valeurs</source>
@@ -603,24 +391,12 @@
         <translation>Computes the brique B1.5 Overcrowding alone, by analysis territory: ( overcrowded households - r25 × hosted - r35 × financial mismatch - r45 × poor quality ) × ( 1 - reallocation rate ). Sources Filocom or RP. The briques B1.2, B1.3 and B1.4, computed or given, take their double counts off. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
-        <source>Calcule la seule brique B1.6 Parc social par territoire d'analyse : ménages du parc social en demande de mutation (SNE), selon le motif × ( 1 - taux de réallocation ). Source SNE. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.6 Social housing alone, by analysis territory: social tenants who ask for another dwelling (SNE), by reason × ( 1 - reallocation rate ). Source SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
-    </message>
-    <message>
         <source>Calcule la seule brique B2.1 Évolution démographique par territoire d'analyse, de l'année de base à la plus proche du pic et de la projection. C'est la somme des ménages supplémentaires de chaque année. Le mal-logement résorbé déplace le pic : les briques de stock comptées entrent dans le calcul.</source>
         <translation>Computes the brique B2.1 Demographic change alone, by analysis territory, from the base year to the nearer of the peak and the projection. It is the sum of the additional households of each year. The stock that is absorbed moves the peak: the stock briques that are counted enter the computation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B2.2 Évolution du parc par territoire d'analyse, de l'année de base à la plus proche du pic et de la projection. Renouvellement, résidences secondaires, vacance de longue et de courte durée. Le mal-logement résorbé déplace le pic : les briques de stock comptées entrent dans le calcul.</source>
         <translation>Computes the brique B2.2 Change of the stock alone, by analysis territory, from the base year to the nearer of the peak and the projection. Renewal, second homes, long-term and short-term vacancy. The stock that is absorbed moves the peak: the stock briques that are counted enter the computation.</translation>
-    </message>
-    <message>
-        <source>Calculés sur les indicateurs et ménages de l'étude.</source>
-        <translation>Computed on the indicators and households of the study.</translation>
-    </message>
-    <message>
-        <source>Capacité : construction, vacants, changements d'usage (vide : sans limite, ou hors étude)</source>
-        <translation>Capacity: construction, vacant dwellings, changes of use (empty: no limit, or out of the study)</translation>
     </message>
     <message>
         <source>Capacité en renouvellement urbain (logements)</source>
@@ -639,14 +415,6 @@
         <translation>What the figure is</translation>
     </message>
     <message>
-        <source>Ce que la rétention foncière laisse.</source>
-        <translation>What owners do not keep back.</translation>
-    </message>
-    <message>
-        <source>Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée : menages = Ménages, population = Population, logements = Logements.</source>
-        <translation>By what an EPCI is shared between meshes, and coverage measured: menages = Households, population = Population, logements = Dwellings.</translation>
-    </message>
-    <message>
         <source>Ce selon quoi une commune scindée est répartie (ménages, population). Vide : population, si elle y est ; sinon à parts égales, et c'est dit.</source>
         <translation>By what a split commune is shared (households, population). Empty: population, if it is there; else equal parts, and it is said.</translation>
     </message>
@@ -657,10 +425,6 @@
     <message>
         <source>Celui du volet B. Vide : scénario par défaut.</source>
         <translation>That of volet B. Empty: default scenario.</translation>
-    </message>
-    <message>
-        <source>Ceux que la table devrait couvrir : leurs codes sont comparés des deux côtés. Des polygones servent aux voisins et à la couche des manquants.</source>
-        <translation>Those that the table should cover: their codes are compared on both sides. Polygons serve for the neighbours and the layer of missing values.</translation>
     </message>
     <message>
         <source>Champ de la densité (logements/ha)</source>
@@ -719,36 +483,8 @@
         <translation>Field of the larger territory</translation>
     </message>
     <message>
-        <source>Champs code (commune ou territoire de restitution), annee, menages. Ceux qui en ont une la gardent pour l'évolution démographique ; les autres se partagent le reste de leur territoire d'analyse.</source>
-        <translation>Fields code (commune or restitution territory), annee, menages. Those that have one keep it for the demographic change; the others share the rest of their analysis territory.</translation>
-    </message>
-    <message>
-        <source>Champs code et seg_plai, seg_plus, seg_pls, seg_inter, seg_acces, seg_libre (%, qui somment à 100), pour les communes qui n'ont pas les leurs dans les données locales.</source>
-        <translation>Fields code and seg_plai, seg_plus, seg_pls, seg_inter, seg_acces, seg_libre (%, summing to 100), for the communes that do not have theirs in the local data.</translation>
-    </message>
-    <message>
-        <source>Champs code et total (logements de la période, partie étudiée du territoire). Les objectifs y sont calés (ajustement proportionnel itératif) en gardant les totaux des territoires d'analyse ; ce qui ne peut pas tenir ensemble est dit.</source>
-        <translation>Fields code and total (dwellings of the period, studied part of the territory). The objectives are fitted to them (iterative proportional fitting) with the totals of the analysis territories kept; what cannot hold together is said.</translation>
-    </message>
-    <message>
-        <source>Champs code, annee, menages : gardées telles quelles, et valables pour tout scénario.</source>
-        <translation>Fields code, annee, menages: kept as they are, and holding for any scenario.</translation>
-    </message>
-    <message>
-        <source>Champs code, annee, population : pour les territoires sans projection de ménages.</source>
-        <translation>Fields code, annee, population: for the territories without household projection.</translation>
-    </message>
-    <message>
-        <source>Champs composante (b11, b12, b13, b14, b15, b16, propre, demo, renouv, second, vac_longue, vac_courte, ou un groupe : tout, stock, flux, vacance), indicateur (du catalogue, ou « source » = indicateur source de la brique, s'il existe à la commune ; « dynamique » = poids des ménages déplacé par sa tendance sur sept ans ; « polarites » = ménages multipliés par le poids de polarité (armature urbaine)) et poids (somme 1 par composante). Ce qu'elle ne dit pas garde la clé du jeu.</source>
-        <translation>Fields composante (b11, b12, b13, b14, b15, b16, propre, demo, renouv, second, vac_longue, vac_courte, or a group: tout, stock, flux, vacance), indicateur (of the catalogue, or “source” = source indicator of the brique, if the commune has it; “dynamique” = weight of the households moved by its trend over seven years; “polarites” = households times the weight of polarity) and poids (summing to 1 by component). What it does not say keeps the key of the set.</translation>
-    </message>
-    <message>
         <source>Champs nom, loi, bas, mode, haut, choix, portee. Lois : uniforme = également entre bas et haut ; triangulaire = de bas à haut, le plus souvent mode ; normale = autour de mode, bas et haut dépassés chacun une fois sur vingt ; choix = l'un des choix, également. Portées : ensemble = le même tirage pour tous les territoires (un biais de la source, un choix) ; territoire = un tirage par territoire (une erreur de mesure). Vide : celles du catalogue (sortie LOIS, à modifier et à redonner), hypothèses de travail à discuter.</source>
         <translation>Fields nom, loi, bas, mode, haut, choix, portee. Laws: uniforme = evenly between bas and haut; triangulaire = from bas to haut, mostly mode; normale = around mode, bas and haut each exceeded once in twenty; choix = one of the choices, evenly. Scopes: ensemble = the same draw for all the territories (a bias of the source, a choice); territoire = one draw by territory (an error of measure). Empty: those of the catalogue (output LOIS, to be changed and given back), working assumptions to be discussed.</translation>
-    </message>
-    <message>
-        <source>Champs, tous facultatifs : cap_ha (foncier en extension mobilisable, hectares), cap_dens (densité en extension, logements/ha), cap_renouv (capacité en renouvellement urbain, logements), cap_max (plafond réglementaire de logements, logements), cap_vacant (vacants mobilisables par l'action locale, ceux du flux compris, logements), cap_usage (logements à créer par changement d'usage, logements), zan_ha (enveloppe de consommation foncière (zan) de la période, hectares), conversion (conversions et restructurations décidées localement, logements), ajustement (ajustement de politique locale (signé), logements), polarite (poids de polarité (armature urbaine), poids), mec_an (logements commencés par an, logements/an), sru_taux (obligation sru : part de logements sociaux (25, 20, ou 0 sans obligation), %), sru_lls (logements locatifs sociaux à l'inventaire sru, logements), res_princ (résidences principales, logements), seg_plai (part de l'objectif : locatif social plai, %), seg_plus (part de l'objectif : locatif social plus, %), seg_pls (part de l'objectif : locatif social pls, %), seg_inter (part de l'objectif : logement intermédiaire, %), seg_acces (part de l'objectif : accession aidée, %), seg_libre (part de l'objectif : marché libre, %). L'emportent sur ceux de la couche des communes.</source>
-        <translation>Fields, all optional: cap_ha (land that can be opened, hectares), cap_dens (density in extension, dwellings/ha), cap_renouv (capacity in urban renewal, dwellings), cap_max (regulatory ceiling of dwellings, dwellings), cap_vacant (vacant dwellings that local action can bring back, those of the flow included, dwellings), cap_usage (dwellings to be made by change of use, dwellings), zan_ha (envelope of land consumption (ZAN) of the period, hectares), conversion (conversions and restructurings decided locally, dwellings), ajustement (adjustment of local policy (signed), dwellings), polarite (weight of polarity (urban framework), weight), mec_an (dwellings started by year, dwellings/year), sru_taux (SRU obligation: share of social dwellings (25, 20, or 0 without obligation), %), sru_lls (social rented dwellings in the SRU inventory, dwellings), res_princ (principal residences, dwellings), seg_plai (share of the objective: social rented PLAI, %), seg_plus (share of the objective: social rented PLUS, %), seg_pls (share of the objective: social rented PLS, %), seg_inter (share of the objective: intermediate housing, %), seg_acces (share of the objective: helped purchase, %), seg_libre (share of the objective: free market, %). They prevail over those of the layer of communes.</translation>
     </message>
     <message>
         <source>Changer de maille</source>
@@ -899,18 +635,6 @@
         <translation>Counted in the total (positive need)</translation>
     </message>
     <message>
-        <source>Compté, avant doubles comptes et réallocation</source>
-        <translation>Counted, before double counts and reallocation</translation>
-    </message>
-    <message>
-        <source>Confiance à 95 % de s1 (plus ou moins)</source>
-        <translation>95 % confidence of s1 (plus or minus)</translation>
-    </message>
-    <message>
-        <source>Confiance à 95 % de st (plus ou moins)</source>
-        <translation>95 % confidence of st (plus or minus)</translation>
-    </message>
-    <message>
         <source>Conseil</source>
         <translation>Advice</translation>
     </message>
@@ -955,10 +679,6 @@
         <translation>Checks</translation>
     </message>
     <message>
-        <source>Conversions et restructurations décidées</source>
-        <translation>Conversions and restructurings decided</translation>
-    </message>
-    <message>
         <source>Convertit des indicateurs de communes d'une géographie à une autre, plus récente ou plus ancienne : fusions, scissions, changements de code, arrondissements de Paris, Lyon et Marseille. Entre deux années données, ou vers les communes d'une couche ou table de référence. Les volumes s'additionnent, les taux sont recalculés de leurs parts, une scission suit un poids ; ce qui ne peut être converti est listé. La table des changements de 2021 à 2026 est fournie ; celle de l'INSEE peut la remplacer.</source>
         <translation>Converts indicators of communes from one geography to another, more recent or older: merged and split communes, changed codes, districts of Paris, Lyon and Marseille. Between two given years, or to the communes of a reference layer or table. Volumes add up, rates are computed again from their parts, a split follows a weight; what cannot be converted is listed. The table of the changes from 2021 to 2026 comes with the plugin; INSEE's can replace it.</translation>
     </message>
@@ -979,24 +699,12 @@
         <translation>Correspondence: field of the code of the commune</translation>
     </message>
     <message>
-        <source>Couche ou table dont les codes sont ceux d'arrivée ; le millésime de départ n'a pas à être connu.</source>
-        <translation>Layer or table whose codes are those on arrival; the vintage of departure does not have to be known.</translation>
-    </message>
-    <message>
         <source>Couverture minimale (%)</source>
         <translation>Minimum coverage (%)</translation>
     </message>
     <message>
-        <source>Cédé à d'autres communes</source>
-        <translation>Given up to other communes</translation>
-    </message>
-    <message>
         <source>D Hausse de la vacance longue (logements)</source>
         <translation>D Rise of long-term vacancy (dwellings)</translation>
-    </message>
-    <message>
-        <source>D'autres résultats, tels qu'ils sont.</source>
-        <translation>Other results, as they are.</translation>
     </message>
     <message>
         <source>D'où vient la série : propre, répartie, tendance, population et taille</source>
@@ -1009,10 +717,6 @@
     <message>
         <source>Dans le projet, quand l'algorithme est lancé de QGIS.</source>
         <translation>Into the project, when the algorithm is run from QGIS.</translation>
-    </message>
-    <message>
-        <source>Dans les communes, ou dans la table de correspondance si elle est donnée.</source>
-        <translation>In the communes, or in the table of correspondence if it is given.</translation>
     </message>
     <message>
         <source>Dans un territoire au besoin positif</source>
@@ -1087,10 +791,6 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Donne tous les paramètres, et les cibles par territoire. Un paramètre ci-dessous changé par rapport à son défaut l'emporte sur le fichier.</source>
-        <translation>Gives all the parameters, and the targets by territory. A parameter below that is changed from its default prevails over the file.</translation>
-    </message>
-    <message>
         <source>Donne à chaque commune, EPCI ou quartier une série de ménages par année : la sienne s'il en a une, sinon celle d'un territoire plus grand (zone d'emploi, bassin, département) répartie selon la part des ménages et sa tendance, sinon une projection locale simple (population projetée et taille des ménages, ou tendance), toujours nommée pour ce qu'elle est. Les séries réparties peuvent être recalées sur le dernier recensement. Le résultat se donne au volet B (MENAGES) ou au volet C (PROJECTIONS).</source>
         <translation>Gives each commune, EPCI or district a series of households by year: its own if it has one, else that of a larger territory (employment zone, catchment area, department) shared by the share of the households and its trend, else a simple local projection (projected population and household size, or trend), always named for what it is. The shared series can be fitted to the last census. The result goes to volet B (MENAGES) or to volet C (PROJECTIONS).</translation>
     </message>
@@ -1143,10 +843,6 @@
         <translation>Double count poor quality / overcrowding (fraction)</translation>
     </message>
     <message>
-        <source>Doubles comptes retirés</source>
-        <translation>Double counts taken off</translation>
-    </message>
-    <message>
         <source>Du dossier de fichiers à l'atlas</source>
         <translation>From the folder of files to the atlas</translation>
     </message>
@@ -1167,16 +863,8 @@
         <translation>EPCI</translation>
     </message>
     <message>
-        <source>Enchaîne les quatre volets en une fois : mailles, besoins par territoire d'analyse, ventilation aux communes et aux EPCI, objectifs de construction. Donne les mêmes chiffres que les quatre algorithmes lancés l'un après l'autre.</source>
-        <translation>Chains the four volets at once: meshes, needs by analysis territory, allocation to communes and EPCI, construction objectives. Gives the same figures as the four algorithms run one after the other.</translation>
-    </message>
-    <message>
         <source>Encodage (utf-8, cp1252…)</source>
         <translation>Encoding (utf-8, cp1252…)</translation>
-    </message>
-    <message>
-        <source>Enregistré par un import précédent : disposition, colonnes, facteurs. Les champs remplis ci-dessous l'emportent.</source>
-        <translation>Saved by an earlier import: layout, columns, factors. The fields filled in below prevail.</translation>
     </message>
     <message>
         <source>Entrées</source>
@@ -1193,10 +881,6 @@
     <message>
         <source>Excédent de l'année (logements)</source>
         <translation>Surplus of the year (dwellings)</translation>
-    </message>
-    <message>
-        <source>Excédent sans emploi dans le territoire d'analyse</source>
-        <translation>Surplus without use in the analysis territory</translation>
     </message>
     <message>
         <source>Exemple</source>
@@ -1327,14 +1011,6 @@
         <translation>Without housing: whole need (dwellings)</translation>
     </message>
     <message>
-        <source>Hors logement : part résorbée avant le pic</source>
-        <translation>Without housing: part absorbed before the peak</translation>
-    </message>
-    <message>
-        <source>Hors logement : part résorbée en projection</source>
-        <translation>Without housing: part absorbed by the projection</translation>
-    </message>
-    <message>
         <source>Hors logement avant le pic (logements)</source>
         <translation>Without housing before the peak (dwellings)</translation>
     </message>
@@ -1345,14 +1021,6 @@
     <message>
         <source>Hébergés : besoin entier (logements)</source>
         <translation>Hosted: whole need (dwellings)</translation>
-    </message>
-    <message>
-        <source>Hébergés : part résorbée avant le pic</source>
-        <translation>Hosted: part absorbed before the peak</translation>
-    </message>
-    <message>
-        <source>Hébergés : part résorbée en projection</source>
-        <translation>Hosted: part absorbed by the projection</translation>
     </message>
     <message>
         <source>Hébergés avant le pic (logements)</source>
@@ -1371,28 +1039,12 @@
         <translation>Financial mismatch: whole need (dwellings)</translation>
     </message>
     <message>
-        <source>Inadéquation financière : part résorbée avant le pic</source>
-        <translation>Financial mismatch: part absorbed before the peak</translation>
-    </message>
-    <message>
-        <source>Inadéquation financière : part résorbée en projection</source>
-        <translation>Financial mismatch: part absorbed by the projection</translation>
-    </message>
-    <message>
         <source>Inadéquation financière avant le pic (logements)</source>
         <translation>Financial mismatch before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Inadéquation physique : besoin entier (logements)</source>
         <translation>Overcrowding: whole need (dwellings)</translation>
-    </message>
-    <message>
-        <source>Inadéquation physique : part résorbée avant le pic</source>
-        <translation>Overcrowding: part absorbed before the peak</translation>
-    </message>
-    <message>
-        <source>Inadéquation physique : part résorbée en projection</source>
-        <translation>Overcrowding: part absorbed by the projection</translation>
     </message>
     <message>
         <source>Inadéquation physique avant le pic (logements)</source>
@@ -1519,10 +1171,6 @@
         <translation>Capacities read in the zones of a PLU, then objectives by commune, by EPCI and by PLH.</translation>
     </message>
     <message>
-        <source>Les mêmes tirages pour la même graine, quels que soient leur nombre et la machine.</source>
-        <translation>The same draws for the same seed, whatever their number and the machine.</translation>
-    </message>
-    <message>
         <source>Les neuf scénarios démographiques</source>
         <translation>The nine demographic scenarios</translation>
     </message>
@@ -1541,14 +1189,6 @@
     <message>
         <source>Leur code ; menages (de l'année de base) et menages_p (sept ans avant) ; le code du territoire plus grand dont la série est répartie.</source>
         <translation>Their code; menages (of the base year) and menages_p (seven years before); the code of the larger territory whose series is shared.</translation>
-    </message>
-    <message>
-        <source>Leurs codes et noms remplissent les tables.</source>
-        <translation>Their codes and names fill the tables.</translation>
-    </message>
-    <message>
-        <source>Leurs codes, noms et mailles remplissent la table des communes.</source>
-        <translation>Their codes, names and meshes fill the table of communes.</translation>
     </message>
     <message>
         <source>Libellé</source>
@@ -1675,14 +1315,6 @@
         <translation>Poor quality: whole need (dwellings)</translation>
     </message>
     <message>
-        <source>Mauvaise qualité : part résorbée avant le pic</source>
-        <translation>Poor quality: part absorbed before the peak</translation>
-    </message>
-    <message>
-        <source>Mauvaise qualité : part résorbée en projection</source>
-        <translation>Poor quality: part absorbed by the projection</translation>
-    </message>
-    <message>
         <source>Mauvaise qualité avant le pic (logements)</source>
         <translation>Poor quality before the peak (dwellings)</translation>
     </message>
@@ -1807,10 +1439,6 @@
         <translation>Projected households of the larger territories</translation>
     </message>
     <message>
-        <source>Mêmes codes et indicateurs : les variations hors du commun sont signalées.</source>
-        <translation>Same codes and indicators: uncommon changes are pointed out.</translation>
-    </message>
-    <message>
         <source>Neuf scénarios démographiques</source>
         <translation>Nine demographic scenarios</translation>
     </message>
@@ -1873,18 +1501,6 @@
     <message>
         <source>Numéro du PLH</source>
         <translation>Number of the PLH</translation>
-    </message>
-    <message>
-        <source>Objectif après compensation des communes en excédent, et calage</source>
-        <translation>Objective once the communes in surplus are made up for, and fit</translation>
-    </message>
-    <message>
-        <source>Objectif avant capacité</source>
-        <translation>Objective before capacity</translation>
-    </message>
-    <message>
-        <source>Objectif placé</source>
-        <translation>Objective placed</translation>
     </message>
     <message>
         <source>Objectif placé (logements)</source>
@@ -1955,10 +1571,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Par an</source>
-        <translation>By year</translation>
-    </message>
-    <message>
         <source>Par an, rapporté à l'observé</source>
         <translation>By year, relative to what is observed</translation>
     </message>
@@ -1993,14 +1605,6 @@
     <message>
         <source>Parc social : besoin entier (logements)</source>
         <translation>Social housing: whole need (dwellings)</translation>
-    </message>
-    <message>
-        <source>Parc social : part résorbée avant le pic</source>
-        <translation>Social housing: part absorbed before the peak</translation>
-    </message>
-    <message>
-        <source>Parc social : part résorbée en projection</source>
-        <translation>Social housing: part absorbed by the projection</translation>
     </message>
     <message>
         <source>Parc social avant le pic (logements)</source>
@@ -2127,18 +1731,6 @@
         <translation>Whole shares</translation>
     </message>
     <message>
-        <source>Placé en construisant</source>
-        <translation>Placed by building</translation>
-    </message>
-    <message>
-        <source>Placé en remobilisant des vacants, au-delà de ceux du flux</source>
-        <translation>Placed by bringing back vacant dwellings, beyond those of the flow</translation>
-    </message>
-    <message>
-        <source>Placé par changement d'usage</source>
-        <translation>Placed by change of use</translation>
-    </message>
-    <message>
         <source>Plus grand écart relatif d'un volume entre départ et arrivée</source>
         <translation>Greatest relative difference of a volume between departure and arrival</translation>
     </message>
@@ -2149,10 +1741,6 @@
     <message>
         <source>Poids (somme 1 par composante)</source>
         <translation>Weight (summing to 1 by component)</translation>
-    </message>
-    <message>
-        <source>Polygones : leurs communes sont la géographie du datapack, et ses tables les reçoivent. Les mailles viennent de leurs champs, sinon de la table d'appartenance.</source>
-        <translation>Polygons: their communes are the geography of the datapack, and its tables receive them. Meshes come from their fields, else from the membership table.</translation>
     </message>
     <message>
         <source>Polygones d'arrivée</source>
@@ -2191,22 +1779,6 @@
         <translation>Scope: ensemble (same draw everywhere) or territoire</translation>
     </message>
     <message>
-        <source>Pour agréger : une ligne par territoire de départ (facultative si la maille est un champ des indicateurs). Pour répartir : une ligne par territoire d'arrivée, avec la maille de départ et le poids.</source>
-        <translation>To aggregate: one row by territory of departure (optional if the mesh is a field of the indicators). To share: one row by territory of arrival, with the mesh of departure and the weight.</translation>
-    </message>
-    <message>
-        <source>Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». Le facteur, facultatif, convertit l'unité.</source>
-        <translation>For what is not recognised: “tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans”. The factor, optional, converts the unit.</translation>
-    </message>
-    <message>
-        <source>Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat.</source>
-        <translation>To interpolate by areas; elsewhere, give their geometry and their name to the result.</translation>
-    </message>
-    <message>
-        <source>Pour répartir : le poids de chaque territoire d'arrivée (correspondance). Pour agréger : ce qui mesure la couverture et pondère un taux sans dénominateur.</source>
-        <translation>To share: the weight of each territory of arrival (correspondence). To aggregate: what measures coverage and weights a rate without denominator.</translation>
-    </message>
-    <message>
         <source>Première année</source>
         <translation>First year</translation>
     </message>
@@ -2233,10 +1805,6 @@
     <message>
         <source>Quand le fichier en a plusieurs (P13_, P18_, P21_). Vide : le plus récent.</source>
         <translation>When the file has several (P13_, P18_, P21_). Empty: the most recent.</translation>
-    </message>
-    <message>
-        <source>Qui publie le rapport : écrit sous le titre.</source>
-        <translation>Who publishes the report: written under the title.</translation>
     </message>
     <message>
         <source>Raison</source>
@@ -2275,10 +1843,6 @@
         <translation>Restitution: maps, atlas, report, workbook</translation>
     </message>
     <message>
-        <source>Reçu d'autres communes</source>
-        <translation>Received from other communes</translation>
-    </message>
-    <message>
         <source>Rien ne bloque le volet B</source>
         <translation>Nothing blocks volet B</translation>
     </message>
@@ -2315,10 +1879,6 @@
         <translation>Resolution (dots per inch)</translation>
     </message>
     <message>
-        <source>Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages prolongés en ligne droite. Chaque hypothèse est dite. Décoché : rien n'est supposé.</source>
-        <translation>Without a source: all vacancy short-term, no disappearance or restructuring, households extended in a straight line. Each assumption is said. Unticked: nothing is assumed.</translation>
-    </message>
-    <message>
         <source>Scénario</source>
         <translation>Scenario</translation>
     </message>
@@ -2351,20 +1911,12 @@
         <translation>Sensitivity and uncertainty</translation>
     </message>
     <message>
-        <source>Sert avec la population projetée. Par défaut celle de 1999 à 2018 en France (INSEE).</source>
-        <translation>Used with the projected population. By default that of France from 1999 to 2018 (INSEE).</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>Ses fichiers CSV, XLSX, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec ses mailles.</source>
         <translation>Its CSV, XLSX, ODS, Parquet, ZIP and GZ files are read (not its subfolders). A file “x.csv.otelo.json” beside “x.csv” says how to read it. There must be at least one communal base, and INSEE's membership table or a layer of communes with its meshes.</translation>
-    </message>
-    <message>
-        <source>Ses sources et ses années font la clé « source » et la clé « dynamique ».</source>
-        <translation>Its sources and years make the keys “source” and “dynamique”.</translation>
     </message>
     <message>
         <source>Sinon, ceux que demande le scénario, et pour les communes ceux des clés de ventilation.</source>
@@ -2383,10 +1935,6 @@
         <translation>Signed sum of the components (dwellings)</translation>
     </message>
     <message>
-        <source>Sortie ANNEES du volet B, pour un rythme qui suit celui du besoin (D_RYTHME=besoin).</source>
-        <translation>Output ANNEES of volet B, for a pace that follows that of the need (D_RYTHME=besoin).</translation>
-    </message>
-    <message>
         <source>Sortie BESOINS du volet B.</source>
         <translation>Output BESOINS of volet B.</translation>
     </message>
@@ -2401,18 +1949,6 @@
     <message>
         <source>Sorties</source>
         <translation>Outputs</translation>
-    </message>
-    <message>
-        <source>Stock : ensemble des briques. L'application officielle multiplie chaque brique par projection / horizon quand la projection précède l'horizon, ce qui semble une erreur : 1 par défaut. Valeur de 0 à 10.</source>
-        <translation>Stock: all briques. The official application multiplies each brique by projection / horizon when the projection comes before the horizon, which seems an error: 1 by default. Value from 0 to 10.</translation>
-    </message>
-    <message>
-        <source>Stock : ensemble des briques. Par défaut, la valeur tirée de l'ENL 2013 selon la région (catalogue/double_counting.csv). Valeur de 0 à 1 fraction.</source>
-        <translation>Stock: all briques. By default, the value drawn from the housing survey ENL 2013 by region (catalogue/double_counting.csv). Value from 0 to 1 (fraction).</translation>
-    </message>
-    <message>
-        <source>Stock : ensemble des briques. Une brique non comptée vaut 0 et ses indicateurs ne sont pas demandés. La brique B1.6 a son propre interrupteur. b11 = B1.1 Hors logement ; b12 = B1.2 Hébergés ; b13 = B1.3 Inadéquation financière ; b14 = B1.4 Mauvaise qualité ; b15 = B1.5 Inadéquation physique ; aucune = Aucune : le flux seul.</source>
-        <translation>Stock: all briques. A brique that is not counted is 0 and its indicators are not asked for. The brique B1.6 has a switch of its own. b11 = B1.1 Without housing; b12 = B1.2 Hosted; b13 = B1.3 Financial mismatch; b14 = B1.4 Poor quality; b15 = B1.5 Overcrowding; aucune = None: the flow alone.</translation>
     </message>
     <message>
         <source>Stock résorbé après le pic (logements)</source>
@@ -2485,10 +2021,6 @@
     <message>
         <source>Table ou couche à contrôler : un code et des indicateurs du catalogue par territoire.</source>
         <translation>Table or layer to check: a code and indicators of the catalogue by territory.</translation>
-    </message>
-    <message>
-        <source>Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son code et un champ par brique (b11, b12, b13, b14, b15, b16, propre ; besoin entier, logements). Ce sont les sorties d'otelo:b11 à otelo:b16, telles quelles ou corrigées, ou celles d'un traitement à soi.</source>
-        <translation>Tables by analysis territory that give stock briques instead of computing them: its code and a field by brique (b11, b12, b13, b14, b15, b16, propre; whole need, dwellings). They are the outputs of otelo:b11 to otelo:b16, as they are or corrected, or those of a treatment of one's own.</translation>
     </message>
     <message>
         <source>Taille de l'échantillon de Sobol</source>
@@ -2635,18 +2167,6 @@
         <translation>One department</translation>
     </message>
     <message>
-        <source>Un territoire dont une part moindre est connue (secret, commune absente) reste manquant.</source>
-        <translation>A territory of which a smaller part is known (secrecy, missing commune) stays missing.</translation>
-    </message>
-    <message>
-        <source>Une cible dont une part moindre est connue reste manquante.</source>
-        <translation>A target of which a smaller part is known stays missing.</translation>
-    </message>
-    <message>
-        <source>Une ligne par commune : son code et ceux de ses mailles. L'emporte sur les champs de la couche.</source>
-        <translation>One row by commune: its code and those of its meshes. It prevails over the fields of the layer.</translation>
-    </message>
-    <message>
         <source>Une ligne par territoire : son code et les indicateurs du catalogue que demande le scénario (logements, ménages, places ; taux en fractions). Une couche de polygones donne sa géométrie aux résultats.</source>
         <translation>One row by territory: its code and the indicators of the catalogue that the scenario asks for (dwellings, households, places; rates as fractions). A layer of polygons gives its geometry to the results.</translation>
     </message>
@@ -2655,20 +2175,12 @@
         <translation>One row by territory of departure: its code and indicators of the catalogue. Polygons are needed to interpolate by areas.</translation>
     </message>
     <message>
-        <source>Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ».</source>
-        <translation>One row by territory and year: code, annee, and a field by scenario or “menages”.</translation>
-    </message>
-    <message>
         <source>Une ligne par territoire et par année, de l'année de base à celle de projection : code, annee, et un champ par scénario (central_c, ph_h…) ou « menages » pour une série propre.</source>
         <translation>One row by territory and year, from the base year to that of projection: code, annee, and a field by scenario (central_c, ph_h…) or “menages” for a series of one's own.</translation>
     </message>
     <message>
         <source>Une page par</source>
         <translation>One page by</translation>
-    </message>
-    <message>
-        <source>Une puissance de 2 (256…) ; demande SALib. 0 : pas d'indices de Sobol.</source>
-        <translation>A power of 2 (256…); needs SALib. 0: no Sobol indices.</translation>
     </message>
     <message>
         <source>Unité</source>
@@ -2807,26 +2319,6 @@
         <translation>Volet D: objectives</translation>
     </message>
     <message>
-        <source>Volet D : objectifs. Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans limiter.</source>
-        <translation>Volet D: objectives. Ticked: a commune does not extend beyond zan_ha. Unticked: the excess is shown, without a limit.</translation>
-    </message>
-    <message>
-        <source>Volet D : objectifs. Les objectifs annuels sont sommés par périodes de cette durée. Valeur de 1 à 20 années.</source>
-        <translation>Volet D: objectives. The yearly objectives are summed by periods of this duration. Value from 1 to 20 years.</translation>
-    </message>
-    <message>
-        <source>Volet D : objectifs. Par défaut l'année qui suit l'année de base. Les années d'avant font une période à part. Valeur de 1990 à 2100.</source>
-        <translation>Volet D: objectives. By default the year after the base year. The years before make a period of their own. Value from 1990 to 2100.</translation>
-    </message>
-    <message>
-        <source>Volet D : objectifs. Par défaut la règle de la loi 3DS (art. L. 302-8 du CCH) : 33 %, 50 % quand il manque de 2 à 4 points, 100 % quand il en manque moins de 2. Valeur de 0 à 100 %.</source>
-        <translation>Volet D: objectives. By default the rule of the law 3DS (art. L. 302-8 of the CCH): 33 %, 50 % when 2 to 4 points are lacking, 100 % when less than 2 are. Value from 0 to 100 %.</translation>
-    </message>
-    <message>
-        <source>Volet D : objectifs. regulier = Le même chaque année ; besoin = Celui du besoin annuel du territoire d'analyse.</source>
-        <translation>Volet D: objectives. regulier = The same each year; besoin = That of the yearly need of the analysis territory.</translation>
-    </message>
-    <message>
         <source>Zones</source>
         <translation>Zones</translation>
     </message>
@@ -2839,88 +2331,16 @@
         <translation>Zones that touch the commune</translation>
     </message>
     <message>
-        <source>agreger = Agréger vers la maille d'un champ (EPCI, zone d'emploi, bassin…) ; departement = Agréger les communes par département ; repartir = Répartir vers des territoires plus petits, selon un poids ; surfaces = Interpoler par surfaces vers des polygones qui ne s'emboîtent pas.</source>
-        <translation>agreger = Aggregate to the mesh of a field (EPCI, employment zone, catchment area…); departement = Aggregate communes by department; repartir = Share between smaller territories, by a weight; surfaces = Interpolate by areas to polygons that do not nest.</translation>
-    </message>
-    <message>
-        <source>auto : d'après la forme des codes. commune = Commune ; EPCI = EPCI ; analyse = Maille d'analyse.</source>
-        <translation>auto: by the form of the codes. commune = Commune; EPCI = EPCI; analyse = Analysis mesh.</translation>
-    </message>
-    <message>
-        <source>auto : reconnu à ses colonnes et à son nom. appartenance = INSEE : table d'appartenance géographique ; passage = INSEE : table de passage des communes ; mouvements = INSEE : mouvements des communes ; finess = FINESS : établissements et équipements sociaux ; otelo_export = Application officielle : classeur exporté ; omphale = Projections de ménages (Omphale, SDES, série propre) ; otelo_tables = Application officielle : table de la base ; sitadel = Sitadel : logements autorisés et commencés ; lovac = LOVAC : logements vacants du parc privé ; rpls = RPLS : parc locatif social ; dossier_complet = INSEE : dossier complet ; comparateur = INSEE : comparateur de territoires ; base_logement = INSEE : base communale logement ; couples_familles = INSEE : couples, familles, ménages ; filosofi = INSEE : Filosofi ; sne = SNE : demandes de logement social ; generique = Table quelconque (modèle d'import).</source>
-        <translation>auto: recognised by its columns and its name. appartenance = INSEE: geographical membership table; passage = INSEE: table of passage of communes; mouvements = INSEE: movements of communes; finess = FINESS: social establishments; otelo_export = Official application: exported workbook; omphale = Household projections (Omphale, SDES, own series); otelo_tables = Official application: table of the database; sitadel = Sitadel: dwellings authorised and started; lovac = LOVAC: vacant dwellings of the private stock; rpls = RPLS: social rented stock; dossier_complet = INSEE: dossier complet; comparateur = INSEE: comparateur de territoires; base_logement = INSEE: communal base of dwellings; couples_familles = INSEE: couples, families, households; filosofi = INSEE: Filosofi; sne = SNE: applications for social housing; generique = Any table (import template).</translation>
-    </message>
-    <message>
-        <source>b11 = Hors logement ; b12 = Hébergés ; b13 = Inadéquation financière ; b14 = Mauvaise qualité ; b15 = Inadéquation physique ; b16 = Parc social ; propre = Brique propre ; demo = Évolution démographique ; renouv = Renouvellement du parc ; second = Résidences secondaires ; vac_longue = Vacance de longue durée ; vac_courte = Vacance de courte durée.</source>
-        <translation>b11 = Without housing; b12 = Hosted; b13 = Financial mismatch; b14 = Poor quality; b15 = Overcrowding; b16 = Social housing; propre = Own brique; demo = Demographic change; renouv = Renewal of the stock; second = Second homes; vac_longue = Long-term vacancy; vac_courte = Short-term vacancy.</translation>
-    </message>
-    <message>
-        <source>dont en extension, ou sans capacité de renouvellement connue</source>
-        <translation>of which in extension, or without a known capacity of renewal</translation>
-    </message>
-    <message>
-        <source>dont en renouvellement urbain</source>
-        <translation>of which in urban renewal</translation>
-    </message>
-    <message>
         <source>dont flux (logements)</source>
         <translation>of which flow (dwellings)</translation>
-    </message>
-    <message>
-        <source>dont pris par d'autres communes du territoire</source>
-        <translation>of which taken by other communes of the territory</translation>
-    </message>
-    <message>
-        <source>dont sous secret statistique</source>
-        <translation>of which under statistical secrecy</translation>
     </message>
     <message>
         <source>dont stock avant le pic (logements)</source>
         <translation>of which stock before the peak (dwellings)</translation>
     </message>
     <message>
-        <source>dont vacants remobilisés, déjà déduits du besoin</source>
-        <translation>of which vacant dwellings brought back, already taken off the need</translation>
-    </message>
-    <message>
-        <source>epci = EPCI, ou autre territoire de restitution ; commune = commune ; analyse = territoire d'analyse.</source>
-        <translation>epci = EPCI, or another restitution territory; commune = commune; analyse = analysis territory.</translation>
-    </message>
-    <message>
-        <source>nationale = Méthode nationale ; menages = Poids des ménages ; dynamique = Dynamique récente ; polarites = Polarités du SCoT.</source>
-        <translation>nationale = National method; menages = Weight of the households; dynamique = Recent dynamics; polarites = Polarities of the SCoT.</translation>
-    </message>
-    <message>
-        <source>naturelles = classes naturelles (Jenks) ; rondes = bornes rondes.</source>
-        <translation>naturelles = natural classes (Jenks); rondes = round bounds.</translation>
-    </message>
-    <message>
         <source>v_mvt_commune_AAAA.csv ou table de passage de l'INSEE. Vide : la table fournie (2021-2026).</source>
         <translation>v_mvt_commune_AAAA.csv or table of passage of INSEE. Empty: the table that comes with the plugin (2021-2026).</translation>
-    </message>
-    <message>
-        <source>À construire en accession aidée</source>
-        <translation>To build as helped purchase</translation>
-    </message>
-    <message>
-        <source>À construire en locatif social PLAI</source>
-        <translation>To build as social rented PLAI</translation>
-    </message>
-    <message>
-        <source>À construire en locatif social PLS</source>
-        <translation>To build as social rented PLS</translation>
-    </message>
-    <message>
-        <source>À construire en locatif social PLUS</source>
-        <translation>To build as social rented PLUS</translation>
-    </message>
-    <message>
-        <source>À construire en logement intermédiaire</source>
-        <translation>To build as intermediate housing</translation>
-    </message>
-    <message>
-        <source>À construire en marché libre</source>
-        <translation>To build on the free market</translation>
     </message>
     <message>
         <source>À dire seulement quand le même code sert dans deux mailles.</source>
@@ -3033,6 +2453,1050 @@
     <message>
         <source>données fictives</source>
         <translation>fictitious data</translation>
+    </message>
+    <message>
+        <source>0 : la tornade seule. Vide : 1000.</source>
+        <translation>0: the tornado alone. Empty: 1000.</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>15</source>
+        <translation>15</translation>
+    </message>
+    <message>
+        <source>2021</source>
+        <translation>2021</translation>
+    </message>
+    <message>
+        <source>2030</source>
+        <translation>2030</translation>
+    </message>
+    <message>
+        <source>2050</source>
+        <translation>2050</translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation>30</translation>
+    </message>
+    <message>
+        <source>50</source>
+        <translation>50</translation>
+    </message>
+    <message>
+        <source>6</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>90</source>
+        <translation>90</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Abandonnée par l'application officielle ; n'entre dans les totaux que si elle est cochée.</source>
+        <translation>Dropped by the official application; enters the totals only if it is counted.</translation>
+    </message>
+    <message>
+        <source>Accentuée (lourde)</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Agréger les communes par département</source>
+        <translation>Aggregate communes by department</translation>
+    </message>
+    <message>
+        <source>Agréger vers la maille d'un champ (EPCI, zone d'emploi, bassin…)</source>
+        <translation>Aggregate to the mesh of a field (EPCI, employment zone, basin…)</translation>
+    </message>
+    <message>
+        <source>Ajustement de politique locale (logements)</source>
+        <translation>Adjustment of local policy (dwellings)</translation>
+    </message>
+    <message>
+        <source>Année de la géographie (au 1er janvier). Vide, pour les deux : une table de référence.</source>
+        <translation>Year of the geography (1 January). Empty, for both: a reference table.</translation>
+    </message>
+    <message>
+        <source>Année où tout le besoin en stock est résorbé.</source>
+        <translation>Year by which the whole stock of needs is absorbed.</translation>
+    </message>
+    <message>
+        <source>Application officielle : classeur exporté</source>
+        <translation>Official application: exported workbook</translation>
+    </message>
+    <message>
+        <source>Application officielle : table de la base</source>
+        <translation>Official application: table of the database</translation>
+    </message>
+    <message>
+        <source>Aucune : le flux seul</source>
+        <translation>None: the flow alone</translation>
+    </message>
+    <message>
+        <source>Autres centres d'accueil</source>
+        <translation>Other reception centres</translation>
+    </message>
+    <message>
+        <source>B1.7 : Compter la brique parc social</source>
+        <translation>B1.7: Count the brique of social housing</translation>
+    </message>
+    <message>
+        <source>B1.7 : Motif de la demande de mutation</source>
+        <translation>B1.7: Reason of the request for another dwelling</translation>
+    </message>
+    <message>
+        <source>B1.7 : Taux de réallocation (%)</source>
+        <translation>B1.7: Reallocation rate (%)</translation>
+    </message>
+    <message>
+        <source>B1.7 Parc social</source>
+        <translation>B1.7 Social housing</translation>
+    </message>
+    <message>
+        <source>B2 Flux</source>
+        <translation>B2 Flow</translation>
+    </message>
+    <message>
+        <source>Besoin : Population basse, décohabitation en accélération (logements)</source>
+        <translation>Need: Low population, household size falling faster (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population basse, décohabitation en décélération (logements)</source>
+        <translation>Need: Low population, household size falling slower (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population basse, décohabitation tendancielle (logements)</source>
+        <translation>Need: Low population, household size as it goes (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population centrale, décohabitation en accélération (logements)</source>
+        <translation>Need: Central population, household size falling faster (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population centrale, décohabitation en décélération (logements)</source>
+        <translation>Need: Central population, household size falling slower (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population centrale, décohabitation tendancielle (logements)</source>
+        <translation>Need: Central population, household size as it goes (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population haute, décohabitation en accélération (logements)</source>
+        <translation>Need: High population, household size falling faster (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population haute, décohabitation en décélération (logements)</source>
+        <translation>Need: High population, household size falling slower (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin : Population haute, décohabitation tendancielle (logements)</source>
+        <translation>Need: High population, household size as it goes (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b17, propre, b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
+        <translation>Need of a brique in a territory (dwellings, the part counted in the need): b11 to b17, propre, b21 or b22. Read in the given layer (name or id), else in the layers of results of the project. NULL if none has this code.</translation>
+    </message>
+    <message>
+        <source>Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter personne que les autres comptent déjà. Vide : aucune.</source>
+        <translation>Whole need (dwellings) of a brique that the national method does not have: it adds to the stock and is absorbed like it. No double counting is taken off: it must count nobody that the others count already. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Besoin à la valeur basse (logements)</source>
+        <translation>Need at the low value (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin à la valeur haute (logements)</source>
+        <translation>Need at the high value (dwellings)</translation>
+    </message>
+    <message>
+        <source>Brique propre</source>
+        <translation>Own brique</translation>
+    </message>
+    <message>
+        <source>Brique propre : part résorbée avant le pic (logements)</source>
+        <translation>Own brique: part absorbed before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Brique propre : part résorbée en projection (logements)</source>
+        <translation>Own brique: part absorbed by the projection (dwellings)</translation>
+    </message>
+    <message>
+        <source>Cadre de l'évaluation</source>
+        <translation>Frame of the evaluation</translation>
+    </message>
+    <message>
+        <source>Calage sur les totaux imposés par territoire de restitution (logements)</source>
+        <translation>Fit to the totals imposed by restitution territory (dwellings)</translation>
+    </message>
+    <message>
+        <source>Calcule la seule brique B1.7 Parc social par territoire d'analyse : ménages du parc social en demande de mutation (SNE), selon le motif × ( 1 - taux de réallocation ). Source SNE. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
+        <translation>Computes the brique B1.7 Social housing alone, by analysis territory: social tenants who ask for another dwelling (SNE), by reason × ( 1 - reallocation rate ). Source SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+    </message>
+    <message>
+        <source>Calculés sur les indicateurs et ménages de l'étude. Vide : aucun.</source>
+        <translation>Computed on the indicators and households of the study. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Capacité : construction, vacants, changements d'usage (logements ; vide : sans limite, ou hors étude)</source>
+        <translation>Capacity: construction, vacant dwellings, changes of use (dwellings; empty: no limit, or out of the study)</translation>
+    </message>
+    <message>
+        <source>Ce que la rétention foncière laisse. Vide : 100 %.</source>
+        <translation>What land retention leaves. Empty: 100%.</translation>
+    </message>
+    <message>
+        <source>Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée.</source>
+        <translation>That by which an EPCI is shared between meshes, and coverage measured.</translation>
+    </message>
+    <message>
+        <source>Celui du besoin annuel du territoire d'analyse</source>
+        <translation>That of the yearly need of the analysis territory</translation>
+    </message>
+    <message>
+        <source>Centres d'accueil de demandeurs d'asile (CADA)</source>
+        <translation>Reception centres for asylum seekers (CADA)</translation>
+    </message>
+    <message>
+        <source>Centres d'hébergement et de réinsertion sociale (CHRS)</source>
+        <translation>Accommodation and social rehabilitation centres (CHRS)</translation>
+    </message>
+    <message>
+        <source>Centres provisoires d'hébergement (CPH)</source>
+        <translation>Temporary accommodation centres (CPH)</translation>
+    </message>
+    <message>
+        <source>Ces trois motifs</source>
+        <translation>These three reasons</translation>
+    </message>
+    <message>
+        <source>Ceux que la table devrait couvrir : leurs codes sont comparés des deux côtés. Des polygones servent aux voisins et à la couche des manquants. Vide : pas de comparaison des codes.</source>
+        <translation>Those that the table should cover: their codes are compared on both sides. Polygons serve for the neighbours and the layer of missing values. Empty: no comparison of codes.</translation>
+    </message>
+    <message>
+        <source>Champs code (commune ou territoire de restitution), annee, menages. Ceux qui en ont une la gardent pour l'évolution démographique ; les autres se partagent le reste de leur territoire d'analyse. Vide : l'évolution est ventilée par les clés.</source>
+        <translation>Fields code (commune or restitution territory), annee, menages. Those that have one keep it for the demographic change; the others share the rest of their analysis territory. Empty: the change is shared out by the keys.</translation>
+    </message>
+    <message>
+        <source>Champs code et seg_plai, seg_plus, seg_pls, seg_inter, seg_acces, seg_libre (%, qui somment à 100), pour les communes qui n'ont pas les leurs dans les données locales. Vide : seulement celles des données locales.</source>
+        <translation>Fields code and seg_plai, seg_plus, seg_pls, seg_inter, seg_acces, seg_libre (%, summing to 100), for the communes that do not have theirs in the local data. Empty: only those of the local data.</translation>
+    </message>
+    <message>
+        <source>Champs code et total (logements de la période, partie étudiée du territoire). Les objectifs y sont calés (ajustement proportionnel itératif) en gardant les totaux des territoires d'analyse ; ce qui ne peut pas tenir ensemble est dit. Vide : aucun total imposé.</source>
+        <translation>Fields code and total (dwellings of the period, studied part of the territory). The objectives are fitted to them (iterative proportional fitting) with the totals of the analysis territories kept; what cannot hold together is said. Empty: no imposed total.</translation>
+    </message>
+    <message>
+        <source>Champs code, annee, menages : gardées telles quelles, et valables pour tout scénario. Vide : aucune.</source>
+        <translation>Fields code, annee, menages: kept as they are, and holding for any scenario. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Champs code, annee, population : pour les territoires sans projection de ménages. Vide : leur tendance.</source>
+        <translation>Fields code, annee, population: for the territories without household projection. Empty: their trend.</translation>
+    </message>
+    <message>
+        <source>Champs composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, ou un groupe : tout, stock, flux, vacance), indicateur (du catalogue, ou « source » = indicateur source de la brique, s'il existe à la commune ; « dynamique » = poids des ménages déplacé par sa tendance sur sept ans ; « polarites » = ménages multipliés par le poids de polarité (armature urbaine)) et poids (somme 1 par composante). Ce qu'elle ne dit pas garde la clé du jeu. Vide : les clés du jeu.</source>
+        <translation>Fields composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, or a group: tout, stock, flux, vacance), indicateur (of the catalogue, or “source” = source indicator of the brique, if the commune has it; “dynamique” = weight of the households moved by its trend over seven years; “polarites” = households times the weight of polarity) and poids (summing to 1 by component). What it does not say keeps the key of the set. Empty: the keys of the set.</translation>
+    </message>
+    <message>
+        <source>Champs, tous facultatifs : cap_ha (foncier en extension mobilisable, hectares), cap_dens (densité en extension, logements/ha), cap_renouv (capacité en renouvellement urbain, logements), cap_max (plafond réglementaire de logements, logements), cap_vacant (vacants mobilisables par l'action locale, ceux du flux compris, logements), cap_usage (logements à créer par changement d'usage, logements), zan_ha (enveloppe de consommation foncière (zan) de la période, hectares), conversion (conversions et restructurations décidées localement, logements), ajustement (ajustement de politique locale (signé), logements), polarite (poids de polarité (armature urbaine), poids), mec_an (logements commencés par an, logements/an), sru_taux (obligation sru : part de logements sociaux (25, 20, ou 0 sans obligation), %), sru_lls (logements locatifs sociaux à l'inventaire sru, logements), res_princ (résidences principales, logements), seg_plai (part de l'objectif : locatif social plai, %), seg_plus (part de l'objectif : locatif social plus, %), seg_pls (part de l'objectif : locatif social pls, %), seg_inter (part de l'objectif : logement intermédiaire, %), seg_acces (part de l'objectif : accession aidée, %), seg_libre (part de l'objectif : marché libre, %). L'emportent sur ceux de la couche des communes. Vide : ceux de la couche, et une capacité sans limite où ils manquent.</source>
+        <translation>Fields, all optional: cap_ha (land that can be opened, hectares), cap_dens (density in extension, dwellings/ha), cap_renouv (capacity in urban renewal, dwellings), cap_max (regulatory ceiling of dwellings, dwellings), cap_vacant (vacant dwellings that local action can bring back, those of the flow included, dwellings), cap_usage (dwellings to be made by change of use, dwellings), zan_ha (envelope of land consumption (ZAN) of the period, hectares), conversion (conversions and restructurings decided locally, dwellings), ajustement (adjustment of local policy (signed), dwellings), polarite (weight of polarity (urban framework), weight), mec_an (dwellings started by year, dwellings/year), sru_taux (SRU obligation: share of social dwellings (25, 20, or 0 without obligation), %), sru_lls (social rented dwellings in the SRU inventory, dwellings), res_princ (principal residences, dwellings), seg_plai (share of the objective: social rented PLAI, %), seg_plus (share of the objective: social rented PLUS, %), seg_pls (share of the objective: social rented PLS, %), seg_inter (share of the objective: intermediate housing, %), seg_acces (share of the objective: helped purchase, %), seg_libre (share of the objective: free market, %). They prevail over those of the layer of communes. Empty: those of the layer, and a capacity without limit where they are missing.</translation>
+    </message>
+    <message>
+        <source>Cibles par territoire d'analyse</source>
+        <translation>Targets by analysis territory</translation>
+    </message>
+    <message>
+        <source>Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans limiter.</source>
+        <translation>Yes: a commune does not extend beyond zan_ha. No: the excess is shown, without limiting.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Compté, avant doubles comptes et réallocation (logements)</source>
+        <translation>Counted, before double counts and reallocation (dwellings)</translation>
+    </message>
+    <message>
+        <source>Confiance à 95 % de s1 (plus ou moins) (0 à 1)</source>
+        <translation>95 % confidence of s1 (plus or minus) (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Confiance à 95 % de st (plus ou moins) (0 à 1)</source>
+        <translation>95 % confidence of st (plus or minus) (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Conversions et restructurations décidées (logements)</source>
+        <translation>Conversions and restructurings decided (dwellings)</translation>
+    </message>
+    <message>
+        <source>Couche ou table dont les codes sont ceux d'arrivée ; le millésime de départ n'a pas à être connu. Vide : les deux millésimes.</source>
+        <translation>Layer or table whose codes are those on arrival; the vintage of departure does not have to be known. Empty: the two vintages.</translation>
+    </message>
+    <message>
+        <source>Cédé à d'autres communes (logements)</source>
+        <translation>Given up to other communes (dwellings)</translation>
+    </message>
+    <message>
+        <source>D'autres résultats, tels quels. Vide : aucune.</source>
+        <translation>Other results, as they are. Empty: none.</translation>
+    </message>
+    <message>
+        <source>D'une entrée du modèle, d'une autre étape ou d'une expression</source>
+        <translation>From an input of the model, another step or an expression</translation>
+    </message>
+    <message>
+        <source>Dans les communes. Vide : trouvé d'après son nom, là ou dans la table de correspondance.</source>
+        <translation>In the communes. Empty: found by its name, there or in the correspondence table.</translation>
+    </message>
+    <message>
+        <source>Doubles comptes retirés (logements)</source>
+        <translation>Double counts taken off (dwellings)</translation>
+    </message>
+    <message>
+        <source>Dynamique récente</source>
+        <translation>Recent dynamics</translation>
+    </message>
+    <message>
+        <source>EPCI, ou autre territoire de restitution</source>
+        <translation>EPCI, or other restitution territory</translation>
+    </message>
+    <message>
+        <source>Enchaîne les quatre volets en une fois : mailles, besoins par territoire d'analyse, ventilation aux communes et aux EPCI, objectifs de construction. Donne les mêmes chiffres que les quatre algorithmes lancés l'un après l'autre. L'étude (ETUDE) a toutes leurs tables : besoins, années, paramètres, communes, EPCI, clés remplacées, objectifs, transferts, phasage, mailles, parties, constats, et celles des données ; les algorithmes des volets les donnent aussi une à une. Les champs qui ne se choisissent pas ici (nom, population, table de correspondance, données locales) sont trouvés à leurs noms usuels. Tous les paramètres sont dans le fichier de scénario (otelo:scenario).</source>
+        <translation>Chains the four volets at once: meshes, needs by analysis territory, allocation to communes and EPCI, construction objectives. Gives the same figures as the four algorithms run one after the other. The study (ETUDE) has all their tables: needs, years, parameters, communes, EPCI, replaced keys, objectives, transfers, phasing, meshes, parts, findings, and those of the data; the algorithms of the volets give them one by one too. The fields that are not chosen here (name, population, correspondence table, local data) are found by their usual names. All the parameters are in the scenario file (otelo:scenario).</translation>
+    </message>
+    <message>
+        <source>Enregistré par un import précédent : disposition, colonnes, facteurs. Ce qui est rempli ici l'emporte. Vide : tout est détecté.</source>
+        <translation>Saved by an earlier import: layout, columns, factors. What is filled in here prevails. Empty: everything is detected.</translation>
+    </message>
+    <message>
+        <source>Environnement, voisinage</source>
+        <translation>Environment, neighbourhood</translation>
+    </message>
+    <message>
+        <source>Excédent sans emploi dans le territoire d'analyse (logements)</source>
+        <translation>Surplus without use in the analysis territory (dwellings)</translation>
+    </message>
+    <message>
+        <source>FF : absence de WC</source>
+        <translation>FF: no WC</translation>
+    </message>
+    <message>
+        <source>FF : absence de WC et de chauffage</source>
+        <translation>FF: no WC nor heating</translation>
+    </message>
+    <message>
+        <source>FF : absence de WC et de salle de bain</source>
+        <translation>FF: no WC nor bathroom</translation>
+    </message>
+    <message>
+        <source>FF : absence de chauffage</source>
+        <translation>FF: no heating</translation>
+    </message>
+    <message>
+        <source>FF : absence de salle de bain</source>
+        <translation>FF: no bathroom</translation>
+    </message>
+    <message>
+        <source>FF : absence de salle de bain et de chauffage</source>
+        <translation>FF: no bathroom nor heating</translation>
+    </message>
+    <message>
+        <source>FF : absence des trois éléments de confort</source>
+        <translation>FF: none of the three amenities</translation>
+    </message>
+    <message>
+        <source>FINESS : établissements et équipements sociaux</source>
+        <translation>FINESS: social establishments and facilities</translation>
+    </message>
+    <message>
+        <source>Fait la cible par défaut de la vacance longue : 85 % du taux observé.</source>
+        <translation>Makes the default target of long-term vacancy: 85% of the observed rate.</translation>
+    </message>
+    <message>
+        <source>Fichiers fonciers</source>
+        <translation>Land files (Fichiers fonciers)</translation>
+    </message>
+    <message>
+        <source>Filocom</source>
+        <translation>Filocom</translation>
+    </message>
+    <message>
+        <source>Filocom (parc privé potentiellement indigne)</source>
+        <translation>Filocom (private stock potentially unfit)</translation>
+    </message>
+    <message>
+        <source>Foyers de jeunes travailleurs</source>
+        <translation>Hostels for young workers</translation>
+    </message>
+    <message>
+        <source>Foyers de travailleurs migrants</source>
+        <translation>Hostels for migrant workers</translation>
+    </message>
+    <message>
+        <source>Hors logement</source>
+        <translation>Without a dwelling</translation>
+    </message>
+    <message>
+        <source>Hors logement : part résorbée avant le pic (logements)</source>
+        <translation>Without housing: part absorbed before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Hors logement : part résorbée en projection (logements)</source>
+        <translation>Without housing: part absorbed by the projection (dwellings)</translation>
+    </message>
+    <message>
+        <source>Hébergement de familles de malades</source>
+        <translation>Lodging of families of patients</translation>
+    </message>
+    <message>
+        <source>Hébergés</source>
+        <translation>Lodged by others</translation>
+    </message>
+    <message>
+        <source>Hébergés : part résorbée avant le pic (logements)</source>
+        <translation>Hosted: part absorbed before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Hébergés : part résorbée en projection (logements)</source>
+        <translation>Hosted: part absorbed by the projection (dwellings)</translation>
+    </message>
+    <message>
+        <source>INSEE : Filosofi</source>
+        <translation>INSEE: Filosofi</translation>
+    </message>
+    <message>
+        <source>INSEE : base communale logement</source>
+        <translation>INSEE: housing by commune</translation>
+    </message>
+    <message>
+        <source>INSEE : comparateur de territoires</source>
+        <translation>INSEE: comparison of territories</translation>
+    </message>
+    <message>
+        <source>INSEE : couples, familles, ménages</source>
+        <translation>INSEE: couples, families, households</translation>
+    </message>
+    <message>
+        <source>INSEE : dossier complet</source>
+        <translation>INSEE: complete file</translation>
+    </message>
+    <message>
+        <source>INSEE : mouvements des communes</source>
+        <translation>INSEE: changes of communes</translation>
+    </message>
+    <message>
+        <source>INSEE : table d'appartenance géographique</source>
+        <translation>INSEE: table of geographic membership</translation>
+    </message>
+    <message>
+        <source>INSEE : table de passage des communes</source>
+        <translation>INSEE: passage table of communes</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière</source>
+        <translation>Financial inadequacy</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : dont doubles comptes, avant le pic (logements)</source>
+        <translation>Financial inadequacy: of which double counts, before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : part résorbée avant le pic (logements)</source>
+        <translation>Financial mismatch: part absorbed before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : part résorbée en projection (logements)</source>
+        <translation>Financial mismatch: part absorbed by the projection (dwellings)</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique</source>
+        <translation>Physical inadequacy</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : dont doubles comptes, avant le pic (logements)</source>
+        <translation>Physical inadequacy: of which double counts, before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : part résorbée avant le pic (logements)</source>
+        <translation>Overcrowding: part absorbed before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : part résorbée en projection (logements)</source>
+        <translation>Overcrowding: part absorbed by the projection (dwellings)</translation>
+    </message>
+    <message>
+        <source>Indifférent</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Interpoler par surfaces vers des polygones qui ne s'emboîtent pas</source>
+        <translation>Interpolate by area to polygons that do not nest</translation>
+    </message>
+    <message>
+        <source>L'application officielle multiplie chaque brique par projection / horizon quand la projection précède l'horizon, ce qui semble une erreur : 1 par défaut.</source>
+        <translation>The official application multiplies each brique by projection / horizon when the projection comes before the horizon, which seems a slip: 1 by default.</translation>
+    </message>
+    <message>
+        <source>LOVAC : logements vacants du parc privé</source>
+        <translation>LOVAC: vacant dwellings of the private stock</translation>
+    </message>
+    <message>
+        <source>Le guide de la méthode écrit 80 ; l'application officielle applique 90.</source>
+        <translation>The guide of the method says 80; the official application applies 90.</translation>
+    </message>
+    <message>
+        <source>Le même chaque année</source>
+        <translation>The same every year</translation>
+    </message>
+    <message>
+        <source>Le scénario est celui de la méthode, sans rien changé</source>
+        <translation>The scenario is that of the method, nothing changed</translation>
+    </message>
+    <message>
+        <source>Le scénario ne compte aucune brique de stock</source>
+        <translation>The scenario counts no brique of the stock</translation>
+    </message>
+    <message>
+        <source>Les choix RP_ valent avec la source RP, les choix FF_ avec la source FF.</source>
+        <translation>Choices RP_ go with the source RP, choices FF_ with the source FF.</translation>
+    </message>
+    <message>
+        <source>Les mêmes tirages pour la même graine, quels que soient leur nombre et la machine. Vide : 0.</source>
+        <translation>The same draws for the same seed, whatever their number and the machine. Empty: 0.</translation>
+    </message>
+    <message>
+        <source>Les objectifs annuels sont sommés par périodes de cette durée.</source>
+        <translation>Yearly objectives are summed by periods of this length.</translation>
+    </message>
+    <message>
+        <source>Les taux observés sont divisés par cette durée pour être annuels. Par défaut 6 avec une année de base 2021 ou antérieure, 1 ensuite.</source>
+        <translation>Observed rates are divided by this length to be yearly. By default 6 with a base year of 2021 or earlier, 1 afterwards.</translation>
+    </message>
+    <message>
+        <source>Leurs codes et noms remplissent les tables. Vide : sans ligne.</source>
+        <translation>Their codes and names fill the tables. Empty: no row.</translation>
+    </message>
+    <message>
+        <source>Leurs codes, noms et mailles remplissent la table des communes. Vide : sans ligne.</source>
+        <translation>Their codes, names and meshes fill the table of communes. Empty: no row.</translation>
+    </message>
+    <message>
+        <source>Locataires (hors HLM)</source>
+        <translation>Tenants (social housing apart)</translation>
+    </message>
+    <message>
+        <source>Logements</source>
+        <translation>Dwellings</translation>
+    </message>
+    <message>
+        <source>Maille d'analyse</source>
+        <translation>Analysis mesh</translation>
+    </message>
+    <message>
+        <source>Maisons relais, pensions de famille</source>
+        <translation>Relay houses, family boarding houses</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité</source>
+        <translation>Poor quality</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part résorbée avant le pic (logements)</source>
+        <translation>Poor quality: part absorbed before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part résorbée en projection (logements)</source>
+        <translation>Poor quality: part absorbed by the projection (dwellings)</translation>
+    </message>
+    <message>
+        <source>Modérée (légère)</source>
+        <translation>Moderate</translation>
+    </message>
+    <message>
+        <source>Méthode nationale</source>
+        <translation>National method</translation>
+    </message>
+    <message>
+        <source>Mêmes codes et indicateurs : les variations hors du commun sont signalées. Vide : pas de comparaison.</source>
+        <translation>Same codes and indicators: uncommon changes are pointed out. Empty: no comparison.</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Objectif après compensation des communes en excédent, et calage (logements)</source>
+        <translation>Objective once the communes in surplus are made up for, and fit (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif avant capacité (logements)</source>
+        <translation>Objective before capacity (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif placé A (logements)</source>
+        <translation>Objective placed A (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif placé B (logements)</source>
+        <translation>Objective placed B (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif placé, B moins A (logements)</source>
+        <translation>Objective placed, B minus A (dwellings)</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Par an (logements)</source>
+        <translation>By year (dwellings)</translation>
+    </message>
+    <message>
+        <source>Par défaut l'année qui suit l'année de base. Les années d'avant font une période à part.</source>
+        <translation>By default the year after the base year. The years before make a period of their own.</translation>
+    </message>
+    <message>
+        <source>Par défaut la règle de la loi 3DS (art. L. 302-8 du CCH) : 33 %, 50 % quand il manque de 2 à 4 points, 100 % quand il en manque moins de 2.</source>
+        <translation>By default the rule of the 3DS act (art. L. 302-8 of the CCH): 33%, 50% when 2 to 4 points are missing, 100% when fewer than 2 are.</translation>
+    </message>
+    <message>
+        <source>Par défaut, la valeur tirée de l'ENL 2013 selon la région (catalogue/double_counting.csv).</source>
+        <translation>By default, the value of the housing survey of 2013 by region (catalogue/double_counting.csv).</translation>
+    </message>
+    <message>
+        <source>Par défaut, le taux observé diminué de la réduction demandée. S'applique à tous les territoires qui n'ont pas de cible propre.</source>
+        <translation>By default, the observed rate less the reduction asked for. Applies to every territory without a target of its own.</translation>
+    </message>
+    <message>
+        <source>Par défaut, le taux observé. S'applique à tous les territoires qui n'ont pas de cible propre.</source>
+        <translation>By default, the observed rate. Applies to every territory without a target of its own.</translation>
+    </message>
+    <message>
+        <source>Paramètres qui ne sont pas ceux de la méthode</source>
+        <translation>Parameters that are not those of the method</translation>
+    </message>
+    <message>
+        <source>Parc social</source>
+        <translation>Social housing</translation>
+    </message>
+    <message>
+        <source>Parc social : part résorbée avant le pic (logements)</source>
+        <translation>Social housing: part absorbed before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Parc social : part résorbée en projection (logements)</source>
+        <translation>Social housing: part absorbed by the projection (dwellings)</translation>
+    </message>
+    <message>
+        <source>Part des ménages dont le départ libère un logement qui reste utile.</source>
+        <translation>Share of households whose move frees a dwelling that stays useful.</translation>
+    </message>
+    <message>
+        <source>Paysage</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Placé en construisant (logements)</source>
+        <translation>Placed by building (dwellings)</translation>
+    </message>
+    <message>
+        <source>Placé en remobilisant des vacants, au-delà de ceux du flux (logements)</source>
+        <translation>Placed by bringing back vacant dwellings, beyond those of the flow (dwellings)</translation>
+    </message>
+    <message>
+        <source>Placé par changement d'usage (logements)</source>
+        <translation>Placed by change of use (dwellings)</translation>
+    </message>
+    <message>
+        <source>Poids des ménages</source>
+        <translation>Weight of households</translation>
+    </message>
+    <message>
+        <source>Polarités du SCoT</source>
+        <translation>Polarities of the SCoT</translation>
+    </message>
+    <message>
+        <source>Polygones : leurs communes sont la géographie du datapack, et ses tables les reçoivent. Les mailles viennent de leurs champs, sinon de la table d'appartenance. Vide : celles du dossier, sans géométrie.</source>
+        <translation>Polygons: their communes are the geography of the datapack, and its tables receive them. Meshes come from their fields, else from the membership table. Empty: those of the folder, without geometry.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Population basse, décohabitation en accélération</source>
+        <translation>Low population, faster splitting of households</translation>
+    </message>
+    <message>
+        <source>Population basse, décohabitation en décélération</source>
+        <translation>Low population, slower splitting of households</translation>
+    </message>
+    <message>
+        <source>Population basse, décohabitation tendancielle</source>
+        <translation>Low population, splitting of households on trend</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation en accélération</source>
+        <translation>Central population, faster splitting of households</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation en décélération</source>
+        <translation>Central population, slower splitting of households</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation tendancielle</source>
+        <translation>Central population, splitting of households on trend</translation>
+    </message>
+    <message>
+        <source>Population haute, décohabitation en accélération</source>
+        <translation>High population, faster splitting of households</translation>
+    </message>
+    <message>
+        <source>Population haute, décohabitation en décélération</source>
+        <translation>High population, slower splitting of households</translation>
+    </message>
+    <message>
+        <source>Population haute, décohabitation tendancielle</source>
+        <translation>High population, splitting of households on trend</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Pour agréger : une ligne par territoire de départ (facultative si la maille est un champ des indicateurs). Pour répartir : une ligne par territoire d'arrivée, avec la maille de départ et le poids. Vide : la maille est un champ des indicateurs.</source>
+        <translation>To aggregate: one row by territory of departure (optional if the mesh is a field of the indicators). To share: one row by territory of arrival, with the mesh of departure and the weight. Empty: the mesh is a field of the indicators.</translation>
+    </message>
+    <message>
+        <source>Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». Le facteur, facultatif, convertit l'unité. Vide : celles qui sont reconnues.</source>
+        <translation>For what is not recognised: “tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans”. The factor, optional, converts the unit. Empty: those that are recognised.</translation>
+    </message>
+    <message>
+        <source>Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat. Vide : une table.</source>
+        <translation>To interpolate by areas; elsewhere, give their geometry and their name to the result. Empty: a table.</translation>
+    </message>
+    <message>
+        <source>Pour répartir : le poids de chaque territoire d'arrivée (correspondance). Pour agréger : ce qui mesure la couverture et pondère un taux sans dénominateur. Vide : les ménages, pour répartir.</source>
+        <translation>To share: the weight of each territory of arrival (correspondence). To aggregate: what measures coverage and weights a rate without denominator. Empty: households, to share out.</translation>
+    </message>
+    <message>
+        <source>Projections de ménages (Omphale, SDES, série propre)</source>
+        <translation>Projections of households (Omphale, SDES, own series)</translation>
+    </message>
+    <message>
+        <source>Propriétaires</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>Propriétaires et locataires</source>
+        <translation>Owners and tenants</translation>
+    </message>
+    <message>
+        <source>Qui publie le rapport : écrit sous le titre. Vide : personne.</source>
+        <translation>Who publishes the report: written under the title. Empty: nobody.</translation>
+    </message>
+    <message>
+        <source>RP</source>
+        <translation>RP (census)</translation>
+    </message>
+    <message>
+        <source>RP : absence de sanitaires</source>
+        <translation>RP: no sanitary facilities</translation>
+    </message>
+    <message>
+        <source>RP : absence de sanitaires ou de chauffage</source>
+        <translation>RP: no sanitary facilities or no heating</translation>
+    </message>
+    <message>
+        <source>RPLS : parc locatif social</source>
+        <translation>RPLS: social rented stock</translation>
+    </message>
+    <message>
+        <source>Rapprochement d'une assistante maternelle</source>
+        <translation>To be near a childminder</translation>
+    </message>
+    <message>
+        <source>Rapprochement des services</source>
+        <translation>To be near services</translation>
+    </message>
+    <message>
+        <source>Recensement de la population</source>
+        <translation>Population census</translation>
+    </message>
+    <message>
+        <source>Renouvellement du parc</source>
+        <translation>Renewal of the stock</translation>
+    </message>
+    <message>
+        <source>Retraitement des cumuls, déjà déduit (logements)</source>
+        <translation>Double counts, already taken off (dwellings)</translation>
+    </message>
+    <message>
+        <source>Retraitement des cumuls, déjà déduit : besoin entier (logements)</source>
+        <translation>Double counts, already taken off: whole need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Retraitement des cumuls, déjà déduit : part avant le pic (logements)</source>
+        <translation>Double counts, already taken off: part before the peak (dwellings)</translation>
+    </message>
+    <message>
+        <source>Reçu d'autres communes (logements)</source>
+        <translation>Received from other communes (dwellings)</translation>
+    </message>
+    <message>
+        <source>Règle tous les paramètres de la méthode en un seul endroit et les écrit dans un fichier de scénario (JSON), que lisent tous les autres algorithmes (SCENARIO) et qui se branche d'une étape à l'autre d'un modèle. Un paramètre laissé vide garde la valeur du scénario de départ, sinon celle de la méthode ; un paramètre rempli l'emporte toujours. Des réglages qui ne vont pas ensemble sont refusés.</source>
+        <translation>Sets all the parameters of the method in one place and writes them to a scenario file (JSON), which all the other algorithms read (SCENARIO) and which wires from one step of a model to another. A parameter left empty keeps the value of the starting scenario, or else that of the method; one that is filled in always wins. Settings that do not go together are refused.</translation>
+    </message>
+    <message>
+        <source>Répartir vers des territoires plus petits, selon un poids</source>
+        <translation>Share out to smaller territories, by a weight</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires</source>
+        <translation>Second homes</translation>
+    </message>
+    <message>
+        <source>Résidences sociales hors maisons relais</source>
+        <translation>Social residences, relay houses apart</translation>
+    </message>
+    <message>
+        <source>SNE</source>
+        <translation>SNE</translation>
+    </message>
+    <message>
+        <source>SNE : demandes de logement social</source>
+        <translation>SNE: applications for social housing</translation>
+    </message>
+    <message>
+        <source>Sans effet avec la source Filocom, qui compte toujours les deux.</source>
+        <translation>Without effect with the source Filocom, which always counts both.</translation>
+    </message>
+    <message>
+        <source>Sans effet quand la table des ménages donne une série propre (champ « menages »), qui vaut pour tout scénario.</source>
+        <translation>Without effect when the table of households gives an own series (field “menages”), which holds for any scenario.</translation>
+    </message>
+    <message>
+        <source>Sans entretien</source>
+        <translation>Not maintained</translation>
+    </message>
+    <message>
+        <source>Sans entretien ou de mauvaise qualité</source>
+        <translation>Not maintained or of poor quality</translation>
+    </message>
+    <message>
+        <source>Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages prolongés en ligne droite. Chaque hypothèse est dite. Non : rien n'est supposé.</source>
+        <translation>Without a source: all vacancy short, no disappearance nor restructuring, households prolonged in a straight line. Every assumption is told. No: nothing is assumed.</translation>
+    </message>
+    <message>
+        <source>Scénario de départ, que les réglages remplis changent. Vide : les défauts de la méthode.</source>
+        <translation>Starting scenario, which the settings that are filled in change. Empty: the defaults of the method.</translation>
+    </message>
+    <message>
+        <source>Sert avec la population projetée. Vide : celle de 1999 à 2018 en France (INSEE).</source>
+        <translation>Used with the projected population. Empty: that of France from 1999 to 2018 (INSEE).</translation>
+    </message>
+    <message>
+        <source>Ses paramètres d_ (ZAN, SRU, PLH, rythme) règlent les objectifs ; les années sont celles des besoins. Écrit par otelo:scenario. Vide : les défauts de la méthode.</source>
+        <translation>Its parameters d_ (ZAN, SRU, PLH, pace) set the objectives; the years are those of the needs. Written by otelo:scenario. Empty: the defaults of the method.</translation>
+    </message>
+    <message>
+        <source>Ses sources et ses années font la clé « source » et la clé « dynamique ». Vide : les défauts.</source>
+        <translation>Its sources and years make the keys “source” and “dynamique”. Empty: the defaults.</translation>
+    </message>
+    <message>
+        <source>Sitadel : logements autorisés et commencés</source>
+        <translation>Sitadel: dwellings authorised and started</translation>
+    </message>
+    <message>
+        <source>Son code et un ou plusieurs des champs tx_vacance_longue, tx_vacance_courte, tx_rs, tx_disparition, tx_restructuration (fractions : 0,06 pour 6 %) ; une case vide garde la règle du scénario. Une ligne remplace les cibles que le scénario de départ donnait à son territoire. Vide : les cibles du scénario de départ.</source>
+        <translation>Its code and one or more of the fields tx_vacance_longue, tx_vacance_courte, tx_rs, tx_disparition, tx_restructuration (fractions: 0.06 for 6%); an empty cell keeps the rule of the scenario. A row replaces the targets that the starting scenario gave its territory. Empty: the targets of the starting scenario.</translation>
+    </message>
+    <message>
+        <source>Sortie ANNEES du volet B, pour un rythme qui suit celui du besoin (d_rythme du scénario). Vide : un rythme régulier.</source>
+        <translation>Output ANNEES of volet B, for a pace that follows that of the need (d_rythme of the scenario). Empty: a regular pace.</translation>
+    </message>
+    <message>
+        <source>Stock : ensemble des briques</source>
+        <translation>Stock: all the briques</translation>
+    </message>
+    <message>
+        <source>Table quelconque (modèle d'import)</source>
+        <translation>Any table (import model)</translation>
+    </message>
+    <message>
+        <source>Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son code et un champ par brique (b11, b12, b13, b14, b15, b17, propre ; besoin entier, logements). Ce sont les sorties d'otelo:b11 à otelo:b17, telles quelles ou corrigées, ou celles d'un traitement à soi. Vide : toutes sont calculées.</source>
+        <translation>Tables by analysis territory that give stock briques instead of computing them: its code and a field by brique (b11, b12, b13, b14, b15, b17, propre; whole need, dwellings). They are the outputs of otelo:b11 to otelo:b17, as they are or corrected, or those of a treatment of one's own. Empty: all are computed.</translation>
+    </message>
+    <message>
+        <source>Territoires qui ont leurs cibles</source>
+        <translation>Territories that have their targets</translation>
+    </message>
+    <message>
+        <source>Tous les motifs</source>
+        <translation>All reasons</translation>
+    </message>
+    <message>
+        <source>Un territoire dont une part moindre est connue (secret, commune absente) reste manquant. Vide : 95 %.</source>
+        <translation>A territory of which a smaller part is known (secrecy, missing commune) stays missing. Empty: 95%.</translation>
+    </message>
+    <message>
+        <source>Une brique non comptée vaut 0 et ses indicateurs ne sont pas demandés. La brique B1.7 a son propre interrupteur.</source>
+        <translation>A brique that is not counted is 0 and its indicators are not asked for. Brique B1.7 has a switch of its own.</translation>
+    </message>
+    <message>
+        <source>Une cible dont une part moindre est connue reste manquante. Vide : 95 %.</source>
+        <translation>A target of which a smaller part is known stays missing. Empty: 95%.</translation>
+    </message>
+    <message>
+        <source>Une ligne par commune : son code et ceux de ses mailles. L'emporte sur les champs de la couche. Vide : ceux-ci.</source>
+        <translation>One row by commune: its code and those of its meshes. It prevails over the fields of the layer. Empty: these.</translation>
+    </message>
+    <message>
+        <source>Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ». Vide : sans projection de territoire plus grand.</source>
+        <translation>One row by territory and year: code, annee, and a field by scenario or “menages”. Empty: no projection of a larger territory.</translation>
+    </message>
+    <message>
+        <source>Une puissance de 2 (256…) ; demande SALib. Vide, ou 0 : pas d'indices de Sobol.</source>
+        <translation>A power of 2 (256…); needs SALib. Empty, or 0: no Sobol indices.</translation>
+    </message>
+    <message>
+        <source>Vacance de courte durée</source>
+        <translation>Short-term vacancy</translation>
+    </message>
+    <message>
+        <source>Vacance de longue durée</source>
+        <translation>Long-term vacancy</translation>
+    </message>
+    <message>
+        <source>Valeur de {} à {}.</source>
+        <translation>Value from {} to {}.</translation>
+    </message>
+    <message>
+        <source>Vide : 150.</source>
+        <translation>Empty: 150.</translation>
+    </message>
+    <message>
+        <source>Vide : 200.</source>
+        <translation>Empty: 200.</translation>
+    </message>
+    <message>
+        <source>Vide : 2050.</source>
+        <translation>Empty: 2050.</translation>
+    </message>
+    <message>
+        <source>Vide : {}</source>
+        <translation>Empty: {}</translation>
+    </message>
+    <message>
+        <source>Vide : « Besoins en logement ».</source>
+        <translation>Empty: “Besoins en logement”.</translation>
+    </message>
+    <message>
+        <source>bornes rondes</source>
+        <translation>round bounds</translation>
+    </message>
+    <message>
+        <source>celle où le code se trouve</source>
+        <translation>the one where the code is found</translation>
+    </message>
+    <message>
+        <source>celui du modèle d'import, sinon d'après la forme des codes</source>
+        <translation>that of the import model, or else by the form of the codes</translation>
+    </message>
+    <message>
+        <source>celui du modèle d'import, sinon reconnu aux colonnes</source>
+        <translation>that of the import model, or else recognised by the columns</translation>
+    </message>
+    <message>
+        <source>classes naturelles (Jenks)</source>
+        <translation>natural classes (Jenks)</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>dont en extension, ou sans capacité de renouvellement connue (logements)</source>
+        <translation>of which in extension, or without a known capacity of renewal (dwellings)</translation>
+    </message>
+    <message>
+        <source>dont en renouvellement urbain (logements)</source>
+        <translation>of which in urban renewal (dwellings)</translation>
+    </message>
+    <message>
+        <source>dont pris par d'autres communes du territoire (logements)</source>
+        <translation>of which taken by other communes of the territory (dwellings)</translation>
+    </message>
+    <message>
+        <source>dont sous secret statistique (indicateurs)</source>
+        <translation>of which under statistical secrecy (indicators)</translation>
+    </message>
+    <message>
+        <source>dont vacants remobilisés, déjà déduits du besoin (logements)</source>
+        <translation>of which vacant dwellings brought back, already taken off the need (dwellings)</translation>
+    </message>
+    <message>
+        <source>règle par défaut</source>
+        <translation>default rule</translation>
+    </message>
+    <message>
+        <source>territoire d'analyse</source>
+        <translation>analysis territory</translation>
+    </message>
+    <message>
+        <source>valeur du fichier de scénario, sinon {}</source>
+        <translation>value of the scenario file, or else {}</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>À construire en accession aidée (logements)</source>
+        <translation>To build as helped purchase (dwellings)</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLAI (logements)</source>
+        <translation>To build as social rented PLAI (dwellings)</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLS (logements)</source>
+        <translation>To build as social rented PLS (dwellings)</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLUS (logements)</source>
+        <translation>To build as social rented PLUS (dwellings)</translation>
+    </message>
+    <message>
+        <source>À construire en logement intermédiaire (logements)</source>
+        <translation>To build as intermediate housing (dwellings)</translation>
+    </message>
+    <message>
+        <source>À construire en marché libre (logements)</source>
+        <translation>To build on the free market (dwellings)</translation>
+    </message>
+    <message>
+        <source>Écrire un scénario</source>
+        <translation>Write a scenario</translation>
+    </message>
+    <message>
+        <source>Écrit par otelo:scenario, ou gardé d'une évaluation : tous les paramètres, et les cibles par territoire. Un réglage ci-dessus qui est rempli l'emporte sur le fichier. Vide : les défauts de la méthode.</source>
+        <translation>Written by otelo:scenario, or kept from an evaluation: all the parameters, and the targets by territory. A setting above that is filled in wins over the file. Empty: the defaults of the method.</translation>
+    </message>
+    <message>
+        <source>Évolution démographique</source>
+        <translation>Demographic change</translation>
     </message>
 </context>
 </TS>
