@@ -59,7 +59,7 @@ def test_the_meshes_are_the_same(run, demo, without):
 
 
 def test_the_whole_chain_is_the_same(run, demo, without, evaluated):
-    names = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI", "TRANSFERTS")
+    names = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI")
     _, _, by_geopandas = evaluated
     without()
     _, _, by_qgis = run("evaluation", {**demo, **outputs(*names)})
