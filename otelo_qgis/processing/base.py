@@ -254,7 +254,8 @@ def scenario_help(definition: Parameter) -> str:
     if choices is not None:
         parts.append(choices.help_text())
     else:
-        parts.append(empty_text(OF_SCENARIO, tr(definition.text(definition.default))) + ".")
+        default = definition.text(definition.default)
+        parts.append(empty_text(OF_SCENARIO, tr(default) if definition.default is None else default) + ".")
     return " ".join(parts)
 
 

@@ -29,13 +29,13 @@ _KEY = "widget_wrapper"
 class Choices:
     """What a parameter may be. values, labels: identifiers, and their words in French; several: whether more
     than one may be given; default: identifiers that stand for an empty one; rule: French sentence, without
-    its point, of what is used when it is empty, where {} is the words of the default."""
+    its point, of what is used when it is empty, where {} is the words of the default; "": these alone."""
 
     values: Sequence[str]
     labels: Sequence[str]
     several: bool = False
     default: Sequence[str] = ()
-    rule: str = "{}"
+    rule: str = ""
 
     @classmethod
     def of(cls, definition: QgsProcessingParameterDefinition) -> Choices | None:
@@ -111,7 +111,7 @@ class Choices:
 
 def empty_text(rule: str, default: str) -> str:
     """What is used when nothing is given, in the language of QGIS. rule: as in `Choices`; default: words."""
-    return tr("Vide : {}").format(tr(rule).format(default))
+    return tr("Vide : {}").format(tr(rule).format(default) if rule else default)
 
 
 def choice_parameter(

@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException
-from qgis_support import memory, outputs, rows, table
+from qgis_support import EVALUATED, memory, outputs, rows, study_layer, table
 
 from otelo_qgis.processing.algorithms import changer_maille, controler
 from otelo_qgis.processing.io import geometry, native
@@ -58,13 +58,14 @@ def test_the_meshes_are_the_same(run, demo, without):
     assert numbers and all(plain[key] == again[key] for key in numbers)
 
 
-def test_the_whole_chain_is_the_same(run, demo, without, evaluated):
-    names = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI")
-    _, _, by_geopandas = evaluated
+def test_the_whole_chain_is_the_same(run, demo, without, evaluated, tmp_path):
+    results, _, by_geopandas = evaluated
     without()
-    _, _, by_qgis = run("evaluation", {**demo, **outputs(*names)})
-    for name in names:
+    study = tmp_path / "e.gpkg"
+    _, _, by_qgis = run("evaluation", {**demo, "ETUDE": str(study), **outputs(*EVALUATED)})
+    for name in EVALUATED:
         same_tables(by_geopandas(name), by_qgis(name))
+    same_tables(study_layer(results["ETUDE"], "TRANSFERTS"), study_layer(study, "TRANSFERTS"))
 
 
 def square(x, y, side=10_000):
