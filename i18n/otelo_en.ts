@@ -2459,42 +2459,6 @@
         <translation>0: the tornado alone. Empty: 1000.</translation>
     </message>
     <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>15</source>
-        <translation>15</translation>
-    </message>
-    <message>
-        <source>2021</source>
-        <translation>2021</translation>
-    </message>
-    <message>
-        <source>2030</source>
-        <translation>2030</translation>
-    </message>
-    <message>
-        <source>2050</source>
-        <translation>2050</translation>
-    </message>
-    <message>
-        <source>30</source>
-        <translation>30</translation>
-    </message>
-    <message>
-        <source>50</source>
-        <translation>50</translation>
-    </message>
-    <message>
-        <source>6</source>
-        <translation>6</translation>
-    </message>
-    <message>
-        <source>90</source>
-        <translation>90</translation>
-    </message>
-    <message>
         <source>A3</source>
         <translation>A3</translation>
     </message>
@@ -3457,10 +3421,6 @@
     <message>
         <source>valeur du fichier de scénario, sinon {}</source>
         <translation>value of the scenario file, or else {}</translation>
-    </message>
-    <message>
-        <source>{}</source>
-        <translation>{}</translation>
     </message>
     <message>
         <source>À construire en accession aidée (logements)</source>
