@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL, Qgis, QgsLayoutItemLabel, QgsTextFormat
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsLayoutItemLabel,
+    QgsProcessingModelChildParameterSource,
+    QgsTextFormat,
+)
 from qgis.PyQt.QtCore import QMetaType, QVariant
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -26,6 +32,14 @@ else:
         "float": QVariant.Type.Double,
         "bool": QVariant.Type.Bool,
     }
+
+
+# The source of a value that is written in a model, as against one that comes from an input or another step.
+STATIC_VALUE = (
+    Qgis.ProcessingModelChildParameterSource.StaticValue
+    if hasattr(Qgis, "ProcessingModelChildParameterSource")
+    else QgsProcessingModelChildParameterSource.StaticValue
+)
 
 
 def is_null(value) -> bool:

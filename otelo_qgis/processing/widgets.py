@@ -8,11 +8,12 @@ from __future__ import annotations
 from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
 from qgis.core import QgsProcessingModelChildParameterSource, QgsProcessingParameterDefinition
 from qgis.gui import QgsCheckableComboBox, QgsGui
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ..engine.common.errors import ParameterError
 from .choices import Choices, is_given
+from .compat import STATIC_VALUE
 from .language import tr
 
 
@@ -45,6 +46,14 @@ class ChoiceWidget(WidgetWrapper):
             column.addWidget(part)
         self._show(False)
         return both
+
+    def createLabel(self):  # noqa: N802
+        label = super().createLabel()
+        if label is not None:
+            # QGIS looks for the word under the name of the class, which only its own has.
+            optional = QCoreApplication.translate("WidgetWrapper", " [optional]")
+            label.setText(label.text().replace(" [optional]", optional))
+        return label
 
     def _show(self, elsewhere: bool) -> None:
         self.words.setVisible(not elsewhere)
@@ -79,8 +88,7 @@ class ChoiceWidget(WidgetWrapper):
 
 
 def _is_wired(value) -> bool:
-    source = QgsProcessingModelChildParameterSource
-    return isinstance(value, source) and value.source() != source.StaticValue
+    return isinstance(value, QgsProcessingModelChildParameterSource) and value.source() != STATIC_VALUE
 
 
 def _static(value):
