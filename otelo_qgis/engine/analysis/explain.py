@@ -27,7 +27,7 @@ from ..definitions.tables import INDICATOR_LIST, TRANSFERS
 from ..method.allocation import Allocation
 from ..method.keys import SOURCE, key_text
 from ..method.national.breakdown import Needs
-from ..method.national.flow import YEARLY
+from ..method.national.flow import SUMMED, YEARLY
 from ..method.national.flow import rates as observed_and_target_rates
 from ..method.national.stock import (
     COUNTS,
@@ -73,14 +73,6 @@ RATES = (
 )
 OBJECTIVE_SECTION = "Objectif de construction"
 _RATES_OF_YEARS = ("vacancy", "short_rate", "long_rate", "second_rate")
-# How each total of the flow is made of the years: the yearly value that is summed.
-_SUMMED = {
-    "demo": "growth",
-    "renouv": "renewal",
-    "second": "second",
-    "vac_longue": "long",
-    "vac_courte": "short",
-}
 
 
 @dataclass(frozen=True)
@@ -342,7 +334,8 @@ class _Chain:
         section = "Flux de la période"
         base, end = self.scenario.annee_base, min(int(needs.totals.at[code, "pic"]), self.scenario.projection)
         within = (needs.flow.years > base) & (needs.flow.years <= end)
-        for term, yearly in _SUMMED.items():
+        for term, one in FLOW.items():
+            yearly = SUMMED[one.attribute]
             values = needs.flow.yearly[yearly][0][within]
             years = f"{base + 1} à {end}" if end > base else "aucune année"
             yield Step(
@@ -353,7 +346,7 @@ class _Chain:
                 f"R( {_sum_text(values)} )" if len(values) else "",
             )
         flux = needs.totals.at[code, "flux"]
-        yield _sum_step(section, "Flux", [int(needs.totals.at[code, term]) for term in _SUMMED], flux)
+        yield _sum_step(section, "Flux", [int(needs.totals.at[code, term]) for term in FLOW], flux)
 
     def _total(self, code: str, needs: Needs) -> Iterator[Step]:
         section, totals = "Besoin de la période", needs.totals.loc[code]

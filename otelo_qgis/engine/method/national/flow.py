@@ -200,7 +200,7 @@ class _Course:
 # What is known at the end of a year, by name: `parc`, `dwellings` and these rates.
 _RATES = ("vacancy", "short_rate", "long_rate", "second_rate")
 # Totals of the period: the value of each year that they sum.
-_SUMMED = {
+SUMMED = {
     "demographic": "growth",
     "renewal": "renewal",
     "secondary": "second",
@@ -248,7 +248,7 @@ def project(
         "dwellings": half_up(at_base / (1 - start["vacancy"] - start["second_rate"])),
         "parc": np.broadcast_to(np.asarray(parc, dtype=float), shape),
     }
-    totals = {name: np.zeros(shape) for name in (*_SUMMED, "need", "surplus")}
+    totals = {name: np.zeros(shape) for name in (*SUMMED, "need", "surplus")}
     kept = _at_base(keep, {**state, "households": at_base, "housed": np.zeros(shape)}, shape)
     last = int(projection.max())
     for year in range(base + 1, last + 1):
@@ -403,7 +403,7 @@ def _renewal(lost: np.ndarray, new: np.ndarray) -> np.ndarray:
 def _add(totals: dict[str, np.ndarray], state: dict[str, np.ndarray], course: _Course, year: int) -> None:
     """Add a year to the totals of the period, which stop at the peak or at the projection year."""
     counted = (year <= course.peak) & (year <= course.projection)
-    for name, value in _SUMMED.items():
+    for name, value in SUMMED.items():
         totals[name] += np.where(counted, state[value], 0.0)
     # Needs are dated from the year before: that of the peak year is met in the year after.
     totals["need"] += np.where((year - 1 <= course.peak) & (year <= course.projection), state["need"], 0.0)
