@@ -53,6 +53,7 @@ class ChoiceWidget(WidgetWrapper):
             # QGIS looks for the word under the name of the class, which only its own has.
             optional = QCoreApplication.translate("WidgetWrapper", " [optional]")
             label.setText(label.text().replace(" [optional]", optional))
+            label.setWordWrap(True)
         return label
 
     def _show(self, elsewhere: bool) -> None:
