@@ -75,8 +75,11 @@ def written() -> set[str]:
             if isinstance(node, ast.Call) and node.args:
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))
                 text = node.args[-1]
+                # A context written in full is QGIS's own: its translations have the text.
+                of_qgis = name == "translate" and isinstance(node.args[0], ast.Constant)
                 if (
                     name in ("tr", "translate")
+                    and not of_qgis
                     and isinstance(text, ast.Constant)
                     and isinstance(text.value, str)
                 ):
