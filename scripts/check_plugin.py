@@ -39,7 +39,9 @@ def call(*words, **options) -> subprocess.CompletedProcess:
 
 
 def flake8(plugin: Path) -> list[str]:
-    ignored = ",".join(f"*/{path}:{rules[0]}" for path, rules in EXCEPT.items() if rules[0].startswith("QGS"))
+    ignored = ",".join(
+        f"{plugin}/{path}:{rules[0]}" for path, rules in EXCEPT.items() if rules[0].startswith("QGS")
+    )
     done = call(TOOLS / "flake8", "--isolated", "--select", "QGS", "--extend-ignore", "QGS201,QGS202",
                 "--per-file-ignores", ignored, plugin)  # fmt: skip
     return (done.stdout + done.stderr).splitlines()

@@ -1,8 +1,7 @@
 """Import every module of the plugin under PyQt6, with stubs in place of the classes of QGIS.
 
-A name that PyQt6 no longer has, or that moved to another module, stops the import. What QGIS itself dropped
-is
-for the static checks (scripts/check_plugin.py).
+A name that PyQt6 no longer has, or that moved to another module, stops the import. What QGIS itself
+dropped is for the static checks (scripts/check_plugin.py).
 """
 
 from __future__ import annotations
@@ -48,10 +47,10 @@ class _StubModule(types.ModuleType):
 
 
 class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """qgis.PyQt.X is PyQt6.X, and the rest of qgis is stubs."""
+    """qgis.PyQt.X is PyQt6.X; the rest of qgis, and its Processing plugin, are stubs."""
 
     def find_spec(self, name, path=None, target=None):
-        if name == "qgis" or name.startswith("qgis."):
+        if name.partition(".")[0] in ("qgis", "processing"):
             return importlib.machinery.ModuleSpec(name, self, is_package=True)
         return None
 
