@@ -176,6 +176,20 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         """Yes or no, which may stay empty. default: what is then used."""
         self.add_choice(name, label, listed(YES_NO, default=[YES if default else NO]), help_text)
 
+    def add_number(
+        self, name: str, label: str, low: float, high: float, help_text: str, whole=True, advanced=False
+    ):
+        """A number from low to high, which may stay empty: the help says what is then used."""
+        kind = QgsProcessingParameterNumber.Type
+        self.add(
+            QgsProcessingParameterNumber(
+                name, tr(label), kind.Integer if whole else kind.Double,
+                optional=True, minValue=low, maxValue=high,
+            ),
+            help_text,
+            advanced,
+        )  # fmt: skip
+
     def add_table(self, name: str, label: str, help_text: str, optional=False, advanced=False):
         """A table, or the table of a layer of any geometry."""
         self.add(
@@ -212,12 +226,10 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def add_coverage(self, help_text: str):
         """The share of a territory that must be known for its value to be given."""
-        self.add(
-            QgsProcessingParameterNumber(
-                "COUVERTURE", tr("Couverture minimale (%)"), QgsProcessingParameterNumber.Type.Double,
-                optional=True, minValue=0, maxValue=100,
-            ),
+        self.add_number(
+            "COUVERTURE", "Couverture minimale (%)", 0, 100,
             f"{help_text} Vide : {100 * MIN_COVERAGE:g} %.",
+            whole=False,
         )  # fmt: skip
 
     def add_scenario(self, settings: Sequence[str] = SETTINGS):

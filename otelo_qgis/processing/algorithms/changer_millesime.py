@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 from qgis.core import (
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
 )
 
 from ...engine import results
@@ -51,12 +50,9 @@ class ChangerMillesime(OteloAlgorithm):
         self.add_table("INDICATEURS", "Indicateurs par commune", "Code de la commune et indicateurs.")
         self.add_field("CODE", "Champ du code de la commune", "INDICATEURS")
         for name, label in (("DE", "Millésime de départ"), ("A", "Millésime d'arrivée")):
-            self.add(
-                QgsProcessingParameterNumber(
-                    name, tr(label), QgsProcessingParameterNumber.Type.Integer, optional=True,
-                    minValue=1943, maxValue=2100,
-                ),
-                tr("Année de la géographie (au 1er janvier). Vide, pour les deux : une table de référence."),
+            self.add_number(
+                name, label, 1943, 2100,
+                "Année de la géographie (au 1er janvier). Vide, pour les deux : une table de référence.",
             )  # fmt: skip
         self.add_table(
             "REFERENCE", "Communes de référence",

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -136,13 +135,7 @@ class DatapackAlgorithm(OteloAlgorithm):
             ("ANNEE", "Année des indicateurs", "Vide : celle des colonnes du recensement."),
             ("DERNIERE_ANNEE", "Dernière année des ménages prolongés", f"Vide : {LAST_YEAR}."),
         ):
-            self.add(
-                QgsProcessingParameterNumber(
-                    name, tr(label), QgsProcessingParameterNumber.Type.Integer, optional=True,
-                    minValue=1990, maxValue=2100,
-                ),
-                tr(help_text), advanced=True,
-            )  # fmt: skip
+            self.add_number(name, label, 1990, 2100, help_text, advanced=True)
         self.addParameter(
             QgsProcessingParameterFileDestination("DATAPACK", tr("Datapack"), "GeoPackage (*.gpkg)")
         )

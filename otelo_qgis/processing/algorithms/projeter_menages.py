@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pandas as pd
-from qgis.core import QgsProcessingParameterNumber
 
 from ...engine.common.errors import TableError, list_codes
 from ...engine.definitions import fields
@@ -14,7 +13,6 @@ from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm
 from ..inputs.series import long_rows, read_series, series_of
 from ..io.tables import by_code
-from ..language import tr
 from ..run import Output, Run, Saved
 
 # What it reads of a scenario.
@@ -73,12 +71,10 @@ class ProjeterMenages(OteloAlgorithm):
             "Chaque série répartie part de la somme des ménages recensés de ses territoires, plutôt que "
             "de son propre chiffre de l'année de base ; son évolution en proportion est gardée.",
         )  # fmt: skip
-        self.add(
-            QgsProcessingParameterNumber(
-                "TAILLE_EVOLUTION", tr("Évolution de la taille des ménages (% par an)"),
-                QgsProcessingParameterNumber.Type.Double, optional=True, minValue=-5, maxValue=5,
-            ),
-            tr("Sert avec la population projetée. Vide : celle de 1999 à 2018 en France (INSEE)."),
+        self.add_number(
+            "TAILLE_EVOLUTION", "Évolution de la taille des ménages (% par an)", -5, 5,
+            "Sert avec la population projetée. Vide : celle de 1999 à 2018 en France (INSEE).",
+            whole=False,
         )  # fmt: skip
         self.add_sink("RESULTAT", "Ménages par territoire et par année", polygons=False, optional=False)
         self.add_numbers(

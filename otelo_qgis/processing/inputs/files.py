@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -43,12 +42,9 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
     algorithm.add_choice(
         "GRAIN", "Grain", listed(GRAINS, rule="celui du modèle d'import, sinon d'après la forme des codes")
     )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "MILLESIME", tr("Millésime"), QgsProcessingParameterNumber.Type.Integer, optional=True,
-            minValue=1960, maxValue=2060,
-        ),
-        tr("Quand le fichier en a plusieurs (P13_, P18_, P21_). Vide : le plus récent."),
+    algorithm.add_number(
+        "MILLESIME", "Millésime", 1960, 2060,
+        "Quand le fichier en a plusieurs (P13_, P18_, P21_). Vide : le plus récent.",
     )  # fmt: skip
     algorithm.add(
         QgsProcessingParameterString("CODE", tr("Colonne du code"), optional=True),
@@ -59,12 +55,10 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
         tr("Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». "
            "Le facteur, facultatif, convertit l'unité. Vide : celles qui sont reconnues."),
     )  # fmt: skip
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "ENTETE", tr("Ligne d'en-tête"), QgsProcessingParameterNumber.Type.Integer, optional=True,
-            minValue=1, maxValue=30,
-        ),
-        tr("Numéro de la ligne des noms de colonnes. Vide : détectée."), advanced=True,
+    algorithm.add_number(
+        "ENTETE", "Ligne d'en-tête", 1, 30,
+        "Numéro de la ligne des noms de colonnes. Vide : détectée.",
+        advanced=True,
     )  # fmt: skip
     for name, (_, label) in _LAYOUT.items():
         algorithm.add(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterFile
 
 from ..base import OteloAlgorithm
 from ..cartography.templates import ORIENTATIONS, SIZES, Page
@@ -29,13 +29,7 @@ def add_paper(algorithm: OteloAlgorithm) -> None:
 
 
 def add_resolution(algorithm: OteloAlgorithm, default: int) -> None:
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "DPI", tr("Résolution (points par pouce)"), QgsProcessingParameterNumber.Type.Integer,
-            optional=True, minValue=50, maxValue=600,
-        ),
-        f"Vide : {default}.",
-    )  # fmt: skip
+    algorithm.add_number("DPI", "Résolution (points par pouce)", 50, 600, f"Vide : {default}.")
 
 
 def read_paper(run: Run) -> tuple[Page, str]:
