@@ -12,18 +12,22 @@ from dataclasses import replace
 import pandas as pd
 
 from .common.errors import OteloError
-from .definitions.parameters import OBJECTIVE_GROUP, PARAMETERS, Scenario
+from .definitions.editions import AnyScenario
+from .definitions.guide import GuideScenario
+from .definitions.parameters import OBJECTIVE_GROUP, Scenario
 from .inputs import Decisions, StudyInputs
 from .journal import Line, allocation_lines, growth_lines, needs_lines, objectives_lines
 from .method.allocation import OwnGrowth, allocate
+from .method.guide import synthesis
+from .method.households import Households
 from .method.mailles.meshes import Meshes, build_meshes, count_meshes
 from .method.national import breakdown
-from .method.national.breakdown import ManyNeeds, Needs
+from .method.national.breakdown import ManyNeeds
 from .method.objectives import Objectives, set_objectives
 from .method.policies import with_policies
 from .method.projections import own_growth
 from .method.quality import check_indicators
-from .results import Results
+from .results import AnyNeeds, Results
 from .study import Study
 
 # The steps, in order: what a person reads while they run.
@@ -43,7 +47,7 @@ def no_progress(step: str, share: float) -> None:
 
 def evaluate_study(
     inputs: StudyInputs,
-    scenario: Scenario,
+    scenario: AnyScenario,
     decisions: Decisions | None = None,
     progress: Progress = no_progress,
     before: Study | None = None,
@@ -99,30 +103,48 @@ def evaluate_study(
     return Study(results.tables, results)
 
 
-def evaluate_again(study: Study, scenario: Scenario, decisions: Decisions | None = None) -> Study:
+def evaluate_again(study: Study, scenario: AnyScenario, decisions: Decisions | None = None) -> Study:
     """Another scenario on what a study was computed from, with its decisions unless others are given."""
     return evaluate_study(study.inputs, scenario, decisions or study.decisions, before=study)
 
 
 def evaluate_needs(
-    inputs: StudyInputs, scenario: Scenario, keep: Collection[str] = tuple(breakdown.YEARLY_COLUMNS)
-) -> Needs:
-    """Volet B alone. keep: names of `flow.YEARLY` to keep of each year."""
-    return breakdown.evaluate(inputs.indicators, inputs.households, scenario, keep)
+    inputs: StudyInputs, scenario: AnyScenario, keep: Collection[str] = tuple(breakdown.YEARLY_COLUMNS)
+) -> AnyNeeds:
+    """Volet B alone, of the edition of the scenario. keep: names of `flow.YEARLY` to keep of each year
+    (national edition)."""
+    return needs_of(inputs.indicators, inputs.households, scenario, keep)
+
+
+def needs_of(
+    indicators: pd.DataFrame,
+    households: Households,
+    scenario: AnyScenario,
+    keep: Collection[str] = tuple(breakdown.YEARLY_COLUMNS),
+) -> AnyNeeds:
+    """As `evaluate_needs`, of indicators and households alone."""
+    if isinstance(scenario, GuideScenario):
+        return synthesis.evaluate(indicators, households, scenario)
+    return breakdown.evaluate(indicators, households, scenario, keep)
 
 
 def evaluate_many(
     inputs: StudyInputs,
-    scenarios: Iterable[Scenario],
+    scenarios: Iterable[AnyScenario],
     progress: Callable[[int], None] | None = None,
     varied: Callable[[int], pd.DataFrame] | None = None,
 ) -> ManyNeeds:
-    """Volet B under many scenarios at once (see `breakdown.evaluate_many`)."""
-    return breakdown.evaluate_many(inputs.indicators, inputs.households, scenarios, progress, varied)
+    """Volet B under many scenarios of one edition at once (see `breakdown.evaluate_many`)."""
+    every = list(scenarios)
+    guide = [one for one in every if isinstance(one, GuideScenario)]
+    if guide:
+        return synthesis.evaluate_many(inputs.indicators, inputs.households, guide, progress, varied)
+    national = [one for one in every if isinstance(one, Scenario)]
+    return breakdown.evaluate_many(inputs.indicators, inputs.households, national, progress, varied)
 
 
 def decide(
-    needs: pd.DataFrame, communes: pd.DataFrame, scenario: Scenario, decisions: Decisions, label: str
+    needs: pd.DataFrame, communes: pd.DataFrame, scenario: AnyScenario, decisions: Decisions, label: str
 ) -> Objectives:
     """Volet D: objectives within capacity, then SRU and segments. needs: `Allocation.communes`; label: the
     table of the communes, for messages."""
@@ -131,18 +153,21 @@ def decide(
     return with_policies(objectives, communes, years, scenario.d_rattrapage_sru, decisions.segments, label)
 
 
-def check_scenario(inputs: StudyInputs, scenario: Scenario, name: str = "") -> None:
+def check_scenario(inputs: StudyInputs, scenario: AnyScenario, name: str = "") -> None:
     """OteloError where a scenario cannot be computed on these inputs: other base year, indicators or years of
     households that they lack. name: how the user knows the scenario."""
     said = f"Scénario « {name} » : " if name else ""
-    base, last = (int(inputs.households.years[end]) for end in (0, -1))
+    base, last = inputs.base_year, int(inputs.households.years[-1])
     if scenario.annee_base != base:
         raise OteloError(
             f"{said}année de base {scenario.annee_base}, celle des données est {base} : leurs indicateurs ne "
             "sont pas ceux-là. Comparez deux études (ETUDES)."
         )
     check_indicators(inputs.indicators, scenario, f"scénario {name} / étude" if name else "Indicateurs")
-    inputs.households.values(inputs.indicators.index, scenario.b2_scenario)
+    if isinstance(scenario, GuideScenario):
+        return
+    for series in scenario.values_of("b2_scenario"):
+        inputs.households.values(inputs.indicators.index, series)
     if scenario.projection > last:
         raise OteloError(
             f"{said}projection en {scenario.projection}, les ménages des données s'arrêtent en {last}. "
@@ -166,17 +191,23 @@ def _located(inputs: StudyInputs, meshes: Meshes) -> StudyInputs:
     return replace(inputs, communes=inputs.communes.assign(superficie=meshes.areas))
 
 
-def _growth(inputs: StudyInputs, scenario: Scenario, needs: Needs) -> tuple[OwnGrowth | None, list[str]]:
+def _growth(
+    inputs: StudyInputs, scenario: AnyScenario, needs: AnyNeeds
+) -> tuple[OwnGrowth | None, list[str]]:
     """Growth of the places that keep their own projection, and codes of the series that are nobody's."""
     if inputs.projections is None:
         return None, []
-    ends = needs.totals["pic"].clip(upper=scenario.projection)
+    ends = pd.Series(scenario.projection, needs.totals.index)
+    if "pic" in needs.totals:
+        ends = ends.clip(upper=needs.totals["pic"])
     return own_growth(
         inputs.projections, inputs.communes, ends, scenario.annee_base, inputs.projections_label
     )
 
 
-def _holding(old: Results | None, inputs: StudyInputs, scenario: Scenario, decisions: Decisions) -> set[str]:
+def _holding(
+    old: Results | None, inputs: StudyInputs, scenario: AnyScenario, decisions: Decisions
+) -> set[str]:
     """Steps of other results that hold: they read the same objects and the same parameters."""
     if old is None:
         return set()
@@ -198,11 +229,14 @@ def _holding(old: Results | None, inputs: StudyInputs, scenario: Scenario, decis
     return holding
 
 
-def varying(first: Scenario, second: Scenario) -> list[str]:
-    """Parameters of volet B that differ, in the order of the catalogue; `territoires` last."""
+def varying(first: AnyScenario, second: AnyScenario) -> list[str]:
+    """Parameters of volet B that differ, in the order of the catalogue; `territoires` last. Of two editions,
+    the edition alone, since they do not have the same parameters."""
+    if first.edition != second.edition:
+        return ["edition"]
     names = [
         name
-        for name, one in PARAMETERS.items()
+        for name, one in first.PARAMETERS.items()
         if one.brique != OBJECTIVE_GROUP and getattr(first, name) != getattr(second, name)
     ]
     return [*names, *(["territoires"] if first.territoires != second.territoires else [])]

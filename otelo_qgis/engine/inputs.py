@@ -24,7 +24,7 @@ class StudyInputs:
     communes: (N, ...) indexed by code, clean (see `meshes.clean_communes`): `nom`, `analyse`, `restitution`,
         `fictif`, the indicators of the keys and the local data of volet D (`definitions.local`); with a
         `geometry`, volet A dissolves it.
-    keys: {indicator: weight} by component.
+    keys: {indicator: weight} by component; None for those of the edition.
     projections: own series of communes or restitution territories (code, annee, menages); None for none.
     findings: what was found in the communes before volet A.
     communes_label, projections_label: how messages name these tables.
@@ -38,6 +38,11 @@ class StudyInputs:
     findings: tuple = ()
     communes_label: str = COMMUNES_LABEL
     projections_label: str = PROJECTIONS_LABEL
+
+    @property
+    def base_year(self) -> int:
+        """The year of the indicators."""
+        return int(self.households.years[0])
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .common.errors import list_codes
-from .definitions.briques import TEN_TERMS, TERM_SIGNS
+from .definitions.briques import TERM_SIGNS, TERMS
 from .method.allocation import Allocation, summary
+from .method.guide.synthesis import GuideNeeds
 from .method.national.breakdown import Needs
 from .method.objectives import Objectives
 from .method.quality import negative_needs
@@ -21,10 +22,9 @@ class Line:
     warns: bool = False
 
 
-def needs_lines(needs: Needs) -> Iterator[Line]:
-    """Volet B: negative briques, territories left out, the ten terms, the total."""
-    for sentence in negative_needs(needs.stock):
-        yield Line(sentence, True)
+def needs_lines(needs: Needs | GuideNeeds) -> Iterator[Line]:
+    """Volet B: what asks for attention, the signed terms, the total."""
+    yield from _guide_lines(needs) if isinstance(needs, GuideNeeds) else _national_lines(needs)
     left_out = needs.totals.index[~needs.totals["retenu"]]
     if len(left_out):
         yield Line(
@@ -33,9 +33,27 @@ def needs_lines(needs: Needs) -> Iterator[Line]:
             True,
         )
     retained = needs.totals[needs.totals["retenu"]]
-    for term, (_, _, label) in TEN_TERMS.items():
+    for term, (_, _, label) in TERMS[needs.scenario.edition].items():
         yield Line(f"{label} : {TERM_SIGNS[term] * int(retained[term].sum()):+d}")
     yield Line(f"Besoin total : {needs.total} logements.")
+
+
+def _guide_lines(needs: GuideNeeds) -> Iterator[Line]:
+    """Territories without a projection, and the need for rehabilitation."""
+    if needs.without_projection:
+        yield Line(
+            "Sans projection de ménages pour la période, l'évolution observée est prise : "
+            f"{list_codes(needs.without_projection)}.",
+            True,
+        )
+    rehabilitation = int(needs.totals["rehab_6"].sum())
+    yield Line(f"Besoin en réhabilitation sur six ans, à part du besoin : {rehabilitation} logements.")
+
+
+def _national_lines(needs: Needs) -> Iterator[Line]:
+    """Negative briques."""
+    for sentence in negative_needs(needs.stock):
+        yield Line(sentence, True)
 
 
 def growth_lines(growth, unknown: list[str], label: str) -> Iterator[Line]:

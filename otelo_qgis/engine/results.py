@@ -6,6 +6,7 @@ import dataclasses
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Union
 
 import pandas as pd
 
@@ -19,17 +20,21 @@ from .common.territories import (
     remarks,
 )
 from .definitions import fields, tables
-from .definitions.briques import BRIQUES, OWN, overlap_field
+from .definitions.briques import OWN, overlap_field, stock_of
+from .definitions.editions import AnyScenario
 from .definitions.local import LOCAL_COLUMNS
-from .definitions.parameters import PARAMETERS, Scenario
+from .definitions.parameters import Scenario
 from .inputs import Decisions, StudyInputs
 from .journal import Line
 from .method.allocation import Allocation, Substitution, aggregate, summary
+from .method.guide.synthesis import GuideNeeds
 from .method.keys import Key
 from .method.mailles.meshes import Meshes
 from .method.national.breakdown import Needs
 from .method.objectives import Objectives, Transfer, aggregate_objectives
 from .method.policies import aggregate_policies, by_plh, phasing, plh_periods
+
+AnyNeeds = Union[Needs, GuideNeeds]
 
 
 @dataclass(frozen=True)
@@ -42,10 +47,10 @@ class Results:
 
     given: StudyInputs
     inputs: StudyInputs
-    scenario: Scenario
+    scenario: AnyScenario
     decisions: Decisions
     meshes: Meshes
-    needs: Needs
+    needs: AnyNeeds
     allocation: Allocation
     objectives: Objectives
     lines: tuple[Line, ...] = ()
@@ -67,7 +72,7 @@ class Results:
         communes, allocation, objectives = inputs.communes, self.allocation, self.objectives
         makers: dict[str, Callable[[], pd.DataFrame]] = {
             tables.NEEDS: lambda: needs_frame(needs, inputs.indicators),
-            tables.YEARLY: lambda: needs.yearly,
+            **({} if needs.yearly.empty else {tables.YEARLY: lambda: needs.yearly}),
             tables.PARAMETER_TABLE: lambda: parameters_table(scenario),
             tables.COMMUNES: lambda: commune_needs_frame(allocation, communes, scenario),
             tables.EPCI: lambda: epci_needs_frame(allocation, communes, scenario),
@@ -109,10 +114,11 @@ def kept_tables(inputs: StudyInputs, decisions: Decisions) -> dict[str, Callable
     local = as_fields(inputs.communes.drop(columns="geometry", errors="ignore"))
     kept = {
         tables.DATA: lambda: inputs.indicators.rename_axis("code").reset_index(),
-        tables.HOUSEHOLD_DATA: inputs.households.to_long,
         tables.COMMUNE_DATA: lambda: pd.DataFrame(local).rename_axis("code").reset_index(),
         tables.KEYS: lambda: keys_frame(inputs.keys),
     }
+    if len(inputs.households.codes):
+        kept[tables.HOUSEHOLD_DATA] = inputs.households.to_long
     projections, totals, segments = inputs.projections, decisions.totals, decisions.segments
     if projections is not None:
         kept[tables.PROJECTIONS] = lambda: projections
@@ -128,7 +134,7 @@ def per_thousand(amount: pd.Series, dwellings: pd.Series) -> pd.Series:
     return (1000 * amount.astype(float) / dwellings.where(dwellings > 0).astype(float)).round(2)
 
 
-def dated(frame: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+def dated(frame: pd.DataFrame, scenario: AnyScenario) -> pd.DataFrame:
     """The frame with the period of its scenario."""
     return frame.assign(annee_base=scenario.annee_base, projection=scenario.projection)
 
@@ -160,19 +166,27 @@ def findings_frame(findings: list[Finding]) -> pd.DataFrame:
 def without_own(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame without the user's own brique where there is none: most studies have only the national
     ones."""
-    if frame[OWN].any():
+    if OWN not in frame or frame[OWN].any():
         return frame
     return frame.drop(columns=[OWN, f"{OWN}_pro", f"{OWN}_avp"], errors="ignore")
 
 
-def needs_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
-    frame = needs.stock.join(needs.prorata.add_suffix("_pro"))
-    frame = frame.join(needs.components[list(BRIQUES)].add_suffix("_avp")).join(needs.totals)
-    frame = frame.join(needs.overlaps.rename(columns=overlap_field))
-    frame["nom"], frame["parctot"] = indicators["nom"], indicators["parctot"]
+def needs_frame(needs: AnyNeeds, indicators: pd.DataFrame) -> pd.DataFrame:
+    if isinstance(needs, GuideNeeds):
+        frame = needs.totals.copy()
+    else:
+        frame = _national_frame(needs, indicators)
+    frame["nom"], frame[FICTITIOUS] = indicators["nom"], indicators[FICTITIOUS]
     frame["tx_besoin"] = per_thousand(frame["besoin"], indicators["parctot"])
-    frame[FICTITIOUS] = indicators[FICTITIOUS]
-    return dated(without_own(frame), needs.scenario).rename_axis("code").reset_index()
+    return dated(frame, needs.scenario).rename_axis("code").reset_index()
+
+
+def _national_frame(needs: Needs, indicators: pd.DataFrame) -> pd.DataFrame:
+    frame = needs.stock.join(needs.prorata.add_suffix("_pro"))
+    stock = needs.components[list(stock_of(needs.scenario.edition))]
+    frame = frame.join(stock.add_suffix("_avp")).join(needs.totals)
+    frame = frame.join(needs.overlaps.rename(columns=overlap_field))
+    return without_own(frame.assign(parctot=indicators["parctot"]))
 
 
 def described(communes: pd.DataFrame) -> pd.DataFrame:
@@ -181,7 +195,9 @@ def described(communes: pd.DataFrame) -> pd.DataFrame:
     return communes[[column for column in wanted if column in communes]]
 
 
-def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+def commune_needs_frame(
+    allocation: Allocation, communes: pd.DataFrame, scenario: AnyScenario
+) -> pd.DataFrame:
     frame = as_fields(without_own(allocation.communes).join(described(communes)))
     frame = frame.join(communes[[column for column in LOCAL_COLUMNS if column in communes]])
     if "logements" in frame:
@@ -189,13 +205,22 @@ def commune_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario
     return dated(frame, scenario).rename_axis("code").reset_index()
 
 
-def epci_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+def epci_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: AnyScenario) -> pd.DataFrame:
     weight = next((communes[c] for c in ("menages", POPULATION) if c in communes), None)
     frame = aggregate(allocation.communes, communes[RESTITUTION], weight)
     frame["part_hors"] = frame["part_hors"].round(4)
+    frame["zones_hors"] = missing_zones(communes, allocation.communes["etudie"])
     frame = without_own(frame)
     frame = _with_dwellings(frame, communes, "besoin", "tx_besoin", allocation.communes["etudie"])
     return dated(frame, scenario).rename_axis("code").reset_index()
+
+
+def missing_zones(communes: pd.DataFrame, studied: pd.Series) -> pd.Series:
+    """Analysis territories to study for the part of each restitution territory that is out of the study:
+    their codes, "" where there is none."""
+    outside = communes.loc[~studied & (communes[ANALYSIS] != "")]
+    named = outside.groupby(RESTITUTION)[ANALYSIS].agg(lambda codes: ", ".join(sorted(set(codes))))
+    return named.reindex(communes[RESTITUTION].unique()).fillna("")
 
 
 def _with_dwellings(frame, communes, amount: str, rate: str, studied: pd.Series) -> pd.DataFrame:
@@ -211,7 +236,7 @@ def _with_dwellings(frame, communes, amount: str, rate: str, studied: pd.Series)
 
 
 def commune_objectives_frame(
-    objectives: Objectives, communes: pd.DataFrame, scenario: Scenario
+    objectives: Objectives, communes: pd.DataFrame, scenario: AnyScenario
 ) -> pd.DataFrame:
     frame = as_fields(objectives.communes.join(described(communes)))
     if "logements" in frame:
@@ -219,7 +244,9 @@ def commune_objectives_frame(
     return dated(frame, scenario).rename_axis("code").reset_index()
 
 
-def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+def epci_objectives_frame(
+    objectives: Objectives, communes: pd.DataFrame, scenario: AnyScenario
+) -> pd.DataFrame:
     years = scenario.projection - scenario.annee_base
     frame = aggregate_objectives(objectives.communes, communes[RESTITUTION], years)
     frame = frame.join(aggregate_policies(objectives.communes, communes[RESTITUTION]))
@@ -228,7 +255,7 @@ def epci_objectives_frame(objectives: Objectives, communes: pd.DataFrame, scenar
 
 
 def phasing_frame(
-    objectives: Objectives, communes: pd.DataFrame, scenario: Scenario, yearly: pd.DataFrame | None
+    objectives: Objectives, communes: pd.DataFrame, scenario: AnyScenario, yearly: pd.DataFrame | None
 ) -> pd.DataFrame:
     """What is to be built by PLH, by commune of the study and by restitution territory (`niveau`).
 
@@ -237,7 +264,7 @@ def phasing_frame(
     frame = objectives.communes[objectives.communes["etudie"]]
     studied = communes.loc[frame.index]
     need = None
-    if yearly is not None and scenario.d_rythme == "besoin":
+    if yearly is not None and isinstance(scenario, Scenario) and scenario.d_rythme == "besoin":
         need = yearly.pivot(index="code", columns="annee", values="besoin")
     base, last = scenario.annee_base, scenario.projection
     years = phasing(frame["construire"], studied, base, last, need)
@@ -272,7 +299,7 @@ def change(first: pd.Series, second: pd.Series, dwellings: pd.Series | None) -> 
     return frame
 
 
-def parameters_table(scenario: Scenario) -> pd.DataFrame:
+def parameters_table(scenario: AnyScenario) -> pd.DataFrame:
     """The scenario as rows of `fields.PARAMETERS`, targets by territory last."""
     given = scenario.to_dict()
     changed = scenario.departures()
@@ -285,15 +312,15 @@ def parameters_table(scenario: Scenario) -> pd.DataFrame:
             "unite": definition.unit,
             "modifie": name in changed,
         }
-        for name, definition in PARAMETERS.items()
+        for name, definition in scenario.PARAMETERS.items()
     ]
     rows += [
         {
             "parametre": f"territoires.{code}",
-            "libelle": f"Taux cibles du territoire {code}",
-            "valeur": json.dumps(targets),
+            "libelle": f"Paramètres propres au territoire {code}",
+            "valeur": json.dumps(targets, ensure_ascii=False),
             "defaut": "{}",
-            "unite": "fraction",
+            "unite": "",
             "modifie": True,
         }
         for code, targets in given["territoires"].items()

@@ -17,11 +17,11 @@ import pandas as pd
 
 from .common.errors import OteloError, TableError
 from .common.territories import FICTITIOUS, from_fields, restitution_kind
-from .definitions.briques import BRIQUES, FLOW, TEN_TERMS, TERM_SIGNS, present
-from .definitions.parameters import FORMAT, FORMAT_VERSION, PARAMETERS, Scenario
+from .definitions.briques import BRIQUES, FLOWS, TERM_SIGNS, TERMS, edition_of, present
+from .definitions.editions import ALL_PARAMETERS, AnyScenario, scenario_from_dict
+from .definitions.parameters import FORMAT, FORMAT_VERSION, GUIDE
 from .definitions.tables import (
     ABOUT,
-    BY_NAME,
     COMMUNE_DATA,
     COMMUNES,
     DATA,
@@ -40,6 +40,7 @@ from .definitions.tables import (
     TOTALS,
     YEARLY,
     flags,
+    table_of,
 )
 from .inputs import Decisions, StudyInputs
 from .method.households import Households
@@ -81,8 +82,9 @@ class Study:
         name = Path(path).name
         if NEEDS not in tables:
             raise TableError(name, f"pas de table « {NEEDS} »", HOW_TO_MAKE)
+        edition = edition_of(tables[NEEDS])
         for table, rows in tables.items():
-            needed = () if table in DATAPACK_TABLES else BY_NAME[table].needed
+            needed = () if table in DATAPACK_TABLES else table_of(table, edition).needed
             lacking = [field for field in needed if field not in rows]
             if lacking:
                 problem = f"champ(s) absent(s) : {', '.join(lacking)}"
@@ -101,6 +103,11 @@ class Study:
         if self.results is None:
             raise OteloError("Cette étude a été lue : elle ne garde pas le détail de son calcul.")
         return self.results
+
+    @cached_property
+    def edition(self) -> str:
+        """The edition of the method that it was computed by."""
+        return edition_of(self.table(NEEDS))
 
     # Territories ----------------------------------------------------------------------------
 
@@ -134,7 +141,8 @@ class Study:
         if self.table(needs).empty:
             return pd.DataFrame(columns=["nom"])
         frame = self.table(needs).set_index("code")
-        frame = frame.assign(flux=frame[list(FLOW)].sum(axis=1), stock_avp=frame[present(frame)].sum(axis=1))
+        flux = frame[list(FLOWS[self.edition])].sum(axis=1)
+        frame = frame.assign(flux=flux, stock_avp=frame[present(frame)].sum(axis=1))
         if self.table(objectives).empty:
             return frame
         more = self.table(objectives).set_index("code")
@@ -167,10 +175,10 @@ class Study:
         return int(self.retained["besoin"].sum())
 
     def terms(self, rows: pd.DataFrame | None = None) -> pd.Series:
-        """The ten signed terms of some rows of any mesh (default: the retained analysis territories),
-        in order, whose sum is the need."""
+        """The signed terms of some rows of any mesh (default: the retained analysis territories), in order,
+        whose sum is the need."""
         rows = self.retained if rows is None else rows
-        return pd.Series({term: TERM_SIGNS[term] * int(rows[term].sum()) for term in TEN_TERMS})
+        return pd.Series({term: TERM_SIGNS[term] * int(rows[term].sum()) for term in TERMS[self.edition]})
 
     def briques(self) -> pd.Series:
         """Stock absorbed before the peak, by brique, over the retained territories."""
@@ -179,7 +187,7 @@ class Study:
 
     def flow(self) -> pd.Series:
         """The flow by component, over the retained territories."""
-        return pd.Series({term: int(self.retained[term].sum()) for term in FLOW})
+        return pd.Series({term: int(self.retained[term].sum()) for term in FLOWS[self.edition]})
 
     def headline(self) -> list[Figure]:
         """The figures that come first, volet D's where it was run."""
@@ -214,7 +222,7 @@ class Study:
         return f"{self.period[0]}-{self.period[1]}"
 
     @cached_property
-    def scenario(self) -> Scenario | None:
+    def scenario(self) -> AnyScenario | None:
         """The scenario that made the figures; None where the table of parameters was not kept."""
         if self.results:
             return self.results.scenario
@@ -227,9 +235,9 @@ class Study:
             place, _, code = name.partition("territoires.")
             if code and not place:
                 targets[code] = json.loads(text)
-            elif name in PARAMETERS:
+            elif name in ALL_PARAMETERS:
                 values[name] = json.loads(text)
-        return Scenario.from_dict(
+        return scenario_from_dict(
             {"format": FORMAT, "version": FORMAT_VERSION, "parametres": values, "territoires": targets}
         )
 
@@ -238,16 +246,23 @@ class Study:
         """What it was computed from. TableError where the study did not keep it."""
         if self.results:
             return self.results.inputs
-        households = self._kept(HOUSEHOLD_DATA)
         keys = self._kept(KEYS)
         series = self.table(PROJECTIONS)
         return StudyInputs(
             self._kept(DATA).set_index("code"),
-            Households.from_long(households, int(households["annee"].min()), int(households["annee"].max())),
+            self._kept_households(),
             from_fields(self._kept(COMMUNE_DATA).set_index("code")),
-            read_keys(list(zip(keys["composante"], keys["indicateur"], keys["poids"])), KEYS),
+            read_keys(
+                list(zip(keys["composante"], keys["indicateur"], keys["poids"])), KEYS, edition=self.edition
+            ),
             None if series.empty else series,
         )
+
+    def _kept_households(self) -> Households:
+        if self.edition == GUIDE:
+            return Households.from_ends(self.table(HOUSEHOLD_DATA), *self.period)
+        table = self._kept(HOUSEHOLD_DATA)
+        return Households.from_long(table, int(table["annee"].min()), int(table["annee"].max()))
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
     QgsProcessing,
@@ -22,8 +22,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine.common.errors import Cancelled, OteloError
 from ..engine.data.transfer import MIN_COVERAGE
+from ..engine.definitions.editions import SETTINGS
 from ..engine.definitions.fields import Column
-from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter
+from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, Parameter
 from .choices import (
     NO,
     YES,
@@ -40,8 +41,6 @@ from .icon import ICON
 from .language import tr
 from .run import Resolved, Run, Saved, resolve
 
-# What a person sets in most runs, in the dialog of each algorithm; the rest of a scenario is in its file.
-SETTINGS = ("annee_base", "projection", "b1_horizon_resorption", "b2_scenario")
 # What stands for a parameter of the scenario that is left out.
 OF_SCENARIO = "valeur du fichier de scénario, sinon {}"
 GROUPS = {
@@ -232,19 +231,19 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             whole=False,
         )  # fmt: skip
 
-    def add_scenario(self, settings: Sequence[str] = SETTINGS):
+    def add_scenario(self, settings: Iterable[str] = tuple(SETTINGS)):
         """The everyday settings that the algorithm reads, and the scenario file."""
-        self.add_scenario_parameters(settings)
+        self.add_scenario_parameters(SETTINGS[name] for name in settings)
         self.add_scenario_file(
-            "Écrit par otelo:scenario, ou gardé d'une évaluation : tous les paramètres, et les cibles par "
-            "territoire. Un réglage ci-dessus qui est rempli l'emporte sur le fichier. Vide : les défauts de "
-            "la méthode."
+            "Écrit par otelo:scenario ou otelo:scenario_guide, ou gardé d'une évaluation : tous les "
+            "paramètres, et ceux qu'un territoire a en propre. Un réglage ci-dessus qui est rempli l'emporte "
+            "sur le fichier. Vide : les défauts de la méthode."
         )
 
-    def add_scenario_parameters(self, names: Iterable[str], advanced: Collection[str] = ()):
-        """Parameters of the scenario (`PARAMETERS`), by name."""
-        for name in names:
-            self.add(scenario_parameter(PARAMETERS[name]), advanced=name in advanced)
+    def add_scenario_parameters(self, definitions: Iterable[Parameter]):
+        """Parameters of the scenario; those that few change are folded."""
+        for definition in definitions:
+            self.add(scenario_parameter(definition), advanced=definition.advanced)
 
     def add_scenario_file(self, help_text: str):
         self.add(

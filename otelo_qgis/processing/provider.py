@@ -33,6 +33,12 @@ ALGORITHMS = {
         ("pandas",),
     ),
     "scenario": ("scenario", "EcrireScenario", "Écrire un scénario", ("pandas",)),
+    "scenario_guide": (
+        "scenario",
+        "EcrireScenarioGuide",
+        "Écrire un scénario de l'édition du guide",
+        ("pandas",),
+    ),
     "mailles": ("mailles", "Mailles", "Volet A : construire les mailles", ("pandas",)),
     "besoins": ("besoins", "Besoins", "Volet B : évaluer les besoins", ("pandas",)),
     **{

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,8 +34,10 @@ from ..engine.common.errors import OteloError
 from ..engine.common.output import whole_file
 from ..engine.common.territories import FICTITIOUS, GRAVITIES, Finding, remarks
 from ..engine.data.transfer import MIN_COVERAGE
+from ..engine.definitions import editions
+from ..engine.definitions.editions import AnyScenario
 from ..engine.definitions.fields import Column
-from ..engine.definitions.parameters import PARAMETERS, Parameter, Scenario
+from ..engine.definitions.parameters import Parameter
 from ..engine.journal import Line
 from .cartography.arrival import style_on_arrival
 from .choices import YES, Choices, is_given, read_choices
@@ -60,7 +62,7 @@ class Output:
     geometry: Sequence | None = None
     crs: QgsCoordinateReferenceSystem | None = None
     style: str = ""
-    scenario: Scenario | None = None
+    scenario: AnyScenario | None = None
 
     def __post_init__(self):
         self.columns = [column for column in self.columns if column.name in self.frame]
@@ -208,34 +210,42 @@ class Run:
 
     # Scenario -------------------------------------------------------------------------------
 
-    def scenario(self) -> Scenario:
+    def scenario(self, edition: str | None = None) -> AnyScenario:
         """The scenario of the file, if any, overridden by every parameter that is given, even one that is
-        equal to its default; ParameterError names the file or the parameter at fault."""
-        path = self.file("SCENARIO")
-        scenario = Scenario.read(path) if path else Scenario()
+        equal to its default; ParameterError names the file or the parameter at fault.
+
+        edition: the only one that the algorithm is for; the user's choice when left out.
+        """
+        chosen = self.choices("EDITION") if self._has_parameter("edition") else None
+        scenario = editions.start(self.file("SCENARIO"), edition or (chosen[0] if chosen else None))
+        definitions = {**editions.SETTINGS, **scenario.PARAMETERS}
         values = {
             name: self._value(definition)
-            for name, definition in PARAMETERS.items()
-            if self.algorithm.parameterDefinition(name.upper()) is not None
+            for name, definition in definitions.items()
+            if self._has_parameter(name) and name != "edition"
         }
-        scenario = replace(scenario, **{name: value for name, value in values.items() if value is not None})
+        scenario = editions.with_values(scenario, values)
         for sentence in scenario.notices():
             self.warn(sentence)
         for name, value in scenario.departures().items():
-            self.tell(f"{PARAMETERS[name].label} ({name}) : {json.dumps(value)}")
+            self.tell(f"{scenario.PARAMETERS[name].label} ({name}) : {json.dumps(value)}")
         return scenario
 
-    def scenario_of(self, period: Mapping[str, Any]) -> Scenario:
+    def _has_parameter(self, name: str) -> bool:
+        """Whether the algorithm asks for a parameter of the scenario."""
+        return self.algorithm.parameterDefinition(name.upper()) is not None
+
+    def scenario_of(self, period: Mapping[str, Any], edition: str) -> AnyScenario:
         """As `scenario`, for figures whose base and projection years are known: those of a scenario file
         must be the same, since what else it says was the scenario of these figures."""
-        scenario = self.scenario()
+        scenario = self.scenario(edition)
         for name, value in period.items() if self.file("SCENARIO") else ():
             if getattr(scenario, name) != value:
                 raise OteloError(
                     f"Le scénario donne {name} = {getattr(scenario, name)}, la couche des besoins {value} : "
                     "donnez le scénario qui a servi au volet B."
                 )
-        return replace(scenario, **period)
+        return editions.with_values(scenario, period)
 
     def _value(self, definition: Parameter) -> Any:
         """What is given of a parameter of the scenario; None when it is left out."""

@@ -15,7 +15,6 @@ from otelo_qgis.engine import chain
 from otelo_qgis.engine.chain import STEPS, evaluate_again, evaluate_study
 from otelo_qgis.engine.common.errors import Cancelled, OteloError, TableError
 from otelo_qgis.engine.definitions.local import SEGMENTS
-from otelo_qgis.engine.definitions.parameters import TerritoryTargets
 from otelo_qgis.engine.inputs import Decisions, StudyInputs
 from otelo_qgis.engine.study import Study
 
@@ -76,7 +75,7 @@ def test_a_step_is_computed_again_only_where_what_it_reads_has_changed(monkeypat
     assert called(decisions=Decisions(pd.Series({"E1": 5.0}))) == ["decide"]
     assert called(inputs={"keys": dict(INPUTS.keys)}) == ["allocate", "decide"]
     assert called(b1_horizon_resorption=2040) == ["evaluate_needs", "allocate", "decide"]
-    assert called(territoires={"T1": TerritoryTargets(tx_rs=0.1)}) == ["evaluate_needs", "allocate", "decide"]
+    assert called(territoires={"T1": {"b2_tx_rs": 0.1}}) == ["evaluate_needs", "allocate", "decide"]
     assert called(inputs={"communes": INPUTS.communes.copy()}) == ["_meshes", "allocate", "decide"]
 
 

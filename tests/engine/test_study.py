@@ -64,7 +64,7 @@ def test_targets_of_territories_come_back():
         **study_example.tables(),
         "parametres": pd.concat([indicators, pd.DataFrame([row])], ignore_index=True),
     }
-    assert Study(tables).scenario.territoires["T1"].tx_rs == 0.05
+    assert Study(tables).scenario.territoires["T1"] == {"b2_tx_rs": 0.05}
 
 
 def test_what_is_not_a_study_says_what_to_do(tmp_path):

@@ -19,7 +19,7 @@ from ..common.errors import list_codes
 from ..common.formatting import french_number
 from ..common.territories import GRAVITIES, Finding
 from ..definitions.catalogue import indicators as catalogue
-from ..definitions.parameters import Scenario
+from ..definitions.editions import AnyScenario
 from ..method import quality
 from .vintages import shipped_changes
 
@@ -54,7 +54,7 @@ _MAD_TO_SIGMA = 1.4826
 
 def control(
     frame: pd.DataFrame,
-    scenario: Scenario | None = None,
+    scenario: AnyScenario | None = None,
     secret: pd.DataFrame | None = None,
     neighbours: Mapping[str, Sequence[str]] | None = None,
     previous: pd.DataFrame | None = None,
@@ -83,7 +83,7 @@ def control(
     return sorted(findings, key=lambda f: GRAVITIES.index(f.gravite))
 
 
-def _blocking(frame: pd.DataFrame, scenario: Scenario | None, table: str) -> list[Finding]:
+def _blocking(frame: pd.DataFrame, scenario: AnyScenario | None, table: str) -> list[Finding]:
     """What stops volet B, one finding per territory at fault."""
     if scenario is None:
         return []

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-NATIONAL = "nationale"
+NATIONAL, GUIDE = "nationale", "guide"
 # The user's own brique, which only a table can give.
 OWN = "propre"
 
@@ -36,7 +36,7 @@ class Brique:
     corrections: Mapping[str, str] = field(default_factory=dict)
     switch: str = ""
     default: bool = True
-    editions: tuple[str, ...] = (NATIONAL,)
+    editions: tuple[str, ...] = (NATIONAL, GUIDE)
 
     @property
     def title(self) -> str:
@@ -116,6 +116,7 @@ BRIQUES: dict[str, Brique] = {
             "besoin donné par une table, en logements",
             "Ajoutée par l'utilisateur, sans correction des doubles comptes : elle ne doit compter personne "
             "que les autres briques comptent déjà.",
+            editions=(NATIONAL,),
         ),
     )
 }
@@ -212,9 +213,68 @@ FLOW: dict[str, FlowTerm] = {
         ),
     )
 }
+# The flow of the guide, over its six years; what the sum of rounded terms leaves is a term of its own.
+GUIDE_FLOW: dict[str, FlowTerm] = {
+    one.id: one
+    for one in (
+        FlowTerm(
+            "demo",
+            "",
+            "Ménages supplémentaires",
+            "b21",
+            "A",
+            "ménages de N + 6 - ménages de N, selon le scénario de projection, ou donnée de l'utilisateur",
+        ),
+        FlowTerm(
+            "renouv",
+            "",
+            "Renouvellement du parc",
+            "b22",
+            "F, I",
+            "R( parc × ( taux de disparition - taux de restructuration ) ), taux sur six ans",
+        ),
+        FlowTerm(
+            "second",
+            "",
+            "Résidences secondaires",
+            "b22",
+            "E, H",
+            "R( taux cible × ( parc - renouvellement + demande ) - taux observé × parc )",
+        ),
+        FlowTerm(
+            "vacants",
+            "",
+            "Logements vacants",
+            "b22",
+            "K, L",
+            "R( taux cible × ( parc - renouvellement + demande ) - taux observé × parc )",
+            "Sans la réallocation, qui est dans le stock.",
+        ),
+        FlowTerm(
+            "arrondi",
+            "",
+            "Arrondis",
+            "b22",
+            "M",
+            "besoin - somme des autres termes, tous arrondis",
+            "Otelo 1.2 arrondit chaque terme pour lui-même : leur somme peut s'écarter du total de quelques "
+            "logements, qui sont ici.",
+        ),
+    )
+}
+FLOWS = {NATIONAL: FLOW, GUIDE: GUIDE_FLOW}
 FLOW_BRIQUES = {"b21": "B2.1 Évolution démographique", "b22": "B2.2 Évolution du parc"}
 # Indicators that the flow reads, whatever the scenario.
 FLOW_COLUMNS = ("parctot", "tx_lv", "tx_rs", "tx_disp", "tx_rest", "lv_total", "lv_2plus")
+# The same, in the edition of the guide: the Filocom file by part of the stock, the social stock, observed
+# households now and six years before.
+GUIDE_FLOW_COLUMNS = (
+    "parctot",
+    "parc_soc",
+    *(f"f{part}_{item}" for part in "thp" for item in ("tot", "rs", "va", "tot_p", "rest", "disp")),
+    "men_obs",
+    "men_obs_p",
+)
 # Each of the ten terms is one sign of a flow term, or the mal-logement (stock before the peak).
 TEN_TERMS = {
     "t_a": ("demo", 0, "A Évolution démographique"),
@@ -228,8 +288,21 @@ TEN_TERMS = {
     "t_i": ("renouv", -1, "I Solde d'apparitions"),
     "t_j": ("vac_courte", -1, "J Vacants de courte durée libérés"),
 }
+# Those of the guide: the same where the quantity is the same, and its own.
+GUIDE_TERMS = {
+    **{term: TEN_TERMS[term] for term in ("t_a", "t_b", "t_e", "t_f")},
+    "t_k": ("vacants", 1, "K Hausse de la vacance"),
+    **{term: TEN_TERMS[term] for term in ("t_h", "t_i")},
+    "t_l": ("vacants", -1, "L Baisse de la vacance"),
+    "t_m": ("arrondi", 0, "M Arrondis"),
+}
+TERMS = {NATIONAL: TEN_TERMS, GUIDE: GUIDE_TERMS}
+# Terms of vacant dwellings that the flow puts back into use, of either edition.
+REMOBILISED = ("t_g", "t_j", "t_l")
 # 1 where a term adds to the need, -1 where it is taken off.
-TERM_SIGNS = {term: (-1 if sign < 0 else 1) for term, (_, sign, _) in TEN_TERMS.items()}
+TERM_SIGNS = {
+    term: (-1 if sign < 0 else 1) for terms in TERMS.values() for term, (_, sign, _) in terms.items()
+}
 
 
 def counted_by_default() -> tuple[str, ...]:
@@ -268,9 +341,19 @@ def overlap_field(brique: str) -> str:
     return f"{brique}_cum"
 
 
-def flow_terms(brique: str) -> tuple[str, ...]:
-    """Terms that a brique of the flow sums."""
-    return tuple(name for name, one in FLOW.items() if one.brique == brique)
+def stock_of(edition: str) -> tuple[str, ...]:
+    """Briques of the stock of an edition."""
+    return tuple(name for name, one in BRIQUES.items() if edition in one.editions)
+
+
+def edition_of(columns: Collection[str]) -> str:
+    """The edition that a table of needs is of, by the terms of flow that it holds."""
+    return GUIDE if set(GUIDE_FLOW) <= set(columns) else NATIONAL
+
+
+def flow_terms(brique: str, edition: str = NATIONAL) -> tuple[str, ...]:
+    """Terms that a brique of the flow sums, in an edition."""
+    return tuple(name for name, one in FLOWS[edition].items() if one.brique == brique)
 
 
 def given_column(brique: str) -> str:

@@ -15,6 +15,8 @@ from .briques import (
     BRIQUES,
     FLOW,
     FLOW_BRIQUES,
+    FLOWS,
+    GUIDE_FLOW,
     OVERLAPS,
     TEN_TERMS,
     flow_terms,
@@ -24,6 +26,7 @@ from .briques import (
 from .catalogue import LISTS, indicators, possible_columns, sources
 from .column import Column
 from .components import COMPONENT_LABELS
+from .guide import OMPHALE
 from .local import LOCAL_COLUMNS
 from .local import SEGMENTS as SEGMENT_NAMES
 from .parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
@@ -126,7 +129,7 @@ HOUSEHOLDS = [
     Column(OWN_SERIES, "float", "Ménages (série propre)", units.HOUSEHOLDS, mesh=SERIES),
     *(
         Column(name, "float", f"Ménages : {label}", units.HOUSEHOLDS, mesh=SERIES)
-        for name, label in DEMOGRAPHIC_SCENARIOS.items()
+        for name, label in {**DEMOGRAPHIC_SCENARIOS, **OMPHALE}.items()
     ),
 ]
 GEOGRAPHY = [
@@ -211,6 +214,7 @@ TERMS = [
     for name, (made_of, _, label) in TEN_TERMS.items()
 ]
 _FLOW = [_dwellings(name, one.label, note=name) for name, one in FLOW.items()]
+_GUIDE_FLOW = [_dwellings(name, one.label, note=name) for name, one in GUIDE_FLOW.items() if name not in FLOW]
 
 
 def _whole_brique(name: str) -> Column:
@@ -263,7 +267,8 @@ NEEDS = [
 def brique(name: str) -> list[Column]:
     """Fields of the table that one brique makes."""
     if name in FLOW_BRIQUES:
-        found = [column for column in _FLOW if column.name in flow_terms(name)]
+        terms = dict.fromkeys(term for edition in FLOWS for term in flow_terms(name, edition))
+        found = [column for column in (*_FLOW, *_GUIDE_FLOW) if column.name in terms]
         need = [PEAK, *found, _dwellings(name, FLOW_BRIQUES[name], note="flux")]
     else:
         need = [
@@ -327,6 +332,7 @@ EPCI_NEEDS = [
     *PERIOD,
     COMMUNE_COUNT,
     _count("nb_hors", "Communes hors étude", units.COMMUNES),
+    _text("zones_hors", "Territoires d'analyse à étudier pour le reste (codes)", "À étudier pour le reste"),
     OUTSIDE,
     *_SHARED,
     HOMES,

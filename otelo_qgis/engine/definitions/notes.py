@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .briques import BRIQUES, FLOW, OVERLAPS
+from .briques import BRIQUES, FLOW, GUIDE_FLOW, OVERLAPS
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,17 @@ NOTES: dict[str, Note] = {
     **{name: Note(one.title, one.formula, one.text) for name, one in BRIQUES.items()},
     OVERLAPS.id: Note(OVERLAPS.title, OVERLAPS.formula, OVERLAPS.text),
     **{name: Note(f"{one.letters} {one.label}", one.formula, one.text) for name, one in FLOW.items()},
+    **{
+        name: Note(f"{one.letters} {one.label}", one.formula, one.text)
+        for name, one in GUIDE_FLOW.items()
+        if name not in FLOW
+    },
+    "coefficients": Note(
+        "Besoin corrigé (coefficients du guide)",
+        "brut = logements × ( ( 1 + vacance + secondaires + disparitions - taille des ménages ) × ( 1 + "
+        "besoin / logements du territoire ) - 1 ), borné à 0, puis calé sur le besoin du territoire",
+        "Coefficients en points, par classe de commune. Naïf : au poids des logements.",
+    ),
     "pic": Note(
         "Pic de besoin",
         "première année où ménages + mal-logement résorbé est le plus grand",

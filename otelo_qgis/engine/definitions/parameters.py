@@ -1,8 +1,9 @@
-"""The scenario: every parameter of the method, defined once.
+"""The scenario: every parameter of the method, defined once; here those of the national edition.
 
-`Scenario` is the one place where a parameter has its name, type, default, bounds, label and help.
-Dialogs, help pages, documentation, scenario files and checks are all made from `PARAMETERS`.
-Names are those of the official app where it has them. Source: docs/methode.md, volets B1 and B2.
+`Scenario` is the one place where a parameter has its name, type, default, bounds, label and help; those of
+the guide are in `guide.GuideScenario`, and `editions` knows both. Dialogs, help pages, documentation,
+scenario files and checks are all made from these. Names are those of the official app where it has them.
+Source: docs/methode.md, volets B1 and B2.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, TypeVar
 
 from ..common import jsonfile
 from ..common.errors import ParameterError
@@ -22,6 +23,12 @@ from .catalogue import FINESS_KINDS
 
 FORMAT = "otelo-scenario"
 FORMAT_VERSION = 1
+
+NATIONAL, GUIDE = briques.NATIONAL, briques.GUIDE
+EDITIONS = {
+    NATIONAL: "Édition nationale (application du ministère, 2022-2026)",
+    GUIDE: "Édition du guide (TPL, mars 2017 ; Otelo 1.2)",
+}
 
 DEMOGRAPHIC_SCENARIOS = {
     f"{population}_{households}": f"Population {population_label}, décohabitation {households_label}"
@@ -56,6 +63,8 @@ BRIQUES_OF_PARAMETERS = {
 }
 # What volet B does not read.
 OBJECTIVE_GROUP = "d"
+# What is one for the whole study, and no choice of a territory.
+FRAME = ("edition", "annee_base", "projection")
 # A list of choices cannot be empty in QGIS, which then takes the default: none of them is a choice.
 NO_BRIQUE = "aucune"
 # Parameters that had another name in files of earlier versions.
@@ -112,6 +121,11 @@ class Parameter:
         """The label, with the number of its brique: "Taux de réallocation" stands under four of them."""
         number = BRIQUES_OF_PARAMETERS[self.brique].split()[0]
         return f"{number} : {self.label}" if number.startswith("B") else self.label
+
+    @property
+    def by_territory(self) -> bool:
+        """Whether a territory may have its own value: any parameter of volet B, but its frame."""
+        return self.brique != OBJECTIVE_GROUP and self.name not in FRAME
 
     def text(self, value) -> str:
         """A value of this parameter as a person reads it, without the unit."""
@@ -201,6 +215,18 @@ def _rate(label: str, rule: str):
     )
 
 
+def edition_parameter(edition: str):
+    """Which edition of the method a scenario is of."""
+    return _parameter(
+        "choice",
+        edition,
+        "Édition de la méthode",
+        choices={edition: EDITIONS[edition]},
+        help="Celle du guide évalue sur six ans, en logements sociaux et libres ; la nationale jusqu'à "
+        "l'année de projection, année par année. Leurs paramètres ne sont pas les mêmes.",
+    )
+
+
 def _correction(label: str):
     return _parameter(
         "float",
@@ -215,32 +241,178 @@ def _correction(label: str):
     )
 
 
+# Rates that a territory may be asked to reach, and their names in files of earlier versions.
+TARGETS = (
+    "b2_tx_vacance_longue",
+    "b2_tx_vacance_courte",
+    "b2_tx_rs",
+    "b2_tx_disparition",
+    "b2_tx_restructuration",
+)
+SHORT_TARGETS = {name[len("b2_") :]: name for name in TARGETS}
+
+
+Own = TypeVar("Own", bound="BaseScenario")
+
+
+class _OwnValues(dict):
+    """Values of the territories, once checked: a scenario that is varied need not check them again."""
+
+
 @dataclass(frozen=True)
-class TerritoryTargets:
-    """Rates that one territory is to reach, as fractions; None: the rule of the scenario."""
+class BaseScenario:
+    """What a scenario does in either edition; its fields, all but `territoires`, are its parameters.
 
-    tx_vacance_longue: float | None = None
-    tx_vacance_courte: float | None = None
-    tx_rs: float | None = None
-    tx_disparition: float | None = None
-    tx_restructuration: float | None = None
+    Immutable, and checked when it is made: ParameterError names the parameter at fault, and the territory.
+    Use `dataclasses.replace` to vary it.
 
-    def __post_init__(self):
-        for name in TARGETS:
-            definition = PARAMETERS[f"b2_{name}"]
-            object.__setattr__(self, name, definition.check(getattr(self, name)))
-
-
-TARGETS = tuple(item.name for item in dataclasses.fields(TerritoryTargets))
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """All parameters of one evaluation. Immutable; checked when it is made.
-
-    Use `dataclasses.replace` to vary it. Raises ParameterError naming the parameter at fault.
+    territoires: by code, the parameters that a territory has of its own ({name: value}).
     """
 
+    PARAMETERS: ClassVar[Mapping[str, Parameter]] = {}
+
+    territoires: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    d_zan_limite: bool = _parameter(
+        "bool",
+        False,
+        "Limiter l'extension à l'enveloppe ZAN",
+        brique="d",
+        help="Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans "
+        "limiter.",
+    )
+    d_rattrapage_sru: float | None = _parameter(
+        "float",
+        None,
+        "Rattrapage SRU : part du déficit à combler par période de trois ans",
+        brique="d",
+        unit="%",
+        lower=0,
+        upper=100,
+        help="Par défaut la règle de la loi 3DS (art. L. 302-8 du CCH) : 33 %, 50 % quand il manque de 2 à 4 "
+        "points, 100 % quand il en manque moins de 2.",
+    )
+    d_duree_plh: int = _parameter(
+        "int",
+        int(law.value("plh_duree")),
+        "Durée d'un PLH",
+        brique="d",
+        unit="années",
+        lower=1,
+        upper=20,
+        help="Les objectifs annuels sont sommés par périodes de cette durée.",
+    )
+    d_debut_plh: int | None = _parameter(
+        "int",
+        None,
+        "Première année du PLH",
+        brique="d",
+        unit="année",
+        lower=1990,
+        upper=2100,
+        help="Par défaut l'année qui suit l'année de base. Les années d'avant font une période à part.",
+    )
+
+    def __post_init__(self):
+        for parameter in self.PARAMETERS.values():
+            object.__setattr__(self, parameter.name, parameter.check(getattr(self, parameter.name)))
+        self._check_together()
+        if not isinstance(self.territoires, _OwnValues):
+            own = {code: self._own_values(code, values) for code, values in self.territoires.items()}
+            object.__setattr__(self, "territoires", _OwnValues(own))
+            for code in own:
+                self.of_territory(code)
+
+    def _check_together(self) -> None:
+        """Refuse parameters that do not go together."""
+
+    @classmethod
+    def _own_values(cls, code: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Values of one territory, checked; a parameter that is no territory's is refused."""
+        own = {SHORT_TARGETS.get(name, name): value for name, value in values.items()}
+        allowed = [name for name, one in cls.PARAMETERS.items() if one.by_territory]
+        jsonfile.refuse_unknown(own, allowed, f"Territoire {code} : paramètre")
+        try:
+            return {name: cls.PARAMETERS[name].check(value) for name, value in own.items()}
+        except ParameterError as error:
+            raise ParameterError(f"Territoire {code} : {error}") from error
+
+    def of_territory(self: Own, code: str) -> Own:
+        """The scenario that holds for one territory, without the values of the others."""
+        try:
+            return dataclasses.replace(self, **self.territoires.get(code, {}), territoires=_OwnValues())
+        except ParameterError as error:
+            raise ParameterError(f"Territoire {code} : {error}") from error
+
+    def values_of(self, name: str) -> list:
+        """Every value that a parameter takes, for all territories and for those that have their own."""
+        own = [values[name] for values in self.territoires.values() if name in values]
+        return list(dict.fromkeys([getattr(self, name), *own]))
+
+    def departures(self) -> dict[str, object]:
+        """Parameters that differ from their default, by name."""
+        return {
+            name: getattr(self, name)
+            for name, parameter in self.PARAMETERS.items()
+            if getattr(self, name) != parameter.default
+        }
+
+    def to_dict(self) -> dict:
+        """JSON-ready: every parameter, and the values of the territories that have some."""
+        own = {code: values for code, values in self.territoires.items() if values}
+        return {
+            "format": FORMAT,
+            "version": FORMAT_VERSION,
+            "parametres": {name: _plain(getattr(self, name)) for name in self.PARAMETERS},
+            "territoires": {
+                code: {name: _plain(value) for name, value in values.items()} for code, values in own.items()
+            },
+        }
+
+    def to_json(self) -> str:
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=2)
+
+    @classmethod
+    def from_dict(cls, content: Mapping):
+        """The scenario of a parsed file of this edition; parameters left out take their defaults."""
+        jsonfile.check_format(
+            content, FORMAT, FORMAT_VERSION, ("parametres", "territoires"), "un scénario Otelo"
+        )
+        values = renamed(content.get("parametres", {}))
+        jsonfile.refuse_unknown(values, cls.PARAMETERS, "Paramètre")
+        territories = {str(code): own for code, own in content.get("territoires", {}).items()}
+        return cls(**values, territoires=territories)
+
+    @classmethod
+    def from_json(cls, text: str):
+        return cls.from_dict(jsonfile.parse(text, "Scénario"))
+
+    @classmethod
+    def read(cls, path: str | Path):
+        """The scenario of a JSON file; errors name the file."""
+        return jsonfile.read(path, cls.from_json, "Fichier de scénario")
+
+    def write(self, path: str | Path) -> None:
+        Path(path).write_text(self.to_json() + "\n", encoding="utf-8")
+
+
+def _plain(value):
+    """A value as JSON has it."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def parameters_of(scenario: type[BaseScenario]) -> dict[str, Parameter]:
+    """The parameters that the fields of an edition define, by name; those of volet D last."""
+    found = [
+        Parameter(name=item.name, **item.metadata) for item in dataclasses.fields(scenario) if item.metadata
+    ]
+    return {one.name: one for one in sorted(found, key=lambda one: one.brique == OBJECTIVE_GROUP)}
+
+
+@dataclass(frozen=True)
+class Scenario(BaseScenario):
+    """All parameters of one evaluation in the national edition."""
+
+    edition: str = edition_parameter(NATIONAL)
     annee_base: int = _year(
         2021,
         "Année de base (millésime)",
@@ -450,45 +622,6 @@ class Scenario:
         help="Les taux observés sont divisés par cette durée pour être annuels. Par défaut 6 avec "
         "une année de base 2021 ou antérieure, 1 ensuite.",
     )
-    d_zan_limite: bool = _parameter(
-        "bool",
-        False,
-        "Limiter l'extension à l'enveloppe ZAN",
-        brique="d",
-        help="Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans "
-        "limiter.",
-    )
-    d_rattrapage_sru: float | None = _parameter(
-        "float",
-        None,
-        "Rattrapage SRU : part du déficit à combler par période de trois ans",
-        brique="d",
-        unit="%",
-        lower=0,
-        upper=100,
-        help="Par défaut la règle de la loi 3DS (art. L. 302-8 du CCH) : 33 %, 50 % quand il manque de 2 à 4 "
-        "points, 100 % quand il en manque moins de 2.",
-    )
-    d_duree_plh: int = _parameter(
-        "int",
-        int(law.value("plh_duree")),
-        "Durée d'un PLH",
-        brique="d",
-        unit="années",
-        lower=1,
-        upper=20,
-        help="Les objectifs annuels sont sommés par périodes de cette durée.",
-    )
-    d_debut_plh: int | None = _parameter(
-        "int",
-        None,
-        "Première année du PLH",
-        brique="d",
-        unit="année",
-        lower=1990,
-        upper=2100,
-        help="Par défaut l'année qui suit l'année de base. Les années d'avant font une période à part.",
-    )
     d_rythme: str = _parameter(
         "choice",
         "regulier",
@@ -499,11 +632,9 @@ class Scenario:
             "besoin": "Celui du besoin annuel du territoire d'analyse",
         },
     )
-    territoires: Mapping[str, TerritoryTargets] = field(default_factory=dict)
 
-    def __post_init__(self):
-        for parameter in PARAMETERS.values():
-            object.__setattr__(self, parameter.name, parameter.check(getattr(self, parameter.name)))
+    def _check_together(self) -> None:
+        super()._check_together()
         if not self.b1_briques:
             object.__setattr__(self, "b1_briques", (NO_BRIQUE,))
         if NO_BRIQUE in self.b1_briques and len(self.b1_briques) > 1:
@@ -521,6 +652,11 @@ class Scenario:
                 f"Paramètre « b14_confort » : « {self.b14_confort} » ne vaut pas avec la source "
                 f"{self.source_b14}. Choisissez un défaut de confort {self.source_b14}_…"
             )
+
+    @property
+    def household_years(self) -> Sequence[int]:
+        """Years of which it reads the households: all those of the period."""
+        return range(self.annee_base, self.projection + 1)
 
     @property
     def rate_years(self) -> int:
@@ -543,58 +679,6 @@ class Scenario:
             said.append("L'année de projection est l'année de base : le besoin en flux est nul.")
         return said
 
-    def departures(self) -> dict[str, object]:
-        """Parameters that differ from their default, by name."""
-        return {
-            name: getattr(self, name)
-            for name, parameter in PARAMETERS.items()
-            if getattr(self, name) != parameter.default
-        }
-
-    def to_dict(self) -> dict:
-        """JSON-ready: every parameter, and the targets of the territories that have some."""
-        return {
-            "format": FORMAT,
-            "version": FORMAT_VERSION,
-            "parametres": {
-                name: list(value) if isinstance(value, tuple) else value
-                for name, value in ((name, getattr(self, name)) for name in PARAMETERS)
-            },
-            "territoires": {
-                code: {k: v for k, v in dataclasses.asdict(targets).items() if v is not None}
-                for code, targets in self.territoires.items()
-            },
-        }
-
-    def to_json(self) -> str:
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=2)
-
-    @classmethod
-    def from_dict(cls, content: Mapping) -> Scenario:
-        """The scenario of a parsed file; parameters left out take their defaults."""
-        jsonfile.check_format(
-            content, FORMAT, FORMAT_VERSION, ("parametres", "territoires"), "un scénario Otelo"
-        )
-        values = renamed(content.get("parametres", {}))
-        jsonfile.refuse_unknown(values, PARAMETERS, "Paramètre")
-        territories = {}
-        for code, targets in content.get("territoires", {}).items():
-            jsonfile.refuse_unknown(targets, TARGETS, f"Territoire {code}, taux cible")
-            territories[str(code)] = TerritoryTargets(**targets)
-        return cls(**values, territoires=territories)
-
-    @classmethod
-    def from_json(cls, text: str) -> Scenario:
-        return cls.from_dict(jsonfile.parse(text, "Scénario"))
-
-    @classmethod
-    def read(cls, path: str | Path) -> Scenario:
-        """The scenario of a JSON file; errors name the file."""
-        return jsonfile.read(path, cls.from_json, "Fichier de scénario")
-
-    def write(self, path: str | Path) -> None:
-        Path(path).write_text(self.to_json() + "\n", encoding="utf-8")
-
 
 def renamed(values: Mapping[str, Any]) -> dict[str, Any]:
     """Parameters by name, those of files of earlier versions under today's names; values as a file gives
@@ -602,8 +686,5 @@ def renamed(values: Mapping[str, Any]) -> dict[str, Any]:
     return {RENAMED.get(name, name): value for name, value in values.items()}
 
 
-PARAMETERS: dict[str, Parameter] = {
-    item.name: Parameter(name=item.name, **item.metadata)
-    for item in dataclasses.fields(Scenario)
-    if item.metadata
-}
+PARAMETERS = parameters_of(Scenario)
+Scenario.PARAMETERS = PARAMETERS

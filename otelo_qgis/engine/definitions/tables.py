@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
-from . import fields
-from .briques import BRIQUES, FLOW, OWN, TEN_TERMS
+from . import fields, guide_fields
+from .briques import BRIQUES, FLOW, GUIDE, GUIDE_FLOW, GUIDE_TERMS, NATIONAL, OWN, TEN_TERMS, stock_of
+from .catalogue import possible_columns
 from .column import Column
 
 NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
@@ -175,12 +176,49 @@ BY_NAME: dict[str, Table] = {
         ),
     )
 }  # fmt: skip
+_GUIDE_COMPONENTS = (*GUIDE_TERMS, *GUIDE_FLOW)
+# The tables that have other fields in the edition of the guide.
+_OF_GUIDE: dict[str, Table] = {
+    one.name: one
+    for one in (
+        replace(
+            BY_NAME[NEEDS],
+            fields=guide_fields.NEEDS,
+            needed=("code", "nom", "annee_base", "projection", "besoin", "flux", "stock_avp", "retenu",
+                    "stock_6", "realloc_6", "besoin_ls", "besoin_ll", "rehab_6", *_GUIDE_COMPONENTS,
+                    *(f"{brique}_avp" for brique in stock_of(GUIDE))),
+        ),
+        replace(
+            BY_NAME[COMMUNES],
+            fields=guide_fields.COMMUNE_NEEDS,
+            needed=("code", "nom", RESTITUTION_FIELD, "analyse", "besoin", *_GUIDE_COMPONENTS,
+                    *stock_of(GUIDE)),
+        ),
+        replace(
+            BY_NAME[EPCI],
+            fields=guide_fields.EPCI_NEEDS,
+            needed=("code", "nom", "besoin", "part_hors", *_GUIDE_COMPONENTS, *stock_of(GUIDE)),
+        ),
+        replace(
+            BY_NAME[DATA],
+            fields=[
+                fields.CODE, fields.NAME, fields.REGION,
+                *fields.indicator_columns(possible_columns(GUIDE)), fields.DEMO_FLAG,
+            ],
+        ),
+    )
+}  # fmt: skip
 # What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
 DATAPACK_TABLES = {name: set(BY_NAME[name].needed) for name in (PROVENANCE, INDICATOR_LIST, DATA_FINDINGS)}
 # Those that are read back: the others are there to be drawn.
 TABLES = tuple(name for name in BY_NAME if name not in (YEARLY_MAP, ANALYSIS_MESH, RESTITUTION_MESH, PARTS))
 # Those of the figures, which a study joins by mesh.
 _NEEDS, _OBJECTIVES = (NEEDS, COMMUNES, EPCI), (OBJECTIVES, EPCI_OBJECTIVES)
+
+
+def table_of(name: str, edition: str = NATIONAL) -> Table:
+    """A table as an edition of the method has it."""
+    return _OF_GUIDE.get(name, BY_NAME[name]) if edition == GUIDE else BY_NAME[name]
 
 
 def outputs(*names: str) -> dict[str, tuple[str, Sequence[Column]]]:
@@ -192,16 +230,18 @@ def by_name(columns: Sequence[Column]) -> dict[str, Column]:
     return {column.name: column for column in columns}
 
 
-def figures(mesh: str) -> dict[str, Column]:
-    """Fields of what a study says of the territories of a mesh, by name: needs, what the study adds up
-    (`fields.SUMS`), then objectives."""
+def figures(mesh: str, edition: str = NATIONAL) -> dict[str, Column]:
+    """Fields of what a study of an edition says of the territories of a mesh, by name: needs, what the study
+    adds up (`fields.SUMS`), then objectives."""
     needs, objectives = (
-        [column for name in names if BY_NAME[name].mesh == mesh for column in BY_NAME[name].fields]
+        [column for name in names if BY_NAME[name].mesh == mesh for column in table_of(name, edition).fields]
         for names in (_NEEDS, _OBJECTIVES)
     )
-    return by_name((*needs, *(() if mesh == ANALYSIS else fields.SUMS), *objectives))
+    sums = guide_fields.SUMS if edition == GUIDE else fields.SUMS
+    return by_name((*needs, *(() if mesh == ANALYSIS else sums), *objectives))
 
 
 def flags() -> set[str]:
     """Fields of the tables of a study that are yes or no."""
-    return {column.name for table in BY_NAME.values() for column in table.fields if column.kind == "bool"}
+    every = (*BY_NAME.values(), *_OF_GUIDE.values())
+    return {column.name for table in every for column in table.fields if column.kind == "bool"}

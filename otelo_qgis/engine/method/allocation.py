@@ -16,14 +16,20 @@ from ..common.errors import TableError, list_codes
 from ..common.rounding import half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions import law
-from ..definitions.briques import BRIQUES, OVERLAPS
+from ..definitions.briques import BRIQUES, OVERLAPS, TERMS, stock_of
 from ..definitions.catalogue import indicators as catalogue
-from ..definitions.components import COMPONENTS
-from ..definitions.parameters import Scenario
-from .keys import DYNAMIC, FALLBACKS, POLARITIES, SOURCE, Key, key_text, read_keys
-from .national.breakdown import ten_terms
-from .national.stock import counted, source_columns
+from ..definitions.coefficients import CLASS, CLASS_INIT, ZONE_HOMES
+from ..definitions.coefficients import COEFFICIENTS as COEFFICIENT_FIELDS
+from ..definitions.components import ALL_COMPONENTS, COMPONENTS_OF
+from ..definitions.editions import AnyScenario
+from ..definitions.guide import GuideScenario
+from ..definitions.parameters import GUIDE
+from .guide.coefficients import HOMES, classes, commune_needs, restitution_needs
+from .keys import COEFFICIENTS, DYNAMIC, FALLBACKS, POLARITIES, SOURCE, Key, key_text, read_keys
+from .national.stock import counted
 from .quality import check_values
+from .sources import source_columns, source_flags
+from .terms import signed_terms
 
 DYNAMIC_COLUMNS = ("menages", "menages_p")
 POLARITY_COLUMNS = ("menages", "polarite")
@@ -58,7 +64,8 @@ class Allocation:
     """communes: frame (N, ...) indexed by code, with the components, `b16` (double counts, in them already),
     `solde` (the sum of the components), `etudie`, `retenu`, `besoin` (= solde where retained, else 0) and the
     ten terms.
-    shares: (N, 12), share of each commune in its territory for the components that have a need.
+    In the guide, also what Otelo 1.2 gives of each commune (`coefficients.commune_needs`).
+    shares: (N, components), share of each commune in its territory for the components that have a need.
     substitutions: keys that were replaced."""
 
     communes: pd.DataFrame
@@ -104,7 +111,7 @@ def _normalised(values: np.ndarray, groups: np.ndarray, count: int) -> np.ndarra
 def allocate(
     components: pd.DataFrame,
     communes: pd.DataFrame,
-    scenario: Scenario,
+    scenario: AnyScenario,
     keys: Mapping[str, Key] | None = None,
     table: str = "Communes",
     own: OwnGrowth | None = None,
@@ -113,11 +120,12 @@ def allocate(
     """Share the needs of the analysis territories between their communes.
 
     Args:
-        components: whole numbers (T, 12), columns `COMPONENTS`, indexed by territory code.
+        components: whole numbers, columns `COMPONENTS_OF` the edition of the scenario, indexed by territory
+            code.
         communes: (N, ...) indexed by commune code: `analyse`, and the indicators of the keys
             (`restitution` too where parts of EPCI have their own growth).
             Communes of no territory of `components` are out of the study and get 0.
-        keys: for each component, {indicator: weight}; `read_keys([])` when left out.
+        keys: for each component, {indicator: weight}; those of the edition when left out.
         own: growth of households that communes or parts of EPCI project themselves, and keep.
         overlaps: what double counts take off some briques (`Needs.overlaps`), shared as these are, to be
             shown.
@@ -127,12 +135,14 @@ def allocate(
             territory that no fallback can share.
     """
     studied, groups = _studied(components.index, communes, table)
-    weigh = _Weigher(communes[studied], groups, components.index, scenario, table)
-    keys = keys or read_keys([])
+    need = components.sum(axis=1)
+    weigh = _Weigher(communes[studied], groups, need, scenario, table)
+    keys = keys or read_keys([], edition=scenario.edition)
     names = communes.index[studied].to_numpy()
-    shared = pd.DataFrame(0, index=communes.index, columns=[*COMPONENTS, OVERLAPS.id], dtype="int64")
-    shares = pd.DataFrame(0.0, index=communes.index, columns=list(COMPONENTS))
-    for component in COMPONENTS:
+    ours = COMPONENTS_OF[scenario.edition]
+    shared = pd.DataFrame(0, index=communes.index, columns=[*ours, OVERLAPS.id], dtype="int64")
+    shares = pd.DataFrame(0.0, index=communes.index, columns=list(ours))
+    for component in ours:
         totals = components[component].to_numpy()
         # Places that keep their own growth move dwellings between communes even where the territory has none.
         kept = own if component == "demo" else None
@@ -147,17 +157,19 @@ def allocate(
         if kept is not None:
             amounts = _keep_own(totals, weights, groups, communes[studied], kept, weigh)
         else:
-            amounts = largest_remainder(totals, weights, groups, names)
+            amounts = weigh.share_out(totals, weights, names)
         shared.loc[studied, component] = amounts
         if taken_off.any():
             shared.loc[studied, OVERLAPS.id] += _share_overlaps(taken_off, weights, groups, names)
-    shared["solde"] = shared[list(COMPONENTS)].sum(axis=1)
+    shared["solde"] = shared[list(ours)].sum(axis=1)
     shared["etudie"] = studied
-    retained = components.index[components.sum(axis=1) > 0]
+    retained = components.index[need > 0]
     shared["retenu"] = communes[ANALYSIS].isin(retained)
     shared["besoin"] = shared["solde"].where(shared["retenu"], 0)
-    shared["stock_avp"] = shared[list(BRIQUES)].sum(axis=1)
-    shared = shared.join(ten_terms(shared))
+    shared["stock_avp"] = shared[list(stock_of(scenario.edition))].sum(axis=1)
+    shared = shared.join(signed_terms(shared, TERMS[scenario.edition]))
+    if isinstance(scenario, GuideScenario):
+        shared = shared.drop(columns=OVERLAPS.id).join(guide_needs(communes, need, table))
     return Allocation(shared, weigh.substitutions, shares)
 
 
@@ -167,10 +179,44 @@ def _share_overlaps(totals: np.ndarray, weights: np.ndarray, groups: np.ndarray,
     return largest_remainder(totals, np.where(empty[groups], 1.0, weights), groups, names)
 
 
+def guide_needs(communes: pd.DataFrame, need: pd.Series, table: str = "Communes") -> pd.DataFrame:
+    """What Otelo 1.2 gives of each commune (`coefficients.commune_needs`); without coefficients, the naive
+    need is the corrected one."""
+    if HOMES not in communes:
+        return pd.DataFrame(index=communes.index)
+    return commune_needs(_with_coefficients(communes, table), need)
+
+
+def _with_coefficients(communes: pd.DataFrame, table: str) -> pd.DataFrame:
+    """The communes with a class and every coefficient: 0 where there is none."""
+    absent = [name for name in COEFFICIENT_FIELDS if name not in communes]
+    if absent:
+        communes = communes.drop(columns=[CLASS], errors="ignore").assign(
+            **{CLASS_INIT: 7}, **dict.fromkeys(absent, 0.0)
+        )
+    elif CLASS not in communes and CLASS_INIT not in communes:
+        raise TableError(
+            table, "des coefficients correctifs, mais aucune classe de commune",
+            f"Donnez le champ « {CLASS} » ou « {CLASS_INIT} » (1 à 7).",
+        )  # fmt: skip
+    found = classes(communes)
+    wrong = communes.index[(found < 1) | (found > 7)]
+    if len(wrong):
+        raise TableError(table, "classe de commune qui n'est pas de 1 à 7", "Corrigez-la.", CLASS, wrong)
+    numbers = [*COEFFICIENT_FIELDS, *(name for name in (ZONE_HOMES,) if name in communes)]
+    missing = communes[numbers].isna().any(axis=1)
+    if missing.any():
+        raise TableError(
+            table, "coefficient ou logements du territoire manquants", "Complétez-les (0 si c'est zéro).",
+            ", ".join(name for name in numbers if communes[name].isna().any()), communes.index[missing],
+        )  # fmt: skip
+    return communes
+
+
 def key_shares(
     codes: pd.Index,
     communes: pd.DataFrame,
-    scenario: Scenario,
+    scenario: AnyScenario,
     keys: Mapping[str, Key],
     table: str = "Communes",
 ) -> tuple[pd.DataFrame, list[Substitution]]:
@@ -178,8 +224,8 @@ def key_shares(
     that the scenario counts, 0 out of the territories of `codes`; and the keys that were replaced. Errors are
     those of `allocate`."""
     studied, groups = _studied(codes, communes, table)
-    weigh = _Weigher(communes[studied], groups, codes, scenario, table)
-    components = [one for one in COMPONENTS if one not in BRIQUES or counted(one, scenario)]
+    weigh = _Weigher(communes[studied], groups, pd.Series(0.0, codes), scenario, table)
+    components = [one for one in COMPONENTS_OF[scenario.edition] if _is_counted(one, scenario)]
     shares = pd.DataFrame(0.0, index=communes.index, columns=components)
     for component in components:
         weights = weigh(component, keys[component], np.ones(len(codes), dtype=bool))
@@ -187,11 +233,19 @@ def key_shares(
     return shares, weigh.substitutions
 
 
-def key_columns(keys: Mapping[str, Key], communes: pd.DataFrame, scenario: Scenario) -> list[str]:
+def _is_counted(component: str, scenario: AnyScenario) -> bool:
+    """Whether the scenario may count a component."""
+    if component not in BRIQUES or isinstance(scenario, GuideScenario):
+        return True
+    return any(counted(component, scenario.of_territory(code)) for code in ("", *scenario.territoires))
+
+
+def key_columns(keys: Mapping[str, Key], communes: pd.DataFrame, scenario: AnyScenario) -> list[str]:
     """Indicators of the communes that these keys, or what replaces them, may read."""
-    sources = source_columns(scenario)
+    zones = pd.Index(sorted(set(communes[ANALYSIS])), dtype=object)
     special = {
-        SOURCE: [column for columns in sources.values() for column in columns],
+        SOURCE: source_columns(scenario, zones, communes.columns),
+        COEFFICIENTS: (HOMES, ZONE_HOMES, CLASS, CLASS_INIT, *COEFFICIENT_FIELDS),
         DYNAMIC: DYNAMIC_COLUMNS,
         POLARITIES: POLARITY_COLUMNS,
     }
@@ -262,11 +316,24 @@ def _keep_own(
 class _Weigher:
     """Weights of the communes for each key, and the record of the keys that were replaced."""
 
-    def __init__(self, communes, groups, codes, scenario, table):
-        self.communes, self.groups, self.codes = communes, groups, codes
+    def __init__(self, communes, groups, need, scenario, table):
+        """need: of each territory, indexed by its code."""
+        self.communes, self.groups, self.need, self.codes = communes, groups, need, need.index
         self.scenario, self.table = scenario, table
-        self.sources = source_columns(scenario)
+        self.sources = source_flags(scenario, self.codes, communes.columns)
         self.substitutions: list[Substitution] = []
+
+    def share_out(self, totals: np.ndarray, weights: np.ndarray, names: np.ndarray) -> np.ndarray:
+        """Whole amounts of the communes, (N,). In the guide they are those of the part of its restitution
+        territory first, so that an EPCI is within one dwelling of its own share."""
+        if self.scenario.edition != GUIDE or RESTITUTION not in self.communes:
+            return largest_remainder(totals, weights, self.groups, names)
+        pairs = pd.MultiIndex.from_arrays([self.groups, self.communes[RESTITUTION]])
+        parts, labels = pd.factorize(pairs)
+        of_part = np.bincount(parts, weights, minlength=len(labels))
+        zones = np.array([zone for zone, _ in labels], dtype=int)
+        amounts = largest_remainder(totals, of_part, zones, np.array([str(code) for _, code in labels]))
+        return largest_remainder(amounts, weights, parts, names)
 
     def __call__(self, component: str, key: Key, wanted: np.ndarray) -> np.ndarray:
         """Weights of a component, (N,). wanted: which territories have something to share, (T,)."""
@@ -298,10 +365,12 @@ class _Weigher:
     def _values(self, component: str, indicator: str) -> np.ndarray:
         """Share of each commune in its territory for one indicator of a key, (N,)."""
         if indicator == SOURCE:
-            columns = self.sources.get(component, [])
-            if columns and all(column in self.communes for column in columns):
-                nothing = np.zeros(len(self.communes))
-                return self._share(sum((self._column(column) for column in columns), nothing))
+            flags = self.sources.get(component, {})
+            if flags and all(column in self.communes for column in flags):
+                values = np.zeros(len(self.communes))
+                for column, read in flags.items():
+                    values = values + np.where(read[self.groups], self._column(column), 0.0)
+                return self._share(values)
             return self._replaced(component, SOURCE, "l'indicateur source manque à la commune")
         if indicator == DYNAMIC:
             if all(column in self.communes for column in DYNAMIC_COLUMNS):
@@ -314,12 +383,26 @@ class _Weigher:
                 households, polarity = (self._column(column) for column in POLARITY_COLUMNS)
                 return self._share(households * polarity)
             return self._replaced(component, POLARITIES, "il manque les ménages ou la polarité")
+        if indicator == COEFFICIENTS:
+            return self._corrected(component)
         if indicator not in self.communes:
             return self._replaced(component, indicator, "l'indicateur manque à la commune")
         return self._share(self._column(indicator))
 
-    def _replaced(self, component: str, wanted: str, reason: str) -> np.ndarray:
-        for fallback in FALLBACKS:
+    def _corrected(self, component: str) -> np.ndarray:
+        """Share of each commune in its territory by the corrective coefficients of its class, (N,)."""
+        if HOMES not in self.communes:
+            return self._replaced(component, COEFFICIENTS, "les logements de la commune manquent")
+        if not all(name in self.communes for name in COEFFICIENT_FIELDS):
+            reason = "les coefficients correctifs manquent à la commune : c'est la répartition « naïve »"
+            return self._replaced(component, COEFFICIENTS, reason, (HOMES,))
+        self._column(HOMES)
+        return self._share(guide_needs(self.communes, self.need, self.table)["borne"].to_numpy(dtype=float))
+
+    def _replaced(
+        self, component: str, wanted: str, reason: str, fallbacks: Sequence[str] = FALLBACKS
+    ) -> np.ndarray:
+        for fallback in fallbacks:
             if fallback in self.communes:
                 self.note(component, "", wanted, fallback, reason)
                 return self._share(self._column(fallback))
@@ -354,12 +437,12 @@ def summary(substitutions: Sequence[Substitution]) -> list[str]:
 
 
 SUMMED = (
-    *COMPONENTS,
+    *ALL_COMPONENTS,
     OVERLAPS.id,
     "solde",
     "besoin",
     "stock_avp",
-    *(f"t_{letter}" for letter in "abcdefghij"),
+    *dict.fromkeys(term for terms in TERMS.values() for term in terms),
 )
 
 
@@ -380,7 +463,9 @@ def aggregate(
     """
     if weight is None:
         weight = pd.Series(1.0, index=allocated.index)
-    sums = allocated.groupby(territories)[list(SUMMED)].sum()
+    sums = allocated.groupby(territories)[[name for name in SUMMED if name in allocated]].sum()
+    if "cale" in allocated:
+        sums = sums.join(restitution_needs(allocated, territories))
     outside = ~allocated["etudie"]
     sums["nb_com"] = territories.groupby(territories).size()
     sums["nb_hors"] = outside.groupby(territories).sum().astype(int)

@@ -8,17 +8,17 @@ import numpy as np
 import pandas as pd
 
 from ..common.errors import TableError
-from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS
-
-OWN_SERIES = "menages"
+from ..definitions.guide import OMPHALE
+from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 
 
 @dataclass(frozen=True)
 class Households:
     """Households by territory, year and series.
 
-    codes: territories (T,); years: consecutive (Y,); series: {name: array (T, Y)}, names among
-    `DEMOGRAPHIC_SCENARIOS`, or `menages` for a user's own series, which serves any scenario.
+    codes: territories (T,); years: consecutive (Y,), the two ends of the period in the guide; series: {name:
+    array (T, Y)}, names among `DEMOGRAPHIC_SCENARIOS` (`guide.OMPHALE`), or `menages` for a user's own
+    series, which serves any scenario.
     """
 
     codes: pd.Index
@@ -46,6 +46,10 @@ class Households:
                 codes=codes[positions < 0],
             )
         return self.series[name][positions]
+
+    def series_of(self, scenario: str) -> np.ndarray | None:
+        """The series that serves a scenario, (T, Y): the user's own where there is one; None for none."""
+        return self.series.get(OWN_SERIES, self.series.get(scenario))
 
     def to_long(self) -> pd.DataFrame:
         """The table that `from_long` reads: code, annee, one column per series."""
@@ -89,15 +93,7 @@ class Households:
         needed = OWN_SERIES if OWN_SERIES in columns else required if required in columns else None
         last = _last_whole_year(table, first, last, [needed] if needed else columns)
         table = table[table["annee"].between(first, last)]
-        repeated = table.duplicated(["code", "annee"])
-        if repeated.any():
-            at_fault = sorted(set(table.loc[repeated, "annee"]))
-            raise TableError(
-                name,
-                f"plusieurs lignes pour le même territoire et la même année ({at_fault[0]})",
-                "Gardez une ligne par territoire et par année.",
-                codes=sorted(set(table.loc[repeated, "code"])),
-            )
+        _refuse_twice(table, name)
         years = np.arange(first, last + 1)
         series = {}
         for column in columns:
@@ -110,6 +106,30 @@ class Households:
         codes = pd.Index(sorted(set(table["code"])), dtype=object)
         return cls(codes, years, series, name)
 
+    @classmethod
+    def from_ends(cls, table: pd.DataFrame, base: int, last: int, name: str = "Ménages") -> Households:
+        """The households of the two ends of a period of the guide, from a long table (as `from_long`), which
+        may be empty: a territory, or a year, that is not there is missing (NaN).
+
+        Raises:
+            TableError: a (territory, year) twice, or a negative number.
+        """
+        years = np.array([base, last])
+        names = [c for c in (OWN_SERIES, *OMPHALE) if c in table.columns]
+        if table.empty or not names:
+            return cls(pd.Index([], dtype=object), years, {}, name)
+        rows = table[table["annee"].isin(years)]
+        _refuse_twice(rows, name)
+        codes = pd.Index(sorted(set(rows["code"])), dtype=object)
+        series = {}
+        for one in names:
+            wide = rows.pivot(index="code", columns="annee", values=one)
+            wide = wide.reindex(index=codes, columns=years)
+            if wide.notna().any(axis=None):
+                _refuse_negative(wide, name, one)
+                series[one] = wide.to_numpy(dtype=float)
+        return cls(codes, years, series, name)
+
 
 def _last_whole_year(table: pd.DataFrame, first: int, last: int, columns: list[str]) -> int:
     """The last year, from `last` on, up to which every territory has its households every year."""
@@ -119,6 +139,18 @@ def _last_whole_year(table: pd.DataFrame, first: int, last: int, columns: list[s
     while counts.get(last + 1, 0) == everywhere:
         last += 1
     return last
+
+
+def _refuse_twice(table: pd.DataFrame, name: str) -> None:
+    repeated = table.duplicated(["code", "annee"])
+    if repeated.any():
+        at_fault = sorted(set(table.loc[repeated, "annee"]))
+        raise TableError(
+            name,
+            f"plusieurs lignes pour le même territoire et la même année ({at_fault[0]})",
+            "Gardez une ligne par territoire et par année.",
+            codes=sorted(set(table.loc[repeated, "code"])),
+        )
 
 
 def _refuse_bad_years(wide: pd.DataFrame, name: str, column: str) -> None:
@@ -134,6 +166,10 @@ def _refuse_bad_years(wide: pd.DataFrame, name: str, column: str) -> None:
             field=column,
             codes=at_fault,
         )
+    _refuse_negative(wide, name, column)
+
+
+def _refuse_negative(wide: pd.DataFrame, name: str, column: str) -> None:
     negative = (wide < 0).any(axis=1)
     if negative.any():
         raise TableError(

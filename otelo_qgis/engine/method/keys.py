@@ -10,27 +10,30 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from ..common.errors import ParameterError, TableError
-from ..definitions.briques import BRIQUES, FLOW
+from ..definitions.briques import BRIQUES, FLOWS
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.catalogue import key_presets
-from ..definitions.components import COMPONENTS
+from ..definitions.components import ALL_COMPONENTS, COMPONENTS_OF
+from ..definitions.parameters import GUIDE, NATIONAL
 
-SOURCE, DYNAMIC, POLARITIES = "source", "dynamique", "polarites"
+SOURCE, DYNAMIC, POLARITIES, COEFFICIENTS = "source", "dynamique", "polarites", "coefficients"
 SPECIAL_KEYS = {
     SOURCE: "Indicateur source de la brique, s'il existe à la commune",
     DYNAMIC: "Poids des ménages déplacé par sa tendance sur sept ans",
     POLARITIES: "Ménages multipliés par le poids de polarité (armature urbaine)",
+    COEFFICIENTS: "Logements, corrigés par les coefficients de la classe de la commune (guide)",
 }
 # Stated order of docs/methode.md: a territory whose key sums to 0 takes the next of these.
 FALLBACKS = ("menages", "logements", "superficie")
 # What a key table may name instead of one component, from the widest to the narrowest.
 GROUPS = {
-    "tout": COMPONENTS,
+    "tout": ALL_COMPONENTS,
     "stock": tuple(BRIQUES),
-    "flux": tuple(FLOW),
-    "vacance": ("vac_longue", "vac_courte"),
+    "flux": tuple(dict.fromkeys(term for flow in FLOWS.values() for term in flow)),
+    "vacance": ("vac_longue", "vac_courte", "vacants"),
 }
-NATIONAL = "nationale"
+# The named set of keys of each edition.
+PRESETS = {NATIONAL: NATIONAL, GUIDE: GUIDE}
 
 Key = Mapping[str, float]
 
@@ -42,31 +45,37 @@ def presets() -> Mapping[str, str]:
 
 
 def read_keys(
-    rows: Iterable[tuple[str, str, float]], table: str = "Clés", preset: str = NATIONAL
+    rows: Iterable[tuple[str, str, float]], table: str = "Clés", preset: str = "", edition: str = NATIONAL
 ) -> dict[str, Key]:
-    """Keys of every component, from the rows of a key table: (composante, indicateur, poids).
+    """Keys of every component of an edition, from the rows of a key table: (composante, indicateur, poids).
 
     Several rows for one component make a composite key, whose weights sum to 1. `composante` may be a
-    group (`GROUPS`): a narrower one wins. Components that the table leaves out keep the key of the preset.
+    group (`GROUPS`): a narrower one wins. Components that the table leaves out keep the key of the preset,
+    that of the edition when it is left out.
     Errors name the table and the component.
     """
+    preset = preset or PRESETS[edition]
     chosen = [
         (r["composante"], r["indicateur"], float(r["poids"])) for r in key_presets() if r["jeu"] == preset
     ]
     if not chosen:
         raise ParameterError(f"Jeu de clés « {preset} » inconnu. Choisissez parmi {', '.join(presets())}.")
-    return _expanded(_grouped(chosen, preset)) | _expanded(_grouped(rows, table))
+    ours = COMPONENTS_OF[edition]
+    found = _expanded(_grouped(chosen, preset, ALL_COMPONENTS)) | _expanded(_grouped(rows, table, ours))
+    return {component: found[component] for component in ours}
 
 
-def _grouped(rows: Iterable[tuple[str, str, float]], table: str) -> dict[str, dict[str, float]]:
+def _grouped(
+    rows: Iterable[tuple[str, str, float]], table: str, components: Sequence[str]
+) -> dict[str, dict[str, float]]:
     """Keys by component or group as they are named, checked."""
     keys: dict[str, dict[str, float]] = {}
     for component, indicator, weight in rows:
-        if component not in COMPONENTS and component not in GROUPS:
+        if component not in components and component not in GROUPS:
             raise TableError(
                 table,
                 f"composante « {component} » inconnue",
-                f"Choisissez parmi {', '.join((*COMPONENTS, *GROUPS))}.",
+                f"Choisissez parmi {', '.join((*components, *GROUPS))}.",
                 "composante",
             )
         if indicator not in catalogue() and indicator not in SPECIAL_KEYS:
@@ -103,7 +112,7 @@ def _grouped(rows: Iterable[tuple[str, str, float]], table: str) -> dict[str, di
 def _expanded(keys: Mapping[str, Key]) -> dict[str, Key]:
     """Keys by component: what is named for a group holds for its components, the narrowest winning."""
     found = {one: keys[group] for group, members in GROUPS.items() if group in keys for one in members}
-    return found | {one: key for one, key in keys.items() if one in COMPONENTS}
+    return found | {one: key for one, key in keys.items() if one in ALL_COMPONENTS}
 
 
 def check_keys_usable(keys: Mapping[str, Key]) -> None:

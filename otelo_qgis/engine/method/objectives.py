@@ -20,6 +20,7 @@ from ..common.errors import TableError, list_codes
 from ..common.formatting import french_number
 from ..common.rounding import half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
+from ..definitions.briques import REMOBILISED
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.fields import OBJECTIVE_AMOUNTS
 from ..definitions.local import (
@@ -128,7 +129,7 @@ def set_objectives(
     """Objectives of every commune over the period.
 
     Args:
-        needs: `Allocation.communes` (whole `besoin`, terms `t_g` and `t_j`, `etudie`), indexed by code.
+        needs: `Allocation.communes` (whole `besoin`, terms of `REMOBILISED`, `etudie`), indexed by code.
         communes: same index: `analyse`, `restitution`, and any of `LOCAL_COLUMNS` (a column left
             out counts for nothing: no conversion, no limit, equal polarities). Communes out of the
             study need no local data: they build nothing here, and receive nothing, since their own
@@ -167,7 +168,8 @@ def _share_out(
     conversions = _whole_column(communes, CONVERSIONS, table)
     adjustment = _whole_column(communes, ADJUSTMENT, table)
     polarity = _optional(communes, POLARITY, 1.0, table)
-    remobilised = (needs["t_g"] + needs["t_j"]).to_numpy(dtype=float)
+    terms = [term for term in REMOBILISED if term in needs]
+    remobilised = needs[terms].sum(axis=1).to_numpy(dtype=float)
     # Vacant dwellings that the flow has already taken off the need are never counted twice.
     vacants = np.maximum(_cut(_optional(communes, VACANTS, 0.0, table)) - remobilised, 0.0)
     reuse = _cut(_optional(communes, REUSE, 0.0, table))

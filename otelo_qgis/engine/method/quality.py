@@ -12,17 +12,31 @@ import numpy as np
 import pandas as pd
 
 from ..common.errors import CombinedTableError, TableError
-from ..definitions.briques import FLOW_COLUMNS, OWN, given_column
+from ..definitions.briques import FLOW_COLUMNS, GUIDE_FLOW_COLUMNS, OWN, given_column
 from ..definitions.catalogue import indicators as catalogue
+from ..definitions.editions import AnyScenario
+from ..definitions.guide import GuideScenario
 from ..definitions.parameters import Scenario
+from .national.settings import groups_of
 from .national.stock import columns_finess, is_given, source_columns
+from .sources import source_flags
 
 
-def read_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool = True) -> set[str]:
-    """Indicators that volet B reads with this scenario; those of the stock alone without `flow`.
+def read_columns(scenario: AnyScenario, columns: Collection[str] = (), flow: bool = True) -> set[str]:
+    """Indicators that volet B reads with this scenario, somewhere; those of the stock alone without `flow`.
 
     columns: what the table holds: of a brique that it gives itself, only that is read.
     """
+    zones = pd.Index(["", *scenario.territoires], dtype=object)
+    if isinstance(scenario, GuideScenario):
+        flags = source_flags(scenario, zones, columns)
+        stock = {column for found in flags.values() for column in found}
+        return stock | (set(GUIDE_FLOW_COLUMNS) if flow else set())
+    return {column for _, own in groups_of(scenario, zones) for column in _read_columns(own, columns, flow)}
+
+
+def _read_columns(scenario: Scenario, columns: Collection[str], flow: bool) -> set[str]:
+    """`read_columns` where every territory has the same parameters."""
     needed = set(FLOW_COLUMNS) if flow else set()
     for brique, names in source_columns(scenario).items():
         if is_given(brique, columns, scenario):
@@ -32,13 +46,13 @@ def read_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool =
     return needed
 
 
-def needed_columns(scenario: Scenario, columns: Collection[str] = (), flow: bool = True) -> list[str]:
+def needed_columns(scenario: AnyScenario, columns: Collection[str] = (), flow: bool = True) -> list[str]:
     """`read_columns` in catalogue order."""
     needed = read_columns(scenario, columns, flow)
     return [column for column in catalogue() if column in needed]
 
 
-def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool = True) -> None:
+def check_indicators(frame: pd.DataFrame, scenario: AnyScenario, table: str, flow: bool = True) -> None:
     """Raise every reason why volet B (its stock alone without `flow`) could not run on these indicators,
     together."""
     found = list(problems(frame, scenario, table, flow))
@@ -46,7 +60,9 @@ def check_indicators(frame: pd.DataFrame, scenario: Scenario, table: str, flow: 
         raise found[0] if len(found) == 1 else CombinedTableError(table, found)
 
 
-def problems(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool = True) -> Iterator[TableError]:
+def problems(
+    frame: pd.DataFrame, scenario: AnyScenario, table: str, flow: bool = True
+) -> Iterator[TableError]:
     """What blocks volet B: no row, codes in double, absent indicators, values that cannot be."""
     if frame.empty:
         yield TableError(table, "aucun territoire", "Donnez au moins une ligne d'indicateurs.")
@@ -62,15 +78,64 @@ def problems(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool = T
             "Ajoutez ces champs, ou changez dans le scénario la source ou l'option qui les demande.",
             codes=(),
         )
+    if isinstance(scenario, GuideScenario):
+        yield from _guide_values(frame, scenario, table, flow)
+        return
+    for positions, own in groups_of(scenario, frame.index):
+        yield from _national_values(frame.iloc[positions], own, table, flow)
+    if flow and not absent:
+        yield from _vacancy(frame, table)
+        yield from _rates_sum(frame, table)
+
+
+def _national_values(frame: pd.DataFrame, scenario: Scenario, table: str, flow: bool) -> Iterator[TableError]:
+    """Values of territories of the same parameters; one without any FINESS row has no place."""
+    needed = needed_columns(scenario, frame.columns, flow)
     places = [column for column in columns_finess(scenario) if column in frame and column in needed]
     no_row = frame[places].isna().all(axis=1) if places else pd.Series(False, index=frame.index)
     for column in needed:
         if column in frame:
             values = frame[column].where(~no_row, 0.0) if column in places else frame[column]
             yield from value_problems(values, catalogue()[column].kind, table)
-    if flow and not absent:
-        yield from _vacancy(frame, table)
-        yield from _rates_sum(frame, table)
+
+
+def _guide_values(
+    frame: pd.DataFrame, scenario: GuideScenario, table: str, flow: bool
+) -> Iterator[TableError]:
+    """Values that each territory reads: what its own parameters do not count may be missing."""
+    read: dict[str, np.ndarray] = {}
+    for columns in source_flags(scenario, frame.index, frame.columns).values():
+        for column, flags in columns.items():
+            read[column] = read.get(column, False) | flags
+    if flow:
+        read |= {column: np.ones(len(frame), dtype=bool) for column in GUIDE_FLOW_COLUMNS}
+    for column, flags in read.items():
+        if column in frame:
+            yield from value_problems(frame.loc[flags, column], catalogue()[column].kind, table)
+    if flow and {"ft_tot", "ft_tot_p", "ft_rs", "ft_va", "parctot"} <= set(frame):
+        yield from _guide_stock(frame, table)
+
+
+def _guide_stock(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
+    for column in ("parctot", "ft_tot", "ft_tot_p"):
+        empty = frame.index[frame[column] == 0]
+        if len(empty):
+            yield TableError(
+                table,
+                "aucun logement",
+                "Corrigez cette valeur : les taux du parc en sont tirés.",
+                column,
+                empty,
+            )
+    full = frame.index[(frame["ft_rs"] + frame["ft_va"] >= frame["ft_tot"]) & (frame["ft_tot"] > 0)]
+    if len(full):
+        yield TableError(
+            table,
+            "logements vacants et résidences secondaires font tout le parc ou plus",
+            "Corrigez ft_va ou ft_rs.",
+            "ft_va",
+            full,
+        )
 
 
 def value_problems(values: pd.Series, kind: str, table: str) -> Iterator[TableError]:

@@ -9,15 +9,18 @@ import pandas as pd
 from qgis.core import QgsProcessingOutputString
 
 from ...engine import results
+from ...engine.chain import needs_of
 from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions import fields
-from ...engine.definitions.briques import BRIQUES, FLOW, FLOW_BRIQUES
+from ...engine.definitions.briques import BRIQUES, FLOW_BRIQUES, flow_terms
+from ...engine.definitions.editions import SETTINGS, AnyScenario
+from ...engine.definitions.guide import GuideScenario
 from ...engine.definitions.notes import NOTES
-from ...engine.definitions.parameters import Scenario
-from ...engine.method.national.breakdown import evaluate
+from ...engine.method.guide import stock as guide
+from ...engine.method.guide.settings import Settings
 from ...engine.method.national.stock import corrected, gross, is_given, prorata, stock_needs
 from ...engine.method.quality import negative_needs
-from ..base import SETTINGS, OteloAlgorithm
+from ..base import OteloAlgorithm
 from ..inputs.briques import add_briques
 from ..inputs.households import add_households, read_households
 from ..inputs.indicators import add_indicators, read_indicators
@@ -91,11 +94,11 @@ class Brique(OteloAlgorithm):
             "SCENARIO_JSON": scenario.to_json(),
         }
 
-    def narrowed(self, scenario: Scenario) -> Scenario:
+    def narrowed(self, scenario: AnyScenario) -> AnyScenario:
         """The scenario as this algorithm reads it."""
         return scenario
 
-    def frame(self, run: Run, indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    def frame(self, run: Run, indicators: pd.DataFrame, scenario: AnyScenario) -> pd.DataFrame:
         """Columns of `fields.brique` by territory."""
         raise NotImplementedError
 
@@ -122,18 +125,22 @@ class StockBrique(Brique):
             dict.fromkeys([*direct, *(b for brique in direct for b in BRIQUES[brique].corrections.values())])
         )
 
-    def narrowed(self, scenario: Scenario) -> Scenario:
+    def narrowed(self, scenario: AnyScenario) -> AnyScenario:
         # Asking for a brique counts it; the others are counted only as far as they correct it.
         switches: dict[str, Any] = {
             one.switch: one.id == self.brique for one in BRIQUES.values() if one.switch
         }
+        if isinstance(scenario, GuideScenario):
+            return guide.only(scenario, (*self.correctors, self.brique))
         kept = [b for b in scenario.b1_briques if b in self.correctors]
         if not BRIQUES[self.brique].switch:
             kept.append(self.brique)
         return replace(scenario, b1_briques=tuple(kept), **switches)
 
-    def frame(self, run: Run, indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    def frame(self, run: Run, indicators: pd.DataFrame, scenario: AnyScenario) -> pd.DataFrame:
         brique = self.brique
+        if isinstance(scenario, GuideScenario):
+            return _guide_frame(brique, indicators, scenario)
         stock = stock_needs(indicators, scenario)
         for sentence in negative_needs(stock[[brique]]):
             run.warn(sentence)
@@ -148,6 +155,16 @@ class StockBrique(Brique):
         return frame
 
 
+def _guide_frame(brique: str, indicators: pd.DataFrame, scenario: GuideScenario) -> pd.DataFrame:
+    """Columns of `fields.brique` in the edition of the guide."""
+    settings = Settings(scenario, indicators.index)
+    needs = guide.stock_needs({name: indicators[name].to_numpy() for name in indicators}, settings)
+    counted = needs.get(f"{brique}_brut", needs[brique])
+    frame = pd.DataFrame({"compte": counted, "doubles": counted - needs[brique]}, index=indicators.index)
+    whole = {brique: needs[brique], f"{brique}_pro": guide.over_period(needs[brique], settings)}
+    return frame.assign(**{name: values.astype("int64") for name, values in whole.items()})
+
+
 class FlowBrique(Brique):
     flow = True
 
@@ -155,9 +172,9 @@ class FlowBrique(Brique):
     def title(self) -> str:
         return FLOW_BRIQUES[self.brique]
 
-    @property
-    def terms(self) -> list[str]:
-        return [column.name for column in fields.brique(self.brique) if column.name in FLOW]
+    def narrowed(self, scenario: AnyScenario) -> AnyScenario:
+        # In the guide the flow does not depend on the stock.
+        return guide.only(scenario, ()) if isinstance(scenario, GuideScenario) else scenario
 
     @property
     def purpose(self) -> str:
@@ -174,11 +191,12 @@ class FlowBrique(Brique):
             f"PROJECTION=2035 BRIQUE={self.brique}.gpkg"
         )
 
-    def frame(self, run: Run, indicators: pd.DataFrame, scenario: Scenario) -> pd.DataFrame:
+    def frame(self, run: Run, indicators: pd.DataFrame, scenario: AnyScenario) -> pd.DataFrame:
         households = read_households(run, scenario, indicators.index)
-        totals = evaluate(indicators, households, scenario).totals
-        frame = totals[["pic", *self.terms]].copy()
-        frame[self.brique] = totals[self.terms].sum(axis=1)
+        totals = needs_of(indicators, households, scenario).totals
+        terms = flow_terms(self.brique, scenario.edition)
+        frame = totals[[name for name in ("pic", *terms) if name in totals]].copy()
+        frame[self.brique] = totals[list(terms)].sum(axis=1)
         return frame
 
 

@@ -8,7 +8,7 @@ from ...engine import results
 from ...engine.common.errors import OteloError, list_codes
 from ...engine.common.territories import ANALYSIS, as_fields
 from ...engine.definitions import fields
-from ...engine.definitions.components import COMPONENT_LABELS, COMPONENTS
+from ...engine.definitions.components import ALL_COMPONENTS, COMPONENT_LABELS
 from ...engine.method.allocation import key_columns, key_shares, summary
 from ...engine.method.keys import key_text
 from ..base import OteloAlgorithm
@@ -43,7 +43,7 @@ class Cles(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_communes(self)
         add_keys(self)
-        components = {name: COMPONENT_LABELS[name] for name in COMPONENTS}
+        components = {name: COMPONENT_LABELS[name] for name in ALL_COMPONENTS}
         self.add_choice("COMPOSANTE", "Composante montrée", listed(components, default=["demo"]))
         self.add_scenario_file(
             "Ses sources et ses années font la clé « source » et la clé « dynamique ». Vide : les défauts."
@@ -55,7 +55,7 @@ class Cles(OteloAlgorithm):
 
     def compute(self, run: Run) -> Saved:
         scenario = run.scenario()
-        key_table = read_allocation_keys(run)
+        key_table = read_allocation_keys(run, scenario.edition)
         communes, findings, table = read_clean_communes(run)
         meshes = dissolve(run, communes, findings, 80.0)
         communes = with_areas(communes, meshes.areas)

@@ -50,8 +50,8 @@ class ComparerCles(OteloAlgorithm):
 
     def compute(self, run: Run) -> Saved:
         needs_layer = read_needs(run)
-        scenario = run.scenario_of(needs_layer.period)
-        both = [read_allocation_keys(run, f"_{side}") for side in ("A", "B")]
+        scenario = run.scenario_of(needs_layer.period, needs_layer.edition)
+        both = [read_allocation_keys(run, scenario.edition, f"_{side}") for side in ("A", "B")]
         communes, findings, table = read_clean_communes(run)
         needs_layer.align(communes[ANALYSIS])
         meshes = dissolve(run, communes, findings, 80.0, needs_layer.components.index)

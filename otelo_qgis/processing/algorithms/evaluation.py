@@ -8,10 +8,11 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ...engine.chain import STEPS, evaluate_study
 from ...engine.definitions import tables
+from ...engine.definitions.editions import SETTINGS
 from ...engine.reporting.summary import summary_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
-from ..base import SETTINGS, OteloAlgorithm
+from ..base import OteloAlgorithm
 from ..inputs.decisions import add_decisions, read_decisions
 from ..inputs.study import STUDY
 from ..inputs.study_inputs import add_study_inputs, read_study_inputs

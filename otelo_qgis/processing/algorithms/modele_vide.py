@@ -15,7 +15,6 @@ from ...engine.definitions import fields
 from ...engine.definitions.briques import BRIQUES, given_column
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.local import LOCAL_COLUMNS
-from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
 from ...engine.method.allocation import DYNAMIC_COLUMNS
 from ...engine.method.keys import FALLBACKS, read_keys
 from ...engine.method.quality import needed_columns
@@ -77,24 +76,30 @@ class ModeleVide(OteloAlgorithm):
         given_columns = set(map(given_column, BRIQUES))
         lasting = [i for i, one in catalogue().items() if one.vintage is None and i not in given_columns]
         needed = lasting if every else needed_columns(scenario)
+        default_keys = read_keys([], edition=scenario.edition)
         keys = dict.fromkeys(
             [
                 "population",
                 *FALLBACKS,
                 *DYNAMIC_COLUMNS,
-                *(name for key in read_keys([]).values() for name in key if name in catalogue()),
+                *(
+                    name
+                    for key in read_keys([], edition=scenario.edition).values()
+                    for name in key
+                    if name in catalogue()
+                ),
             ]
         )
         of_communes = lasting if every else [*keys, *LOCAL_COLUMNS]
         territories = self._rows(run, "TERRITOIRES", "territoire")
         communes = self._rows(run, "COMMUNES", "commune")
-        years = range(scenario.annee_base, scenario.projection + 1)
+        years = scenario.household_years
         households = pd.DataFrame(
             [(code, year) for code in territories["code"] for year in years], columns=["code", "annee"]
         )
         target = Path(run.destination("MODELE"))
-        households = households.assign(menages=None, **dict.fromkeys(DEMOGRAPHIC_SCENARIOS))
-        default_keys = results.keys_frame(read_keys([]))
+        series = scenario.PARAMETERS["b2_scenario"].choices
+        households = households.assign(menages=None, **dict.fromkeys(series))
         tables = [
             _table("analyse", "Indicateurs par territoire d'analyse", needed, territories, [fields.REGION]),
             PackTable("menages", "Ménages par territoire et par année", fields.HOUSEHOLDS, households),
@@ -105,7 +110,7 @@ class ModeleVide(OteloAlgorithm):
                 communes,
                 fields.GEOGRAPHY,
             ),
-            PackTable("cles", "Clés de ventilation", fields.KEYS, default_keys),
+            PackTable("cles", "Clés de ventilation", fields.KEYS, results.keys_frame(default_keys)),
         ]
         write_geopackage(target, tables, run.ticker(90, 10))
         run.tell(f"Modèle de {len(needed)} indicateurs par territoire : {target}.")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...engine.common.errors import OteloError
 from ...engine.common.territories import RESTITUTION
+from ...engine.definitions.editions import with_values
+from ...engine.definitions.parameters import Scenario
 from ...engine.method.mailles.meshes import outlines
 from ..base import OteloAlgorithm
 from ..inputs.commune_needs import (
@@ -61,10 +61,10 @@ class Objectifs(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         communes, period, table = read_commune_needs(run)
         # Its years are those of the needs, whatever scenario made them: only what volet D reads is taken.
-        scenario = replace(run.scenario(), annee_base=period["annee_base"], projection=period["projection"])
+        scenario = with_values(run.scenario(), period)
         decisions = read_decisions(run)
         yearly = read_yearly_needs(run)
-        if scenario.d_rythme == "besoin" and yearly is None:
+        if isinstance(scenario, Scenario) and scenario.d_rythme == "besoin" and yearly is None:
             raise OteloError(
                 "d_rythme : un rythme qui suit le besoin demande la sortie ANNEES du volet B. Donnez-la, ou "
                 "prenez « regulier »."

@@ -1,36 +1,39 @@
-"""otelo:scenario: every parameter of the method set in one place, as a file that the others read."""
+"""otelo:scenario and otelo:scenario_guide: every parameter of an edition set in one place, as a file that the
+others read."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import pandas as pd
-
-from ...engine.common.errors import ParameterError, TableError
-from ...engine.definitions.parameters import NO_BRIQUE, PARAMETERS, TARGETS, TerritoryTargets
-from ...engine.method.quality import refuse_duplicates
-from ..base import SETTINGS, OteloAlgorithm
-from ..io.tables import by_code
+from ...engine.definitions.editions import SCENARIOS, SETTINGS
+from ...engine.definitions.parameters import (
+    GUIDE,
+    NATIONAL,
+    NO_BRIQUE,
+    Parameter,
+    Scenario,
+)
+from ..base import OteloAlgorithm
+from ..inputs.own_values import read_own_values
 from ..outputs.needs import add_scenario_output, save_scenario
 from ..run import Run, Saved
 
-_FLAGS = {
-    "PAR_DEFAUT": "Le scénario est celui de la méthode, sans rien changé",
-    "FLUX_SEUL": "Le scénario ne compte aucune brique de stock",
-}
+_PURPOSE = (
+    "Règle tous les paramètres de l'édition {} de la méthode en un seul endroit et les écrit dans un fichier "
+    "de scénario (JSON), que lisent tous les autres algorithmes (SCENARIO) et qui se branche d'une étape à "
+    "l'autre d'un modèle. Un paramètre laissé vide garde la valeur du scénario de départ, sinon celle de la "
+    "méthode ; un paramètre rempli l'emporte toujours. Des réglages qui ne vont pas ensemble sont refusés."
+)
 
 
 class EcrireScenario(OteloAlgorithm):
+    """Of the national edition; `EcrireScenarioGuide` is the same of the other."""
+
+    edition = NATIONAL
     slug = "scenario"
     title = "Écrire un scénario"
     volet = "volet_b"
-    purpose = (
-        "Règle tous les paramètres de la méthode en un seul endroit et les écrit dans un fichier de scénario "
-        "(JSON), que lisent tous les autres algorithmes (SCENARIO) et qui se branche d'une étape à l'autre "
-        "d'un modèle. Un paramètre laissé vide garde la valeur du scénario de départ, sinon celle de la "
-        "méthode ; un paramètre rempli l'emporte toujours. Des réglages qui ne vont pas ensemble sont "
-        "refusés."
-    )
+    purpose = _PURPOSE.format("nationale")
     example = (
         "qgis_process run otelo:scenario -- PROJECTION=2035 B2_SCENARIO=ph_h B1_BRIQUES=b11,b12,b13 "
         "B13_TAUX_EFFORT=35 SCENARIO_APPLIQUE=scenario.json\n"
@@ -39,69 +42,74 @@ class EcrireScenario(OteloAlgorithm):
     )
     keywords = ("paramètres", "hypothèses", "JSON", "réglages", "cibles", "vacance")
 
+    @property
+    def parameters(self) -> dict[str, Parameter]:
+        """Those of the edition, without the edition itself: first what changes most from one run to the
+        next."""
+        own = {name: one for name, one in SCENARIOS[self.edition].PARAMETERS.items() if name != "edition"}
+        first = [name for name in SETTINGS if name in own]
+        return {name: own[name] for name in (*first, *(name for name in own if name not in first))}
+
     def initAlgorithm(self, configuration=None):  # noqa: N802
-        self.add_scenario_parameters(SETTINGS)
+        parameters = list(self.parameters.values())
+        often = sum(one.name in SETTINGS for one in parameters)
+        self.add_scenario_parameters(parameters[:often])
         self.add_scenario_file(
             "Scénario de départ, que les réglages remplis changent. Vide : les défauts de la méthode."
         )
         self.add_table(
             "TERRITOIRES",
-            "Cibles par territoire d'analyse",
-            f"Son code et un ou plusieurs des champs {', '.join(TARGETS)} (fractions : 0,06 pour 6 %) ; une "
-            "case vide garde la règle du scénario. Une ligne remplace les cibles que le scénario de départ "
-            "donnait à son territoire. Vide : les cibles du scénario de départ.",
+            "Paramètres par territoire d'analyse",
+            "Son code et un champ par paramètre qui lui est propre, sous le nom du paramètre en minuscules : "
+            "tous ceux du volet B (taux en fractions, 0,06 pour 6 % ; oui ou non ; identifiant d'un choix). "
+            "Une case vide garde la valeur du scénario. Une ligne remplace ce que le scénario de départ "
+            "donnait à son territoire. Vide : ce que donne le scénario de départ.",
             optional=True,
         )
-        others = [name for name in PARAMETERS if name not in SETTINGS]
-        self.add_scenario_parameters(others, [name for name in others if PARAMETERS[name].advanced])
+        self.add_scenario_parameters(parameters[often:])
         add_scenario_output(self, optional=False)
         self.add_numbers(
             {
                 "ANNEE_BASE": "Année de base",
                 "PROJECTION": "Année de projection",
                 "NB_CHANGES": "Paramètres qui ne sont pas ceux de la méthode",
-                "NB_CIBLES": "Territoires qui ont leurs cibles",
+                "NB_CIBLES": "Territoires qui ont leurs paramètres",
             }
         )
-        self.add_flags(_FLAGS)
+        self.add_flags(self._flags)
+
+    @property
+    def _flags(self) -> dict[str, str]:
+        flags = {"PAR_DEFAUT": "Le scénario est celui de la méthode, sans rien changé"}
+        if self.edition == NATIONAL:
+            flags["FLUX_SEUL"] = "Le scénario ne compte aucune brique de stock"
+        return flags
 
     def compute(self, run: Run) -> Saved:
-        scenario = run.scenario()
-        scenario = replace(scenario, territoires={**scenario.territoires, **_read_targets(run)})
+        scenario = run.scenario(self.edition)
+        own = read_own_values(run, "TERRITOIRES", type(scenario))
+        scenario = replace(scenario, territoires={**scenario.territoires, **own})
         changed = scenario.departures()
-        return save_scenario(run, scenario) | {
+        saved = save_scenario(run, scenario) | {
             "SCENARIO_JSON": scenario.to_json(),
             "ANNEE_BASE": scenario.annee_base,
             "PROJECTION": scenario.projection,
             "NB_CHANGES": len(changed),
             "NB_CIBLES": len(scenario.territoires),
             "PAR_DEFAUT": not changed and not scenario.territoires,
-            "FLUX_SEUL": scenario.b1_briques == (NO_BRIQUE,) and not scenario.b17_actif,
         }
+        if isinstance(scenario, Scenario):
+            saved["FLUX_SEUL"] = scenario.b1_briques == (NO_BRIQUE,) and not scenario.b17_actif
+        return saved
 
 
-def _read_targets(run: Run) -> dict[str, TerritoryTargets]:
-    """Target rates by code of territory, as fractions; {} when the table is not given."""
-    table = run.optional_table("TERRITOIRES")
-    if table is None:
-        return {}
-    code_field = table.need("territoire", "du code du territoire")
-    fields = [name for name in TARGETS if name in table.names]
-    if not fields:
-        raise TableError(
-            table.label, "aucune cible", f"Donnez au moins un de ces champs : {', '.join(TARGETS)}."
-        )
-    raw = table.read([code_field, *fields])
-    code = table.codes(raw[code_field], "territoire")
-    table.refuse_nameless(code, code_field)
-    columns = {name: table.numbers(raw[name], code) for name in fields}
-    frame = by_code(pd.DataFrame(columns, index=raw.index), code)
-    refuse_duplicates(frame.index, table.label, code_field)
-    targets = {}
-    for one, rates in frame.iterrows():
-        known = {name: float(rate) for name, rate in rates.items() if rate == rate}
-        try:
-            targets[str(one)] = TerritoryTargets(**known)
-        except ParameterError as error:
-            raise ParameterError(f"« {table.label} », territoire {one} : {error}") from error
-    return targets
+class EcrireScenarioGuide(EcrireScenario):
+    edition = GUIDE
+    slug = "scenario_guide"
+    title = "Écrire un scénario de l'édition du guide"
+    purpose = _PURPOSE.format("du guide (TPL de mars 2017, Otelo 1.2)")
+    example = (
+        "qgis_process run otelo:scenario_guide -- ANNEE_BASE=2015 HORIZON_RESORPTION=15 "
+        "B2_SCENARIO=central_h SCENARIO_APPLIQUE=guide.json\n"
+        "qgis_process run otelo:scenario_guide -- TERRITOIRES=par_zone.csv SCENARIO_APPLIQUE=guide.json"
+    )

@@ -49,8 +49,8 @@ class Ventilation(OteloAlgorithm):
 
     def compute(self, run: Run) -> Saved:
         needs = read_needs(run)
-        scenario = run.scenario_of(needs.period)
-        key_table = read_allocation_keys(run)
+        scenario = run.scenario_of(needs.period, needs.edition)
+        key_table = read_allocation_keys(run, scenario.edition)
         communes, findings, table = read_clean_communes(run)
         needs.align(communes["analyse"])
         meshes = dissolve(run, communes, findings, 80.0, needs.components.index)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
 
+from ...engine.definitions.editions import AnyScenario
 from ...engine.definitions.fields import Column
-from ...engine.definitions.parameters import Scenario
 from . import styles
 from .dressing import dress
 
@@ -15,7 +15,7 @@ from .dressing import dress
 class _OnArrival(QgsProcessingLayerPostProcessorInterface):
     """Runs in the main thread, once the layer is loaded."""
 
-    def __init__(self, style: str, columns: Sequence[Column], scenario: Scenario | None, demo: bool):
+    def __init__(self, style: str, columns: Sequence[Column], scenario: AnyScenario | None, demo: bool):
         super().__init__()
         self.style, self.columns, self.scenario, self.demo = style, columns, scenario, demo
 
@@ -34,7 +34,7 @@ _alive: set[_OnArrival] = set()
 
 
 def style_on_arrival(
-    style: str, columns: Sequence[Column], scenario: Scenario | None, demo: bool
+    style: str, columns: Sequence[Column], scenario: AnyScenario | None, demo: bool
 ) -> _OnArrival:
     """The post-processor of one output layer."""
     processor = _OnArrival(style, columns, scenario, demo)

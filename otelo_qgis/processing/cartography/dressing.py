@@ -27,7 +27,7 @@ from ...engine.common.formatting import EPCI_KINDS
 from ...engine.common.templating import templates
 from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
 from ...engine.definitions.column import Column
-from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.editions import AnyScenario
 from ...engine.definitions.tables import COMMUNE, figures
 from ..language import tr
 from .fonts import text_format
@@ -164,7 +164,7 @@ def set_time(layer: QgsVectorLayer, field: str) -> None:
 
 
 def dress(
-    layer: QgsVectorLayer, columns: Sequence[Column], scenario: Scenario | None, fictitious: bool
+    layer: QgsVectorLayer, columns: Sequence[Column], scenario: AnyScenario | None, fictitious: bool
 ) -> None:
     """Aliases, name and metadata of a layer of results."""
     _set_aliases(layer, columns)
@@ -180,7 +180,7 @@ def _set_aliases(layer: QgsVectorLayer, columns: Sequence[Column]) -> None:
             layer.setFieldAlias(position, tr(column.alias))
 
 
-def describe(layer: QgsVectorLayer, scenario: Scenario | None) -> QgsLayerMetadata:
+def describe(layer: QgsVectorLayer, scenario: AnyScenario | None) -> QgsLayerMetadata:
     """Layer metadata: what it is, its source, and the scenario that a figure can be traced to."""
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setTitle(layer.name())

@@ -9,8 +9,10 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
-from ...engine.common.errors import TableError
+from ...engine.common.errors import OteloError, TableError
 from ...engine.definitions.briques import BRIQUES, OWN, given_column, of_the_method
+from ...engine.definitions.editions import AnyScenario
+from ...engine.definitions.guide import GuideScenario
 from ...engine.definitions.parameters import Scenario
 from ...engine.method import quality
 from ...engine.method.national.stock import counted
@@ -50,11 +52,17 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
     )  # fmt: skip
 
 
-def read_briques(run: Run, scenario: Scenario, codes: pd.Index) -> pd.DataFrame:
+def read_briques(run: Run, scenario: AnyScenario, codes: pd.Index) -> pd.DataFrame:
     """Briques given by tables (columns `given_column`), by the codes of the indicators; each must have all of
     these."""
     needs: dict[str, pd.Series] = {}
-    for table in run.tables("BRIQUES"):
+    given = run.tables("BRIQUES")
+    if isinstance(scenario, GuideScenario) and (given or run.text("BRIQUE_PROPRE")):
+        raise OteloError(
+            "Briques données, brique propre : l'édition du guide n'en prend pas. Elle a des données de "
+            "l'utilisateur, par territoire (autre_source_b11, autre_source_b12, autre_source_b21)."
+        )
+    for table in given:
         names = [brique for brique in BRIQUES if brique in table.names]
         if not names:
             raise TableError(
@@ -79,7 +87,7 @@ def read_briques(run: Run, scenario: Scenario, codes: pd.Index) -> pd.DataFrame:
             values = by_code(table.numbers(raw[brique], own_codes).to_frame(), own_codes)[brique]
             quality.check_values(values, "signed", table.label)
             needs[given_column(brique)] = values
-            uncounted = brique != OWN and not counted(brique, scenario)
+            uncounted = isinstance(scenario, Scenario) and brique != OWN and not counted(brique, scenario)
             run.warn(
                 f"Brique {brique.upper()} donnée par « {table.label} », "
                 + ("sans effet : le scénario ne la compte pas." if uncounted else "au lieu d'être calculée.")

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 from ...engine.common.errors import TableError
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
+from ...engine.definitions.briques import GUIDE, edition_of
 from ...engine.definitions.local import LOCAL_COLUMNS
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm
@@ -41,7 +42,8 @@ def read_commune_needs(run: Run) -> tuple[pd.DataFrame, dict[str, int], Table]:
     """The layer of volet C as a frame indexed by code, its period, its table."""
     table = run.table("COMMUNES_BESOINS")
     texts = {"code": "code", ANALYSIS: "analyse", RESTITUTION: RESTITUTION_FIELD}
-    amounts = ["besoin", "t_g", "t_j"]
+    terms = ("t_l",) if edition_of(table.names) == GUIDE else ("t_g", "t_j")
+    amounts = ["besoin", *terms]
     period = [column.name for column in fields.PERIOD]
     table.need_all(
         [*texts.values(), *period, *amounts, "etudie"], "Donnez la sortie COMMUNES_BESOINS du volet C."

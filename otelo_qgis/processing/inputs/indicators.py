@@ -10,6 +10,7 @@ from ...engine.common.errors import TableError
 from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions.briques import BRIQUES, OWN, given_column
 from ...engine.definitions.catalogue import match_columns, possible_columns
+from ...engine.definitions.editions import AnyScenario
 from ...engine.definitions.notes import NOTES
 from ...engine.definitions.parameters import Scenario
 from ...engine.method import quality
@@ -34,7 +35,7 @@ def add_indicators(algorithm: OteloAlgorithm) -> None:
 
 def read_indicators(
     run: Run,
-    scenario: Scenario,
+    scenario: AnyScenario,
     reference: Sequence[str] = (),
     geometry=False,
     flow=True,
@@ -49,7 +50,7 @@ def read_indicators(
     table = run.table("INDICATEURS")
     geometry = geometry and table.has_polygons
     code_field = table.need("territoire", "du code du territoire", run.text("INDICATEURS_CODE"))
-    indicator_fields = match_columns(table.names, possible_columns())
+    indicator_fields = match_columns(table.names, possible_columns(scenario.edition))
     own = run.text("BRIQUE_PROPRE")
     if own:
         table.need_all([own], "Choisissez un champ des indicateurs (BRIQUE_PROPRE).")
@@ -94,15 +95,15 @@ def read_indicators(
     origin += [
         f"{NOTES[brique].title} : besoin donné par une table, au lieu d'être calculé."
         for brique in BRIQUES
-        if is_given(brique, frame, scenario)
+        if isinstance(scenario, Scenario) and is_given(brique, frame, scenario)
     ]
     for sentence in origin:
         run.warn(sentence)
     return frame, table, origin
 
 
-def _tell_indicators(run: Run, frame: pd.DataFrame, scenario: Scenario, label: str) -> None:
-    places = columns_finess(scenario)
+def _tell_indicators(run: Run, frame: pd.DataFrame, scenario: AnyScenario, label: str) -> None:
+    places = columns_finess(scenario) if isinstance(scenario, Scenario) else []
     without = frame.index[frame[places].isna().all(axis=1)] if places else []
     if len(without):
         run.warn(

@@ -8,15 +8,19 @@ import pandas as pd
 
 from ...engine.common.errors import TableError
 from ...engine.definitions import fields
-from ...engine.definitions.briques import BRIQUES, FLOW, OWN, overlap_field, with_double_counts
-from ...engine.definitions.components import COMPONENTS
+from ...engine.definitions.briques import BRIQUES, GUIDE, OWN, edition_of, overlap_field, with_double_counts
+from ...engine.definitions.components import COMPONENTS_OF
 from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm
 from ..io.tables import Table, by_code
 from ..run import Run
 
-# Where the needs layer holds each component: briques as absorbed before the peak.
-_COMPONENT_FIELDS = {**{b: f"{b}_avp" for b in BRIQUES}, **{term: term for term in FLOW}}
+# Where the needs layer of an edition holds each component: briques as absorbed before the peak, or in six
+# years.
+_COMPONENT_FIELDS = {
+    edition: {name: f"{name}_avp" if name in BRIQUES else name for name in names}
+    for edition, names in COMPONENTS_OF.items()
+}
 _OVERLAPS = [overlap_field(brique) for brique in with_double_counts()]
 
 
@@ -26,9 +30,11 @@ def add_needs(algorithm: OteloAlgorithm) -> None:
 
 @dataclass
 class NeedsLayer:
-    """A layer of needs of volet B. components: (T, 12); overlaps: as `Needs.overlaps`; ends: last year of the
-    demographic need of each territory; period: base and projection years; table: the layer."""
+    """A layer of needs of volet B. edition: of the method; components: (T, components); overlaps: as
+    `Needs.overlaps`; ends: last year of the demographic need of each territory; period: base and projection
+    years; table: the layer."""
 
+    edition: str
     components: pd.DataFrame
     overlaps: pd.DataFrame
     ends: pd.Series
@@ -43,25 +49,29 @@ class NeedsLayer:
 
 def read_needs(run: Run) -> NeedsLayer:
     table = run.table("BESOINS")
-    own = _COMPONENT_FIELDS[OWN]
-    held = {c: field for c, field in _COMPONENT_FIELDS.items() if field != own or own in table.names}
-    held |= {field: field for field in _OVERLAPS}
-    wanted = ["code", "pic", *(column.name for column in fields.PERIOD), *held.values()]
+    edition = edition_of(table.names)
+    held = dict(_COMPONENT_FIELDS[edition])
+    if OWN in held and held[OWN] not in table.names:
+        del held[OWN]
+    more = [] if edition == GUIDE else [*_OVERLAPS, "pic"]
+    held |= dict(zip(more, more))
+    wanted = ["code", *(column.name for column in fields.PERIOD), *held.values()]
     table.need_all(wanted, "Donnez la sortie BESOINS du volet B.")
     raw = table.read(wanted)
     if raw.empty:
         raise TableError(table.label, "aucun territoire", "Relancez le volet B.")
     code = table.codes(raw["code"], "territoire")
-    values = {c: table.numbers(raw[field], code) for c, field in (*held.items(), *zip(_OVERLAPS, _OVERLAPS))}
-    frame = by_code(pd.DataFrame({**values, "pic": table.numbers(raw["pic"], code)}), code)
+    frame = by_code(pd.DataFrame({c: table.numbers(raw[field], code) for c, field in held.items()}), code)
     refuse_duplicates(frame.index, table.label, "code")
     if frame.isna().any(axis=None) or (frame != frame.round()).any(axis=None):
         raise TableError(table.label, "besoins manquants ou non entiers", "Relancez le volet B.")
-    frame = frame.astype("int64").reindex(columns=[*COMPONENTS, *_OVERLAPS, "pic"], fill_value=0)
+    frame = frame.astype("int64").reindex(columns=[*COMPONENTS_OF[edition], *more], fill_value=0)
     period = one_period(raw, table)
-    overlaps = frame[_OVERLAPS].set_axis(with_double_counts(), axis=1)
-    ends = frame["pic"].clip(upper=period["projection"])
-    return NeedsLayer(frame[list(COMPONENTS)], overlaps, ends, period, table)
+    overlaps, ends = pd.DataFrame(index=frame.index), pd.Series(period["projection"], frame.index)
+    if more:
+        overlaps = frame[_OVERLAPS].set_axis(with_double_counts(), axis=1)
+        ends = frame["pic"].clip(upper=period["projection"])
+    return NeedsLayer(edition, frame[list(COMPONENTS_OF[edition])], overlaps, ends, period, table)
 
 
 def one_period(raw: pd.DataFrame, table: Table) -> dict[str, int]:

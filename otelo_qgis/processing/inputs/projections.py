@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ...engine.definitions.parameters import OWN_SERIES, Scenario
+from ...engine.definitions.editions import AnyScenario
+from ...engine.definitions.parameters import OWN_SERIES
 from ...engine.journal import growth_lines
 from ...engine.method.allocation import OwnGrowth
 from ...engine.method.projections import own_growth
@@ -24,14 +25,14 @@ def add_own_projections(algorithm: OteloAlgorithm) -> None:
     )
 
 
-def read_projections(run: Run, scenario: Scenario) -> tuple[pd.DataFrame | None, str]:
+def read_projections(run: Run, scenario: AnyScenario) -> tuple[pd.DataFrame | None, str]:
     """Own series of communes and EPCI (code, annee, menages) and their label; None when the table is not
     given."""
     return read_series(run, "PROJECTIONS", OWN_SERIES, scenario.b2_scenario)
 
 
 def read_own_growth(
-    run: Run, communes: pd.DataFrame, ends: pd.Series, scenario: Scenario
+    run: Run, communes: pd.DataFrame, ends: pd.Series, scenario: AnyScenario
 ) -> OwnGrowth | None:
     """Growth that communes and EPCI project themselves; None when the table is not given.
 

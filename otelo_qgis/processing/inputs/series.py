@@ -35,9 +35,9 @@ def long_rows(
     return pd.DataFrame({"code": code, "annee": years.astype(int), **columns})
 
 
-def series_of(table: Table) -> list[str]:
-    """The series of households that a table holds."""
-    return [name for name in (OWN_SERIES, *DEMOGRAPHIC_SCENARIOS) if table.find(name)]
+def series_of(table: Table, known: Sequence[str] = (OWN_SERIES, *DEMOGRAPHIC_SCENARIOS)) -> list[str]:
+    """The series of households that a table holds, of those that are known."""
+    return [name for name in known if table.find(name)]
 
 
 def read_series(run: Run, name: str, value: str, instead: str = "") -> tuple[pd.DataFrame | None, str]:

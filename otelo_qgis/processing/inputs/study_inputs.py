@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...engine.common.errors import TableError
 from ...engine.common.territories import ANALYSIS
-from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.editions import AnyScenario
 from ...engine.inputs import PROJECTIONS_LABEL, StudyInputs
 from ..base import OteloAlgorithm
 from ..io.tables import Table
@@ -29,9 +29,9 @@ def add_study_inputs(algorithm: OteloAlgorithm) -> None:
     add_own_projections(algorithm)
 
 
-def read_study_inputs(run: Run, scenario: Scenario) -> tuple[StudyInputs, Table, list[str]]:
+def read_study_inputs(run: Run, scenario: AnyScenario) -> tuple[StudyInputs, Table, list[str]]:
     """What volets A to D read, the table of the communes, and what the indicators say of themselves."""
-    keys = read_allocation_keys(run)
+    keys = read_allocation_keys(run, scenario.edition)
     communes, findings, table = read_clean_communes(run)
     zones = communes[ANALYSIS]
     indicators, _, origin = read_indicators(run, scenario, zones)

@@ -8,7 +8,7 @@ import pandas as pd
 
 from ...engine import results
 from ...engine.definitions import tables
-from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.editions import AnyScenario
 from ...engine.journal import allocation_lines
 from ...engine.method.allocation import Allocation, OwnGrowth, allocate
 from ...engine.method.keys import Key
@@ -39,7 +39,7 @@ def allocate_needs(
     run: Run,
     components: pd.DataFrame,
     communes: pd.DataFrame,
-    scenario: Scenario,
+    scenario: AnyScenario,
     keys: Mapping[str, Key],
     label: str,
     own: OwnGrowth | None = None,
@@ -54,7 +54,7 @@ def allocate_needs(
 
 
 def allocation_outputs(
-    allocation: Allocation, communes: pd.DataFrame, restitution, scenario: Scenario, crs
+    allocation: Allocation, communes: pd.DataFrame, restitution, scenario: AnyScenario, crs
 ) -> list[Output]:
     """Outputs of volet C. restitution: shape of each restitution territory, by code."""
     needs = results.commune_needs_frame(allocation, communes, scenario)

@@ -8,7 +8,8 @@ import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...engine.definitions import fields, tables
-from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.briques import edition_of
+from ...engine.definitions.editions import AnyScenario
 from ..run import Output
 
 # How each layer is drawn when it arrives: names of `styles.STYLES`.
@@ -31,9 +32,11 @@ def table_output(
     frame: pd.DataFrame,
     geometry: Sequence | None = None,
     crs: QgsCoordinateReferenceSystem | None = None,
-    scenario: Scenario | None = None,
+    scenario: AnyScenario | None = None,
+    edition: str = "",
 ) -> Output:
     """An output named as its table (`definitions.tables`), with its fields and its style. geometry: a shape
-    for each row, None for a table."""
-    columns = [*tables.BY_NAME[name].fields, *_MORE.get(name, ())]
+    for each row, None for a table; edition: of the method, "" for what the fields say."""
+    table = tables.table_of(name, edition or edition_of(frame.columns))
+    columns = [*table.fields, *_MORE.get(name, ())]
     return Output(name.upper(), columns, frame, geometry, crs, _STYLES.get(name, ""), scenario)

@@ -9,11 +9,12 @@ from qgis.core import (
 )
 
 from ...engine import results
+from ...engine.chain import needs_of
 from ...engine.definitions import tables
-from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.editions import AnyScenario
 from ...engine.journal import needs_lines
 from ...engine.method.households import Households
-from ...engine.method.national.breakdown import Needs, evaluate
+from ...engine.results import AnyNeeds
 from ..base import OteloAlgorithm
 from ..language import tr
 from ..run import Output, Run, Saved
@@ -55,14 +56,16 @@ def add_needs_numbers(algorithm: OteloAlgorithm) -> None:
     algorithm.add_flags({"TOUS_RETENUS": "Tous les territoires ont un besoin positif"})
 
 
-def evaluate_needs(run: Run, indicators: pd.DataFrame, households: Households, scenario: Scenario) -> Needs:
+def evaluate_needs(
+    run: Run, indicators: pd.DataFrame, households: Households, scenario: AnyScenario
+) -> AnyNeeds:
     """Volet B, with what a person should know of its result told in the log."""
-    needs = evaluate(indicators, households, scenario)
+    needs = needs_of(indicators, households, scenario)
     run.tell_lines(needs_lines(needs))
     return needs
 
 
-def needs_numbers(needs: Needs) -> dict:
+def needs_numbers(needs: AnyNeeds) -> dict:
     retained = needs.totals[needs.totals["retenu"]]
     return {
         "BESOIN_TOTAL": needs.total,
@@ -75,15 +78,15 @@ def needs_numbers(needs: Needs) -> dict:
     }
 
 
-def needs_outputs(needs: Needs, indicators: pd.DataFrame, geometry, crs) -> list[Output]:
+def needs_outputs(needs: AnyNeeds, indicators: pd.DataFrame, geometry, crs) -> list[Output]:
     """Outputs of volet B. geometry: a shape for each territory, None for a table."""
     return [
         table_output(tables.NEEDS, results.needs_frame(needs, indicators), geometry, crs, needs.scenario),
-        table_output(tables.YEARLY, needs.yearly, scenario=needs.scenario),
+        *([] if needs.yearly.empty else [table_output(tables.YEARLY, needs.yearly, scenario=needs.scenario)]),
         table_output(tables.PARAMETER_TABLE, results.parameters_table(needs.scenario)),
     ]
 
 
-def save_scenario(run: Run, scenario: Scenario) -> Saved:
+def save_scenario(run: Run, scenario: AnyScenario) -> Saved:
     """The scenario that was applied, where it is wanted."""
     return run.save_text("SCENARIO_APPLIQUE", scenario.to_json() + "\n")

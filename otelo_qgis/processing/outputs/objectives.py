@@ -7,7 +7,7 @@ import pandas as pd
 from ...engine import results
 from ...engine.chain import decide
 from ...engine.definitions import tables
-from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.editions import AnyScenario
 from ...engine.inputs import Decisions
 from ...engine.journal import objectives_lines
 from ...engine.method.objectives import Objectives
@@ -39,7 +39,7 @@ def place_needs(
     run: Run,
     needs: pd.DataFrame,
     communes: pd.DataFrame,
-    scenario: Scenario,
+    scenario: AnyScenario,
     decisions: Decisions,
     label: str,
 ) -> Objectives:
@@ -55,7 +55,7 @@ def objectives_numbers(objectives: Objectives) -> dict:
 
 
 def objectives_outputs(
-    objectives: Objectives, communes: pd.DataFrame, restitution, scenario: Scenario, crs, yearly=None
+    objectives: Objectives, communes: pd.DataFrame, restitution, scenario: AnyScenario, crs, yearly=None
 ) -> list[Output]:
     """Outputs of volet D. restitution: shape of each restitution territory, by code; yearly: the needs of
     each year, by analysis territory."""

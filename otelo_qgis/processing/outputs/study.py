@@ -71,7 +71,9 @@ def study_outputs(
     dated = {*shapes, tables.YEARLY}
     frames = {**study.tables, tables.ABOUT: about, **(datapack_tables(source) if source else {})}
     return {
-        name: table_output(name, frame, geometry.get(name), crs, computed.scenario if name in dated else None)
+        name: table_output(
+            name, frame, geometry.get(name), crs, computed.scenario if name in dated else None, study.edition
+        )
         for name, frame in frames.items()
     }
 
@@ -104,9 +106,10 @@ def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None
         )
         for output in outputs
     ]
-    # The last year has no need of its own: it belongs to the year after.
+    # The last year has no need of its own: it belongs to the year after. The guide has no year at all.
     known = "r.besoin IS NOT NULL"
     title = BY_NAME[tables.YEARLY_MAP].title
-    view = SpatialView(tables.YEARLY_MAP, title, tables.YEARLY, tables.NEEDS, known)
-    write_geopackage(path, written, tick, [view])
+    yearly = any(table.name == tables.YEARLY for table in written)
+    views = [SpatialView(tables.YEARLY_MAP, title, tables.YEARLY, tables.NEEDS, known)] if yearly else []
+    write_geopackage(path, written, tick, views)
     return {STUDY: path}

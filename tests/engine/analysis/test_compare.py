@@ -14,7 +14,7 @@ from otelo_qgis.engine.analysis import compare
 from otelo_qgis.engine.analysis.compare import contributions, demographic_matrix, varying
 from otelo_qgis.engine.chain import evaluate_again
 from otelo_qgis.engine.common.errors import OteloError
-from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario, TerritoryTargets
+from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from otelo_qgis.engine.inputs import StudyInputs
 from otelo_qgis.engine.method.households import Households
 from otelo_qgis.engine.method.national.breakdown import evaluate
@@ -57,7 +57,7 @@ def test_parameters_that_only_go_together_are_changed_together():
 
 
 def test_targets_of_territories_are_a_parameter_like_another():
-    b = replace(A, territoires={"T1": TerritoryTargets(tx_rs=0.1)})
+    b = replace(A, territoires={"T1": {"b2_tx_rs": 0.1}})
     assert varying(A, b) == ["territoires"]
     made = contributions(INPUTS, A, b)
     assert made.shapley[0, 0] > 0 == made.shapley[0, 1]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import ParameterError
-from otelo_qgis.engine.definitions.parameters import PARAMETERS, Scenario, TerritoryTargets
+from otelo_qgis.engine.definitions.parameters import PARAMETERS, Scenario
 
 
 def test_defaults_of_the_method():
@@ -62,7 +62,7 @@ def scenarios(draw):
     targets = draw(
         st.dictionaries(
             st.text("0123456789AB", min_size=1),
-            st.builds(TerritoryTargets, tx_rs=st.floats(0, 0.9)),
+            st.fixed_dictionaries({"b2_tx_rs": st.floats(0, 0.9)}),
             max_size=3,
         )
     )

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import ParameterError, TableError
-from otelo_qgis.engine.definitions.briques import TERM_SIGNS
+from otelo_qgis.engine.definitions.briques import TEN_TERMS, TERM_SIGNS
+from otelo_qgis.engine.definitions.components import COMPONENTS
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.allocation import (
-    COMPONENTS,
     OwnGrowth,
     aggregate,
     allocate,
@@ -198,7 +198,7 @@ def test_conservation_at_every_level(data):
     assert shared["besoin"].sum() == total[total > 0].sum()
     epci = aggregate(shared, frame["restitution"])
     assert epci["besoin"].sum() == shared["besoin"].sum()
-    signed = sum(sign * shared[term] for term, sign in TERM_SIGNS.items())
+    signed = sum(TERM_SIGNS[term] * shared[term] for term in TEN_TERMS)
     assert (signed == shared["besoin"]).all()
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from otelo_qgis.engine.common.errors import ParameterError, TableError
 from otelo_qgis.engine.definitions.catalogue import indicators
-from otelo_qgis.engine.definitions.components import COMPONENTS
+from otelo_qgis.engine.definitions.components import ALL_COMPONENTS, COMPONENTS
 from otelo_qgis.engine.method.keys import GROUPS, SPECIAL_KEYS, key_text, presets, read_keys
 
 
@@ -50,4 +50,4 @@ def test_text_of_a_key():
 
 
 def test_groups_hold_components():
-    assert set(GROUPS["stock"]) | set(GROUPS["flux"]) == set(GROUPS["tout"]) == set(COMPONENTS)
+    assert set(GROUPS["stock"]) | set(GROUPS["flux"]) == set(GROUPS["tout"]) == set(ALL_COMPONENTS)

@@ -12,8 +12,8 @@ import worked_example as by_hand
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from otelo_qgis.engine.definitions.briques import TERM_SIGNS
-from otelo_qgis.engine.definitions.parameters import Scenario, TerritoryTargets
+from otelo_qgis.engine.definitions.briques import TEN_TERMS, TERM_SIGNS
+from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.households import Households
 from otelo_qgis.engine.method.national import flow as needs_flow
 from otelo_qgis.engine.method.national.breakdown import evaluate, evaluate_many
@@ -110,9 +110,7 @@ def test_missing_establishments_leave_the_first_terms():
 
 def test_own_targets_of_a_territory_win(worked):
     indicators, _, scenario = worked
-    scenario = replace(
-        scenario, b2_tx_rs=0.07, territoires={"T2": TerritoryTargets(tx_rs=0.01), "XX": TerritoryTargets()}
-    )
+    scenario = replace(scenario, b2_tx_rs=0.07, territoires={"T2": {"b2_tx_rs": 0.01}, "XX": {}})
     found = needs_flow.rates(indicators, scenario)
     assert found.second_target.tolist() == [0.07, 0.01]
     assert found.long_target == pytest.approx(0.85 * found.long_start)
@@ -208,11 +206,11 @@ def test_terms_sum_to_the_need_and_the_group_to_the_positive_ones(series, data):
         [{"code": c, "annee": 2021 + i, "menages": v} for c, s in zip(codes, series) for i, v in enumerate(s)]
     )
     needs = evaluate(frame, Households.from_long(long, 2021, 2026), scenario)
-    signed = sum(sign * needs.totals[term] for term, sign in TERM_SIGNS.items())
+    signed = sum(TERM_SIGNS[term] * needs.totals[term] for term in TEN_TERMS)
     assert (signed == needs.totals["besoin"].where(needs.totals["retenu"], 0)).all()
     assert (needs.components.sum(axis=1) == needs.totals["besoin"]).all()
     assert needs.total == signed.sum()
-    terms = needs.totals[[t for t in TERM_SIGNS if t not in ("t_a", "t_b")]]
+    terms = needs.totals[[t for t in TEN_TERMS if t not in ("t_a", "t_b")]]
     assert (terms >= 0).all(axis=None)
 
 

@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis_support import EVALUATED, Feedback, child, memory, outputs, rows, study_layer, table
 from support import DEMO, ROOT
 
-from otelo_qgis.engine.definitions.briques import OWN, TERM_SIGNS
+from otelo_qgis.engine.definitions.briques import OWN, TEN_TERMS, TERM_SIGNS
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.allocation import COMPONENTS
 from otelo_qgis.processing.cartography.project import MAPS
@@ -64,7 +64,7 @@ def test_figures_are_conserved_from_zones_to_communes_to_epci(evaluated):
         field = f"{component}_avp" if component.startswith("b1") else component
         assert by_zone[component].tolist() == zones.set_index("code")[field].loc[by_zone.index].tolist()
     for some in (zones, communes, epci):
-        assert (sum(sign * some[term] for term, sign in TERM_SIGNS.items()) == some["besoin"]).all()
+        assert (sum(TERM_SIGNS[term] * some[term] for term in TEN_TERMS) == some["besoin"]).all()
     assert results["OBJECTIF_PLACE"] + results["NON_COUVERT"] == objectives["net"].sum()
     assert objectives["net"].sum() == results["BESOIN_TOTAL"] - objectives["conversion"].sum()
     assert (objectives["place"] <= objectives["capacite"]).all()

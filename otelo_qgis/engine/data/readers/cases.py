@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
 from ...definitions.catalogue import official_tables
-from ...definitions.parameters import DEMOGRAPHIC_SCENARIOS, PARAMETERS, Scenario, TerritoryTargets
+from ...definitions.parameters import DEMOGRAPHIC_SCENARIOS, PARAMETERS, TARGETS, Scenario
 from ...method.households import Households
 from ...method.national.breakdown import Needs, evaluate
 from ...method.national.stock import REGION
@@ -90,9 +90,7 @@ def official_case(case: Mapping) -> tuple[pd.DataFrame, Households, Scenario]:
     own = case["scenario"]
     values = {name: value for name, value in own.items() if name in PARAMETERS}
     targets = {
-        one["epciCode"]: TerritoryTargets(
-            **{name: one[f"b2_{name}"] for name in TerritoryTargets.__annotations__}
-        )
+        one["epciCode"]: {name: one[name] for name in TARGETS if one[name] is not None}
         for one in own["epciScenarios"]
     }
     scenario = Scenario(
@@ -108,20 +106,26 @@ def official_case(case: Mapping) -> tuple[pd.DataFrame, Households, Scenario]:
 
 def compare(case: Mapping) -> list[str]:
     """Every figure of the official engine that this engine does not give; empty when all agree."""
+    return compare_all(case)[1]
+
+
+def compare_all(case: Mapping) -> tuple[int, list[str]]:
+    """How many figures of the official engine were compared, and those that this engine does not give."""
     needs = evaluate(*official_case(case))
-    differences = []
+    pairs: list[tuple[str, object, object]] = [
+        (f"{case['id']} total", needs.total, case["expected"]["total"])
+    ]
     for expected in case["expected"]["epcis"]:
         code = expected["code"]
         ours = _official_figures(needs, code)
-        theirs = _flatten(expected)
-        differences += [
-            f"{case['id']} {code} {name}: {ours.get(name)} au lieu de {value}"
-            for name, value in theirs.items()
-            if ours.get(name) != value
-        ]
-    if needs.total != case["expected"]["total"]:
-        differences.append(f"{case['id']} total: {needs.total} au lieu de {case['expected']['total']}")
-    return differences
+        for name, value in _flatten(expected).items():
+            pairs.append((f"{case['id']} {code} {name}", ours.get(name), value))
+    return len(pairs), differences(pairs)
+
+
+def differences(pairs: Iterable[tuple[str, object, object]]) -> list[str]:
+    """A line for each figure (name, ours, theirs) that is not the same."""
+    return [f"{name}: {ours} au lieu de {theirs}" for name, ours, theirs in pairs if ours != theirs]
 
 
 def _official_figures(needs: Needs, code: str) -> dict[str, object]:

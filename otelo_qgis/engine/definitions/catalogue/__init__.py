@@ -5,7 +5,7 @@ years, defects of comfort) is one row, expanded here by rule: its column `famill
 `taux=20:40` or `annee=2006:2023` for a range, the name of one of `LISTS` otherwise, joined by `*`.
 Aliases are the column names of the publishers, lower case; `{aa}` is a two-digit year, that of the
 indicator if it has one (`millesime`), else any year, the latest winning. `officiel` is `table.column` in
-the official app's database.
+the official app's database. `edition` is that of the method that alone reads it, empty where both may.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
 
-from ..briques import BRIQUES, FLOW_COLUMNS, OWN
+from ..briques import BRIQUES, FLOW_COLUMNS, GUIDE, GUIDE_FLOW_COLUMNS, NATIONAL, OWN
+from ..coefficients import DIMENSIONS
 
 FOLDER = Path(__file__).parent
 
@@ -33,6 +34,21 @@ FINESS_KINDS = {
     "malade": "Hébergement de familles de malades",
     "maisonRelai": "Maisons relais, pensions de famille",
     "horsMaisonRelai": "Résidences sociales hors maisons relais",
+}
+# Those of the guide, in the order of Otelo 1.2, which its float sums follow: choice of `b11_etablissement` ->
+# (indicator of its places, key of their indicators by public, label, word of the pack B1).
+GUIDE_KINDS = {
+    "aireNomades": ("fi_nomade", "noma", "Aires de stationnement des gens du voyage", "aire station nomades"),
+    "autreCentre": ("fi_autre", "autre", FINESS_KINDS["autreCentre"], "autre ctre.accueil"),
+    "demandeAsile": ("fi_asile", "asile", FINESS_KINDS["demandeAsile"], "c.a.d.a."),
+    "reinsertion": ("fi_reinser", "reins", FINESS_KINDS["reinsertion"], "c.h.r.s."),
+    "centreProvisoire": ("fi_provis", "provi", FINESS_KINDS["centreProvisoire"], "c.p.h."),
+    "jeuneTravailleur": ("fi_fjt", "fjt", FINESS_KINDS["jeuneTravailleur"], "foyer jeunes trav."),
+    "foyerMigrants": ("fi_migrant", "migra", FINESS_KINDS["foyerMigrants"], "foyer trav. migrants"),
+    "malade": ("fi_malade", "malad", FINESS_KINDS["malade"], "héberg.fam.malades"),
+    "logementFoyer": ("fi_foyer", "foyer", "Logements-foyers non spécialisés", "log.foyer non spéc."),
+    "maisonRelai": ("fi_relais", "relai", FINESS_KINDS["maisonRelai"], "maisons relais-pens."),
+    "horsMaisonRelai": ("fi_horsrel", "horsr", FINESS_KINDS["horsMaisonRelai"], "autre résidence soc"),
 }
 _LEASES = {
     "hlm": ("locataires HLM", "loc_hlm"),
@@ -96,6 +112,27 @@ LISTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **{name: (f"{one.label[0].lower()}{one.label[1:]}", "") for name, one in BRIQUES.items()},
         OWN: ("propre à l'étude", ""),
     },
+    "etab": {key: (f"{label[0].lower()}{label[1:]}", word) for _, key, label, word in GUIDE_KINDS.values()},
+    "public": {"a": ("adultes", "adultes"), "f": ("familles", "familles")},
+    "filocom": {
+        "t": ("ensemble du parc", "parc total"),
+        "h": ("parc HLM et SEM", "hlm-sem"),
+        "p": ("parc privé", "parc privé"),
+    },
+    "poste": {
+        "tot": ("logements", "modeoc 2015 total"),
+        "rp": ("résidences principales", "modeocc 2015 [rp]"),
+        "rs": ("résidences secondaires", "modeocc 2015 [rs]"),
+        "va": ("logements vacants", "modeocc 2015 [va]"),
+        "tot_p": ("logements six ans avant", "modeoc 2009 total"),
+        "rp_p": ("résidences principales six ans avant", "modeocc 2009 [rp]"),
+        "rs_p": ("résidences secondaires six ans avant", "modeocc 2009 [rs]"),
+        "va_p": ("logements vacants six ans avant", "modeocc 2009 [va]"),
+        "rest": ("logements restructurés en six ans", "restructurés [09-15]"),
+        "neuf": ("logements neufs en six ans", "neuf [09-15]"),
+        "disp": ("logements disparus en six ans", "disparition [09-15]"),
+    },
+    "coef": DIMENSIONS,
     "pop": {"c": ("central", "central"), "h": ("haut", "ph"), "b": ("bas", "pb")},
     "variante": {"c": ("central", "central"), "h": ("haut", "haute"), "b": ("bas", "basse")},
     "deco": {"c": ("tendancielle", "c"), "h": ("en accélération", "h"), "b": ("en décélération", "b")},
@@ -130,7 +167,8 @@ class Indicator:
 
     source: key of `sources()`. vintage: its own year, None where it holds for any. aggregation: key
     of `AGGREGATIONS`. official: (table, column) of the official app, ("", "") if it has none.
-    choice: (family, choice of a scenario parameter) that it answers, if any.
+    choice: (family, choice of a scenario parameter) that it answers, if any. editions: of the method, those
+    that may read it.
     """
 
     id: str
@@ -147,6 +185,7 @@ class Indicator:
     aliases: tuple[str, ...]
     official: tuple[str, str]
     choice: tuple[str, str]
+    editions: tuple[str, ...] = (NATIONAL, GUIDE)
 
     @property
     def owner(self) -> str:
@@ -216,6 +255,7 @@ def _expand(row: Mapping[str, str]) -> Iterator[Indicator]:
             aliases=tuple(alias for alias in filled["alias"].split(";") if alias),
             official=(table, column),
             choice=(family, choice),
+            editions=(filled["edition"],) if filled["edition"] else (NATIONAL, GUIDE),
         )
 
 
@@ -230,14 +270,24 @@ def indicators() -> Mapping[str, Indicator]:
     return {one.id: one for row in definitions() for one in _expand(row)}
 
 
-def possible_columns() -> list[str]:
-    """Indicators that volet B may read, whatever the scenario, in catalogue order."""
-    return [c for c, one in indicators().items() if one.brique.startswith("B1") or c in FLOW_COLUMNS]
+def possible_columns(edition: str = NATIONAL) -> list[str]:
+    """Indicators that volet B of an edition may read, whatever the scenario, in catalogue order."""
+    flow = FLOW_COLUMNS if edition == NATIONAL else GUIDE_FLOW_COLUMNS
+    return [
+        name
+        for name, one in indicators().items()
+        if edition in one.editions and (one.brique.startswith("B1") or name in flow)
+    ]
 
 
 def finess_column(kind: str) -> str:
     """Indicator id of a FINESS kind (a choice of `b11_etablissement`)."""
     return _by_choice()["finess"][kind]
+
+
+def establishment_columns(kind: str) -> tuple[str, ...]:
+    """Indicators of the places of a kind of `GUIDE_KINDS`, by public."""
+    return tuple(f"g_{GUIDE_KINDS[kind][1]}_{public}" for public in LISTS["public"])
 
 
 def motif_column(motif: str) -> str:

@@ -16,8 +16,11 @@ from ...common.rounding import half_up
 from ...definitions.briques import BRIQUES, FLOW, OVERLAPS, TEN_TERMS
 from ...definitions.parameters import Scenario
 from ..households import Households
+from ..many import ManyNeeds
+from ..terms import signed_terms
 from . import flow as needs_flow
 from . import stock as needs_stock
+from .settings import by_group, groups_of, values_of
 
 YEARLY_COLUMNS = {
     "households": "menages",
@@ -61,13 +64,45 @@ class Needs:
 
 def flow_inputs(indicators: pd.DataFrame, scenario: Scenario) -> dict:
     """What `needs_flow.project` takes from the stock and the rates, shape (T,)."""
-    stock = needs_stock.stock_needs(indicators, scenario)
+    stock = by_group(indicators, scenario, needs_stock.stock_needs)
     return {
         "stock": stock,
         "deficit": stock.to_numpy().sum(axis=1),
         "unhoused": (stock["b11"] + stock["b12"]).to_numpy(),
-        "rates": needs_flow.rates(indicators, scenario),
+        "rates": _rates(indicators, scenario),
     }
+
+
+def _rates(indicators: pd.DataFrame, scenario: Scenario) -> needs_flow.Rates:
+    """`flow.rates`, each territory with its own parameters."""
+    names = list(needs_flow.Rates.__annotations__)
+
+    def as_frame(frame: pd.DataFrame, own: Scenario) -> pd.DataFrame:
+        rates = needs_flow.rates(frame, own)
+        return pd.DataFrame({name: getattr(rates, name) for name in names}, index=frame.index)
+
+    if not scenario.territoires:
+        return needs_flow.rates(indicators, scenario)
+    found = by_group(indicators, scenario, as_frame)
+    return needs_flow.Rates(*(found[name].to_numpy() for name in names))
+
+
+def _horizon(indicators: pd.DataFrame, scenario: Scenario):
+    """The year where the stock is met: one for all, or of each territory, (T,)."""
+    if len(scenario.values_of("b1_horizon_resorption")) == 1:
+        return scenario.b1_horizon_resorption
+    return values_of("b1_horizon_resorption", scenario, indicators.index)
+
+
+def _households(indicators: pd.DataFrame, households: Households, scenario: Scenario) -> np.ndarray:
+    """M(y) of each territory in its own scenario of households, (T, Y)."""
+    found = households.values(indicators.index, scenario.b2_scenario)
+    if len(scenario.values_of("b2_scenario")) == 1:
+        return found
+    found = found.copy()
+    for positions, own in groups_of(scenario, indicators.index):
+        found[positions] = households.values(indicators.index[positions], own.b2_scenario)
+    return found
 
 
 def split_stock(stock, peak_year, base: int, projection, horizon) -> tuple[np.ndarray, np.ndarray]:
@@ -109,7 +144,7 @@ def evaluate(
     inputs = flow_inputs(indicators, scenario)
     stock = inputs["stock"]
     flow = needs_flow.project(
-        households=households.values(indicators.index, scenario.b2_scenario),
+        households=_households(indicators, households, scenario),
         years=households.years,
         deficit=inputs["deficit"],
         unhoused=inputs["unhoused"],
@@ -117,21 +152,26 @@ def evaluate(
         rates=inputs["rates"],
         base=scenario.annee_base,
         projection=scenario.projection,
-        horizon=scenario.b1_horizon_resorption,
+        horizon=_horizon(indicators, scenario),
         keep=keep,
     )
-    period = (scenario.annee_base, scenario.projection, scenario.b1_horizon_resorption)
+    period = (scenario.annee_base, scenario.projection, _horizon(indicators, scenario))
     before, after = split_stock(stock, flow.peak_year, *period)
     flows = {name: getattr(flow, term.attribute) for name, term in FLOW.items()}
     codes = indicators.index
     components = pd.DataFrame(before, index=codes, columns=stock.columns).assign(**flows).astype("int64")
-    uncorrected = needs_stock.uncorrected(stock, indicators, scenario)
+    uncorrected = by_group(
+        indicators, scenario, lambda frame, own: needs_stock.uncorrected(stock.loc[frame.index], frame, own)
+    )
+    prorata = by_group(
+        indicators, scenario, lambda frame, own: needs_stock.prorata(stock.loc[frame.index], own)
+    )
     without = split_stock(uncorrected, flow.peak_year, *period)[0].astype("int64")
     overlaps = components[list(uncorrected)] - without
     return Needs(
         scenario=scenario,
         stock=stock.astype("int64"),
-        prorata=needs_stock.prorata(stock, scenario).astype("int64"),
+        prorata=prorata.astype("int64"),
         totals=_totals(components, stock, after, overlaps, stock[list(overlaps)] - uncorrected, flow),
         components=components,
         overlaps=overlaps,
@@ -164,19 +204,7 @@ def _totals(
     totals.insert(0, "pic", flow.peak_year)
     totals["besoin"] = totals["flux"] + totals["stock_avp"]
     totals["retenu"] = totals["besoin"] > 0
-    return totals.join(ten_terms(totals))
-
-
-def ten_terms(totals: pd.DataFrame) -> pd.DataFrame:
-    """Terms t_a..t_j of each row, (N, 10), all but A and B >= 0; 0 where `retenu` is false.
-
-    The signed sum (`TERM_SIGNS`) is `besoin`. Works at any grain that has the flow terms.
-    """
-    terms, retained = {}, totals["retenu"].to_numpy(dtype=bool)
-    for term, (column, sign, _) in TEN_TERMS.items():
-        value = totals[column].to_numpy()
-        terms[term] = np.where(retained, value if not sign else np.maximum(sign * value, 0), 0)
-    return pd.DataFrame(terms, index=totals.index)
+    return totals.join(signed_terms(totals, TEN_TERMS))
 
 
 def _long_table(flow: needs_flow.Flow, codes: pd.Index) -> pd.DataFrame:
@@ -189,22 +217,6 @@ def _long_table(flow: needs_flow.Flow, codes: pd.Index) -> pd.DataFrame:
         # Census dwellings are weighted counts: households and parc may be fractional.
         table[column] = values if name in ("households", "parc") else values.astype("Int64")
     return table
-
-
-@dataclass(frozen=True)
-class ManyNeeds:
-    """Needs of T territories under S scenarios: arrays (S, T), without the yearly tables."""
-
-    codes: pd.Index
-    besoin: np.ndarray
-    flux: np.ndarray
-    stock_avp: np.ndarray
-    pic: np.ndarray
-
-    @property
-    def totals(self) -> np.ndarray:
-        """Need of the group for each scenario, shape (S,)."""
-        return np.where(self.besoin > 0, self.besoin, 0).sum(axis=1)
 
 
 # Lanes (scenario x territory) computed together: enough to amortise numpy's calls, few enough for
@@ -245,16 +257,23 @@ def evaluate_many(
     return ManyNeeds(indicators.index, flux + stock_avp, flux, stock_avp, pic)
 
 
+def _stacked(horizons: Sequence) -> np.ndarray:
+    """Horizons of several scenarios: (S, 1), or (S, T) where a territory has its own in one of them."""
+    arrays = [np.atleast_1d(one) for one in horizons]
+    width = max(map(len, arrays))
+    return np.stack([np.broadcast_to(one, (width,)) for one in arrays])
+
+
 def _evaluate_chunk(
     frames: Sequence[pd.DataFrame], households: Households, scenarios: Sequence[Scenario]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     inputs = [flow_inputs(frame, scenario) for frame, scenario in zip(frames, scenarios)]
     base = scenarios[0].annee_base
     projection = np.array([[scenario.projection] for scenario in scenarios])
-    horizon = np.array([[scenario.b1_horizon_resorption] for scenario in scenarios])
+    horizon = _stacked([_horizon(frame, scenario) for frame, scenario in zip(frames, scenarios)])
     flow = needs_flow.project(
         households=np.stack(
-            [households.values(frame.index, s.b2_scenario) for frame, s in zip(frames, scenarios)]
+            [_households(frame, households, scenario) for frame, scenario in zip(frames, scenarios)]
         ),
         years=households.years,
         deficit=np.stack([one["deficit"] for one in inputs]),

@@ -17,7 +17,7 @@ from ...common.errors import ParameterError, list_codes
 from ...common.rounding import half_up
 from ...definitions.parameters import TARGETS, Scenario
 
-FLOW_COLUMNS = ("parctot", "tx_lv", "tx_rs", "tx_disp", "tx_rest", "lv_total", "lv_2plus")
+FLOW_COLUMNS = ("parctot", "tx_lv", "b2_tx_rs", "tx_disp", "tx_rest", "lv_total", "lv_2plus")
 
 
 @dataclass(frozen=True)
@@ -113,14 +113,14 @@ def rates(indicators: pd.DataFrame, scenario: Scenario) -> Rates:
     long, short = observed_rates(indicators)
     second = indicators["tx_rs"].to_numpy(dtype=float)
     observed = {
-        "tx_vacance_longue": long * (1 - scenario.b2_reduction_vacance_longue / 100),
-        "tx_vacance_courte": short,
-        "tx_rs": second,
-        "tx_disparition": indicators["tx_disp"].to_numpy(dtype=float) / scenario.rate_years,
-        "tx_restructuration": indicators["tx_rest"].to_numpy(dtype=float) / scenario.rate_years,
+        "b2_tx_vacance_longue": long * (1 - scenario.b2_reduction_vacance_longue / 100),
+        "b2_tx_vacance_courte": short,
+        "b2_tx_rs": second,
+        "b2_tx_disparition": indicators["tx_disp"].to_numpy(dtype=float) / scenario.rate_years,
+        "b2_tx_restructuration": indicators["tx_rest"].to_numpy(dtype=float) / scenario.rate_years,
     }
     targets = {name: _targets(name, observed[name], indicators.index, scenario) for name in TARGETS}
-    filled = targets["tx_vacance_longue"] + targets["tx_vacance_courte"] + targets["tx_rs"] >= 1
+    filled = targets["b2_tx_vacance_longue"] + targets["b2_tx_vacance_courte"] + targets["b2_tx_rs"] >= 1
     if filled.any():
         raise ParameterError(
             "Les taux cibles de vacance et de résidences secondaires font 100 % du parc ou plus pour "
@@ -128,28 +128,28 @@ def rates(indicators: pd.DataFrame, scenario: Scenario) -> Rates:
         )
     return Rates(
         long_start=long,
-        long_target=targets["tx_vacance_longue"],
+        long_target=targets["b2_tx_vacance_longue"],
         short_start=short,
-        short_target=targets["tx_vacance_courte"],
+        short_target=targets["b2_tx_vacance_courte"],
         second_start=second,
-        second_target=targets["tx_rs"],
-        disappearance=targets["tx_disparition"],
-        restructuring=targets["tx_restructuration"],
+        second_target=targets["b2_tx_rs"],
+        disappearance=targets["b2_tx_disparition"],
+        restructuring=targets["b2_tx_restructuration"],
     )
 
 
 def _targets(name: str, observed: np.ndarray, codes: pd.Index, scenario: Scenario) -> np.ndarray:
     """Target of each territory: its own, else that of the scenario, else the observed rule."""
-    for_all = getattr(scenario, f"b2_{name}")
-    values = observed.copy() if for_all is None else np.full(len(codes), for_all)
+    for_all = getattr(scenario, name)
+    found = observed.copy() if for_all is None else np.full(len(codes), for_all)
     own = {
-        code: getattr(targets, name)
-        for code, targets in scenario.territoires.items()
-        if getattr(targets, name) is not None and code in codes
+        code: values[name]
+        for code, values in scenario.territoires.items()
+        if values.get(name) is not None and code in codes
     }
     if own:
-        values[codes.get_indexer(list(own))] = list(own.values())
-    return values
+        found[codes.get_indexer(list(own))] = list(own.values())
+    return found
 
 
 def yearly_deficit(deficit: np.ndarray, years: np.ndarray, base: int, horizon) -> np.ndarray:

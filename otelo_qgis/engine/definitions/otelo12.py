@@ -1,0 +1,257 @@
+"""Names of Otelo 1.2 and ours: parameters, data of the packs, figures. The one table of correspondence.
+
+Its parameters are one value a zone; groups of check boxes of which the first ticked counts are one choice
+here (`CHOICES`). Source: public code of Otelo 1.2 (models, calculators), docs/methode_guide.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..common.errors import ParameterError
+from .catalogue import GUIDE_KINDS
+from .guide import NONE, GuideScenario
+
+# What stands for "the observed rate" in its four target rates, which are in %.
+OBSERVED = 9999
+_RATES = ("b2_tx_restructuration", "b2_tx_disparition", "b2_tx_vacance", "b2_tx_residence_secondaire")
+# Parameters of the same name and meaning.
+SAME = (
+    "source_b11", "b11_sa", "b11_fortune", "b11_hotel", "b11_autre", "autre_source_b11",
+    "b11_part_etablissement", "b12_cohab_interg_subie", "b12_heberg_particulier", "b12_heberg_gratuit",
+    "b12_heberg_temporaire", "b12_heberg_autre", "autre_source_b12", "b12_ventilation", "b13_taux_effort",
+    "b13_acc", "b13_plp", "b13_ventilation", "b14_proprietaire", "b14_locataire_hors_hlm",
+    "b14_taux_rehabilitation", "b14_ventilation", "b15_proprietaire", "b15_locataire_hors_hlm",
+    "b15_ventilation", "b1_taux_mobilite", "b2_choix_omphale", "autre_source_b21", "horizon_resorption",
+)  # fmt: skip
+# Its letters of establishments, in the order of `GUIDE_KINDS`.
+KIND_LETTERS = dict(zip("123456789AB", GUIDE_KINDS))
+SOURCES_B14 = {"RP": "RP", "FF": "FF", "PPPI": "Filo"}
+# Check boxes -> the choice that they make: {our parameter: {its box: our choice}}, the first ticked counting.
+CHOICES: Mapping[str, Mapping[str, Any]] = {
+    "b14_confort_rp": {"b14_rp_abs_sani": "RP_abs_sani", "b14_rp_abs_sani_chauf": "RP_abs_sani_chfl"},
+    "b14_qualite": {
+        "b14_ff_quali_ssent": "FF_ss_ent",
+        "b14_ff_quali_ssent_mv": "FF_ss_ent_mvq",
+        "b14_ff_quali_tt": "FF_Ind",
+    },
+    "b17_motif": {
+        "b17_tout_menage": "Tout",
+        "b17_hors_prb_env": "Env",
+        "b17_hors_assist_mat": "Assis",
+        "b17_hors_demande_rapprochement": "Rappr",
+        "b17_hors_trois_motifs": "Trois",
+    },
+}
+_CROWDING = {
+    "b15_rp_surp_mod": ("RP", "Mod"),
+    "b15_rp_surp_acc": ("RP", "Acc"),
+    "b15_filo_surp_mod": ("Filo", "Mod"),
+    "b15_filo_surp_acc": ("Filo", "Acc"),
+}
+# Boxes of the lack of comfort in the Fichiers fonciers, and the choice that each set of them is.
+_COMFORT = ("b14_ff_abs_wc", "b14_ff_abs_chauf", "b14_ff_abs_sdb")
+_COMFORT_CHOICES: Mapping[tuple[bool, ...], str] = {
+    (True, False, False): "FF_abs_wc",
+    (False, True, False): "FF_abs_chauf",
+    (False, False, True): "FF_abs_sani",
+    (True, True, False): "FF_abs_wc_chauf",
+    (True, False, True): "FF_abs_wc_sani",
+    (False, True, True): "FF_abs_sani_chauf",
+    (True, True, True): "FF_abs_wc_sani_chauf",
+    (False, False, False): NONE,
+}
+# Figures of a zone -> our field of `definitions.fields.GUIDE_NEEDS`.
+FIGURES = {
+    "parc_total_filo": "parctot",
+    "parc_social_rpls": "parc_soc",
+    "parc_non_social": "parc_prive",
+    "parc_2021": "parc_fin",
+    "nb_rs_2021": "rs_fin",
+    "nb_lv_2021": "lv_fin",
+    "total_besoin_6ans": "besoin",
+    "total_besoin_1an": "besoin_1",
+    "total_besoin_ls_6ans": "besoin_ls",
+    "total_besoin_ls_1an": "bes_ls_1",
+    "part_besoin_ls": "pc_ls",
+    "part_besoin_ls_sur_parc_social": "pc_ls_parc",
+    "part_besoin_ls_sur_parc_social_6ans": "pc_ls_par6",
+    "total_besoin_ll_6ans": "besoin_ll",
+    "total_besoin_ll_1an": "bes_ll_1",
+    "part_besoin_ll": "pc_ll",
+    "part_besoin_ll_sur_parc_non_social": "pc_ll_parc",
+    "part_besoin_ll_sur_parc_non_social_6ans": "pc_ll_par6",
+    "besoin_rapporte_au_parc_total_6ans": "tx_parc",
+    "besoin_rapporte_au_parc_total_1an": "tx_parc_an",
+    "total_besoin_en_stock": "stock",
+    "total_besoin_en_stock_apres_reallocation": "stock_real",
+    "total_besoin_en_stock_6ans": "stock_6",
+    "total_besoin_en_stock_1an": "stock_1",
+    "total_besoin_en_stock_apres_reallocation_6ans": "stock_avp",
+    "total_besoin_en_stock_apres_reallocation_1an": "stock_re_1",
+    "part_besoin_stock_apres_reallocation": "pc_stock",
+    "part_besoin_stock_apres_reallocation_sur_parc_total_1an": "pc_st_parc",
+    "part_besoin_stock_apres_reallocation_sur_parc_total_6ans": "pc_st_par6",
+    "part_besoin_stock_ls_sur_besoin_en_stock_apres_reallocation": "pc_st_ls",
+    "total_reallocation_6ans": "realloc_6",
+    "total_besoin_stock_ls": "stock_ls",
+    "total_besoin_stock_ls_6ans": "st_ls_6",
+    "total_besoin_stock_ls_1an": "st_ls_1",
+    "total_besoin_stock_ll": "stock_ll",
+    "total_besoin_stock_ll_6ans": "st_ll_6",
+    "total_besoin_stock_ll_1an": "st_ll_1",
+    "total_besoin_inadequation": "inadeq",
+    "total_b13": "b13_brut",
+    "total_b15": "b15_brut",
+    "total_b16": "b16",
+    **{
+        f"total_{brique}{corrected}{theirs}": f"{brique}{ours}"
+        for brique, corrected in (
+            ("b11", ""), ("b12", ""), ("b13", "_corrige"), ("b14", ""), ("b15", "_corrige"), ("b17", ""),
+        )
+        for theirs, ours in (("", ""), ("_1an", "_1"), ("_6ans", "_6"))
+    },
+    **{f"total_{brique}_corrige_apres_reallocation_6ans": f"{brique}_avp" for brique in ("b13", "b15")},
+    **{
+        f"total_{brique}_{kind}": f"{brique}_{kind}"
+        for brique in ("b12", "b13", "b14", "b15")
+        for kind in ("ls", "ll")
+    },
+    "total_besoin_rehabilitation": "rehab",
+    "total_besoin_rehabilitation_6ans": "rehab_6",
+    "total_besoin_rehabilitation_1an": "rehab_1",
+    "part_b11": "pc_b11",
+    "part_b12": "pc_b12",
+    "part_b13_corrige": "pc_b13",
+    "evolution_menage": "men_evol",
+    "menages_suppl": "demo",
+    "menages_suppl_1an": "demo_1",
+    "part_menages_suppl_sur_besoin_flux": "pc_men",
+    "demande_potentielle": "flux",
+    "part_demande_potentielle": "pc_flux",
+    "part_demande_potentielle_sur_parc_total_1an": "pc_fl_parc",
+    "part_demande_potentielle_sur_parc_total_6ans": "pc_fl_par6",
+    "demande_potentielle_ls": "flux_ls",
+    "demande_potentielle_ll": "flux_ll",
+    "demande_potentielle_1an": "flux_1",
+    "demande_potentielle_ls_1an": "flux_ls_1",
+    "demande_potentielle_ll_1an": "flux_ll_1",
+    "part_demande_potentielle_ls_sur_demande_potentielle": "pc_fl_ls",
+    "part_ls_cible": "part_ls_fl",
+    "part_ll_cible": "part_ll_fl",
+    "menages_residence_principale_supplementaire": "demo",
+    "menages_logement_vacant_supplementaire": "men_va",
+    "menages_logement_vacant_supplementaire_1an": "men_va_1",
+    "evolution_logements_vacants": "vacants",
+    "evolution_logements_vacants_1an": "vacants_1",
+    "part_logement_vacant_sur_besoin_flux": "pc_va",
+    "menages_residence_secondaire_supplementaire": "men_rs",
+    "menages_residence_secondaire_supplementaire_1an": "men_rs_1",
+    "evolution_residences_secondaires": "second",
+    "evolution_residences_secondaires_1an": "second_1",
+    "part_residence_secondaire_sur_besoin_flux": "pc_rs",
+    "besoin_en_renouvellement": "renouv",
+    "besoin_en_renouvellement_1an": "renouv_1",
+    "part_renouvellement_sur_besoin_flux": "pc_renouv",
+    **{
+        f"taux_{theirs}{which}": f"tx_{ours}{suffix}"
+        for theirs, ours in (
+            ("restructuration", "rest"), ("disparition", "disp"), ("vacance", "va"),
+            ("residence_secondaire", "rs"),
+        )
+        for which, suffix in (("", ""), ("_actuel", "_t"), ("_actuel_ls", "_h"), ("_actuel_lp", "_p"))
+    },
+    **{
+        f"nb_log_{theirs}_{which}": f"nb_{ours}_{part}"
+        for theirs, ours in (
+            ("restructuration", "rest"), ("disparition", "disp"), ("vacance", "va"),
+            ("residence_secondaire", "rs"),
+        )
+        for which, part in (("ls", "h"), ("lp", "p"))
+    },
+    "taux_residence_principale": "tx_rp",
+    "taux_residence_principale_actuel": "tx_rp_t",
+}  # fmt: skip
+# Between zones, on all of them.
+BETWEEN = {
+    "part_parc_total": "part_parc",
+    "part_besoin_stock_apres_reallocation": "part_stock",
+    "part_besoin_en_flux": "part_flux",
+}
+# Briques whose share Otelo 1.2 takes of the whole need over a six-year total.
+WHOLE_SHARES = {"part_b14": "b14", "part_b15_corrige": "b15", "part_b17": "b17"}
+
+
+def parameters_of_zone(theirs: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters of one zone of Otelo 1.2 as those of `GuideScenario`.
+
+    ParameterError names the parameter that is absent or has no meaning.
+    """
+    absent = [name for name in parameter_names() if name not in theirs]
+    if absent:
+        raise ParameterError(f"Paramètres d'Otelo 1.2 absents : {', '.join(absent)}.")
+    own = {name: theirs[name] for name in SAME}
+    for name in _RATES:
+        own[name] = None if theirs[name] == OBSERVED else theirs[name] / 100
+    letters = str(theirs["b11_etablissement"])
+    unknown = set(letters) - set(KIND_LETTERS)
+    if unknown:
+        raise ParameterError(f"Paramètre « b11_etablissement » : {', '.join(sorted(unknown))} inconnu(s).")
+    own["b11_etablissement"] = tuple(KIND_LETTERS[letter] for letter in letters) or (NONE,)
+    if theirs["source_b14"] not in SOURCES_B14:
+        raise ParameterError(f"Paramètre « source_b14 » : {theirs['source_b14']!r} inconnu.")
+    own["source_b14"] = SOURCES_B14[theirs["source_b14"]]
+    own["b14_confort_ff"] = _COMFORT_CHOICES[tuple(bool(theirs[name]) for name in _COMFORT)]
+    for name, boxes in CHOICES.items():
+        absent_choice = "FF_Ind" if name == "b14_qualite" else NONE
+        own[name] = next((choice for box, choice in boxes.items() if theirs[box]), absent_choice)
+    source, level = next((pair for box, pair in _CROWDING.items() if theirs[box]), (NONE, "Acc"))
+    own["source_b15"], own["b15_surocc"] = source, level
+    own["b2_scenario"] = str(theirs["b2_scenario_omphale"]).lower()
+    return own
+
+
+def zone_of_parameters(scenario: GuideScenario, code: str) -> dict[str, Any]:
+    """The other way: what Otelo 1.2 saves for a zone. What it has no word for (prix maîtrisé) is refused."""
+    own = scenario.of_territory(code)
+    foreign = [name for name in own.PARAMETERS if name.endswith("_maitrise") and getattr(own, name)]
+    if foreign:
+        raise ParameterError(
+            f"Territoire {code} : Otelo 1.2 n'a pas de logement à prix maîtrisé ({', '.join(foreign)}). "
+            "Mettez ces parts à 0 pour écrire sa configuration."
+        )
+    theirs: dict[str, Any] = {name: getattr(own, name) for name in SAME}
+    for name in _RATES:
+        rate = getattr(own, name)
+        theirs[name] = OBSERVED if rate is None else rate * 100
+    letters = {kind: letter for letter, kind in KIND_LETTERS.items()}
+    theirs["b11_etablissement"] = "".join(letters[k] for k in own.b11_etablissement if k != NONE)
+    theirs["source_b14"] = next(word for word, ours in SOURCES_B14.items() if ours == own.source_b14)
+    boxes = next(boxes for boxes, choice in _COMFORT_CHOICES.items() if choice == own.b14_confort_ff)
+    theirs.update(zip(_COMFORT, boxes))
+    for name, choices in CHOICES.items():
+        theirs.update({box: choice == getattr(own, name) for box, choice in choices.items()})
+    crowding = (own.source_b15, own.b15_surocc)
+    theirs.update({box: pair == crowding for box, pair in _CROWDING.items()})
+    central, _, kind = own.b2_scenario.partition("_")
+    name = central.capitalize() if central == "central" else central.upper()
+    theirs["b2_scenario_omphale"] = f"{name}_{kind.upper()}"
+    return theirs
+
+
+def parameter_names() -> list[str]:
+    """Parameters of Otelo 1.2, in the alphabetical order in which it saves them."""
+    boxes = [box for choices in (*CHOICES.values(), _CROWDING) for box in choices]
+    names = (*SAME, *_RATES, *_COMFORT, *boxes, "b11_etablissement", "source_b14", "b2_scenario_omphale")
+    return sorted(names)
+
+
+def figures_of_zone(totals: Mapping[str, float]) -> dict[str, float]:
+    """Every figure that Otelo 1.2 gives of a zone, by its names, from ours (a row of `GuideNeeds.totals`)."""
+    found = {theirs: totals[ours] for theirs, ours in FIGURES.items()}
+    found["renouvellement"] = -totals["renouv"]
+    for name, brique in WHOLE_SHARES.items():
+        period = totals["stock_6"]
+        found[name] = round(totals[brique] * 100 / period, 2) if period else 0
+    return found

@@ -1,0 +1,1 @@
+"""Volet B, edition of the guide (TPL of March 2017, as Otelo 1.2 computes it): stock, flow, synthesis."""
