@@ -196,6 +196,12 @@ class Study:
             Figure("dont flux", int(self.retained["flux"].sum()), "flux"),
             Figure("dont mal-logement", int(self.retained["stock_avp"].sum()), "stock"),
         ]
+        if self.edition == GUIDE:
+            figures += [
+                Figure("en logement social", int(self.retained["besoin_ls"].sum()), "destination"),
+                Figure("en logement libre", int(self.retained["besoin_ll"].sum()), "destination"),
+                Figure("Réhabilitation, à part", int(self.retained["rehab_6"].sum()), "rehab"),
+            ]
         if "place" in self.epci:
             shown = {
                 "conversion": Figure("Conversions décidées", 0, "objectif"),

@@ -299,6 +299,7 @@ GUIDE_TERMS = {
 TERMS = {NATIONAL: TEN_TERMS, GUIDE: GUIDE_TERMS}
 # Terms of vacant dwellings that the flow puts back into use, of either edition.
 REMOBILISED = ("t_g", "t_j", "t_l")
+TERM_LABELS = {term: label for terms in TERMS.values() for term, (_, _, label) in terms.items()}
 # 1 where a term adds to the need, -1 where it is taken off.
 TERM_SIGNS = {
     term: (-1 if sign < 0 else 1) for terms in TERMS.values() for term, (_, sign, _) in terms.items()

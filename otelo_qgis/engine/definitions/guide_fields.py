@@ -13,6 +13,11 @@ from .column import Column
 from .parameters import GUIDE
 
 _BRIQUES = stock_of(GUIDE)
+# The guide's word on the figures of communes, wherever they are shown.
+WORKING_MESH = (
+    "La commune est une maille de travail : selon le guide de la méthode (TPL, mars 2017), les chiffres des "
+    "communes ne sont pas assez fiables pour être publiés. Ils se lisent par EPCI."
+)
 _MISMATCH = ("b13", "b15")
 # Destinations, in the words of the guide.
 DESTINATIONS = {"ls": "logement social", "lm": "prix maîtrisé", "ll": "logement libre"}
@@ -120,7 +125,7 @@ SPLIT_BRIQUES = [
 ]
 REHABILITATION = [
     _amount("rehab", "Besoin en réhabilitation, à part : entier", "Réhabilitation"),
-    _amount("rehab_6", "Besoin en réhabilitation, à part : sur six ans", "Réhabilitation"),
+    _amount("rehab_6", "Besoin en réhabilitation, à part : sur six ans", "Réhabilitation", "rehab"),
     _yearly("rehab_1", "Besoin en réhabilitation, à part"),
 ]
 FLOW_FIELDS = [

@@ -51,6 +51,18 @@ NOTES: dict[str, Note] = {
         for name, one in GUIDE_FLOW.items()
         if name not in FLOW
     },
+    "rehab": Note(
+        "Besoin en réhabilitation",
+        "propriétaires en mauvaise qualité × part à réhabiliter, sur six ans",
+        "Ces ménages restent dans leur logement : il est montré à part du besoin, et ne s'y ajoute pas.",
+    ),
+    "destination": Note(
+        "Logement social, à prix maîtrisé, libre",
+        "social = B1.1 + parts sociales des briques + B1.7 + part du parc social × flux ; libre = le reste, "
+        "moins les logements réalloués",
+        "Les ménages en inadéquation laissent des logements du parc libre : il peut être négatif. Chaque "
+        "part est arrondie pour elle-même.",
+    ),
     "coefficients": Note(
         "Besoin corrigé (coefficients du guide)",
         "brut = logements × ( ( 1 + vacance + secondaires + disparitions - taille des ménages ) × ( 1 + "

@@ -23,7 +23,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..common.formatting import french_number
 from ..common.templating import templates
-from ..definitions.briques import TEN_TERMS
+from ..definitions.briques import TERM_LABELS
 from ..definitions.components import COMPONENT_LABELS
 
 MORE, LESS, TOTAL, LINE, GRID = "#2c7fb8", "#d95f0e", "#333333", "#1b1b1b", "#dddddd"
@@ -111,9 +111,9 @@ def signed(value: float) -> str:
 
 
 def terms_chart(terms: Mapping[str, int], place: str, size=(170.0, 78.0)) -> Chart:
-    """Waterfall of the ten signed terms A to J, which ends on the need."""
-    labels = [TEN_TERMS[term][2] for term in TEN_TERMS]
-    values = [int(terms[term]) for term in TEN_TERMS]
+    """Waterfall of the signed terms of a study, which ends on the need."""
+    labels = [TERM_LABELS[term] for term, _ in terms.items()]
+    values = [int(value) for _, value in terms.items()]
     total = sum(values)
 
     def draw(axes: Axes) -> None:
@@ -121,12 +121,56 @@ def terms_chart(terms: Mapping[str, int], place: str, size=(170.0, 78.0)) -> Cha
 
     greatest = max(range(len(values)), key=lambda i: abs(values[i]))
     alt = (
-        f"{place} : dix termes signés, dont la somme est le besoin de {french_number(total)} logements. "
-        f"Le plus grand est « {labels[greatest]} », {signed(values[greatest])}."
+        f"{place} : {len(values)} termes signés, dont la somme est le besoin de {french_number(total)} "
+        f"logements. Le plus grand est « {labels[greatest]} », {signed(values[greatest])}."
     )
     rows = [(label, signed(value)) for label, value in zip(labels, values)]
     rows.append(("Besoin", french_number(total)))
     return Chart("De quoi le besoin est fait", alt, ("Terme", "Logements"), rows, draw, size)
+
+
+def bridge_chart(start: tuple[str, int], steps: Sequence[tuple[str, int]], place: str) -> Chart:
+    """Waterfall from the whole stock to the need of six years (edition of the guide)."""
+    labels, values = [label for label, _ in steps], [value for _, value in steps]
+    total = start[1] + sum(values)
+
+    def draw(axes: Axes) -> None:
+        _waterfall(axes, labels, values, "Besoin sur six ans", start)
+
+    rows = [(start[0], french_number(start[1])), *((label, signed(value)) for label, value in steps)]
+    rows.append(("Besoin sur six ans", french_number(total)))
+    alt = (
+        f"{place} : d'un stock de {french_number(start[1])} logements à un besoin sur six ans de "
+        f"{french_number(total)}."
+    )
+    return Chart("Du stock au besoin", alt, ("Étape", "Logements"), rows, draw, (170.0, 46.0))
+
+
+def destinations_chart(rows: Sequence[tuple[str, int, int]], place: str) -> Chart:
+    """Stock and flow of each destination, side by side: (destination, stock, flow)."""
+    colors = (("Stock", STOCK_COLORS[1], 1), ("Flux", FLOW_COLORS[1], 2))
+
+    def draw(axes: Axes) -> None:
+        axes.use_sticky_edges = False
+        for row, values in enumerate(rows):
+            ends = {True: 0, False: 0}
+            for label, color, position in colors:
+                value = int(values[position])
+                axes.barh(
+                    row, value, left=ends[value > 0], color=color, height=0.6, edgecolor="#ffffff",
+                    linewidth=0.6, hatch=None if value >= 0 else LESS_HATCH, label=None if row else label,
+                )  # fmt: skip
+                ends[value > 0] += value
+            _beside(axes, ends[True], row, french_number(values[1] + values[2]), "#111111", weight="bold")
+        axes.set_yticks(range(len(rows)), [name for name, *_ in rows])
+        _horizontal(axes)
+        axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.05), frameon=False, fontsize=7, handlelength=1.2)
+
+    texts = [(name, signed(stock), signed(flow), french_number(stock + flow)) for name, stock, flow in rows]
+    alt = f"{place} : " + ", ".join(f"{name.lower()} {french_number(s + f)}" for name, s, f in rows)
+    header = ("Destination", "Stock", "Flux", "Besoin sur six ans")
+    size = (170.0, 24.0 + 10.0 * len(rows))
+    return Chart("Besoin sur six ans par destination", f"{alt} logements.", header, texts, draw, size)
 
 
 def _waterfall(

@@ -15,7 +15,7 @@ from ..definitions.briques import BRIQUES, OVERLAPS, with_double_counts
 from ..definitions.column import Column
 from ..definitions.components import COMPONENT_LABELS
 from ..definitions.notes import NOTES
-from ..definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS
+from ..definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS, GUIDE, NATIONAL
 from ..study import Study, named
 from . import charts
 from .blocks import (
@@ -33,7 +33,8 @@ from .blocks import (
     fictitious_notice,
 )
 from .charts import Chart
-from .summary import PARAMETERS_ARE_LOST, target_row
+from .guide import guide_blocks, mention
+from .summary import PARAMETERS_ARE_LOST, official_name, own_row
 
 # Rows beyond which a table shows the greatest needs, and says where the others are.
 MAX_COMMUNES = 3000
@@ -42,17 +43,21 @@ MAX_BARS = 20
 GRAVITY_NAMES = {"bloquant": "Bloquant", "alerte": "Alerte", "info": "Information"}
 
 
-def report(result: Study, title: str, service: str = "", maps: Sequence[Picture] = ()) -> list[Block]:
+def report(
+    result: Study, title: str, service: str = "", maps: Sequence[Picture] = (), with_mention: bool = True
+) -> list[Block]:
     """The blocks of the report, its title left to who shows it.
 
-    service: who publishes it; maps: pictures that QGIS has drawn.
+    service: who publishes it; maps: pictures that QGIS has drawn; with_mention: whether the guide's word on
+    the figures of communes stands beside them.
     """
     return [
         *_opening(result, title, service),
         *_made_of(result),
+        *(guide_blocks(result, _whole(result)) if result.edition == GUIDE else ()),
         *_years(result),
         *_maps(maps),
-        *_territories(result),
+        *_territories(result, with_mention),
         *_assumptions(result),
         *_data(result),
         *_method(result),
@@ -66,7 +71,12 @@ def _maps(maps: Sequence[Picture]) -> list[Block]:
 def _opening(result: Study, title: str, service: str) -> list[Block]:
     base, projection = result.period
     made = dict(result.about).get("Calculé le")
-    line = [service, f"Période {base}-{projection}", f"calculé le {made}" if made else ""]
+    line = [
+        service,
+        EDITIONS[result.edition],
+        f"période {base}-{projection}",
+        f"calculé le {made}" if made else "",
+    ]
     return [
         Text(" · ".join(part for part in line if part)),
         *fictitious_notice(result),
@@ -168,7 +178,7 @@ def _years(result: Study) -> list[Block]:
     ]
 
 
-def _territories(result: Study) -> list[Block]:
+def _territories(result: Study, with_mention: bool) -> list[Block]:
     blocks: list[Block] = [Heading("Territoires d'analyse", "analyse"), analysis_grid(result)]
     if len(result.epci):
         first = result.epci.sort_values("besoin", ascending=False)
@@ -177,10 +187,12 @@ def _territories(result: Study) -> list[Block]:
         if "place" in first and len(first) > 1:
             bars = [(short_name(row.nom), row.besoin, row.place) for row in first.head(MAX_BARS).itertuples()]
             blocks += _charted(charts.shares_chart(bars, _whole(result)), "objectif")
-        blocks.append(epci_grid(first, result.restitution_kind))
+        blocks.append(epci_grid(first, result.restitution_kind, result.edition))
+        blocks += _missing_part(first)
         blocks += _objectives(result, first)
     if len(result.communes):
-        blocks += [Heading("Communes", "communes"), *commune_blocks(result)]
+        said = mention(result, with_mention)
+        blocks += [Heading("Communes", "communes"), *said, *commune_blocks(result)]
     return blocks
 
 
@@ -197,9 +209,16 @@ def _grid_fields(table: str, names: Iterable[str]) -> list[Field]:
     return _noted(columns[name] for name in names)
 
 
+_OF_ANALYSIS = {
+    NATIONAL: ("flux", "stock_avp", "stock_app", "besoin", "tx_besoin", "pic", "retenu"),
+    GUIDE: ("flux", "stock_avp", "besoin", "besoin_1", "tx_besoin", "rehab_6", "retenu"),
+}
+
+
 def analysis_grid(result: Study) -> Grid:
-    names = ["flux", "stock_avp", "stock_app", "besoin", "tx_besoin", "pic", "retenu"]
-    columns = [tables.figures(ANALYSIS)[name] for name in names]
+    names = list(_OF_ANALYSIS[result.edition])
+    known = tables.figures(ANALYSIS, result.edition)
+    columns = [known[name] for name in names]
     rows = [(result.name_of(code), *row) for code, *row in _with(result.analysis, names).itertuples()]
     kept = result.retained
     total = ["Total retenu", *(int(kept[one.name].sum()) if one.adds_up else None for one in columns)]
@@ -210,6 +229,8 @@ def analysis_grid(result: Study) -> Grid:
 # What the tables of communes and of restitution territories show, of what the study has.
 _NEEDS = ("flux", "stock_avp", "besoin", "tx_besoin")
 _OBJECTIVES = ("capacite", "place", "non_couver", "rythme")
+# What the guide adds: the naive need, and the corrected one as Otelo 1.2 rounds it.
+_OF_GUIDE = {RESTITUTION: ("naif", "cale"), tables.COMMUNE: ("naif",)}
 
 
 def _with(frame: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
@@ -217,11 +238,14 @@ def _with(frame: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
     return frame.reindex(columns=list(columns)).astype(object).where(lambda one: one.notna(), None)
 
 
-def _territory_grid(caption: str, frame: pd.DataFrame, mesh: str, first: Sequence[Column]) -> Grid:
+def _territory_grid(
+    caption: str, frame: pd.DataFrame, mesh: str, first: Sequence[Column], edition: str
+) -> Grid:
     """A row per territory; columns of volumes are summed, rates and capacities are not. first: what stands
     before the needs."""
-    known = tables.figures(mesh)
-    names = (*_NEEDS, *(_OBJECTIVES if "place" in frame else ()))
+    known = tables.figures(mesh, edition)
+    guide = _OF_GUIDE.get(mesh, ()) if edition == GUIDE else ()
+    names = (*_NEEDS, *guide, *(_OBJECTIVES if "place" in frame else ()))
     columns = [one for one in (*first, *(known[name] for name in names)) if one.name in frame]
     total = [frame[one.name].sum() if one.adds_up and not one.open_ended else None for one in columns]
     return _named_grid(caption, frame, columns, total)
@@ -235,9 +259,21 @@ def _named_grid(caption: str, frame: pd.DataFrame, columns: Sequence[Column], to
     return Grid(caption, [TERRITORY, *_noted(columns)], rows, ["Total", *total], sortable=True)
 
 
-def epci_grid(epci: pd.DataFrame, kind: str) -> Grid:
+def epci_grid(epci: pd.DataFrame, kind: str, edition: str) -> Grid:
     first = (fields.COMMUNE_COUNT, fields.OUTSIDE)
-    return _territory_grid(f"Besoin et objectif par {kind}", epci, RESTITUTION, first)
+    return _territory_grid(f"Besoin et objectif par {kind}", epci, RESTITUTION, first, edition)
+
+
+def _missing_part(epci: pd.DataFrame) -> list[Block]:
+    """The analysis territories to study for the part of an EPCI that is not evaluated."""
+    if "zones_hors" not in epci:
+        return []
+    rows = epci[epci["zones_hors"].fillna("") != ""]
+    said = [
+        f"{named(short_name(row.nom), str(code))} : territoire(s) d'analyse à étudier : {row.zones_hors}."
+        for code, row in zip(rows.index, rows.itertuples())
+    ]
+    return [Text("Pour la part non évaluée :"), Bullets(said)] if said else []
 
 
 _WAYS = (
@@ -286,6 +322,10 @@ def _plh(result: Study) -> list[Block]:
     return [Grid(f"À construire par PLH, par {result.restitution_kind}", shown, rows, total, sortable=True)]
 
 
+def _communes_grid(frame: pd.DataFrame, where: Column, edition: str) -> Grid:
+    return _territory_grid("Besoin et objectif par commune", frame, tables.COMMUNE, (where,), edition)
+
+
 def commune_blocks(result: Study) -> list[Block]:
     frame = result.communes[result.communes["etudie"]] if "etudie" in result.communes else result.communes
     frame = frame.sort_values("besoin", ascending=False)
@@ -294,7 +334,7 @@ def commune_blocks(result: Study) -> list[Block]:
         names = frame["nom_rest"].fillna(names)
     shown = frame.assign(nom_rest=names.map(short_name)).head(MAX_COMMUNES)
     where = replace(fields.RESTITUTION_NAME, short=kind[0].upper() + kind[1:])
-    blocks: list[Block] = [_territory_grid("Besoin et objectif par commune", shown, tables.COMMUNE, (where,))]
+    blocks: list[Block] = [_communes_grid(shown, where, result.edition)]
     outside = len(result.communes) - len(frame)
     if len(frame) > len(shown):
         blocks.insert(0, Text(
@@ -316,11 +356,12 @@ def _assumptions(result: Study) -> list[Block]:
     rows = [
         (BRIQUES_OF_PARAMETERS[one.brique], f"{one.label} ({name})", one.text(getattr(scenario, name)),
          one.text(one.default), one.unit, name in changed)
-        for name, one in PARAMETERS.items()
+        for name, one in scenario.PARAMETERS.items()
     ]  # fmt: skip
     rows += [
-        ("Cibles par territoire", *target_row(code, targets), "", True)
-        for code, targets in scenario.to_dict()["territoires"].items()
+        ("Par territoire", *own_row(code, scenario), "", True)
+        for code, values in scenario.territoires.items()
+        if values
     ]
     shown = _grid_fields(tables.PARAMETER_TABLE, ("parametre", "valeur", "defaut", "unite", "modifie"))
     marked = frozenset(number for number, row in enumerate(rows) if row[-1])
@@ -399,7 +440,7 @@ def _findings(result: Study) -> list[Block]:
 
 def _method(result: Study) -> list[Block]:
     intro = (
-        "Méthode nationale Otelo / TPL. Les chiffres du volet B sont ceux de l'application officielle, à "
+        f"Méthode nationale Otelo / TPL. Les chiffres du volet B sont ceux {official_name(result)}, à "
         "l'unité près. Chaque chiffre de ce rapport renvoie à sa formule."
     )
     # Only a study that has a brique of the user's own speaks of it.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..common.formatting import percent
 from ..common.territories import ANALYSIS, RESTITUTION
-from ..definitions.briques import TEN_TERMS
-from ..definitions.parameters import PARAMETERS, Scenario
+from ..definitions.briques import TERM_LABELS
+from ..definitions.editions import AnyScenario
+from ..definitions.guide import GuideScenario
+from ..definitions.parameters import EDITIONS, GUIDE
 from ..definitions.tables import figures
 from ..study import Study, named
 from .blocks import FICTITIOUS_NOTICE, Block, Bullets, Field, Figures, Heading, Text, text_fields, titled_grid
@@ -16,19 +17,19 @@ from .blocks import FICTITIOUS_NOTICE, Block, Bullets, Field, Figures, Heading, 
 PARAMETERS_ARE_KEPT = "Tous les paramètres sont dans la table du scénario."
 PARAMETERS_ARE_LOST = "L'étude n'a pas gardé la table de ses paramètres."
 _OF_ANALYSIS = ("flux", "stock_avp", "stock_app", "besoin", "pic", "retenu")
+_OF_GUIDE = ("flux", "stock_avp", "besoin", "besoin_ls", "besoin_ll", "rehab_6", "retenu")
 _OF_RESTITUTION = ("nb_com", "besoin", "part_hors", "place", "non_couver", "rythme")
 
 
 def summary_blocks(study: Study) -> list[Block]:
     scenario = study.scenario
-    horizon = f", résorption du mal-logement en {scenario.b1_horizon_resorption}" if scenario else ""
     changed = changed_rows(scenario) if scenario else []
     remarks: list[Block] = [Heading("À savoir"), Bullets(study.remarks)] if study.remarks else []
     return [
         *([FICTITIOUS_NOTICE] if study.fictitious else []),
         Text(
-            f"Période {study.period_text}{horizon}, en logements. Le total ne compte que les territoires au "
-            "besoin positif."
+            f"{EDITIONS[study.edition]}. Période {study.period_text}{_horizon(scenario)}, en logements. Le "
+            "total ne compte que les territoires au besoin positif."
         ),
         # The sentence above has the unit.
         Figures([replace(figure, unit="") for figure in study.headline()]),
@@ -38,21 +39,36 @@ def summary_blocks(study: Study) -> list[Block]:
         *titled_grid("Paramètres changés", text_fields("Paramètre", "Valeur", "Défaut"), changed),
         *remarks,
         Text(
-            "Méthode nationale Otelo / TPL ; chiffres à l'unité près de l'application officielle pour le "
+            f"Méthode nationale Otelo / TPL ; chiffres à l'unité près {official_name(study)} pour le "
             f"volet B. {PARAMETERS_ARE_KEPT if scenario else PARAMETERS_ARE_LOST}"
         ),
     ]
 
 
+def _horizon(scenario: AnyScenario | None) -> str:
+    """When the stock is met, in words."""
+    if scenario is None:
+        return ""
+    if isinstance(scenario, GuideScenario):
+        return f", résorption du besoin en stock en {scenario.horizon_resorption} ans"
+    return f", résorption du mal-logement en {scenario.b1_horizon_resorption}"
+
+
+def official_name(study: Study) -> str:
+    """The official engine whose figures are given, with "of the"."""
+    return "d'Otelo 1.2" if study.edition == GUIDE else "de l'application officielle"
+
+
 def _terms(study: Study) -> list[Block]:
     terms = study.terms()
-    rows = [(label, terms[term]) for term, (_, _, label) in TEN_TERMS.items()]
+    rows = [(TERM_LABELS[term], value) for term, value in terms.items()]
     return titled_grid("De quoi le besoin est fait", [Field("Terme", "text"), Field("Logements")], rows)
 
 
 def _analysis(study: Study) -> list[Block]:
-    rows = [(study.name_of(code), *row) for code, *row in study.analysis[list(_OF_ANALYSIS)].itertuples()]
-    return titled_grid("Territoires d'analyse", _fields(ANALYSIS, _OF_ANALYSIS), rows, sortable=True)
+    names = _OF_GUIDE if study.edition == GUIDE else _OF_ANALYSIS
+    rows = [(study.name_of(code), *row) for code, *row in study.analysis[list(names)].itertuples()]
+    return titled_grid("Territoires d'analyse", _fields(study, ANALYSIS, names), rows, sortable=True)
 
 
 def _restitution(study: Study) -> list[Block]:
@@ -60,26 +76,29 @@ def _restitution(study: Study) -> list[Block]:
     names = [named(name, code) for code, name in frame["nom"].items()]
     rows = [(name, *row) for name, row in zip(names, frame[list(_OF_RESTITUTION)].itertuples(index=False))]
     return titled_grid(
-        "Territoires de restitution", _fields(RESTITUTION, _OF_RESTITUTION), rows, sortable=True
+        "Territoires de restitution", _fields(study, RESTITUTION, _OF_RESTITUTION), rows, sortable=True
     )
 
 
-def _fields(mesh: str, names: Sequence[str]) -> list[Field]:
+def _fields(study: Study, mesh: str, names: Sequence[str]) -> list[Field]:
     """The name of a territory, then some figures of its mesh."""
-    columns = figures(mesh)
+    columns = figures(mesh, study.edition)
     return [Field("Territoire", "text"), *(Field.of(columns[name]) for name in names)]
 
 
-def changed_rows(scenario: Scenario) -> list[tuple[str, str, str]]:
+def changed_rows(scenario: AnyScenario) -> list[tuple[str, str, str]]:
     """Parameters that differ from their default, then the targets by territory: label, value, default."""
     rows = [
         (f"{one.title} ({one.name})", one.text(getattr(scenario, one.name)), one.text(one.default))
-        for one in (PARAMETERS[name] for name in scenario.departures())
+        for one in (scenario.PARAMETERS[name] for name in scenario.departures())
     ]
-    return rows + [target_row(code, targets) for code, targets in scenario.to_dict()["territoires"].items()]
+    return rows + [own_row(code, scenario) for code, values in scenario.territoires.items() if values]
 
 
-def target_row(code: str, targets: dict[str, float]) -> tuple[str, str, str]:
-    """Targets of one territory: label, values, default."""
-    values = ", ".join(f"{name} = {percent(value)}" for name, value in targets.items())
-    return f"Taux cibles de {code}", values, "observés"
+def own_row(code: str, scenario: AnyScenario) -> tuple[str, str, str]:
+    """Parameters that one territory has of its own: label, values, default."""
+    values = (
+        f"{scenario.PARAMETERS[name].title} : {scenario.PARAMETERS[name].text(value)}"
+        for name, value in scenario.territoires[code].items()
+    )
+    return f"Paramètres propres à {code}", " ; ".join(values), "ceux de tous"

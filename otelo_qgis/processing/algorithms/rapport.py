@@ -20,7 +20,7 @@ from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
 from ..cartography.templates import Page
-from ..inputs.study import add_study, add_title, read_title, study_path
+from ..inputs.study import MENTION, add_mention, add_study, add_title, read_title, study_path
 from ..language import tr
 from ..run import Run, Saved
 
@@ -52,6 +52,7 @@ class Rapport(OteloAlgorithm):
             tr("Qui publie le rapport : écrit sous le titre. Vide : personne."),
         )
         self.add_yes_no("CARTES", "Avec les cartes", True)
+        add_mention(self)
         self.add_page("RAPPORT", "Rapport")
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -69,7 +70,7 @@ class Rapport(OteloAlgorithm):
         title = read_title(run)
         with_maps = run.flag("CARTES")
         maps = draw_maps(path, result, title, run.ticker(60.0)) if with_maps else []
-        blocks = report(result, title, run.text("SERVICE"), maps)
+        blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION))
         run.progress(70)
         run.stop_if_cancelled()
         saved = run.save_text("RAPPORT", document_page(title, blocks))

@@ -9,8 +9,9 @@ from qgis.core import QgsProcessingParameterFileDestination
 
 from ...engine.common.territories import ANALYSIS, FICTITIOUS_WARNING, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import tables
-from ...engine.definitions.briques import FLOW, present
+from ...engine.definitions.briques import FLOW, FLOWS, GUIDE, NATIONAL, present
 from ...engine.definitions.column import Column
+from ...engine.definitions.guide_fields import WORKING_MESH
 from ...engine.definitions.tables import BY_NAME
 from ...engine.reporting.workbook import (
     Cell,
@@ -27,7 +28,7 @@ from ...engine.reporting.workbook import (
 )
 from ...engine.study import Study
 from ..base import OteloAlgorithm
-from ..inputs.study import add_study, add_title, read_title, study_path
+from ..inputs.study import MENTION, add_mention, add_study, add_title, read_title, study_path
 from ..language import tr
 from ..run import Run, Saved
 
@@ -60,6 +61,7 @@ class Tableur(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
         add_title(self)
+        add_mention(self)
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 "CLASSEUR", tr("Classeur"), "Excel (*.xlsx);;OpenDocument (*.ods)"
@@ -71,7 +73,7 @@ class Tableur(OteloAlgorithm):
         result = Study.read(study_path(run))
         run.progress(20)
         run.stop_if_cancelled()
-        book = workbook(result, read_title(run))
+        book = workbook(result, read_title(run), run.flag(MENTION))
         path = run.destination("CLASSEUR")
         run.progress(40)
         run.stop_if_cancelled()
@@ -85,17 +87,21 @@ class Tableur(OteloAlgorithm):
         return {"CLASSEUR": path, "NB_FEUILLES": len(book.sheets) + 1}
 
 
-def workbook(result: Study, title: str) -> Workbook:
-    """Sheets of a study, those without a row left out."""
-    sheets = [_needs_sheet(result), *_commune_sheets(result)]
+def workbook(result: Study, title: str, with_mention: bool = True) -> Workbook:
+    """Sheets of a study, those without a row left out. with_mention: whether the guide's word on the figures
+    of communes stands in the title of their sheet, and on the first."""
+    word = WORKING_MESH if with_mention and result.edition == GUIDE else ""
+    sheets = [_needs_sheet(result), *_commune_sheets(result, word)]
     if len(result.yearly):
         sheets.append(_table_sheet(tables.YEARLY, result.yearly))
-    sheets += [_table_sheet(name, result.table(name)) for name in _OTHERS if len(result.table(name))]
-    return Workbook(title, _lines(result, sheets), sheets)
+    sheets += [
+        _table_sheet(name, result.table(name), result.edition) for name in _OTHERS if len(result.table(name))
+    ]
+    return Workbook(title, _lines(result, sheets, word), sheets)
 
 
-def _table_sheet(name: str, frame: pd.DataFrame) -> Sheet:
-    table = BY_NAME[name]
+def _table_sheet(name: str, frame: pd.DataFrame, edition: str = NATIONAL) -> Sheet:
+    table = tables.table_of(name, edition)
     return _sheet(table.sheet, table.caption, table.fields, frame)
 
 
@@ -122,13 +128,11 @@ def _amounts(columns: Mapping[str, Column], frame: pd.DataFrame) -> list[str]:
 
 def _needs_sheet(result: Study) -> Sheet:
     frame = result.analysis.reset_index()
-    formulas = {
-        "flux": sum_of(FLOW),
-        "stock": sum_of(present(frame)),
-        "stock_avp": sum_of(present(frame, "_avp")),
-        "besoin": sum_of(("flux", "stock_avp")),
-    }
-    columns = tables.figures(ANALYSIS)
+    formulas = {"besoin": sum_of(("flux", "stock_avp")), "stock": sum_of(present(frame))}
+    if result.edition == NATIONAL:
+        # In the guide they are rounded by themselves: what their parts leave is a figure of its own.
+        formulas |= {"flux": sum_of(FLOW), "stock_avp": sum_of(present(frame, "_avp"))}
+    columns = tables.figures(ANALYSIS, result.edition)
     names = _amounts(columns, frame)
     kept = frame[frame["retenu"]]
     return _sheet(
@@ -138,18 +142,19 @@ def _needs_sheet(result: Study) -> Sheet:
     )  # fmt: skip
 
 
-def _commune_sheets(result: Study) -> list[Sheet]:
-    """Communes, then EPCI as sums of their communes."""
+def _commune_sheets(result: Study, word: str) -> list[Sheet]:
+    """Communes, then EPCI as sums of their communes. word: what stands beside the title of the communes."""
     if result.communes.empty:
         return []
     sheets = []
+    title_of_communes = f"{BY_NAME[tables.COMMUNES].caption}." if word else BY_NAME[tables.COMMUNES].caption
     for name, title, mesh, frame in (
-        (COMMUNES, BY_NAME[tables.COMMUNES].caption, tables.COMMUNE, result.communes),
+        (COMMUNES, " ".join(filter(None, (title_of_communes, word))), tables.COMMUNE, result.communes),
         (EPCI, f"Besoins et objectifs par {result.restitution_kind}", RESTITUTION, result.epci),
     ):
-        rows, columns = frame.reset_index(), tables.figures(mesh)
+        rows, columns = frame.reset_index(), tables.figures(mesh, result.edition)
         names = _amounts(columns, rows)
-        formulas = {"flux": sum_of(FLOW), "stock_avp": sum_of(present(rows))}
+        formulas = {"flux": sum_of(tuple(FLOWS[result.edition])), "stock_avp": sum_of(present(rows))}
         if name == EPCI:
             formulas |= {
                 column: sum_by(column, COMMUNES, RESTITUTION_FIELD, "code")
@@ -165,12 +170,15 @@ def _commune_sheets(result: Study) -> list[Sheet]:
     return sheets
 
 
-def _lines(result: Study, sheets: Sequence[Sheet]) -> list[Line]:
+def _lines(result: Study, sheets: Sequence[Sheet], word: str) -> list[Line]:
     """The first sheet: headline as formulas, what the study is, what a reader must know, the sheets."""
     formulas = {
         "Besoin de la période": ("besoin", NEEDS),
         "dont flux": ("flux", NEEDS),
         "dont mal-logement": ("stock_avp", NEEDS),
+        "en logement social": ("besoin_ls", NEEDS),
+        "en logement libre": ("besoin_ll", NEEDS),
+        "Réhabilitation, à part": ("rehab_6", NEEDS),
         "Conversions décidées": ("conversion", EPCI),
         "Objectif placé": ("place", EPCI),
         "dont à construire": ("construire", EPCI),
@@ -184,6 +192,8 @@ def _lines(result: Study, sheets: Sequence[Sheet]) -> list[Line]:
         total = Formula("{}", (Cell(column, sheet, -1),))
         lines.append(Line(figure.label, int(figure.value), "chiffre", total))
     lines += [Line(""), Line("L'étude", kind="titre"), *(Line(*said) for said in result.about)]
+    if word:
+        lines += [Line(""), Line("Communes", word)]
     if result.remarks:
         lines += [Line(""), Line("À savoir", kind="titre"), *(Line("", said) for said in result.remarks)]
     lines += [Line(""), Line("Feuilles", kind="titre"), *(Line(one.name, one.title) for one in sheets)]

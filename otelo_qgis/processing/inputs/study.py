@@ -50,6 +50,18 @@ def study_geometry(
     return multipolygons(codes.map(shapes)), layer.crs()
 
 
+MENTION = "MENTION_COMMUNES"
+
+
+def add_mention(algorithm: OteloAlgorithm) -> None:
+    """Whether the guide's word on the figures of communes stands where they are shown."""
+    algorithm.add_yes_no(
+        MENTION, "Édition du guide : mention de fiabilité des communes", True,
+        "Écrit, partout où des communes sont montrées, que le guide ne permet pas d'en publier les chiffres. "
+        "Non : elle est retirée, et c'est à qui publie de dire ce que valent ces chiffres.",
+    )  # fmt: skip
+
+
 def add_title(algorithm: OteloAlgorithm) -> None:
     algorithm.add(QgsProcessingParameterString("TITRE", tr("Titre"), optional=True), f"Vide : « {TITLE} ».")
 

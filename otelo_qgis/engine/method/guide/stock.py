@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -193,7 +194,7 @@ REHABILITATION = "rehab"
 
 
 # What counts nothing of a brique.
-_OFF: Mapping[str, Mapping[str, object]] = {
+_OFF: Mapping[str, Mapping[str, Any]] = {
     "b11": {"b11_sa": False, "b11_fortune": False, "b11_hotel": False, "b11_autre": False,
             "b11_etablissement": (NONE,)},
     "b12": {**dict.fromkeys((*_LODGED, "b12_heberg_autre"), False)},
@@ -206,9 +207,9 @@ _OFF: Mapping[str, Mapping[str, object]] = {
 
 def only(scenario: GuideScenario, kept: Collection[str]) -> GuideScenario:
     """The scenario that counts some briques only, in every territory."""
-    off = {
-        name: value for brique, values in _OFF.items() if brique not in kept for name, value in values.items()
-    }
+    off: dict[str, Any] = {}
+    for brique, values in _OFF.items():
+        off |= {} if brique in kept else values
     own = {
         code: {name: value for name, value in values.items() if name not in off}
         for code, values in scenario.territoires.items()
