@@ -17,7 +17,7 @@ import pandas as pd
 
 from .common.errors import OteloError, TableError
 from .common.territories import FICTITIOUS, from_fields, restitution_kind
-from .definitions.briques import BRIQUES, FLOWS, TERM_SIGNS, TERMS, edition_of, present
+from .definitions.briques import BRIQUES, FLOWS, STOCK_ROUNDING, TERM_SIGNS, TERMS, edition_of, stock_fields
 from .definitions.editions import ALL_PARAMETERS, AnyScenario, scenario_from_dict
 from .definitions.parameters import FORMAT, FORMAT_VERSION, GUIDE
 from .definitions.tables import (
@@ -142,7 +142,7 @@ class Study:
             return pd.DataFrame(columns=["nom"])
         frame = self.table(needs).set_index("code")
         flux = frame[list(FLOWS[self.edition])].sum(axis=1)
-        frame = frame.assign(flux=flux, stock_avp=frame[present(frame)].sum(axis=1))
+        frame = frame.assign(flux=flux, stock_avp=frame[stock_fields(frame)].sum(axis=1))
         if self.table(objectives).empty:
             return frame
         more = self.table(objectives).set_index("code")
@@ -183,6 +183,8 @@ class Study:
     def briques(self) -> pd.Series:
         """Stock absorbed before the peak, by brique, over the retained territories."""
         sums = {one: f"{one}_avp" for one in BRIQUES if f"{one}_avp" in self.retained}
+        if self.edition == GUIDE:
+            sums[STOCK_ROUNDING.id] = STOCK_ROUNDING.id
         return pd.Series({one: int(self.retained[column].sum()) for one, column in sums.items()})
 
     def flow(self) -> pd.Series:
@@ -198,8 +200,8 @@ class Study:
         ]
         if self.edition == GUIDE:
             figures += [
-                Figure("en logement social", int(self.retained["besoin_ls"].sum()), "destination"),
-                Figure("en logement libre", int(self.retained["besoin_ll"].sum()), "destination"),
+                Figure("dont logement social", int(self.retained["besoin_ls"].sum()), "destination"),
+                Figure("dont logement libre", int(self.retained["besoin_ll"].sum()), "destination"),
                 Figure("Réhabilitation, à part", int(self.retained["rehab_6"].sum()), "rehab"),
             ]
         if "place" in self.epci:

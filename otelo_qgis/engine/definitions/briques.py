@@ -134,7 +134,7 @@ class Memo:
 
     @property
     def title(self) -> str:
-        return f"B{self.number} {self.label}"
+        return f"B{self.number} {self.label}" if self.number else self.label
 
 
 # What the double counts take off B1.3 and B1.5, which stand without it.
@@ -253,16 +253,25 @@ GUIDE_FLOW: dict[str, FlowTerm] = {
         FlowTerm(
             "arrondi",
             "",
-            "Arrondis",
+            "Arrondis du flux",
             "b22",
             "M",
-            "besoin - somme des autres termes, tous arrondis",
+            "demande potentielle - somme de ses termes, tous arrondis",
             "Otelo 1.2 arrondit chaque terme pour lui-même : leur somme peut s'écarter du total de quelques "
             "logements, qui sont ici.",
         ),
     )
 }
 FLOWS = {NATIONAL: FLOW, GUIDE: GUIDE_FLOW}
+# What the rounded briques of the guide leave of their rounded total, counted in the stock.
+STOCK_ROUNDING = Memo(
+    "arr_stock",
+    "",
+    "Arrondis du stock",
+    "stock sur six ans après réallocation - somme des briques, toutes arrondies",
+    "Otelo 1.2 arrondit chaque brique pour elle-même : leur somme peut s'écarter du total de quelques "
+    "logements, qui sont ici.",
+)
 FLOW_BRIQUES = {"b21": "B2.1 Évolution démographique", "b22": "B2.2 Évolution du parc"}
 # Indicators that the flow reads, whatever the scenario.
 FLOW_COLUMNS = ("parctot", "tx_lv", "tx_rs", "tx_disp", "tx_rest", "lv_total", "lv_2plus")
@@ -294,7 +303,7 @@ GUIDE_TERMS = {
     "t_k": ("vacants", 1, "K Hausse de la vacance"),
     **{term: TEN_TERMS[term] for term in ("t_h", "t_i")},
     "t_l": ("vacants", -1, "L Baisse de la vacance"),
-    "t_m": ("arrondi", 0, "M Arrondis"),
+    "t_m": ("arrondi", 0, "M Arrondis du flux"),
 }
 TERMS = {NATIONAL: TEN_TERMS, GUIDE: GUIDE_TERMS}
 # Terms of vacant dwellings that the flow puts back into use, of either edition.
@@ -365,3 +374,9 @@ def given_column(brique: str) -> str:
 def present(columns: Collection[str], suffix: str = "") -> list[str]:
     """The briques (or their fields with a suffix) that a result holds: the user's own may be missing."""
     return [name for name in (f"{brique}{suffix}" for brique in BRIQUES) if name in columns]
+
+
+def stock_fields(columns: Collection[str], suffix: str = "") -> list[str]:
+    """What adds up to the stock that the need counts: `present`, and what their roundings leave in the
+    guide."""
+    return [*present(columns, suffix), *([STOCK_ROUNDING.id] if STOCK_ROUNDING.id in columns else [])]

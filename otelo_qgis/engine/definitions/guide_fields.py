@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..common.territories import ANALYSIS
 from . import fields, units
-from .briques import BRIQUES, GUIDE_FLOW, GUIDE_TERMS, OVERLAPS, stock_of
+from .briques import BRIQUES, GUIDE_FLOW, GUIDE_TERMS, OVERLAPS, STOCK_ROUNDING, stock_of
 from .coefficients import DIMENSIONS
 from .column import Column
 from .parameters import GUIDE
@@ -100,7 +100,7 @@ STOCK_FIELDS = [
     for name in _BRIQUES
     for column in (
         _amount(name, f"{BRIQUES[name].label} : besoin entier", note=name),
-        _amount(f"{name}_6", f"{BRIQUES[name].label} : sur six ans", note=name),
+        _amount(f"{name}_6", f"{BRIQUES[name].label} : sur six ans", BRIQUES[name].label, name),
         *(
             [_amount(f"{name}_avp", f"{BRIQUES[name].label} : sur six ans, après réallocation", note=name)]
             if name in _MISMATCH
@@ -110,6 +110,7 @@ STOCK_FIELDS = [
         _percent(f"pc_{name}", f"{BRIQUES[name].label} : part du stock sur six ans"),
     )
 ]
+STOCK_FIELDS.append(_amount(STOCK_ROUNDING.id, STOCK_ROUNDING.label, note=STOCK_ROUNDING.id))
 DOUBLE_COUNTS = [
     *(
         _amount(f"{name}_brut", f"{BRIQUES[name].label} : avant doubles comptes", note=name)
@@ -250,6 +251,7 @@ _SHARED = [
         Column(name, "int", f"{BRIQUES[name].label} sur six ans", units.DWELLINGS, note=name)
         for name in _BRIQUES
     ),
+    Column(STOCK_ROUNDING.id, "int", STOCK_ROUNDING.label, units.DWELLINGS, note=STOCK_ROUNDING.id),
     *(Column(name, "int", one.label, units.DWELLINGS, note=name) for name, one in GUIDE_FLOW.items()),
     Column("solde", "int", "Somme signée des composantes", units.DWELLINGS),
     fields.NEED,

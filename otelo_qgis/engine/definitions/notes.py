@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .briques import BRIQUES, FLOW, GUIDE_FLOW, OVERLAPS
+from .briques import BRIQUES, FLOW, GUIDE_FLOW, OVERLAPS, STOCK_ROUNDING
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ NOTES: dict[str, Note] = {
     **{name: Note(one.title, one.formula, one.text) for name, one in BRIQUES.items()},
     OVERLAPS.id: Note(OVERLAPS.title, OVERLAPS.formula, OVERLAPS.text),
     **{name: Note(f"{one.letters} {one.label}", one.formula, one.text) for name, one in FLOW.items()},
+    STOCK_ROUNDING.id: Note(STOCK_ROUNDING.title, STOCK_ROUNDING.formula, STOCK_ROUNDING.text),
     **{
         name: Note(f"{one.letters} {one.label}", one.formula, one.text)
         for name, one in GUIDE_FLOW.items()

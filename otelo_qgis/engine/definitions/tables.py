@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 
 from ..common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from . import fields, guide_fields
-from .briques import BRIQUES, FLOW, GUIDE, GUIDE_FLOW, GUIDE_TERMS, NATIONAL, OWN, TEN_TERMS, stock_of
+from .briques import (
+    BRIQUES,
+    FLOW,
+    GUIDE,
+    GUIDE_FLOW,
+    GUIDE_TERMS,
+    NATIONAL,
+    OWN,
+    STOCK_ROUNDING,
+    TEN_TERMS,
+    stock_of,
+)
 from .catalogue import possible_columns
 from .column import Column
 
@@ -176,7 +187,7 @@ BY_NAME: dict[str, Table] = {
         ),
     )
 }  # fmt: skip
-_GUIDE_COMPONENTS = (*GUIDE_TERMS, *GUIDE_FLOW)
+_GUIDE_COMPONENTS = (*GUIDE_TERMS, STOCK_ROUNDING.id, *GUIDE_FLOW)
 # The tables that have other fields in the edition of the guide.
 _OF_GUIDE: dict[str, Table] = {
     one.name: one

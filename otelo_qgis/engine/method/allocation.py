@@ -16,11 +16,11 @@ from ..common.errors import TableError, list_codes
 from ..common.rounding import half_up, largest_remainder
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions import law
-from ..definitions.briques import BRIQUES, OVERLAPS, TERMS, stock_of
+from ..definitions.briques import BRIQUES, OVERLAPS, TERMS
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.coefficients import CLASS, CLASS_INIT, ZONE_HOMES
 from ..definitions.coefficients import COEFFICIENTS as COEFFICIENT_FIELDS
-from ..definitions.components import ALL_COMPONENTS, COMPONENTS_OF
+from ..definitions.components import ALL_COMPONENTS, COMPONENTS_OF, STOCK_OF
 from ..definitions.editions import AnyScenario
 from ..definitions.guide import GuideScenario
 from ..definitions.parameters import GUIDE
@@ -166,7 +166,7 @@ def allocate(
     retained = components.index[need > 0]
     shared["retenu"] = communes[ANALYSIS].isin(retained)
     shared["besoin"] = shared["solde"].where(shared["retenu"], 0)
-    shared["stock_avp"] = shared[list(stock_of(scenario.edition))].sum(axis=1)
+    shared["stock_avp"] = shared[list(STOCK_OF[scenario.edition])].sum(axis=1)
     shared = shared.join(signed_terms(shared, TERMS[scenario.edition]))
     if isinstance(scenario, GuideScenario):
         shared = shared.drop(columns=OVERLAPS.id).join(guide_needs(communes, need, table))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from ..common.errors import ParameterError, TableError
-from ..definitions.briques import BRIQUES, FLOWS
+from ..definitions.briques import BRIQUES, FLOWS, STOCK_ROUNDING
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.catalogue import key_presets
 from ..definitions.components import ALL_COMPONENTS, COMPONENTS_OF
@@ -28,7 +28,7 @@ FALLBACKS = ("menages", "logements", "superficie")
 # What a key table may name instead of one component, from the widest to the narrowest.
 GROUPS = {
     "tout": ALL_COMPONENTS,
-    "stock": tuple(BRIQUES),
+    "stock": (*BRIQUES, STOCK_ROUNDING.id),
     "flux": tuple(dict.fromkeys(term for flow in FLOWS.values() for term in flow)),
     "vacance": ("vac_longue", "vac_courte", "vacants"),
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..common.territories import ANALYSIS
 from ..definitions import guide_fields, tables
 from ..definitions.briques import stock_of
 from ..definitions.guide_fields import DESTINATIONS, RATES
@@ -75,30 +76,48 @@ def by_destination(result: Study) -> list[tuple[str, int, int]]:
 
 
 def _decomposition(result: Study) -> Grid:
-    """The need by brique, over six years and per year, as the page of results of Otelo 1.2 has it."""
+    """The need by brique, over six years and per year, as the page of results of Otelo 1.2 has it; after each
+    group, what roundings leave of it."""
     total = result.total
 
-    def row(
-        label: str, name: str, a_year: str, note: str = "", sign: int = 1, counted: bool = False
-    ) -> tuple:
-        period, year = sign * _sum(result, name), sign * _sum(result, a_year)
-        part = period / total if counted and total else None
-        return (Linked(label, note) if note else label, period, year, part)
+    def figures(name: str, a_year: str = "") -> tuple[int, int]:
+        return _sum(result, name), _sum(result, a_year or f"{name}_1")
 
-    reallocated = _sum(result, "stock_1") - _sum(result, "stock_re_1")
+    stock, left = figures("stock_6", "stock_1"), figures("stock_avp", "stock_re_1")
+    flow, need = figures("flux"), figures("besoin")
+    briques = {name: figures(f"{name}_6", f"{name}_1") for name in stock_of(GUIDE)}
+    parts = {name: figures(name) for name in _FLOW}
     rows = [
-        row("B1 Stock, somme des briques", "stock_6", "stock_1"),
-        *(row(f"dont {NOTES[one].title}", f"{one}_6", f"{one}_1", one) for one in stock_of(GUIDE)),
-        ("Logements réalloués, déduits", -_sum(result, "realloc_6"), -reallocated, None),
-        row("B1 Stock après réallocation", "stock_avp", "stock_re_1", counted=True),
-        row("B2 Flux : demande potentielle", "flux", "flux_1", counted=True),
-        *(row(f"dont {_COLUMNS[one].label.lower()}", one, f"{one}_1", one) for one in _FLOW),
+        ("B1 Stock, somme des briques", *stock, None),
+        *((Linked(f"dont {NOTES[name].title}", name), *pair, None) for name, pair in briques.items()),
+        *_rounding_row(stock, list(briques.values())),
+        ("Logements réalloués, déduits", left[0] - stock[0], left[1] - stock[1], None),
+        ("B1 Stock après réallocation", *left, left[0] / total if total else None),
+        ("B2 Flux : demande potentielle", *flow, flow[0] / total if total else None),
+        *(
+            (Linked(f"dont {_lower(_COLUMNS[name].label)}", name), *pair, None)
+            for name, pair in parts.items()
+        ),
+        *_rounding_row(flow, list(parts.values())),
+        *_rounding_row(need, (left, flow), "Arrondis du besoin"),
     ]
     shown = (
         Field("Brique", "text"), Field("Sur six ans"), Field("Par an"),
         Field("Part du besoin", "share", "total"),
     )  # fmt: skip
-    return Grid("Le besoin, brique par brique", shown, rows, ("Besoin", total, _sum(result, "besoin_1"), 1.0))
+    return Grid("Le besoin, brique par brique", shown, rows, ("Besoin", *need, 1.0))
+
+
+def _lower(label: str) -> str:
+    return label[0].lower() + label[1:]
+
+
+def _rounding_row(
+    whole: tuple[int, int], parts: Sequence[tuple[int, int]], label: str = "dont arrondis"
+) -> list[tuple]:
+    """What the parts leave of their whole, over six years and per year; no row where they leave nothing."""
+    rest = tuple(total - sum(pair[column] for pair in parts) for column, total in enumerate(whole))
+    return [(label, *rest, None)] if any(rest) else []
 
 
 def _destinations_grid(result: Study) -> Grid:
@@ -122,11 +141,21 @@ def _destinations_grid(result: Study) -> Grid:
     return Grid("Besoins par type et par parc de destination", shown, rows, total)
 
 
-def _grid(result: Study, caption: str, names: Sequence[str]) -> Grid:
-    """A row per analysis territory; what adds up is summed over the retained ones."""
-    rows = [(result.name_of(code), *row) for code, *row in result.analysis[list(names)].itertuples()]
-    shown = [TERRITORY, *(Field.of(_COLUMNS[name], noted=True) for name in names)]
-    sums = [_sum(result, name) if _COLUMNS[name].adds_up else None for name in names]
+def _grid(result: Study, caption: str, names: Sequence[str], whole: str = "") -> Grid:
+    """A row per analysis territory; what adds up is summed over the retained ones. whole: the field that
+    the others make, but for roundings, which are then shown where there are some."""
+    frame = result.analysis[[*names, *([whole] if whole else [])]].copy()
+    columns = [_COLUMNS[name] for name in names]
+    if whole:
+        rest = frame[whole] - frame[list(names)].sum(axis=1)
+        if rest.any():
+            frame.insert(len(names), "arrondi", rest)
+            columns.append(_COLUMNS["arrondi"].on(ANALYSIS, label="Arrondis", note=""))
+        columns.append(_COLUMNS[whole])
+    rows = [(result.name_of(code), *row) for code, *row in frame.itertuples()]
+    shown = [TERRITORY, *(Field.of(column, noted=True) for column in columns)]
+    kept = frame.loc[result.retained.index]
+    sums = [int(kept[name].sum()) if one.adds_up else None for name, one in zip(frame, columns)]
     return Grid(caption, shown, rows, ("Total retenu", *sums), sortable=True)
 
 
@@ -134,12 +163,11 @@ def _by_territory(result: Study) -> list[Block]:
     if len(result.analysis) < 2:
         return []
     kinds = [kind for kind in DESTINATIONS if kind != "lm" or _sum(result, "besoin_lm")]
-    shown = {
-        "Besoin par destination, sur six ans": [*(f"besoin_{kind}" for kind in kinds), "besoin"],
-        "Stock sur six ans, par brique": [*(f"{name}_6" for name in stock_of(GUIDE)), "stock_6"],
-        "Flux sur six ans": [*_FLOW, "arrondi", "flux"],
-    }
-    return [_grid(result, caption, names) for caption, names in shown.items()]
+    return [
+        _grid(result, "Besoin par destination, sur six ans", [f"besoin_{kind}" for kind in kinds], "besoin"),
+        _grid(result, "Stock sur six ans, par brique", [f"{one}_6" for one in stock_of(GUIDE)], "stock_6"),
+        _grid(result, "Flux sur six ans", _FLOW, "flux"),
+    ]
 
 
 def _rehabilitation(result: Study) -> Grid:

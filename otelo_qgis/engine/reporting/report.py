@@ -98,7 +98,10 @@ def headline_sentence(result: Study) -> str:
             f"{_names(result, left_out)} est nul ou négatif."
         )
     figures = {one.label: one.value for one in result.headline() if one.value is not None}
-    rhythm = f", soit {french_number(result.total / years)} par an" if years else ""
+    yearly = (
+        int(result.retained["besoin_1"].sum()) if result.edition == GUIDE else result.total / max(years, 1)
+    )
+    rhythm = f", soit {french_number(yearly)} par an" if years else ""
     text = (
         f"De {base} à {projection}, il faut {french_number(result.total)} logements{rhythm} : "
         f"{french_number(figures['dont flux'])} pour les évolutions à venir et "
@@ -111,6 +114,11 @@ def headline_sentence(result: Study) -> str:
     if len(left_out):
         text += f" Sans besoin de construction, et hors du total : {_names(result, left_out)}."
     return text
+
+
+def _a_year(result: Study, years: int) -> float:
+    """The need of a year: in the guide, the sum of what Otelo 1.2 rounds by territory."""
+    return int(result.retained["besoin_1"].sum()) if result.edition == GUIDE else result.total / years
 
 
 def _charted(chart: Chart, note: str) -> list[Block]:

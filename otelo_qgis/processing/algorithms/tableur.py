@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterFileDestination
 
 from ...engine.common.territories import ANALYSIS, FICTITIOUS_WARNING, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import tables
-from ...engine.definitions.briques import FLOW, FLOWS, GUIDE, NATIONAL, present
+from ...engine.definitions.briques import FLOWS, GUIDE, NATIONAL, present, stock_fields
 from ...engine.definitions.column import Column
 from ...engine.definitions.guide_fields import WORKING_MESH
 from ...engine.definitions.tables import BY_NAME
@@ -128,10 +128,12 @@ def _amounts(columns: Mapping[str, Column], frame: pd.DataFrame) -> list[str]:
 
 def _needs_sheet(result: Study) -> Sheet:
     frame = result.analysis.reset_index()
-    formulas = {"besoin": sum_of(("flux", "stock_avp")), "stock": sum_of(present(frame))}
-    if result.edition == NATIONAL:
-        # In the guide they are rounded by themselves: what their parts leave is a figure of its own.
-        formulas |= {"flux": sum_of(FLOW), "stock_avp": sum_of(present(frame, "_avp"))}
+    formulas = {
+        "flux": sum_of(tuple(FLOWS[result.edition])),
+        "stock": sum_of(present(frame)),
+        "stock_avp": sum_of(stock_fields(frame, "_avp")),
+        "besoin": sum_of(("flux", "stock_avp")),
+    }
     columns = tables.figures(ANALYSIS, result.edition)
     names = _amounts(columns, frame)
     kept = frame[frame["retenu"]]
@@ -154,7 +156,7 @@ def _commune_sheets(result: Study, word: str) -> list[Sheet]:
     ):
         rows, columns = frame.reset_index(), tables.figures(mesh, result.edition)
         names = _amounts(columns, rows)
-        formulas = {"flux": sum_of(tuple(FLOWS[result.edition])), "stock_avp": sum_of(present(rows))}
+        formulas = {"flux": sum_of(tuple(FLOWS[result.edition])), "stock_avp": sum_of(stock_fields(rows))}
         if name == EPCI:
             formulas |= {
                 column: sum_by(column, COMMUNES, RESTITUTION_FIELD, "code")
@@ -176,8 +178,8 @@ def _lines(result: Study, sheets: Sequence[Sheet], word: str) -> list[Line]:
         "Besoin de la période": ("besoin", NEEDS),
         "dont flux": ("flux", NEEDS),
         "dont mal-logement": ("stock_avp", NEEDS),
-        "en logement social": ("besoin_ls", NEEDS),
-        "en logement libre": ("besoin_ll", NEEDS),
+        "dont logement social": ("besoin_ls", NEEDS),
+        "dont logement libre": ("besoin_ll", NEEDS),
         "Réhabilitation, à part": ("rehab_6", NEEDS),
         "Conversions décidées": ("conversion", EPCI),
         "Objectif placé": ("place", EPCI),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ...definitions.briques import GUIDE_FLOW, GUIDE_TERMS
+from ...definitions.briques import GUIDE_FLOW, GUIDE_TERMS, STOCK_ROUNDING
 from ...definitions.guide import PERIOD, GuideScenario
 from ..households import Households
 from ..many import ManyNeeds
@@ -21,7 +21,7 @@ from .rounding import even, percent
 from .settings import Settings
 from .stock import PARTS, REHABILITATION, a_year, over_period
 
-ROUNDING = "arrondi"
+FLOW_ROUNDING = "arrondi"
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class GuideNeeds:
 
     totals: every figure of `definitions.fields.GUIDE_NEEDS`; besoin = stock_avp + flux.
     components: what adds up to `besoin`, whole: the briques of the stock over six years, those of mismatch
-        after reallocation, then the terms of the flow, and the roundings that these leave.
+        after reallocation, then the terms of the flow, with what the roundings of each leave.
     overlaps: none: what double counts take off (b16) is in `totals`.
     yearly: empty, the guide has no year.
     without_projection: codes of the territories that took the observed change of households.
@@ -68,7 +68,7 @@ def evaluate(indicators: pd.DataFrame, households: Households | None, scenario: 
     whole = [name for name in totals if name not in FRACTIONAL]
     totals[whole] = totals[whole].astype("int64")
     components = totals[[f"{name}_avp" for name in PARTS]].rename(columns=lambda name: name[: -len("_avp")])
-    components = components.join(totals[list(GUIDE_FLOW)])
+    components = components.join(totals[[STOCK_ROUNDING.id, *GUIDE_FLOW]])
     totals["retenu"] = totals["besoin"] > 0
     totals = totals.join(signed_terms(totals, GUIDE_TERMS))
     missing = codes[flow.without_projection(projected, settings)]
@@ -222,7 +222,8 @@ def _over_time(found: Mapping[str, np.ndarray], settings: Settings) -> dict[str,
     over["besoin_1"] = even(over["besoin"] / PERIOD)
     named = sum((over[f"{brique}_avp"] for brique in PARTS), np.zeros(len(settings.codes)))
     flow_named = found["demo"] + found["renouv"] + found["vacants"] + found["second"]
-    over[ROUNDING] = over["besoin"] - named - flow_named
+    over[STOCK_ROUNDING.id] = over["stock_avp"] - named
+    over[FLOW_ROUNDING] = found["flux"] - flow_named
     return over
 
 
