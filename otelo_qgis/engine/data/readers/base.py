@@ -35,6 +35,9 @@ FORMAT, FORMAT_VERSION = "otelo-import", 1
 COMMUNE, EPCI, ANALYSIS = "commune", "EPCI", "analyse"
 # LOVAC counts the vacant dwellings of a year among the stock of the year before.
 LAGGED = ("parc_prive",)
+# Units of the indicators that may be written with a percent sign.
+FRACTION, PERCENT = "fraction", "%"
+RATE_UNITS = (FRACTION, PERCENT)
 GRAINS = {COMMUNE: "Commune", EPCI: "EPCI", ANALYSIS: "Maille d'analyse"}
 
 
@@ -203,7 +206,8 @@ def read_wide(table: RawTable, options: ImportOptions, reader: str, sources: Seq
     wanted = list(dict.fromkeys([code, *found.values(), *([name] if name else [])]))
     cells = table.read(wanted)
     codes, grain, findings = clean_codes(cells[code], options.grain, table)
-    values, secret = parse_columns(cells, found, codes, table, options)
+    values, secret, divided = parse_columns(cells, found, codes, table, options)
+    findings += divided
     years = {i: year_of(column, catalogue()[i]) for i, column in found.items()}
     findings += _mixed_years(years, table.name) + _percentages(values, table.name)
     keep = codes != ""
@@ -277,17 +281,36 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
     return codes, grain, findings
 
 
-def numbers_of(cells: pd.Series, codes: pd.Series, table: RawTable) -> Parsed:
-    """Numbers of one column, whose name is that of the cells; text that is none is refused."""
+def numbers_of(cells: pd.Series, codes: pd.Series, table: RawTable, percents: bool = False) -> Parsed:
+    """Numbers of one column, whose name is that of the cells; text that is none, or is not written as the
+    others, is refused, as are percent signs unless `percents`, and then on some of the cells only."""
     parsed = parse_numbers(cells, table.layout.decimal or ",")
-    if parsed.wrong.any():
-        raise FileError(
-            table.name,
-            f"texte au lieu d'un nombre (« {cells[parsed.wrong].iloc[0]} »)",
+    unsigned = ~parsed.percent & parsed.values.notna() & (parsed.values != 0)
+    for at_fault, problem, advice in (
+        (
+            parsed.wrong,
+            "texte au lieu d'un nombre, ou nombre écrit autrement que les autres",
             "Remplacez-le par un nombre, videz la cellule, ou vérifiez la décimale et le séparateur.",
-            str(cells.name),
-            codes[parsed.wrong].unique(),
-        )
+        ),
+        (
+            parsed.percent & (not percents),
+            "pourcentage au lieu d'un nombre",
+            "Ce champ n'est pas une part : vérifiez la colonne.",
+        ),
+        (
+            unsigned & parsed.percent.any(),
+            "nombre sans le signe % que d'autres ont",
+            "Écrivez toute la colonne en pourcentages, ou toute en fractions.",
+        ),
+    ):
+        if at_fault.any():
+            raise FileError(
+                table.name,
+                f"{problem} (« {cells[at_fault].iloc[0]} »)",
+                advice,
+                str(cells.name),
+                codes[at_fault].unique(),
+            )
     return parsed
 
 
@@ -308,18 +331,43 @@ def parse_columns(
     codes: pd.Series,
     table: RawTable,
     options: ImportOptions,
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Values and secrecy of each indicator, from the text of its column."""
+    units: Mapping[str, str] | None = None,
+) -> tuple[pd.DataFrame, pd.DataFrame, list[Finding]]:
+    """Values and secrecy of each indicator, from the text of its column, and what a percent sign changed.
+
+    units: of the keys of `mapping` (fractions and percentages may have the sign); those of the catalogue
+    when left out.
+    """
+    units = {i: catalogue()[i].unit for i in mapping} if units is None else units
     values, secret = {}, {}
     by_column: dict[str, Parsed] = {}
+    divided: dict[str, list[str]] = {}
     for indicator, column in mapping.items():
         if column not in by_column:
-            by_column[column] = numbers_of(cells[column], codes, table)
+            by_column[column] = numbers_of(cells[column], codes, table, units.get(indicator) in RATE_UNITS)
         parsed = by_column[column]
-        factor = options.factors.get(indicator, 1.0)
-        values[indicator] = parsed.values * factor if factor != 1 else parsed.values
-        secret[indicator] = parsed.secret
-    return pd.DataFrame(values), pd.DataFrame(secret)
+        numbers = parsed.values
+        if indicator in options.factors:
+            numbers = numbers * options.factors[indicator]
+        elif units.get(indicator) == FRACTION and parsed.percent.any():
+            numbers = numbers / 100
+            divided.setdefault(column, []).append(indicator)
+        beyond = parsed.values.notna() & ~np.isfinite(numbers)
+        if beyond.any():
+            raise FileError(
+                table.name, f"nombre trop grand une fois multiplié par le facteur de « {indicator} »",
+                "Corrigez le facteur dans le modèle d'import.", column, codes[beyond].unique(),
+            )  # fmt: skip
+        values[indicator], secret[indicator] = numbers, parsed.secret
+    findings = [
+        Finding(
+            "info", "pourcentages", "",
+            f"{table.name} : « {column} » est écrite avec le signe % : divisée par 100 pour "
+            f"{list_codes(ids)}.",
+        )
+        for column, ids in divided.items()
+    ]  # fmt: skip
+    return pd.DataFrame(values), pd.DataFrame(secret), findings
 
 
 def refuse_repeated(codes: pd.Index, file: str, column: str) -> None:
@@ -389,7 +437,7 @@ def _percentages(values: pd.DataFrame, file: str) -> list[Finding]:
     """Rates that the catalogue wants as fractions, and that look like percentages."""
     looks = [
         i for i in values
-        if catalogue()[i].unit == "fraction" and values[i].notna().any() and np.nanmax(values[i]) > 1
+        if catalogue()[i].unit == FRACTION and values[i].notna().any() and np.nanmax(values[i]) > 1
     ]  # fmt: skip
     return [
         Finding(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,53 +12,77 @@ import pandas as pd
 # Under secrecy, or not available: missing, never 0.
 SECRET = {"s", "ns", "nd", "n.d.", "n.s.", "secret", "c", "confidentiel", "n/d", "n/s"}
 EMPTY = {"", "-", "--", "///", "na", "n/a", "nan", "null", "none", "\\n", "so", "."}
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2009']")
-_DOT_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
-_COMMA_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?")
+# Figures in groups of three, by the marks that French and English publishers put between them.
+_GROUPED = r"[1-9]\d{{0,2}}(?:{0}\d{{3}})+"
+_SPACE = "[ \u00a0\u202f\u2009\u2007'\u2019]"
+_SIGN = "[+-]? ?"
+_WHOLE = rf"(?:\d+|{_GROUPED.format(_SPACE)})"
+_END = r"(?:[eE][+-]?\d{1,3})?"
+# How a number is written with each decimal mark, the other mark making groups of three. ASCII: \d is 0 to 9.
+_WRITTEN = {
+    ",": re.compile(rf"{_SIGN}(?:{_WHOLE}|{_GROUPED.format('[.]')})(?:,\d*)?{_END}", re.ASCII),
+    ".": re.compile(
+        rf"{_SIGN}(?:{_WHOLE}|{_GROUPED.format(',')})(?:\.\d*)?{_END}|{_SIGN}\.\d+{_END}", re.ASCII
+    ),
+}
+_DIGITS = re.compile("[0-9]*")
+_DOT_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+")
+OTHER = {",": ".", ".": ","}
 
 
 @dataclass(frozen=True)
 class Parsed:
-    """values: floats, NaN where missing; secret: under secrecy; wrong: text that is no number."""
+    """values: floats, NaN where missing; secret: under secrecy; wrong: text that is no number, or not
+    written as the others; percent: written with a percent sign."""
 
     values: pd.Series
     secret: pd.Series
     wrong: pd.Series
+    percent: pd.Series
 
 
 def parse_numbers(texts: pd.Series, decimal: str = ",") -> Parsed:
-    """Numbers of a column of text (None where empty).
+    """Numbers of a column of text (None where empty), all written in one way.
 
-    decimal: the decimal mark of the file. The other mark is read as thousands where it separates
-    groups of three digits ("1.234,5" with ","), else as a decimal mark too, since no publisher mixes
-    them. A percent sign is dropped: the catalogue says the unit.
+    decimal: the decimal mark of the file, which settles what the column itself does not ("1.234"): a column
+    that has numbers of the other mark only is of that one. The values of cells with a percent sign are
+    what stands before it.
     """
-    stripped = texts.fillna("").astype(str).str.strip()
+    stripped = texts.fillna("").astype(str).str.strip().str.replace("\u2212", "-", regex=False)
     low = stripped.str.lower()
     secret, empty = low.isin(SECRET), low.isin(EMPTY)
-    plain = pd.to_numeric(stripped.where(~(secret | empty)), errors="coerce")
-    odd = plain.isna() & ~secret & ~empty
-    if decimal == "," and not odd.all():
-        # "1.234" is a thousand in a file of decimal commas, which pandas has read as 1.234.
-        odd |= stripped.str.fullmatch(_DOT_THOUSANDS.pattern).fillna(False)
-    if odd.any():
-        read = stripped[odd].map(lambda text: _plain(text, decimal))
-        plain = plain.astype(float)
-        plain.loc[odd[odd].index] = pd.to_numeric(read, errors="coerce").to_numpy(dtype=float)
-    values = plain.astype(float).replace([np.inf, -np.inf], np.nan)
-    return Parsed(values, secret, values.isna() & ~secret & ~empty)
+    percent = stripped.str.endswith("%") & ~secret & ~empty
+    bare = stripped.str.rstrip("%").str.strip().where(percent, stripped)
+    values = pd.Series(np.nan, index=texts.index, dtype=float)
+    known = bare[~secret & ~empty]
+    if _DIGITS.fullmatch("".join(known)):
+        values.loc[known.index] = known.where(known != "").astype(float)
+        return Parsed(values, secret, values.isna() & ~secret & ~empty, percent)
+    mark = _mark_of(known, decimal)
+    written = known[known.map(lambda text: bool(_WRITTEN[mark].fullmatch(text))).astype(bool)]
+    values.loc[written.index] = written.map(lambda text: _value(text, mark)).astype(float)
+    values = values.replace([np.inf, -np.inf], np.nan)
+    return Parsed(values, secret, values.isna() & ~secret & ~empty, percent)
 
 
-def _plain(text: str, decimal: str) -> str:
-    text = _SPACES.sub("", text).rstrip("%").replace("\u2212", "-")
-    if decimal == "," and _DOT_THOUSANDS.fullmatch(text):
-        text = text.replace(".", "")
-    if decimal == "." and _COMMA_THOUSANDS.fullmatch(text):
-        text = text.replace(",", "")
-    return text.replace(",", ".")
+def _mark_of(texts: pd.Series, decimal: str) -> str:
+    """Decimal mark of a column: that of the file, unless only the other one reads it whole."""
+    odd = [text for text in texts if not _DIGITS.fullmatch(text)]
+    other = OTHER[decimal]
+    if all(_WRITTEN[decimal].fullmatch(text) for text in odd):
+        return decimal
+    only_other = [text for text in odd if _WRITTEN[other].fullmatch(text)]
+    is_other = len(only_other) > sum(bool(_WRITTEN[decimal].fullmatch(text)) for text in odd)
+    return other if is_other else decimal
 
 
-def guess_decimal(texts) -> str:
+def _value(text: str, mark: str) -> float:
+    """A text that is written with this decimal mark."""
+    digits = re.sub(_SPACE, "", text).replace(OTHER[mark], "")
+    return float(digits.replace(",", "."))
+
+
+def guess_decimal(texts: Iterable[str]) -> str:
     """The decimal mark of a sample of cells: "," where there are decimal commas, or no decimals at all.
 
     Groups of three digits after a full stop ("12.345") are thousands only beside decimal commas: alone,

@@ -80,7 +80,8 @@ def read_table(table: RawTable, options: ImportOptions) -> Reading:
     if version:
         cells = _one_version(cells, version, options, table)
     rows, grain, findings = clean_codes(cells[code], options.grain, table)
-    values, secret = parse_columns(cells, present, rows, table, options)
+    units = {column: columns[column][0].unit for column in present}
+    values, secret, divided = parse_columns(cells, present, rows, table, options, units)
     years = cells[year].map(as_code) if year else None
     frame, hidden, mapping = {}, {}, {}
     for column, ones in columns.items():
@@ -104,7 +105,7 @@ def read_table(table: RawTable, options: ImportOptions) -> Reading:
     return Reading(
         "otelo_tables", table.name, grain, table.layout, whole, hidden_frame, mapping=mapping,
         years={i: next(o.vintage for ones in columns.values() for o in ones if o.id == i) for i in mapping},
-        findings=(*findings, *told),
+        findings=(*findings, *divided, *told),
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
 
+from ...common.codes import full_year
 from ..briques import BRIQUES, FLOW_COLUMNS, OWN
 
 FOLDER = Path(__file__).parent
@@ -295,13 +296,8 @@ def year_of(column: str, indicator: Indicator) -> int | None:
     for alias in indicator.aliases:
         match = _pattern(alias).fullmatch(column.lower()) if "{aa}" in alias else None
         if match:
-            return _full_year(match.group(1))
+            return full_year(match.group(1))
     return None
-
-
-def _full_year(two_digits: str) -> int:
-    """The census years of these files lie between 1962 and 2061."""
-    return (2000 if int(two_digits) < 62 else 1900) + int(two_digits)
 
 
 @cache
@@ -313,7 +309,7 @@ def _match_alias(alias: str, by_lower: Mapping[str, str], year: int | None) -> s
     if "{aa}" not in alias:
         return by_lower.get(alias)
     matches = (_pattern(alias).fullmatch(low) for low in by_lower)
-    years = {_full_year(match.group(1)): by_lower[match.string] for match in matches if match}
+    years = {full_year(match.group(1)): by_lower[match.string] for match in matches if match}
     if year is not None:
         return years.get(year)
     return years[max(years)] if years else None
