@@ -8,14 +8,13 @@ vintage, with robust statistics (median and median absolute deviation).
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 
-from ..common.errors import list_codes
+from ..common.errors import list_codes, nearest
 from ..common.formatting import french_number
 from ..common.territories import GRAVITIES, Finding
 from ..definitions.catalogue import indicators as catalogue
@@ -366,11 +365,9 @@ class _Suggester:
         for moved, words in ((self.after, "devenu"), (self.before, "issu de")):
             if moved.get(code, code) != code:
                 return f"Commune qui a changé : {words} {moved[code]}. Convertissez le millésime."
-        near = difflib.get_close_matches(_folded(name), list(self.by_name), n=1, cutoff=0.85) if name else []
-        if near:
-            return f"Vouliez-vous dire {_titled(self.by_name[near[0]], self.names)} ?"
-        close = difflib.get_close_matches(code, self.candidates, n=1, cutoff=0.79)
-        return f"Vouliez-vous dire {_titled(close[0], self.names)} ?" if close else ""
+        namesake = nearest(_folded(name), self.by_name, 0.85) if name else ""
+        near = self.by_name[namesake] if namesake else nearest(code, self.candidates, 0.79)
+        return f"Vouliez-vous dire {_titled(near, self.names)} ?" if near else ""
 
 
 def _name(code: str, names: pd.Series | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
@@ -23,7 +22,7 @@ from ...common.codes import (
     is_district,
     pad,
 )
-from ...common.errors import ParameterError, list_codes
+from ...common.errors import ParameterError, list_codes, nearest_hint, shown
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, year_of
@@ -33,6 +32,8 @@ from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1
 COMMUNE, EPCI, ANALYSIS = "commune", "EPCI", "analyse"
+# What an import model may multiply values by, either way: thousands, percentages, m² for km².
+MAX_FACTOR = 1e9
 # LOVAC counts the vacant dwellings of a year among the stock of the year before.
 LAGGED = ("parc_prive",)
 # Units of the indicators that may be written with a percent sign.
@@ -61,9 +62,8 @@ class ImportOptions:
     def __post_init__(self):
         for name in (*self.mapping, *self.factors):
             if name not in catalogue():
-                near = difflib.get_close_matches(name, list(catalogue()), n=1)
-                hint = f" Vouliez-vous dire « {near[0]} » ({catalogue()[near[0]].label}) ?" if near else ""
-                raise ParameterError(f"Indicateur « {name} » inconnu du catalogue.{hint}")
+                said = {i: f"{i} : {one.label}" for i, one in catalogue().items()}
+                raise ParameterError(f"Indicateur « {name} » inconnu du catalogue.{nearest_hint(name, said)}")
         if self.grain and self.grain not in GRAINS:
             raise ParameterError(f"Grain « {self.grain} » inconnu. Choisissez parmi {', '.join(GRAINS)}.")
 
@@ -81,27 +81,34 @@ class ImportOptions:
         content = jsonfile.parse(text, "Modèle d'import")
         sections = ("fichier", "lecteur", "grain", "millesime", "code", "colonnes", "facteurs")
         jsonfile.check_format(content, FORMAT, FORMAT_VERSION, sections, "un modèle d'import Otelo")
-        layout = content.get("fichier", {})
-        jsonfile.refuse_unknown(layout, [item.name for item in fields(Layout)], "Fichier")
-        for name in ("colonnes", "facteurs"):
-            if not isinstance(content.get(name, {}), Mapping):
-                raise ParameterError(f"« {name} » : un objet JSON est attendu.")
-        wrong = [k for k, v in content.get("facteurs", {}).items() if not isinstance(v, (int, float))]
+        given = jsonfile.section(content, "fichier")
+        jsonfile.refuse_unknown(given, [item.name for item in fields(Layout)], "Fichier")
+        layout = Layout(**given)
+        if layout.problem():
+            raise ParameterError(f"« fichier » : {layout.problem()}.")
+        columns, factors = jsonfile.section(content, "colonnes"), jsonfile.section(content, "facteurs")
+        wrong = [name for name, column in columns.items() if not isinstance(column, str)]
         if wrong:
-            raise ParameterError(f"« facteurs » : un nombre est attendu pour {', '.join(wrong)}.")
-        return cls(
-            Layout(**layout),
-            content.get("lecteur", ""),
-            content.get("grain", ""),
-            content.get("millesime"),
-            content.get("code", ""),
-            content.get("colonnes", {}),
-            content.get("facteurs", {}),
-        )
+            raise ParameterError(f"« colonnes » : un nom est attendu pour {list_codes(wrong)}.")
+        wrong = [name for name, factor in factors.items() if not _is_factor(factor)]
+        if wrong:
+            raise ParameterError(
+                f"« facteurs » : un nombre est attendu pour {list_codes(wrong)}, de {1 / MAX_FACTOR:g} à "
+                f"{MAX_FACTOR:g}."
+            )
+        year = content.get("millesime")
+        if year is not None and (not jsonfile.is_number(year) or year != int(year)):
+            raise ParameterError(f"« millesime » : une année est attendue, pas {shown(year)}.")
+        reader, grain, code = (jsonfile.text_of(content, name) for name in ("lecteur", "grain", "code"))
+        return cls(layout, reader, grain, year, code, columns, factors)
 
     @classmethod
     def read(cls, path: str | Path) -> ImportOptions:
         return jsonfile.read(path, cls.from_json, "Modèle d'import")
+
+
+def _is_factor(value: object) -> bool:
+    return jsonfile.is_number(value) and 1 / MAX_FACTOR <= value <= MAX_FACTOR
 
 
 @dataclass(frozen=True)
@@ -146,13 +153,14 @@ class Reading:
 
 @dataclass(frozen=True)
 class Reader:
-    """A file family. claims: whether a header (lower case names) and a file name are its own; read:
-    from an open table to a reading. sources: databases whose indicators it may hold (all if empty)."""
+    """A file family. claims: how many columns of a header (lower case names) it knows, 0 where the file is
+    none of its own; read: from an open table to a reading. sources: databases whose indicators it may hold
+    (all if empty)."""
 
     id: str
     label: str
     sources: Sequence[str]
-    claims: Callable[[set[str], str], bool]
+    claims: Callable[[set[str]], int]
     read: Callable[[RawTable, ImportOptions], Reading]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -48,21 +48,33 @@ def parse_numbers(texts: pd.Series, decimal: str = ",") -> Parsed:
     that has numbers of the other mark only is of that one. The values of cells with a percent sign are
     what stands before it.
     """
-    stripped = texts.fillna("").astype(str).str.strip().str.replace("\u2212", "-", regex=False)
+    cells = ["" if text is None or text != text else str(text).strip() for text in texts]
+    plain = _plain(cells, decimal)
+    if plain is not None:
+        nothing = pd.Series(False, index=texts.index)
+        return Parsed(pd.Series(plain, index=texts.index), nothing, nothing, nothing)
+    stripped = pd.Series(cells, index=texts.index, dtype=object).str.replace("\u2212", "-", regex=False)
     low = stripped.str.lower()
     secret, empty = low.isin(SECRET), low.isin(EMPTY)
     percent = stripped.str.endswith("%") & ~secret & ~empty
-    bare = stripped.str.rstrip("%").str.strip().where(percent, stripped)
-    values = pd.Series(np.nan, index=texts.index, dtype=float)
-    known = bare[~secret & ~empty]
-    if _DIGITS.fullmatch("".join(known)):
-        values.loc[known.index] = known.where(known != "").astype(float)
-        return Parsed(values, secret, values.isna() & ~secret & ~empty, percent)
+    known = stripped.str.rstrip("%").str.strip().where(percent, stripped)[~secret & ~empty]
     mark = _mark_of(known, decimal)
+    values = pd.Series(np.nan, index=texts.index, dtype=float)
     written = known[known.map(lambda text: bool(_WRITTEN[mark].fullmatch(text))).astype(bool)]
     values.loc[written.index] = written.map(lambda text: _value(text, mark)).astype(float)
     values = values.replace([np.inf, -np.inf], np.nan)
     return Parsed(values, secret, values.isna() & ~secret & ~empty, percent)
+
+
+def _plain(texts: Sequence[str], decimal: str) -> np.ndarray | None:
+    """Numbers of a column of digits and decimal marks of the file, as nearly all are; None for another."""
+    if not set("".join(texts)) <= {*"-0123456789", decimal}:
+        return None
+    try:
+        numbers = [float(text.replace(decimal, ".")) if text else np.nan for text in texts]
+    except ValueError:
+        return None
+    return None if np.inf in numbers or -np.inf in numbers else np.array(numbers, dtype=float)
 
 
 def _mark_of(texts: pd.Series, decimal: str) -> str:

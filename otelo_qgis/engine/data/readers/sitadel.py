@@ -11,7 +11,7 @@ import re
 
 import pandas as pd
 
-from ...common.codes import find_field
+from ...common.codes import FIELD_NAMES, find_field
 from ...common.errors import list_codes
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
@@ -28,8 +28,9 @@ _STARTS = re.compile(r"mec_(\d{4})")
 RECENT_YEARS, OBSERVED_YEARS = 5, 10
 
 
-def claims(header: set[str], name: str) -> bool:
-    return any(header & set(names) for names in _COLUMNS.values())
+def claims(header: set[str]) -> int:
+    counts = sum(bool(header & set(names)) for names in _COLUMNS.values())
+    return counts and counts + len(header & {*FIELD_NAMES["annee"], *FIELD_NAMES["commune"], *_TYPES})
 
 
 def read(table: RawTable, options: ImportOptions) -> Reading:

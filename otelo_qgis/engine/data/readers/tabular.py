@@ -410,7 +410,7 @@ def _names(head, header: int, name: str) -> list[str]:
             name, f"la ligne d'en-tête {header} n'existe pas", f"Le fichier a {len(head)} ligne(s) au plus."
         )
     return [
-        str(cell).strip() if cell is not None else f"colonne_{i}"
+        " ".join(str(cell).split()) if cell is not None else f"colonne_{i}"
         for i, cell in enumerate(head[header - 1], 1)
     ]
 
