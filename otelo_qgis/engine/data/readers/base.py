@@ -107,7 +107,7 @@ class ImportOptions:
         return jsonfile.read(path, cls.from_json, "Modèle d'import")
 
 
-def _is_factor(value: object) -> bool:
+def _is_factor(value) -> bool:
     return jsonfile.is_number(value) and 1 / MAX_FACTOR <= value <= MAX_FACTOR
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Optional
 from xml.parsers import expat
 
@@ -46,7 +47,9 @@ class _Parser:
     """Rows of one sheet (of none where `wanted` is None), as the document goes by."""
 
     def __init__(self, wanted: str | None):
-        self.wanted, self.titles, self.rows = wanted, [], []
+        self.wanted = wanted
+        self.titles: list[str] = []
+        self.rows: list[Row] = []
         self.is_over = False
         self._depth = 0  # of tables: one inside a cell is no sheet
         self._aside = 0  # of annotations, whose text is not that of the cell
@@ -159,4 +162,4 @@ def sheets(archive: zipfile.ZipFile) -> dict[str, Callable[[], Iterator[Row]]]:
     titles: list[str] = []
     for state in _parse(archive, None):
         titles = state.titles
-    return {title: (lambda title=title: _rows(archive, title)) for title in titles}
+    return {title: partial(_rows, archive, title) for title in titles}

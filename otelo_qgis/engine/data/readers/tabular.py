@@ -21,6 +21,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Optional
 from xml.parsers.expat import ExpatError
@@ -544,22 +545,19 @@ def _sheets(path: Path, member: str, kind: str) -> Iterator[Sheets]:
         archive = stack.enter_context(zipfile.ZipFile(source))
         _refuse_bomb(archive, path.name)
         if kind == "ods":
-            yield {
-                title: (lambda rows=rows: (_ods_row(row) for row in _scanned(rows(), path.name)))
-                for title, rows in ods.sheets(archive).items()
-            }
+            rows = ods.sheets(archive)
+            yield {title: partial(_texts, read, _ods_cell, path.name) for title, read in rows.items()}
             return
         import openpyxl
 
         book = openpyxl.load_workbook(source, read_only=True, data_only=True)
         stack.callback(book.close)
-
-        def xlsx_rows(sheet) -> Rows:
+        for sheet in book.worksheets:
             # Some writers give wrong dimensions: the rows themselves are trusted.
             sheet.reset_dimensions()
-            return ([_xlsx_cell(cell) for cell in row] for row in _scanned(sheet.iter_rows(), path.name))
-
-        yield {sheet.title: (lambda sheet=sheet: xlsx_rows(sheet)) for sheet in book.worksheets}
+        yield {
+            sheet.title: partial(_texts, sheet.iter_rows, _xlsx_cell, path.name) for sheet in book.worksheets
+        }
 
 
 def _refuse_bomb(archive: zipfile.ZipFile, name: str) -> None:
@@ -574,22 +572,21 @@ def _refuse_bomb(archive: zipfile.ZipFile, name: str) -> None:
             raise _too_large(name, f"« {part} » décompressé fait {_sized(size)}", _sized(PART))
 
 
-def _scanned(rows: Iterable[Sequence], name: str) -> Iterator[Sequence]:
-    """The rows of a sheet, as long as they do not hold more cells than a true one."""
+def _texts(rows: Callable[[], Iterable[Sequence]], text: Callable, name: str) -> Rows:
+    """The rows of a sheet, as long as they do not hold more cells than a true one; text: that of a cell."""
     count = 0
-    for row in rows:
+    for row in rows():
         count += len(row) + 1
         if count > SCANNED_CELLS:
             limit = f"{french_number(SCANNED_CELLS)} cellules"
             raise _too_large(name, "la feuille a trop de cellules", limit)
-        yield row
+        yield [text(cell) for cell in row]
 
 
-def _ods_row(row: ods.Row) -> list[str | None]:
-    return [cell and (_ods_cell(*cell)) for cell in row]
-
-
-def _ods_cell(text: str, kind: str) -> str | None:
+def _ods_cell(cell: ods.Cell | None) -> str | None:
+    if cell is None:
+        return None
+    text, kind = cell
     if kind == ods.PERCENT:
         return _percent(text)
     return _cell(float(text)) if kind in ods.NUMBERS else _cell(text)
