@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 
 from ..common.errors import TableError
+from ..common.formatting import french_number
+from ..definitions.catalogue import MOST
 from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS
 
 OWN_SERIES = "menages"
@@ -133,6 +135,15 @@ def _refuse_bad_years(wide: pd.DataFrame, name: str, column: str) -> None:
             "l'année de projection.",
             field=column,
             codes=at_fault,
+        )
+    beyond = (wide > MOST).any(axis=1)
+    if beyond.any():
+        raise TableError(
+            name,
+            f"nombre de ménages au-delà de {french_number(MOST)}",
+            "Corrigez ces valeurs.",
+            field=column,
+            codes=wide.index[beyond],
         )
     negative = (wide < 0).any(axis=1)
     if negative.any():

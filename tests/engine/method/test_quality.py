@@ -23,7 +23,8 @@ def test_good_indicators_pass(worked):
     [
         ("plp_30", np.nan, "valeur manquante"),
         ("plp_30", -1.0, "valeur négative"),
-        ("plp_30", np.inf, "valeur manquante"),
+        ("plp_30", np.inf, "au-delà de 10"),
+        ("plp_30", 1e308, "au-delà de 10"),
         ("tx_lv", 1.0, "taux de 1 ou plus"),
         ("tx_rs", 7.0, "taux de 1 ou plus"),
         ("lv_total", 0.0, "aucun logement vacant"),

@@ -27,7 +27,7 @@ from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, year_of
 from ..transfer import links_up, transfer
-from .numbers import Parsed, parse_numbers
+from .numbers import FRACTION, Parsed, parse_numbers
 from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1
@@ -36,9 +36,6 @@ COMMUNE, EPCI, ANALYSIS = "commune", "EPCI", "analyse"
 MAX_FACTOR = 1e9
 # LOVAC counts the vacant dwellings of a year among the stock of the year before.
 LAGGED = ("parc_prive",)
-# Units of the indicators that may be written with a percent sign.
-FRACTION, PERCENT = "fraction", "%"
-RATE_UNITS = (FRACTION, PERCENT)
 GRAINS = {COMMUNE: "Commune", EPCI: "EPCI", ANALYSIS: "Maille d'analyse"}
 
 
@@ -289,48 +286,31 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
     return codes, grain, findings
 
 
-def numbers_of(cells: pd.Series, codes: pd.Series, table: RawTable, percents: bool = False) -> Parsed:
-    """Numbers of one column, whose name is that of the cells; text that is none, or is not written as the
-    others, is refused, as are percent signs unless `percents`, and then on some of the cells only."""
+def numbers_of(cells: pd.Series, codes: pd.Series, table: RawTable, unit: str = "") -> Parsed:
+    """Numbers of one column, whose name is that of the cells, that can be of a unit; others are refused."""
     parsed = parse_numbers(cells, table.layout.decimal or ",")
-    unsigned = ~parsed.percent & parsed.values.notna() & (parsed.values != 0)
-    for at_fault, problem, advice in (
-        (
-            parsed.wrong,
-            "texte au lieu d'un nombre, ou nombre écrit autrement que les autres",
-            "Remplacez-le par un nombre, videz la cellule, ou vérifiez la décimale et le séparateur.",
-        ),
-        (
-            parsed.percent & (not percents),
-            "pourcentage au lieu d'un nombre",
-            "Ce champ n'est pas une part : vérifiez la colonne.",
-        ),
-        (
-            unsigned & parsed.percent.any(),
-            "nombre sans le signe % que d'autres ont",
-            "Écrivez toute la colonne en pourcentages, ou toute en fractions.",
-        ),
-    ):
-        if at_fault.any():
-            raise FileError(
-                table.name,
-                f"{problem} (« {cells[at_fault].iloc[0]} »)",
-                advice,
-                str(cells.name),
-                codes[at_fault].unique(),
-            )
+    fault = parsed.fault(unit)
+    if fault:
+        at_fault, problem, advice = fault
+        raise FileError(
+            table.name,
+            f"{problem} (« {cells[at_fault].iloc[0]} »)",
+            advice,
+            str(cells.name),
+            codes[at_fault].unique(),
+        )
     return parsed
 
 
 def years_of(cells: pd.Series, codes: pd.Series, table: RawTable) -> pd.Series:
     """Whole years of a column, whose name is that of the cells; what is none is refused."""
-    years = pd.to_numeric(cells, errors="coerce")
-    wrong = years.isna()
+    written = cells.fillna("").astype(str).str.strip()
+    wrong = ~written.str.fullmatch(r"[0-9]{4}(\.0)?")
     if wrong.any():
         raise FileError(
             table.name, "année illisible", "Attendue : AAAA.", str(cells.name), codes[wrong].unique()
         )
-    return years.astype(int)
+    return written.str.slice(0, 4).astype(int)
 
 
 def parse_columns(
@@ -348,18 +328,19 @@ def parse_columns(
     """
     units = {i: catalogue()[i].unit for i in mapping} if units is None else units
     values, secret = {}, {}
-    by_column: dict[str, Parsed] = {}
+    by_column: dict[tuple[str, str], Parsed] = {}
     divided: dict[str, list[str]] = {}
     for indicator, column in mapping.items():
-        if column not in by_column:
-            by_column[column] = numbers_of(cells[column], codes, table, units.get(indicator) in RATE_UNITS)
-        parsed = by_column[column]
-        numbers = parsed.values
+        unit = units.get(indicator, "")
+        if (column, unit) not in by_column:
+            by_column[column, unit] = numbers_of(cells[column], codes, table, unit)
+        parsed = by_column[column, unit]
         if indicator in options.factors:
-            numbers = numbers * options.factors[indicator]
-        elif units.get(indicator) == FRACTION and parsed.percent.any():
-            numbers = numbers / 100
-            divided.setdefault(column, []).append(indicator)
+            numbers = parsed.values * options.factors[indicator]
+        else:
+            numbers = parsed.in_unit(unit)
+            if parsed.are_divided(unit):
+                divided.setdefault(column, []).append(indicator)
         beyond = parsed.values.notna() & ~np.isfinite(numbers)
         if beyond.any():
             raise FileError(

@@ -30,6 +30,10 @@ _DOT_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+")
 OTHER = {",": ".", ".": ","}
 
 
+# Units of the indicators that may be written with a percent sign.
+FRACTION, PERCENT = "fraction", "%"
+
+
 @dataclass(frozen=True)
 class Parsed:
     """values: floats, NaN where missing; secret: under secrecy; wrong: text that is no number, or not
@@ -39,6 +43,36 @@ class Parsed:
     secret: pd.Series
     wrong: pd.Series
     percent: pd.Series
+
+    def fault(self, unit: str) -> tuple[pd.Series, str, str] | None:
+        """Cells that cannot be a value of this unit, what is wrong with them, and what to do; None where all
+        can be. A sign decides for the whole column: one that some cells lack could mean two things."""
+        unsigned = ~self.percent & self.values.notna() & (self.values != 0)
+        faults = (
+            (
+                self.wrong,
+                "texte au lieu d'un nombre, ou nombre écrit autrement que les autres",
+                "Remplacez-le par un nombre, videz la cellule, ou vérifiez la décimale et le séparateur.",
+            ),
+            (
+                self.percent & (unit not in (FRACTION, PERCENT)),
+                "pourcentage au lieu d'un nombre",
+                "Ce champ n'est pas une part : vérifiez la colonne.",
+            ),
+            (
+                unsigned & self.percent.any(),
+                "nombre sans le signe % que d'autres ont",
+                "Écrivez toute la colonne en pourcentages, ou toute en fractions.",
+            ),
+        )
+        return next((fault for fault in faults if fault[0].any()), None)
+
+    def are_divided(self, unit: str) -> bool:
+        """Whether the values are percentages of an indicator in fractions."""
+        return unit == FRACTION and bool(self.percent.any())
+
+    def in_unit(self, unit: str) -> pd.Series:
+        return self.values / 100 if self.are_divided(unit) else self.values
 
 
 def parse_numbers(texts: pd.Series, decimal: str = ",") -> Parsed:

@@ -101,6 +101,8 @@ LISTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "variante": {"c": ("central", "central"), "h": ("haut", "haute"), "b": ("bas", "basse")},
     "deco": {"c": ("tendancielle", "c"), "h": ("en accélération", "h"), "b": ("en décélération", "b")},
 }
+# More of anything than France has: an error of unit or of typing, whose sums would lose units.
+MOST = 1e10
 AGGREGATIONS = {
     "somme": "somme",
     "moyenne": "rapport des sommes (moyenne pondérée par le dénominateur)",
@@ -152,6 +154,18 @@ class Indicator:
     @property
     def owner(self) -> str:
         return sources()[self.source].owner
+
+    @property
+    def lower(self) -> float:
+        """The least that a value may be."""
+        return -MOST if self.kind == "signed" else 0.0
+
+    @property
+    def upper(self) -> float:
+        """The most that a value may be, which a fraction (a part of a whole) does not reach."""
+        if self.kind != "rate":
+            return MOST
+        return {"fraction": 1.0, "%": 100.0}.get(self.unit, MOST)
 
 
 def _read(name: str) -> Iterator[dict[str, str]]:
