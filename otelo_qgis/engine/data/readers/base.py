@@ -23,9 +23,10 @@ from ...common.codes import (
     pad,
 )
 from ...common.errors import ParameterError, list_codes, nearest_hint, shown
+from ...common.formatting import french_number
 from ...common.territories import Finding
+from ...definitions.catalogue import MOST, match_columns, year_of
 from ...definitions.catalogue import indicators as catalogue
-from ...definitions.catalogue import match_columns, year_of
 from ..transfer import links_up, transfer
 from .numbers import FRACTION, Parsed, parse_numbers
 from .tabular import FileError, Layout, RawTable
@@ -341,11 +342,12 @@ def parse_columns(
             numbers = parsed.in_unit(unit)
             if parsed.are_divided(unit):
                 divided.setdefault(column, []).append(indicator)
-        beyond = parsed.values.notna() & ~np.isfinite(numbers)
+        beyond = numbers.abs() > MOST
         if beyond.any():
+            what = f", une fois multiplié par le facteur de « {indicator} »" * (indicator in options.factors)
             raise FileError(
-                table.name, f"nombre trop grand une fois multiplié par le facteur de « {indicator} »",
-                "Corrigez le facteur dans le modèle d'import.", column, codes[beyond].unique(),
+                table.name, f"nombre au-delà de {french_number(MOST)}{what}",
+                "Corrigez-le, ou le facteur du modèle d'import.", column, codes[beyond].unique(),
             )  # fmt: skip
         values[indicator], secret[indicator] = numbers, parsed.secret
     findings = [
