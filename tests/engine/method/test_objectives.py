@@ -294,3 +294,10 @@ def test_any_imposed_totals_conserve_every_zone_and_what_does_not_hold_is_told(s
     reached = frame["objectif"].groupby(where["restitution"]).sum()
     told = [code for code in totals.index if any(f"imposé à {code} :" in one for one in made.notices)]
     assert told == [code for code in totals.index if reached[code] != totals[code]]
+
+
+@pytest.mark.parametrize("value", [np.inf, 1e308])
+@pytest.mark.parametrize("field", ["cap_max", "conversion", "ajustement", "cap_vacant", "polarite"])
+def test_local_fields_have_bounds(field, value):
+    with pytest.raises(TableError, match=f"{field}.*00000"):
+        set_objectives(needs(10, 5), communes(["A", "A"], **{field: [value, 1.0]}), 10)

@@ -41,6 +41,17 @@ def test_bad_values_name_table_field_and_code(worked, field, value, said):
     assert "T2" not in caught.value.codes
 
 
+@pytest.mark.parametrize("value", [np.inf, -np.inf, 1e308, -1e308])
+def test_no_indicator_nor_given_brique_may_be_endless(worked, value):
+    frame, _, scenario = worked
+    for field in [*needed_columns(scenario), "don_b13"]:
+        if field == "don_b13" or field in frame:
+            with pytest.raises(TableError, match=f"« {field} ».*T1"):
+                check_indicators(
+                    frame.assign(**{field: [value, *[1.0] * (len(frame) - 1)]}), scenario, "Table"
+                )
+
+
 def test_vacancy_and_second_homes_cannot_fill_the_stock(worked):
     frame, _, scenario = worked
     frame.loc["T1", ["tx_lv", "tx_rs"]] = 0.5
