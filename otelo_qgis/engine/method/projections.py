@@ -85,6 +85,12 @@ def share_out(
         )
     for name, values in parents.series.items():
         start = values[:, place]
+        nowhere = parents.codes[(start <= 0) & (census > 0)]
+        if recalibrate and len(nowhere):
+            raise TableError(
+                parents.table, f"aucun ménage en {base} : rien à recaler sur le recensement",
+                "Corrigez cette série, ou ne recalez pas.", name, nowhere,
+            )  # fmt: skip
         scale = np.divide(census, start, out=np.ones(len(start)), where=start > 0) if recalibrate else 1.0
         amounts = (values[:, place:].T * scale).T
         series[name] = shares * amounts[groups]

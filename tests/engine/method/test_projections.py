@@ -134,3 +134,10 @@ def test_parts_without_households_share_the_growth_by_their_communes():
     own = pd.DataFrame([("E1", 2021, 0), ("E1", 2025, 30)], columns=["code", "annee", "menages"])
     growth, _ = own_growth(own, communes, pd.Series({"T1": 2025, "T2": 2025}), 2021)
     assert growth.restitution.to_dict() == {("T1", "E1"): 20, ("T2", "E1"): 10}
+
+
+def test_a_parent_without_households_cannot_be_recalibrated():
+    nobody = Households(pd.Index(["T1"]), YEARS, {"central_c": np.array([[0.0, 1, 2, 3, 4]])}, "Série")
+    with pytest.raises(TableError, match="Série.*central_c.*2021.*T1"):
+        share_out(nobody, TERRITORIES, 2021, recalibrate=True)
+    assert wide(share_out(nobody, TERRITORIES, 2021), "central_c")[2025].sum() == pytest.approx(4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from functools import cache
@@ -33,6 +34,7 @@ from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1
 COMMUNE, EPCI, ANALYSIS = "commune", "EPCI", "analyse"
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # What an import model may multiply values by, either way: thousands, percentages, m² for km².
 MAX_FACTOR = 1e9
 # LOVAC counts the vacant dwellings of a year among the stock of the year before.
@@ -202,11 +204,13 @@ def read_wide(table: RawTable, options: ImportOptions, reader: str, sources: Seq
             )
         found[indicator] = column
     if not found:
+        years = any(_YEAR.fullmatch(column) for column in table.columns)
         raise FileError(
             table.name,
             "aucun indicateur reconnu",
-            f"Dites quelle colonne est quel indicateur (modèle d'import). Colonnes : "
-            f"{list_codes(table.columns, 30)}.",
+            "Dites quelle colonne est quel indicateur (modèle d'import)"
+            f"{', ou prenez le lecteur « omphale » si ce sont des ménages par année' if years else ''}. "
+            f"Colonnes : {list_codes(table.columns, 30)}.",
         )
     name = find_field(table.columns, "nom")
     wanted = list(dict.fromkeys([code, *found.values(), *([name] if name else [])]))
