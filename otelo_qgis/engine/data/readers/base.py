@@ -204,12 +204,12 @@ def read_wide(table: RawTable, options: ImportOptions, reader: str, sources: Seq
             )
         found[indicator] = column
     if not found:
-        years = any(_YEAR.fullmatch(column) for column in table.columns)
+        is_by_year = any(_YEAR.fullmatch(column) for column in table.columns)
         raise FileError(
             table.name,
             "aucun indicateur reconnu",
             "Dites quelle colonne est quel indicateur (modèle d'import)"
-            f"{', ou prenez le lecteur « omphale » si ce sont des ménages par année' if years else ''}. "
+            f"{', ou prenez le lecteur « omphale » si ce sont des ménages par année' if is_by_year else ''}. "
             f"Colonnes : {list_codes(table.columns, 30)}.",
         )
     name = find_field(table.columns, "nom")
