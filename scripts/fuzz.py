@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from fuzzing import TARGETS_OF, Target  # noqa: E402
 
-EXAMPLES = 200
+EXAMPLES = 100
 QUIET = settings(
     max_examples=EXAMPLES,
     deadline=None,
