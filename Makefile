@@ -7,7 +7,7 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-some test-newest test-matrix bench docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install clean
+.PHONY: demo test test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -50,6 +50,11 @@ test-matrix:
 
 bench: setup
 	@$(PYTHON) scripts/bench.py
+
+# New inputs on all that a user may give, for SECONDS_ seconds: says what it tried and found.
+SECONDS_ ?= 60
+fuzz: setup
+	@$(PYTHON) scripts/fuzz.py $(SECONDS_)
 
 # The engine alone, with the newest pandas and geopandas of PyPI (no QGIS in this process), compared with
 # the spatial libraries that cannot be loaded inside QGIS.

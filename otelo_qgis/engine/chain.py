@@ -181,7 +181,7 @@ def _meshes(inputs: StudyInputs, progress: Progress) -> Meshes:
     progress("mailles", 0.0)
     if "geometry" not in communes:
         return count_meshes(communes, evaluated)
-    return build_meshes(communes, lambda share: progress("mailles", share), evaluated)
+    return build_meshes(communes, lambda share: progress("mailles", share), evaluated, inputs.communes_label)
 
 
 def _located(inputs: StudyInputs, meshes: Meshes) -> StudyInputs:

@@ -8,13 +8,12 @@ nothing that is not a choice is taken for one.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterString, QgsProperty
 
-from ..engine.common.errors import ParameterError
+from ..engine.common.errors import ParameterError, nearest_hint
 from .compat import is_null
 from .language import tr
 
@@ -102,10 +101,9 @@ class Choices:
         found = self._one(value)
         if found is None:
             known = {text.casefold(): one for one, words in self.words() for text in (one, words)}
-            near = difflib.get_close_matches(str(value).casefold(), known, n=1)
-            hint = f" ; vouliez-vous dire « {known[near[0]]} » ?" if near else "."
+            hint = nearest_hint(str(value).casefold(), known)
             listed = ", ".join(f"{one} ({words})" for one, words in self.words())
-            raise ParameterError(f"« {value} » n'est pas un choix possible{hint} Choix : {listed}.")
+            raise ParameterError(f"« {value} » n'est pas un choix possible.{hint} Choix : {listed}.")
         return found
 
 
@@ -164,6 +162,5 @@ def unknown_problem(definitions: Sequence[QgsProcessingParameterDefinition], nam
     unknown = next((name for name in names if name not in known), None)
     if unknown is None:
         return ""
-    near = difflib.get_close_matches(unknown.upper(), known, n=1)
-    hint = f" ; vouliez-vous dire « {near[0]} » ?" if near else "."
-    return f"Paramètre « {unknown} » inconnu de ce traitement{hint} Ses paramètres : {', '.join(known)}."
+    hint = nearest_hint(unknown.upper(), known)
+    return f"Paramètre « {unknown} » inconnu de ce traitement.{hint} Ses paramètres : {', '.join(known)}."

@@ -51,7 +51,7 @@ def test_unknown_names_and_wrong_choices_are_told_before_a_run(provider):
     assert algorithm.checkParameterValues(good, context)[0]
     for wrong, message in (
         ({"B2_SCENARIO": "ph_x"}, "« ph_x »"),
-        ({"PROJECTON": 2030}, "« PROJECTON » inconnu de ce traitement ; vouliez-vous dire « PROJECTION »"),
+        ({"PROJECTON": 2030}, "« PROJECTON » inconnu de ce traitement. Vouliez-vous dire « PROJECTION »"),
         ({"projection": 2030}, "« projection » inconnu"),
     ):
         fine, said = algorithm.checkParameterValues({**good, **wrong}, context)

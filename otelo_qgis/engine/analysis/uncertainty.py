@@ -45,6 +45,8 @@ TAIL = 1.6448536269514722
 CHUNK = 100
 # A rate is the share of something: a factor does not take it to the whole.
 HIGHEST_RATE = 0.99
+# Shares of the same dwellings, which cannot make all of them.
+SHARES_OF_DWELLINGS = ("tx_lv", "tx_rs")
 
 
 @cache
@@ -293,7 +295,7 @@ class Model:
 
     def moved(self, scenario: Scenario, changes: Iterable[tuple[Law, object]]) -> pd.DataFrame:
         """Indicators multiplied by the factors of some laws, those that the scenario reads only. Dwellings
-        vacant for two years stay within the vacant ones."""
+        vacant for two years stay within the vacant ones, and shares of one whole within it."""
         frame = self.indicators
         changed: dict[str, np.ndarray] = {}
         read = read_columns(scenario, frame)
@@ -305,12 +307,26 @@ class Model:
         if "lv_total" in changed or "lv_2plus" in changed:
             total, long = (changed.get(c, frame[c].to_numpy(dtype=float)) for c in ("lv_total", "lv_2plus"))
             changed["lv_2plus"] = np.minimum(long, total)
+        if not changed.keys().isdisjoint(SHARES_OF_DWELLINGS):
+            changed |= _within_the_whole(frame, changed)
         return frame.assign(**changed)
+
+
+def _within_the_whole(frame: pd.DataFrame, changed: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Shares of the dwellings, of which some have moved, brought down together where they would make all of
+    them: a zone of holiday homes may be near it."""
+    own = {name: frame[name].to_numpy(dtype=float) for name in SHARES_OF_DWELLINGS if name in frame}
+    moved = {name: changed.get(name, values) for name, values in own.items()}
+    total = sum(moved.values(), np.zeros(len(frame)))
+    highest = np.maximum(HIGHEST_RATE, sum(own.values(), np.zeros(len(frame))))
+    scale = np.where(total > highest, highest / np.where(total > 0, total, 1.0), 1.0)
+    return {name: values * scale for name, values in moved.items()}
 
 
 def _moved(values: np.ndarray, factor, column: str) -> np.ndarray:
     moved = values * np.maximum(factor, 0.0)
-    return np.minimum(moved, HIGHEST_RATE) if catalogue()[column].kind == "rate" else moved
+    is_alone = catalogue()[column].kind == "rate" and column not in SHARES_OF_DWELLINGS
+    return np.minimum(moved, HIGHEST_RATE) if is_alone else moved
 
 
 def _unused(law: Law, inputs: StudyInputs, scenario: Scenario) -> str:
@@ -361,7 +377,7 @@ def needs_of(model: Model, draws: np.ndarray, first: int = 0) -> np.ndarray:
     """Needs of some draws, retained territories only: whole, (n, T)."""
     scenarios, frames = model.cases(draws, first)
     made = evaluate_many(model.inputs, scenarios, varied=lambda i: frames[i])
-    return np.maximum(made.besoin, 0).astype("int32")
+    return np.maximum(made.besoin, 0).astype("int64")
 
 
 def _chunks(draws: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:

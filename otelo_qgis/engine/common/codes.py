@@ -6,7 +6,7 @@ Source: INSEE, Code officiel géographique.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
@@ -28,19 +28,37 @@ FIELD_NAMES = {
     "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
     "region": ("region", "reg", "code_region", "insee_reg"),
     "departement": ("dep", "departement", "code_departement", "insee_dep"),
-    "population": ("population", "pop", "p22_pop", "p21_pop", "p20_pop", "p19_pop", "p18_pop", "pmun"),
+    "population": ("population", "pop", "p{aa}_pop", "pmun"),
     "annee": ("annee", "année", "year", "an"),
     "nature": ("nature", "typezone", "type_zone", "type", "libelle"),
     "parent": ("parent", "analyse", "ze2020", "ze", "bassin", "dep", "departement"),
 }  # fmt: skip
 
 
+def full_year(two_digits: str) -> int:
+    """The years that files write in two digits lie between 1962 and 2061."""
+    return (2000 if int(two_digits) < 62 else 1900) + int(two_digits)
+
+
 def find_field(names: Iterable[str], kind: str, given: str = "") -> str | None:
-    """The field that was chosen, else the first with a usual name of its kind (`{aa}`: two digits)."""
-    by_lower = {re.sub(r"_\d\d$", "_{aa}", name.lower()): name for name in names}
-    by_lower |= {name.lower(): name for name in names}
-    candidates = [given] if given else FIELD_NAMES.get(kind, (kind,))
-    return next((by_lower[name.lower()] for name in candidates if name.lower() in by_lower), None)
+    """The field that was chosen, else the first with a usual name of its kind (`{aa}`: a year in two digits,
+    the latest)."""
+    by_lower = {name.lower(): name for name in names}
+    for candidate in (one.lower() for one in ([given] if given else FIELD_NAMES.get(kind, (kind,)))):
+        found = by_lower.get(candidate) or _latest(by_lower, candidate)
+        if found:
+            return found
+    return None
+
+
+def _latest(by_lower: Mapping[str, str], candidate: str) -> str | None:
+    """The field of the latest year among those of a name that holds `{aa}`."""
+    before, year, after = candidate.partition("{aa}")
+    if not year:
+        return None
+    pattern = re.compile(rf"{re.escape(before)}(\d\d){re.escape(after)}", re.ASCII)
+    years = {full_year(m.group(1)): name for low, name in by_lower.items() if (m := pattern.fullmatch(low))}
+    return years[max(years)] if years else None
 
 
 # Districts (arrondissements municipaux) of Paris, Lyon and Marseille, which some files give instead
@@ -61,7 +79,7 @@ def as_code(value) -> str:
     """A code as text, "" where missing: 1001.0 -> "1001", " 2a004 " -> "2A004"."""
     if value is None or (isinstance(value, float) and value != value):
         return ""
-    if isinstance(value, float) and value == int(value):
+    if isinstance(value, float) and value.is_integer():
         value = int(value)
     text = str(value).strip().strip('"').upper()
     return text[:-2] if re.fullmatch(r"\d+\.0", text) else text

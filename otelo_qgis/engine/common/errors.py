@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
 
 SHOWN_CODES = 10
+SHOWN_CHARACTERS = 80
 
 
 class OteloError(ValueError):
@@ -24,6 +26,26 @@ def list_codes(codes: Iterable, shown: int = SHOWN_CODES) -> str:
     codes = [str(code) for code in codes]
     more = f" et {len(codes) - shown} autre(s)" if len(codes) > shown else ""
     return ", ".join(codes[:shown]) + more
+
+
+def shown(value: object) -> str:
+    """A value as it was given, cut where it is long."""
+    text = "null" if value is None else repr(value)
+    return text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]}…"
+
+
+def nearest(name: object, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """The known name that is written most like another, "" where none is near."""
+    found = difflib.get_close_matches(str(name)[:SHOWN_CHARACTERS], list(known), n=1, cutoff=cutoff)
+    return found[0] if found else ""
+
+
+def nearest_hint(name: object, known: Mapping[str, str] | Iterable[str]) -> str:
+    """The nearest known name as a question that begins with a space, "" where none is near. known: names, or
+    {name: how it is said}."""
+    near = nearest(name, known)
+    said = known[near] if near and isinstance(known, Mapping) else near
+    return f" Vouliez-vous dire « {said} » ?" if near else ""
 
 
 class TableError(OteloError):

@@ -7,6 +7,8 @@ import numpy as np
 # Quotas that are equal on paper may differ by one float ulp: remainders are compared at this
 # precision so that ties really are ties, and go to the larger weight and then to the code.
 REMAINDER_DECIMALS = 9
+# The greatest whole number up to which floats have them all: above, a sum may lose units.
+LARGEST = 2**53
 
 
 def half_up(x):
@@ -32,8 +34,8 @@ def largest_remainder(totals, weights, groups=None, codes=None) -> np.ndarray:
         its ceiling.
 
     Raises:
-        ValueError: fractional totals, negative or missing weights, or a group whose total is not
-            zero while all its weights are.
+        ValueError: fractional totals, or beyond `LARGEST`; negative or missing weights; a group whose
+            total is not zero while all its weights are.
 
     Source: METHOD, volet C (Hamilton's method).
     """
@@ -43,6 +45,8 @@ def largest_remainder(totals, weights, groups=None, codes=None) -> np.ndarray:
     codes = np.arange(len(weights)) if codes is None else np.unique(codes, return_inverse=True)[1]
     if not np.array_equal(totals, np.rint(totals)):
         raise ValueError("largest_remainder shares whole totals only")
+    if not (np.abs(totals) <= LARGEST).all():
+        raise ValueError(f"largest_remainder loses units of totals beyond {LARGEST}")
     if not (np.isfinite(weights).all() and (weights >= 0).all()):
         raise ValueError("largest_remainder needs finite weights, 0 or more")
     # A weight beyond 1e150 would overflow the products: only the ratios inside a group matter.

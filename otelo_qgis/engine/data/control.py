@@ -8,16 +8,16 @@ vintage, with robust statistics (median and median absolute deviation).
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 
-from ..common.errors import list_codes
+from ..common.errors import list_codes, nearest
 from ..common.formatting import french_number
 from ..common.territories import GRAVITIES, Finding
+from ..definitions.catalogue import MOST
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.editions import AnyScenario
 from ..method import quality
@@ -76,6 +76,7 @@ def control(
         *_absent(once, secret),
         *_impossible(once, table),
         *_identities(once),
+        *_uninhabited(once),
         *(_against_neighbours(once, neighbours) if neighbours else ()),
         *(_against_previous(once, previous) if previous is not None else ()),
     ]
@@ -120,9 +121,9 @@ def _expected(indicator: str) -> str:
     one = catalogue().get(indicator)
     if one is None:
         return ""
-    if one.kind == "rate" and one.unit in ("fraction", "%"):
-        return "de 0 à moins de 1" if one.unit == "fraction" else "de 0 à 100"
-    return "tout nombre" if one.kind == "signed" else "0 ou plus"
+    if one.upper == MOST:
+        return "tout nombre" if one.kind == "signed" else "0 ou plus"
+    return f"de 0 à {'moins de ' if one.upper == 1 else ''}{one.upper:g}"
 
 
 def _absent(frame: pd.DataFrame, secret: pd.DataFrame | None) -> list[Finding]:
@@ -164,13 +165,7 @@ def _impossible(frame: pd.DataFrame, table: str) -> list[Finding]:
     findings = []
     for column in frame:
         one, values = catalogue()[column], frame[column]
-        bad = pd.Series(False, index=frame.index)
-        if one.kind != "signed":
-            bad |= values < 0
-        if one.kind == "rate" and one.unit == "fraction":
-            bad |= values >= 1
-        if one.kind == "rate" and one.unit == "%":
-            bad |= values > 100
+        bad = (values < one.lower) | (values > one.upper) | ((one.upper == 1) & (values == 1))
         findings += [
             Finding(
                 "alerte", "valeur impossible", code,
@@ -206,6 +201,21 @@ def _identities(frame: pd.DataFrame) -> list[Finding]:
             for code in frame.index[bad.fillna(False)]
         ]  # fmt: skip
     return findings
+
+
+def _uninhabited(frame: pd.DataFrame) -> list[Finding]:
+    """Territories with inhabitants and no household."""
+    if not {"population", "menages"} <= set(frame):
+        return []
+    empty = frame.index[(frame["menages"] == 0) & (frame["population"] > 0)]
+    return [
+        Finding(
+            "alerte", "aucun ménage", code,
+            f"{french_number(frame.loc[code, 'population'])} habitants et 0 ménage.",
+            "Complétez les ménages : ils pèsent dans les clés et les parts.", 0.0, "menages", "plus de 0",
+        )
+        for code in empty
+    ]  # fmt: skip
 
 
 _PER = {
@@ -366,11 +376,9 @@ class _Suggester:
         for moved, words in ((self.after, "devenu"), (self.before, "issu de")):
             if moved.get(code, code) != code:
                 return f"Commune qui a changé : {words} {moved[code]}. Convertissez le millésime."
-        near = difflib.get_close_matches(_folded(name), list(self.by_name), n=1, cutoff=0.85) if name else []
-        if near:
-            return f"Vouliez-vous dire {_titled(self.by_name[near[0]], self.names)} ?"
-        close = difflib.get_close_matches(code, self.candidates, n=1, cutoff=0.79)
-        return f"Vouliez-vous dire {_titled(close[0], self.names)} ?" if close else ""
+        namesake = nearest(_folded(name), self.by_name, 0.85) if name else ""
+        near = self.by_name[namesake] if namesake else nearest(code, self.candidates, 0.79)
+        return f"Vouliez-vous dire {_titled(near, self.names)} ?" if near else ""
 
 
 def _name(code: str, names: pd.Series | None) -> str:

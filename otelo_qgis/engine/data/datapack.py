@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..common.errors import TableError, list_codes
+from ..common.errors import OteloError, TableError, list_codes
 from ..common.territories import ANALYSIS, POPULATION, RESTITUTION, Finding, said_of
 from ..common.version import version
 from ..definitions.catalogue import Indicator
@@ -109,15 +109,20 @@ def read_folder(
     tick: Callable[[float], None] = lambda share: None,
     default: ImportOptions | None = None,
 ) -> list[FileRead]:
-    """Read every file; one that cannot be read is kept with the reason."""
+    """Read every file; one that cannot be read, whatever is wrong with it or with its import model, is kept
+    with the reason and stops no other."""
     found = []
     for number, path in enumerate(files):
         share = number / max(len(files), 1)
         try:
             readings = read_all(path, options_of(path, default), partial(tick, share))
             found.append(FileRead(path, readings))
-        except (FileError, TableError) as error:
+        except OteloError as error:
             found.append(FileRead(path, (), str(error)))
+        except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+            # What no reader foresaw of a file's content.
+            problem = f"lecture impossible ({type(error).__name__} : {error})"
+            found.append(FileRead(path, (), str(FileError(path.name, problem, "Vérifiez son contenu."))))
         tick((number + 1) / max(len(files), 1))
     return found
 
@@ -593,9 +598,7 @@ def _provenance(files: Sequence[FileRead]) -> pd.DataFrame:
     for file in files:
         about = {
             "fichier": file.path.name,
-            "sha256": checksum(file.path),
-            "octets": file.path.stat().st_size,
-            "date": datetime.datetime.fromtimestamp(file.path.stat().st_mtime).strftime("%Y-%m-%d"),
+            **_of_disk(file),
             "lu_le": datetime.datetime.now().strftime("%Y-%m-%d %H:%M"),
             "version": version(),
         }
@@ -617,6 +620,18 @@ def _provenance(files: Sequence[FileRead]) -> pd.DataFrame:
         if file.error:
             rows.append({**about, "table": file.path.name, "erreur": file.error})
     return pd.DataFrame(rows)
+
+
+def _of_disk(file: FileRead) -> dict[str, object]:
+    """What the disk says of a file; nothing of one that could not be read, and cannot be now."""
+    try:
+        about = file.path.stat()
+        date = datetime.datetime.fromtimestamp(about.st_mtime).strftime("%Y-%m-%d")
+        return {"sha256": checksum(file.path), "octets": about.st_size, "date": date}
+    except OSError:
+        if not file.error:
+            raise
+        return {"sha256": "", "octets": 0, "date": ""}
 
 
 def _rows(reading: Reading) -> int:

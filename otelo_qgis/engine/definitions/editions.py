@@ -57,7 +57,7 @@ def scenario_from_dict(content) -> AnyScenario:
     edition = NATIONAL
     if isinstance(content, Mapping) and isinstance(content.get("parametres"), Mapping):
         edition = content["parametres"].get("edition", NATIONAL)
-    if edition not in SCENARIOS:
+    if not isinstance(edition, str) or edition not in SCENARIOS:
         raise ParameterError(f"Paramètre « edition » : {edition!r} n'est pas parmi {', '.join(EDITIONS)}.")
     return SCENARIOS[edition].from_dict(content)
 

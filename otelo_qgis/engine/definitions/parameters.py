@@ -9,7 +9,6 @@ Source: docs/methode.md, volets B1 and B2.
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +16,8 @@ from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from ..common import jsonfile
-from ..common.errors import ParameterError
+from ..common.errors import ParameterError, nearest_hint, shown
+from ..common.rounding import LARGEST
 from . import briques, law
 from .catalogue import FINESS_KINDS
 
@@ -100,13 +100,14 @@ class Parameter:
         return _CHECKS[self.kind](self, value)
 
     def check_bounds(self, number: float, value) -> None:
-        """Refuse a number that is out of bounds, or none; value: how it was given."""
+        """Refuse a number that is out of bounds, or none, or so large that its units are lost; value: how it
+        was given."""
         low = self.lower is not None and number < self.lower
         high = self.upper is not None and number > self.upper
-        if low or high or number != number:
+        if low or high or not abs(number) <= LARGEST:
             raise ParameterError(
-                f"Paramètre « {self.name} » ({self.label}) : {value!r} est hors bornes. "
-                f"Donnez une valeur {self.bounds_text()}."
+                f"Paramètre « {self.name} » ({self.label}) : {shown(value)} est hors bornes. "
+                f"Donnez une valeur {self.bounds_text() or 'plus petite'}."
             )
 
     def bounds_text(self) -> str:
@@ -140,43 +141,44 @@ class Parameter:
         return f"{value:g}".replace(".", ",")
 
     def refuse(self, value, expected: str):
-        raise ParameterError(f"Paramètre « {self.name} » ({self.label}) : {value!r} n'est pas {expected}.")
+        raise ParameterError(
+            f"Paramètre « {self.name} » ({self.label}) : {shown(value)} n'est pas {expected}"
+        )
 
 
 def _check_bool(parameter: Parameter, value) -> bool:
     if not isinstance(value, bool):
-        parameter.refuse(value, "un booléen (true ou false)")
+        parameter.refuse(value, "un booléen (true ou false).")
     return value
 
 
 def _check_int(parameter: Parameter, value) -> int:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        parameter.refuse(value, "un nombre entier")
+        parameter.refuse(value, "un nombre entier.")
     # NaN and Infinity, which the JSON of Python has, are not whole either.
     if isinstance(value, float) and not value.is_integer():
-        parameter.refuse(value, "un nombre entier")
+        parameter.refuse(value, "un nombre entier.")
     parameter.check_bounds(value, value)
     return int(value)
 
 
 def _check_float(parameter: Parameter, value) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        parameter.refuse(value, "un nombre")
+        parameter.refuse(value, "un nombre.")
     parameter.check_bounds(value, value)
     return float(value)
 
 
 def _check_choice(parameter: Parameter, value) -> str:
-    if value not in parameter.choices:
-        near = difflib.get_close_matches(str(value), list(parameter.choices), n=1)
-        hint = f" ; vouliez-vous dire « {near[0]} » ?" if near else ""
-        parameter.refuse(value, f"parmi {', '.join(parameter.choices)}{hint}")
+    if not isinstance(value, str) or value not in parameter.choices:
+        hint = nearest_hint(value, parameter.choices.keys())
+        parameter.refuse(value, f"parmi {', '.join(parameter.choices)}.{hint}")
     return value
 
 
 def _check_choices(parameter: Parameter, value) -> tuple[str, ...]:
     if isinstance(value, str) or not hasattr(value, "__iter__"):
-        parameter.refuse(value, "une liste de choix")
+        parameter.refuse(value, "une liste de choix.")
     chosen = {_check_choice(parameter, item) for item in value}
     return tuple(choice for choice in parameter.choices if choice in chosen)
 
@@ -328,6 +330,8 @@ class BaseScenario:
     @classmethod
     def _own_values(cls, code: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """Values of one territory, checked; a parameter that is no territory's is refused."""
+        if not isinstance(values, Mapping):
+            raise ParameterError(f"Territoire {code} : un objet JSON est attendu, pas {shown(values)}.")
         own = {SHORT_TARGETS.get(name, name): value for name, value in values.items()}
         allowed = [name for name, one in cls.PARAMETERS.items() if one.by_territory]
         jsonfile.refuse_unknown(own, allowed, f"Territoire {code} : paramètre")
@@ -377,9 +381,9 @@ class BaseScenario:
         jsonfile.check_format(
             content, FORMAT, FORMAT_VERSION, ("parametres", "territoires"), "un scénario Otelo"
         )
-        values = renamed(content.get("parametres", {}))
+        values = renamed(jsonfile.section(content, "parametres"))
         jsonfile.refuse_unknown(values, cls.PARAMETERS, "Paramètre")
-        territories = {str(code): own for code, own in content.get("territoires", {}).items()}
+        territories = {str(code): own for code, own in jsonfile.section(content, "territoires").items()}
         return cls(**values, territoires=territories)
 
     @classmethod

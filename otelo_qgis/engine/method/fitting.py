@@ -42,27 +42,32 @@ def fit(seed: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> Fit:
 
     Args:
         seed: (R, C), finite and >= 0; a cell of 0 stays 0.
-        rows: (R,), totals >= 0, always met where the row has something.
+        rows: (R,), totals >= 0, always met where the row of the seed has something.
         columns: (C,), totals >= 0; NaN where the column is free.
 
     Columns are scaled to their totals, then rows to theirs, until both hold or nothing moves any more: totals
-    that cannot both hold leave a gap on the columns.
+    that cannot both hold leave a gap on the columns. A row that its columns have emptied (totals of 0) takes
+    its proportions of the seed again, since rows come first.
     """
-    values = np.asarray(seed, dtype=float)
+    seed = np.asarray(seed, dtype=float)
+    values = seed
     imposed = np.isfinite(columns)
     gap, rounds = np.inf, 0
     while rounds < ROUNDS and gap > TOLERANCE:
         rounds += 1
-        values = values * np.where(imposed, _ratio(columns, values.sum(axis=0)), 1.0)
-        values = values * _ratio(rows, values.sum(axis=1))[:, None]
+        values = np.where(imposed, _scaled(values.T, columns).T, values)
+        emptied = ~values.any(axis=1, keepdims=True)
+        values = _scaled(np.where(emptied, seed, values), rows)
         before, gap = gap, _gap(values, columns, imposed)
         if abs(before - gap) <= TOLERANCE * 1e-3:
             break
     return Fit(values, gap, rounds)
 
 
-def _ratio(wanted: np.ndarray, found: np.ndarray) -> np.ndarray:
-    return np.divide(wanted, found, out=np.zeros(len(found)), where=found > 0)
+def _scaled(values: np.ndarray, totals: np.ndarray) -> np.ndarray:
+    """Rows scaled to their totals; rows of zeros stay. Divided first: a tiny sum would overflow the ratio."""
+    sums = values.sum(axis=1, keepdims=True)
+    return values / np.where(sums > 0, sums, 1.0) * totals[:, None]
 
 
 def _gap(values: np.ndarray, columns: np.ndarray, imposed: np.ndarray) -> float:

@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 
 from ..common.errors import TableError
+from ..common.formatting import french_number
+from ..definitions.catalogue import MOST
 from ..definitions.guide import OMPHALE
 from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 
@@ -126,7 +128,7 @@ class Households:
             wide = rows.pivot(index="code", columns="annee", values=one)
             wide = wide.reindex(index=codes, columns=years)
             if wide.notna().any(axis=None):
-                _refuse_negative(wide, name, one)
+                _refuse_out_of_bounds(wide, name, one)
                 series[one] = wide.to_numpy(dtype=float)
         return cls(codes, years, series, name)
 
@@ -166,10 +168,19 @@ def _refuse_bad_years(wide: pd.DataFrame, name: str, column: str) -> None:
             field=column,
             codes=at_fault,
         )
-    _refuse_negative(wide, name, column)
+    _refuse_out_of_bounds(wide, name, column)
 
 
-def _refuse_negative(wide: pd.DataFrame, name: str, column: str) -> None:
+def _refuse_out_of_bounds(wide: pd.DataFrame, name: str, column: str) -> None:
+    beyond = (wide > MOST).any(axis=1)
+    if beyond.any():
+        raise TableError(
+            name,
+            f"nombre de ménages au-delà de {french_number(MOST)}",
+            "Corrigez ces valeurs.",
+            field=column,
+            codes=wide.index[beyond],
+        )
     negative = (wide < 0).any(axis=1)
     if negative.any():
         raise TableError(

@@ -269,22 +269,24 @@ def calibrate(
     sums = seed.sum(axis=1)
     wanted = totals.reindex(column_names).to_numpy(dtype=float)
     made = fit(seed, sums, wanted)
-    if made.converged:
-        free = ~np.isfinite(wanted)
-        rounded = _rounded_parts(made.values, sums, wanted, free)
-        remarks.append(
-            f"Calage sur {int((~free).sum())} total(aux) imposé(s) : atteint en {made.rounds} tour(s)."
+    imposed = np.isfinite(wanted)
+    rounded = (
+        _rounded_parts(made.values, sums, wanted, ~imposed)
+        if made.converged
+        else _rounded_rows(made.values, sums)
+    )
+    reached = rounded.sum(axis=0)
+    unmet = imposed & (reached != wanted)
+    for name, total, got in zip(column_names[unmet], wanted[unmet], reached[unmet]):
+        notices.append(
+            f"Total imposé à {name} : {french_number(total)} logements demandés, "
+            f"{french_number(got)} compatibles avec les totaux des territoires d'analyse, qui sont "
+            "gardés. Revoyez les totaux imposés : leur somme, ou les communes où ils se placent."
         )
-    else:
-        rounded = _rounded_rows(made.values, sums)
-        reached = rounded.sum(axis=0)
-        for name, total, got in zip(column_names, wanted, reached):
-            if np.isfinite(total) and got != total:
-                notices.append(
-                    f"Total imposé à {name} : {french_number(total)} logements demandés, "
-                    f"{french_number(got)} compatibles avec les totaux des territoires d'analyse, qui sont "
-                    "gardés. Revoyez les totaux imposés : leur somme, ou les communes où ils se placent."
-                )
+    if imposed.any() and not unmet.any():
+        remarks.append(
+            f"Calage sur {int(imposed.sum())} total(aux) imposé(s) : atteint en {made.rounds} tour(s)."
+        )
     spread = largest_remainder(rounded.reshape(-1), objective, part, communes.index.to_numpy())
     return spread.astype(float), notices, remarks
 

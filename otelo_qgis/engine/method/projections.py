@@ -11,9 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..common.errors import TableError
+from ..common.errors import TableError, list_codes
+from ..common.formatting import french_number
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions import law
+from ..definitions.catalogue import MOST
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from .allocation import DYNAMIC_COLUMNS, OwnGrowth, yearly_shares
@@ -42,7 +44,11 @@ class Projection:
 
 
 def share_out(
-    parents: Households, territories: pd.DataFrame, base: int, recalibrate: bool = False
+    parents: Households,
+    territories: pd.DataFrame,
+    base: int,
+    recalibrate: bool = False,
+    table: str = "Territoires",
 ) -> pd.DataFrame:
     """Series of larger territories shared between those that they hold, year by year.
 
@@ -54,6 +60,9 @@ def share_out(
             (the latest census), rather than its own figure.
 
     Returns: long table code, annee, series. The territories of a parent sum to it every year.
+
+    Raises:
+        TableError: a parent that has households and territories without any: nothing says who has them.
     """
     inside = territories[territories[PARENT].isin(parents.codes)]
     groups = parents.codes.get_indexer(inside[PARENT])
@@ -64,8 +73,24 @@ def share_out(
     place = int(np.flatnonzero(parents.years == base)[0])
     series = {}
     census = np.bincount(groups, now, minlength=len(parents.codes))
+    inhabited = sum(values[:, place:].sum(axis=1) for values in parents.series.values()) > 0
+    empty = parents.codes[inhabited & (census == 0)].intersection(inside[PARENT])
+    if len(empty):
+        raise TableError(
+            table,
+            f"tous les ménages sont à 0 dans {list_codes(empty)}, qui en a d'après « {parents.table} »",
+            "Complétez-les : ils disent la part de chaque territoire dans le plus grand.",
+            "menages",
+            inside.index[inside[PARENT].isin(empty)],
+        )
     for name, values in parents.series.items():
         start = values[:, place]
+        nowhere = parents.codes[(start <= 0) & (census > 0)]
+        if recalibrate and len(nowhere):
+            raise TableError(
+                parents.table, f"aucun ménage en {base} : rien à recaler sur le recensement",
+                "Corrigez cette série, ou ne recalez pas.", name, nowhere,
+            )  # fmt: skip
         scale = np.divide(census, start, out=np.ones(len(start)), where=start > 0) if recalibrate else 1.0
         amounts = (values[:, place:].T * scale).T
         series[name] = shares * amounts[groups]
@@ -120,6 +145,9 @@ def project_households(
     """
     parts, left = [], territories
     years = range(base, last + 1)
+    for series, column in ((own, OWN_SERIES), (population, "population")):
+        if series is not None:
+            _refuse_impossible(series, column, table)
     if own is not None:
         wide = own.pivot(index="code", columns="annee", values=OWN_SERIES).reindex(columns=years)
         kept = left.index[left.index.isin(wide.index[wide.notna().all(axis=1)])]
@@ -130,7 +158,7 @@ def project_households(
         # Shares are those of all the territories of a parent, with their own series or not.
         everyone = territories[territories[PARENT].isin(inside[PARENT])]
         _check(everyone, [c for c in DYNAMIC_COLUMNS if c in everyone or c == "menages"], table)
-        shared = share_out(parents, everyone, base, recalibrate)
+        shared = share_out(parents, everyone, base, recalibrate, table)
         shared = shared[shared["code"].isin(inside.index) & (shared["annee"] <= last)]
         parts.append(shared.assign(**{METHOD: SHARED}))
         left = left.drop(index=inside.index)
@@ -157,6 +185,16 @@ def _one_series(table: pd.DataFrame) -> pd.DataFrame:
     own = table[OWN_SERIES]
     filled = {name: table[name].where(own.isna(), own) for name in scenarios}
     return table.drop(columns=OWN_SERIES).assign(**filled)
+
+
+def _refuse_impossible(long: pd.DataFrame, column: str, table: str) -> None:
+    """Refuse the values of a long table that no count can be; a year may lack."""
+    wrong = (long[column] < 0) | (long[column] > MOST)
+    if wrong.any():
+        raise TableError(
+            table, f"valeur négative ou au-delà de {french_number(MOST)}", "Corrigez-la.", column,
+            long.loc[wrong, "code"].unique(),
+        )  # fmt: skip
 
 
 def _check(territories: pd.DataFrame, columns: list[str], table: str) -> None:
@@ -193,8 +231,11 @@ def own_growth(
         if code in wide.index
     }
     parts = {}
-    weights = studied.get("menages", pd.Series(1.0, index=studied.index))
-    whole = communes.get("menages", pd.Series(1.0, index=communes.index)).groupby(communes[RESTITUTION]).sum()
+    weights = communes.get("menages", pd.Series(1.0, index=communes.index))
+    # Without any household, the communes of a restitution territory count for one each.
+    whole = weights.groupby(communes[RESTITUTION]).transform("sum")
+    weights = weights.where(whole > 0, 1.0)
+    whole = weights.groupby(communes[RESTITUTION]).sum()
     for (zone, code), rows in studied.groupby([ANALYSIS, RESTITUTION]):
         if code in wide.index:
             share = weights[rows.index].sum() / whole[code]

@@ -12,7 +12,9 @@ import numpy as np
 import pandas as pd
 
 from ..common.errors import CombinedTableError, TableError
+from ..common.formatting import french_number
 from ..definitions.briques import FLOW_COLUMNS, GUIDE_FLOW_COLUMNS, OWN, given_column
+from ..definitions.catalogue import MOST
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.editions import AnyScenario
 from ..definitions.guide import GuideScenario
@@ -139,9 +141,10 @@ def _guide_stock(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
 
 
 def value_problems(values: pd.Series, kind: str, table: str) -> Iterator[TableError]:
-    """Missing, infinite, negative (unless signed) values, and fractions of 1 or more."""
+    """Missing, negative (unless signed) values, fractions of 1 or more, and numbers beyond the bounds of the
+    catalogue, infinite ones among them."""
     field = str(values.name)
-    missing = values.index[~np.isfinite(values.to_numpy(dtype=float))]
+    missing = values.index[values.isna()]
     if len(missing):
         yield TableError(
             table,
@@ -153,15 +156,19 @@ def value_problems(values: pd.Series, kind: str, table: str) -> Iterator[TableEr
     negative = values.index[values < 0]
     if kind != "signed" and len(negative):
         yield TableError(table, "valeur négative", "Corrigez cette valeur.", field, negative)
-    too_high = values.index[(values >= 1) & np.isfinite(values)]
-    if kind == "rate" and catalogue()[field].unit == "fraction" and len(too_high):
-        yield TableError(
-            table,
-            "taux de 1 ou plus",
-            "Les taux sont des fractions : écrivez 0,07 pour 7 %.",
-            field,
-            too_high,
+    highest = catalogue()[field].upper if kind == "rate" else MOST
+    is_fraction = highest == 1
+    beyond = values.index[(values.abs() > highest) | (is_fraction & (values == 1))]
+    if not len(beyond):
+        return
+    if is_fraction:
+        problem, advice = "taux de 1 ou plus", "Les taux sont des fractions : écrivez 0,07 pour 7 %."
+    else:
+        problem, advice = (
+            f"valeur au-delà de {french_number(highest)}",
+            "Corrigez cette valeur, ou son unité.",
         )
+    yield TableError(table, problem, advice, field, beyond)
 
 
 def check_values(values: pd.Series, kind: str, table: str) -> None:

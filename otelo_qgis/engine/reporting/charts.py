@@ -1,5 +1,7 @@
-"""Charts of a study, as SVG or PNG: matplotlib, without pyplot and its figures that stay open. Its settings
-are those of the process while a chart is drawn: one thread draws at a time.
+"""Charts of a study, as SVG or PNG: matplotlib, without pyplot and its figures that stay open.
+
+matplotlib has no settings but those of the process, some of which it looks at while it writes (those of SVG,
+the hatches): one thread draws at a time, and puts back what it changed.
 
 Colours are ColorBrewer's and Okabe-Ito's colour-blind safe ones; what is taken off is hatched too, so that
 a chart copied in black and white says the same. Letters are drawn as outlines: a chart looks the same in a
@@ -9,10 +11,12 @@ browser, a layout and an office suite, on a machine without its font.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from threading import Lock
 
 import matplotlib
 import pandas as pd
@@ -39,6 +43,7 @@ _RC = {
     "hatch.color": "#ffffff",
 }  # fmt: skip
 _ids = count(1)
+_DRAWING = Lock()
 _TEMPLATES = templates(Path(__file__).parent / "templates")
 
 
@@ -77,12 +82,25 @@ class Chart:
 
     def _save(self, target, kind: str, **options) -> None:
         width, height = self.size
-        with matplotlib.rc_context(_RC):
+        with _settings():
             figure = Figure(figsize=(width * MM, height * MM), layout="constrained")
             FigureCanvasAgg(figure)
             self.draw(figure.add_subplot())
             metadata = {"Date": None, "Creator": "Otelo pour QGIS"} if kind == "svg" else None
             figure.savefig(target, format=kind, metadata=metadata, **options)
+
+
+@contextmanager
+def _settings() -> Iterator[None]:
+    """The settings of our charts, for one thread at a time: two that came in turn and left in turn would
+    put back those of each other. What others set meanwhile stays."""
+    with _DRAWING:
+        before = {name: matplotlib.rcParams[name] for name in _RC}
+        matplotlib.rcParams.update(_RC)
+        try:
+            yield
+        finally:
+            matplotlib.rcParams.update(before)
 
 
 def _own_ids(svg: str, prefix: str) -> str:

@@ -14,6 +14,7 @@ from ...engine.common.packages import can_use_geopandas
 from ...engine.common.territories import GRAVITIES, Finding, by_gravity
 from ...engine.data.control import control, match_report, missing_map
 from ...engine.definitions import fields
+from ...engine.method.mailles.plausible import implausible
 from ...engine.reporting.data_report import control_blocks
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
@@ -105,6 +106,10 @@ class Controler(OteloAlgorithm):
         run.progress(40)
         run.stop_if_cancelled()
         shapes = self._shapes(indicators, reference)
+        if shapes is not None:
+            wkb, table = shapes
+            polygons = with_geometry(pd.DataFrame(index=wkb.index), wkb, table)
+            findings += implausible(polygons, table.label)
         around = None
         if shapes is not None and run.flag("VOISINS"):
             around, told = _neighbours(shapes)

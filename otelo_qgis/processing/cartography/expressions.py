@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import numpy as np
 from qgis.core import QgsExpression, QgsExpressionFunction, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
-from ...engine.common.rounding import half_up, largest_remainder
+from ...engine.common.errors import shown
+from ...engine.common.rounding import LARGEST, half_up, largest_remainder
 from ...engine.definitions.briques import (
     BRIQUES,
     FLOW,
@@ -40,7 +41,8 @@ def _term_fields(name: str) -> list[Fields]:
 
 
 class Function(QgsExpressionFunction):
-    """An expression function that says what is wrong with its arguments."""
+    """An expression function that says what is wrong with its arguments. Whatever they are it raises nothing:
+    an exception that leaves it would end QGIS."""
 
     def __init__(self, name: str, names: Sequence[str], optional: int, text: str, example: str):
         parameters = [
@@ -52,8 +54,9 @@ class Function(QgsExpressionFunction):
     def func(self, values, context, parent, node):
         try:
             return self.value(values, context)
-        except (ValueError, TypeError) as error:
-            parent.setEvalErrorString(f"{self.name()} : {error}")
+        except Exception as error:
+            said = str(error) or type(error).__name__
+            parent.setEvalErrorString(f"{self.name()} : {said}")
             return None
 
     def value(self, values, context):
@@ -120,17 +123,33 @@ def _table(layer: QgsVectorLayer, choices: list[Fields], context) -> Mapping[str
 class LargestRemainder(Function):
     def value(self, values, context):
         amounts, total = (*values, None)[:2]
-        weights = np.array([0.0 if is_null(one) else float(one) for one in amounts])
+        if not isinstance(amounts, (list, tuple)):
+            raise ValueError("les valeurs sont un tableau : array(1.4, 1.4, 0.2)")
+        weights = np.array([0.0 if is_null(one) else _number(one) for one in amounts])
         if (weights < 0).any():
             raise ValueError("les valeurs sont positives ou nulles")
-        total = half_up(weights.sum()) if is_null(total) else float(total)
-        if total != round(total):
+        with np.errstate(over="ignore"):
+            total = float(half_up(weights.sum())) if is_null(total) else _number(total)
+        if abs(total) > LARGEST:
+            raise ValueError(f"le total ({total:g}) dépasse {LARGEST} : au-delà, des unités se perdent")
+        if not total.is_integer():
             raise ValueError(f"le total ({total}) est un nombre entier")
         if total and not weights.sum():
             raise ValueError("les valeurs sont toutes nulles : elles ne partagent rien")
         if not len(weights):
             return []
         return [int(one) for one in largest_remainder(total, weights, None, np.arange(len(weights)))]
+
+
+def _number(value) -> float:
+    """A finite number; ValueError says what is none."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
+        number = np.nan
+    if not np.isfinite(number):
+        raise ValueError(f"{shown(value)} n'est pas un nombre")
+    return number
 
 
 def _help(name: str, names: Sequence[str], optional: int, text: str, example: str) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 from ...engine.common.errors import TableError
 from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions.briques import BRIQUES, OWN, given_column
+from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.catalogue import match_columns, possible_columns
 from ...engine.definitions.editions import AnyScenario
 from ...engine.definitions.notes import NOTES
@@ -63,7 +64,7 @@ def read_indicators(
     columns = {}
     for column, field in indicator_fields.items():
         try:
-            columns[column] = table.numbers(raw[field], code)
+            columns[column] = table.numbers(raw[field], code, catalogue()[column].unit)
         except TableError:
             # A field that this scenario does not read may hold anything.
             if column in needed:

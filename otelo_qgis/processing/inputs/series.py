@@ -25,7 +25,7 @@ def long_rows(
     raw = table.read([code_field, year_field, *(table.find(name) for name in values)])
     code = table.aligned(table.codes(raw[code_field], "territoire"), reference)
     years = table.numbers(raw[year_field], code)
-    wrong = years.isna() | (years != years.round())
+    wrong = ~years.between(1, 9999) | (years != years.round())
     if wrong.any():
         raise TableError(
             table.label, "année manquante ou non entière", "Corrigez ce champ.", year_field,

@@ -13,11 +13,12 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsGeometry,
     QgsWkbTypes,
 )
 
-from ...engine.method.mailles.shapes import EQUAL_AREA
+from ...engine.method.mailles.shapes import DEGREES, EQUAL_AREA
 
 
 class NativeShape:
@@ -38,8 +39,10 @@ class Native:
 
     def __init__(self, crs: QgsCoordinateReferenceSystem):
         self.crs, self.placed = crs, crs.isValid()
-        target = QgsCoordinateReferenceSystem(EQUAL_AREA)
-        self.to_equal_area = QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext())
+        self.to_equal_area, self.to_degrees = (
+            QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(name), QgsCoordinateTransformContext())
+            for name in (EQUAL_AREA, DEGREES)
+        )
 
     def read(self, wkb: bytes | None) -> NativeShape | None:
         """A shape from its bytes."""
@@ -67,7 +70,11 @@ class Native:
         found = []
         for one in shapes:
             moved = QgsGeometry(one.geometry)
-            moved.transform(self.to_equal_area)
+            try:
+                moved.transform(self.to_equal_area)
+            except QgsCsException:
+                found.append(np.nan)
+                continue
             found.append(moved.area() / 1e6)
         return np.array(found)
 
@@ -81,6 +88,16 @@ class Native:
     def point_in(self, shape: NativeShape) -> tuple[float, float]:
         point = shape.geometry.pointOnSurface().asPoint()
         return point.x(), point.y()
+
+    def degrees(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        return [self._degrees(*point) for point in points]
+
+    def _degrees(self, x: float, y: float) -> tuple[float, float]:
+        try:
+            moved = self.to_degrees.transform(x, y)
+        except QgsCsException:
+            return np.inf, np.inf
+        return moved.x(), moved.y()
 
     def frame(self, data: pd.DataFrame, shapes: Sequence[NativeShape]) -> pd.DataFrame:
         return data.assign(geometry=pd.Series(list(shapes), index=data.index, dtype=object))

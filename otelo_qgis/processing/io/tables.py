@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -23,6 +23,7 @@ from qgis.core import (
 from ...engine.common.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ...engine.common.errors import Cancelled, TableError, list_codes
 from ...engine.data.readers.numbers import guess_decimal, parse_numbers
+from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.fields import Column
 from ..compat import FIELD_TYPES, is_null
 from ..language import tr
@@ -192,24 +193,43 @@ class Table:
             f"initial, remis ({list_codes(codes.unique())})."
         )
 
-    def numbers(self, values: pd.Series, codes: Sequence[str]) -> pd.Series:
-        """Floats, NaN where missing. Text that is plainly a number ("1 234,5") is read as one."""
+    def numbers(self, values: pd.Series, codes: Sequence[str], unit: str | None = None) -> pd.Series:
+        """Floats, NaN where missing. Text that is plainly a number ("1 234,5") is read as one.
+
+        unit: what a percent sign is read by; that of the indicator whose name the field has when left out.
+        """
         name = str(values.name)
+        if unit is None:
+            unit = catalogue()[name.lower()].unit if name.lower() in catalogue() else ""
         is_text = values.map(lambda value: isinstance(value, str)).astype(bool)
         if is_text.any():
             texts = values[is_text].astype(str)
             parsed = parse_numbers(texts, guess_decimal(texts))
-            wrong = parsed.wrong | parsed.secret
-            if wrong.any():
+            parsed = replace(parsed, wrong=parsed.wrong | parsed.secret)
+            fault = parsed.fault(unit)
+            if fault:
+                at_fault, problem, advice = fault
                 raise TableError(
                     self.label,
-                    f"texte au lieu d'un nombre (« {values[is_text][wrong].iloc[0]} »)",
-                    "Remplacez-le par un nombre, ou videz la cellule si la valeur manque.",
+                    f"{problem} (« {texts[at_fault].iloc[0]} »)",
+                    advice,
                     name,
-                    np.asarray(codes, dtype=object)[is_text.to_numpy()][wrong.to_numpy()],
+                    np.asarray(codes, dtype=object)[is_text.to_numpy()][at_fault.to_numpy()],
                 )
-            values = values.where(~is_text, parsed.values.astype(object))
-        floats = [np.nan if v is None else float(v) for v in values]
+            if parsed.are_divided(unit):
+                self.feedback.pushWarning(
+                    f"« {self.label} », champ « {name} » : écrit avec le signe %, divisé par 100."
+                )
+            values = values.where(~is_text, parsed.in_unit(unit).astype(object))
+        try:
+            floats = [np.nan if v is None else float(v) for v in values]
+        except (TypeError, ValueError, OverflowError) as error:
+            raise TableError(
+                self.label,
+                f"valeur qui n'est pas un nombre ({error})",
+                "Choisissez un autre champ.",
+                name,
+            ) from error
         return pd.Series(floats, index=values.index, name=name, dtype=float)
 
     def flags(self, frame: pd.DataFrame, name: str) -> pd.Series:

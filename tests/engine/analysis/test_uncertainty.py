@@ -248,3 +248,16 @@ def test_dask_gives_the_same_figures_on_two_workers():
         again = draw_needs(made, draws, client=client)
     assert (here == there).all() and (here == again).all()
     assert steps[-1] == 1 and len(steps) == 4
+
+
+@pytest.mark.parametrize("vacant, second", [(0.15, 0.84), (0.04, 0.955), (0.5, 0.495)])
+def test_rates_that_move_never_make_all_the_dwellings(vacant, second):
+    """A zone of holiday homes: with 5 % more of each the two rates would pass 1."""
+    frame = FRAME.assign(tx_lv=vacant, tx_rs=second)
+    laws = [law for law in read_laws() if law.name == "@FILOCOM"]
+    zone = model(*laws, frame=frame)
+    needs_of(zone, probabilities(zone, 50))
+    moved = zone.moved(SCENARIO, [(laws[0], 1.4)])
+    assert (moved["tx_lv"] + moved["tx_rs"] < 1).all()
+    assert (moved["tx_lv"] / moved["tx_rs"]).tolist() == pytest.approx([vacant / second] * len(frame))
+    assert zone.moved(SCENARIO, [(laws[0], 0.5)])["tx_rs"].tolist() == [second / 2] * len(frame)

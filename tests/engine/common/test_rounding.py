@@ -59,3 +59,10 @@ def test_the_order_of_the_rows_does_not_matter(total, weights, random):
     random.shuffle(mixed)
     again = largest_remainder(total, [w for _, w in mixed], codes=[c for c, _ in mixed])
     assert dict(zip([c for c, _ in mixed], again)) == straight
+
+
+@pytest.mark.parametrize("total", [2.0**53 + 2, -1e300, np.inf])
+def test_totals_that_lose_units_are_refused(total):
+    with pytest.raises(ValueError, match="whole|loses units"):
+        largest_remainder(total, [1, 1])
+    assert largest_remainder(2.0**53, [1, 1]).sum() == 2**53

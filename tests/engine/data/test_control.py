@@ -177,3 +177,14 @@ def test_a_brique_that_is_not_counted_asks_for_nothing(worked):
     whole = evaluate(frame, households, scenario).stock
     assert (partial["b13"] == 0).all() and partial["b14"].equals(whole["b14"])
     assert "B1.3" in " ".join(without.notices())
+
+
+def test_infinite_values_and_inhabited_places_without_households_are_told():
+    frame = census(population=5000.0)
+    frame.loc["00001", "res_second"] = np.inf
+    frame.loc["00002", "lv_rp"] = 1e308
+    frame.loc["00003", "menages"] = 0.0
+    findings = control(frame)
+    told = {(f.indicateur, f.code) for f in found(findings, "valeur impossible")}
+    assert told == {("res_second", "00001"), ("lv_rp", "00002")}
+    assert [f.code for f in found(findings, "aucun ménage")] == ["00003"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 import fixture_files as files
 import pytest
 
@@ -55,8 +53,8 @@ def test_every_reader_has_a_fixture(tmp_path):
     )
     seen |= {read_file(path).reader for path in made}
     seen.add(read_file(files.GENERIC, options_of(files.GENERIC)).reader)
-    comparateur = tmp_path / "base_cc_comparateur.CSV"
-    shutil.copy(files.LOGEMENT, comparateur)
+    comparateur = tmp_path / "communes.csv"
+    comparateur.write_text("CODGEO;P21_POP;SUPERF;P21_LOG;MED21\n59183;86279;43.9;42000;21000\n", "utf-8")
     seen.add(read_file(comparateur).reader)
     assert seen == set(BY_ID)
 
@@ -178,3 +176,23 @@ def test_workbooks_that_are_bad(tmp_path, make):
     path.write_bytes(b"CODGEO;P21_LOG\n59183;1\n")
     with pytest.raises(FileError, match=r"classeur\.xlsx"):
         read_file(path)
+
+
+def test_the_name_of_a_file_says_nothing_and_the_reader_says_why_it_was_taken(tmp_path):
+    """Columns decide: a name with the word of another reader (sne, omphale, comparateur) changes nothing."""
+    content = files.LOGEMENT.read_bytes()
+    for name in ("menages_aisne.csv", "projection_2030.csv", "demande.csv", "dossier_complet.csv"):
+        (tmp_path / name).write_bytes(content)
+        reading = read_file(tmp_path / name)
+        assert reading.reader == "base_logement"
+        assert reading.frame.equals(read_file(files.LOGEMENT).frame)
+    (why,) = [f.message for f in reading.findings if f.sujet == "lecteur retenu"]
+    assert "base communale logement" in why and "Table quelconque" in why
+
+
+def test_a_table_that_mixes_databases_loses_none_of_them(tmp_path):
+    path = tmp_path / "local.csv"
+    path.write_text("code;P21_RP_LOC;sne_dem;tx_lv;nb_ls\n59183;10;20;0,07;30\n", encoding="utf-8")
+    reading = read_file(path)
+    assert set(reading.frame) == {"rp_loc", "sne_dem", "tx_lv", "rpls_nb"}
+    assert reading.frame.loc["59183", "tx_lv"] == 0.07

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fixture_files as files
 import pytest
 
-from otelo_qgis.engine.data.readers import FileError, read_file
+from otelo_qgis.engine.data.readers import FileError, ImportOptions, read_file
 
 
 def test_projections_in_every_layout(tmp_path):
@@ -38,3 +38,14 @@ def test_projections_that_are_bad(tmp_path):
     path.write_text("code;annee;menages\n3213;2021;beaucoup\n", encoding="utf-8")
     with pytest.raises(FileError, match="beaucoup.*3213"):
         read_file(path)
+
+
+def test_columns_of_years_alone_are_not_taken_for_households(tmp_path):
+    path = tmp_path / "projection_menages.csv"
+    path.write_text("ZE2020;2021;2022;2023\n3213;1;2;3\n", encoding="utf-8")
+    with pytest.raises(FileError, match="lecteur « omphale »"):
+        read_file(path)
+    chosen = read_file(path, ImportOptions(reader="omphale"))
+    assert chosen.series["menages"].tolist() == [1, 2, 3]
+    path.write_text("ZE2020;men_2021;men_2022;men_2023\n3213;1;2;3\n", encoding="utf-8")
+    assert read_file(path).series["menages"].tolist() == [1, 2, 3]

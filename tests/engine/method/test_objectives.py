@@ -258,3 +258,46 @@ def test_imposed_totals_conserve_every_zone_and_are_met_when_they_can(study, see
         assert (frame["objectif"].groupby(where["restitution"]).sum() == totals).all()
     again = set_objectives(need, where, 10, totals=totals.iloc[::-1]).communes
     pd.testing.assert_frame_equal(again, frame)
+
+
+def test_totals_of_zero_for_every_epci_keep_the_need_of_their_zone_and_are_told():
+    where = communes(["A", "A", "B", "C"], zone=["T", "T", "T", "U"])
+    totals = pd.Series({"A": 0, "B": 0, "C": 0})
+    made = set_objectives(needs(10, 20, 30, 5), where, 10, totals=totals)
+    assert made.communes["objectif"].tolist() == [10, 20, 30, 5]
+    assert all(any(f"imposé à {name} : 0 logements" in one for one in made.notices) for name in "ABC")
+    assert len(made.notices) == 3 and not made.remarks
+
+
+def test_one_positive_total_among_zeros_takes_what_its_zone_allows():
+    where = communes(["A", "B", "C", "D"], zone=["T", "T", "U", "V"])
+    totals = pd.Series({"A": 0, "B": 90, "C": 0, "D": 0})
+    made = set_objectives(needs(10, 20, 30, 5), where, 10, totals=totals)
+    assert made.communes["objectif"].tolist() == [0, 30, 30, 5]
+    assert [one.split(" :")[0][-1] for one in made.notices] == ["B", "C", "D"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(studies(), st.data())
+def test_any_imposed_totals_conserve_every_zone_and_what_does_not_hold_is_told(study, data):
+    """Zeros, absents, too little, too much: the zones keep their totals, an EPCI has its own or is named."""
+    need, where = study
+    before = placed(need, where)["objectif"].groupby(where["analyse"]).sum()
+    wanted = st.none() | st.just(0) | st.integers(0, 400)
+    totals = pd.Series({code: data.draw(wanted, code) for code in sorted(set(where["restitution"]))})
+    totals = totals.dropna().astype(float)
+    made = set_objectives(need, where, 10, totals=totals)
+    frame = made.communes
+    assert (frame["objectif"].groupby(where["analyse"]).sum() == before).all()
+    assert (frame["objectif"] >= 0).all()
+    assert frame["place"].sum() + frame["non_couver"].sum() - frame["surplus"].sum() == frame["net"].sum()
+    reached = frame["objectif"].groupby(where["restitution"]).sum()
+    told = [code for code in totals.index if any(f"imposé à {code} :" in one for one in made.notices)]
+    assert told == [code for code in totals.index if reached[code] != totals[code]]
+
+
+@pytest.mark.parametrize("value", [np.inf, 1e308])
+@pytest.mark.parametrize("field", ["cap_max", "conversion", "ajustement", "cap_vacant", "polarite"])
+def test_local_fields_have_bounds(field, value):
+    with pytest.raises(TableError, match=f"{field}.*00000"):
+        set_objectives(needs(10, 5), communes(["A", "A"], **{field: [value, 1.0]}), 10)

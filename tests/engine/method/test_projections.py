@@ -107,3 +107,37 @@ def test_growth_of_communes_and_of_parts_of_epci():
     assert unknown == ["Z"]
     with pytest.raises(TableError, match="2030.*01001"):
         own_growth(own, communes, pd.Series({"T1": 2030}), 2021)
+
+
+@pytest.mark.parametrize("recalibrate", [False, True])
+def test_households_that_are_all_zero_lose_nothing_in_silence(recalibrate):
+    rows = TERRITORIES.assign(menages=0.0)
+    with pytest.raises(TableError, match="T1.*à 0.*A, B|à 0 dans T1.*A, B"):
+        project_households(rows, 2021, 2025, PARENTS, recalibrate=recalibrate)
+    nobody = Households(pd.Index(["T1"]), YEARS, {"central_c": np.zeros((1, 5))})
+    assert wide(share_out(nobody, rows, 2021), "central_c").to_numpy().sum() == 0
+
+
+@pytest.mark.parametrize("value", [np.inf, 1e308, -1.0])
+def test_series_that_no_count_can_be_are_refused(value):
+    long = pd.DataFrame({"code": "A", "annee": YEARS, "menages": [600.0] * 4 + [value]})
+    with pytest.raises(TableError, match="menages.*A"):
+        project_households(TERRITORIES, 2021, 2025, PARENTS, long)
+    with pytest.raises(TableError, match="menages.*A"):
+        Households.from_long(long, 2021, 2025)
+
+
+def test_parts_without_households_share_the_growth_by_their_communes():
+    communes = pd.DataFrame(
+        {"analyse": ["T1", "T1", "T2"], "restitution": "E1", "menages": 0.0}, index=["1", "2", "3"]
+    )
+    own = pd.DataFrame([("E1", 2021, 0), ("E1", 2025, 30)], columns=["code", "annee", "menages"])
+    growth, _ = own_growth(own, communes, pd.Series({"T1": 2025, "T2": 2025}), 2021)
+    assert growth.restitution.to_dict() == {("T1", "E1"): 20, ("T2", "E1"): 10}
+
+
+def test_a_parent_without_households_cannot_be_recalibrated():
+    nobody = Households(pd.Index(["T1"]), YEARS, {"central_c": np.array([[0.0, 1, 2, 3, 4]])}, "Série")
+    with pytest.raises(TableError, match="Série.*central_c.*2021.*T1"):
+        share_out(nobody, TERRITORIES, 2021, recalibrate=True)
+    assert wide(share_out(nobody, TERRITORIES, 2021), "central_c")[2025].sum() == pytest.approx(4)

@@ -23,7 +23,8 @@ def test_good_indicators_pass(worked):
     [
         ("plp_30", np.nan, "valeur manquante"),
         ("plp_30", -1.0, "valeur négative"),
-        ("plp_30", np.inf, "valeur manquante"),
+        ("plp_30", np.inf, "au-delà de 10"),
+        ("plp_30", 1e308, "au-delà de 10"),
         ("tx_lv", 1.0, "taux de 1 ou plus"),
         ("tx_rs", 7.0, "taux de 1 ou plus"),
         ("lv_total", 0.0, "aucun logement vacant"),
@@ -38,6 +39,17 @@ def test_bad_values_name_table_field_and_code(worked, field, value, said):
     message = str(caught.value)
     assert "Ma table" in message and f"« {field} »" in message and "T1" in message and said in message
     assert "T2" not in caught.value.codes
+
+
+@pytest.mark.parametrize("value", [np.inf, -np.inf, 1e308, -1e308])
+def test_no_indicator_nor_given_brique_may_be_endless(worked, value):
+    frame, _, scenario = worked
+    for field in [*needed_columns(scenario), "don_b13"]:
+        if field == "don_b13" or field in frame:
+            with pytest.raises(TableError, match=f"« {field} ».*T1"):
+                check_indicators(
+                    frame.assign(**{field: [value, *[1.0] * (len(frame) - 1)]}), scenario, "Table"
+                )
 
 
 def test_vacancy_and_second_homes_cannot_fill_the_stock(worked):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import xml.etree.ElementTree as ET
 
 import pandas as pd
@@ -83,3 +84,26 @@ def test_what_is_taken_off_is_hatched():
     terms = {**dict.fromkeys(TEN_TERMS, 0), "t_a": 10, "t_g": -4}
     assert "<pattern" in charts.terms_chart(terms, "Ici").svg()
     assert "<pattern" not in charts.terms_chart({**terms, "t_g": 0}, "Ici").svg()
+
+
+def test_threads_that_draw_leave_the_settings_of_matplotlib_as_they_were():
+    before = dict(charts.matplotlib.rcParams)
+    inside, left = threading.Event(), threading.Event()
+
+    def first(axes):
+        inside.set()
+        # Long enough for the second to come in, were it let in.
+        left.wait(0.3)
+
+    def second(axes):
+        left.wait(0.3)
+
+    drawn = [charts.Chart("", "", (), [], draw) for draw in (first, second)]
+    threads = [threading.Thread(target=chart.png) for chart in drawn]
+    threads[0].start()
+    inside.wait(5)
+    threads[1].start()
+    threads[0].join()
+    left.set()
+    threads[1].join()
+    assert dict(charts.matplotlib.rcParams) == before

@@ -331,3 +331,18 @@ def test_local_data_of_communes_out_of_the_study_may_lack(run, demo):
     assert any("Données locales" in warning and "%" in warning for warning in feedback.warnings)
     outside = [row for row in rows(layer("OBJECTIFS"), "code", "etudie", "place", "recu") if not row[1]]
     assert outside and all(place == recu == 0 for _, _, place, recu in outside)
+
+
+# Percent signs --------------------------------------------------------------------------------
+
+
+def test_percent_signs_of_a_text_field_are_heeded(run):
+    vacant = {row["code"]: row["tx_lv"] for row in table("indicateurs").getFeatures()}
+    said = {code: f"{100 * value:.6f} %".replace(".", ",") for code, value in vacant.items()}
+    fields = {"code": "string", "tx_lv": "string"}
+    layer = memory(fields, list(said.items()), name="Taux")
+    _, feedback, layer_of = run("controler", {"INDICATEURS": layer, **outputs("CONTROLES")})
+    assert any("tx_lv" in one and "divisé par 100" in one for one in feedback.warnings)
+    assert not [row for row in rows(layer_of("CONTROLES"), "sujet") if row == ("valeur impossible",)]
+    mixed = memory(fields, [("Z001", "0,5 %"), ("Z002", "0,07")], name="Taux")
+    assert "sans le signe %" in fails(run, "controler", {"INDICATEURS": mixed, **outputs("CONTROLES")})

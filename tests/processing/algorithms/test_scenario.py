@@ -71,7 +71,7 @@ def test_yes_and_no(write, given):
 @pytest.mark.parametrize(
     "parameters, message",
     [
-        ({"B2_SCENARIO": "ph_hh"}, r"B2_SCENARIO .*« ph_hh ».*vouliez-vous dire « ph_h ».*central_c \("),
+        ({"B2_SCENARIO": "ph_hh"}, r"B2_SCENARIO .*« ph_hh ».*Vouliez-vous dire « ph_h ».*central_c \("),
         ({"B17_ACTIF": "peut-être"}, r"B17_ACTIF .*« peut-être »"),
         ({"B1_BRIQUES": "b11,b99"}, r"B1_BRIQUES .*« b99 »"),
         ({"B2_SCENARIO": 12}, r"B2_SCENARIO .*« 12 »"),

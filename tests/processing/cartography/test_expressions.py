@@ -72,6 +72,21 @@ def test_what_is_wrong_is_said(project):
     assert "toutes nulles" in evaluate("arrondi_plus_fort_reste(array(0, 0), 1)")[1]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arrondi_plus_fort_reste(array(1e308, 1e308))", "arrondi_plus_fort_reste(array(1, 1), 1e16)",
+        "arrondi_plus_fort_reste(array(1, 2), 'x')", "arrondi_plus_fort_reste('abc')",
+        "arrondi_plus_fort_reste(5)", "arrondi_plus_fort_reste(array(array(1), map('a', 1)))",
+        "arrondi_plus_fort_reste(array('x'))", "arrondi_plus_fort_reste(array(1), -1e308)",
+        "otelo_brique('Z001', 5)", "otelo_terme('Z001', 'A', array(1))", "otelo_brique('A', 'b13', 1e308)",
+    ],
+)  # fmt: skip
+def test_nothing_is_raised_and_the_function_is_named(project, functions, text):
+    value, error = evaluate(text)
+    assert value is None and text.partition("(")[0] in error
+
+
 def test_help_names_arguments(functions):
     for function in functions:
         text = function.helpText()

@@ -1,7 +1,8 @@
 """One reader per public file family, from a publisher's file to indicators of the catalogue.
 
-`READERS` is the registry, tried in order; `read_file` opens a file, finds its reader and reads it. Census
-bases, Filosofi, LOVAC, RPLS and SNE are plain wide tables: only the catalogue's aliases tell them apart.
+`READERS` is the registry; `read_file` opens a file, finds the reader that knows the most of its columns, the
+first in the registry among equals, and reads it. The name of a file says nothing. Census bases, Filosofi,
+LOVAC, RPLS and SNE are plain wide tables: only the catalogue's aliases tell them apart.
 """
 
 from __future__ import annotations
@@ -13,28 +14,30 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from ...common.codes import FIELD_NAMES
+from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
-from ...definitions.catalogue import official_tables
+from ...definitions.catalogue import match_columns, official_tables
 from . import finess, insee, omphale, otelo, sitadel
-from .base import ImportOptions, Reader, Reading, read_wide
+from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
 
-def _has(pattern: str) -> Callable[[set[str], str], bool]:
-    compiled = re.compile(pattern)
-    return lambda header, name: any(compiled.fullmatch(column) for column in header)
+def _wide(id: str, label: str, sources: Sequence[str], *families: str) -> Reader:
+    """A wide table of these databases. families: names (patterns) of which it has one of each at least."""
+    patterns = [re.compile(family) for family in families]
 
+    def claims(header: set[str]) -> int:
+        if not all(any(pattern.fullmatch(column) for column in header) for pattern in patterns):
+            return 0
+        return len(set(match_columns(header, indicators_of(*sources)).values()))
 
-def _named(*words: str) -> Callable[[set[str], str], bool]:
-    return lambda header, name: any(word in name for word in words)
-
-
-def _wide(id: str, label: str, sources: Sequence[str], claims) -> Reader:
     return Reader(id, label, sources, claims, partial(read_wide, reader=id, sources=sources))
 
 
 # A wide file of INSEE may hold any of them, whatever its name has become.
 _CENSUS = ("RP", "FILOSOFI", "COG")
+_HOUSING, _FAMILIES = r"p\d\d_(rp_1p|rp_loc|maison)", r"c\d\d_men(pseul|fam)?"
+_INCOMES = r"(med|q2|tp60|nbmenfisc|nbmen)\d\d"
 READERS: tuple[Reader, ...] = (
     Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
            insee.read_geography),
@@ -52,18 +55,17 @@ READERS: tuple[Reader, ...] = (
            otelo.read_table),
     Reader("sitadel", "Sitadel : logements autorisés et commencés", ("SITADEL",), sitadel.claims,
            sitadel.read),
-    _wide("lovac", "LOVAC : logements vacants du parc privé", ("LOVAC",),
-          _has(r"pp_vacant(_plus_2ans)?_\d\d")),
-    _wide("rpls", "RPLS : parc locatif social", ("RPLS",), _has(r"nb_ls|tx_vac3|nb_ls_en_qpv")),
-    _wide("dossier_complet", "INSEE : dossier complet", _CENSUS, _named("dossier_complet")),
-    _wide("comparateur", "INSEE : comparateur de territoires", _CENSUS, _named("comparateur")),
-    _wide("base_logement", "INSEE : base communale logement", _CENSUS, _has(r"p\d\d_(rp_1p|rp_loc|maison)")),
-    _wide("couples_familles", "INSEE : couples, familles, ménages", _CENSUS, _has(r"c\d\d_men(pseul|fam)?")),
-    _wide("filosofi", "INSEE : Filosofi", ("FILOSOFI", "RP", "COG"),
-          _has(r"(med|q2|tp60|nbmenfisc|nbmen)\d\d")),
-    _wide("sne", "SNE : demandes de logement social", ("SNE",), _named("sne", "demande")),
-    _wide("generique", "Table quelconque (modèle d'import)", (), lambda header, name: True),
+    _wide("lovac", "LOVAC : logements vacants du parc privé", ("LOVAC",), r"pp_vacant(_plus_2ans)?_\d\d"),
+    _wide("rpls", "RPLS : parc locatif social", ("RPLS",), r"nb_ls|tx_vac3|nb_ls_en_qpv"),
+    _wide("dossier_complet", "INSEE : dossier complet", _CENSUS, _HOUSING, _FAMILIES, _INCOMES),
+    _wide("comparateur", "INSEE : comparateur de territoires", _CENSUS, "superf", r"p\d\d_log", _INCOMES),
+    _wide("base_logement", "INSEE : base communale logement", _CENSUS, _HOUSING),
+    _wide("couples_familles", "INSEE : couples, familles, ménages", _CENSUS, _FAMILIES),
+    _wide("filosofi", "INSEE : Filosofi", ("FILOSOFI", "RP", "COG"), _INCOMES),
+    _wide("sne", "SNE : demandes de logement social", ("SNE",)),
+    _wide("generique", "Table quelconque (modèle d'import)", ()),
 )  # fmt: skip
+GENERIC = "generique"
 BY_ID = {reader.id: reader for reader in READERS}
 
 
@@ -97,16 +99,25 @@ def known(cell: str) -> bool:
     return otelo.squeeze(low) in plain or bool(yearly.fullmatch(low))
 
 
-def reader_of(table: RawTable, options: ImportOptions) -> Reader:
-    """The chosen reader, else the first that claims the file."""
+def reader_of(table: RawTable, options: ImportOptions) -> tuple[Reader, list[Finding]]:
+    """The chosen reader, else the one that knows the most columns of the file, and why it."""
     if options.reader:
         if options.reader not in BY_ID:
             raise FileError(
                 table.name, f"lecteur « {options.reader} » inconnu", f"Choisissez parmi {', '.join(BY_ID)}."
             )
-        return BY_ID[options.reader]
+        return BY_ID[options.reader], []
     header = {column.lower() for column in table.columns}
-    return next(reader for reader in READERS if reader.claims(header, table.name.lower()))
+    scores = {reader: reader.claims(header) for reader in READERS}
+    if not any(scores.values()):
+        return BY_ID[GENERIC], []
+    first, second = sorted(READERS, key=lambda reader: -scores[reader])[:2]
+    then = f" ; ensuite « {second.label} » ({scores[second]})" if scores[second] else ""
+    message = (
+        f"{table.name} : « {first.label} », qui connaît {scores[first]} de ses {len(table.columns)} "
+        f"colonnes{then}."
+    )
+    return first, [Finding("info", "lecteur retenu", "", message, "Choisissez-en un autre s'il se trompe.")]
 
 
 def read_file(
@@ -117,7 +128,9 @@ def read_file(
     """Read one table of a file with its own reader. Errors (FileError) name the file."""
     options = options or ImportOptions()
     with open_table(path, known, options.layout, tick) as table:
-        return reader_of(table, options).read(table, options)
+        reader, told = reader_of(table, options)
+        reading = reader.read(table, options)
+    return replace(reading, findings=(*told, *reading.findings))
 
 
 def read_all(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from functools import cache
@@ -23,16 +23,20 @@ from ...common.codes import (
     is_district,
     pad,
 )
-from ...common.errors import ParameterError, list_codes
+from ...common.errors import ParameterError, list_codes, nearest_hint, shown
+from ...common.formatting import french_number
 from ...common.territories import Finding
+from ...definitions.catalogue import MOST, match_columns, year_of
 from ...definitions.catalogue import indicators as catalogue
-from ...definitions.catalogue import match_columns, year_of
 from ..transfer import links_up, transfer
-from .numbers import Parsed, parse_numbers
+from .numbers import FRACTION, Parsed, parse_numbers
 from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1
 COMMUNE, EPCI, ANALYSIS = "commune", "EPCI", "analyse"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# What an import model may multiply values by, either way: thousands, percentages, m² for km².
+MAX_FACTOR = 1e9
 # LOVAC counts the vacant dwellings of a year among the stock of the year before.
 LAGGED = ("parc_prive",)
 GRAINS = {COMMUNE: "Commune", EPCI: "EPCI", ANALYSIS: "Maille d'analyse"}
@@ -58,9 +62,8 @@ class ImportOptions:
     def __post_init__(self):
         for name in (*self.mapping, *self.factors):
             if name not in catalogue():
-                near = difflib.get_close_matches(name, list(catalogue()), n=1)
-                hint = f" Vouliez-vous dire « {near[0]} » ({catalogue()[near[0]].label}) ?" if near else ""
-                raise ParameterError(f"Indicateur « {name} » inconnu du catalogue.{hint}")
+                said = {i: f"{i} : {one.label}" for i, one in catalogue().items()}
+                raise ParameterError(f"Indicateur « {name} » inconnu du catalogue.{nearest_hint(name, said)}")
         if self.grain and self.grain not in GRAINS:
             raise ParameterError(f"Grain « {self.grain} » inconnu. Choisissez parmi {', '.join(GRAINS)}.")
 
@@ -78,27 +81,34 @@ class ImportOptions:
         content = jsonfile.parse(text, "Modèle d'import")
         sections = ("fichier", "lecteur", "grain", "millesime", "code", "colonnes", "facteurs")
         jsonfile.check_format(content, FORMAT, FORMAT_VERSION, sections, "un modèle d'import Otelo")
-        layout = content.get("fichier", {})
-        jsonfile.refuse_unknown(layout, [item.name for item in fields(Layout)], "Fichier")
-        for name in ("colonnes", "facteurs"):
-            if not isinstance(content.get(name, {}), Mapping):
-                raise ParameterError(f"« {name} » : un objet JSON est attendu.")
-        wrong = [k for k, v in content.get("facteurs", {}).items() if not isinstance(v, (int, float))]
+        given = jsonfile.section(content, "fichier")
+        jsonfile.refuse_unknown(given, [item.name for item in fields(Layout)], "Fichier")
+        layout = Layout(**given)
+        if layout.problem():
+            raise ParameterError(f"« fichier » : {layout.problem()}.")
+        columns, factors = jsonfile.section(content, "colonnes"), jsonfile.section(content, "facteurs")
+        wrong = [name for name, column in columns.items() if not isinstance(column, str)]
         if wrong:
-            raise ParameterError(f"« facteurs » : un nombre est attendu pour {', '.join(wrong)}.")
-        return cls(
-            Layout(**layout),
-            content.get("lecteur", ""),
-            content.get("grain", ""),
-            content.get("millesime"),
-            content.get("code", ""),
-            content.get("colonnes", {}),
-            content.get("facteurs", {}),
-        )
+            raise ParameterError(f"« colonnes » : un nom est attendu pour {list_codes(wrong)}.")
+        wrong = [name for name, factor in factors.items() if not _is_factor(factor)]
+        if wrong:
+            raise ParameterError(
+                f"« facteurs » : un nombre est attendu pour {list_codes(wrong)}, de {1 / MAX_FACTOR:g} à "
+                f"{MAX_FACTOR:g}."
+            )
+        year = content.get("millesime")
+        if year is not None and (not jsonfile.is_number(year) or year != int(year)):
+            raise ParameterError(f"« millesime » : une année est attendue, pas {shown(year)}.")
+        reader, grain, code = (jsonfile.text_of(content, name) for name in ("lecteur", "grain", "code"))
+        return cls(layout, reader, grain, year, code, columns, factors)
 
     @classmethod
     def read(cls, path: str | Path) -> ImportOptions:
         return jsonfile.read(path, cls.from_json, "Modèle d'import")
+
+
+def _is_factor(value) -> bool:
+    return jsonfile.is_number(value) and 1 / MAX_FACTOR <= value <= MAX_FACTOR
 
 
 @dataclass(frozen=True)
@@ -143,13 +153,14 @@ class Reading:
 
 @dataclass(frozen=True)
 class Reader:
-    """A file family. claims: whether a header (lower case names) and a file name are its own; read:
-    from an open table to a reading. sources: databases whose indicators it may hold (all if empty)."""
+    """A file family. claims: how many columns of a header (lower case names) it knows, 0 where the file is
+    none of its own; read: from an open table to a reading. sources: databases whose indicators it may hold
+    (all if empty)."""
 
     id: str
     label: str
     sources: Sequence[str]
-    claims: Callable[[set[str], str], bool]
+    claims: Callable[[set[str]], int]
     read: Callable[[RawTable, ImportOptions], Reading]
 
 
@@ -193,17 +204,20 @@ def read_wide(table: RawTable, options: ImportOptions, reader: str, sources: Seq
             )
         found[indicator] = column
     if not found:
+        is_by_year = any(_YEAR.fullmatch(column) for column in table.columns)
         raise FileError(
             table.name,
             "aucun indicateur reconnu",
-            f"Dites quelle colonne est quel indicateur (modèle d'import). Colonnes : "
-            f"{list_codes(table.columns, 30)}.",
+            "Dites quelle colonne est quel indicateur (modèle d'import)"
+            f"{', ou prenez le lecteur « omphale » si ce sont des ménages par année' if is_by_year else ''}. "
+            f"Colonnes : {list_codes(table.columns, 30)}.",
         )
     name = find_field(table.columns, "nom")
     wanted = list(dict.fromkeys([code, *found.values(), *([name] if name else [])]))
     cells = table.read(wanted)
     codes, grain, findings = clean_codes(cells[code], options.grain, table)
-    values, secret = parse_columns(cells, found, codes, table, options)
+    values, secret, divided = parse_columns(cells, found, codes, table, options)
+    findings += divided
     years = {i: year_of(column, catalogue()[i]) for i, column in found.items()}
     findings += _mixed_years(years, table.name) + _percentages(values, table.name)
     keep = codes != ""
@@ -277,29 +291,31 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
     return codes, grain, findings
 
 
-def numbers_of(cells: pd.Series, codes: pd.Series, table: RawTable) -> Parsed:
-    """Numbers of one column, whose name is that of the cells; text that is none is refused."""
+def numbers_of(cells: pd.Series, codes: pd.Series, table: RawTable, unit: str = "") -> Parsed:
+    """Numbers of one column, whose name is that of the cells, that can be of a unit; others are refused."""
     parsed = parse_numbers(cells, table.layout.decimal or ",")
-    if parsed.wrong.any():
+    fault = parsed.fault(unit)
+    if fault:
+        at_fault, problem, advice = fault
         raise FileError(
             table.name,
-            f"texte au lieu d'un nombre (« {cells[parsed.wrong].iloc[0]} »)",
-            "Remplacez-le par un nombre, videz la cellule, ou vérifiez la décimale et le séparateur.",
+            f"{problem} (« {cells[at_fault].iloc[0]} »)",
+            advice,
             str(cells.name),
-            codes[parsed.wrong].unique(),
+            codes[at_fault].unique(),
         )
     return parsed
 
 
 def years_of(cells: pd.Series, codes: pd.Series, table: RawTable) -> pd.Series:
     """Whole years of a column, whose name is that of the cells; what is none is refused."""
-    years = pd.to_numeric(cells, errors="coerce")
-    wrong = years.isna()
+    written = cells.fillna("").astype(str).str.strip()
+    wrong = ~written.str.fullmatch(r"[0-9]{4}(\.0)?")
     if wrong.any():
         raise FileError(
             table.name, "année illisible", "Attendue : AAAA.", str(cells.name), codes[wrong].unique()
         )
-    return years.astype(int)
+    return written.str.slice(0, 4).astype(int)
 
 
 def parse_columns(
@@ -308,18 +324,45 @@ def parse_columns(
     codes: pd.Series,
     table: RawTable,
     options: ImportOptions,
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Values and secrecy of each indicator, from the text of its column."""
+    units: Mapping[str, str] | None = None,
+) -> tuple[pd.DataFrame, pd.DataFrame, list[Finding]]:
+    """Values and secrecy of each indicator, from the text of its column, and what a percent sign changed.
+
+    units: of the keys of `mapping` (fractions and percentages may have the sign); those of the catalogue
+    when left out.
+    """
+    units = {i: catalogue()[i].unit for i in mapping} if units is None else units
     values, secret = {}, {}
-    by_column: dict[str, Parsed] = {}
+    by_column: dict[tuple[str, str], Parsed] = {}
+    divided: dict[str, list[str]] = {}
     for indicator, column in mapping.items():
-        if column not in by_column:
-            by_column[column] = numbers_of(cells[column], codes, table)
-        parsed = by_column[column]
-        factor = options.factors.get(indicator, 1.0)
-        values[indicator] = parsed.values * factor if factor != 1 else parsed.values
-        secret[indicator] = parsed.secret
-    return pd.DataFrame(values), pd.DataFrame(secret)
+        unit = units.get(indicator, "")
+        if (column, unit) not in by_column:
+            by_column[column, unit] = numbers_of(cells[column], codes, table, unit)
+        parsed = by_column[column, unit]
+        if indicator in options.factors:
+            numbers = parsed.values * options.factors[indicator]
+        else:
+            numbers = parsed.in_unit(unit)
+            if parsed.are_divided(unit):
+                divided.setdefault(column, []).append(indicator)
+        beyond = numbers.abs() > MOST
+        if beyond.any():
+            what = f", une fois multiplié par le facteur de « {indicator} »" * (indicator in options.factors)
+            raise FileError(
+                table.name, f"nombre au-delà de {french_number(MOST)}{what}",
+                "Corrigez-le, ou le facteur du modèle d'import.", column, codes[beyond].unique(),
+            )  # fmt: skip
+        values[indicator], secret[indicator] = numbers, parsed.secret
+    findings = [
+        Finding(
+            "info", "pourcentages", "",
+            f"{table.name} : « {column} » est écrite avec le signe % : divisée par 100 pour "
+            f"{list_codes(ids)}.",
+        )
+        for column, ids in divided.items()
+    ]  # fmt: skip
+    return pd.DataFrame(values), pd.DataFrame(secret), findings
 
 
 def refuse_repeated(codes: pd.Index, file: str, column: str) -> None:
@@ -389,7 +432,7 @@ def _percentages(values: pd.DataFrame, file: str) -> list[Finding]:
     """Rates that the catalogue wants as fractions, and that look like percentages."""
     looks = [
         i for i in values
-        if catalogue()[i].unit == "fraction" and values[i].notna().any() and np.nanmax(values[i]) > 1
+        if catalogue()[i].unit == FRACTION and values[i].notna().any() and np.nanmax(values[i]) > 1
     ]  # fmt: skip
     return [
         Finding(

@@ -27,8 +27,13 @@ _GEOGRAPHY = {
 MOVEMENTS = ("mod", "date_eff", "typecom_av", "com_av", "typecom_ap", "com_ap")
 
 
-def claims_geography(header: set[str], name: str) -> bool:
-    return {"codgeo", "epci"} <= header and ("ze2020" in header or "appartenance" in name)
+# Other meshes that INSEE's table of membership gives, by which it is known without the zone d'emploi.
+_MESHES = {"ze2020", "arr", "cv", "uu2020", "tuu2017", "aav2020", "bv2012", "bv2022"}
+
+
+def claims_geography(header: set[str]) -> int:
+    names = {"codgeo", "epci"}
+    return len(header & (names | _MESHES)) if names <= header and header & _MESHES else 0
 
 
 def read_geography(table: RawTable, options: ImportOptions) -> Reading:
@@ -81,8 +86,8 @@ def _zone_names(table: RawTable) -> dict[str, pd.Series]:
 _ZONES = ("NIVGEO", "CODGEO", "LIBGEO")
 
 
-def claims_passage(header: set[str], name: str) -> bool:
-    return "codgeo_ini" in header
+def claims_passage(header: set[str]) -> int:
+    return sum(name.startswith("codgeo_") for name in header) if "codgeo_ini" in header else 0
 
 
 def read_passage(table: RawTable, options: ImportOptions) -> Reading:
@@ -106,8 +111,8 @@ def read_passage(table: RawTable, options: ImportOptions) -> Reading:
     return Reading("passage", table.name, COMMUNE, table.layout, passage=rows)
 
 
-def claims_movements(header: set[str], name: str) -> bool:
-    return set(MOVEMENTS) <= header
+def claims_movements(header: set[str]) -> int:
+    return len(MOVEMENTS) if set(MOVEMENTS) <= header else 0
 
 
 def read_movements(table: RawTable, options: ImportOptions) -> Reading:

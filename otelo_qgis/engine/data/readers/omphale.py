@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from ...common.codes import find_field
+from ...common.codes import FIELD_NAMES, find_field
 from ...common.errors import list_codes
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns
@@ -42,13 +42,18 @@ def _wide_columns(columns) -> dict[str, str]:
     return {i: column for i, column in found.items() if i.startswith("m")}
 
 
-def claims(header: set[str], name: str) -> bool:
-    if _series_columns(header) or _wide_columns(header):
-        return True
-    years = sum(bool(_YEAR.fullmatch(column)) for column in header)
-    projected = "projection" in name or "omphale" in name or "menage" in name
-    own = "annee" in header and OWN_SERIES in header
-    return own or (projected and years >= 3)
+def claims(header: set[str]) -> int:
+    """Columns of years alone could be of anything: they are those of households beside a scenario, or when
+    their names say so (men_2030)."""
+    series = len(_series_columns(header)) + len(_wide_columns(header)) + len(header & {OWN_SERIES})
+    dated = {"annee"} & header if OWN_SERIES in header else header & set(FIELD_NAMES["annee"])
+    years = [column for column in header if _YEAR.fullmatch(column)]
+    said = any(column.startswith("men") for column in years)
+    variants = header & set(_SCENARIO_FIELDS)
+    if len(years) >= 3 and (variants or said):
+        return len(years) + len(variants) + 1
+    is_long = series and dated
+    return series + len(dated) + 1 if is_long or _wide_columns(header) else 0
 
 
 def read(table: RawTable, options: ImportOptions) -> Reading:

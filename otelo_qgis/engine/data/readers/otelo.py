@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from ...common.codes import as_code, find_field
+from ...common.codes import FIELD_NAMES, as_code, find_field
 from ...common.errors import list_codes
 from ...definitions.catalogue import Indicator, official_tables
 from .base import (
@@ -32,8 +32,10 @@ def squeeze(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def claims_export(header: set[str], name: str) -> bool:
-    return "code epci" in header and any("constructions neuves" in column for column in header)
+def claims_export(header: set[str]) -> int:
+    if "code epci" not in header or not any("constructions neuves" in column for column in header):
+        return 0
+    return sum(column.startswith(("besoin ", "année ", "code ", "nom ")) for column in header)
 
 
 def read_export(table: RawTable, options: ImportOptions) -> Reading:
@@ -41,18 +43,30 @@ def read_export(table: RawTable, options: ImportOptions) -> Reading:
     return read_wide(table, options, "otelo_export", ("OTELO",))
 
 
-def claims_table(header: set[str], name: str) -> bool:
-    return bool({"epci_code", "epcicode"} & header) and bool(_candidates(header, name))
+_CODES = {"epci_code", "epcicode"}
 
 
-def _candidates(header: set[str], name: str) -> list[str]:
-    """Tables that the columns may be of, the best first; the file's name settles ties."""
+def claims_table(header: set[str]) -> int:
+    if not _CODES & header:
+        return 0
+    best = max((count for _, count in _scores(header).values()), default=0)
+    return best and best + len(header & {*_CODES, *FIELD_NAMES["annee"]})
+
+
+def _scores(header: set[str]) -> dict[str, tuple[float, int]]:
+    """Tables that have columns of a header: (share of the table's that are there, how many)."""
     squeezed = {squeeze(column) for column in header}
     scores = {}
     for table, columns in official_tables().items():
         own = {squeeze(column) for column in columns}
         if own & squeezed:
             scores[table] = (len(own & squeezed) / len(own), len(own & squeezed))
+    return scores
+
+
+def _candidates(header: set[str], name: str) -> list[str]:
+    """Tables that the columns may be of, the best first; the file's name settles ties."""
+    scores = _scores(header)
     named = [table for table in scores if table in name.lower().replace("-", "_")]
     if named:
         # "hosted_sne" is in "makeshift_hosted_sne": the longest name is the file's.
@@ -80,7 +94,8 @@ def read_table(table: RawTable, options: ImportOptions) -> Reading:
     if version:
         cells = _one_version(cells, version, options, table)
     rows, grain, findings = clean_codes(cells[code], options.grain, table)
-    values, secret = parse_columns(cells, present, rows, table, options)
+    units = {column: columns[column][0].unit for column in present}
+    values, secret, divided = parse_columns(cells, present, rows, table, options, units)
     years = cells[year].map(as_code) if year else None
     frame, hidden, mapping = {}, {}, {}
     for column, ones in columns.items():
@@ -104,7 +119,7 @@ def read_table(table: RawTable, options: ImportOptions) -> Reading:
     return Reading(
         "otelo_tables", table.name, grain, table.layout, whole, hidden_frame, mapping=mapping,
         years={i: next(o.vintage for ones in columns.values() for o in ones if o.id == i) for i in mapping},
-        findings=(*findings, *told),
+        findings=(*findings, *divided, *told),
     )  # fmt: skip
 
 

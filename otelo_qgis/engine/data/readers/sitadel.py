@@ -1,8 +1,8 @@
 """Sitadel by commune and year (SDES): dwellings authorised (LOG_AUT) and started (LOG_COM).
 
 One row per commune, year and type of dwelling; the row "Tous Logements" is taken where there is one,
-else the types are summed. Gives aut_AAAA and mec_AAAA, and from them `construits` (started in the last
-five years) and `mec_an` (mean of the last ten).
+else the types are summed. Gives aut_AAAA and mec_AAAA, and from them `construits` (started in the five years
+up to the latest) and `mec_an` (mean of the ten years up to it, those that the file has).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 
 import pandas as pd
 
-from ...common.codes import find_field
+from ...common.codes import FIELD_NAMES, find_field
 from ...common.errors import list_codes
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
@@ -24,11 +24,13 @@ _COLUMNS = {
 }
 _TYPES = ("type_lgt", "type_logement", "type_log")
 _ALL = re.compile(r"tous?\b|total|ensemble", re.IGNORECASE)
+_STARTS = re.compile(r"mec_(\d{4})")
 RECENT_YEARS, OBSERVED_YEARS = 5, 10
 
 
-def claims(header: set[str], name: str) -> bool:
-    return any(header & set(names) for names in _COLUMNS.values())
+def claims(header: set[str]) -> int:
+    counts = sum(bool(header & set(names)) for names in _COLUMNS.values())
+    return counts and counts + len(header & {*FIELD_NAMES["annee"], *FIELD_NAMES["commune"], *_TYPES})
 
 
 def read(table: RawTable, options: ImportOptions) -> Reading:
@@ -57,7 +59,7 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
         if whole.any():
             cells, codes = cells[whole], codes[whole]
     years = years_of(cells[year].str.strip().str.slice(0, 4), codes, table)
-    values, secret = parse_columns(cells, counts, codes, table, options)
+    values, secret, _ = parse_columns(cells, counts, codes, table, options, units={})
     wide, hidden = {}, {}
     lost: set[int] = set()
     for kind in values:
@@ -79,22 +81,44 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
         )  # fmt: skip
     frame, secret = pd.DataFrame(wide), pd.DataFrame(hidden).astype(bool)
     frame, secret, told = gather(frame, secret, table.name, code, grain)
-    frame = with_pace(frame)
+    frame, paced = with_pace(frame, table.name)
     return Reading(
         "sitadel", table.name, grain, table.layout, frame,
         secret.reindex(columns=frame.columns, fill_value=False),
         mapping={i: counts.get(i.split("_")[0], counts.get("mec", "")) for i in frame},
-        years={i: catalogue()[i].vintage for i in frame}, findings=tuple(findings + told),
+        years={i: catalogue()[i].vintage for i in frame}, findings=tuple(findings + told + paced),
     )  # fmt: skip
 
 
-def with_pace(frame: pd.DataFrame) -> pd.DataFrame:
-    """The frame with `construits` and `mec_an`, where there are starts."""
-    starts = sorted(column for column in frame if re.fullmatch(r"mec_\d{4}", column))
+def with_pace(frame: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Finding]]:
+    """The frame with `construits` and `mec_an`, where there are starts, and the years that they lack."""
+    starts = {int(found.group(1)): column for column in frame if (found := _STARTS.fullmatch(column))}
     if not starts:
-        return frame
-    recent, observed = frame[starts[-RECENT_YEARS:]], frame[starts[-OBSERVED_YEARS:]]
-    return frame.assign(
-        construits=recent.sum(axis=1, min_count=len(recent.columns)),
-        mec_an=observed.mean(axis=1, skipna=False),
-    )
+        return frame, []
+    last = max(starts)
+    recent, observed = (range(last - count + 1, last + 1) for count in (RECENT_YEARS, OBSERVED_YEARS))
+    findings = []
+    absent = [year for year in recent if year not in starts]
+    if absent:
+        findings.append(
+            Finding(
+                "alerte", "années absentes", "",
+                f"{file} : il manque {list_codes(absent)} aux logements commencés de {recent[0]} à {last}.",
+                "Prenez un fichier qui a ces années : une somme de cinq ans n'est pas faite sans elles.",
+                indicateur="construits",
+            )
+        )  # fmt: skip
+    known = [year for year in observed if year in starts]
+    if len(known) < OBSERVED_YEARS:
+        findings.append(
+            Finding(
+                "info", "années absentes", "",
+                f"{file} : moyenne annuelle des logements commencés sur {list_codes(known)} seulement.",
+                indicateur="mec_an",
+            )
+        )  # fmt: skip
+    means = frame[[starts[year] for year in known]].mean(axis=1, skipna=False)
+    if absent:
+        return frame.assign(mec_an=means), findings
+    sums = frame[[starts[year] for year in recent]].sum(axis=1, min_count=RECENT_YEARS)
+    return frame.assign(construits=sums, mec_an=means), findings

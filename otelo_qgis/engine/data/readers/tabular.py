@@ -14,17 +14,24 @@ import fnmatch
 import gzip
 import io
 import itertools
+import math
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Optional
+from xml.parsers.expat import ExpatError
 
 import pandas as pd
 
-from ...common.errors import TableError
+from ...common.errors import Cancelled, OteloError, TableError
+from ...common.formatting import french_number
 from ...common.packages import how_to_install
+from . import ods
 from .numbers import guess_decimal
 
 CSV_ENDINGS = (".csv", ".txt", ".tsv")
@@ -34,8 +41,14 @@ SEPARATORS = (";", ",", "\t", "|")
 DESCRIPTIONS = ("meta_*", "varmod*", "*lisez*", "*liste_var*", "dictionnaire*")
 HEAD_ROWS = 30
 SAMPLE = 1 << 16
-# Cells that are in memory at once: pandas parses every column of a piece before it keeps some.
-CHUNK_CELLS = 2_000_000
+ROWS_BY_TICK = 2000
+# What no true file nears, so that a small file made to unpack into a huge one is refused by its size:
+# bytes of a compressed table, of the sheets of a workbook and of each of its other parts (read whole),
+# characters of a line, cells gone through in a workbook, cells kept.
+MIB = 1 << 20
+UNPACKED, SHEETS, PART = 4096 * MIB, 512 * MIB, 128 * MIB
+LINE = 4 * MIB
+SCANNED_CELLS, KEPT_CELLS = 300_000_000, 50_000_000
 
 
 class FileError(TableError):
@@ -55,6 +68,19 @@ class Layout:
     header: int = 0
     sheet: str = ""
     member: str = ""
+
+    def problem(self) -> str:
+        """What is wrong with what was given, as a sentence without its point; "" where nothing is."""
+        texts = (self.encoding, self.separator, self.decimal, self.sheet, self.member)
+        if not all(isinstance(text, str) for text in texts):
+            return "l'encodage, le séparateur, la décimale, la feuille et le fichier sont des textes"
+        if not isinstance(self.header, int) or isinstance(self.header, bool) or self.header < 0:
+            return f"ligne d'en-tête « {self.header} » : un nombre entier est attendu, 1 pour la première"
+        if self.separator and (len(self.separator) > 1 or self.separator in '"\r\n\0'):
+            return f"séparateur « {self.separator} » : un seul caractère est attendu"
+        if self.decimal not in ("", ",", "."):
+            return f"décimale « {self.decimal} » : « , » ou « . » est attendue"
+        return ""
 
     def told(self) -> str:
         """The layout in words, for the log and the provenance table."""
@@ -93,11 +119,14 @@ class RawTable:
         Raises:
             FileError: a column that the file has twice, a truncated or unreadable file.
         """
-        repeated = [name for name in dict.fromkeys(columns) if self.columns.count(name) > 1]
+        # Readers look for names in any case: P21_MEN and p21_men are the same one.
+        counts = Counter(name.casefold() for name in self.columns)
+        wanted = {name.casefold() for name in columns}
+        repeated = [n for n in self.columns if n.casefold() in wanted and counts[n.casefold()] > 1]
         if repeated:
             raise FileError(
                 self.name,
-                f"colonne en double dans l'en-tête : {', '.join(repeated)}",
+                f"colonne en double dans l'en-tête : {', '.join(dict.fromkeys(repeated))}",
                 "Renommez ou retirez l'une des deux : on ne devine pas laquelle est la bonne.",
                 repeated[0],
             )
@@ -105,13 +134,20 @@ class RawTable:
         with _reading(self.name):
             frame = _CELLS[_kind(self.path, self.layout.member)](self, positions)
         frame.columns = list(columns)
-        return frame[frame.notna().any(axis=1)].reset_index(drop=True)
+        frame = frame[frame.notna().any(axis=1)].reset_index(drop=True)
+        if frame.empty:
+            raise FileError(
+                self.name,
+                "aucune ligne sous l'en-tête",
+                "Vérifiez que le fichier est complet, la feuille et la ligne d'en-tête.",
+            )
+        return frame
 
     def rows(self) -> Iterator[list[str]]:
         """Every row of a CSV as it stands, for the files that have no row of names (FINESS)."""
         with _reading(self.name), _text(self.path, self.layout) as stream:
-            for number, row in enumerate(csv.reader(stream, delimiter=self.layout.separator)):
-                if number % 10_000 == 0:
+            for number, row in enumerate(csv.reader(_Lines(stream), delimiter=self.layout.separator)):
+                if number % ROWS_BY_TICK == 0:
                     self.tick()
                 yield row
 
@@ -157,6 +193,8 @@ def open_table(
     path, layout = Path(path), layout or Layout()
     if not path.exists():
         raise FileError(path.name, "fichier introuvable", f"Vérifiez le chemin : {path}.")
+    if layout.problem():
+        raise FileError(path.name, layout.problem(), "Corrigez-le, ou laissez-le vide : il est détecté.")
     if not layout.member:
         found = members(path)
         layout = replace(layout, member=found[0])
@@ -194,18 +232,26 @@ def _reading(name: str):
     """What the libraries raise on a broken file, as one clear error."""
     try:
         yield
-    except (zipfile.BadZipFile, EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise FileError(name, f"fichier tronqué ou abîmé ({error})", "Téléchargez-le de nouveau.") from error
-    except (UnicodeDecodeError, LookupError) as error:
+    except (OteloError, Cancelled):
+        raise
+    except (zipfile.BadZipFile, EOFError, zlib.error, gzip.BadGzipFile, ExpatError) as error:
+        raise FileError(
+            name,
+            f"fichier tronqué, abîmé ou protégé par un mot de passe ({error})",
+            "Téléchargez-le de nouveau, ou enregistrez-le sans mot de passe.",
+        ) from error
+    except (UnicodeError, LookupError) as error:
         raise FileError(
             name, f"encodage non valable ({error})", "Laissez l'encodage vide pour qu'il soit détecté."
         ) from error
-    except pd.errors.ParserError as error:
+    except csv.Error as error:
         raise FileError(
             name,
-            f"lignes de longueur inégale ({str(error).strip()})",
+            f"lignes illisibles ({error})",
             "Vérifiez le séparateur, les guillemets, et que le fichier est complet.",
         ) from error
+    except MemoryError as error:
+        raise FileError(name, "trop grand pour la mémoire", "Découpez-le, ou prenez un extrait.") from error
     except ImportError as error:
         module = (error.name or "").split(".")[0]
         raise FileError(
@@ -217,6 +263,24 @@ def _reading(name: str):
         ) from error
     except OSError as error:
         raise FileError(name, f"lecture impossible ({error})", "Vérifiez les droits et le disque.") from error
+    except Exception as error:
+        # What libraries raise on bytes that nobody foresaw is theirs to choose.
+        raise FileError(
+            name,
+            f"fichier illisible ({type(error).__name__} : {error})",
+            "Il est abîmé, protégé, ou n'est pas du format que dit son nom : enregistrez-le de nouveau.",
+        ) from error
+
+
+def _too_large(name: str, what: str, limit: str) -> FileError:
+    return FileError(
+        name, f"{what}, plus que ce qui est lu ({limit})", "Vérifiez le fichier, ou prenez-en un extrait."
+    )
+
+
+def _sized(count: float) -> str:
+    """A number of bytes in words: "512 Mo"."""
+    return f"{french_number(count / MIB)} Mo"
 
 
 # CSV ------------------------------------------------------------------------------------------
@@ -227,17 +291,56 @@ def _bytes(path: Path, member: str):
     """The bytes of a file, out of its archive or its compression."""
     with contextlib.ExitStack() as stack:
         if member:
-            yield stack.enter_context(stack.enter_context(zipfile.ZipFile(path)).open(member))
+            archive = stack.enter_context(zipfile.ZipFile(path))
+            yield _Bounded(stack.enter_context(archive.open(member)), path.name)
         elif path.suffix.lower() == ".gz":
-            yield stack.enter_context(gzip.open(path, "rb"))
+            yield _Bounded(stack.enter_context(gzip.open(path, "rb")), path.name)
         else:
             yield stack.enter_context(open(path, "rb"))
+
+
+class _Bounded(io.BufferedIOBase):
+    """What comes out of a compression, up to a size."""
+
+    def __init__(self, stream, name: str):
+        self._stream, self._name, self._size = stream, name, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1) -> bytes:
+        piece = self._stream.read(size)
+        self._size += len(piece)
+        if self._size > UNPACKED:
+            raise _too_large(self._name, "la table décompressée dépasse la taille permise", _sized(UNPACKED))
+        return piece
+
+    read1 = read
 
 
 @contextlib.contextmanager
 def _text(path: Path, layout: Layout):
     with _bytes(path, layout.member) as stream:
         yield io.TextIOWrapper(stream, encoding=layout.encoding, newline="")
+
+
+class _Lines:
+    """The lines of a text, none of them endless; `is_ended`: whether the last one given has its end."""
+
+    def __init__(self, stream):
+        self._stream, self.is_ended = stream, True
+
+    def __iter__(self):
+        return self
+
+    def __next__(self) -> str:
+        line = self._stream.readline(LINE)
+        if not line:
+            raise StopIteration
+        self.is_ended = line.endswith(("\n", "\r"))
+        if not self.is_ended and len(line) >= LINE:
+            raise csv.Error(f"une ligne a plus de {french_number(LINE)} caractères")
+        return line
 
 
 def detect_encoding(stream) -> str:
@@ -264,23 +367,21 @@ def _open_csv(path: Path, name: str, layout: Layout, known, tick) -> RawTable:
             layout = replace(layout, encoding=detect_encoding(stream))
     with _text(path, layout) as stream:
         sample = stream.read(SAMPLE)
-    lines = sample.splitlines()
+    if not sample.strip():
+        raise FileError(name, "fichier vide", "Téléchargez-le de nouveau.")
+    lines = io.StringIO(sample, newline="").readlines()
     if len(sample) == SAMPLE and len(lines) > 1:
         lines.pop()  # cut in its middle
-    if not any(line.strip() for line in lines):
-        raise FileError(name, "fichier vide", "Téléchargez-le de nouveau.")
     separator = layout.separator or _separator(lines)
-    head = [[cell or None for cell in row] for row in csv.reader(lines[:HEAD_ROWS], delimiter=separator)]
+    rows = list(csv.reader(lines, delimiter=separator))
+    head = [[cell or None for cell in row] for row in rows[:HEAD_ROWS]]
     header = layout.header or _header_row(head, known)
     columns = _names(head, header, name)
-    cells = [cell for row in csv.reader(lines[header:], delimiter=separator) for cell in row]
+    cells = [cell for row in rows[header:] for cell in row]
     layout = replace(
         layout, separator=separator, header=header, decimal=layout.decimal or guess_decimal(cells)
     )
-    table = RawTable(path, name, layout, columns, head, tick)
-    if not layout.member and path.suffix.lower() in CSV_ENDINGS:
-        _refuse_cut_line(path, table)
-    return table
+    return RawTable(path, name, layout, columns, head, tick)
 
 
 def _separator(lines: Sequence[str]) -> str:
@@ -310,50 +411,99 @@ def _names(head, header: int, name: str) -> list[str]:
             name, f"la ligne d'en-tête {header} n'existe pas", f"Le fichier a {len(head)} ligne(s) au plus."
         )
     return [
-        str(cell).strip() if cell is not None else f"colonne_{i}"
+        " ".join(str(cell).split()) if cell is not None else f"colonne_{i}"
         for i, cell in enumerate(head[header - 1], 1)
     ]
 
 
-def _refuse_cut_line(path: Path, table: RawTable) -> None:
-    """A download that stopped leaves a last line shorter than the others, without an end of line; a
-    shorter line that ends is a note of the publisher's, unless it begins as the others do."""
-    if table.layout.encoding.startswith("utf-16") or len(table.head) <= table.layout.header:
-        return
-    with open(path, "rb") as stream:
-        stream.seek(max(0, path.stat().st_size - SAMPLE))
-        tail = stream.read().decode(table.layout.encoding, errors="replace")
-    lines = [line for line in tail.splitlines() if line.strip()]
-    last = next(csv.reader(lines[-1:], delimiter=table.layout.separator), [])
-    usual = len(table.head[table.layout.header])
-    whole = tail.endswith(("\n", "\r"))
-    if len(lines) > 1 and len(last) < usual and not (whole and not last[0][:1].isdigit()):
-        raise FileError(
-            table.name,
-            f"fichier tronqué : sa dernière ligne a {len(last)} champ(s) au lieu de {usual}",
-            "Téléchargez-le de nouveau.",
-            codes=last[:1],
-        )
+class _Kept:
+    """Cells of some columns, as rows go by."""
+
+    def __init__(self, table: RawTable, positions: Sequence[int]):
+        self._table, self._positions = table, positions
+        self._columns: list[list[str | None]] = [[] for _ in positions]
+        self._limit = KEPT_CELLS // max(len(positions), 1)
+        self._count = 0
+
+    def add(self, row: Sequence[str | None]) -> None:
+        if self._count % ROWS_BY_TICK == 0:
+            self._table.tick()
+        if self._count >= self._limit:
+            cells = f"{french_number(KEPT_CELLS)} cellules"
+            raise _too_large(self._table.name, f"plus de {french_number(self._limit)} lignes utiles", cells)
+        self._count += 1
+        width = len(row)
+        for kept, position in zip(self._columns, self._positions):
+            kept.append((row[position] or None) if position < width else None)
+
+    def frame(self) -> pd.DataFrame:
+        return pd.DataFrame(dict(enumerate(self._columns)), dtype=object)
 
 
 def _csv_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
-    layout, pieces = table.layout, []
-    with _bytes(table.path, layout.member) as stream:
-        chunks = pd.read_csv(
-            stream, sep=layout.separator, encoding=layout.encoding, header=None, skiprows=layout.header,
-            usecols=sorted(positions), dtype=str, keep_default_na=False, na_values=[""],
-            chunksize=max(1000, CHUNK_CELLS // len(table.columns)), low_memory=False,
-        )  # fmt: skip
-        try:
-            for chunk in chunks:
-                table.tick()
-                pieces.append(chunk[list(positions)])
-        except pd.errors.EmptyDataError:
-            pass
-    if not pieces:
-        raise FileError(table.name, "aucune ligne sous l'en-tête", "Vérifiez que le fichier est complet.")
-    frame = pd.concat(pieces, ignore_index=True).astype(object)
-    return frame.where(frame.notna(), None)
+    layout, kept = table.layout, _Kept(table, positions)
+    with _text(table.path, layout) as stream:
+        lines = _Lines(stream)
+        reader = csv.reader(lines, delimiter=layout.separator, strict=True)
+        widths = _Widths(table)
+        for row in itertools.islice(reader, layout.header, None):
+            if any(row):
+                widths.look_at(row, reader.line_num)
+                kept.add(row)
+        widths.end(lines.is_ended)
+    return kept.frame()
+
+
+class _Widths:
+    """Refuses the rows that have more or fewer fields than the header: their values would be lost, or read
+    in the column beside.
+
+    Empty fields may follow the last column, and some below the last that has a name may lack. Under the
+    table, the publisher's notes are rows too: shorter, and no figure begins them.
+    """
+
+    def __init__(self, table: RawTable):
+        self._name, self._most = table.name, len(table.columns)
+        header = table.head[table.layout.header - 1]
+        self._least = max((i for i, cell in enumerate(header, 1) if cell is not None), default=0)
+        self._short: tuple[Sequence[str], int] | None = None
+        self._is_note = self._is_last = True
+
+    def look_at(self, row: Sequence[str], line: int) -> None:
+        if self._least <= len(row) and not any(row[self._most :]):
+            if self._short:
+                self._refuse(*self._short)
+            return
+        if len(row) > self._most:
+            self._refuse(row, line)
+        is_note = not any(cell[:1].isdigit() for cell in row)
+        if self._short is None or (self._is_note and not is_note):
+            self._short, self._is_last = (row, line), True
+        else:
+            self._is_last = False
+        self._is_note &= is_note
+
+    def end(self, is_ended: bool) -> None:
+        """is_ended: whether the last line has its end."""
+        if self._short is None or (self._is_note and (is_ended or not self._is_last)):
+            return
+        row, line = self._short
+        if not self._is_last:
+            self._refuse(row, line)
+        raise FileError(
+            self._name,
+            f"fichier tronqué : sa dernière ligne ({line}) a {len(row)} champ(s) au lieu de {self._least}",
+            "Téléchargez-le de nouveau.",
+            codes=row[:1],
+        )
+
+    def _refuse(self, row: Sequence[str], line: int) -> None:
+        raise FileError(
+            self._name,
+            f"la ligne {line} a {len(row)} champ(s) au lieu de {self._most}",
+            "Un séparateur y manque, ou est dans un texte sans guillemets : corrigez cette ligne.",
+            codes=row[:1],
+        )
 
 
 # Workbooks ------------------------------------------------------------------------------------
@@ -361,11 +511,19 @@ def _csv_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
 
 def _cell(value) -> str | None:
     """A cell of a workbook as text: whole numbers without ".0", None where empty."""
-    if value is None or value != value or value == "":
+    if value is None or value == "":
         return None
-    if isinstance(value, float) and value == int(value):
-        value = int(value)
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        if value.is_integer():
+            value = int(value)
     return str(value)
+
+
+def _percent(value: object) -> str:
+    """A fraction that its cell shows in percent, with the sign: 0.071 -> "7.1%"."""
+    return f"{(Decimal(str(value)) * 100).normalize():f}%"
 
 
 def _source(path: Path, member: str):
@@ -373,37 +531,72 @@ def _source(path: Path, member: str):
     if not member:
         return open(path, "rb")
     with zipfile.ZipFile(path) as archive:
+        size = archive.getinfo(member).file_size
+        if size > SHEETS:
+            raise _too_large(path.name, f"« {member} » fait {_sized(size)}", _sized(SHEETS))
         return io.BytesIO(archive.read(member))
 
 
 @contextlib.contextmanager
 def _sheets(path: Path, member: str, kind: str) -> Iterator[Sheets]:
     """The sheets of a workbook, while it is open."""
-    source = _source(path, member)
-    if kind == "xlsx":
+    with contextlib.ExitStack() as stack:
+        source = stack.enter_context(_source(path, member))
+        archive = stack.enter_context(zipfile.ZipFile(source))
+        _refuse_bomb(archive, path.name)
+        if kind == "ods":
+            rows = ods.sheets(archive)
+            yield {title: partial(_texts, read, _ods_cell, path.name) for title, read in rows.items()}
+            return
         import openpyxl
 
         book = openpyxl.load_workbook(source, read_only=True, data_only=True)
-
-        def xlsx_rows(sheet) -> Rows:
+        stack.callback(book.close)
+        for sheet in book.worksheets:
             # Some writers give wrong dimensions: the rows themselves are trusted.
             sheet.reset_dimensions()
-            return ([_cell(value) for value in row] for row in sheet.iter_rows(values_only=True))
+        yield {
+            sheet.title: partial(_texts, sheet.iter_rows, _xlsx_cell, path.name) for sheet in book.worksheets
+        }
 
-        read = {sheet.title: (lambda sheet=sheet: xlsx_rows(sheet)) for sheet in book.worksheets}
-    else:
-        book = pd.ExcelFile(source, engine="odf")
 
-        def ods_rows(title: str) -> Rows:
-            frame = pd.read_excel(book, sheet_name=title, header=None, dtype=object, keep_default_na=False)
-            return ([_cell(value) for value in row] for row in frame.itertuples(index=False))
+def _refuse_bomb(archive: zipfile.ZipFile, name: str) -> None:
+    """Refuse a workbook whose parts unpack into more than a true one: sheets are read row by row, the
+    other parts whole."""
+    sizes = {info.filename: info.file_size for info in archive.infolist()}
+    sheets = sum(size for part, size in sizes.items() if "worksheets/" in part or part == ods.CONTENT)
+    if sheets > SHEETS:
+        raise _too_large(name, f"le classeur décompressé fait {_sized(sheets)}", _sized(SHEETS))
+    for part, size in sizes.items():
+        if size > PART and "worksheets/" not in part and part != ods.CONTENT:
+            raise _too_large(name, f"« {part} » décompressé fait {_sized(size)}", _sized(PART))
 
-        read = {title: (lambda title=title: ods_rows(title)) for title in book.sheet_names}
-    try:
-        yield read
-    finally:
-        book.close()
-        source.close()
+
+def _texts(rows: Callable[[], Iterable[Sequence]], text: Callable, name: str) -> Rows:
+    """The rows of a sheet, as long as they do not hold more cells than a true one; text: that of a cell."""
+    count = 0
+    for row in rows():
+        count += len(row) + 1
+        if count > SCANNED_CELLS:
+            limit = f"{french_number(SCANNED_CELLS)} cellules"
+            raise _too_large(name, "la feuille a trop de cellules", limit)
+        yield [text(cell) for cell in row]
+
+
+def _ods_cell(cell: ods.Cell | None) -> str | None:
+    if cell is None:
+        return None
+    text, kind = cell
+    if kind == ods.PERCENT:
+        return _percent(text)
+    return _cell(float(text)) if kind in ods.NUMBERS else _cell(text)
+
+
+def _xlsx_cell(cell) -> str | None:
+    value = cell.value
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and "%" in (cell.number_format or ""):
+        return _percent(value)
+    return _cell(value)
 
 
 def _open_sheet(path: Path, name: str, layout: Layout, known, sheets: Sheets, tick) -> RawTable:
@@ -429,37 +622,35 @@ def _open_sheet(path: Path, name: str, layout: Layout, known, sheets: Sheets, ti
 
 
 def _workbook_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
-    layout, rows = table.layout, []
-    for number, row in enumerate(itertools.islice(table.sheets[layout.sheet](), layout.header, None)):
-        if number % 2000 == 0:
-            table.tick()
-        rows.append([row[i] if i < len(row) else None for i in positions])
-    if not rows:
-        raise FileError(table.name, "aucune ligne sous l'en-tête", "Vérifiez la feuille et l'en-tête.")
-    return pd.DataFrame(rows, dtype=object)
+    kept = _Kept(table, positions)
+    for row in itertools.islice(table.sheets[table.layout.sheet](), table.layout.header, None):
+        kept.add(row)
+    return kept.frame()
 
 
 # Parquet --------------------------------------------------------------------------------------
 
 
 def _open_parquet(path: Path, name: str, layout: Layout, tick) -> RawTable:
-    import pyarrow
     import pyarrow.parquet
 
-    try:
-        with _source(path, layout.member) as source:
-            columns = pyarrow.parquet.read_schema(source).names
-    except pyarrow.ArrowInvalid as error:
-        raise FileError(name, f"fichier Parquet illisible ({error})", "Téléchargez-le de nouveau.") from error
+    with _source(path, layout.member) as source:
+        columns = list(map(str, pyarrow.parquet.read_schema(source).names))
     return RawTable(path, name, replace(layout, header=1, decimal="."), columns, [columns], tick)
 
 
 def _parquet_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
-    columns = [table.columns[i] for i in positions]
+    import pyarrow.parquet
+
     table.tick()
     with _source(table.path, table.layout.member) as source:
-        frame = pd.read_parquet(source, columns=columns, engine="pyarrow")
-    return frame[columns].apply(lambda values: values.astype(object).map(_cell))
+        file = pyarrow.parquet.ParquetFile(source)
+        if file.metadata.num_rows * len(positions) > KEPT_CELLS:
+            limit = f"{french_number(KEPT_CELLS)} cellules"
+            raise _too_large(table.name, f"{french_number(file.metadata.num_rows)} lignes", limit)
+        read = file.read(columns=[table.columns[i] for i in positions])
+    columns = {i: list(map(_cell, read.column(i).to_pylist())) for i in range(len(positions))}
+    return pd.DataFrame(columns, dtype=object)
 
 
 _CELLS = {"csv": _csv_cells, "xlsx": _workbook_cells, "ods": _workbook_cells, "parquet": _parquet_cells}

@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
 
+from ...common.codes import full_year
 from ..briques import BRIQUES, FLOW_COLUMNS, GUIDE, GUIDE_FLOW_COLUMNS, NATIONAL, OWN
 from ..coefficients import DIMENSIONS
 
@@ -137,6 +138,8 @@ LISTS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "variante": {"c": ("central", "central"), "h": ("haut", "haute"), "b": ("bas", "basse")},
     "deco": {"c": ("tendancielle", "c"), "h": ("en accélération", "h"), "b": ("en décélération", "b")},
 }
+# More of anything than France has: an error of unit or of typing, whose sums would lose units.
+MOST = 1e10
 AGGREGATIONS = {
     "somme": "somme",
     "moyenne": "rapport des sommes (moyenne pondérée par le dénominateur)",
@@ -190,6 +193,18 @@ class Indicator:
     @property
     def owner(self) -> str:
         return sources()[self.source].owner
+
+    @property
+    def lower(self) -> float:
+        """The least that a value may be."""
+        return -MOST if self.kind == "signed" else 0.0
+
+    @property
+    def upper(self) -> float:
+        """The most that a value may be, which a fraction (a part of a whole) does not reach."""
+        if self.kind != "rate":
+            return MOST
+        return {"fraction": 1.0, "%": 100.0}.get(self.unit, MOST)
 
 
 def _read(name: str) -> Iterator[dict[str, str]]:
@@ -345,13 +360,8 @@ def year_of(column: str, indicator: Indicator) -> int | None:
     for alias in indicator.aliases:
         match = _pattern(alias).fullmatch(column.lower()) if "{aa}" in alias else None
         if match:
-            return _full_year(match.group(1))
+            return full_year(match.group(1))
     return None
-
-
-def _full_year(two_digits: str) -> int:
-    """The census years of these files lie between 1962 and 2061."""
-    return (2000 if int(two_digits) < 62 else 1900) + int(two_digits)
 
 
 @cache
@@ -363,7 +373,7 @@ def _match_alias(alias: str, by_lower: Mapping[str, str], year: int | None) -> s
     if "{aa}" not in alias:
         return by_lower.get(alias)
     matches = (_pattern(alias).fullmatch(low) for low in by_lower)
-    years = {_full_year(match.group(1)): by_lower[match.string] for match in matches if match}
+    years = {full_year(match.group(1)): by_lower[match.string] for match in matches if match}
     if year is not None:
         return years.get(year)
     return years[max(years)] if years else None

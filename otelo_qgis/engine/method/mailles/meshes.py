@@ -17,6 +17,7 @@ from ...common.errors import TableError, list_codes
 from ...common.formatting import french_number
 from ...common.territories import ANALYSIS, POPULATION, RESTITUTION, WITHOUT_EPCI, Finding
 from ...definitions import law
+from .plausible import check_areas, check_people, placement, refuse_no_polygons, twins
 from .shapes import Library, Tick, areas, library_of, no_tick, union_in_pieces
 
 # Gaps between polygons below this area are digitising noise, not missing communes.
@@ -53,7 +54,8 @@ def clean_communes(communes: pd.DataFrame, table: str) -> tuple[pd.DataFrame, li
     territory keeps an empty code: it is out of the study. A mesh that has no column is left alone.
 
     Raises:
-        TableError: empty table, no CRS, no code, no geometry, or one code for two communes.
+        TableError: empty table, no CRS, no code, no polygon or the same for all, axes swapped, a population
+            that is none, or one code for two communes.
     """
     if communes.empty:
         raise TableError(table, "aucune commune", "Donnez une couche de communes non vide.")
@@ -61,9 +63,10 @@ def clean_communes(communes: pd.DataFrame, table: str) -> tuple[pd.DataFrame, li
     nameless = int((communes.index.isna() | (communes.index == "")).sum())
     if nameless:
         raise TableError(table, f"{nameless} commune(s) sans code", "Complétez le champ du code.")
+    refuse_no_polygons(communes, table)
     communes, findings = repaired(communes)
     communes, merged = _merge_pieces(communes, table)
-    findings += merged
+    findings += merged + twins(communes, table) + placement(communes, table) + check_people(communes, table)
     for column, replacement, sujet, message in (
         (
             ANALYSIS,
@@ -159,14 +162,20 @@ def build_meshes(
     communes: pd.DataFrame,
     tick: Tick = no_tick,
     evaluated: Collection[str] | None = None,
+    table: str = "Communes",
 ) -> Meshes:
     """Dissolve clean communes into parts, then parts into the two meshes.
 
     tick: called with the share done (0..1) after each territory; it may raise to cancel.
     evaluated: analysis territories whose households are projected (all when left out): only these
         can be too small for it. The others may be there in part only.
+    table: how messages name the communes.
+
+    Raises:
+        TableError: areas that no communes have.
     """
     km2 = areas(communes.geometry, lambda share: tick(share * 0.2))
+    flat = check_areas(km2, communes.index, table)
     counted = count_meshes(pd.DataFrame(communes.drop(columns="geometry")).assign(superficie=km2), evaluated)
     inside, keys = communes[ANALYSIS] != "", [ANALYSIS, RESTITUTION]
     parts = _shaped(counted.parts, communes[inside], keys, lambda share: tick(0.2 + share * 0.5))
@@ -177,7 +186,7 @@ def build_meshes(
         pieces = pd.concat([pieces[columns], communes.loc[~inside, columns]])
     restitution = _shaped(counted.restitution, pieces, [RESTITUTION], lambda share: tick(0.8 + share * 0.1))
     holes = _holes(restitution, lambda share: tick(0.9 + share * 0.1))
-    return Meshes(analysis, restitution, parts, counted.areas, counted.findings + holes)
+    return Meshes(analysis, restitution, parts, counted.areas, counted.findings + flat + holes)
 
 
 def _sums(frame: pd.DataFrame, keys: list[str]) -> pd.DataFrame:

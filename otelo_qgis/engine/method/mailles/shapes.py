@@ -15,6 +15,8 @@ import pandas as pd
 
 # World-wide equal-area grid (EASE-Grid 2.0): areas do not depend on the layer's own projection.
 EQUAL_AREA = "EPSG:6933"
+# Longitude, then latitude.
+DEGREES = "OGC:CRS84"
 # Geometries handled between two looks at the cancel button.
 PIECE = 1000
 Tick = Callable[[float], None]
@@ -47,6 +49,9 @@ class Library(Protocol):
 
     def point_in(self, shape) -> tuple[float, float]:
         """Coordinates of a point inside a polygon."""
+
+    def degrees(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Longitude and latitude of some points; infinite where a point is out of the CRS."""
 
     def frame(self, data: pd.DataFrame, shapes: Sequence) -> pd.DataFrame:
         """The data with these shapes as `geometry`."""
@@ -87,6 +92,13 @@ class Shapely:
     def point_in(self, shape) -> tuple[float, float]:
         point = shape.representative_point()
         return point.x, point.y
+
+    def degrees(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        import geopandas as gpd
+
+        xs, ys = zip(*points)
+        moved = gpd.GeoSeries(gpd.points_from_xy(xs, ys), crs=self.crs).to_crs(DEGREES)
+        return list(zip(moved.x, moved.y))
 
     def frame(self, data: pd.DataFrame, shapes: Sequence) -> pd.DataFrame:
         import geopandas as gpd
