@@ -24,16 +24,15 @@ from ..engine.common.errors import Cancelled, OteloError
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, Parameter
+from .checks import absent_folder, parameters_problem
 from .choices import (
     NO,
     YES,
     YES_NO,
     Choices,
     choice_parameter,
-    choice_problem,
     empty_text,
     listed,
-    unknown_problem,
 )
 from .help import help_page
 from .icon import ICON
@@ -123,6 +122,10 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         run = Run(self, parameters, context, feedback, self._resolved)
         try:
+            # A model runs its steps without `checkParameterValues`; what is read refuses the rest by itself.
+            problem = absent_folder(self.parameterDefinitions(), parameters, context.expressionContext())
+            if problem:
+                raise OteloError(problem)
             return self.compute(run)
         except Cancelled:
             run.tell(tr("Interrompu : aucune sortie n'a été écrite."))
@@ -137,13 +140,12 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
-        """What QGIS checks, and that every name is known and every choice is one: said before a run."""
+        """What QGIS checks, and that names are known, choices are some, and outputs have their folder: said
+        before a run."""
         good, message = super().checkParameterValues(parameters, context)
         if not good:
             return good, message
-        definitions = self.parameterDefinitions()
-        said = (choice_problem(one, parameters.get(one.name())) for one in definitions)
-        problem = unknown_problem(definitions, list(parameters)) or next(filter(None, said), "")
+        problem = parameters_problem(self.parameterDefinitions(), parameters, context)
         return not problem, problem
 
     # Parameters -----------------------------------------------------------------------------

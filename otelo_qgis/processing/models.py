@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingUtils
 from qgis.PyQt.QtGui import QIcon
 
-from .choices import unknown_problem
+from .checks import parameters_problem
 from .icon import ICON
 from .language import tr
 
@@ -68,11 +68,11 @@ class ServedModel(QgsProcessingModelAlgorithm):
         return QgsProcessingUtils.formatHelpMapAsHtml(content, self)
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
-        """What QGIS checks, and that every name is known: QGIS would ignore one that is not."""
+        """As `OteloAlgorithm.checkParameterValues`: before the first step, not at the one at fault."""
         good, message = super().checkParameterValues(parameters, context)
         if not good:
             return good, message
-        problem = unknown_problem(self.parameterDefinitions(), list(parameters))
+        problem = parameters_problem(self.parameterDefinitions(), parameters, context)
         return not problem, problem
 
     def tags(self):

@@ -13,6 +13,7 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
 from qgis_support import DEMO_INPUTS, EVALUATED, Feedback, outputs, study_layer
 
@@ -25,6 +26,15 @@ def provider(qgis_app):
     provider = register()
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture(scope="module")
+def native(qgis_app):
+    """The native algorithms of QGIS, which the models use."""
+    registry = QgsApplication.processingRegistry()
+    if not registry.providerById("native"):
+        registry.addProvider(QgsNativeAlgorithms(registry))
+    return registry
 
 
 def run_in(contexts, algorithm, parameters, feedback=None):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -26,15 +25,6 @@ FIELDS = {
     "MAILLE_RESTITUTION": "restitution",
     "INDICATEURS_CODE": "code",
 }
-
-
-@pytest.fixture(scope="module")
-def native(qgis_app):
-    """The native algorithms of QGIS, which the models use."""
-    registry = QgsApplication.processingRegistry()
-    if not registry.providerById("native"):
-        registry.addProvider(QgsNativeAlgorithms(registry))
-    return registry
 
 
 @pytest.fixture
