@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from qgis.core import (
@@ -34,7 +35,7 @@ from .choices import (
     empty_text,
     listed,
 )
-from .help import help_page
+from .help import help_page, on_command_line
 from .icon import ICON
 from .language import tr
 from .run import Resolved, Run, Saved, resolve
@@ -102,6 +103,8 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):  # noqa: N802
         """Purpose, inputs with units, outputs with every field, an example: from the definitions."""
+        if on_command_line():
+            return self._plain_help()
         return help_page(
             "algorithm.html",
             purpose=self.purpose,
@@ -110,6 +113,13 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             others=[item for item in self.outputDefinitions() if item.name() not in self.outputs_help],
             example=self.example,
         )
+
+    def _plain_help(self) -> str:
+        """What qgis_process does not tell by itself, as plain text."""
+        tables = [(name, title, columns) for name, (title, columns) in self.outputs_help.items() if columns]
+        rest = tr(self.purpose).partition(". ")[2]
+        page = help_page("algorithm.txt", rest=rest, tables=tables, example=self.example)
+        return html.unescape(page).strip()
 
     # What the main thread looked up for the run.
     _resolved: Resolved | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsApplication
+
 from ..engine.common.templating import templates
 from .language import tr
 
@@ -11,8 +13,13 @@ _TEMPLATES = templates(Path(__file__).parent / "templates")
 _TEMPLATES.globals["tr"] = tr
 
 
+def on_command_line() -> bool:
+    """Whether qgis_process runs: it prints the help as it is written."""
+    return QgsApplication.platform() == "qgis_process"
+
+
 def help_page(template: str, **values) -> str:
     """The help as HTML. The templates translate what they show."""
     page = _TEMPLATES.get_template(template).render(values)
-    # Quotes mean nothing in a text, and qgis_process prints the help as it is written.
+    # Quotes mean nothing in a text.
     return page.replace("&#39;", "'").replace("&#34;", '"')

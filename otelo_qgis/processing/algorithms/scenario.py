@@ -11,7 +11,7 @@ from ...engine.definitions.parameters import NO_BRIQUE, PARAMETERS, TARGETS, Ter
 from ...engine.method.quality import refuse_duplicates
 from ..base import SETTINGS, OteloAlgorithm
 from ..io.tables import by_code
-from ..outputs.needs import add_scenario_output, save_scenario
+from ..outputs.needs import add_scenario_output, save_scenario, scenario_text
 from ..run import Run, Saved
 
 _FLAGS = {
@@ -70,7 +70,7 @@ class EcrireScenario(OteloAlgorithm):
         scenario = replace(scenario, territoires={**scenario.territoires, **_read_targets(run)})
         changed = scenario.departures()
         return save_scenario(run, scenario) | {
-            "SCENARIO_JSON": scenario.to_json(),
+            **scenario_text(scenario),
             "ANNEE_BASE": scenario.annee_base,
             "PROJECTION": scenario.projection,
             "NB_CHANGES": len(changed),

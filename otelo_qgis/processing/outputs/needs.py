@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
 from qgis.core import (
     QgsProcessingOutputString,
@@ -71,7 +73,7 @@ def needs_numbers(needs: Needs) -> dict:
         "NB_TERRITOIRES": len(needs.totals),
         "NB_RETENUS": len(retained),
         "TOUS_RETENUS": len(retained) == len(needs.totals),
-        "SCENARIO_JSON": needs.scenario.to_json(),
+        **scenario_text(needs.scenario),
     }
 
 
@@ -82,6 +84,11 @@ def needs_outputs(needs: Needs, indicators: pd.DataFrame, geometry, crs) -> list
         table_output(tables.YEARLY, needs.yearly, scenario=needs.scenario),
         table_output(tables.PARAMETER_TABLE, results.parameters_table(needs.scenario)),
     ]
+
+
+def scenario_text(scenario: Scenario) -> Saved:
+    """The scenario as an output that is a text: on one line, since logs show it."""
+    return {"SCENARIO_JSON": json.dumps(scenario.to_dict(), ensure_ascii=False)}
 
 
 def save_scenario(run: Run, scenario: Scenario) -> Saved:
