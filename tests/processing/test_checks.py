@@ -7,7 +7,6 @@ import pytest
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
@@ -85,12 +84,7 @@ def test_an_output_in_a_folder_that_does_not_exist_is_refused(provider, tmp_path
 
 
 def test_a_step_of_a_model_refuses_it_too_and_a_served_model_before_its_steps(provider, tmp_path, native):
-    errors = []
-
-    class Told(QgsProcessingFeedback):
-        def reportError(self, error, fatalError=False):  # noqa: N802, N803
-            errors.append(error)
-
+    feedback = Feedback()
     model = QgsProcessingModelAlgorithm("m", "g")
     step = child(
         model,
@@ -106,8 +100,8 @@ def test_a_step_of_a_model_refuses_it_too_and_a_served_model_before_its_steps(pr
     model.addChildAlgorithm(step)
     (wanted,) = model.destinationParameterDefinitions()
     place = str(tmp_path / "abset" / "s.json")
-    _, ok = model.run({wanted.name(): place}, QgsProcessingContext(), Told())
-    assert not ok and "abset" in errors[0] and not (tmp_path / "abset").exists()
+    _, ok = model.run({wanted.name(): place}, QgsProcessingContext(), feedback)
+    assert not ok and "abset" in feedback.errors[0] and not (tmp_path / "abset").exists()
     served = provider.algorithm("modele_neuf_scenarios").create()
     (wanted,) = served.destinationParameterDefinitions()
     given = {"INDICATEURS": NEEDS["INDICATEURS"], "MENAGES": NEEDS["MENAGES"]}
