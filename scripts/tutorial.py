@@ -1,10 +1,8 @@
 """The screenshots of docs/tutoriel.md and docs/modeleur.md: python3 scripts/tutorial.py
 
 Does in a real QGIS, on a virtual screen and in a clean profile, what the tutorial tells: the ZIP installed,
-the
-demo territory loaded, evaluated by the dialog, its atlas made; then a model in the modeller and a batch file
-in
-the batch panel. Needs the Debian packages qgis and xvfb.
+the demo territory loaded, evaluated by the dialog, its atlas made; then a batch file in the batch panel. Needs
+the Debian packages qgis and xvfb.
 """
 
 from __future__ import annotations
@@ -36,7 +34,6 @@ import processing
 
 ZIP, IMAGES, FOLDER, BATCH, NAME = {zip!r}, {images!r}, {folder!r}, {batch!r}, {name!r}
 QMessageBox.exec = QMessageBox.exec_ = lambda *a: QMessageBox.StandardButton.Yes
-HOME = getattr(utils, "HOME_PLUGIN_PATH", None) or utils.home_plugin_path
 
 def grab(widget, name):
     QApplication.processEvents()
@@ -101,23 +98,7 @@ def steps():
     yield 1500
     grab(box, "tuto_5_atlas")
     box.close()
-    # 5. A model in the modeller.
-    from processing.modeler.ModelerDialog import ModelerDialog
-    for slug in ("modele_evaluation", "modele_departement"):
-        box = ModelerDialog()
-        box.resize(1500, 850)
-        box.loadModel(str(Path(HOME, NAME, "processing", "model", slug + ".model3")))
-        box.show()
-        yield 1500
-        if hasattr(box, "view"):
-            scene = box.view().scene()
-            box.view().fitInView(scene.itemsBoundingRect(), 1)
-        yield 800
-        grab(box, "modeleur_" + slug)
-        # Closed without its question about changes.
-        box.hide()
-        box.deleteLater()
-    # 6. The batch panel.
+    # 5. The batch panel.
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
     from qgis.core import QgsApplication
     box = BatchAlgorithmDialog(QgsApplication.processingRegistry().algorithmById("otelo:evaluation").create())
