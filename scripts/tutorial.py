@@ -1,8 +1,8 @@
 """The screenshots of docs/tutoriel.md and docs/modeleur.md: python3 scripts/tutorial.py
 
 Does in a real QGIS, on a virtual screen and in a clean profile, what the tutorial tells: the ZIP installed,
-the demo territory loaded, evaluated by the dialog, its atlas made; then a batch file in the batch panel. Needs
-the Debian packages qgis and xvfb.
+the demo territory loaded, evaluated by the dialog, its atlas made; then a batch file in the batch panel.
+Needs the Debian packages qgis and xvfb.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ IMAGES = ROOT / "docs" / "images"
 EXAMPLES = ROOT / "docs" / "exemples"
 INSIDE = """
 import os, sys, traceback
-from pathlib import Path
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QFileDialog, QLineEdit, QMessageBox
 from qgis.core import QgsProject, QgsSettings
