@@ -11,7 +11,7 @@ from pathlib import Path
 import processing
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.modeler.ModelerDialog import ModelerDialog
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, QModelIndex, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
@@ -26,8 +26,10 @@ from qgis.PyQt.QtWidgets import (
     QTreeView,
     QTreeWidget,
 )
+from qgis.utils import plugins
 
 IMAGES, DEMO, FOLDER = (os.environ[name] for name in ("CHECK_IMAGES", "CHECK_DEMO", "CHECK_FOLDER"))
+LAYERS = {"COMMUNES": "communes", "INDICATEURS": "indicateurs", "MENAGES": "ménages"}
 LEFT = Qt.MouseButton.LeftButton
 PLUGIN = os.environ["CHECK_PLUGIN"]
 # Served models whose pictures the page has.
@@ -207,7 +209,7 @@ def run_it(box):
     yield 2500
     form = QApplication.activeModalWidget() or QApplication.activeWindow()
     wrappers = form.mainWidget().wrappers
-    for wrapper, layer in zip(wrappers.values(), ("indicateurs", "menages")):
+    for wrapper, layer in zip(wrappers.values(), ("indicateurs", "ménages")):
         combo = visible(wrapper.wrappedWidget(), QComboBox)[0]
         if layer not in combo.currentText():
             pick(combo, layer)
@@ -248,11 +250,11 @@ def run_a_batch():
     )
     for row, (name, words) in enumerate(rows):
         table = panel.tblParameters
-        for parameter in ("COMMUNES", "INDICATEURS", "MENAGES"):
+        for parameter, layer in LAYERS.items():
             cell = table.cellWidget(row + 1, column[parameter])
             table.scrollTo(table.model().index(row + 1, column[parameter]))
             yield 100
-            pick(visible(cell, QComboBox)[0], parameter.lower())
+            pick(visible(cell, QComboBox)[0], f"Otelo démo : {layer}")
         table.scrollTo(table.model().index(row + 1, column["B2_SCENARIO"]))
         yield 100
         pick(panel.wrappers[row][column["B2_SCENARIO"]].widget, words)
@@ -273,8 +275,7 @@ def run_a_batch():
 
 
 def steps():
-    for name in ("communes", "indicateurs", "menages"):
-        QgsProject.instance().addMapLayer(QgsVectorLayer(f"{DEMO}|layername={name}", name, "ogr"))
+    plugins["otelo_qgis"].load_demo()
     box = ModelerDialog.create()
     box.resize(1500, 900)
     box.show()

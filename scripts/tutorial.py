@@ -77,7 +77,7 @@ def steps():
     loaded = QgsProject.instance().mapLayers().values()
     named = {{layer.name().split(" : ")[1]: layer.id() for layer in loaded}}
     study = FOLDER + "/etude.gpkg"
-    given = {{"COMMUNES": named["communes"], "INDICATEURS": named["indicateurs"], "MENAGES": named["menages"],
+    given = {{"COMMUNES": named["communes"], "INDICATEURS": named["indicateurs"], "MENAGES": named["ménages"],
               "PROJECTION": 2035, "ETUDE": study}}
     box = dialog("otelo:evaluation", given)
     yield 1500
