@@ -203,7 +203,8 @@ def test_a_model_made_by_hand_runs_in_batch(native, dialogs, alone, tmp_path):
         panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column[outputs["Mailles"]]).setValue("")
         parameters, fine = rows_of(panel, row, context)
         assert fine
-        feedback = Feedback()
+        # A context for each, as the panel has.
+        context, feedback = QgsProcessingContext(), Feedback()
         results, ok = model.create().run(parameters, context, feedback)
         assert ok, feedback.said
         layer = QgsProcessingUtils.mapLayerFromString(results[outputs["Objectifs"]], context)
