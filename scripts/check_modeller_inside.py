@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QDockWidget,
     QLineEdit,
+    QTextEdit,
     QToolButton,
     QTreeView,
     QTreeWidget,
@@ -214,14 +215,14 @@ def run_it(box):
         if layer not in combo.currentText():
             pick(combo, layer)
     grab(form, "modeleur_4_formulaire")
-    click(form.runButton())
-    for _ in range(40):
+    post(click, form.runButton())
+    for _ in range(80):
         yield 500
         layers = QgsProject.instance().mapLayers().values()
         found = [layer for layer in layers if layer.name().startswith("Besoins du scénario haut")]
         if found:
             break
-    assert found, [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+    assert found, form.findChildren(QTextEdit)[-1].toPlainText()
     form.close()
     yield 500
     by_hand = sum(row["besoin"] for row in found[0].getFeatures())
@@ -264,13 +265,15 @@ def run_a_batch():
     table.scrollTo(table.model().index(1, column["B2_SCENARIO"]))
     yield 300
     grab(box, "lot_a_la_main")
-    click(box.runButton())
+    post(click, box.runButton())
     for _ in range(60):
         yield 500
         missing = [name for name, _ in rows if not Path(FOLDER, f"étude {name}.gpkg").exists()]
-        if not missing:
+        # The last file is there a little before the run is over.
+        if not missing and not box.cancelButton().isEnabled():
             break
     assert not missing, missing
+    yield 1000
     box.close()
 
 
