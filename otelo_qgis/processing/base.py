@@ -35,9 +35,9 @@ from .choices import (
     empty_text,
     listed,
 )
-from .help import help_page, on_command_line
+from .help import help_page
 from .icon import ICON
-from .language import tr
+from .language import on_command_line, tr
 from .run import Resolved, Run, Saved, resolve
 
 # What a person sets in most runs, in the dialog of each algorithm; the rest of a scenario is in its file.

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
-
 from ..engine.common.templating import templates
 from .language import tr
 
 _TEMPLATES = templates(Path(__file__).parent / "templates")
 _TEMPLATES.globals["tr"] = tr
-
-
-def on_command_line() -> bool:
-    """Whether qgis_process runs: it prints the help as it is written."""
-    return QgsApplication.platform() == "qgis_process"
 
 
 def help_page(template: str, **values) -> str:

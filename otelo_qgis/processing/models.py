@@ -10,9 +10,8 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .checks import parameters_problem
-from .help import on_command_line
 from .icon import ICON
-from .language import tr
+from .language import on_command_line, tr
 
 FOLDER = Path(__file__).parent / "model"
 
