@@ -7,7 +7,7 @@ export QT_QPA_PLATFORM = offscreen
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install clean
+.PHONY: demo test test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install check-modeller clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -70,7 +70,7 @@ docs: setup
 
 # Layout templates from processing/cartography/templates.py.
 models: setup
-	@$(PYTHON) scripts/make_models.py
+	@$(PYTHON) scripts/make_models.py && $(PYTHON) scripts/make_demo_files.py
 
 layouts: setup
 	@$(PYTHON) scripts/make_layouts.py
@@ -94,6 +94,10 @@ check-plugin: setup
 # The ZIP installed, run and removed by QGIS's own installer, on a virtual screen.
 check-install: setup
 	@$(PYTHON) scripts/try_install.py
+
+# docs/modeleur.md done by mouse in the designer and the batch panel of a real QGIS, which gives its pictures.
+check-modeller: setup
+	@$(PYTHON) scripts/check_modeller.py
 
 clean:
 	@rm -rf build .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -2431,10 +2431,6 @@
         <translation>Evaluate housing needs…</translation>
     </message>
     <message>
-        <source>Évaluer les besoins, des mailles aux objectifs (A à D)</source>
-        <translation>Evaluate the needs, from meshes to objectives (A to D)</translation>
-    </message>
-    <message>
         <source>Évolution de la taille des ménages (% par an)</source>
         <translation>Change of household size (% by year)</translation>
     </message>
@@ -3457,6 +3453,170 @@
     <message>
         <source>Évolution démographique</source>
         <translation>Demographic change</translation>
+    </message>
+    <message>
+        <source>A Mailles d'analyse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Mailles de restitution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Atlas (PDF)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B Besoins par année</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B Besoins par territoire d'analyse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besoins sous les neuf scénarios</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C Besoins par EPCI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C Besoins par commune</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code du département</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparaison (page HTML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparé au scénario A : écrit par otelo:scenario, ou gardé d'une évaluation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D Objectifs par EPCI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D Objectifs par PLH</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D Objectifs par commune</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dans les communes : le code INSEE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dans les communes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dans les indicateurs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Des neuf scénarios à l'atlas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Du contrôle des données au rapport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>La référence, écrite par otelo:scenario ou gardée d'une évaluation. Vide : les défauts de la méthode.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le début du code de ses communes : 59, 2A, 974.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le scénario A contre le scénario B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les besoins sous les neuf scénarios de ménages, en une page et une table par territoire, puis l'étude et l'atlas de celui qui est retenu.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les besoins évalués sous deux scénarios : une page qui les compare et dit ce que chaque paramètre y ajoute, les écarts sur la carte, l'étude du scénario A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les indicateurs sont contrôlés ; si rien ne bloque le volet B, les besoins sont évalués et le rapport écrit. Si quelque chose bloque, le modèle s'arrête et la page du contrôle dit quoi. La branche est un exemple à reprendre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les neuf scénarios (page HTML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les quatre volets un à un</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Les volets A, B, C et D en quatre étapes, avec leurs tables entre elles : ce que chacun reçoit et ce qu'il donne au suivant. Les mêmes chiffres que l'évaluation de bout en bout.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objectifs des EPCI du département</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objectifs par EPCI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page du contrôle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Projet QGIS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rapport (page HTML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scénario A (JSON)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scénario B (JSON)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tableur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Écarts de B à A par EPCI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Écarts de B à A par commune</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Écarts de B à A par territoire d'analyse</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Étude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Évaluer les besoins de bout en bout</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

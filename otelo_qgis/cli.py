@@ -6,19 +6,18 @@ with any Python.
 
     otelo-qgis lister
     otelo-qgis aide otelo:evaluation
+    otelo-qgis aide otelo:evaluation --json
     otelo-qgis lancer otelo:evaluation COMMUNES=communes.gpkg ETUDE=etude.gpkg
-    otelo-qgis lancer otelo:evaluation --parametres evaluation.json
+    otelo-qgis lancer otelo:evaluation --parametres evaluation.json ETUDE=etude.gpkg
     otelo-qgis lot plan.json
     otelo-qgis panneau plan.json lot.json
 
 A plan is a JSON object: `algorithme`; `communs`, the parameters of every run, where {code} stands for the
-code
-of the territory; `territoires`, a list of codes, or {code: own parameters}, or {"table": "zones.csv",
+code of the territory; `territoires`, a list of codes, or {code: own parameters}, or {"table": "zones.csv",
 "champ": "code"}. Its relative paths start from its own folder.
 
 Exit codes: 0 all done; 1 an algorithm, or a territory, failed; 2 the command or the plan is wrong; 3 no
-QGIS, or
-no plugin.
+QGIS, or no plugin.
 """
 
 from __future__ import annotations
@@ -29,6 +28,7 @@ import hashlib
 import json
 import logging
 import os
+import re
 import shutil
 import subprocess  # nosec B404
 import sys
@@ -43,6 +43,8 @@ PACKAGE = Path(__file__).resolve().parent
 DONE, FAILED, USAGE, NO_QGIS = 0, 1, 2, 3
 PLUGIN = "otelo_qgis"
 LOG = logging.getLogger("otelo-qgis")
+# What QGIS and its libraries say of themselves.
+_OF_QGIS = re.compile(r"\w*Warning: |^QStandardPaths: |^qt\.|^-{5,}$")
 # What a profile of QGIS adds to the folder of its kind of system, where a user's plugins are.
 _PROFILES = (
     (Path.home() / ".local/share", "QGIS/QGIS3/profiles/default/python/plugins"),
@@ -140,6 +142,13 @@ def _answer(done: subprocess.CompletedProcess) -> dict | None:
     return None if start < 0 else json.loads(done.stdout[start:])
 
 
+def _said(done: subprocess.CompletedProcess) -> list[str]:
+    """What a program that failed said, each thing once: QGIS tells an error as it comes, then again at the
+    end; and warnings of its own Python, or of its display, are no errors."""
+    lines = (line.strip().removeprefix("ERROR:").strip() for line in (done.stdout + done.stderr).splitlines())
+    return [line for line in dict.fromkeys(lines) if line and not _OF_QGIS.search(line)]
+
+
 def words_of(parameters: Mapping[str, object]) -> Iterator[str]:
     """Parameters as qgis_process reads them in every version: NAME=value, a list as many words."""
     for name, value in parameters.items():
@@ -153,15 +162,14 @@ def run(algorithm: str, parameters: Mapping[str, object], env: Mapping[str, str]
     done = _call(["--json", "run", algorithm, "--", *words_of(parameters)], env)
     answer = _answer(done)
     if answer is None:
-        said = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
-        return Outcome(False, {}, {"error": said})
+        return Outcome(False, {}, {"error": _said(done)})
     log = {
         kind: lines if isinstance(lines, list) else [lines]
         for kind, lines in answer.get("log", {}).items()
         if kind in ("info", "warning", "error")
     }
     if done.returncode and not log.get("error"):
-        log["error"] = [done.stderr.strip()]
+        log["error"] = _said(done)
     return Outcome(not done.returncode and "results" in answer, answer.get("results", {}), log)
 
 
@@ -225,9 +233,11 @@ def _column(path: Path, field: str) -> list[str]:
     """Distinct values of a field of a CSV file, in order."""
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:
-            dialect = csv.Sniffer().sniff(file.readline(), ",;\t")
+            header = file.readline()
+            # A table of one column has none of them.
+            separator = max(";\t,", key=header.count)
             file.seek(0)
-            return list(dict.fromkeys(row[field] for row in csv.DictReader(file, dialect=dialect)))
+            return list(dict.fromkeys(row[field] for row in csv.DictReader(file, delimiter=separator)))
     except (OSError, csv.Error, KeyError) as error:
         raise CommandError(f"Plan : table « {path} », champ « {field} » : {error!r}", USAGE) from error
 
@@ -343,13 +353,72 @@ def old_batch_panel(plan: Plan, outputs: Sequence[str]) -> list:
     ]
 
 
-def parameters_of(algorithm: str, env: Mapping[str, str]) -> dict[str, bool]:
-    """Parameters of an algorithm, and whether each is a destination, from its JSON help."""
+def _help(algorithm: str, env: Mapping[str, str]) -> dict:
+    """The JSON help of an algorithm, as qgis_process gives it; refused for one that does not exist."""
     done = _call(["--json", "help", algorithm], env)
     answer = _answer(done)
     if done.returncode or answer is None:
-        raise CommandError(f"Algorithme « {algorithm} » inconnu.\n{done.stderr}", USAGE)
-    return {name: bool(one.get("is_destination")) for name, one in answer["parameters"].items()}
+        raise CommandError(
+            f"Algorithme « {algorithm} » inconnu : « otelo-qgis lister » donne ceux qui existent.", USAGE
+        )
+    return answer
+
+
+def parameters_of(algorithm: str, env: Mapping[str, str]) -> dict[str, bool]:
+    """Parameters of an algorithm, and whether each is a destination."""
+    parameters = _help(algorithm, env)["parameters"]
+    return {name: bool(one.get("is_destination")) for name, one in parameters.items()}
+
+
+def help_of(algorithm: str, env: Mapping[str, str]) -> dict:
+    """What an algorithm is for, each of its parameters once, with its choices, and what it gives."""
+    answer = _help(algorithm, env)
+    # The JSON help has neither the whole description nor the order of the parameters.
+    page = _call(["help", algorithm], env).stdout
+    # Title, heading, description, heading, arguments: a version that prints it otherwise loses only these.
+    sections = re.split(r"^-{5,}$", page, flags=re.MULTILINE)
+    description, arguments = (sections[2], sections[4]) if len(sections) > 4 else ("", "")
+    parameters = {}
+    for name in sorted(answer["parameters"], key=lambda name: arguments.find(f"\n{name}: ")):
+        one = answer["parameters"][name]
+        choices = one.get("raw_definition", {}).get("metadata", {}).get("widget_wrapper", {})
+        choices = dict(zip(choices.get("values", ()), choices.get("labels", ())))
+        # The help of a list of choices ends with them.
+        text = (one.get("help") or "").removesuffix(
+            " " + " ; ".join(f"{value} = {words}" for value, words in choices.items()) + "."
+        )
+        parameters[name] = {
+            "titre": one["description"],
+            "aide": text,
+            "obligatoire": not one.get("optional"),
+            "sortie": bool(one.get("is_destination")),
+            "choix": choices,
+        }
+    details = answer["algorithm_details"]
+    return {
+        "algorithme": details["id"],
+        "titre": details["name"],
+        "aide": description.strip() or details["short_description"],
+        "parametres": parameters,
+        "resultats": {name: one["description"] for name, one in answer["outputs"].items()},
+    }
+
+
+def help_text(told: Mapping) -> str:
+    """`help_of` as a person reads it."""
+    lines = [f"{told['titre']} ({told['algorithme']})", "", told["aide"]]
+    parameters = told["parametres"]
+    for heading, is_output in (("Entrées", False), ("Sorties", True)):
+        lines += ["", heading]
+        for name, one in parameters.items():
+            if one["sortie"] == is_output:
+                lines.append(f"  {name} : {one['titre']}{' (obligatoire)' if one['obligatoire'] else ''}")
+                lines += [f"      {one['aide']}"] if one["aide"] else []
+                lines += [f"      {value} = {words}" for value, words in one["choix"].items()]
+    others = {name: words for name, words in told["resultats"].items() if name not in parameters}
+    if others:
+        lines += ["", "Résultats", *(f"  {name} : {words}" for name, words in others.items())]
+    return "\n".join(lines)
 
 
 def refuse_unknown(plan: Plan, known: Iterable[str]) -> None:
@@ -398,7 +467,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--bavard", action="store_true", help="dire aussi les informations")
     commands = parser.add_subparsers(dest="commande", required=True)
     commands.add_parser("lister", help="les algorithmes, en JSON")
-    commands.add_parser("aide", help="l'aide d'un algorithme").add_argument("algorithme")
+    told = commands.add_parser("aide", help="l'aide d'un algorithme")
+    told.add_argument("algorithme")
+    told.add_argument("--json", action="store_true", help="en JSON")
     one = commands.add_parser("lancer", help="un algorithme")
     one.add_argument("algorithme")
     one.add_argument("valeurs", nargs="*", metavar="NOM=VALEUR")
@@ -414,13 +485,25 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
+    """The words of a command. Values may stand after an option too, where argparse no longer expects any."""
+    parser = _parser()
+    arguments, left = parser.parse_known_args(words)
+    if left and (arguments.commande != "lancer" or any(word.startswith("-") for word in left)):
+        parser.error(f"arguments inconnus : {' '.join(left)}")
+    if left:
+        arguments.valeurs += left
+    return arguments
+
+
 def _start_log(arguments: argparse.Namespace) -> None:
     """Standard error for a person, standard output kept for JSON."""
     LOG.handlers.clear()
     LOG.setLevel(logging.DEBUG if arguments.bavard else logging.INFO)
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     if arguments.journal:
-        arguments.journal.parent.mkdir(parents=True, exist_ok=True)
+        if not arguments.journal.parent.is_dir():
+            raise CommandError(f"--journal : dossier « {arguments.journal.parent} » introuvable.", USAGE)
         handlers.append(logging.FileHandler(arguments.journal, encoding="utf-8"))
     for handler in handlers:
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
@@ -434,9 +517,9 @@ def _command(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
         print(json.dumps({name: one["name"] for name, one in found.items()}, ensure_ascii=False, indent=2))
         return DONE if found else NO_QGIS
     if arguments.commande == "aide":
-        done = _call(["help", arguments.algorithme], env)
-        print(done.stdout)
-        return USAGE if done.returncode else DONE
+        told = help_of(arguments.algorithme, env)
+        print(json.dumps(told, ensure_ascii=False, indent=2) if arguments.json else help_text(told))
+        return DONE
     if arguments.commande == "lancer":
         outcome = run(arguments.algorithme, _parameters(arguments), env)
         tell(outcome, arguments.algorithme)
@@ -463,9 +546,9 @@ def _command(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command; its exit code."""
-    arguments = _parser().parse_args(words)
-    _start_log(arguments)
+    arguments = _arguments(words)
     try:
+        _start_log(arguments)
         with tempfile.TemporaryDirectory(prefix="otelo-qgis-") as temporary:
             env = environment(plugin_folder(), (arguments.profil or Path(temporary)).resolve())
             enable(env)

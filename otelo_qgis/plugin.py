@@ -17,7 +17,12 @@ from .processing.provider import NEEDED, register
 FOLDER = Path(__file__).parent
 DEMO = FOLDER / "data" / "demo.gpkg"
 MENU = "&Otelo"
-DEMO_TITLE = "Otelo démo"
+# Tables of the demo, from the bottom of the map up, and the names of their layers.
+DEMO_LAYERS = {
+    "menages": "Otelo démo : ménages",
+    "indicateurs": "Otelo démo : indicateurs",
+    "communes": "Otelo démo : communes",
+}
 ACTIONS = ("Évaluer les besoins en logement…", "Charger le territoire de démonstration")
 
 
@@ -61,8 +66,8 @@ class OteloPlugin:
         """The embedded demo territory, in the project: communes, indicators, households."""
         from qgis.utils import iface
 
-        for table in ("menages", "indicateurs", "communes"):
-            layer = QgsVectorLayer(f"{DEMO}|layername={table}", f"{tr(DEMO_TITLE)} : {table}", "ogr")
+        for table, title in DEMO_LAYERS.items():
+            layer = QgsVectorLayer(f"{DEMO}|layername={table}", tr(title), "ogr")
             QgsProject.instance().addMapLayer(layer)
         iface.setActiveLayer(layer)
         iface.zoomToActiveLayer()

@@ -67,9 +67,9 @@ def shown() -> set[str]:
 
 def written() -> set[str]:
     """Literal texts given to `tr` or to `translate`, wherever they are."""
-    from otelo_qgis.plugin import ACTIONS, DEMO_TITLE
+    from otelo_qgis.plugin import ACTIONS, DEMO_LAYERS
 
-    found = {*ACTIONS, DEMO_TITLE}
+    found = {*ACTIONS, *DEMO_LAYERS.values()}
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:

@@ -16,26 +16,27 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
-    QgsProcessing,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildDependency,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
-    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
-from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, PARAMETERS
-from otelo_qgis.processing.base import scenario_parameter
-from otelo_qgis.processing.models import MODELS, model_path
+from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
+from otelo_qgis.processing.models import MODELS, model_path, parameter_like
 from otelo_qgis.processing.provider import OteloProvider
 
 Source = QgsProcessingModelChildParameterSource
+Sources = Mapping[str, Source | Sequence[Source] | object]
+# {output of the model: (label, output of the step)}
+Outputs = Mapping[str, tuple[str, str]]
 WIDTH, HEIGHT, LEFT, TOP = 300, 110, 200, 80
 
 
@@ -46,28 +47,37 @@ def place(component, column: float, row: float) -> None:
 
 
 class Builder:
-    """A model under construction: inputs in the first column, steps where they are told."""
+    """A model under construction: the inputs of `MODELS` in the first column, steps where they are told."""
 
-    def __init__(self, slug: str):
-        self.slug = slug
+    def __init__(self, slug: str, **own: QgsProcessingParameterDefinition):
+        """own: definitions of the inputs that are as no parameter of an algorithm."""
+        self.slug, self.told = slug, MODELS[slug]
         self.model = QgsProcessingModelAlgorithm(slug, "Otelo", "otelo")
-        self.inputs = 0
-
-    def input(self, definition) -> None:
-        box = QgsProcessingModelParameter(definition.name())
-        place(box, 0, self.inputs)
-        self.model.addModelParameter(definition, box)
-        self.inputs += 1
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        for row, (name, like) in enumerate(self.told.inputs.items()):
+            if isinstance(like, tuple):
+                definition = own[name]
+                definition.setDescription(like[0])
+            else:
+                definition = parameter_like(like).clone()
+            # What a model asks for is what people change.
+            definition.setFlags(definition.flags() & ~advanced)
+            box = QgsProcessingModelParameter(name)
+            place(box, 0, row)
+            self.model.addModelParameter(definition, box)
+        self.model.setParameterOrder(list(self.told.inputs))
 
     def step(
-        self, id_: str, algorithm: str, title: str, sources: Mapping[str, Source | Sequence[Source] | object],
-        at: tuple[float, float], outputs: Mapping[str, tuple[str, str]] | None = None,
+        self, id_: str, algorithm: str, title: str, sources: Sources, at: tuple[float, float],
+        outputs: Outputs | None = None, after: Sequence[tuple[str, str]] = (), settings: dict | None = None,
     ) -> None:  # fmt: skip
-        """Add a step. sources: a source or several, or a plain value; outputs: {output of the model:
-        (label, output of the step)}."""
+        """Add a step. sources: a source or several, or a plain value; after: (step, branch or "") that must
+        be done before, for what no source tells; settings: the configuration of the algorithm."""
         box = QgsProcessingModelChildAlgorithm(algorithm)
+        box.setConfiguration(settings or {})
         box.setChildId(id_)
         box.setDescription(title)
+        box.setDependencies([QgsProcessingModelChildDependency(*one) for one in after])
         place(box, *at)
         for name, given in sources.items():
             several = given if isinstance(given, list) else [given]
@@ -84,8 +94,25 @@ class Builder:
         box.setModelOutputs(made)
         self.model.addChildAlgorithm(box)
 
+    def require_what_is_read(self) -> None:
+        """A final output that another step reads may not be left out: that step would fail."""
+        steps = self.model.childAlgorithms()
+        read = {
+            (source.outputChildId(), source.outputName())
+            for step in steps.values()
+            for sources in step.parameterSources().values()
+            for source in sources
+        }
+        for id_, step in steps.items():
+            outputs = step.modelOutputs()
+            for output in outputs.values():
+                output.setMandatory((id_, output.childOutputName()) in read)
+            step.setModelOutputs(outputs)
+            self.model.setChildAlgorithm(step)
+
     def write(self) -> None:
-        self.model.setHelpContent({"ALG_DESC": MODELS[self.slug][1], "ALG_CREATOR": "Otelo"})
+        self.require_what_is_read()
+        self.model.setHelpContent({"ALG_DESC": self.told.purpose, "ALG_CREATOR": "Otelo", **self._helps()})
         valid, issues = self.model.validate()
         if not valid:
             raise SystemExit(f"{self.slug}: {issues}")
@@ -95,125 +122,193 @@ class Builder:
             raise SystemExit(f"{path} could not be written")
         print(path)
 
+    def _helps(self) -> dict[str, str]:
+        """The help of each input, for who opens the file in the modeller."""
+        likes = self.told.inputs.items()
+        return {n: one[1] if isinstance(one, tuple) else parameter_like(one).help() for n, one in likes}
+
 
 def given(name: str) -> Source:
     return Source.fromModelParameter(name)
+
+
+def all_given(*names: str) -> dict[str, Source]:
+    """Inputs of the model that go to the parameters of the same name."""
+    return {name: given(name) for name in names}
 
 
 def made(step: str, output: str) -> Source:
     return Source.fromChildOutput(step, output)
 
 
-def polygons(name: str, label: str):
-    return QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.SourceType.TypeVectorPolygon])
+def evaluate(builder: Builder, sources: Sources, at: tuple[float, float], **more) -> Source:
+    """The step of the whole chain, whose study is an output of the model."""
+    outputs = {"ETUDE": ("Étude", "ETUDE")}
+    builder.step("evaluation", "otelo:evaluation", "Évaluation", sources, at, outputs, **more)
+    return made("evaluation", "ETUDE")
 
 
-def table(name: str, label: str):
-    return QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.SourceType.TypeVector])
+def atlas(builder: Builder, study: Source, at: tuple[float, float]) -> None:
+    builder.step("atlas", "otelo:atlas", "Atlas", {"ETUDE": study}, at, {"ATLAS": ("Atlas (PDF)", "PDF")})
 
 
-def field(name: str, label: str, layer: str, default: str):
-    return QgsProcessingParameterField(name, label, default, layer)
-
-
-def parameter(name: str):
-    """A parameter of the scenario, as otelo:scenario has it: left out, it is that of the scenario file."""
-    return scenario_parameter(PARAMETERS[name])
-
-
-def scenario_file():
-    return QgsProcessingParameterFile(
-        "SCENARIO", "Fichier de scénario (JSON)", extension="json", optional=True
-    )
-
-
-def shown(builder: Builder, study: Source, row: float, atlas_only: bool = False) -> None:
-    """The steps that show a study."""
-    builder.step("atlas", "otelo:atlas", "Atlas", {"ETUDE": study}, (3, row), {"ATLAS": ("Atlas", "PDF")})
-    if atlas_only:
-        return
-    builder.step("cartes", "otelo:cartes", "Projet et cartes", {"ETUDE": study}, (3, row + 1),
-                 {"PROJET": ("Projet", "PROJET")})  # fmt: skip
-    builder.step(
-        "rapport",
-        "otelo:rapport",
-        "Rapport",
-        {"ETUDE": study},
-        (3, row + 2),
-        {"RAPPORT": ("Rapport", "RAPPORT")},
-    )
-    builder.step("tableur", "otelo:tableur", "Tableur", {"ETUDE": study}, (3, row + 3),
-                 {"CLASSEUR": ("Tableur", "CLASSEUR")})  # fmt: skip
+def report(builder: Builder, sources: Sources, at: tuple[float, float]) -> None:
+    outputs = {"RAPPORT": ("Rapport (page HTML)", "RAPPORT")}
+    builder.step("rapport", "otelo:rapport", "Rapport", sources, at, outputs)
 
 
 def evaluation() -> None:
     builder = Builder("modele_evaluation")
-    builder.input(
-        QgsProcessingParameterFile(
-            "DOSSIER", "Dossier de fichiers", QgsProcessingParameterFile.Behavior.Folder
-        )
-    )
-    builder.input(polygons("COMMUNES", "Communes"))
-    builder.input(QgsProcessingParameterString("TERRITOIRES", "Territoires (vide : tous)", optional=True))
-    builder.input(scenario_file())
-    builder.input(parameter("projection"))
     builder.step(
         "datapack", "otelo:datapack", "Datapack",
-        {"DOSSIER": given("DOSSIER"), "COMMUNES": given("COMMUNES"), "TERRITOIRES": given("TERRITOIRES"),
-         "CHARGER": "false"},
+        {**all_given("DOSSIER", "COMMUNES", "TERRITOIRES", "ANNEE"), "CHARGER": "false"},
         (1, 1), {"DATAPACK": ("Datapack", "DATAPACK")},
     )  # fmt: skip
     builder.step(
-        "evaluation", "otelo:evaluation", "Évaluation (A à D)",
-        {"COMMUNES": made("datapack", "TABLE_COMMUNES"), "INDICATEURS": made("datapack", "TABLE_ANALYSE"),
-         "MENAGES": made("datapack", "TABLE_MENAGES"), "ANNEE_BASE": made("datapack", "ANNEE_BASE"),
-         "SCENARIO": given("SCENARIO"), "PROJECTION": given("PROJECTION")},
-        (2, 2), {"ETUDE": ("Étude", "ETUDE")},
+        "scenario", "otelo:scenario", "Scénario",
+        {**all_given("SCENARIO", "PROJECTION", "B1_BRIQUES"), "ANNEE_BASE": made("datapack", "ANNEE_BASE")},
+        (1, 5),
     )  # fmt: skip
-    shown(builder, made("evaluation", "ETUDE"), 3.5)
+    study = evaluate(
+        builder,
+        {"COMMUNES": made("datapack", "TABLE_COMMUNES"), "INDICATEURS": made("datapack", "TABLE_ANALYSE"),
+         "MENAGES": made("datapack", "TABLE_MENAGES"), "SCENARIO": made("scenario", "SCENARIO_APPLIQUE")},
+        (2, 3),
+    )  # fmt: skip
+    atlas(builder, study, (3, 4.5))
+    builder.step("cartes", "otelo:cartes", "Projet et cartes", {"ETUDE": study}, (3, 5.5),
+                 {"PROJET": ("Projet QGIS", "PROJET")})  # fmt: skip
+    report(builder, {"ETUDE": study}, (3, 6.5))
+    builder.step("tableur", "otelo:tableur", "Tableur", {"ETUDE": study}, (3, 7.5),
+                 {"CLASSEUR": ("Tableur", "CLASSEUR")})  # fmt: skip
+    builder.write()
+
+
+def diagnostic() -> None:
+    builder = Builder("modele_diagnostic")
+    settings = all_given("ANNEE_BASE", "PROJECTION", "SCENARIO")
+    builder.step(
+        "controle", "otelo:controler", "Contrôle", {"INDICATEURS": given("INDICATEURS"), **settings},
+        (1, 1), {"CONTROLE": ("Page du contrôle", "RAPPORT")},
+    )  # fmt: skip
+    # A branch knows the output of a step only where it is told to run after it.
+    builder.step(
+        "branche", "native:condition", "Rien ne bloque ou quelque chose bloque", {}, (1, 3),
+        after=[("controle", "")],
+        settings={"conditions": [{"name": "rien ne bloque", "expression": "@Contrôle_UTILISABLE"},
+                                 {"name": "quelque chose bloque", "expression": "not @Contrôle_UTILISABLE"}]},
+    )  # fmt: skip
+    builder.step(
+        "arret", "native:raiseexception", "Arrêt",
+        {"MESSAGE": "Des constats bloquent le volet B : le journal ci-dessus et la page du contrôle les "
+                    "disent. Rien n'a été évalué."},
+        (2, 5), after=[("branche", "quelque chose bloque")],
+    )  # fmt: skip
+    study = evaluate(
+        builder, {**all_given("COMMUNES", "INDICATEURS", "MENAGES", "CAPACITES"), **settings}, (2, 2),
+        after=[("branche", "rien ne bloque")],
+    )  # fmt: skip
+    report(builder, {"ETUDE": study, "SERVICE": given("SERVICE")}, (3, 3.5))
+    builder.write()
+
+
+def volets() -> None:
+    builder = Builder("modele_volets")
+    settings = all_given("ANNEE_BASE", "PROJECTION", "SCENARIO")
+    builder.step(
+        "a_mailles", "otelo:mailles", "Volet A", {"COMMUNES": given("COMMUNES")}, (1, 0),
+        {"ANALYSE": ("A Mailles d'analyse", "ANALYSE"),
+         "RESTITUTION": ("A Mailles de restitution", "RESTITUTION")},
+    )  # fmt: skip
+    builder.step(
+        "b_besoins", "otelo:besoins", "Volet B", {**all_given("INDICATEURS", "MENAGES"), **settings}, (1, 3),
+        {"BESOINS": ("B Besoins par territoire d'analyse", "BESOINS"),
+         "ANNEES": ("B Besoins par année", "ANNEES")},
+    )  # fmt: skip
+    builder.step(
+        "c_ventilation", "otelo:ventilation", "Volet C",
+        {**all_given("COMMUNES", "SCENARIO"), "BESOINS": made("b_besoins", "BESOINS")}, (2, 5),
+        {"COMMUNES_BESOINS": ("C Besoins par commune", "COMMUNES_BESOINS"),
+         "EPCI_BESOINS": ("C Besoins par EPCI", "EPCI_BESOINS")},
+    )  # fmt: skip
+    builder.step(
+        "d_objectifs", "otelo:objectifs", "Volet D",
+        {**all_given("CAPACITES", "SCENARIO"), "ANNEES": made("b_besoins", "ANNEES"),
+         "COMMUNES_BESOINS": made("c_ventilation", "COMMUNES_BESOINS")}, (3, 7),
+        {"OBJECTIFS": ("D Objectifs par commune", "OBJECTIFS"),
+         "OBJECTIFS_EPCI": ("D Objectifs par EPCI", "OBJECTIFS_EPCI"),
+         "PHASAGE": ("D Objectifs par PLH", "PHASAGE")},
+    )  # fmt: skip
+    builder.write()
+
+
+def comparison() -> None:
+    file = QgsProcessingParameterFile
+    builder = Builder(
+        "modele_comparaison",
+        SCENARIO_A=file("SCENARIO_A", extension="json", optional=True),
+        SCENARIO_B=file("SCENARIO_B", extension="json"),
+    )
+    study = evaluate(
+        builder,
+        {**all_given("COMMUNES", "INDICATEURS", "MENAGES", "CAPACITES"), "SCENARIO": given("SCENARIO_A")},
+        (1, 1),
+    )
+    builder.step(
+        "comparaison", "otelo:comparer_scenarios", "Comparaison",
+        {"ETUDE": study, "SCENARIOS": [given("SCENARIO_B")]}, (2, 3),
+        {"PAGE": ("Comparaison (page HTML)", "PAGE"),
+         "TERRITOIRES": ("Écarts de B à A par territoire d'analyse", "TERRITOIRES"),
+         "ECARTS_EPCI": ("Écarts de B à A par EPCI", "ECARTS_EPCI"),
+         "ECARTS_COMMUNES": ("Écarts de B à A par commune", "ECARTS_COMMUNES")},
+    )  # fmt: skip
     builder.write()
 
 
 def nine_scenarios() -> None:
     builder = Builder("modele_neuf_scenarios")
-    for definition in (table("INDICATEURS", "Indicateurs par territoire d'analyse"),
-                       table("MENAGES", "Ménages par territoire et par année"), scenario_file(),
-                       parameter("annee_base"), parameter("projection")):  # fmt: skip
-        builder.input(definition)
-    asked = [definition.name() for definition in builder.model.parameterDefinitions()]
+    asked = all_given(*builder.told.inputs)
     for row, (name, label) in enumerate(DEMOGRAPHIC_SCENARIOS.items()):
+        # A comma would break the expressions that QGIS makes of the title.
+        title = label.replace(",", "")
+        builder.step(f"besoins_{name}", "otelo:besoins", title, {**asked, "B2_SCENARIO": name}, (1, row))
         builder.step(
-            f"besoins_{name}", "otelo:besoins", label,
-            {**{one: given(one) for one in asked}, "B2_SCENARIO": name},
-            (1, row),
-        )  # fmt: skip
-        builder.step(
-            f"nom_{name}", "native:fieldcalculator", f"scenario = {name}",
+            f"nom_{name}", "native:fieldcalculator", f"scenario {name}",
             {"INPUT": made(f"besoins_{name}", "BESOINS"), "FIELD_NAME": "scenario", "FIELD_TYPE": 2,
              "FIELD_LENGTH": 10, "FIELD_PRECISION": 0, "FORMULA": f"'{name}'"},
             (2, row),
         )  # fmt: skip
     builder.step(
-        "reunion", "native:mergevectorlayers", "Les neuf scénarios",
+        "reunion", "native:mergevectorlayers", "Réunion",
         {"LAYERS": [made(f"nom_{name}", "OUTPUT") for name in DEMOGRAPHIC_SCENARIOS]},
-        (3, 4), {"SCENARIOS": ("Les neuf scénarios", "OUTPUT")},
+        (3, 4), {"SCENARIOS": ("Besoins sous les neuf scénarios", "OUTPUT")},
     )  # fmt: skip
     builder.write()
 
 
+def nine_atlas() -> None:
+    builder = Builder("modele_neuf_atlas")
+    study = evaluate(builder, all_given(*builder.told.inputs), (1, 2))
+    builder.step(
+        "comparaison", "otelo:comparer_scenarios", "Neuf scénarios", {"ETUDE": study, "MATRICE": "true"},
+        (2, 4),
+        {"PAGE": ("Les neuf scénarios (page HTML)", "PAGE"),
+         "MATRICE": ("Besoins sous les neuf scénarios", "MATRICE_TABLE")},
+    )  # fmt: skip
+    atlas(builder, study, (2, 6.5))
+    builder.write()
+
+
 def department() -> None:
-    builder = Builder("modele_departement")
-    for definition in (
-        QgsProcessingParameterString("DEPARTEMENT", "Code du département", defaultValue="59"),
-        polygons("COMMUNES", "Communes"),
-        field("CODE", "Champ du code de la commune", "COMMUNES", "code"),
-        field("MAILLE_ANALYSE", "Champ de la maille d'analyse", "COMMUNES", "analyse"),
-        field("MAILLE_RESTITUTION", "Champ de la maille de restitution", "COMMUNES", "restitution"),
-        table("INDICATEURS", "Indicateurs par territoire d'analyse"),
-        field("INDICATEURS_CODE", "Indicateurs : champ du code du territoire", "INDICATEURS", "code"),
-        table("MENAGES", "Ménages par territoire et par année"), scenario_file(), parameter("projection"),
-    ):  # fmt: skip
-        builder.input(definition)
+    field = QgsProcessingParameterField
+    builder = Builder(
+        "modele_departement",
+        DEPARTEMENT=QgsProcessingParameterString("DEPARTEMENT", defaultValue="59"),
+        CODE=field("CODE", "", "code", "COMMUNES"),
+        MAILLE_ANALYSE=field("MAILLE_ANALYSE", "", "analyse", "COMMUNES"),
+        MAILLE_RESTITUTION=field("MAILLE_RESTITUTION", "", "restitution", "COMMUNES"),
+        INDICATEURS_CODE=field("INDICATEURS_CODE", "", "code", "INDICATEURS"),
+    )
     builder.step(
         "communes", "native:extractbyexpression", "Communes du département",
         {"INPUT": given("COMMUNES"),
@@ -229,11 +324,15 @@ def department() -> None:
         (1, 2),
     )  # fmt: skip
     builder.step(
-        "evaluation", "otelo:evaluation", "Évaluation (A à D)",
-        {**{one: given(one) for one in ("COMMUNES", "CODE", "MAILLE_ANALYSE", "MAILLE_RESTITUTION",
-                                        "INDICATEURS_CODE", "MENAGES", "SCENARIO", "PROJECTION")},
-         "INDICATEURS": made("territoires", "OUTPUT")},
-        (2, 3), {"ETUDE": ("Étude", "ETUDE")},
+        "scenario", "otelo:scenario", "Scénario",
+        all_given("ANNEE_BASE", "PROJECTION", "SCENARIO", "B1_BRIQUES"), (1, 8),
+    )  # fmt: skip
+    study = evaluate(
+        builder,
+        {**all_given("COMMUNES", "CODE", "MAILLE_ANALYSE", "MAILLE_RESTITUTION", "INDICATEURS_CODE",
+                     "MENAGES"),
+         "INDICATEURS": made("territoires", "OUTPUT"), "SCENARIO": made("scenario", "SCENARIO_APPLIQUE")},
+        (2, 4),
     )  # fmt: skip
     builder.step(
         "epci", "native:joinattributestable", "EPCI du département",
@@ -241,39 +340,28 @@ def department() -> None:
          "INPUT_2": made("communes", "OUTPUT"),
          "FIELD_2": given("MAILLE_RESTITUTION"), "FIELDS_TO_COPY": given("MAILLE_RESTITUTION"), "METHOD": 1,
          "DISCARD_NONMATCHING": True, "PREFIX": "dep_"},
-        (3, 2), {"EPCI": ("EPCI du département", "OUTPUT")},
+        (3, 2), {"EPCI": ("Objectifs des EPCI du département", "OUTPUT")},
     )  # fmt: skip
-    shown(builder, made("evaluation", "ETUDE"), 4.5, atlas_only=True)
+    atlas(builder, study, (3, 6))
     builder.write()
 
 
 def plh() -> None:
     builder = Builder("modele_plh")
-    for definition in (
-        table("COMMUNES_BESOINS", "Besoins par commune (volet C)"), polygons("COMMUNES", "Communes"),
-        polygons("ZONES", "Zones ou parcelles du PLU"),
-        QgsProcessingParameterNumber(
-            "DENSITE", "Densité par défaut (logements/ha)", QgsProcessingParameterNumber.Type.Double, 25.0,
-            minValue=0,
-        ),
-        scenario_file(), parameter("d_duree_plh"), parameter("d_debut_plh"), parameter("d_rattrapage_sru"),
-    ):  # fmt: skip
-        builder.input(definition)
     builder.step(
         "capacites", "otelo:capacites", "Capacités des zones",
-        {"ZONES": given("ZONES"), "COMMUNES": given("COMMUNES"), "DENSITE": given("DENSITE")},
-        (1, 1.5), {"CAPACITES": ("Capacités", "CAPACITES")},
+        all_given("ZONES", "NATURE", "COMMUNES", "DENSITE"),
+        (1, 1.5), {"CAPACITES": ("Capacité par commune", "CAPACITES")},
     )  # fmt: skip
     builder.step(
         "scenario", "otelo:scenario", "Scénario",
-        {name: given(name) for name in ("SCENARIO", "D_DUREE_PLH", "D_DEBUT_PLH", "D_RATTRAPAGE_SRU")},
-        (1, 5),
+        all_given("SCENARIO", "D_DUREE_PLH", "D_DEBUT_PLH", "D_RATTRAPAGE_SRU"), (1, 6),
     )  # fmt: skip
     builder.step(
         "objectifs", "otelo:objectifs", "Objectifs",
         {"COMMUNES_BESOINS": given("COMMUNES_BESOINS"), "CAPACITES": made("capacites", "CAPACITES"),
          "SCENARIO": made("scenario", "SCENARIO_APPLIQUE")},
-        (2, 3), {"OBJECTIFS": ("Objectifs par commune", "OBJECTIFS"),
+        (2, 4), {"OBJECTIFS": ("Objectifs par commune", "OBJECTIFS"),
                  "OBJECTIFS_EPCI": ("Objectifs par EPCI", "OBJECTIFS_EPCI"),
                  "PHASAGE": ("Objectifs par PLH", "PHASAGE")},
     )  # fmt: skip
@@ -286,7 +374,9 @@ def main() -> None:
     registry = QgsApplication.processingRegistry()
     for provider in (QgsNativeAlgorithms(registry), OteloProvider()):
         registry.addProvider(provider)
-    for write in (evaluation, nine_scenarios, department, plh):
+    for write in (
+        evaluation, diagnostic, volets, comparison, nine_scenarios, nine_atlas, department, plh,
+    ):  # fmt: skip
         write()
     app.exitQgis()
 

@@ -1,10 +1,8 @@
 """The screenshots of docs/tutoriel.md and docs/modeleur.md: python3 scripts/tutorial.py
 
 Does in a real QGIS, on a virtual screen and in a clean profile, what the tutorial tells: the ZIP installed,
-the
-demo territory loaded, evaluated by the dialog, its atlas made; then a model in the modeller and a batch file
-in
-the batch panel. Needs the Debian packages qgis and xvfb.
+the demo territory loaded, evaluated by the dialog, its atlas made; then a batch file in the batch panel.
+Needs the Debian packages qgis and xvfb.
 """
 
 from __future__ import annotations
@@ -26,7 +24,6 @@ IMAGES = ROOT / "docs" / "images"
 EXAMPLES = ROOT / "docs" / "exemples"
 INSIDE = """
 import os, sys, traceback
-from pathlib import Path
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QFileDialog, QLineEdit, QMessageBox
 from qgis.core import QgsProject, QgsSettings
@@ -36,7 +33,6 @@ import processing
 
 ZIP, IMAGES, FOLDER, BATCH, NAME = {zip!r}, {images!r}, {folder!r}, {batch!r}, {name!r}
 QMessageBox.exec = QMessageBox.exec_ = lambda *a: QMessageBox.StandardButton.Yes
-HOME = getattr(utils, "HOME_PLUGIN_PATH", None) or utils.home_plugin_path
 
 def grab(widget, name):
     QApplication.processEvents()
@@ -81,7 +77,7 @@ def steps():
     loaded = QgsProject.instance().mapLayers().values()
     named = {{layer.name().split(" : ")[1]: layer.id() for layer in loaded}}
     study = FOLDER + "/etude.gpkg"
-    given = {{"COMMUNES": named["communes"], "INDICATEURS": named["indicateurs"], "MENAGES": named["menages"],
+    given = {{"COMMUNES": named["communes"], "INDICATEURS": named["indicateurs"], "MENAGES": named["ménages"],
               "PROJECTION": 2035, "ETUDE": study}}
     box = dialog("otelo:evaluation", given)
     yield 1500
@@ -101,23 +97,7 @@ def steps():
     yield 1500
     grab(box, "tuto_5_atlas")
     box.close()
-    # 5. A model in the modeller.
-    from processing.modeler.ModelerDialog import ModelerDialog
-    for slug in ("modele_evaluation", "modele_departement"):
-        box = ModelerDialog()
-        box.resize(1500, 850)
-        box.loadModel(str(Path(HOME, NAME, "processing", "model", slug + ".model3")))
-        box.show()
-        yield 1500
-        if hasattr(box, "view"):
-            scene = box.view().scene()
-            box.view().fitInView(scene.itemsBoundingRect(), 1)
-        yield 800
-        grab(box, "modeleur_" + slug)
-        # Closed without its question about changes.
-        box.hide()
-        box.deleteLater()
-    # 6. The batch panel.
+    # 5. The batch panel.
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
     from qgis.core import QgsApplication
     box = BatchAlgorithmDialog(QgsApplication.processingRegistry().algorithmById("otelo:evaluation").create())

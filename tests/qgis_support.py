@@ -31,7 +31,8 @@ class Feedback(QgsProcessingFeedback):
 
     def __init__(self, cancel_at: float | None = None):
         super().__init__(False)
-        self.infos, self.warnings, self.steps, self.cancel_at = [], [], [], cancel_at
+        self.infos, self.warnings, self.errors = [], [], []
+        self.steps, self.cancel_at = [], cancel_at
         self.progressChanged.connect(self._moved)
 
     def _moved(self, progress):
@@ -45,9 +46,12 @@ class Feedback(QgsProcessingFeedback):
     def pushWarning(self, warning):  # noqa: N802
         self.warnings.append(warning)
 
+    def reportError(self, error, fatalError=False):  # noqa: N802, N803
+        self.errors.append(error)
+
     @property
     def said(self):
-        return "\n".join(self.infos + self.warnings)
+        return "\n".join(self.infos + self.warnings + self.errors)
 
 
 def table(name, path=DEMO):

@@ -25,7 +25,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.reporting",),
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),
     ("processing.choices",),
-    ("processing.widgets",),
+    ("processing.checks", "processing.widgets"),
     ("processing.io",),
     ("processing.cartography",),
     ("processing.base", "processing.run"),

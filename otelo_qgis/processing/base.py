@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
@@ -25,20 +26,19 @@ from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.editions import SETTINGS
 from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, Parameter
+from .checks import absent_folder, parameters_problem
 from .choices import (
     NO,
     YES,
     YES_NO,
     Choices,
     choice_parameter,
-    choice_problem,
     empty_text,
     listed,
-    unknown_problem,
 )
 from .help import help_page
 from .icon import ICON
-from .language import tr
+from .language import on_command_line, tr
 from .run import Resolved, Run, Saved, resolve
 
 # What stands for a parameter of the scenario that is left out.
@@ -102,6 +102,8 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):  # noqa: N802
         """Purpose, inputs with units, outputs with every field, an example: from the definitions."""
+        if on_command_line():
+            return self._plain_help()
         return help_page(
             "algorithm.html",
             purpose=self.purpose,
@@ -110,6 +112,13 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             others=[item for item in self.outputDefinitions() if item.name() not in self.outputs_help],
             example=self.example,
         )
+
+    def _plain_help(self) -> str:
+        """What qgis_process does not tell by itself, as plain text."""
+        tables = [(name, title, columns) for name, (title, columns) in self.outputs_help.items() if columns]
+        rest = tr(self.purpose).partition(". ")[2]
+        page = help_page("algorithm.txt", rest=rest, tables=tables, example=self.example)
+        return html.unescape(page).strip()
 
     # What the main thread looked up for the run.
     _resolved: Resolved | None = None
@@ -122,6 +131,10 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         run = Run(self, parameters, context, feedback, self._resolved)
         try:
+            # A model runs its steps without `checkParameterValues`; what is read refuses the rest by itself.
+            problem = absent_folder(self.parameterDefinitions(), parameters, context.expressionContext())
+            if problem:
+                raise OteloError(problem)
             return self.compute(run)
         except Cancelled:
             run.tell(tr("Interrompu : aucune sortie n'a été écrite."))
@@ -136,13 +149,12 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
-        """What QGIS checks, and that every name is known and every choice is one: said before a run."""
+        """What QGIS checks, and that names are known, choices are some, and outputs have their folder: said
+        before a run."""
         good, message = super().checkParameterValues(parameters, context)
         if not good:
             return good, message
-        definitions = self.parameterDefinitions()
-        said = (choice_problem(one, parameters.get(one.name())) for one in definitions)
-        problem = unknown_problem(definitions, list(parameters)) or next(filter(None, said), "")
+        problem = parameters_problem(self.parameterDefinitions(), parameters, context)
         return not problem, problem
 
     # Parameters -----------------------------------------------------------------------------

@@ -153,14 +153,3 @@ def choice_problem(definition: QgsProcessingParameterDefinition, value: object) 
     except ParameterError as error:
         return str(error)
     return ""
-
-
-def unknown_problem(definitions: Sequence[QgsProcessingParameterDefinition], names: Sequence[str]) -> str:
-    """A sentence on the first parameter that an algorithm does not have, which QGIS would ignore; "" when it
-    has them all."""
-    known = [definition.name() for definition in definitions]
-    unknown = next((name for name in names if name not in known), None)
-    if unknown is None:
-        return ""
-    hint = nearest_hint(unknown.upper(), known)
-    return f"Paramètre « {unknown} » inconnu de ce traitement.{hint} Ses paramètres : {', '.join(known)}."

@@ -14,5 +14,5 @@ _TEMPLATES.globals["tr"] = tr
 def help_page(template: str, **values) -> str:
     """The help as HTML. The templates translate what they show."""
     page = _TEMPLATES.get_template(template).render(values)
-    # Quotes mean nothing in a text, and qgis_process prints the help as it is written.
+    # Quotes mean nothing in a text.
     return page.replace("&#39;", "'").replace("&#34;", '"')

@@ -89,7 +89,7 @@ ALGORITHMS = {
     "evaluation": (
         "evaluation",
         "Evaluation",
-        "Évaluer les besoins, des mailles aux objectifs (A à D)",
+        "Évaluer les besoins de bout en bout",
         ("pandas",),
     ),
 }

@@ -40,6 +40,7 @@ from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import Parameter
 from ..engine.journal import Line
 from .cartography.arrival import style_on_arrival
+from .checks import target
 from .choices import YES, Choices, is_given, read_choices
 from .io.sources import Source
 from .io.tables import Join, Table, make_fields, stop_if_cancelled, write
@@ -319,7 +320,10 @@ class Run:
             output.crs if spatial else QgsCoordinateReferenceSystem(),
         )
         if sink is None:
-            if not self.has(output.name):
+            optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+            may_be_left_out = self.algorithm.parameterDefinition(output.name).flags() & optional
+            place = target(self.parameters.get(output.name), self.context.expressionContext())
+            if may_be_left_out and not place:
                 return {}
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, output.name))
         write(sink, fields, output.columns, output.frame, output.geometry)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -42,6 +43,7 @@ def command(capsys, monkeypatch, tmp_path):
     def go(*words, stdin=""):
         monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
         log = tmp_path / "journaux" / "otelo.log"
+        log.parent.mkdir(exist_ok=True)
         code = cli.main(["--profil", str(tmp_path / "profil"), "--journal", str(log), *map(str, words)])
         said = capsys.readouterr().out
         return code, json.loads(said) if said.startswith("{") else said, log.read_text(encoding="utf-8")
@@ -72,8 +74,38 @@ def test_one_algorithm_with_json_in_and_out(command, tmp_path):
 def test_lists_and_helps(command):
     code, said, _ = command("lister")
     assert code == cli.DONE and {"otelo:evaluation", "otelo:b13", "otelo:modele_plh"} <= set(said)
-    code, said, _ = command("aide", "otelo:b13")
-    assert code == cli.DONE and "INDICATEURS" in said
+    code, said, _ = command("aide", "otelo:scenario")
+    assert code == cli.DONE and max(map(len, said.splitlines())) < 1000 and "<" not in said
+    # Each parameter once, in the order of the dialog, with the choices.
+    names = re.findall(r"^  ([A-Z]\w+) : ", said, re.MULTILINE)
+    assert names[:3] == ["ANNEE_BASE", "PROJECTION", "B1_HORIZON_RESORPTION"]
+    assert len([name for name in names if name == "B1_BRIQUES"]) == 1
+    assert said.count("b13 = B1.3 Inadéquation financière") == 1 and "qgis_process run otelo:scenario" in said
+    code, said, _ = command("aide", "otelo:modele_plh", "--json")
+    assert code == cli.DONE and said["parametres"]["ZONES"]["obligatoire"]
+    assert list(said["parametres"])[:3] == ["COMMUNES_BESOINS", "COMMUNES", "ZONES"]
+
+
+def test_values_may_stand_after_the_file_of_parameters(command, tmp_path):
+    (tmp_path / "p.json").write_text('{"PROJECTION": 2040}', encoding="utf-8")
+    words = ("lancer", "otelo:scenario", "--parametres", "p.json", "SCENARIO_APPLIQUE=s.json")
+    code, said, log = command(*words, "ANNEE_BASE=2020")
+    assert code == cli.DONE and said["resultats"]["PROJECTION"] == 2040
+    assert said["resultats"]["ANNEE_BASE"] == 2020 and (tmp_path / "s.json").exists()
+    # What QGIS says of itself is no error; and a scenario is one line of a log.
+    assert "\n" not in said["resultats"]["SCENARIO_JSON"] and "Deprecation" not in log
+    with pytest.raises(SystemExit) as caught:
+        cli.main([*words, "--faux"])
+    assert caught.value.code == cli.USAGE
+
+
+def test_an_error_is_told_once(command):
+    wrong = {**NEEDS, "INDICATEURS": NEEDS["MENAGES"]}
+    words = [f"{name}={value}" for name, value in wrong.items()]
+    code, said, log = command("lancer", "otelo:besoins", *words, "BESOINS=b.csv")
+    assert code == cli.FAILED and "Warning" not in log
+    assert log.count("codes en double") == 1
+    assert len([line for line in said["journal"]["error"] if "codes en double" in line]) == 1
 
 
 @pytest.mark.parametrize(
@@ -84,8 +116,9 @@ def test_lists_and_helps(command):
         (("lancer", "otelo:scenario", "SCENARIO_APPLIQUE=s.json", "B2_SCENARIO=ph_x"), cli.FAILED, "ph_x »"),
         (("lancer", "otelo:besoins", "SANS_EGAL"), cli.USAGE, "NOM=VALEUR"),
         (("lancer", "otelo:besoins", "--parametres", "absent.json"), cli.USAGE, "illisibles"),
+        (("lancer", "otelo:scenario", "SCENARIO_APPLIQUE=absent/s.json"), cli.FAILED, "« absent » n'existe"),
         (("lot", "absent.json"), cli.USAGE, "illisible"),
-        (("aide", "otelo:absent"), cli.USAGE, ""),
+        (("aide", "otelo:absent"), cli.USAGE, "otelo-qgis lister"),
     ],
 )
 def test_exit_codes(command, words, expected, message):
@@ -157,6 +190,9 @@ def test_territories_from_a_table(tmp_path):
     )
     plan = cli.Plan.read(path)
     assert plan.runs == {code: {"BRIQUES": [f"a {code}", {"x": code}]} for code in ("Z002", "Z001")}
+    # A column alone has no separator.
+    (tmp_path / "zones.csv").write_text("code\nZ002\nZ001\n", encoding="utf-8")
+    assert list(cli.Plan.read(path).runs) == ["Z002", "Z001"]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import importlib
 import sqlite3
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
 from qgis_support import DEMO_INPUTS, EVALUATED, Feedback, outputs, study_layer
 
@@ -25,6 +27,15 @@ def provider(qgis_app):
     provider = register()
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture(scope="module")
+def native(qgis_app):
+    """The native algorithms of QGIS, which the models use."""
+    registry = QgsApplication.processingRegistry()
+    if not registry.providerById("native"):
+        registry.addProvider(QgsNativeAlgorithms(registry))
+    return registry
 
 
 def run_in(contexts, algorithm, parameters, feedback=None):
@@ -103,3 +114,20 @@ def evaluated(qgis_app, tmp_path_factory):
 def demo_study(evaluated):
     """The path of the study of the demo, made once: to read. A test that changes it copies it."""
     return Path(evaluated[0]["ETUDE"])
+
+
+@pytest.fixture
+def dialogs(provider, monkeypatch):
+    """The `processing` of QGIS, whose dialogs show the words."""
+    folder = QgsApplication.pkgDataPath() + "/python/plugins"
+    monkeypatch.syspath_prepend(folder)
+    pytest.importorskip("processing.gui.wrappers", reason="the dialogs of Processing are not installed")
+    # Another test may have put a stand-in in its place.
+    for name in ("ParametersPanel", "BatchPanel", "AlgorithmDialog", "BatchAlgorithmDialog"):
+        module = importlib.import_module(f"processing.gui.{name}")
+        monkeypatch.setattr(module, "iface", None, raising=False)
+
+    def algorithm(name):
+        return QgsApplication.processingRegistry().algorithmById(f"otelo:{name}").create()
+
+    return algorithm

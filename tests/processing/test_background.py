@@ -52,14 +52,11 @@ def new_run(name):
 
 
 class WhereFeedback(Feedback):
-    """Remembers errors, and whether something was said outside the main thread."""
+    """Remembers whether something was said outside the main thread."""
 
     def __init__(self):
         super().__init__()
-        self.elsewhere, self.errors = False, []
-
-    def reportError(self, error, fatal=False):  # noqa: N802
-        self.errors.append(error)
+        self.elsewhere = False
 
     def pushInfo(self, info):  # noqa: N802
         super().pushInfo(info)

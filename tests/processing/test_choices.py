@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
-
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -59,23 +56,6 @@ def test_unknown_names_and_wrong_choices_are_told_before_a_run(provider):
     model = provider.algorithm("modele_plh")
     fine, said = model.checkParameterValues({"COMUNES": "x"}, context)
     assert not fine
-
-
-@pytest.fixture
-def dialogs(provider, monkeypatch):
-    """The `processing` of QGIS, whose dialogs show the words."""
-    folder = QgsApplication.pkgDataPath() + "/python/plugins"
-    monkeypatch.syspath_prepend(folder)
-    pytest.importorskip("processing.gui.wrappers", reason="the dialogs of Processing are not installed")
-    # Another test may have put a stand-in in its place.
-    for name in ("ParametersPanel", "BatchPanel", "AlgorithmDialog", "BatchAlgorithmDialog"):
-        module = importlib.import_module(f"processing.gui.{name}")
-        monkeypatch.setattr(module, "iface", None, raising=False)
-
-    def algorithm(name):
-        return QgsApplication.processingRegistry().algorithmById(f"otelo:{name}").create()
-
-    return algorithm
 
 
 def test_the_dialog_shows_words_and_gives_identifiers(dialogs):

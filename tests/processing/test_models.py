@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
-from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsProject,
-    QgsVectorLayer,
 )
-from qgis_support import DEMO_INPUTS, Feedback, memory, outputs, table
-from support import DATA
+from qgis_support import DEMO_INPUTS, Feedback, changed, memory, outputs, rows, table
+from support import DEMO, ROOT
 
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
+from otelo_qgis.engine.study import Study
+from otelo_qgis.processing.choices import Choices
 from otelo_qgis.processing.models import MODELS, model_path
 
 INPUTS = {key: DEMO_INPUTS[key] for key in ("COMMUNES", "INDICATEURS", "MENAGES", "PROJECTION")}
-FIELDS = {
-    "CODE": "code",
-    "MAILLE_ANALYSE": "analyse",
-    "MAILLE_RESTITUTION": "restitution",
-    "INDICATEURS_CODE": "code",
-}
-
-
-@pytest.fixture(scope="module")
-def native(qgis_app):
-    """The native algorithms of QGIS, which the models use."""
-    registry = QgsApplication.processingRegistry()
-    if not registry.providerById("native"):
-        registry.addProvider(QgsNativeAlgorithms(registry))
-    return registry
 
 
 @pytest.fixture
@@ -54,8 +43,6 @@ def run_model(native, provider):
             {**inputs, **{names[name]: target for name, target in wanted.items()}},
             context,
             feedback,
-            {},
-            False,
         )
         assert ok, feedback.said
         found = {name: results.get(full) for name, full in names.items()}
@@ -68,7 +55,7 @@ def run_model(native, provider):
 def test_a_model_is_whole_and_exports_to_python(native, provider, slug):
     model = provider.algorithm(slug)
     assert isinstance(model, QgsProcessingModelAlgorithm)
-    assert model.displayName() == MODELS[slug][0] and MODELS[slug][1] in model.shortHelpString()
+    assert model.displayName() == MODELS[slug].title and MODELS[slug].purpose in model.shortHelpString()
     valid, issues = model.validate()
     assert valid, issues
     # What the modeller opens: the file, all of whose steps this QGIS knows.
@@ -85,25 +72,165 @@ def test_a_model_is_whole_and_exports_to_python(native, provider, slug):
     assert created.displayName() == model.displayName() and created.id() == f"otelo:{slug}"
 
 
-def test_nine_scenarios(run_model, run):
-    inputs = {key: value for key, value in INPUTS.items() if key != "COMMUNES"}
-    _, _, layer = run_model("modele_neuf_scenarios", inputs, {"SCENARIOS": "TEMPORARY_OUTPUT"})
+@pytest.mark.parametrize("slug", sorted(MODELS))
+def test_the_form_of_a_model_is_that_of_its_steps_in_the_order_of_the_work(native, provider, slug):
+    told, model = MODELS[slug], provider.algorithm(slug).create()
+    items = [item for item in model.parameterDefinitions() if not item.isDestination()]
+    assert [item.name() for item in items] == list(told.inputs)
+    labels = [item.description() for item in items]
+    assert len(set(labels)) == len(labels)
+    for item in items:
+        assert item.help() and item.help() in model.shortHelpString(), item.name()
+        like = told.inputs[item.name()]
+        if isinstance(like, str):
+            algorithm, _, name = like.partition(":")
+            step = provider.algorithm(algorithm).parameterDefinition(name)
+            assert (item.description(), item.help()) == (step.description(), step.help())
+            assert Choices.of(item) == Choices.of(step)
+    # A form says what it asks for, and shows all of it; outputs have names that a person reads.
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    assert not any(item.flags() & advanced for item in items)
+    for output in model.destinationParameterDefinitions():
+        assert " " in output.description() or output.description().istitle(), output.description()
+
+
+@pytest.mark.parametrize("slug", sorted(MODELS))
+def test_what_a_model_asks_for_is_read(provider, slug):
+    steps = provider.algorithm(slug).childAlgorithms().values()
+    sources = [one for step in steps for several in step.parameterSources().values() for one in several]
+    read = {source.parameterName() for source in sources}
+    texts = " ".join(str(source.staticValue()) for source in sources)
+    assert {name for name in MODELS[slug].inputs if name not in read and f"@{name}" not in texts} == set()
+
+
+@pytest.mark.parametrize("slug", sorted(MODELS))
+def test_a_final_output_that_a_step_reads_may_not_be_left_out(provider, slug):
+    model = provider.algorithm(slug)
+    steps = model.childAlgorithms()
+    for step in steps.values():
+        for sources in step.parameterSources().values():
+            for source in sources:
+                if source.outputChildId():
+                    of_step = steps[source.outputChildId()].modelOutputs().values()
+                    for output in of_step:
+                        if output.childOutputName() == source.outputName():
+                            assert output.isMandatory(), (source.outputChildId(), output.name())
+    # A step of a branch waits for its condition, and the condition for what it reads.
+    for step in steps.values():
+        if step.algorithmId() == "native:condition":
+            read = {f"@{steps[one.childId].description()}_" for one in step.dependencies()}
+            texts = [one["expression"] for one in step.configuration()["conditions"]]
+            assert read and all(any(name in text for name in read) for text in texts)
+
+
+WITH_DEFAULTS = {
+    "modele_evaluation": ("DOSSIER", "COMMUNES"),
+    "modele_diagnostic": ("COMMUNES", "INDICATEURS", "MENAGES"),
+    "modele_volets": ("COMMUNES", "INDICATEURS", "MENAGES"),
+    "modele_comparaison": ("COMMUNES", "INDICATEURS", "MENAGES", "SCENARIO_B"),
+    "modele_neuf_scenarios": ("INDICATEURS", "MENAGES"),
+    "modele_neuf_atlas": ("COMMUNES", "INDICATEURS", "MENAGES"),
+    "modele_departement": ("COMMUNES", "INDICATEURS", "MENAGES"),
+    "modele_plh": ("COMMUNES_BESOINS", "COMMUNES", "ZONES"),
+}
+
+
+@pytest.fixture
+def with_defaults(run_model, provider, evaluated):
+    """with_defaults(slug, **more) -> as run_model, with what must be given and what a dialog opens with."""
+    communes = evaluated[2]("COMMUNES_BESOINS")
+    zones = memory(
+        {"nature": "string", "logements": "double"},
+        [("AU", 100000.0, communes.extent().asWktPolygon())],
+        "Polygon",
+        communes.crs().authid(),
+        "PLU",
+    )
+    demo = {**INPUTS, "DOSSIER": str(DEMO.parent / "demo_fichiers"), "COMMUNES_BESOINS": communes,
+            "SCENARIO_B": str(DEMO.parent / "demo_scenario.json"), "ZONES": zones}  # fmt: skip
+
+    def go(slug, **more):
+        model = provider.algorithm(slug)
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        given, wanted = {}, []
+        for item in model.parameterDefinitions():
+            if item.isDestination():
+                wanted.append(item.name().rpartition(":")[2])
+            elif item.defaultValue() is not None:
+                given[item.name()] = item.defaultValue()
+            elif not item.flags() & optional:
+                given[item.name()] = demo[item.name()]
+        assert set(WITH_DEFAULTS[slug]) <= set(given)
+        return run_model(slug, {**given, **more}, dict.fromkeys(wanted, "TEMPORARY_OUTPUT"))
+
+    return go
+
+
+def test_from_a_folder_of_files_to_the_atlas(with_defaults, evaluated):
+    """The demo as a folder of files gives the figures of the demo."""
+    results, _, _ = with_defaults("modele_evaluation", PROJECTION=2035)
+    assert all(Path(path).stat().st_size > 1000 for path in results.values()), results
+    assert set(results) == {"DATAPACK", "ETUDE", "ATLAS", "PROJET", "RAPPORT", "CLASSEUR"}
+    study = Study.read(Path(results["ETUDE"]))
+    assert study.communes["besoin"].sum() == evaluated[0]["BESOIN_TOTAL"]
+
+
+def test_a_diagnostic_goes_on_where_nothing_blocks_and_stops_where_something_does(with_defaults):
+    results, feedback, _ = with_defaults("modele_diagnostic")
+    assert "Besoin total" in feedback.said
+    assert all(Path(results[name]).stat().st_size for name in ("CONTROLE", "ETUDE", "RAPPORT"))
+    twice = changed(table("indicateurs"), lambda row: _moved(row, code="Z001"))
+    with pytest.raises(AssertionError, match="Des constats bloquent le volet B") as caught:
+        with_defaults("modele_diagnostic", INDICATEURS=twice)
+    assert "Codes en double" in str(caught.value) and "Besoin total" not in str(caught.value)
+
+
+def _moved(row, **values):
+    for name, value in values.items():
+        row[name] = value
+    return row
+
+
+def test_the_volets_one_by_one_give_the_figures_of_the_chain(with_defaults, evaluated):
+    _, _, made = with_defaults("modele_volets", PROJECTION=2035)
+    for name in ("OBJECTIFS", "OBJECTIFS_EPCI", "COMMUNES_BESOINS"):
+        figure = "place" if "OBJECTIFS" in name else "besoin"
+        read = {f["code"]: f[figure] for f in made(name).getFeatures()}
+        assert read == {f["code"]: f[figure] for f in evaluated[2](name).getFeatures()}
+
+
+def test_scenario_a_against_b(with_defaults, run):
+    results, _, made = with_defaults("modele_comparaison")
+    other = str(DEMO.parent / "demo_scenario.json")
+    _, _, alone = run(
+        "comparer_scenarios", {"ETUDE": results["ETUDE"], "SCENARIOS": [other], **outputs("TERRITOIRES")}
+    )
+    assert rows(made("TERRITOIRES"), "code", "besoin_a", "besoin_b") == rows(
+        alone("TERRITOIRES"), "code", "besoin_a", "besoin_b"
+    )
+
+
+def test_nine_scenarios(with_defaults, run):
+    _, _, layer = with_defaults("modele_neuf_scenarios", PROJECTION=2035)
     needs = {}
     for row in layer("SCENARIOS").getFeatures():
         needs[row["scenario"]] = needs.get(row["scenario"], 0) + row["besoin"]
     assert list(needs) == list(DEMOGRAPHIC_SCENARIOS)
+    inputs = {key: value for key, value in INPUTS.items() if key != "COMMUNES"}
     alone, _, _ = run("besoins", {**inputs, "B2_SCENARIO": "ph_h", **outputs("BESOINS")})
     assert needs["ph_h"] == alone["BESOIN_TOTAL"]
 
 
-def test_a_department(run_model, evaluated, tmp_path):
-    study, atlas = tmp_path / "étude.gpkg", tmp_path / "atlas.pdf"
-    results, _, layer = run_model(
-        "modele_departement",
-        {**INPUTS, **FIELDS, "DEPARTEMENT": "59"},
-        {"ETUDE": str(study), "ATLAS": str(atlas), "EPCI": "TEMPORARY_OUTPUT"},
-    )
-    assert study.stat().st_size and atlas.stat().st_size and results["ETUDE"] == str(study)
+def test_from_nine_scenarios_to_the_atlas(with_defaults):
+    results, _, layer = with_defaults("modele_neuf_atlas", B2_SCENARIO="pb_c")
+    assert Study.read(Path(results["ETUDE"])).scenario.b2_scenario == "pb_c"
+    assert Path(results["ATLAS"]).stat().st_size
+    assert set(DEMOGRAPHIC_SCENARIOS) <= set(layer("MATRICE").fields().names())
+
+
+def test_a_department(with_defaults, evaluated):
+    results, _, layer = with_defaults("modele_departement", PROJECTION=2035)
+    assert all(Path(results[name]).stat().st_size for name in ("ETUDE", "ATLAS"))
     _, _, alone = evaluated
     inside = {f["restitution"] for f in table("communes").getFeatures() if f["code"].startswith("59")}
     needs = {f["code"]: f["place"] for f in alone("OBJECTIFS_EPCI").getFeatures() if f["code"] in inside}
@@ -111,20 +238,8 @@ def test_a_department(run_model, evaluated, tmp_path):
     assert len(needs) < alone("OBJECTIFS_EPCI").featureCount()
 
 
-def test_from_communes_to_plh(run_model, evaluated):
-    _, _, layer = evaluated
-    box = layer("COMMUNES_BESOINS").extent()
-    zones = memory(
-        {"nature": "string", "logements": "double"},
-        [("AU", 100000.0, box.asWktPolygon())],
-        "Polygon",
-        layer("COMMUNES_BESOINS").crs().authid(),
-        "PLU",
-    )
-    inputs = {"COMMUNES": INPUTS["COMMUNES"], "ZONES": zones, "COMMUNES_BESOINS": layer("COMMUNES_BESOINS"),
-              "D_DEBUT_PLH": 2024}  # fmt: skip
-    wanted = dict.fromkeys(("CAPACITES", "OBJECTIFS", "OBJECTIFS_EPCI", "PHASAGE"), "TEMPORARY_OUTPUT")
-    _, _, made = run_model("modele_plh", inputs, wanted)
+def test_from_communes_to_plh(with_defaults, evaluated):
+    _, _, made = with_defaults("modele_plh", D_DEBUT_PLH=2024)
     placed = sum(f["place"] for f in made("OBJECTIFS").getFeatures())
     assert placed == sum(f["place"] for f in made("OBJECTIFS_EPCI").getFeatures()) > 0
     built = [f["construire"] for f in made("PHASAGE").getFeatures() if f["niveau"] == "commune"]
@@ -133,35 +248,9 @@ def test_from_communes_to_plh(run_model, evaluated):
     assert 2024 in starts and 2030 in starts
 
 
-@pytest.mark.skipif(not DATA.is_dir(), reason=f"public files absent: {DATA}")
-def test_from_a_folder_of_files_to_the_atlas(run_model, tmp_path, provider):
-    archive = DATA / "base_cc_comparateur_csv.zip"
-    if not archive.exists():
-        pytest.skip(f"{archive} is absent")
-    folder = tmp_path / "téléchargements"
-    folder.mkdir()
-    for source in (archive, DATA / "table-appartenance-geo-communes-22.xlsx"):
-        (folder / source.name).symlink_to(source)
-    # Communes of the demo are those of zones 3213 and 3219.
-    communes = QgsVectorLayer(INPUTS["COMMUNES"], "communes", "ogr")
-    kept = memory(
-        {"code": "string"},
-        [(f["code"], f.geometry().asWkt()) for f in communes.getFeatures()],
-        "MultiPolygon",
-        communes.crs().authid(),
-    )
-    scenario = tmp_path / "flux seul.json"
-    scenario.write_text(
-        '{"format": "otelo-scenario", "version": 1, "parametres": {"b1_briques": ["aucune"], '
-        '"annee_base": 2018, "projection": 2030}}',
-        encoding="utf-8",
-    )
-    wanted = {"DATAPACK": "d.gpkg", "ETUDE": "e.gpkg", "ATLAS": "a.pdf", "PROJET": "p.qgz",
-              "RAPPORT": "r.html", "CLASSEUR": "t.xlsx"}  # fmt: skip
-    _, feedback, _ = run_model(
-        "modele_evaluation",
-        {"DOSSIER": str(folder), "COMMUNES": kept, "TERRITOIRES": "", "SCENARIO": str(scenario)},
-        {name: str(tmp_path / file) for name, file in wanted.items()},
-    )
-    assert all((tmp_path / file).stat().st_size > 1000 for file in wanted.values())
-    assert "Besoin total" in feedback.said
+def test_the_files_of_the_demo_are_those_of_its_layers():
+    sys.path.insert(0, str(ROOT / "scripts"))
+    import make_demo_files
+
+    for name, text in make_demo_files.files().items():
+        assert (make_demo_files.FOLDER / name).read_text(encoding="utf-8") == text

@@ -71,9 +71,9 @@ def control(
     """
     findings = _blocking(frame, scenario, table)
     blocked = {(finding.indicateur, finding.code) for finding in findings}
-    once = frame[~frame.index.duplicated()]
+    once = first_rows(frame)
     others = [
-        *_absent(once, secret),
+        *_absent(once, None if secret is None else first_rows(secret)),
         *_impossible(once, table),
         *_identities(once),
         *_uninhabited(once),
@@ -82,6 +82,11 @@ def control(
     ]
     findings += [f for f in others if (f.indicateur, f.code) not in blocked]
     return sorted(findings, key=lambda f: GRAVITIES.index(f.gravite))
+
+
+def first_rows(frame: pd.DataFrame) -> pd.DataFrame:
+    """The first row of each code: one that is there twice is told as such, and by itself."""
+    return frame[~frame.index.duplicated()]
 
 
 def _blocking(frame: pd.DataFrame, scenario: AnyScenario | None, table: str) -> list[Finding]:
@@ -404,10 +409,10 @@ def missing_map(
     frame: pd.DataFrame, findings: Iterable[Finding], secret: pd.DataFrame | None
 ) -> pd.DataFrame:
     """What each territory lacks: nb_manq, nb_secret, nb_bloq, nb_alerte, part_manq (%), manquants (ids)."""
-    once = frame[~frame.index.duplicated()]
+    once = first_rows(frame)
     missing = once.isna()
     hidden = (
-        secret.reindex(index=once.index, columns=once.columns, fill_value=False) & missing
+        first_rows(secret).reindex(index=once.index, columns=once.columns, fill_value=False) & missing
         if secret is not None
         else missing & False
     )

@@ -410,11 +410,16 @@ def export_pdf(layout: QgsPrintLayout, target: Path, dpi: int, feedback: QgsFeed
 def export_images(layout: QgsPrintLayout, folder: str, dpi: int, feedback: QgsFeedback) -> str:
     """Every page as folder/page_CODE.png."""
     place = made_folder(folder, "Pages")
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = dpi
-    base = str(place / "page")
-    outcome, message = QgsLayoutExporter.exportToImage(layout.atlas(), base, "png", settings, feedback)
-    _check(outcome, message, place)
+    atlas = layout.atlas()
+    atlas.beginRender()
+    try:
+        for number in range(atlas.count()):
+            stop_if_cancelled(feedback)
+            feedback.setProgress(100 * number / atlas.count())
+            atlas.next()
+            layouts.export_png(layout, Path(atlas.filePath(str(place / "page"), "png")), dpi)
+    finally:
+        atlas.endRender()
     return folder
 
 

@@ -26,6 +26,7 @@ from ..inputs.households import add_households, read_households
 from ..inputs.indicators import add_indicators, read_indicators
 from ..io.tables import multipolygons
 from ..language import tr
+from ..outputs.needs import scenario_text
 from ..run import Output, Run, Saved
 
 TO_NEEDS = "Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation."
@@ -91,7 +92,7 @@ class Brique(OteloAlgorithm):
             "TOTAL": int(frame[self.brique].sum()),
             "NB_TERRITOIRES": len(frame),
             "NEGATIF": bool((frame[self.brique] < 0).any()),
-            "SCENARIO_JSON": scenario.to_json(),
+            **scenario_text(scenario),
         }
 
     def narrowed(self, scenario: AnyScenario) -> AnyScenario:

@@ -59,7 +59,7 @@ MADE = (STUDY, "SYNTHESE", "OBJECTIFS")
 
 class Evaluation(OteloAlgorithm):
     slug = "evaluation"
-    title = "Évaluer les besoins, des mailles aux objectifs (A à D)"
+    title = "Évaluer les besoins de bout en bout"
     volet = "chaine"
     purpose = (
         "Enchaîne les quatre volets en une fois : mailles, besoins par territoire d'analyse, ventilation "

@@ -15,7 +15,7 @@ from ...engine.definitions.parameters import (
 )
 from ..base import OteloAlgorithm
 from ..inputs.own_values import read_own_values
-from ..outputs.needs import add_scenario_output, save_scenario
+from ..outputs.needs import add_scenario_output, save_scenario, scenario_text
 from ..run import Run, Saved
 
 _PURPOSE = (
@@ -91,7 +91,7 @@ class EcrireScenario(OteloAlgorithm):
         scenario = replace(scenario, territoires={**scenario.territoires, **own})
         changed = scenario.departures()
         saved = save_scenario(run, scenario) | {
-            "SCENARIO_JSON": scenario.to_json(),
+            **scenario_text(scenario),
             "ANNEE_BASE": scenario.annee_base,
             "PROJECTION": scenario.projection,
             "NB_CHANGES": len(changed),

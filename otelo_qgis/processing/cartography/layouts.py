@@ -282,8 +282,8 @@ def export_sheets(made: StudyProject, folder: str, dpi: int, tick: Callable[[flo
 
 
 def export_png(layout: QgsPrintLayout, target: Path, dpi: int) -> None:
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = dpi
-    outcome = QgsLayoutExporter(layout).exportToImage(str(target), settings)
-    if outcome != QgsLayoutExporter.ExportResult.Success:
-        raise refusal(target, f"QGIS répond {outcome}", "Carte")
+    """The page of a layout as an image. The export of QGIS would also write where it lies on Earth, which no
+    PNG can hold: GDAL says an error for each."""
+    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=dpi)
+    if not image.save(str(target), "PNG"):
+        raise refusal(target, "image de la mise en page", "Carte")

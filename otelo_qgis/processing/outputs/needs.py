@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
 from qgis.core import (
     QgsProcessingOutputString,
@@ -74,7 +76,7 @@ def needs_numbers(needs: AnyNeeds) -> dict:
         "NB_TERRITOIRES": len(needs.totals),
         "NB_RETENUS": len(retained),
         "TOUS_RETENUS": len(retained) == len(needs.totals),
-        "SCENARIO_JSON": needs.scenario.to_json(),
+        **scenario_text(needs.scenario),
     }
 
 
@@ -85,6 +87,11 @@ def needs_outputs(needs: AnyNeeds, indicators: pd.DataFrame, geometry, crs) -> l
         *([] if needs.yearly.empty else [table_output(tables.YEARLY, needs.yearly, scenario=needs.scenario)]),
         table_output(tables.PARAMETER_TABLE, results.parameters_table(needs.scenario)),
     ]
+
+
+def scenario_text(scenario: AnyScenario) -> Saved:
+    """The scenario as an output that is a text: on one line, since logs show it."""
+    return {"SCENARIO_JSON": json.dumps(scenario.to_dict(), ensure_ascii=False)}
 
 
 def save_scenario(run: Run, scenario: AnyScenario) -> Saved:

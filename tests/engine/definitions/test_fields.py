@@ -158,7 +158,10 @@ def test_a_label_depends_on_the_mesh():
 
 def test_grids_say_what_the_definitions_say():
     study = study_example.study()
-    for grid, mesh in ((analysis_grid(study), ANALYSIS), (epci_grid(study.epci, "EPCI"), RESTITUTION)):
+    for grid, mesh in (
+        (analysis_grid(study), ANALYSIS),
+        (epci_grid(study.epci, "EPCI", study.edition), RESTITUTION),
+    ):
         known = {column.heading: column for column in tables.figures(mesh).values()}
         for field in grid.fields[1:]:
             column = known[field.label]

@@ -64,6 +64,7 @@ def opened(demo_study, provider, tmp_path_factory):
     """The project of otelo:cartes, opened again from its file: to look at."""
     # Beside the folder of the study.
     target = demo_study.parent.parent / "projet" / "étude.qgz"
+    target.parent.mkdir(exist_ok=True)
     asked = {"ETUDE": str(demo_study), "PROJET": str(target), "TITRE": "Mon étude"}
     algorithm = provider.algorithm("cartes").create()
     results, done = algorithm.run(asked, QgsProcessingContext(), Feedback(), {}, False)

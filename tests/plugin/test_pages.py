@@ -1,0 +1,80 @@
+"""The command lines of the pages: every one is of algorithms, parameters and choices that exist."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingContext
+from support import ROOT
+
+from otelo_qgis import cli
+from otelo_qgis.processing.checks import unknown_problem
+from otelo_qgis.processing.choices import Choices, choice_problem
+from otelo_qgis.processing.provider import register
+
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
+# What a page names without saying all of it.
+ELLIPSIS = "…"
+
+
+def commands(page: Path) -> list[list[str]]:
+    """The words of each command of a page's blocks, lines that are continued put together."""
+    blocks = re.findall(r"^```\w*\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    lines = "\n".join(blocks).replace("\\\n", " ").splitlines()
+    starts = re.compile(r"\s*(qgis_process|otelo-qgis|python3) ")
+    found = [shlex.split(line, comments=True) for line in lines if starts.match(line)]
+    return [words for words in found if ELLIPSIS not in words]
+
+
+def runs(page: Path) -> list[tuple[str, dict[str, list[str]]]]:
+    """(algorithm, values by parameter) of the runs of a page."""
+    found = []
+    for words in commands(page):
+        at = next((words.index(one) for one in ("run", "lancer") if one in words), None)
+        if at is not None:
+            values: dict[str, list[str]] = {}
+            for word in words[at + 2 :]:
+                name, equals, value = word.partition("=")
+                if equals:
+                    values.setdefault(name, []).append(value)
+            found.append((words[at + 1], values))
+    return found
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app):
+    from qgis.core import QgsApplication
+
+    provider = register()
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_runs_of_a_page_are_right(provider, page):
+    for id_, values in runs(page):
+        algorithm = provider.algorithm(id_.partition(":")[2])
+        assert algorithm is not None, id_
+        definitions = algorithm.parameterDefinitions()
+        assert unknown_problem(definitions, list(values)) == "", id_
+        for item in definitions:
+            for value in values.get(item.name(), []):
+                if Choices.of(item):
+                    assert choice_problem(item, value) == "", (id_, value)
+                if item.isDestination() and hasattr(item, "isSupportedOutputValue"):
+                    fine, said = item.isSupportedOutputValue(value, QgsProcessingContext())
+                    assert fine, said
+
+
+def test_pages_have_runs():
+    assert sum(len(runs(page)) for page in PAGES) > 40
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_commands_of_otelo_qgis_are_read(page):
+    for words in commands(page):
+        if words[0] == "otelo-qgis":
+            assert cli._arguments(words[1:]).commande in ("lister", "aide", "lancer", "lot", "panneau")
