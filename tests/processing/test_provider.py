@@ -16,9 +16,10 @@ from qgis.core import (
 from support import ROOT
 
 from otelo_qgis.engine.common import packages
-from otelo_qgis.engine.definitions.parameters import PARAMETERS
+from otelo_qgis.engine.definitions.editions import ALL_PARAMETERS, SETTINGS
+from otelo_qgis.engine.definitions.guide import GuideScenario
+from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.processing import provider as provider_module
-from otelo_qgis.processing.base import SETTINGS
 from otelo_qgis.processing.choices import Choices
 from otelo_qgis.processing.help import help_page
 from otelo_qgis.processing.models import MODELS
@@ -56,9 +57,14 @@ ADVANCED, OPTIONAL = (
 )
 
 
-def test_every_parameter_of_the_scenario_is_set_by_one_algorithm(provider):
-    algorithm = provider.algorithm("scenario")
-    for definition in PARAMETERS.values():
+@pytest.mark.parametrize("slug, scenario", [("scenario", Scenario), ("scenario_guide", GuideScenario)])
+def test_every_parameter_of_an_edition_is_set_by_its_own_algorithm(provider, slug, scenario):
+    algorithm = provider.algorithm(slug)
+    definitions = [one for name, one in scenario.PARAMETERS.items() if name != "edition"]
+    names = {item.name().lower() for item in algorithm.parameterDefinitions()}
+    foreign = set(ALL_PARAMETERS) - {one.name for one in definitions}
+    assert not names & foreign, "a parameter of the other edition"
+    for definition in definitions:
         item = algorithm.parameterDefinition(definition.name.upper())
         assert definition.label in item.description()
         choices = Choices.of(item)
@@ -69,15 +75,16 @@ def test_every_parameter_of_the_scenario_is_set_by_one_algorithm(provider):
             assert choices.values == ["true", "false"]
         if definition.kind in ("int", "float"):
             assert (item.minimum(), item.maximum()) == (definition.lower, definition.upper)
-    first = [item.name().lower() for item in algorithm.parameterDefinitions()][:4]
-    assert tuple(first) == SETTINGS
+    often = [name for name in SETTINGS if name in scenario.PARAMETERS and name != "edition"]
+    first = [item.name().lower() for item in algorithm.parameterDefinitions()][: len(often)]
+    assert first == often
 
 
-@pytest.mark.parametrize("name", sorted(set(ALGORITHMS) - {"scenario"}))
+@pytest.mark.parametrize("name", sorted(set(ALGORITHMS) - {"scenario", "scenario_guide"}))
 def test_the_others_have_the_scenario_file_and_the_everyday_settings_at_most(provider, name):
     algorithm = provider.algorithm(name)
     names = {item.name().lower() for item in algorithm.parameterDefinitions()}
-    settings = names.intersection(PARAMETERS)
+    settings = names.intersection(ALL_PARAMETERS)
     assert settings <= set(SETTINGS) and (not settings or "scenario" in names)
 
 
@@ -100,10 +107,10 @@ def test_labels_are_told_apart(provider):
 def test_the_dialog_of_the_whole_chain_can_be_filled_by_a_person(provider):
     algorithm = provider.algorithm("evaluation")
     items = algorithm.parameterDefinitions()
-    assert len(items) <= 30
+    assert len(items) <= 31
     shown = [item.name() for item in items if not item.flags() & ADVANCED]
-    assert len(shown) <= 12 and shown[:3] == ["COMMUNES", "INDICATEURS", "MENAGES"]
-    assert shown[4:9] == [*(name.upper() for name in SETTINGS), "SCENARIO"]
+    assert len(shown) <= 13 and shown[:3] == ["COMMUNES", "INDICATEURS", "MENAGES"]
+    assert shown[4:10] == [*(name.upper() for name in SETTINGS), "SCENARIO"]
     made = [item.name() for item in items if item.isDestination() and item.createByDefault()]
     assert made == ["ETUDE", "SYNTHESE", "OBJECTIFS"]
 

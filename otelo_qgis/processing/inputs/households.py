@@ -19,7 +19,7 @@ def add_households(algorithm: OteloAlgorithm) -> None:
         "Ménages par territoire et par année",
         "Une ligne par territoire et par année, de l'année de base à celle de projection : code, "
         "annee, et un champ par scénario (central_c, ph_h…) ou « menages » pour une série propre. Édition "
-        "du guide : les deux années de la période. Vide : l'évolution observée, dans l'édition du guide seule.",
+        "du guide : les deux années de la période. Vide : l'évolution observée, dans cette édition seule.",
         optional=True,
     )
     algorithm.add_field("MENAGES_CODE", "Ménages : champ du code du territoire", "MENAGES")

@@ -24,8 +24,8 @@ from qgis_support import EVALUATED, Feedback, child, memory, outputs, rows, stud
 from support import DEMO, ROOT
 
 from otelo_qgis.engine.definitions.briques import OWN, TEN_TERMS, TERM_SIGNS
+from otelo_qgis.engine.definitions.components import COMPONENTS
 from otelo_qgis.engine.definitions.parameters import Scenario
-from otelo_qgis.engine.method.allocation import COMPONENTS
 from otelo_qgis.processing.cartography.project import MAPS
 
 # The demo has no brique of its own.

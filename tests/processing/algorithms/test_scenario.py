@@ -49,8 +49,10 @@ def test_every_parameter_can_be_set_and_given_equal_to_its_default_wins_over_the
     default = Scenario().to_dict()["parametres"]
     scenario, _ = write({"SCENARIO": path, **{name.upper(): default[name] for name in other}})
     assert scenario.departures() == {"b14_taux_reallocation": 0}
-    assert scenario.territoires["Z001"].tx_rs == 0.1
-    every = {name.upper(): value for name, value in default.items() if value is not None}
+    assert scenario.territoires["Z001"] == {"b2_tx_rs": 0.1}
+    every = {
+        name.upper(): value for name, value in default.items() if value is not None and name != "edition"
+    }
     assert write({**every, "SCENARIO": path})[0].departures() == {}
 
 
@@ -97,9 +99,9 @@ def test_targets_by_territory(write, run, tmp_path):
     )
     _, results = write({"SCENARIO": start, "TERRITOIRES": table})
     assert json.loads(results["SCENARIO_JSON"])["territoires"] == {
-        "Z001": {"tx_rs": 0.05},
-        "Z009": {"tx_rs": 0.2},
-        "Z002": {"tx_vacance_longue": 0.02},
+        "Z001": {"b2_tx_rs": 0.05},
+        "Z009": {"b2_tx_rs": 0.2},
+        "Z002": {"b2_tx_vacance_longue": 0.02},
     }
     assert results["NB_CIBLES"] == 3 and results["PAR_DEFAUT"] is False
     for rows, message in (
