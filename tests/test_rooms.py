@@ -28,7 +28,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("processing.widgets",),
     ("processing.io",),
     ("processing.cartography",),
-    ("processing.base", "processing.run"),
+    ("processing.base", "processing.destinations", "processing.run"),
     ("processing.inputs", "processing.outputs"),
     ("processing.algorithms",),
     ("processing.models", "processing.provider"),

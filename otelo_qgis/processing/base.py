@@ -35,6 +35,7 @@ from .choices import (
     listed,
     unknown_problem,
 )
+from .destinations import Drafts, open_drafts
 from .help import help_page
 from .icon import ICON
 from .language import tr
@@ -121,14 +122,23 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
-        run = Run(self, parameters, context, feedback, self._resolved)
+        drafts = Drafts(parameters)
         try:
-            return self.compute(run)
+            with open_drafts(self, parameters, context, self._resolved.sources) as drafts:
+                saved = self.compute(Run(self, drafts, context, feedback, self._resolved))
+            drafts.rename_layers(context)
+            return {name: drafts.known(value) for name, value in saved.items()}
         except Cancelled:
-            run.tell(tr("Interrompu : aucune sortie n'a été écrite."))
+            feedback.pushInfo(tr("Interrompu : aucune sortie n'a été écrite."))
             return {}
-        except OteloError as error:
-            raise QgsProcessingException(str(error)) from error
+        except (OteloError, QgsProcessingException) as error:
+            raise QgsProcessingException(drafts.known(str(error))) from error
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("Le système refuse un fichier : {}. Vérifiez l'espace du disque et les droits.").format(
+                    drafts.known(str(error))
+                )
+            ) from error
         finally:
             # Sources hold their files open.
             self._resolved = None

@@ -31,7 +31,7 @@ from qgis.core import (
 )
 
 from ..engine.common.errors import OteloError
-from ..engine.common.output import whole_file
+from ..engine.common.output import refused
 from ..engine.common.territories import FICTITIOUS, GRAVITIES, Finding, remarks
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.fields import Column
@@ -39,8 +39,9 @@ from ..engine.definitions.parameters import PARAMETERS, Parameter, Scenario
 from ..engine.journal import Line
 from .cartography.arrival import style_on_arrival
 from .choices import YES, Choices, is_given, read_choices
+from .destinations import Drafts
 from .io.sources import Source
-from .io.tables import Join, Table, make_fields, stop_if_cancelled, write
+from .io.tables import Join, Table, make_fields, refuse_cut, stop_if_cancelled, write
 
 Saved = dict[str, Any]
 Number = TypeVar("Number", int, float)
@@ -109,13 +110,18 @@ def _takes_layers(definition: QgsProcessingParameterDefinition) -> bool:
 
 @dataclass(frozen=True)
 class Run:
-    """algorithm, parameters, context, feedback: as QGIS gives them; resolved: layers looked up before."""
+    """algorithm, context, feedback: as QGIS gives them; drafts: the parameters, destinations replaced by
+    drafts; resolved: layers looked up before."""
 
     algorithm: QgsProcessingAlgorithm
-    parameters: dict[str, Any]
+    drafts: Drafts
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
     resolved: Resolved
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        return self.drafts.parameters
 
     # Parameters -----------------------------------------------------------------------------
 
@@ -180,8 +186,12 @@ class Run:
         return [Path(path) for path in listed if path]
 
     def destination(self, name: str) -> str:
-        """Path of a file to write; "" when it is not wanted."""
+        """Path to write a file or a folder at, which is not yet its own; "" when it is not wanted."""
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def target(self, name: str) -> Path:
+        """Where a file that is wanted will be, in the end."""
+        return self.drafts.targets[name]
 
     # Layers ---------------------------------------------------------------------------------
 
@@ -313,12 +323,13 @@ class Run:
                 return {}
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, output.name))
         write(sink, fields, output.columns, output.frame, output.geometry)
+        # What is left in the buffer goes out when the sink is closed, without a word if it cannot.
         sink.flushBuffer()
         del sink
+        refuse_cut(destination, len(output.frame))
         if self.context.willLoadLayerOnCompletion(destination):
-            details = self.context.layerToLoadOnCompletionDetails(destination)
-            details.setPostProcessor(
-                style_on_arrival(output.style, output.columns, output.scenario, _is_demo(output.frame))
+            self.drafts.arrivals[destination] = style_on_arrival(
+                output.style, output.columns, output.scenario, _is_demo(output.frame)
             )
         return {output.name: destination}
 
@@ -334,15 +345,15 @@ class Run:
         path = self.destination(name)
         if not path:
             return {}
-        with whole_file(path, self.label(name)) as draft:
-            draft.write_text(text, encoding="utf-8")
+        with refused(path, self.label(name)):
+            Path(path).write_text(text, encoding="utf-8")
         return {name: path}
 
     def load_later(self, place: str, title: str, name: str, columns: Sequence[Column]) -> None:
         """Have a table added to the project by whoever loads results (dialog, toolbox)."""
         details = QgsProcessingContext.LayerDetails(title, self.resolved.project, name)
-        details.setPostProcessor(style_on_arrival("", columns, None, False))
         self.context.addLayerToLoadOnCompletion(place, details)
+        self.drafts.arrivals[place] = style_on_arrival("", columns, None, False)
 
 
 def _is_demo(frame: pd.DataFrame) -> bool:

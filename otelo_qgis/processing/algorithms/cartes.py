@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 from qgis.core import (
@@ -10,7 +11,7 @@ from qgis.core import (
 )
 
 from ...engine.common.errors import OteloError
-from ...engine.common.output import made_folder, refusal
+from ...engine.common.output import refusal, refused
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
@@ -65,11 +66,11 @@ class Cartes(OteloAlgorithm):
                 tick(number / len(made.maps))
                 layouts.add_map_sheet(made, one, layer, result, sheet)
             target = run.destination("PROJET")
-            saved = {"PROJET": _save(made, target), "NB_CARTES": len(made.maps)}
-            folder = run.text("STYLES")
+            saved = {"PROJET": _save(made, target, run.target("PROJET").stem), "NB_CARTES": len(made.maps)}
+            folder = run.destination("STYLES")
             if folder:
                 saved["STYLES"] = save_styles(made, folder)
-            folder = run.text("IMAGES")
+            folder = run.destination("IMAGES")
             if folder:
                 dpi = run.number("DPI", DPI)
                 tick = run.ticker(40.0, 60.0)
@@ -77,19 +78,29 @@ class Cartes(OteloAlgorithm):
         return saved
 
 
-def _save(made: project.StudyProject, target: str) -> str:
-    """Write the project: under its own name, since the paths of its layers are relative to it."""
-    made_folder(Path(target).parent, "Projet")
+def _save(made: project.StudyProject, target: str, name: str) -> str:
+    """Write the project, as `name` where it is in an archive."""
     if not made.project.write(target):
         raise refusal(target, made.project.error(), "Projet")
+    if target.lower().endswith(".qgz"):
+        with refused(target, "Projet"):
+            _name_members(Path(target), name)
     return target
+
+
+def _name_members(archive: Path, name: str) -> None:
+    """Give the files of a project's archive its own name: QGIS gives them that of the file that it writes."""
+    with zipfile.ZipFile(archive) as file:
+        members = {one.rpartition(".")[2]: file.read(one) for one in file.namelist()}
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
+        for kind, content in members.items():
+            file.writestr(f"{name}.{kind}", content)
 
 
 def save_styles(made: project.StudyProject, folder: str) -> str:
     """Every style as folder/KEY.qml."""
-    place = made_folder(folder, "Styles")
     for one, layer in made.maps:
-        message, done = layer.saveNamedStyle(str(place / f"{one.key}.qml"))
+        message, done = layer.saveNamedStyle(str(Path(folder) / f"{one.key}.qml"))
         if not done:
             raise OteloError(f"Style « {one.title} » : {message}")
     return folder

@@ -18,7 +18,7 @@ from qgis.core import (
 @dataclass(frozen=True)
 class Source:
     """A feature source as its user knows it. title: its name; file: what it is read from, None where that is
-    not a file."""
+    not a file; inside: its table in that file, "" for all of it."""
 
     features: QgsProcessingFeatureSource
     title: str
@@ -26,6 +26,7 @@ class Source:
     crs: QgsCoordinateReferenceSystem
     has_polygons: bool
     file: Path | None
+    inside: str = ""
 
     @classmethod
     def of(cls, features: QgsProcessingFeatureSource, layer: QgsVectorLayer | None) -> Source:
@@ -38,6 +39,7 @@ class Source:
             features.sourceCrs(),
             QgsWkbTypes.geometryType(features.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry,
             file,
+            inside,
         )
 
 

@@ -11,7 +11,6 @@ import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFileDestination
 
 from ...engine import results
-from ...engine.common.errors import OteloError
 from ...engine.common.version import version
 from ...engine.definitions import tables
 from ...engine.definitions.tables import BY_NAME
@@ -74,18 +73,6 @@ def study_outputs(
         name: table_output(name, frame, geometry.get(name), crs, computed.scenario if name in dated else None)
         for name, frame in frames.items()
     }
-
-
-def refuse_input_as_study(run: Run, names: Iterable[str]) -> None:
-    """Refuse a study that would replace the file of one of the inputs (`names`)."""
-    target = run.destination(STUDY)
-    for name in names if target else ():
-        files = [source.file.resolve() for source in run.sources(name) if source.file]
-        if Path(target).resolve() in files:
-            raise OteloError(
-                f"Étude : « {target} » est le fichier de l'entrée « {run.label(name)} », qu'elle "
-                "remplacerait. Donnez un autre nom."
-            )
 
 
 def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None]) -> Saved:
