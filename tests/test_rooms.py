@@ -19,6 +19,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.data",),
     ("engine.inputs", "engine.journal"),
     ("engine.results",),
+    ("engine.study_file",),
     ("engine.study",),
     ("engine.chain",),
     ("engine.analysis",),

@@ -162,7 +162,7 @@ class _Chain:
 
     def __init__(self, study: Study):
         self.study = study
-        self.scenario: Scenario = study.scenario or Scenario()
+        self.scenario: Scenario = study.own_scenario
         files = study.table(INDICATOR_LIST)
         self.files = dict(zip(files["indicateur"], files["fichier"])) if "fichier" in files else {}
 

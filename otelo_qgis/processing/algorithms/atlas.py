@@ -30,7 +30,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from ...engine import study
 from ...engine.common.errors import Cancelled, OteloError, list_codes
 from ...engine.common.formatting import french_number
 from ...engine.common.output import file_name, refusal
@@ -38,7 +37,7 @@ from ...engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIEL
 from ...engine.definitions import tables
 from ...engine.definitions.column import Column
 from ...engine.reporting import charts
-from ...engine.study import Study, named
+from ...engine.study import HOW_TO_MAKE, Study, named
 from ..base import OteloAlgorithm
 from ..cartography import layouts, styles, symbols
 from ..cartography.layers import has_field
@@ -195,7 +194,7 @@ def _pages(result: Study, level: Level, wanted: str, name: str) -> list[str]:
     """Codes of the pages, in the order of their names."""
     rows = result.table(level.table)
     if rows.empty:
-        raise OteloError(f"« {name} » n'a pas de table « {level.table} ». {study.HOW_TO_MAKE}")
+        raise OteloError(f"« {name} » n'a pas de table « {level.table} ». {HOW_TO_MAKE}")
     rows = rows.sort_values("nom")
     if "etudie" in rows:
         rows = rows[rows["etudie"]]

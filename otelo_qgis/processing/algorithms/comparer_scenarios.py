@@ -126,7 +126,7 @@ class ComparerScenarios(OteloAlgorithm):
         differences = _differences(run, files, names, study, reference)
         matrix = {}
         if nine:
-            scenario = study.scenario or Scenario()
+            scenario = study.own_scenario
             matrix = compare.demographic_matrix(study.inputs, scenario)
         run.progress(70)
         run.stop_if_cancelled()

@@ -16,7 +16,7 @@ from ...engine.common.formatting import french_number
 from ...engine.common.packages import require
 from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions import fields
-from ...engine.definitions.parameters import PARAMETERS, Scenario
+from ...engine.definitions.parameters import PARAMETERS
 from ...engine.definitions.tables import NEEDS, by_name
 from ...engine.reporting.blocks import (
     Block,
@@ -138,7 +138,7 @@ class Sensibilite(OteloAlgorithm):
         if size:
             require("SALib", "Indices de Sobol")
         laws = uncertainty.read_laws(*self._laws(run))
-        scenario = study.scenario or Scenario()
+        scenario = study.own_scenario
         model, left = Model.of(study.inputs, scenario, laws, seed)
         for sentence in left:
             run.tell(sentence)

@@ -22,7 +22,7 @@ from qgis.core import (
 from ...engine.common.errors import OteloError
 from ...engine.common.output import refusal
 from ...engine.definitions.fields import Column
-from ...engine.study import read_only
+from ...engine.study_file import read_only
 from .tables import make_fields, write
 
 _SCHEMA = """

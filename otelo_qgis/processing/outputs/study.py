@@ -11,10 +11,12 @@ import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFileDestination
 
 from ...engine import results
+from ...engine.common.output import refused
 from ...engine.common.version import version
 from ...engine.definitions import tables
 from ...engine.definitions.tables import BY_NAME
 from ...engine.study import Study, datapack_tables
+from ...engine.study_file import seal
 from ..base import OteloAlgorithm
 from ..inputs.study import STUDY
 from ..io.geopackage import PackTable, SpatialView, write_geopackage
@@ -96,4 +98,6 @@ def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None
     title = BY_NAME[tables.YEARLY_MAP].title
     view = SpatialView(tables.YEARLY_MAP, title, tables.YEARLY, tables.NEEDS, known)
     write_geopackage(path, written, tick, [view])
+    with refused(path, run.label(STUDY)):
+        seal(path)
     return {STUDY: path}
