@@ -16,6 +16,9 @@ from .processing.provider import NEEDED, register
 
 FOLDER = Path(__file__).parent
 DEMO = FOLDER / "data" / "demo.gpkg"
+# As a part of a file, all of it, GDAL reads it and cannot write: QGIS opens a GeoPackage to write in it, which
+# would change the file and leave others beside it.
+READ_ONLY_DEMO = f"/vsisubfile/0,{DEMO.as_posix()}"
 MENU = "&Otelo"
 DEMO_TITLE = "Otelo démo"
 ACTIONS = ("Évaluer les besoins en logement…", "Charger le territoire de démonstration")
@@ -58,11 +61,14 @@ class OteloPlugin:
         execAlgorithmDialog("otelo:evaluation")
 
     def load_demo(self):
-        """The embedded demo territory, in the project: communes, indicators, households."""
+        """The embedded demo territory, in the project: communes, indicators, households; to read only."""
         from qgis.utils import iface
 
         for table in ("menages", "indicateurs", "communes"):
-            layer = QgsVectorLayer(f"{DEMO}|layername={table}", f"{tr(DEMO_TITLE)} : {table}", "ogr")
+            layer = QgsVectorLayer(
+                f"{READ_ONLY_DEMO}|layername={table}", f"{tr(DEMO_TITLE)} : {table}", "ogr"
+            )
+            layer.setReadOnly(True)
             QgsProject.instance().addMapLayer(layer)
         iface.setActiveLayer(layer)
         iface.zoomToActiveLayer()

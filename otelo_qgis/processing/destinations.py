@@ -183,7 +183,7 @@ def _inputs(
         name, label = definition.name(), definition.description()
         for source in sources.get(name, ()):
             if source.file:
-                yield _Input(label, _archive(source.file), source.inside)
+                yield _Input(label, source.file, source.inside)
         for path in _input_files(algorithm, definition, parameters, context):
             yield _Input(label, path)
 
@@ -215,15 +215,6 @@ def _is_datapack(path: Path) -> bool:
         return bool(datapack_tables(path))
     except OteloError:
         return False
-
-
-def _archive(path: Path) -> Path:
-    """The file of the system that GDAL reads: the archive, of a file inside one."""
-    inside = re.match(r"/vsi\w+/", path.as_posix())
-    if inside is None:
-        return path
-    real = Path(path.as_posix()[inside.end() - 1 :].replace("//", "/"))
-    return next((one for one in (real, *real.parents) if one.is_file()), path)
 
 
 def _refuse_same(wanted: Sequence[Destination], inputs: Sequence[_Input]) -> None:

@@ -7,8 +7,10 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from contextlib import closing, contextmanager
 from hashlib import sha256
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from support import DEMO
 
 from otelo_qgis.engine.common.output import DRAFT, file_name
 from otelo_qgis.engine.definitions.tables import COMMUNES, OBJECTIVES
+from otelo_qgis.engine.study import Seal, Study
 from otelo_qgis.processing import destinations
 
 
@@ -263,3 +266,26 @@ def test_codes_of_territories_do_not_leave_the_folder(run, demo_study, tmp_path)
                   "PDF": str(tmp_path / "a.pdf"), "IMAGES": str(pages)})  # fmt: skip
     assert files(pages) == sorted(f"page_{file_name(code)}.png" for code in codes)
     assert files(tmp_path) == ["a", "a.pdf", "e.gpkg"]
+
+
+@pytest.mark.parametrize("way", ["/vsisubfile/0,{}", "/vsizip/{}.zip/pack.gpkg"])
+def test_an_input_that_gdal_reads_through_another_file_is_not_replaced(run, pack, way):
+    archive = Path(f"{pack}.zip")
+    with zipfile.ZipFile(archive, "w") as file:
+        file.write(pack, "pack.gpkg")
+    target = archive if "zip" in way else pack
+    with pytest.raises(QgsProcessingException, match="qu'elle remplacerait"):
+        run("b14", {"INDICATEURS": table("indicateurs", way.format(pack)), "BRIQUE": str(target)})
+
+
+def test_a_study_carries_what_it_was_computed_from(run, demo_study, tmp_path):
+    study = Path(shutil.copy(demo_study, tmp_path / "e.gpkg"))
+    assert Study.read(study).seal is Seal.WHOLE
+    page = {"ETUDE": str(study), "TERRITOIRE": "Z001", "PAGE": str(tmp_path / "p.html")}
+    run("expliquer", page)
+    with closing(sqlite3.connect(study)) as connection, connection:
+        connection.execute("UPDATE donnees SET lv_total = NULL")
+    with pytest.raises(QgsProcessingException, match="modifiés depuis son calcul"):
+        run("expliquer", page)
+    run("rapport", {"ETUDE": str(study), "CARTES": "false", "RAPPORT": str(tmp_path / "r.html")})
+    assert "modifiés depuis son calcul" in unescape((tmp_path / "r.html").read_text(encoding="utf-8"))
