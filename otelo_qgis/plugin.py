@@ -16,8 +16,8 @@ from .processing.provider import NEEDED, register
 
 FOLDER = Path(__file__).parent
 DEMO = FOLDER / "data" / "demo.gpkg"
-# As a part of a file, all of it, GDAL reads it and cannot write: QGIS opens a GeoPackage to write in it, which
-# would change the file and leave others beside it.
+# GDAL does not write in a part of a file, were it all of it. QGIS opens a GeoPackage to write in it: the file
+# changes, and others are left beside it.
 READ_ONLY_DEMO = f"/vsisubfile/0,{DEMO.as_posix()}"
 MENU = "&Otelo"
 DEMO_TITLE = "Otelo démo"

@@ -283,6 +283,12 @@ def test_a_name_stays_text_in_a_map_tip(qgis_app):
     assert "<b>&lt;script>Ici &amp; là&lt;/script></b>" in tip and "<table" not in tip
 
 
+def test_every_layer_of_a_project_escapes_its_names(opened):
+    for layer in opened.mapLayers().values():
+        if layer.isSpatial():
+            assert "replace(replace(" in layer.mapTipTemplate(), layer.name()
+
+
 def test_the_temporal_controller_plays_the_years(opened, read):
     layer = layer_named(opened, "Besoins par année")
     assert layer.temporalProperties().isActive()
