@@ -18,7 +18,7 @@ from .common.errors import SHOWN_CODES, OteloError, TableError
 from .definitions.column import Column
 from .definitions.tables import ABOUT, BY_NAME, CHECKSUM, COMPUTED_FROM, HOUSEHOLD_DATA, YEARLY, flags
 
-HOW_TO_MAKE = "Lancez otelo:evaluation avec sa sortie ETUDE."
+HOW_TO_MAKE = "Lancez otelo:evaluation avec sa sortie « Étude »."
 _ALTERED = f"La table a été modifiée hors du greffon : refaites l'étude. {HOW_TO_MAKE}"
 # What tells a row of a table from the others, where it is not the code of its territory alone.
 _BY_YEAR = (YEARLY, HOUSEHOLD_DATA)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from qgis.core import (
@@ -148,10 +149,10 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
         """What QGIS checks, and that every name is known and every choice is one: said before a run."""
+        definitions = self.parameterDefinitions()
         good, message = super().checkParameterValues(parameters, context)
         if not good:
-            return good, message
-        definitions = self.parameterDefinitions()
+            return good, _with_labels(message, definitions)
         said = (choice_problem(one, parameters.get(one.name())) for one in definitions)
         problem = unknown_problem(definitions, list(parameters)) or next(filter(None, said), "")
         return not problem, problem
@@ -263,6 +264,16 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             ),
             tr(help_text),
         )
+
+
+def _with_labels(message: str, definitions: Iterable[QgsProcessingParameterDefinition]) -> str:
+    """What QGIS says of a parameter, with its name on the screen in place of its identifier."""
+    labels = {one.name(): one.description() for one in definitions}
+
+    def told(word: re.Match) -> str:
+        return f"« {labels[word[0]]} »" if word[0] in labels else word[0]
+
+    return re.sub(r"\b[A-Z][A-Z0-9_]+\b", told, message)
 
 
 def scenario_help(definition: Parameter) -> str:

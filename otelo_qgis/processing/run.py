@@ -42,6 +42,7 @@ from .choices import YES, Choices, is_given, read_choices
 from .destinations import Drafts
 from .io.sources import Source
 from .io.tables import Join, Table, make_fields, refuse_cut, stop_if_cancelled, write
+from .language import tr
 
 Saved = dict[str, Any]
 Number = TypeVar("Number", int, float)
@@ -90,14 +91,14 @@ def resolve(
             sources[name] = [Source.of(QgsProcessingFeatureSource(one, context), one) for one in vectors]
             # QGIS lets rasters through.
             if len(vectors) < len(layers):
-                refusals[name] = algorithm.invalidSourceError(parameters, name)
+                refusals[name] = source_refusal(definition, parameters.get(name))
         elif isinstance(definition, QgsProcessingParameterFeatureSource):
             features = algorithm.parameterAsSource(parameters, name, context)
             if features is not None:
                 layer = algorithm.parameterAsVectorLayer(parameters, name, context)
                 sources[name] = [Source.of(features, layer)]
             elif is_given(parameters.get(name)):
-                refusals[name] = algorithm.invalidSourceError(parameters, name)
+                refusals[name] = source_refusal(definition, parameters.get(name))
     return Resolved(sources, refusals, context.project())
 
 
@@ -213,7 +214,8 @@ class Run:
         """The table of a parameter that must be filled in."""
         table = self.optional_table(name)
         if table is None:
-            raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
+            definition = self.algorithm.parameterDefinition(name)
+            raise QgsProcessingException(source_refusal(definition, self.parameters.get(name)))
         return table
 
     # Scenario -------------------------------------------------------------------------------
@@ -242,8 +244,8 @@ class Run:
         for name, value in period.items() if self.file("SCENARIO") else ():
             if getattr(scenario, name) != value:
                 raise OteloError(
-                    f"Le scénario donne {name} = {getattr(scenario, name)}, la couche des besoins {value} : "
-                    "donnez le scénario qui a servi au volet B."
+                    f"{PARAMETERS[name].label} : {getattr(scenario, name)} dans le scénario, {value} dans la "
+                    "couche des besoins. Donnez le scénario qui a servi au volet B."
                 )
         return replace(scenario, **period)
 
@@ -354,6 +356,14 @@ class Run:
         details = QgsProcessingContext.LayerDetails(title, self.resolved.project, name)
         self.context.addLayerToLoadOnCompletion(place, details)
         self.drafts.arrivals[place] = style_on_arrival("", columns, None, False)
+
+
+def source_refusal(definition: QgsProcessingParameterDefinition, value: object) -> str:
+    """A sentence on a layer that cannot be read, which names the parameter as the dialog does."""
+    sentence = tr(
+        "{} : « {} » n'est pas une couche qui se lit. Choisissez une couche de vecteurs, ou une table."
+    )
+    return sentence.format(definition.description(), value)
 
 
 def _is_demo(frame: pd.DataFrame) -> bool:
