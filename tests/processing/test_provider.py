@@ -206,10 +206,10 @@ def test_messages_name_what_is_on_the_screen(provider):
     good, message = algorithm.checkParameterValues({"MENAGES": "x"}, QgsProcessingContext())
     assert not good and "COMMUNES" not in message and "« Communes »" in message
     names = {one.name() for algorithm in provider.algorithms() for one in algorithm.parameterDefinitions()}
-    for path in (ROOT / "otelo_qgis").rglob("*.py"):
-        raised = [
-            node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Raise)
-        ]
+    package = ROOT / "otelo_qgis"
+    for path in (*package.glob("engine/**/*.py"), *package.glob("processing/**/*.py")):
+        nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+        raised = [node for node in nodes if isinstance(node, ast.Raise)]
         texts = [node.value for one in raised for node in ast.walk(one) if isinstance(node, ast.Constant)]
         sentences = [text for text in texts if isinstance(text, str) and " " in text]
         assert not [text for text in sentences if names & set(re.findall(r"\w+", text))], path

@@ -20,11 +20,11 @@ from .errors import OteloError
 # What stands in a folder while its files are written: hidden, and unlike any name of a user.
 DRAFT = ".otelo-"
 # The last bytes, blanks aside, of a file that is whole.
-_ENDS = {
+_ENDS: dict[str, bytes | tuple[bytes, ...]] = {
     ".pdf": b"%%EOF",
     ".png": b"IEND\xaeB`\x82",
     ".html": b"</html>",
-    ".json": b"}",
+    ".json": (b"}", b"]"),
     ".geojson": b"}",
     ".qml": b">",
     ".qgs": b">",
