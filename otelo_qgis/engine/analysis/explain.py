@@ -152,7 +152,7 @@ def _mesh_of(study: Study, code: str) -> str:
     if len(holders) > 1:
         raise OteloError(
             f"« {code} » est à la fois le code de {' et de '.join(MESHES[one].lower() for one in holders)} : "
-            "dites lequel (MAILLE)."
+            "dites lequel (« Maille »)."
         )
     return holders[0]
 

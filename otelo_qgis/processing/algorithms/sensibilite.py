@@ -134,7 +134,9 @@ class Sensibilite(OteloAlgorithm):
             run.number(name, default) for name, default in (("TIRAGES", DRAWS), ("GRAINE", 0), ("SOBOL", 0))
         )
         if size & (size - 1):
-            raise OteloError(f"SOBOL : {size} n'est pas une puissance de 2. Donnez 128, 256, 512…")
+            raise OteloError(
+                f"{run.label('SOBOL')} : {size} n'est pas une puissance de 2. Donnez 128, 256, 512…"
+            )
         if size:
             require("SALib", "Indices de Sobol")
         laws = uncertainty.read_laws(*self._laws(run))
@@ -194,7 +196,9 @@ def _client(address: str):
     try:
         client = Client(address, timeout=CONNECT_SECONDS)
     except OSError as error:
-        raise OteloError(f"DASK : « {address} » ne répond pas ({error}). Vérifiez l'adresse.") from error
+        raise OteloError(
+            f"Ordonnanceur Dask : « {address} » ne répond pas ({error}). Vérifiez l'adresse."
+        ) from error
     try:
         yield client
     finally:
