@@ -3458,5 +3458,13 @@
         <source>Évolution démographique</source>
         <translation>Demographic change</translation>
     </message>
+    <message>
+        <source>Le système refuse un fichier : {}. Vérifiez l'espace du disque et les droits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} : « {} » n'est pas une couche qui se lit. Choisissez une couche de vecteurs, ou une table.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 </TS>

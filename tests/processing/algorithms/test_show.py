@@ -217,6 +217,9 @@ def test_the_project_moves_with_its_study(opened):
     sources = re.findall(r"<datasource>([^<]*)</datasource>", text)
     # The first, empty, is that of the layer of annotations.
     assert len(sources) > 10 and all(source.startswith("../") for source in sources if source)
+    # Those of the layouts too.
+    named = re.findall(r' source="([^"]*)"', text)
+    assert len(named) > 10 and not [source for source in named if source.startswith("/")]
 
 
 def test_legends_have_their_classes_and_units(opened):
