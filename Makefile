@@ -4,6 +4,8 @@ PYTHON := $(VENV)/bin/python
 # Its own, so that an installed system stays as it is: QGIS sees Debian's Python packages.
 SYSTEM_PYTHON := /usr/bin/python3
 export QT_QPA_PLATFORM = offscreen
+# What is done is told as it is done, in a log too.
+export PYTHONUNBUFFERED = 1
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 

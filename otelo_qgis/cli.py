@@ -12,9 +12,10 @@ with any Python.
     otelo-qgis lot plan.json
     otelo-qgis panneau plan.json lot.json
 
-A plan is a JSON object: `algorithme`; `communs`, the parameters of every run, where {code} stands for the
-code of the territory; `territoires`, a list of codes, or {code: own parameters}, or {"table": "zones.csv",
-"champ": "code"}. Its relative paths start from its own folder.
+A plan is a JSON object: `algorithme`, one of Otelo's (`--autres-algorithmes`: of any provider); `communs`,
+the parameters of every run, where {code} stands for the code of the territory; `territoires`, a list of
+codes, or {code: own parameters}, or {"table": "zones.csv", "champ": "code"}. Its relative paths start from
+its own folder.
 
 Exit codes: 0 all done; 1 an algorithm, or a territory, failed; 2 the command or the plan is wrong; 3 no
 QGIS, or no plugin.
@@ -40,8 +41,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
+if not __package__:
+    # Run as a script, from anywhere.
+    sys.path.append(str(PACKAGE.parent))
+
+from otelo_qgis.engine.common.errors import OteloError  # noqa: E402
+from otelo_qgis.engine.common.output import file_name, whole_file  # noqa: E402
+
 DONE, FAILED, USAGE, NO_QGIS = 0, 1, 2, 3
 PLUGIN = "otelo_qgis"
+# What the names of the provider's algorithms begin with.
+PROVIDER = "otelo:"
+CODE = "{code}"
 LOG = logging.getLogger("otelo-qgis")
 # What QGIS and its libraries say of themselves.
 _OF_QGIS = re.compile(r"\w*Warning: |^QStandardPaths: |^qt\.|^-{5,}$")
@@ -137,9 +148,17 @@ def _call(words: Sequence[str], env: Mapping[str, str]) -> subprocess.CompletedP
 
 
 def _answer(done: subprocess.CompletedProcess) -> dict | None:
-    """The JSON that qgis_process answers after whatever else it prints; None where there is none."""
-    start = done.stdout.find("{")
-    return None if start < 0 else json.loads(done.stdout[start:])
+    """The JSON object that qgis_process answers, whatever else is printed before or after (by a library, or
+    another plugin); None where there is none."""
+    decoder, start = json.JSONDecoder(), -1
+    while (start := done.stdout.find("{", start + 1)) >= 0:
+        try:
+            found, _ = decoder.raw_decode(done.stdout, start)
+        except (ValueError, RecursionError):
+            continue
+        if found:
+            return found
+    return None
 
 
 def _said(done: subprocess.CompletedProcess) -> list[str]:
@@ -192,23 +211,35 @@ class Plan:
     folder: Path
 
     @classmethod
-    def read(cls, path: Path) -> Plan:
-        """CommandError says what is wrong with the file."""
+    def read(cls, path: Path, any_algorithm: bool = False) -> Plan:
+        """CommandError says what is wrong with the file. any_algorithm: whether those of other providers may
+        be run, which can do anything that QGIS can."""
         try:
-            given = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            given = json.loads(path.read_text(encoding="utf-8-sig"))
+        except (OSError, ValueError, RecursionError) as error:
             raise CommandError(f"Plan « {path} » illisible : {error}", USAGE) from error
         if not isinstance(given, dict) or not {"algorithme", "territoires"} <= set(given):
             raise CommandError(f"Plan « {path} » : « algorithme » et « territoires » sont attendus.", USAGE)
         unknown = set(given) - {"algorithme", "territoires", "communs"}
         if unknown:
             raise CommandError(f"Plan « {path} » : clés inconnues : {', '.join(sorted(unknown))}.", USAGE)
+        algorithm, shared = given["algorithme"], given.get("communs", {})
+        if not isinstance(algorithm, str) or not isinstance(shared, dict):
+            raise CommandError(
+                f"Plan « {path} » : « algorithme » est un texte, et « communs » un objet {{NOM: valeur}}.",
+                USAGE,
+            )
+        if not algorithm.startswith(PROVIDER) and not any_algorithm:
+            raise CommandError(
+                f"Plan « {path} » : « {algorithm} » n'est pas un traitement d'Otelo ({PROVIDER}…). S'il est "
+                "bien celui que vous voulez lancer, ajoutez --autres-algorithmes.",
+                USAGE,
+            )
         codes = _territories(given["territoires"], path.parent)
         if not codes:
             raise CommandError(f"Plan « {path} » : aucun territoire.", USAGE)
-        shared = given.get("communs", {})
         runs = {code: _filled({**shared, **own}, code) for code, own in codes.items()}
-        return cls(given["algorithme"], runs, path.parent)
+        return cls(algorithm, runs, path.parent)
 
     def fingerprint(self, code: str) -> str:
         """Changes with the algorithm and the parameters of a territory."""
@@ -218,11 +249,14 @@ class Plan:
 
 def _territories(given: object, folder: Path) -> dict[str, dict]:
     if isinstance(given, dict) and set(given) == {"table", "champ"}:
-        return {code: {} for code in _column(folder / given["table"], given["champ"])}
-    if isinstance(given, dict) and all(isinstance(own, dict) for own in given.values()):
+        if all(isinstance(value, str) for value in given.values()):
+            return {code: {} for code in _column(folder / given["table"], given["champ"])}
+    elif isinstance(given, dict) and all(isinstance(own, dict) for own in given.values()):
         return given
-    if isinstance(given, list) and len(set(map(str, given))) == len(given):
-        return {str(code): {} for code in given}
+    elif isinstance(given, list) and all(type(code) in (str, int) for code in given):
+        codes = list(map(str, given))
+        if len(set(codes)) == len(codes):
+            return {code: {} for code in codes}
     raise CommandError(
         "Plan : « territoires » est une liste de codes sans doublon, {code: paramètres}, ou {table, champ}.",
         USAGE,
@@ -230,22 +264,41 @@ def _territories(given: object, folder: Path) -> dict[str, dict]:
 
 
 def _column(path: Path, field: str) -> list[str]:
-    """Distinct values of a field of a CSV file, in order."""
+    """Distinct values of a field of a CSV file, in order; of one column too, and in the encoding of Excel."""
+    what = f"Plan : table « {path} », champ « {field} »"
     try:
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            header = file.readline()
-            # A table of one column has none of them.
-            separator = max(";\t,", key=header.count)
-            file.seek(0)
-            return list(dict.fromkeys(row[field] for row in csv.DictReader(file, delimiter=separator)))
-    except (OSError, csv.Error, KeyError) as error:
-        raise CommandError(f"Plan : table « {path} », champ « {field} » : {error!r}", USAGE) from error
+        content = path.read_bytes()
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = content.decode("cp1252")
+        lines = text.splitlines()
+        head = lines[0] if lines else ""
+        separator = max(",;\t", key=head.count)
+        rows = list(csv.DictReader(lines, delimiter=separator, strict=True))
+    except (OSError, ValueError, csv.Error) as error:
+        raise CommandError(f"{what} : {error}", USAGE) from error
+    if rows and field not in rows[0]:
+        raise CommandError(f"{what} : introuvable parmi {', '.join(map(str, rows[0]))}.", USAGE)
+    empty = [number for number, row in enumerate(rows, start=2) if not (row[field] or "").strip()]
+    if empty:
+        raise CommandError(f"{what} : vide à la ligne {empty[0]}.", USAGE)
+    return list(dict.fromkeys(row[field].strip() for row in rows))
 
 
 def _filled(value, code: str):
-    """A value of the plan with {code} replaced by the code, in texts at any depth."""
+    """A value of the plan with {code} replaced by the code, in texts at any depth.
+
+    CommandError for a code that cannot be a part of a file's name, and so may not name the user's files.
+    """
     if isinstance(value, str):
-        return value.replace("{code}", code)
+        if CODE in value and file_name(code) != code:
+            raise CommandError(
+                f"Plan : le code « {code} » ne peut entrer dans un nom de fichier ({value}). Donnez à ce "
+                "territoire un autre nom, et ses paramètres en toutes lettres : {nom: {NOM: valeur}}.",
+                USAGE,
+            )
+        return value.replace(CODE, code)
     if isinstance(value, dict):
         return {name: _filled(one, code) for name, one in value.items()}
     return [_filled(one, code) for one in value] if isinstance(value, list) else value
@@ -259,13 +312,13 @@ class Journal:
         self.path = path
         self.done: dict[str, dict] = {}
         if path.exists():
-            for line in path.read_text(encoding="utf-8").splitlines():
+            for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
                 try:
                     entry = json.loads(line)
-                except ValueError:
+                    self.done[entry["territoire"]] = entry
+                except (ValueError, KeyError, TypeError):
                     # The last line of a run that was stopped while writing it.
                     continue
-                self.done[entry["territoire"]] = entry
 
     def is_done(self, code: str, fingerprint: str, folder: Path) -> bool:
         """Whether a territory was run with these very parameters, and its files are still there."""
@@ -435,6 +488,24 @@ def refuse_unknown(plan: Plan, known: Iterable[str]) -> None:
             )
 
 
+def refuse_shared(plan: Plan, outputs: Iterable[str]) -> None:
+    """Refuse a plan where two territories write the same file: the last would replace the others."""
+    for name in outputs:
+        owners: dict[str, str] = {}
+        for code, given in plan.runs.items():
+            value = given.get(name)
+            if not isinstance(value, str) or not value or value == "TEMPORARY_OUTPUT":
+                continue
+            place = value if ":" in value else os.path.realpath(plan.folder / value).casefold()
+            if place in owners:
+                raise CommandError(
+                    f"Territoires {owners[place]} et {code} : {name} est le même fichier, « {value} ». "
+                    f"Mettez {CODE} dans son nom.",
+                    USAGE,
+                )
+            owners[place] = code
+
+
 # Commands ----------------------------------------------------------------------------------------
 
 
@@ -444,9 +515,9 @@ def _parameters(arguments: argparse.Namespace) -> dict[str, object]:
     if arguments.parametres:
         try:
             stdin = arguments.parametres == "-"
-            text = sys.stdin.read() if stdin else Path(arguments.parametres).read_text(encoding="utf-8")
+            text = sys.stdin.read() if stdin else Path(arguments.parametres).read_text(encoding="utf-8-sig")
             found = json.loads(text)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise CommandError(f"Paramètres illisibles : {error}", USAGE) from error
         if not isinstance(found, dict):
             raise CommandError("Paramètres : un objet JSON {NOM: valeur} est attendu.", USAGE)
@@ -482,6 +553,11 @@ def _parser() -> argparse.ArgumentParser:
     panel.add_argument("plan", type=Path)
     panel.add_argument("fichier", type=Path)
     panel.add_argument("--ancien", action="store_true", help="pour QGIS avant 3.40")
+    for one in (many, panel):
+        one.add_argument(
+            "--autres-algorithmes", action="store_true", dest="any_algorithm",
+            help="accepter un plan qui lance un traitement d'un autre fournisseur",
+        )  # fmt: skip
     return parser
 
 
@@ -525,13 +601,15 @@ def _command(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
         tell(outcome, arguments.algorithme)
         print(json.dumps(outcome.as_dict(), ensure_ascii=False, indent=2))
         return DONE if outcome.ok else FAILED
-    plan = Plan.read(arguments.plan.resolve())
+    plan = Plan.read(arguments.plan.resolve(), arguments.any_algorithm)
+    known = parameters_of(plan.algorithm, env)
+    refuse_unknown(plan, known)
+    outputs = [name for name, is_destination in known.items() if is_destination]
+    refuse_shared(plan, outputs)
     if arguments.commande == "panneau":
-        known = parameters_of(plan.algorithm, env)
-        refuse_unknown(plan, known)
-        outputs = [name for name, is_destination in known.items() if is_destination]
         made = (old_batch_panel if arguments.ancien else batch_panel)(plan, outputs)
-        arguments.fichier.write_text(json.dumps(made, ensure_ascii=False, indent=2), encoding="utf-8")
+        with whole_file(arguments.fichier) as draft:
+            draft.write_text(json.dumps(made, ensure_ascii=False, indent=2), encoding="utf-8")
         return DONE
     state = arguments.etat or arguments.plan.with_suffix(".etat.jsonl")
     journal = Journal(state.resolve())
@@ -556,6 +634,9 @@ def main(words: Sequence[str] | None = None) -> int:
     except CommandError as error:
         LOG.error("%s", error)
         return error.code
+    except (OteloError, OSError) as error:
+        LOG.error("%s", error)
+        return USAGE
     finally:
         for handler in LOG.handlers:
             with closing(handler):

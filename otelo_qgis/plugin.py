@@ -16,6 +16,9 @@ from .processing.provider import NEEDED, register
 
 FOLDER = Path(__file__).parent
 DEMO = FOLDER / "data" / "demo.gpkg"
+# GDAL does not write in a part of a file, were it all of it. QGIS opens a GeoPackage to write in it: the file
+# changes, and others are left beside it.
+READ_ONLY_DEMO = f"/vsisubfile/0,{DEMO.as_posix()}"
 MENU = "&Otelo"
 # Tables of the demo, from the bottom of the map up, and the names of their layers.
 DEMO_LAYERS = {
@@ -63,11 +66,12 @@ class OteloPlugin:
         execAlgorithmDialog("otelo:evaluation")
 
     def load_demo(self):
-        """The embedded demo territory, in the project: communes, indicators, households."""
+        """The embedded demo territory, in the project: communes, indicators, households; to read only."""
         from qgis.utils import iface
 
         for table, title in DEMO_LAYERS.items():
-            layer = QgsVectorLayer(f"{DEMO}|layername={table}", tr(title), "ogr")
+            layer = QgsVectorLayer(f"{READ_ONLY_DEMO}|layername={table}", tr(title), "ogr")
+            layer.setReadOnly(True)
             QgsProject.instance().addMapLayer(layer)
         iface.setActiveLayer(layer)
         iface.zoomToActiveLayer()

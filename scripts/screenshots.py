@@ -57,34 +57,17 @@ def main_job():
     iface.mapCanvas().setExtent(layer.extent())
     iface.mapCanvas().refreshAllLayers()
     iface.mapCanvas().waitWhileRendering()
-    QTimer.singleShot(4000, dialog)
+    QTimer.singleShot(4000, dialogs)
 
-def dialog():
+def dialogs():
     grab(iface.mainWindow(), "qgis")
-    inputs = {{"INDICATEURS": DEMO + "|layername=indicateurs", "MENAGES": DEMO + "|layername=menages"}}
-    box = processing.createAlgorithmDialog("otelo:besoins", inputs)
-    box.resize(1100, 800)
-    box.show()
-    QTimer.singleShot(2500, lambda: (grab(box, "dialogue"), box.close(), import_dialog()))
-
-def import_dialog():
-    box = processing.createAlgorithmDialog("otelo:datapack", {{"DOSSIER": {folder!r}}})
-    box.resize(1100, 800)
-    box.show()
-    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_datapack"), box.close(), atlas_dialog()))
+    atlas_dialog()
 
 def atlas_dialog():
     box = processing.createAlgorithmDialog("otelo:atlas", {{"ETUDE": PROJECT.replace(".qgz", ".gpkg")}})
     box.resize(1100, 800)
     box.show()
-    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_atlas"), box.close(), scenarios_dialog()))
-
-def scenarios_dialog():
-    study = PROJECT.replace(".qgz", ".gpkg")
-    box = processing.createAlgorithmDialog("otelo:comparer_scenarios", {{"ETUDE": study, "MATRICE": True}})
-    box.resize(1100, 800)
-    box.show()
-    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_scenarios"), box.close(), difference_map()))
+    QTimer.singleShot(2500, lambda: (grab(box, "dialogue_atlas"), box.close(), difference_map()))
 
 def difference_map():
     QgsProject.instance().clear()

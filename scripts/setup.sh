@@ -24,6 +24,15 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@" 9<&-; else sudo "$@" 9<&-; fi
 }
 
+# Where nobody here may install: the line to give to who may.
+refuse_without_rights() {
+  [ "$(id -u)" = 0 ] || command -v sudo >/dev/null || {
+    echo "Ce compte ne peut rien installer (sudo est absent). Faites lancer par un administrateur :" >&2
+    echo "  apt-get update && apt-get install -y --no-install-recommends $*" >&2
+    exit 1
+  }
+}
+
 absent() {
   for package in "$@"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || echo "$package"
@@ -32,7 +41,9 @@ absent() {
 
 announce() {
   [ $# -gt 0 ] || return 0
-  echo "Installation par apt : $* (quelques minutes)"
+  refuse_without_rights "$@"
+  echo "Installation par apt : $*"
+  echo "Comptez cinq minutes, et de 3 à 5 Go de disque pour un QGIS complet."
   as_root apt-get update -qq
 }
 
@@ -48,12 +59,14 @@ install_plugin() {
   mapfile -t missing < <(absent "${plugin[@]}")
   announce "${missing[@]}"
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
-  if [ ! -x "$venv/bin/python" ]; then
+  # One that was cut short has a Python without pip.
+  if ! "$venv/bin/python" -m pip --version >/dev/null 2>&1; then
     echo "Environnement Python : $venv"
-    "$python" -m venv --system-site-packages "$venv"
+    "$python" -m venv --clear --system-site-packages "$venv"
   fi
   # pyarrow 20 and later need numpy 2, which is not Debian 12's; later mypy do not know Python 3.9.
-  pip ruff "mypy<1.19" "pyarrow<20"
+  pip ruff "mypy<1.19" "pyarrow<20" ||
+    echo "ruff, mypy et pyarrow n'ont pu être installés : la démonstration s'en passe, la vérification non."
   # What mypy knows of QGIS; without it the calls of QGIS are not checked, and the rest is.
   pip "qgis-stubs<0.6" || echo "qgis-stubs n'a pas pu être installé : les appels à QGIS ne seront pas vérifiés."
 }

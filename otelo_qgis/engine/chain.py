@@ -161,7 +161,7 @@ def check_scenario(inputs: StudyInputs, scenario: AnyScenario, name: str = "") -
     if scenario.annee_base != base:
         raise OteloError(
             f"{said}année de base {scenario.annee_base}, celle des données est {base} : leurs indicateurs ne "
-            "sont pas ceux-là. Comparez deux études (ETUDES)."
+            "sont pas ceux-là. Donnez plutôt l'autre étude (« Études à comparer »)."
         )
     check_indicators(inputs.indicators, scenario, f"scénario {name} / étude" if name else "Indicateurs")
     if isinstance(scenario, GuideScenario):

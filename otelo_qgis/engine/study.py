@@ -6,22 +6,24 @@ figures are read, never computed again: sums and shares for presentation are the
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 import pandas as pd
 
-from .common.errors import OteloError, TableError
+from .common import jsonfile
+from .common.errors import OteloError, TableError, list_codes
 from .common.territories import FICTITIOUS, from_fields, restitution_kind
 from .definitions.briques import BRIQUES, FLOWS, STOCK_ROUNDING, TERM_SIGNS, TERMS, edition_of, stock_fields
-from .definitions.editions import ALL_PARAMETERS, AnyScenario, scenario_from_dict
+from .definitions.editions import ALL_PARAMETERS, SCENARIOS, AnyScenario, scenario_from_dict
 from .definitions.parameters import FORMAT, FORMAT_VERSION, GUIDE
 from .definitions.tables import (
     ABOUT,
+    CHECKSUM,
     COMMUNE_DATA,
     COMMUNES,
     DATA,
@@ -39,15 +41,17 @@ from .definitions.tables import (
     TABLES,
     TOTALS,
     YEARLY,
-    flags,
-    table_of,
 )
 from .inputs import Decisions, StudyInputs
 from .method.households import Households
 from .method.keys import Key, read_keys
 from .results import Results
+from .study_file import HOW_TO_MAKE, checked, fingerprint, is_database, read_tables
 
-HOW_TO_MAKE = "Lancez otelo:evaluation avec sa sortie ETUDE."
+BROKEN = (
+    "Les données ou les paramètres de cette étude ont été modifiés depuis son calcul : ses chiffres n'en "
+    "viennent plus. Refaites-la."
+)
 
 
 @dataclass(frozen=True)
@@ -64,16 +68,37 @@ class Figure:
     kind: str = "int"
 
 
+class Seal(Enum):
+    """What the file of a study says of the data that it was computed from: nothing, that it still has them,
+    that it has others."""
+
+    NONE = ""
+    WHOLE = "entier"
+    BROKEN = "rompu"
+
+    @classmethod
+    def of(cls, tables: Mapping[str, pd.DataFrame]) -> Seal:
+        about = tables.get(ABOUT, pd.DataFrame())
+        if not {"sujet", "valeur"} <= set(about):
+            return cls.NONE
+        marks = about.loc[about["sujet"] == CHECKSUM, "valeur"]
+        if marks.empty:
+            return cls.NONE
+        return cls.WHOLE if [fingerprint(tables)] == marks.tolist() else cls.BROKEN
+
+
 @dataclass(frozen=True)
 class Study:
     """tables: frames by name, as `definitions.fields` describes them, without geometry.
 
     `needs` is there; the others may be missing (volets C and D not run), and their views are then empty.
-    results: what each volet gave, for a study that was just computed; None for one that was read.
+    results: what each volet gave, for a study that was just computed; None for one that was read; seal: what
+    its file says of the data that it was computed from.
     """
 
     tables: Mapping[str, pd.DataFrame]
     results: Results | None = None
+    seal: Seal = Seal.NONE
 
     @classmethod
     def read(cls, path: str | Path) -> Study:
@@ -83,15 +108,14 @@ class Study:
         if NEEDS not in tables:
             raise TableError(name, f"pas de table « {NEEDS} »", HOW_TO_MAKE)
         edition = edition_of(tables[NEEDS])
-        for table, rows in tables.items():
-            needed = () if table in DATAPACK_TABLES else table_of(table, edition).needed
-            lacking = [field for field in needed if field not in rows]
-            if lacking:
-                problem = f"champ(s) absent(s) : {', '.join(lacking)}"
-                raise TableError(f"{name} / {table}", problem, HOW_TO_MAKE)
         if tables[NEEDS].empty:
             raise TableError(f"{name} / {NEEDS}", "aucun territoire", HOW_TO_MAKE)
-        return cls(tables)
+        # A user's own tables may have the names of those of a datapack.
+        made = {
+            table: rows if table in DATAPACK_TABLES else checked(table, name, rows, edition)
+            for table, rows in tables.items()
+        }
+        return cls(made, seal=Seal.of(tables))
 
     def table(self, name: str) -> pd.DataFrame:
         """A table, empty where the study does not have it."""
@@ -241,19 +265,43 @@ class Study:
         targets: dict[str, object] = {}
         for name, text in zip(rows["parametre"], rows["valeur"]):
             place, _, code = name.partition("territoires.")
-            if code and not place:
-                targets[code] = json.loads(text)
-            elif name in ALL_PARAMETERS:
-                values[name] = json.loads(text)
+            if (code and not place) or name in ALL_PARAMETERS:
+                what = f"étude / {PARAMETER_TABLE}, « {name} »"
+                value = jsonfile.parse(text if isinstance(text, str) else "", what)
+                (targets if code else values)[code or name] = value
         return scenario_from_dict(
             {"format": FORMAT, "version": FORMAT_VERSION, "parametres": values, "territoires": targets}
         )
 
+    @property
+    def own_scenario(self) -> AnyScenario:
+        """The scenario that made the figures, to compute them again. TableError where the study did not keep
+        all of it: a default in place of what is not there would give other figures."""
+        if self.results:
+            return self.results.scenario
+        self._refuse_broken()
+        rows = self._kept(PARAMETER_TABLE)
+        # Studies from before the guide's edition do not say theirs.
+        known = {*rows["parametre"], "edition"}
+        absent = [name for name in SCENARIOS[self.edition].PARAMETERS if name not in known]
+        if absent:
+            raise TableError(
+                f"étude / {PARAMETER_TABLE}",
+                f"{len(absent)} paramètre(s) absent(s) : {list_codes(absent)}",
+                f"Ses chiffres ne peuvent être recalculés : refaites-la. {HOW_TO_MAKE}",
+            )
+        return cast(AnyScenario, self.scenario)
+
+    def _refuse_broken(self) -> None:
+        if self.seal is Seal.BROKEN:
+            raise OteloError(f"{BROKEN} {HOW_TO_MAKE}")
+
     @cached_property
     def inputs(self) -> StudyInputs:
-        """What it was computed from. TableError where the study did not keep it."""
+        """What it was computed from. TableError where the study did not keep it, or keeps something else."""
         if self.results:
             return self.results.inputs
+        self._refuse_broken()
         keys = self._kept(KEYS)
         series = self.table(PROJECTIONS)
         return StudyInputs(
@@ -319,16 +367,17 @@ class Study:
     @property
     def about(self) -> list[tuple[str, str]]:
         """What the study says of itself (subject, text), remarks left out."""
-        return [(subject, text) for subject, text in self._said() if subject != REMARK]
+        return [(subject, text) for subject, text in self._said() if subject not in (REMARK, CHECKSUM)]
 
     @property
     def remarks(self) -> list[str]:
         """What a reader must know of the data."""
-        return [text for subject, text in self._said() if subject == REMARK]
+        broken = [BROKEN] if self.seal is Seal.BROKEN else []
+        return broken + [text for subject, text in self._said() if subject == REMARK]
 
     def _said(self) -> list[tuple[str, str]]:
         rows = self.table(ABOUT)
-        return [] if rows.empty else list(zip(rows["sujet"], rows["valeur"]))
+        return [] if rows.empty else list(zip(rows["sujet"].fillna(""), rows["valeur"].fillna("")))
 
 
 def named(name: str, code: str) -> str:
@@ -336,54 +385,12 @@ def named(name: str, code: str) -> str:
     return f"{name} ({code})" if name and name != code else str(code)
 
 
-def read_only(path: str | Path) -> sqlite3.Connection:
-    """A connection that cannot change the file, whatever characters its name has."""
-    return sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)
-
-
-def read_tables(path: str | Path, names: Iterable[str]) -> dict[str, pd.DataFrame]:
-    """Attributes of the named tables of a GeoPackage that it has; OteloError where it is not one."""
-    names = set(names)
-    path = Path(path)
-    if not path.is_file():
-        raise OteloError(f"« {path} » n'existe pas. {HOW_TO_MAKE}")
-    connection = read_only(path)
-    try:
-        contents = connection.execute(
-            "SELECT c.table_name, g.column_name FROM gpkg_contents c "
-            "LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name"
-        ).fetchall()
-        return {name: _attributes(connection, name, shape) for name, shape in contents if name in names}
-    except sqlite3.Error as error:
-        raise OteloError(f"« {path} » n'est pas un GeoPackage lisible ({error}). {HOW_TO_MAKE}") from error
-    finally:
-        connection.close()
-
-
-def _quoted(name: str) -> str:
-    """A name as SQL writes it."""
-    return '"' + name.replace('"', '""') + '"'
-
-
-def _attributes(connection: sqlite3.Connection, table: str, shape: str | None) -> pd.DataFrame:
-    columns = [row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
-    wanted = [_quoted(column) for column in columns if column not in (shape, "fid")]
-    if not wanted:
-        return pd.DataFrame()
-    query = f"SELECT {', '.join(wanted)} FROM {_quoted(table)}"  # nosec B608
-    frame = pd.read_sql_query(query, connection)
-    for flag in flags():
-        if flag in frame:
-            frame[flag] = frame[flag].fillna(0).astype(bool)
-    return frame
-
-
 def datapack_tables(path: str | Path) -> dict[str, pd.DataFrame]:
-    """The tables of a datapack that say where its indicators come from; {} where the file is not one."""
-    try:
-        tables = read_tables(path, DATAPACK_TABLES)
-    except OteloError:
+    """The tables of a datapack that say where its indicators come from; {} where the file is not one.
+    OteloError where it cannot be read."""
+    if not Path(path).is_file() or not is_database(path):
         return {}
+    tables = read_tables(path, DATAPACK_TABLES)
     return {
         name: tables[name]
         for name, columns in DATAPACK_TABLES.items()

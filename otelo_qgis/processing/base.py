@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
@@ -36,6 +37,7 @@ from .choices import (
     empty_text,
     listed,
 )
+from .destinations import Drafts, open_drafts
 from .help import help_page
 from .icon import ICON
 from .language import on_command_line, tr
@@ -129,18 +131,27 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
-        run = Run(self, parameters, context, feedback, self._resolved)
+        drafts = Drafts(parameters)
         try:
             # A model runs its steps without `checkParameterValues`; what is read refuses the rest by itself.
             problem = absent_folder(self.parameterDefinitions(), parameters, context.expressionContext())
             if problem:
                 raise OteloError(problem)
-            return self.compute(run)
+            with open_drafts(self, parameters, context, self._resolved.sources) as drafts:
+                saved = self.compute(Run(self, drafts, context, feedback, self._resolved))
+            drafts.rename_layers(context)
+            return {name: drafts.known(value) for name, value in saved.items()}
         except Cancelled:
-            run.tell(tr("Interrompu : aucune sortie n'a été écrite."))
+            feedback.pushInfo(tr("Interrompu : aucune sortie n'a été écrite."))
             return {}
-        except OteloError as error:
-            raise QgsProcessingException(str(error)) from error
+        except (OteloError, QgsProcessingException) as error:
+            raise QgsProcessingException(drafts.known(str(error))) from error
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("Le système refuse un fichier : {}. Vérifiez l'espace du disque et les droits.").format(
+                    drafts.known(str(error))
+                )
+            ) from error
         finally:
             # Sources hold their files open.
             self._resolved = None
@@ -151,10 +162,11 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):  # noqa: N802
         """What QGIS checks, and that names are known, choices are some, and outputs have their folder: said
         before a run."""
+        definitions = self.parameterDefinitions()
         good, message = super().checkParameterValues(parameters, context)
         if not good:
-            return good, message
-        problem = parameters_problem(self.parameterDefinitions(), parameters, context)
+            return good, _with_labels(message, definitions)
+        problem = parameters_problem(definitions, parameters, context)
         return not problem, problem
 
     # Parameters -----------------------------------------------------------------------------
@@ -264,6 +276,16 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             ),
             tr(help_text),
         )
+
+
+def _with_labels(message: str, definitions: Iterable[QgsProcessingParameterDefinition]) -> str:
+    """What QGIS says of a parameter, with its name on the screen in place of its identifier."""
+    labels = {one.name(): one.description() for one in definitions}
+
+    def told(word: re.Match) -> str:
+        return f"« {labels[word[0]]} »" if word[0] in labels else word[0]
+
+    return re.sub(r"\b[A-Z][A-Z0-9_]+\b", told, message)
 
 
 def scenario_help(definition: Parameter) -> str:

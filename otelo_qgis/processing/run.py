@@ -31,7 +31,7 @@ from qgis.core import (
 )
 
 from ..engine.common.errors import OteloError
-from ..engine.common.output import whole_file
+from ..engine.common.output import refused
 from ..engine.common.territories import FICTITIOUS, GRAVITIES, Finding, remarks
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions import editions
@@ -42,8 +42,10 @@ from ..engine.journal import Line
 from .cartography.arrival import style_on_arrival
 from .checks import target
 from .choices import YES, Choices, is_given, read_choices
+from .destinations import Drafts
 from .io.sources import Source
-from .io.tables import Join, Table, make_fields, stop_if_cancelled, write
+from .io.tables import Join, Table, make_fields, refuse_cut, stop_if_cancelled, write
+from .language import tr
 
 Saved = dict[str, Any]
 Number = TypeVar("Number", int, float)
@@ -92,14 +94,14 @@ def resolve(
             sources[name] = [Source.of(QgsProcessingFeatureSource(one, context), one) for one in vectors]
             # QGIS lets rasters through.
             if len(vectors) < len(layers):
-                refusals[name] = algorithm.invalidSourceError(parameters, name)
+                refusals[name] = source_refusal(definition, parameters.get(name))
         elif isinstance(definition, QgsProcessingParameterFeatureSource):
             features = algorithm.parameterAsSource(parameters, name, context)
             if features is not None:
                 layer = algorithm.parameterAsVectorLayer(parameters, name, context)
                 sources[name] = [Source.of(features, layer)]
             elif is_given(parameters.get(name)):
-                refusals[name] = algorithm.invalidSourceError(parameters, name)
+                refusals[name] = source_refusal(definition, parameters.get(name))
     return Resolved(sources, refusals, context.project())
 
 
@@ -112,13 +114,18 @@ def _takes_layers(definition: QgsProcessingParameterDefinition) -> bool:
 
 @dataclass(frozen=True)
 class Run:
-    """algorithm, parameters, context, feedback: as QGIS gives them; resolved: layers looked up before."""
+    """algorithm, context, feedback: as QGIS gives them; drafts: the parameters, destinations replaced by
+    drafts; resolved: layers looked up before."""
 
     algorithm: QgsProcessingAlgorithm
-    parameters: dict[str, Any]
+    drafts: Drafts
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
     resolved: Resolved
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        return self.drafts.parameters
 
     # Parameters -----------------------------------------------------------------------------
 
@@ -183,8 +190,12 @@ class Run:
         return [Path(path) for path in listed if path]
 
     def destination(self, name: str) -> str:
-        """Path of a file to write; "" when it is not wanted."""
+        """Path to write a file or a folder at, which is not yet its own; "" when it is not wanted."""
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def target(self, name: str) -> Path:
+        """Where a file that is wanted will be, in the end."""
+        return self.drafts.targets[name]
 
     # Layers ---------------------------------------------------------------------------------
 
@@ -206,7 +217,8 @@ class Run:
         """The table of a parameter that must be filled in."""
         table = self.optional_table(name)
         if table is None:
-            raise QgsProcessingException(self.algorithm.invalidSourceError(self.parameters, name))
+            definition = self.algorithm.parameterDefinition(name)
+            raise QgsProcessingException(source_refusal(definition, self.parameters.get(name)))
         return table
 
     # Scenario -------------------------------------------------------------------------------
@@ -243,8 +255,8 @@ class Run:
         for name, value in period.items() if self.file("SCENARIO") else ():
             if getattr(scenario, name) != value:
                 raise OteloError(
-                    f"Le scénario donne {name} = {getattr(scenario, name)}, la couche des besoins {value} : "
-                    "donnez le scénario qui a servi au volet B."
+                    f"{editions.SETTINGS[name].label} : {getattr(scenario, name)} dans le scénario, {value} dans la "
+                    "couche des besoins. Donnez le scénario qui a servi au volet B."
                 )
         return editions.with_values(scenario, period)
 
@@ -327,12 +339,13 @@ class Run:
                 return {}
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, output.name))
         write(sink, fields, output.columns, output.frame, output.geometry)
+        # What is left in the buffer goes out when the sink is closed, without a word if it cannot.
         sink.flushBuffer()
         del sink
+        refuse_cut(destination, len(output.frame))
         if self.context.willLoadLayerOnCompletion(destination):
-            details = self.context.layerToLoadOnCompletionDetails(destination)
-            details.setPostProcessor(
-                style_on_arrival(output.style, output.columns, output.scenario, _is_demo(output.frame))
+            self.drafts.arrivals[destination] = style_on_arrival(
+                output.style, output.columns, output.scenario, _is_demo(output.frame)
             )
         return {output.name: destination}
 
@@ -348,15 +361,23 @@ class Run:
         path = self.destination(name)
         if not path:
             return {}
-        with whole_file(path, self.label(name)) as draft:
-            draft.write_text(text, encoding="utf-8")
+        with refused(path, self.label(name)):
+            Path(path).write_text(text, encoding="utf-8")
         return {name: path}
 
     def load_later(self, place: str, title: str, name: str, columns: Sequence[Column]) -> None:
         """Have a table added to the project by whoever loads results (dialog, toolbox)."""
         details = QgsProcessingContext.LayerDetails(title, self.resolved.project, name)
-        details.setPostProcessor(style_on_arrival("", columns, None, False))
         self.context.addLayerToLoadOnCompletion(place, details)
+        self.drafts.arrivals[place] = style_on_arrival("", columns, None, False)
+
+
+def source_refusal(definition: QgsProcessingParameterDefinition, value: object) -> str:
+    """A sentence on a layer that cannot be read, which names the parameter as the dialog does."""
+    sentence = tr(
+        "{} : « {} » n'est pas une couche qui se lit. Choisissez une couche de vecteurs, ou une table."
+    )
+    return sentence.format(definition.description(), value)
 
 
 def _is_demo(frame: pd.DataFrame) -> bool:

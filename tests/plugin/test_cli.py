@@ -199,10 +199,20 @@ def test_territories_from_a_table(tmp_path):
     "text, message",
     [
         ("[]", "algorithme"),
-        ('{"algorithme": "a", "territoires": []}', "aucun territoire"),
-        ('{"algorithme": "a", "territoires": ["x", "x"]}', "sans doublon"),
-        ('{"algorithme": "a", "territoires": ["x"], "commun": {}}', "clés inconnues : commun"),
-        ('{"algorithme": "a", "territoires": {"table": "absente.csv", "champ": "code"}}', "absente.csv"),
+        ('{"algorithme": "otelo:a", "territoires": []}', "aucun territoire"),
+        ('{"algorithme": "otelo:a", "territoires": ["x", "x"]}', "sans doublon"),
+        ('{"algorithme": "otelo:a", "territoires": [["x"]]}', "liste de codes"),
+        ('{"algorithme": "otelo:a", "territoires": [null, true]}', "liste de codes"),
+        ('{"algorithme": "otelo:a", "territoires": {"table": 3, "champ": []}}', "liste de codes"),
+        ('{"algorithme": "otelo:a", "territoires": ["x"], "commun": {}}', "clés inconnues : commun"),
+        ('{"algorithme": "otelo:a", "territoires": ["x"], "communs": ["a"]}', "« communs » un objet"),
+        ('{"algorithme": 3, "territoires": ["x"]}', "« algorithme » est un texte"),
+        ('{"algorithme": "native:filedownloader", "territoires": ["x"]}', "--autres-algorithmes"),
+        (
+            '{"algorithme": "otelo:a", "territoires": {"table": "absente.csv", "champ": "code"}}',
+            "absente.csv",
+        ),
+        ("[" * 100_000, "illisible"),
     ],
 )
 def test_a_wrong_plan_says_what_is_wrong(tmp_path, text, message):
@@ -211,6 +221,64 @@ def test_a_wrong_plan_says_what_is_wrong(tmp_path, text, message):
     with pytest.raises(cli.CommandError, match=message) as caught:
         cli.Plan.read(path)
     assert caught.value.code == cli.USAGE
+
+
+@pytest.mark.parametrize("code", ["../../../evil", "a/b", "a\\b", "x" * 300, "..", "CON"])
+def test_a_code_is_not_a_path(tmp_path, code):
+    path = tmp_path / "p.json"
+    given = {"algorithme": "otelo:b11", "territoires": [code], "communs": {"BRIQUE": "b {code}.csv"}}
+    path.write_text(json.dumps(given))
+    with pytest.raises(cli.CommandError, match="nom de fichier"):
+        cli.Plan.read(path)
+    # Said in full, whatever it is called.
+    given |= {"territoires": {code: {"BRIQUE": "b.csv"}}}
+    path.write_text(json.dumps(given))
+    assert cli.Plan.read(path).runs == {code: {"BRIQUE": "b.csv"}}
+
+
+@pytest.mark.parametrize(
+    "content, codes",
+    [
+        (b"code\nZ1\nZ2\n", ["Z1", "Z2"]),
+        ("\ufeffcode;été\nZ1;à\n".encode(), ["Z1"]),
+        ("été;code\nà;Z1\n".encode("cp1252"), ["Z1"]),
+        (b"code\tnom\r\nZ1\ta\r\nZ1\tb\r\n", ["Z1"]),
+        (b"nom\nZ1\n", "introuvable parmi nom"),
+        (b"code;nom\nZ1;a\n;b\n", "vide à la ligne 3"),
+        (b"", "aucun territoire"),
+    ],
+)
+def test_tables_of_territories_of_any_kind(tmp_path, content, codes):
+    (tmp_path / "z.csv").write_bytes(content)
+    path = tmp_path / "p.json"
+    path.write_text('{"algorithme": "otelo:b11", "territoires": {"table": "z.csv", "champ": "code"}}')
+    if isinstance(codes, str):
+        with pytest.raises(cli.CommandError, match=codes):
+            cli.Plan.read(path)
+    else:
+        assert list(cli.Plan.read(path).runs) == codes
+
+
+@pytest.mark.parametrize("before", ["", "Warning {1}: x\n", "{}\n", "{ not json\n"])
+def test_whatever_else_is_printed_the_answer_is_read(before):
+    done = subprocess.CompletedProcess([], 0, before + '{"results": {"A": 1}}\nfree(): {bye}\n', "")
+    assert cli._answer(done) == {"results": {"A": 1}}
+    assert cli._answer(subprocess.CompletedProcess([], 0, "rien { du tout", "")) is None
+
+
+def test_two_territories_do_not_write_the_same_file(tmp_path):
+    runs = {
+        "Z1": {"BRIQUE": "a.csv", "INDICATEURS": "i.csv"},
+        "Z2": {"BRIQUE": "./A.csv", "INDICATEURS": "i.csv"},
+    }
+    with pytest.raises(cli.CommandError, match="Z1 et Z2 : BRIQUE est le même fichier"):
+        cli.refuse_shared(cli.Plan("otelo:b11", runs, tmp_path), ["BRIQUE"])
+
+
+def test_files_that_cannot_be_written_are_told(tmp_path, capsys):
+    (tmp_path / "fichier").write_text("")
+    assert cli.main(["--journal", str(tmp_path / "fichier" / "x.log"), "lister"]) == cli.USAGE
+    assert "Traceback" not in capsys.readouterr().err
 
 
 def test_a_plan_as_a_file_of_the_batch_panel(command, plan, tmp_path):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from types import SimpleNamespace
 
-from qgis.core import QgsApplication, QgsExpression
+from qgis.core import QgsApplication, QgsExpression, QgsProject
 
-from otelo_qgis import classFactory
+from otelo_qgis import classFactory, plugin
 
 
 def test_the_plugin_registers_and_leaves_nothing(qgis_app, monkeypatch):
@@ -16,14 +17,35 @@ def test_the_plugin_registers_and_leaves_nothing(qgis_app, monkeypatch):
     for name in names:
         setattr(iface, name, lambda *a, name=name: calls.append(name))
     monkeypatch.setattr("qgis.utils.iface", iface)
-    plugin = classFactory(iface)
+    loaded = classFactory(iface)
     before = {one.id() for one in QgsApplication.processingRegistry().providers()}
     assert "otelo" not in before
-    plugin.initGui()
+    loaded.initGui()
     assert QgsApplication.processingRegistry().providerById("otelo") is not None
     assert QgsExpression.isFunctionName("otelo_brique")
-    plugin.unload()
+    loaded.unload()
     assert {one.id() for one in QgsApplication.processingRegistry().providers()} == before
     assert not QgsExpression.isFunctionName("otelo_brique")
     # Two entries in the menu, one of which is in the toolbar.
     assert sorted(calls) == sorted([*names, "addPluginToMenu", "removePluginMenu", "removeToolBarIcon"])
+
+
+def test_the_demo_is_read_and_never_changes(qgis_app, monkeypatch):
+    iface = SimpleNamespace(setActiveLayer=lambda layer: None, zoomToActiveLayer=lambda: None)
+    monkeypatch.setattr("qgis.utils.iface", iface)
+
+    def state():
+        return hashlib.sha256(plugin.DEMO.read_bytes()).hexdigest(), plugin.DEMO.stat().st_mtime_ns, beside()
+
+    def beside():
+        return sorted(path.name for path in plugin.DEMO.parent.iterdir())
+
+    before = state()
+    classFactory(iface).load_demo()
+    layers = list(QgsProject.instance().mapLayers().values())
+    assert sorted(layer.featureCount() for layer in layers) == [2, 60, 125]
+    for layer in layers:
+        assert not layer.startEditing() and sum(1 for _ in layer.getFeatures()) == layer.featureCount()
+        assert state() == before
+    QgsProject.instance().clear()
+    assert state() == before

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 from types import SimpleNamespace
 
 import pytest
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -202,3 +205,18 @@ def test_the_plugin_loads_where_nothing_is_installed():
     )
     counts = done.stdout.split()[-2:]
     assert counts == [str(len(ALGORITHMS))] * 2, done.stdout + done.stderr
+
+
+def test_messages_name_what_is_on_the_screen(provider):
+    """Identifiers of parameters are for command lines: whoever fills in a dialog does not see them."""
+    algorithm = next(one for one in provider.algorithms() if one.name() == "evaluation").create()
+    good, message = algorithm.checkParameterValues({"MENAGES": "x"}, QgsProcessingContext())
+    assert not good and "COMMUNES" not in message and "« Communes »" in message
+    names = {one.name() for algorithm in provider.algorithms() for one in algorithm.parameterDefinitions()}
+    package = ROOT / "otelo_qgis"
+    for path in (*package.glob("engine/**/*.py"), *package.glob("processing/**/*.py")):
+        nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+        raised = [node for node in nodes if isinstance(node, ast.Raise)]
+        texts = [node.value for one in raised for node in ast.walk(one) if isinstance(node, ast.Constant)]
+        sentences = [text for text in texts if isinstance(text, str) and " " in text]
+        assert not [text for text in sentences if names & set(re.findall(r"\w+", text)) - {"ANNEE"}], path

@@ -152,7 +152,7 @@ def _mesh_of(study: Study, code: str) -> str:
     if len(holders) > 1:
         raise OteloError(
             f"« {code} » est à la fois le code de {' et de '.join(MESHES[one].lower() for one in holders)} : "
-            "dites lequel (MAILLE)."
+            "dites lequel (« Maille »)."
         )
     return holders[0]
 
@@ -162,7 +162,7 @@ class _Chain:
 
     def __init__(self, study: Study):
         self.study = study
-        self.scenario: Scenario = study.scenario or Scenario()
+        self.scenario: Scenario = study.own_scenario
         files = study.table(INDICATOR_LIST)
         self.files = dict(zip(files["indicateur"], files["fichier"])) if "fichier" in files else {}
 

@@ -250,7 +250,10 @@ class Model:
             else:
                 kept.append(law)
         if not kept:
-            raise OteloError("Aucune incertitude ne touche ce scénario : complétez la table INCERTITUDES.")
+            raise OteloError(
+                "Aucune incertitude ne touche ce scénario : complétez « Lois des paramètres et des "
+                "indicateurs »."
+            )
         wanted = [c for c in inputs.indicators if c in catalogue() or c == "region"]
         light = StudyInputs(inputs.indicators[wanted], inputs.households, inputs.communes.iloc[:0])
         return cls(light, scenario, tuple(kept), seed), said

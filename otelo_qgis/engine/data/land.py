@@ -65,7 +65,7 @@ def capacity_of_zones(
     if len(nothing):
         raise TableError(
             table, "zones sans nombre de logements ni densité",
-            "Complétez-les, ou donnez une densité par défaut (DENSITE).", codes=nothing,
+            "Complétez-les, ou donnez une « Densité par défaut ».", codes=nothing,
         )  # fmt: skip
     refuse_unplaced(zones, table, "zones")
     refuse_unplaced(communes, "Communes", "communes")

@@ -36,8 +36,12 @@ PROJECTIONS, TOTALS, SEGMENT_SHARES = "projections", "totaux", "segments"
 # Tables of the datapack that the indicators came from, kept with the study.
 PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
 COMMUNE = "commune"
-# Subject of the lines of `ABOUT` that a reader must know.
-REMARK = "À savoir"
+# Subjects of `ABOUT`: the lines that a reader must know; the digest of what the study was computed from.
+REMARK, CHECKSUM = "À savoir", "Empreinte"
+# What figures follow from, and the digest is made of.
+COMPUTED_FROM = (
+    DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS, PROJECTIONS, TOTALS, SEGMENT_SHARES, PARAMETER_TABLE
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

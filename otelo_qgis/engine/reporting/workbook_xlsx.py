@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 
 from .workbook import (
     EXCEL,
@@ -29,11 +30,15 @@ FORMATS = {
 
 def write(path: Path, book: Workbook) -> None:
     options = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(str(path), options) as file:
-        file.set_properties({"title": book.title, "author": "Otelo pour QGIS"})
-        _write_first(file, book)
-        for sheet in book.sheets:
-            _write_sheet(file, book, sheet)
+    try:
+        with xlsxwriter.Workbook(str(path), options) as file:
+            file.set_properties({"title": book.title, "author": "Otelo pour QGIS"})
+            _write_first(file, book)
+            for sheet in book.sheets:
+                _write_sheet(file, book, sheet)
+    except FileCreateError as error:
+        # What the system refused, which is no OSError any more.
+        raise OSError(str(error)) from error
 
 
 def _write_first(file, book: Workbook) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsFeedback,
     QgsLayoutExporter,
     QgsLayoutFrame,
@@ -29,15 +30,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from ...engine import study
 from ...engine.common.errors import Cancelled, OteloError, list_codes
 from ...engine.common.formatting import french_number
-from ...engine.common.output import made_folder, refusal, whole_file
+from ...engine.common.output import file_name, refusal
 from ...engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import tables
 from ...engine.definitions.column import Column
 from ...engine.reporting import charts
-from ...engine.study import Study, named
+from ...engine.study import HOW_TO_MAKE, Study, named
 from ..base import OteloAlgorithm
 from ..cartography import layouts, styles, symbols
 from ..cartography.layers import has_field
@@ -51,6 +51,8 @@ from ..language import tr
 from ..run import Run, Saved
 
 NUMBER = "format_number(\"{}\", {}, 'fr')"
+# The code of the page as its files are named: those that differ are told to the layout (`file_name`).
+FILE_NAME = 'coalesce(map_get(from_json(@otelo_fichiers), "code"), "code")'
 DPI = 200
 
 
@@ -136,7 +138,7 @@ class Atlas(OteloAlgorithm):
         level = LEVELS[key]
         pages = _pages(result, level, run.text("TERRITOIRES"), path.name)
         page, own = read_paper(run)
-        images = run.text("IMAGES")
+        images = run.destination("IMAGES")
         dpi = run.number("DPI", DPI)
         steps = QgsProcessingMultiStepFeedback(3 if images else 2, run.feedback)
         made = build(path, result, read_title(run))
@@ -172,6 +174,7 @@ class Atlas(OteloAlgorithm):
             {
                 "tableau": level.heading.format(restitution=result.restitution_kind),
                 "annees": json.dumps(titles, ensure_ascii=False),
+                "fichiers": json.dumps({code: file_name(code) for code in pages if file_name(code) != code}),
                 "suite": json.dumps(left_out(result, level, pages, table_rows(sheet[0])), ensure_ascii=False),
                 **{f"nom_{n}": one.figure for n, one in enumerate(figures, 1)},
                 **{
@@ -191,7 +194,7 @@ def _pages(result: Study, level: Level, wanted: str, name: str) -> list[str]:
     """Codes of the pages, in the order of their names."""
     rows = result.table(level.table)
     if rows.empty:
-        raise OteloError(f"« {name} » n'a pas de table « {level.table} ». {study.HOW_TO_MAKE}")
+        raise OteloError(f"« {name} » n'a pas de table « {level.table} ». {HOW_TO_MAKE}")
     rows = rows.sort_values("nom")
     if "etudie" in rows:
         rows = rows[rows["etudie"]]
@@ -227,12 +230,12 @@ def _set_atlas(layout: QgsPrintLayout, coverage: QgsVectorLayer, pages: Sequence
     atlas.setEnabled(True)
     atlas.setCoverageLayer(coverage)
     atlas.setPageNameExpression("\"nom\" || ' (' || \"code\" || ')'")
-    atlas.setFilenameExpression("'page_' || \"code\"")
+    atlas.setFilenameExpression(f"'page_' || {FILE_NAME}")
     atlas.setSortFeatures(True)
     atlas.setSortExpression('"nom"')
     if len(pages) < coverage.featureCount():
         atlas.setFilterFeatures(True)
-        codes = ", ".join(f"'{code}'" for code in pages)
+        codes = ", ".join(map(QgsExpression.quotedString, pages))
         atlas.setFilterExpression(f'"code" IN ({codes})')
 
 
@@ -275,7 +278,8 @@ def _set_charts(layout: QgsPrintLayout, folder: Path) -> None:
     for name in ("termes", "annees"):
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemPicture):
-            source = f"'{folder.as_posix()}/' || \"code\" || '_{name}.png'"
+            place = QgsExpression.quotedString(f"{folder.as_posix()}/")
+            source = f"{place} || {FILE_NAME} || '_{name}.png'"
             item.dataDefinedProperties().setProperty(
                 QgsLayoutObject.DataDefinedProperty.PictureSource, QgsProperty.fromExpression(source)
             )
@@ -349,8 +353,8 @@ def left_out(result: Study, level: Level, pages: Sequence[str], shown: int) -> d
 def draw_charts(
     result: Study, key: str, pages: Sequence[str], page: Page, folder: Path, feedback: QgsFeedback
 ) -> dict[str, str]:
-    """Charts of each page as folder/CODE_termes.png and folder/CODE_annees.png; the title of the second
-    by code: it is that of an analysis territory."""
+    """Charts of each page as folder/CODE_termes.png and folder/CODE_annees.png (CODE: `file_name`); the title
+    of the second by code: it is that of an analysis territory."""
     places, k = atlas_places(page), page.scale
     sizes = {name: (places[name][2] / k, places[name][3] / k) for name in ("termes", "annees")}
     rows = {"epci": result.epci, "commune": result.communes, "analyse": result.analysis}[key]
@@ -361,14 +365,14 @@ def draw_charts(
         feedback.setProgress(100 * number / len(pages))
         place = named(rows.at[code, "nom"], code)
         terms = charts.terms_chart(result.terms(rows.loc[[code]]), place, sizes["termes"])
-        (folder / f"{code}_termes.png").write_bytes(terms.png(int(DPI * k)))
+        (folder / f"{file_name(code)}_termes.png").write_bytes(terms.png(int(DPI * k)))
         zone, others = zones.get(code, ("", 0))
         years = result.years_of([zone])
         titles[code] = _years_title(result, zone, others, key)
         if len(years):
             peak = int(result.analysis.at[zone, "pic"])
             chart = charts.yearly_chart(years, result.name_of(zone), peak, sizes["annees"])
-            (folder / f"{code}_annees.png").write_bytes(chart.png(int(DPI * k)))
+            (folder / f"{file_name(code)}_annees.png").write_bytes(chart.png(int(DPI * k)))
     return titles
 
 
@@ -396,20 +400,18 @@ def _years_title(result: Study, zone: str, others: int, key: str) -> str:
 
 
 def export_pdf(layout: QgsPrintLayout, target: Path, dpi: int, feedback: QgsFeedback) -> None:
-    """Every page in one file, whole or not at all; texts stay texts."""
+    """Every page in one file; texts stay texts."""
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = dpi
     settings.rasterizeWholeImage = False
     settings.simplifyGeometries = True
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
-    with whole_file(target, "Atlas") as draft:
-        outcome, message = QgsLayoutExporter.exportToPdf(layout.atlas(), str(draft), settings, feedback)
-        _check(outcome, message, target)
+    outcome, message = QgsLayoutExporter.exportToPdf(layout.atlas(), str(target), settings, feedback)
+    _check(outcome, message, target)
 
 
 def export_images(layout: QgsPrintLayout, folder: str, dpi: int, feedback: QgsFeedback) -> str:
-    """Every page as folder/page_CODE.png."""
-    place = made_folder(folder, "Pages")
+    """Every page as folder/page_CODE.png (CODE: `file_name`)."""
     atlas = layout.atlas()
     atlas.beginRender()
     try:
@@ -417,7 +419,7 @@ def export_images(layout: QgsPrintLayout, folder: str, dpi: int, feedback: QgsFe
             stop_if_cancelled(feedback)
             feedback.setProgress(100 * number / atlas.count())
             atlas.next()
-            layouts.export_png(layout, Path(atlas.filePath(str(place / "page"), "png")), dpi)
+            layouts.export_png(layout, Path(atlas.filePath(str(Path(folder) / "page"), "png")), dpi)
     finally:
         atlas.endRender()
     return folder

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import zipfile
 from pathlib import Path
+from xml.sax.saxutils import escape  # nosec B406 (it writes)
 
 from qgis.core import (
     QgsProcessingParameterFileDestination,
@@ -10,7 +13,7 @@ from qgis.core import (
 )
 
 from ...engine.common.errors import OteloError
-from ...engine.common.output import made_folder, refusal
+from ...engine.common.output import refusal, refused
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
@@ -21,6 +24,7 @@ from ..language import tr
 from ..run import Run, Saved
 
 DPI = 150
+QUOTES = {'"': "&quot;"}
 
 
 class Cartes(OteloAlgorithm):
@@ -65,11 +69,11 @@ class Cartes(OteloAlgorithm):
                 tick(number / len(made.maps))
                 layouts.add_map_sheet(made, one, layer, result, sheet)
             target = run.destination("PROJET")
-            saved = {"PROJET": _save(made, target), "NB_CARTES": len(made.maps)}
-            folder = run.text("STYLES")
+            saved = {"PROJET": _save(made, target, run.target("PROJET"), path), "NB_CARTES": len(made.maps)}
+            folder = run.destination("STYLES")
             if folder:
                 saved["STYLES"] = save_styles(made, folder)
-            folder = run.text("IMAGES")
+            folder = run.destination("IMAGES")
             if folder:
                 dpi = run.number("DPI", DPI)
                 tick = run.ticker(40.0, 60.0)
@@ -77,19 +81,48 @@ class Cartes(OteloAlgorithm):
         return saved
 
 
-def _save(made: project.StudyProject, target: str) -> str:
-    """Write the project: under its own name, since the paths of its layers are relative to it."""
-    made_folder(Path(target).parent, "Projet")
-    if not made.project.write(target):
-        raise refusal(target, made.project.error(), "Projet")
-    return target
+def _save(made: project.StudyProject, draft: str, target: Path, study: Path) -> str:
+    """Write the project of a study, as it will be at `target`."""
+    if not made.project.write(draft):
+        raise refusal(draft, made.project.error(), "Projet")
+    with refused(draft, "Projet"):
+        if draft.lower().endswith(".qgz"):
+            _set_right(Path(draft), target, study)
+        else:
+            Path(draft).write_bytes(_relative(Path(draft).read_bytes(), target, study))
+    return draft
+
+
+def _set_right(archive: Path, target: Path, study: Path) -> None:
+    """Give the files of a project's archive its own name: QGIS gives them that of the file that it writes."""
+    with zipfile.ZipFile(archive) as file:
+        members = {one.rpartition(".")[2]: file.read(one) for one in file.namelist()}
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
+        for kind, content in members.items():
+            right = _relative(content, target, study) if kind == "qgs" else content
+            file.writestr(f"{target.stem}.{kind}", right)
+
+
+def _relative(content: bytes, target: Path, study: Path) -> bytes:
+    """A project whose layouts too name their layers relative to it, as QGIS does of the layers themselves."""
+    try:
+        path = os.path.relpath(study.resolve(), target.parent.resolve())
+    except ValueError:
+        # On another drive.
+        return content
+    near = path if path.startswith("..") else f"./{path}"
+    places = {f'source="{escape(str(one), QUOTES)}|' for one in (study, study.absolute(), study.resolve())}
+    for place in places:
+        content = content.replace(
+            place.encode(), f'source="{escape(near.replace(os.sep, "/"), QUOTES)}|'.encode()
+        )
+    return content
 
 
 def save_styles(made: project.StudyProject, folder: str) -> str:
     """Every style as folder/KEY.qml."""
-    place = made_folder(folder, "Styles")
     for one, layer in made.maps:
-        message, done = layer.saveNamedStyle(str(place / f"{one.key}.qml"))
+        message, done = layer.saveNamedStyle(str(Path(folder) / f"{one.key}.qml"))
         if not done:
             raise OteloError(f"Style « {one.title} » : {message}")
     return folder

@@ -140,6 +140,6 @@ class ChangerMillesime(OteloAlgorithm):
             return vintages.links_between(codes, changes, first, last, weights)
         if reference is None:
             raise ParameterError(
-                "Donnez les deux millésimes (DE et A), ou une table de communes de référence (REFERENCE)."
+                f"Donnez « {run.label('DE')} » et « {run.label('A')} », ou « {run.label('REFERENCE')} »."
             )
         return vintages.links_to(codes, reference, changes, weights)

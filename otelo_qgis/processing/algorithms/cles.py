@@ -65,7 +65,9 @@ class Cles(OteloAlgorithm):
             run.warn(sentence)
         shown = run.choice("COMPOSANTE")
         if shown not in shares:
-            raise OteloError(f"COMPOSANTE : le scénario ne compte pas « {COMPONENT_LABELS[shown]} ».")
+            raise OteloError(
+                f"{run.label('COMPOSANTE')} : le scénario ne compte pas « {COMPONENT_LABELS[shown]} »."
+            )
         run.tell(f"{COMPONENT_LABELS[shown]} : {key_text(key_table[shown])}.")
         run.stop_if_cancelled()
         frame = _shares_frame(shares, communes, shown, zones)

@@ -119,14 +119,15 @@ class ComparerScenarios(OteloAlgorithm):
         nine = run.flag("MATRICE")
         names = _unique([file for group in files.values() for file in group])
         if not names and not nine:
-            raise OteloError("Rien à comparer : donnez SCENARIOS, ETUDES, ou cochez MATRICE.")
+            labels = " », « ".join(run.label(name) for name in ("SCENARIOS", "ETUDES", "MATRICE"))
+            raise OteloError(f"Rien à comparer : remplissez « {labels} ».")
         wanted = run.text("MONTRE") or (names or [REFERENCE])[-1]
         if wanted not in (REFERENCE, *names):
-            raise OteloError(f"MONTRE : « {wanted} » n'est pas parmi {', '.join(names)}.")
+            raise OteloError(f"{run.label('MONTRE')} : « {wanted} » n'est pas parmi {', '.join(names)}.")
         differences = _differences(run, files, names, study, reference)
         matrix = {}
         if nine:
-            scenario = study.scenario or Scenario()
+            scenario = study.own_scenario
             matrix = compare.demographic_matrix(study.inputs, scenario)
         run.progress(70)
         run.stop_if_cancelled()

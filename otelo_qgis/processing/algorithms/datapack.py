@@ -147,7 +147,8 @@ class DatapackAlgorithm(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         folder = existing_folder(run.text("DOSSIER"))
         target = Path(run.destination("DATAPACK"))
-        files = [path for path in folder_files(folder) if path.resolve() != target.resolve()]
+        # That of an earlier run lies in the folder.
+        files = [path for path in folder_files(folder) if path.resolve() != run.target("DATAPACK").resolve()]
         if not files:
             raise OteloError(f"Dossier « {folder} » : aucun fichier à lire. Déposez-y vos téléchargements.")
         communes, names, table = self._communes(run)

@@ -24,7 +24,6 @@ from ..outputs.objectives import add_objectives_numbers, objectives_numbers
 from ..outputs.study import (
     about_rows,
     add_study_output,
-    refuse_input_as_study,
     save_study,
     study_outputs,
 )
@@ -101,7 +100,6 @@ class Evaluation(OteloAlgorithm):
                 item.setCreateByDefault(name in MADE)
 
     def compute(self, run: Run) -> Saved:
-        refuse_input_as_study(run, INPUTS)
         scenario = run.scenario()
         decisions = read_decisions(run)
         inputs, table, origin = read_study_inputs(run, scenario)

@@ -52,7 +52,7 @@ class Expliquer(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         code = run.text("TERRITOIRE").strip()
         if not code:
-            raise OteloError("TERRITOIRE : donnez le code d'un territoire de l'étude.")
+            raise OteloError(f"{run.label('TERRITOIRE')} : donnez le code d'un territoire de l'étude.")
         study = Study.read(study_path(run))
         run.progress(30)
         explanation = explain(study, code, run.choice("MAILLE"))

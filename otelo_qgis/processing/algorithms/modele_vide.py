@@ -113,7 +113,7 @@ class ModeleVide(OteloAlgorithm):
             PackTable("cles", "Clés de ventilation", fields.KEYS, results.keys_frame(default_keys)),
         ]
         write_geopackage(target, tables, run.ticker(90, 10))
-        run.tell(f"Modèle de {len(needed)} indicateurs par territoire : {target}.")
+        run.tell(f"Modèle de {len(needed)} indicateurs par territoire : {run.target('MODELE')}.")
         return {"MODELE": str(target), "NB_CHAMPS": len(needed)}
 
     def _rows(self, run: Run, name: str, kind: str) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...engine.common.errors import OteloError
 from ...engine.common.territories import RESTITUTION
 from ...engine.definitions.editions import with_values
-from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.parameters import PARAMETERS, Scenario
 from ...engine.method.mailles.meshes import outlines
 from ..base import OteloAlgorithm
 from ..inputs.commune_needs import (
@@ -66,8 +66,9 @@ class Objectifs(OteloAlgorithm):
         yearly = read_yearly_needs(run)
         if isinstance(scenario, Scenario) and scenario.d_rythme == "besoin" and yearly is None:
             raise OteloError(
-                "d_rythme : un rythme qui suit le besoin demande la sortie ANNEES du volet B. Donnez-la, ou "
-                "prenez « regulier »."
+                f"« {PARAMETERS['d_rythme'].label} » du scénario : un rythme qui suit le besoin demande la "
+                f"sortie « Besoins par année » du volet B. Donnez-la (« {run.label('ANNEES')} »), ou prenez "
+                f"« {PARAMETERS['d_rythme'].text('regulier')} »."
             )
         communes = with_local(run, communes, communes["etudie"])
         restitution = outlines(communes, RESTITUTION, run.ticker(80.0))

@@ -101,7 +101,8 @@ class ProjeterMenages(OteloAlgorithm):
         if projected.table.empty:
             raise TableError(
                 table.label, "aucun territoire ne peut être projeté",
-                "Donnez MENAGES et le territoire plus grand de chacun, PROPRES, POPULATION, ou menages et "
+                f"Donnez « {run.label('MENAGES')} » et le territoire plus grand de chacun, "
+                f"« {run.label('PROPRES')} », « {run.label('POPULATION')} », ou les champs menages et "
                 "menages_p.",
             )  # fmt: skip
         self._tell(run, projected)

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...engine.common.output import whole_file
+from ...engine.common.output import refused
 from ...engine.common.packages import require
 from ...engine.reporting.blocks import Picture
 from ...engine.reporting.report import report
@@ -78,8 +78,8 @@ class Rapport(OteloAlgorithm):
         if document:
             from ...engine.reporting.office import write_docx
 
-            with whole_file(document, "Document") as draft:
-                write_docx(draft, title, blocks)
+            with refused(document, run.label("DOCUMENT")):
+                write_docx(Path(document), title, blocks)
             saved["DOCUMENT"] = document
         return saved
 

@@ -16,7 +16,7 @@ from ...engine.common.formatting import french_number
 from ...engine.common.packages import require
 from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions import fields
-from ...engine.definitions.parameters import PARAMETERS, Scenario
+from ...engine.definitions.parameters import PARAMETERS
 from ...engine.definitions.tables import NEEDS, by_name
 from ...engine.reporting.blocks import (
     Block,
@@ -134,11 +134,13 @@ class Sensibilite(OteloAlgorithm):
             run.number(name, default) for name, default in (("TIRAGES", DRAWS), ("GRAINE", 0), ("SOBOL", 0))
         )
         if size & (size - 1):
-            raise OteloError(f"SOBOL : {size} n'est pas une puissance de 2. Donnez 128, 256, 512…")
+            raise OteloError(
+                f"{run.label('SOBOL')} : {size} n'est pas une puissance de 2. Donnez 128, 256, 512…"
+            )
         if size:
             require("SALib", "Indices de Sobol")
         laws = uncertainty.read_laws(*self._laws(run))
-        scenario = study.scenario or Scenario()
+        scenario = study.own_scenario
         model, left = Model.of(study.inputs, scenario, laws, seed)
         for sentence in left:
             run.tell(sentence)
@@ -194,7 +196,9 @@ def _client(address: str):
     try:
         client = Client(address, timeout=CONNECT_SECONDS)
     except OSError as error:
-        raise OteloError(f"DASK : « {address} » ne répond pas ({error}). Vérifiez l'adresse.") from error
+        raise OteloError(
+            f"Ordonnanceur Dask : « {address} » ne répond pas ({error}). Vérifiez l'adresse."
+        ) from error
     try:
         yield client
     finally:

@@ -135,8 +135,12 @@ def add_diagrams(layer: QgsVectorLayer, size_field: str) -> None:
 
 
 def add_tip(layer: QgsVectorLayer) -> None:
-    """What shows when the pointer rests on a territory: its need, the ten terms, the objective."""
-    if not has_field(layer, "besoin"):
+    """What shows when the pointer rests on a territory: its name, its need, the ten terms, the objective.
+
+    Without it, QGIS would show the name as if it were HTML.
+    """
+    names = [name for name in ("nom", "code") if has_field(layer, name)]
+    if not names:
         return
     terms = [
         (term, label, color, TERM_SIGNS[term] < 0)
@@ -146,7 +150,8 @@ def add_tip(layer: QgsVectorLayer) -> None:
     objective = {field: known[field].heading for field in ("capacite", "place", "non_couver")}
     layer.setMapTipTemplate(
         _TEMPLATES.get_template("tip.html").render(
-            named=has_field(layer, "nom"),
+            names=[QgsExpression.quotedColumnRef(name) for name in names],
+            need=has_field(layer, "besoin"),
             yearly=has_field(layer, "annee"),
             terms=terms if all(has_field(layer, term) for term in TEN_TERMS) else [],
             objective={field: label for field, label in objective.items() if has_field(layer, field)},
@@ -166,8 +171,9 @@ def set_time(layer: QgsVectorLayer, field: str) -> None:
 def dress(
     layer: QgsVectorLayer, columns: Sequence[Column], scenario: AnyScenario | None, fictitious: bool
 ) -> None:
-    """Aliases, name and metadata of a layer of results."""
+    """Aliases, name, map tip and metadata of a layer of results."""
     _set_aliases(layer, columns)
+    add_tip(layer)
     if fictitious:
         layer.setName(f"{layer.name()} ({tr('données fictives')})")
     layer.setMetadata(describe(layer, scenario))

@@ -32,7 +32,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
-from ...engine.common.output import made_folder, refusal
+from ...engine.common.output import refusal
 from ...engine.common.templating import templates
 from ...engine.common.territories import FICTITIOUS_TEXT
 from ...engine.study import Study
@@ -272,12 +272,11 @@ def subtitle(style: styles.Style) -> str:
 
 def export_sheets(made: StudyProject, folder: str, dpi: int, tick: Callable[[float], None]) -> str:
     """Every map sheet as folder/KEY.png."""
-    place = made_folder(folder, "Cartes")
     for number, (one, _) in enumerate(made.maps):
         tick(number / len(made.maps))
         layout = made.project.layoutManager().layoutByName(one.title)
         # What `add_map_sheet` added.
-        export_png(cast(QgsPrintLayout, layout), place / f"{one.key}.png", dpi)
+        export_png(cast(QgsPrintLayout, layout), Path(folder) / f"{one.key}.png", dpi)
     return folder
 
 

@@ -23,11 +23,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-from ...engine import study
 from ...engine.common.errors import OteloError
 from ...engine.definitions import tables
 from ...engine.definitions.tables import BY_NAME
-from ...engine.study import Study
+from ...engine.study import HOW_TO_MAKE, Study
 from . import styles
 from .dressing import add_tip, dress
 from .layers import has_field
@@ -168,7 +167,7 @@ def build(
             maps.append((one, layer))
     if not maps:
         raise NoPolygonsError(
-            f"« {path.name} » n'a aucune couche de polygones à cartographier. {study.HOW_TO_MAKE}"
+            f"« {path.name} » n'a aucune couche de polygones à cartographier. {HOW_TO_MAKE}"
         )
     made = StudyProject(project, maps, contours)
     _arrange(made, path, result)

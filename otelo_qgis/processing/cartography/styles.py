@@ -27,7 +27,7 @@ from ...engine.definitions import fields
 from ...engine.definitions.column import Column
 from ...engine.definitions.tables import COMMUNE, by_name, figures
 from . import symbols
-from .dressing import add_diagrams, add_labels, add_tip, set_time
+from .dressing import add_diagrams, add_labels, set_time
 from .layers import has_field, values_of
 
 Rule = QgsRuleBasedRenderer.Rule
@@ -259,7 +259,6 @@ def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL) -> None:
     if style.diagrams:
         add_diagrams(layer, "besoin")
     _label(layer, style, greatest)
-    add_tip(layer)
     layer.triggerRepaint()
 
 

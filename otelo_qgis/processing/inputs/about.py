@@ -11,6 +11,7 @@ import pandas as pd
 from ...engine.common.territories import FICTITIOUS, Finding
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.fields import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, SECRETS
+from ...engine.definitions.parameters import PARAMETERS
 from ...engine.results import secret_ids
 from ..io.tables import Table
 
@@ -51,7 +52,7 @@ class About:
         if self.years and self.years != (base_year,):
             yield (
                 f"« {label} » : indicateurs de {', '.join(map(str, self.years))}, évalués avec l'année de "
-                f"base {base_year}. Donnez la même (ANNEE_BASE)."
+                f"base {base_year}. Donnez la même (« {PARAMETERS['annee_base'].label} »)."
             )
 
     def findings(self, frame: pd.DataFrame) -> list[Finding]:

@@ -46,7 +46,7 @@ def read_commune_needs(run: Run) -> tuple[pd.DataFrame, dict[str, int], Table]:
     amounts = ["besoin", *terms]
     period = [column.name for column in fields.PERIOD]
     table.need_all(
-        [*texts.values(), *period, *amounts, "etudie"], "Donnez la sortie COMMUNES_BESOINS du volet C."
+        [*texts.values(), *period, *amounts, "etudie"], "Donnez la sortie « Besoins par commune » du volet C."
     )
     amounts += [name for name in ("logements", *LOCAL_COLUMNS) if name in table.names]
     flags = ("etudie", FICTITIOUS)
@@ -73,7 +73,7 @@ def read_yearly_needs(run: Run) -> pd.DataFrame | None:
     table = run.optional_table("ANNEES")
     if table is None:
         return None
-    table.need_all(("code", "annee", "besoin"), "Donnez la sortie ANNEES du volet B.")
+    table.need_all(("code", "annee", "besoin"), "Donnez la sortie « Besoins par année » du volet B.")
     raw = table.read(("code", "annee", "besoin"))
     code = table.codes(raw["code"], "territoire")
     numbers = {field: table.numbers(raw[field], code) for field in ("annee", "besoin")}

@@ -1,4 +1,4 @@
-"""Several tables into one GeoPackage, whole or not at all, each field with its alias, unit and source.
+"""Several tables into one GeoPackage, each field with its alias, unit and source.
 
 QGIS before 3.30 (GDAL before 3.7) writes no alias: they go to the table gpkg_data_columns of the schema
 extension (OGC 12-128r18, F.9), which QGIS and GDAL read where they can.
@@ -20,9 +20,9 @@ from qgis.core import (
 )
 
 from ...engine.common.errors import OteloError
-from ...engine.common.output import refusal, whole_file
+from ...engine.common.output import refusal
 from ...engine.definitions.fields import Column
-from ...engine.study import read_only
+from ...engine.study_file import read_only
 from .tables import make_fields, write
 
 _SCHEMA = """
@@ -67,24 +67,20 @@ def write_geopackage(
     tick: Callable[[float], None] = lambda share: None,
     views: Sequence[SpatialView] = (),
 ) -> None:
-    """Write a new GeoPackage, replacing what was there only once all of it is written; its folder
-    is made.
+    """Write a new GeoPackage.
 
-    tick may raise to cancel: nothing is left then. OteloError says what could not be written.
+    tick may raise to cancel. OteloError says what could not be written.
     """
-    with whole_file(path) as draft:
-        try:
-            for number, table in enumerate(tables):
-                tick(number / len(tables))
-                _write_table(draft, table, first=number == 0)
-            _describe(draft, tables)
-            _add_views(draft, views)
-            tick(1.0)
-        except sqlite3.Error as error:
-            raise refusal(path, str(error)) from error
-        finally:
-            for leftover in (Path(f"{draft}-wal"), Path(f"{draft}-shm")):
-                leftover.unlink(missing_ok=True)
+    path = Path(path)
+    try:
+        for number, table in enumerate(tables):
+            tick(number / len(tables))
+            _write_table(path, table, first=number == 0)
+        _describe(path, tables)
+        _add_views(path, views)
+        tick(1.0)
+    except sqlite3.Error as error:
+        raise refusal(path, str(error)) from error
 
 
 def _write_table(path: Path, table: PackTable, first: bool) -> None:

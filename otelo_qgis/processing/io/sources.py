@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from qgis.core import (
 @dataclass(frozen=True)
 class Source:
     """A feature source as its user knows it. title: its name; file: what it is read from, None where that is
-    not a file."""
+    not a file; inside: its table in that file, "" for all of it."""
 
     features: QgsProcessingFeatureSource
     title: str
@@ -26,18 +27,20 @@ class Source:
     crs: QgsCoordinateReferenceSystem
     has_polygons: bool
     file: Path | None
+    inside: str = ""
 
     @classmethod
     def of(cls, features: QgsProcessingFeatureSource, layer: QgsVectorLayer | None) -> Source:
         """layer: where the features come from; None for a selection of features, say."""
-        file, inside = _file_of(layer)
+        path, inside = _file_of(layer)
         return cls(
             features,
-            _title(features.sourceName(), file, inside),
+            _title(features.sourceName(), path, inside),
             features.fields(),
             features.sourceCrs(),
             QgsWkbTypes.geometryType(features.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry,
-            file,
+            path and _real(path),
+            inside,
         )
 
 
@@ -54,3 +57,15 @@ def _file_of(layer: QgsVectorLayer | None) -> tuple[Path | None, str]:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path")
     return Path(path) if path else None, parts.get("layerName") or ""
+
+
+def _real(path: Path) -> Path:
+    """The file of the system that GDAL reads through one of its own: an archive, a part of a file."""
+    virtual = re.match(r"/vsi\w+/(\d+(_\d+)?,)?", path.as_posix())
+    if virtual is None:
+        return path
+    inside = Path(path.as_posix()[virtual.end() :])
+    at_root = Path("/", inside)
+    return next(
+        (one for start in (at_root, inside) for one in (start, *start.parents) if one.is_file()), path
+    )

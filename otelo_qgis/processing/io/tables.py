@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
@@ -17,11 +19,13 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProviderRegistry,
     QgsWkbTypes,
 )
 
 from ...engine.common.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ...engine.common.errors import Cancelled, TableError, list_codes
+from ...engine.common.output import refusal
 from ...engine.data.readers.numbers import guess_decimal, parse_numbers
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.fields import Column
@@ -297,6 +301,32 @@ def write(
                 f"écriture refusée : {sink.lastError()}",
                 "Vérifiez l'espace disque et que le fichier n'est pas ouvert ailleurs.",
             )
+
+
+def refuse_cut(destination: str, rows: int) -> None:
+    """Refuse a table on disk that has not every row: what closed it says nothing of a full disk."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    path, table = Path(parts.get("path") or ""), parts.get("layerName") or ""
+    if path.suffix.lower() == ".shp" and not path.exists():
+        # Without geometry, the rows alone.
+        path = path.with_suffix(".dbf")
+    if not path.is_file():
+        return
+    try:
+        file = ogr.Open(str(path))
+        layer = file and (file.GetLayerByName(table) if table else file.GetLayer(0))
+        written = layer.GetFeatureCount() if layer else 0
+        # The headers of some formats count rows that are not there.
+        if rows and written == rows:
+            gdal.ErrorReset()
+            layer.SetNextByIndex(rows - 1)
+            if layer.GetNextFeature() is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+                written = rows - 1
+    except RuntimeError:
+        # As GDAL says it where its exceptions are on.
+        written = 0
+    if written != rows:
+        raise refusal(path, f"écriture incomplète : {written} ligne(s) sur {rows}")
 
 
 class _Wkb:

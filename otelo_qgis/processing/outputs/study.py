@@ -11,11 +11,12 @@ import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFileDestination
 
 from ...engine import results
-from ...engine.common.errors import OteloError
+from ...engine.common.output import refused
 from ...engine.common.version import version
 from ...engine.definitions import tables
 from ...engine.definitions.tables import BY_NAME
 from ...engine.study import Study, datapack_tables
+from ...engine.study_file import seal
 from ..base import OteloAlgorithm
 from ..inputs.study import STUDY
 from ..io.geopackage import PackTable, SpatialView, write_geopackage
@@ -78,18 +79,6 @@ def study_outputs(
     }
 
 
-def refuse_input_as_study(run: Run, names: Iterable[str]) -> None:
-    """Refuse a study that would replace the file of one of the inputs (`names`)."""
-    target = run.destination(STUDY)
-    for name in names if target else ():
-        files = [source.file.resolve() for source in run.sources(name) if source.file]
-        if Path(target).resolve() in files:
-            raise OteloError(
-                f"Étude : « {target} » est le fichier de l'entrée « {run.label(name)} », qu'elle "
-                "remplacerait. Donnez un autre nom."
-            )
-
-
 def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None]) -> Saved:
     """Write the study where the user wants it; {ETUDE: path}, {} when not wanted."""
     path = run.destination(STUDY)
@@ -112,4 +101,6 @@ def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None
     yearly = any(table.name == tables.YEARLY for table in written)
     views = [SpatialView(tables.YEARLY_MAP, title, tables.YEARLY, tables.NEEDS, known)] if yearly else []
     write_geopackage(path, written, tick, views)
+    with refused(path, run.label(STUDY)):
+        seal(path)
     return {STUDY: path}

@@ -150,7 +150,7 @@ def test_what_moves_nothing_is_left_aside_and_told():
     assert [text.split("»")[0] for text in said] == [
         "« b17_taux_reallocation ", "« source_b11 ", "« b2_scenario "
     ]  # fmt: skip
-    with pytest.raises(OteloError, match="INCERTITUDES"):
+    with pytest.raises(OteloError, match="Lois des paramètres"):
         Model.of(INPUTS, SCENARIO, laws[4:5])
 
 

@@ -177,7 +177,7 @@ def test_given_briques_that_cannot_be_used_are_refused(needs, tables, message):
 def test_a_raster_is_no_brique(needs, tmp_path):
     path = tmp_path / "image.asc"
     path.write_text("ncols 1\nnrows 1\nxllcorner 0\nyllcorner 0\ncellsize 1\n1\n", encoding="ascii")
-    with pytest.raises(QgsProcessingException, match="BRIQUES"):
+    with pytest.raises(QgsProcessingException, match="Briques données.*image"):
         needs(BRIQUES=[str(path)])
 
 

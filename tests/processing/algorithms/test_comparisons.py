@@ -87,7 +87,7 @@ def test_the_shown_scenario_is_the_one_evaluated(run, demo, demo_study, tmp_path
     shares = frame_of(layer("CONTRIBUTIONS"), "scenario", "parametre")
     assert set(shares["scenario"]) == {"fichier", "autre"}
     assert results["BESOIN_B"] == read.loc[read["maille"] == "groupe", "besoin"].iloc[0]
-    with pytest.raises(QgsProcessingException, match="MONTRE.*fichier"):
+    with pytest.raises(QgsProcessingException, match="Scénario montré.*fichier"):
         run("comparer_scenarios", {**call, "MONTRE": "absent"})
 
 

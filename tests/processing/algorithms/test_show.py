@@ -218,6 +218,9 @@ def test_the_project_moves_with_its_study(opened):
     sources = re.findall(r"<datasource>([^<]*)</datasource>", text)
     # The first, empty, is that of the layer of annotations.
     assert len(sources) > 10 and all(source.startswith("../") for source in sources if source)
+    # Those of the layouts too.
+    named = re.findall(r' source="([^"]*)"', text)
+    assert len(named) > 10 and not [source for source in named if source.startswith("/")]
 
 
 def test_legends_have_their_classes_and_units(opened):
@@ -282,6 +285,12 @@ def test_a_name_stays_text_in_a_map_tip(qgis_app):
     context.setFeature(feature)
     tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
     assert "<b>&lt;script>Ici &amp; là&lt;/script></b>" in tip and "<table" not in tip
+
+
+def test_every_layer_of_a_project_escapes_its_names(opened):
+    for layer in opened.mapLayers().values():
+        if layer.isSpatial():
+            assert "replace(replace(" in layer.mapTipTemplate(), layer.name()
 
 
 def test_the_temporal_controller_plays_the_years(opened, read):

@@ -203,7 +203,7 @@ def test_volet_d_alone_gives_the_figures_of_the_chain(run, demo, needs, tmp_path
         {"BESOINS": needs("BESOINS"), "COMMUNES": demo["COMMUNES"], **outputs("COMMUNES_BESOINS")},
     )
     call = {"COMMUNES_BESOINS": shared("COMMUNES_BESOINS"), "ANNEES": needs("ANNEES"), **decisions}
-    with pytest.raises(QgsProcessingException, match="d_rythme.*ANNEES"):
+    with pytest.raises(QgsProcessingException, match="Rythme des objectifs.*Besoins par année"):
         run("objectifs", {"COMMUNES_BESOINS": shared("COMMUNES_BESOINS"), **decisions})
     alone, _, second = run("objectifs", {**call, **outputs("OBJECTIFS", "PHASAGE")})
     assert all(whole[name] == alone[name] for name in ("OBJECTIF_PLACE", "NON_COUVERT", "A_CONSTRUIRE"))
