@@ -29,7 +29,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
-from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
+from otelo_qgis.engine.definitions.guide import OMPHALE
+from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, GUIDE
 from otelo_qgis.processing.models import MODELS, model_path, parameter_like
 from otelo_qgis.processing.provider import OteloProvider
 
@@ -186,7 +187,7 @@ def evaluation() -> None:
 
 def diagnostic() -> None:
     builder = Builder("modele_diagnostic")
-    settings = all_given("ANNEE_BASE", "PROJECTION", "SCENARIO")
+    settings = all_given("EDITION", "ANNEE_BASE", "PROJECTION", "SCENARIO")
     builder.step(
         "controle", "otelo:controler", "Contrôle", {"INDICATEURS": given("INDICATEURS"), **settings},
         (1, 1), {"CONTROLE": ("Page du contrôle", "RAPPORT")},
@@ -214,7 +215,7 @@ def diagnostic() -> None:
 
 def volets() -> None:
     builder = Builder("modele_volets")
-    settings = all_given("ANNEE_BASE", "PROJECTION", "SCENARIO")
+    settings = all_given("EDITION", "ANNEE_BASE", "PROJECTION", "SCENARIO")
     builder.step(
         "a_mailles", "otelo:mailles", "Volet A", {"COMMUNES": given("COMMUNES")}, (1, 0),
         {"ANALYSE": ("A Mailles d'analyse", "ANALYSE"),
@@ -265,10 +266,11 @@ def comparison() -> None:
     builder.write()
 
 
-def nine_scenarios() -> None:
-    builder = Builder("modele_neuf_scenarios")
-    asked = all_given(*builder.told.inputs)
-    for row, (name, label) in enumerate(DEMOGRAPHIC_SCENARIOS.items()):
+def every_scenario(model: str, labels: Mapping[str, str], merged: str, **settings: str) -> None:
+    """Volet B under each scenario of households (labels: their words), in one table (merged: its name)."""
+    builder = Builder(model)
+    asked = {**all_given(*builder.told.inputs), **settings}
+    for row, (name, label) in enumerate(labels.items()):
         # A comma would break the expressions that QGIS makes of the title.
         title = label.replace(",", "")
         builder.step(f"besoins_{name}", "otelo:besoins", title, {**asked, "B2_SCENARIO": name}, (1, row))
@@ -280,10 +282,18 @@ def nine_scenarios() -> None:
         )  # fmt: skip
     builder.step(
         "reunion", "native:mergevectorlayers", "Réunion",
-        {"LAYERS": [made(f"nom_{name}", "OUTPUT") for name in DEMOGRAPHIC_SCENARIOS]},
-        (3, 4), {"SCENARIOS": ("Besoins sous les neuf scénarios", "OUTPUT")},
+        {"LAYERS": [made(f"nom_{name}", "OUTPUT") for name in labels]}, (3, 4),
+        {"SCENARIOS": (merged, "OUTPUT")},
     )  # fmt: skip
     builder.write()
+
+
+def nine_scenarios() -> None:
+    every_scenario("modele_neuf_scenarios", DEMOGRAPHIC_SCENARIOS, "Besoins sous les neuf scénarios")
+
+
+def six_scenarios() -> None:
+    every_scenario("modele_six_scenarios", OMPHALE, "Besoins sous les six scénarios", EDITION=GUIDE)
 
 
 def nine_atlas() -> None:
@@ -375,7 +385,8 @@ def main() -> None:
     for provider in (QgsNativeAlgorithms(registry), OteloProvider()):
         registry.addProvider(provider)
     for write in (
-        evaluation, diagnostic, volets, comparison, nine_scenarios, nine_atlas, department, plh,
+        evaluation, diagnostic, volets, comparison, nine_scenarios, six_scenarios, nine_atlas, department,
+        plh,
     ):  # fmt: skip
         write()
     app.exitQgis()

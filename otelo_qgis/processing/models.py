@@ -32,7 +32,11 @@ _STUDY_INPUTS = {
     "MENAGES": "evaluation:MENAGES",
 }
 _LOCAL = {"CAPACITES": "evaluation:CAPACITES"}
-_PERIOD = {"ANNEE_BASE": "evaluation:ANNEE_BASE", "PROJECTION": "evaluation:PROJECTION"}
+_PERIOD = {
+    "EDITION": "evaluation:EDITION",
+    "ANNEE_BASE": "evaluation:ANNEE_BASE",
+    "PROJECTION": "evaluation:PROJECTION",
+}
 _SCENARIO = {"SCENARIO": "evaluation:SCENARIO"}
 # Model id (and file): what it says.
 MODELS = {
@@ -92,6 +96,17 @@ MODELS = {
             "SCENARIO": "besoins:SCENARIO",
         },
     ),
+    "modele_six_scenarios": Served(
+        "Les six scénarios démographiques de l'édition du guide",
+        "Le volet B de l'édition du guide sous les six scénarios de ménages d'Otelo 1.2, réunis en une table "
+        "(champ « scenario »).",
+        {
+            "INDICATEURS": "besoins:INDICATEURS",
+            "MENAGES": "besoins:MENAGES",
+            "ANNEE_BASE": "besoins:ANNEE_BASE",
+            "SCENARIO": "scenario_guide:SCENARIO",
+        },
+    ),
     "modele_neuf_atlas": Served(
         "Des neuf scénarios à l'atlas",
         "Les besoins sous les neuf scénarios de ménages, en une page et une table par territoire, puis "
@@ -111,7 +126,8 @@ MODELS = {
             "INDICATEURS": "evaluation:INDICATEURS",
             "INDICATEURS_CODE": ("Indicateurs : champ du code du territoire", "Dans les indicateurs."),
             "MENAGES": "evaluation:MENAGES",
-            **_PERIOD,
+            "ANNEE_BASE": "evaluation:ANNEE_BASE",
+            "PROJECTION": "evaluation:PROJECTION",
             **_SCENARIO,
             "B1_BRIQUES": "scenario:B1_BRIQUES",
         },

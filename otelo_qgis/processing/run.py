@@ -254,8 +254,9 @@ class Run:
         scenario = self.scenario(edition)
         for name, value in period.items() if self.file("SCENARIO") else ():
             if getattr(scenario, name) != value:
+                label, own = editions.SETTINGS[name].label, getattr(scenario, name)
                 raise OteloError(
-                    f"{editions.SETTINGS[name].label} : {getattr(scenario, name)} dans le scénario, {value} dans la "
+                    f"{label} : {own} dans le scénario, {value} dans la "
                     "couche des besoins. Donnez le scénario qui a servi au volet B."
                 )
         return editions.with_values(scenario, period)

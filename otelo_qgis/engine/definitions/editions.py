@@ -102,4 +102,11 @@ def with_values(scenario: AnyScenario, values: Mapping[str, Any]) -> AnyScenario
             )
         if "b1_horizon_resorption" in given:
             given["horizon_resorption"] = given.pop("b1_horizon_resorption") - base
+    foreign = [name for name in given if name not in scenario.PARAMETERS]
+    if foreign:
+        labels = ", ".join(f"« {ALL_PARAMETERS[name].title} »" for name in foreign)
+        raise ParameterError(
+            f"{labels} : ce n'est pas un paramètre de l'édition « {scenario.edition} », qui est celle du "
+            "scénario. Laissez-le vide, ou donnez un scénario de l'autre édition."
+        )
     return dataclasses.replace(scenario, **given)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...engine.definitions.editions import SCENARIOS, SETTINGS
+from ...engine.definitions.editions import SCENARIOS, SETTINGS, AnyScenario
 from ...engine.definitions.parameters import (
     GUIDE,
     NATIONAL,
@@ -42,6 +42,12 @@ class EcrireScenario(OteloAlgorithm):
     )
     keywords = ("paramètres", "hypothèses", "JSON", "réglages", "cibles", "vacance")
 
+    start_help = (
+        "Scénario de départ, que les réglages remplis changent. Un scénario de l'édition du guide est "
+        "accepté, et n'est changé que par ce que les deux éditions partagent. Vide : les défauts de la "
+        "méthode."
+    )
+
     @property
     def parameters(self) -> dict[str, Parameter]:
         """Those of the edition, without the edition itself: first what changes most from one run to the
@@ -54,9 +60,7 @@ class EcrireScenario(OteloAlgorithm):
         parameters = list(self.parameters.values())
         often = sum(one.name in SETTINGS for one in parameters)
         self.add_scenario_parameters(parameters[:often])
-        self.add_scenario_file(
-            "Scénario de départ, que les réglages remplis changent. Vide : les défauts de la méthode."
-        )
+        self.add_scenario_file(self.start_help)
         self.add_table(
             "TERRITOIRES",
             "Paramètres par territoire d'analyse",
@@ -86,7 +90,8 @@ class EcrireScenario(OteloAlgorithm):
         return flags
 
     def compute(self, run: Run) -> Saved:
-        scenario = run.scenario(self.edition)
+        # A model for both editions wires a file of either here: the guide's own are set by its own algorithm.
+        scenario = run.scenario(GUIDE if self.edition == GUIDE else None)
         own = read_own_values(run, "TERRITOIRES", type(scenario))
         scenario = replace(scenario, territoires={**scenario.territoires, **own})
         changed = scenario.departures()
@@ -98,13 +103,19 @@ class EcrireScenario(OteloAlgorithm):
             "NB_CIBLES": len(scenario.territoires),
             "PAR_DEFAUT": not changed and not scenario.territoires,
         }
-        if isinstance(scenario, Scenario):
-            saved["FLUX_SEUL"] = scenario.b1_briques == (NO_BRIQUE,) and not scenario.b17_actif
+        if self.edition == NATIONAL:
+            saved["FLUX_SEUL"] = _is_flow_alone(scenario)
         return saved
+
+
+def _is_flow_alone(scenario: AnyScenario) -> bool:
+    """Whether it counts no brique of the stock (national edition)."""
+    return isinstance(scenario, Scenario) and scenario.b1_briques == (NO_BRIQUE,) and not scenario.b17_actif
 
 
 class EcrireScenarioGuide(EcrireScenario):
     edition = GUIDE
+    start_help = "Scénario de départ, que les réglages remplis changent. Vide : les défauts d'Otelo 1.2."
     slug = "scenario_guide"
     title = "Écrire un scénario de l'édition du guide"
     purpose = _PURPOSE.format("du guide (TPL de mars 2017, Otelo 1.2)")
