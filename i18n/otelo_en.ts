@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>B1.1 : Source du hors logement</source>
-        <translation>B1.1: Source of people without housing</translation>
+        <translation>B1.1: Source of people homeless</translation>
     </message>
     <message>
         <source>B1.1 : Établissements d'hébergement comptés</source>
@@ -108,15 +108,15 @@
     </message>
     <message>
         <source>B1.1 Hors logement</source>
-        <translation>B1.1 Without housing</translation>
+        <translation>B1.1 Homeless</translation>
     </message>
     <message>
         <source>B1.2 : Compter les hébergés chez un particulier (SNE)</source>
-        <translation>B1.2: Count people hosted by a private person (SNE)</translation>
+        <translation>B1.2: Count people lodged by a private person (SNE)</translation>
     </message>
     <message>
         <source>B1.2 : Compter les hébergés temporairement (SNE)</source>
-        <translation>B1.2: Count people hosted temporarily (SNE)</translation>
+        <translation>B1.2: Count people lodged temporarily (SNE)</translation>
     </message>
     <message>
         <source>B1.2 : Part des cohabitations intergénérationnelles subies (%)</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>B1.2 Hébergés</source>
-        <translation>B1.2 Hosted</translation>
+        <translation>B1.2 Lodged by others</translation>
     </message>
     <message>
         <source>B1.3 : Compter les accédants en effort excessif</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>Calcule la seule brique B1.1 Hors logement par territoire d'analyse : sans-abri + habitations de fortune + hôtel + R( places d'établissement × part comptée ). Sources RP ou SNE, et FINESS pour les établissements. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.1 Without housing alone, by analysis territory: homeless + makeshift dwellings + hotels + R( places in establishments × share counted ). Sources RP or SNE, and FINESS for the establishments. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the brique B1.1 Homeless alone, by analysis territory: homeless + makeshift dwellings + hotels + R( places in establishments × share counted ). Sources RP or SNE, and FINESS for the establishments. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B1.2 Hébergés par territoire d'analyse : part subie × cohabitations intergénérationnelles + hébergés chez un particulier + hébergés temporairement. Sources RP et SNE. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.2 Hosted alone, by analysis territory: suffered share × cohabitations between generations + hosted by a private person + hosted temporarily. Sources RP and SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the brique B1.2 Lodged by others alone, by analysis territory: suffered share × cohabitations between generations + lodged by a private person + lodged temporarily. Sources RP and SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B1.3 Inadéquation financière par territoire d'analyse : ( ménages au-delà du taux d'effort - r43 × mauvaise qualité ) × ( 1 - taux de réallocation ). Source CNAF. La brique B1.4, calculée ou donnée, en retire les doubles comptes. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Calcule la seule brique B1.5 Inadéquation physique par territoire d'analyse : ( ménages en suroccupation - r25 × hébergés - r35 × inadéquation financière - r45 × mauvaise qualité ) × ( 1 - taux de réallocation ). Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les doubles comptes. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.5 Overcrowding alone, by analysis territory: ( overcrowded households - r25 × hosted - r35 × financial mismatch - r45 × poor quality ) × ( 1 - reallocation rate ). Sources Filocom or RP. The briques B1.2, B1.3 and B1.4, computed or given, take their double counts off. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the brique B1.5 Overcrowding alone, by analysis territory: ( overcrowded households - r25 × lodged by others - r35 × financial mismatch - r45 × poor quality ) × ( 1 - reallocation rate ). Sources Filocom or RP. The briques B1.2, B1.3 and B1.4, computed or given, take their double counts off. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B2.1 Évolution démographique par territoire d'analyse, de l'année de base à la plus proche du pic et de la projection. C'est la somme des ménages supplémentaires de chaque année. Le mal-logement résorbé déplace le pic : les briques de stock comptées entrent dans le calcul.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Double compte hébergés / inadéquation physique (fraction)</source>
-        <translation>Double count hosted / overcrowding (fraction)</translation>
+        <translation>Double count lodged by others / overcrowding (fraction)</translation>
     </message>
     <message>
         <source>Double compte inadéquations financière / physique (fraction)</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>Hors logement : besoin entier (logements)</source>
-        <translation>Without housing: whole need (dwellings)</translation>
+        <translation>Homeless: whole need (dwellings)</translation>
     </message>
     <message>
         <source>Hors logement avant le pic (logements)</source>
-        <translation>Without housing before the peak (dwellings)</translation>
+        <translation>Homeless before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Hypothèses faites</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Hébergés : besoin entier (logements)</source>
-        <translation>Hosted: whole need (dwellings)</translation>
+        <translation>Lodged by others: whole need (dwellings)</translation>
     </message>
     <message>
         <source>Hébergés avant le pic (logements)</source>
-        <translation>Hosted before the peak (dwellings)</translation>
+        <translation>Lodged by others before the peak (dwellings)</translation>
     </message>
     <message>
         <source>I Solde d'apparitions (logements)</source>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
         <source>Part : Hors logement (0 à 1)</source>
-        <translation>Share: Without housing (0 to 1)</translation>
+        <translation>Share: Homeless (0 to 1)</translation>
     </message>
     <message>
         <source>Part : Hébergés (0 à 1)</source>
-        <translation>Share: Hosted (0 to 1)</translation>
+        <translation>Share: Lodged by others (0 to 1)</translation>
     </message>
     <message>
         <source>Part : Inadéquation financière (0 à 1)</source>
@@ -2175,10 +2175,6 @@
         <translation>One row by territory of departure: its code and indicators of the catalogue. Polygons are needed to interpolate by areas.</translation>
     </message>
     <message>
-        <source>Une ligne par territoire et par année, de l'année de base à celle de projection : code, annee, et un champ par scénario (central_c, ph_h…) ou « menages » pour une série propre.</source>
-        <translation>One row by territory and year, from the base year to that of projection: code, annee, and a field by scenario (central_c, ph_h…) or “menages” for a series of one's own.</translation>
-    </message>
-    <message>
         <source>Une page par</source>
         <translation>One page by</translation>
     </message>
@@ -2424,7 +2420,7 @@
     </message>
     <message>
         <source>Évalue les besoins en logement de chaque territoire d'analyse par la méthode nationale (Otelo / TPL) : six briques de stock (hors logement, hébergés, inadéquation financière, mauvaise qualité, inadéquation physique, parc social) et deux de flux (évolution démographique, évolution du parc), année par année, avec les chiffres de l'application officielle à l'unité près. Le total du groupe ne somme que les besoins positifs.</source>
-        <translation>Evaluates the housing needs of each analysis territory with the national method (Otelo / TPL): six stock briques (without housing, hosted, financial mismatch, poor quality, overcrowding, social housing) and two of flow (demographic change, change of the stock), year by year, with the figures of the official application to the unit. The total of the group sums the positive needs only.</translation>
+        <translation>Evaluates the housing needs of each analysis territory with the national method (Otelo / TPL): six stock briques (homeless, lodged by others, financial mismatch, poor quality, overcrowding, social housing) and two of flow (demographic change, change of the stock), year by year, with the figures of the official application to the unit. The total of the group sums the positive needs only.</translation>
     </message>
     <message>
         <source>Évaluer les besoins en logement…</source>
@@ -2441,10 +2437,6 @@
     <message>
         <source>Charger le territoire de démonstration</source>
         <translation>Load the demo territory</translation>
-    </message>
-    <message>
-        <source>Otelo démo</source>
-        <translation>Otelo demo</translation>
     </message>
     <message>
         <source>données fictives</source>
@@ -2663,16 +2655,8 @@
         <translation>Fields code, annee, population: for the territories without household projection. Empty: their trend.</translation>
     </message>
     <message>
-        <source>Champs composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, ou un groupe : tout, stock, flux, vacance), indicateur (du catalogue, ou « source » = indicateur source de la brique, s'il existe à la commune ; « dynamique » = poids des ménages déplacé par sa tendance sur sept ans ; « polarites » = ménages multipliés par le poids de polarité (armature urbaine)) et poids (somme 1 par composante). Ce qu'elle ne dit pas garde la clé du jeu. Vide : les clés du jeu.</source>
-        <translation>Fields composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, or a group: tout, stock, flux, vacance), indicateur (of the catalogue, or “source” = source indicator of the brique, if the commune has it; “dynamique” = weight of the households moved by its trend over seven years; “polarites” = households times the weight of polarity) and poids (summing to 1 by component). What it does not say keeps the key of the set. Empty: the keys of the set.</translation>
-    </message>
-    <message>
         <source>Champs, tous facultatifs : cap_ha (foncier en extension mobilisable, hectares), cap_dens (densité en extension, logements/ha), cap_renouv (capacité en renouvellement urbain, logements), cap_max (plafond réglementaire de logements, logements), cap_vacant (vacants mobilisables par l'action locale, ceux du flux compris, logements), cap_usage (logements à créer par changement d'usage, logements), zan_ha (enveloppe de consommation foncière (zan) de la période, hectares), conversion (conversions et restructurations décidées localement, logements), ajustement (ajustement de politique locale (signé), logements), polarite (poids de polarité (armature urbaine), poids), mec_an (logements commencés par an, logements/an), sru_taux (obligation sru : part de logements sociaux (25, 20, ou 0 sans obligation), %), sru_lls (logements locatifs sociaux à l'inventaire sru, logements), res_princ (résidences principales, logements), seg_plai (part de l'objectif : locatif social plai, %), seg_plus (part de l'objectif : locatif social plus, %), seg_pls (part de l'objectif : locatif social pls, %), seg_inter (part de l'objectif : logement intermédiaire, %), seg_acces (part de l'objectif : accession aidée, %), seg_libre (part de l'objectif : marché libre, %). L'emportent sur ceux de la couche des communes. Vide : ceux de la couche, et une capacité sans limite où ils manquent.</source>
         <translation>Fields, all optional: cap_ha (land that can be opened, hectares), cap_dens (density in extension, dwellings/ha), cap_renouv (capacity in urban renewal, dwellings), cap_max (regulatory ceiling of dwellings, dwellings), cap_vacant (vacant dwellings that local action can bring back, those of the flow included, dwellings), cap_usage (dwellings to be made by change of use, dwellings), zan_ha (envelope of land consumption (ZAN) of the period, hectares), conversion (conversions and restructurings decided locally, dwellings), ajustement (adjustment of local policy (signed), dwellings), polarite (weight of polarity (urban framework), weight), mec_an (dwellings started by year, dwellings/year), sru_taux (SRU obligation: share of social dwellings (25, 20, or 0 without obligation), %), sru_lls (social rented dwellings in the SRU inventory, dwellings), res_princ (principal residences, dwellings), seg_plai (share of the objective: social rented PLAI, %), seg_plus (share of the objective: social rented PLUS, %), seg_pls (share of the objective: social rented PLS, %), seg_inter (share of the objective: intermediate housing, %), seg_acces (share of the objective: helped purchase, %), seg_libre (share of the objective: free market, %). They prevail over those of the layer of communes. Empty: those of the layer, and a capacity without limit where they are missing.</translation>
-    </message>
-    <message>
-        <source>Cibles par territoire d'analyse</source>
-        <translation>Targets by analysis territory</translation>
     </message>
     <message>
         <source>Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans limiter.</source>
@@ -2808,11 +2792,11 @@
     </message>
     <message>
         <source>Hors logement : part résorbée avant le pic (logements)</source>
-        <translation>Without housing: part absorbed before the peak (dwellings)</translation>
+        <translation>Homeless: part absorbed before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Hors logement : part résorbée en projection (logements)</source>
-        <translation>Without housing: part absorbed by the projection (dwellings)</translation>
+        <translation>Homeless: part absorbed by the projection (dwellings)</translation>
     </message>
     <message>
         <source>Hébergement de familles de malades</source>
@@ -2824,11 +2808,11 @@
     </message>
     <message>
         <source>Hébergés : part résorbée avant le pic (logements)</source>
-        <translation>Hosted: part absorbed before the peak (dwellings)</translation>
+        <translation>Lodged by others: part absorbed before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Hébergés : part résorbée en projection (logements)</source>
-        <translation>Hosted: part absorbed by the projection (dwellings)</translation>
+        <translation>Lodged by others: part absorbed by the projection (dwellings)</translation>
     </message>
     <message>
         <source>INSEE : Filosofi</source>
@@ -3215,10 +3199,6 @@
         <translation>Received from other communes (dwellings)</translation>
     </message>
     <message>
-        <source>Règle tous les paramètres de la méthode en un seul endroit et les écrit dans un fichier de scénario (JSON), que lisent tous les autres algorithmes (SCENARIO) et qui se branche d'une étape à l'autre d'un modèle. Un paramètre laissé vide garde la valeur du scénario de départ, sinon celle de la méthode ; un paramètre rempli l'emporte toujours. Des réglages qui ne vont pas ensemble sont refusés.</source>
-        <translation>Sets all the parameters of the method in one place and writes them to a scenario file (JSON), which all the other algorithms read (SCENARIO) and which wires from one step of a model to another. A parameter left empty keeps the value of the starting scenario, or else that of the method; one that is filled in always wins. Settings that do not go together are refused.</translation>
-    </message>
-    <message>
         <source>Répartir vers des territoires plus petits, selon un poids</source>
         <translation>Share out to smaller territories, by a weight</translation>
     </message>
@@ -3259,10 +3239,6 @@
         <translation>Without a source: all vacancy short, no disappearance nor restructuring, households prolonged in a straight line. Every assumption is told. No: nothing is assumed.</translation>
     </message>
     <message>
-        <source>Scénario de départ, que les réglages remplis changent. Vide : les défauts de la méthode.</source>
-        <translation>Starting scenario, which the settings that are filled in change. Empty: the defaults of the method.</translation>
-    </message>
-    <message>
         <source>Sert avec la population projetée. Vide : celle de 1999 à 2018 en France (INSEE).</source>
         <translation>Used with the projected population. Empty: that of France from 1999 to 2018 (INSEE).</translation>
     </message>
@@ -3279,10 +3255,6 @@
         <translation>Sitadel: dwellings authorised and started</translation>
     </message>
     <message>
-        <source>Son code et un ou plusieurs des champs tx_vacance_longue, tx_vacance_courte, tx_rs, tx_disparition, tx_restructuration (fractions : 0,06 pour 6 %) ; une case vide garde la règle du scénario. Une ligne remplace les cibles que le scénario de départ donnait à son territoire. Vide : les cibles du scénario de départ.</source>
-        <translation>Its code and one or more of the fields tx_vacance_longue, tx_vacance_courte, tx_rs, tx_disparition, tx_restructuration (fractions: 0.06 for 6%); an empty cell keeps the rule of the scenario. A row replaces the targets that the starting scenario gave its territory. Empty: the targets of the starting scenario.</translation>
-    </message>
-    <message>
         <source>Sortie ANNEES du volet B, pour un rythme qui suit celui du besoin (d_rythme du scénario). Vide : un rythme régulier.</source>
         <translation>Output ANNEES of volet B, for a pace that follows that of the need (d_rythme of the scenario). Empty: a regular pace.</translation>
     </message>
@@ -3296,11 +3268,7 @@
     </message>
     <message>
         <source>Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son code et un champ par brique (b11, b12, b13, b14, b15, b17, propre ; besoin entier, logements). Ce sont les sorties d'otelo:b11 à otelo:b17, telles quelles ou corrigées, ou celles d'un traitement à soi. Vide : toutes sont calculées.</source>
-        <translation>Tables by analysis territory that give stock briques instead of computing them: its code and a field by brique (b11, b12, b13, b14, b15, b17, propre; whole need, dwellings). They are the outputs of otelo:b11 to otelo:b17, as they are or corrected, or those of a treatment of one's own. Empty: all are computed.</translation>
-    </message>
-    <message>
-        <source>Territoires qui ont leurs cibles</source>
-        <translation>Territories that have their targets</translation>
+        <translation>Tables by analysis territory that give stock briques instead of computing them: its code and a field by brique (b11, b12, b13, b14, b15, b17, propre; whole need, dwellings). They are the outputs of otelo:b11 to otelo:b17, as they are or corrected, or those of a process of your own. Empty: all are computed.</translation>
     </message>
     <message>
         <source>Tous les motifs</source>
@@ -3447,176 +3415,552 @@
         <translation>Write a scenario</translation>
     </message>
     <message>
-        <source>Écrit par otelo:scenario, ou gardé d'une évaluation : tous les paramètres, et les cibles par territoire. Un réglage ci-dessus qui est rempli l'emporte sur le fichier. Vide : les défauts de la méthode.</source>
-        <translation>Written by otelo:scenario, or kept from an evaluation: all the parameters, and the targets by territory. A setting above that is filled in wins over the file. Empty: the defaults of the method.</translation>
-    </message>
-    <message>
         <source>Évolution démographique</source>
         <translation>Demographic change</translation>
     </message>
     <message>
         <source>A Mailles d'analyse</source>
-        <translation type="unfinished" />
+        <translation>A Analysis meshes</translation>
     </message>
     <message>
         <source>A Mailles de restitution</source>
-        <translation type="unfinished" />
+        <translation>A Restitution meshes</translation>
     </message>
     <message>
         <source>Atlas (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Atlas (PDF)</translation>
     </message>
     <message>
         <source>B Besoins par année</source>
-        <translation type="unfinished" />
+        <translation>B Needs by year</translation>
     </message>
     <message>
         <source>B Besoins par territoire d'analyse</source>
-        <translation type="unfinished" />
+        <translation>B Needs by analysis territory</translation>
     </message>
     <message>
         <source>Besoins sous les neuf scénarios</source>
-        <translation type="unfinished" />
+        <translation>Needs under the nine scenarios</translation>
     </message>
     <message>
         <source>C Besoins par EPCI</source>
-        <translation type="unfinished" />
+        <translation>C Needs by EPCI</translation>
     </message>
     <message>
         <source>C Besoins par commune</source>
-        <translation type="unfinished" />
+        <translation>C Needs by commune</translation>
     </message>
     <message>
         <source>Code du département</source>
-        <translation type="unfinished" />
+        <translation>Code of the department</translation>
     </message>
     <message>
         <source>Comparaison (page HTML)</source>
-        <translation type="unfinished" />
+        <translation>Comparison (HTML page)</translation>
     </message>
     <message>
         <source>Comparé au scénario A : écrit par otelo:scenario, ou gardé d'une évaluation.</source>
-        <translation type="unfinished" />
+        <translation>Compared with scenario A: written by otelo:scenario, or kept from an evaluation.</translation>
     </message>
     <message>
         <source>D Objectifs par EPCI</source>
-        <translation type="unfinished" />
+        <translation>D Objectives by EPCI</translation>
     </message>
     <message>
         <source>D Objectifs par PLH</source>
-        <translation type="unfinished" />
+        <translation>D Objectives by PLH</translation>
     </message>
     <message>
         <source>D Objectifs par commune</source>
-        <translation type="unfinished" />
+        <translation>D Objectives by commune</translation>
     </message>
     <message>
         <source>Dans les communes : le code INSEE.</source>
-        <translation type="unfinished" />
+        <translation>In the communes: the INSEE code.</translation>
     </message>
     <message>
         <source>Dans les communes.</source>
-        <translation type="unfinished" />
+        <translation>In the communes.</translation>
     </message>
     <message>
         <source>Dans les indicateurs.</source>
-        <translation type="unfinished" />
+        <translation>In the indicators.</translation>
     </message>
     <message>
         <source>Des neuf scénarios à l'atlas</source>
-        <translation type="unfinished" />
+        <translation>From the nine scenarios to the atlas</translation>
     </message>
     <message>
         <source>Du contrôle des données au rapport</source>
-        <translation type="unfinished" />
+        <translation>From the control of the data to the report</translation>
     </message>
     <message>
         <source>La référence, écrite par otelo:scenario ou gardée d'une évaluation. Vide : les défauts de la méthode.</source>
-        <translation type="unfinished" />
+        <translation>The reference, written by otelo:scenario or kept from an evaluation. Empty: the defaults of the method.</translation>
     </message>
     <message>
         <source>Le début du code de ses communes : 59, 2A, 974.</source>
-        <translation type="unfinished" />
+        <translation>How the codes of its communes begin: 59, 2A, 974.</translation>
     </message>
     <message>
         <source>Le scénario A contre le scénario B</source>
-        <translation type="unfinished" />
+        <translation>Scenario A against scenario B</translation>
     </message>
     <message>
         <source>Les besoins sous les neuf scénarios de ménages, en une page et une table par territoire, puis l'étude et l'atlas de celui qui est retenu.</source>
-        <translation type="unfinished" />
+        <translation>The needs under the nine household scenarios, as a page and a table by territory, then the study and the atlas of the one that is chosen.</translation>
     </message>
     <message>
         <source>Les besoins évalués sous deux scénarios : une page qui les compare et dit ce que chaque paramètre y ajoute, les écarts sur la carte, l'étude du scénario A.</source>
-        <translation type="unfinished" />
+        <translation>The needs evaluated under two scenarios: a page that compares them and says what each parameter adds, the differences on the map, the study of scenario A.</translation>
     </message>
     <message>
         <source>Les indicateurs sont contrôlés ; si rien ne bloque le volet B, les besoins sont évalués et le rapport écrit. Si quelque chose bloque, le modèle s'arrête et la page du contrôle dit quoi. La branche est un exemple à reprendre.</source>
-        <translation type="unfinished" />
+        <translation>The indicators are checked; if nothing blocks volet B, the needs are evaluated and the report written. If something does, the model stops and the page of the control says what. The branch is an example to start from.</translation>
     </message>
     <message>
         <source>Les neuf scénarios (page HTML)</source>
-        <translation type="unfinished" />
+        <translation>The nine scenarios (HTML page)</translation>
     </message>
     <message>
         <source>Les quatre volets un à un</source>
-        <translation type="unfinished" />
+        <translation>The four volets one by one</translation>
     </message>
     <message>
         <source>Les volets A, B, C et D en quatre étapes, avec leurs tables entre elles : ce que chacun reçoit et ce qu'il donne au suivant. Les mêmes chiffres que l'évaluation de bout en bout.</source>
-        <translation type="unfinished" />
+        <translation>Volets A, B, C and D in four steps, with their tables between them: what each takes and what it gives to the next one. The same figures as the evaluation from end to end.</translation>
     </message>
     <message>
         <source>Objectifs des EPCI du département</source>
-        <translation type="unfinished" />
+        <translation>Objectives of the EPCI of the department</translation>
     </message>
     <message>
         <source>Objectifs par EPCI</source>
-        <translation type="unfinished" />
+        <translation>Objectives by EPCI</translation>
     </message>
     <message>
         <source>Page du contrôle</source>
-        <translation type="unfinished" />
+        <translation>Page of the control</translation>
     </message>
     <message>
         <source>Projet QGIS</source>
-        <translation type="unfinished" />
+        <translation>QGIS project</translation>
     </message>
     <message>
         <source>Rapport (page HTML)</source>
-        <translation type="unfinished" />
+        <translation>Report (HTML page)</translation>
     </message>
     <message>
         <source>Scénario A (JSON)</source>
-        <translation type="unfinished" />
+        <translation>Scenario A (JSON)</translation>
     </message>
     <message>
         <source>Scénario B (JSON)</source>
-        <translation type="unfinished" />
+        <translation>Scenario B (JSON)</translation>
     </message>
     <message>
         <source>Tableur</source>
-        <translation type="unfinished" />
+        <translation>Workbook</translation>
     </message>
     <message>
         <source>Écarts de B à A par EPCI</source>
-        <translation type="unfinished" />
+        <translation>Differences of B from A by EPCI</translation>
     </message>
     <message>
         <source>Écarts de B à A par commune</source>
-        <translation type="unfinished" />
+        <translation>Differences of B from A by commune</translation>
     </message>
     <message>
         <source>Écarts de B à A par territoire d'analyse</source>
-        <translation type="unfinished" />
+        <translation>Differences of B from A by analysis territory</translation>
     </message>
     <message>
         <source>Étude</source>
-        <translation type="unfinished" />
+        <translation>Study</translation>
     </message>
     <message>
         <source>Évaluer les besoins de bout en bout</source>
-        <translation type="unfinished" />
+        <translation>Evaluate the needs from end to end</translation>
+    </message>
+    <message>
+        <source>Aires de stationnement des gens du voyage</source>
+        <translation>Halting sites for travellers</translation>
+    </message>
+    <message>
+        <source>Année de l'évaluation</source>
+        <translation>Year of the evaluation</translation>
+    </message>
+    <message>
+        <source>Année des indicateurs, et première année de la projection. Édition du guide : 2015 par défaut.</source>
+        <translation>Year of the indicators, and first year of the projection. Edition of the guide: 2015 by default.</translation>
+    </message>
+    <message>
+        <source>Année du parc de logements. Le besoin est celui des six années qui suivent, durée d'un PLH.</source>
+        <translation>Year of the housing stock. The need is that of the six years that follow, the length of a PLH.</translation>
+    </message>
+    <message>
+        <source>Année où tout le besoin en stock est résorbé. Édition du guide : 20 ans après l'année de base par défaut.</source>
+        <translation>Year in which the whole stock need is met. Edition of the guide: 20 years after the base year by default.</translation>
+    </message>
+    <message>
+        <source>Années en lesquelles tout le besoin en stock est satisfait ; les six premières comptent.</source>
+        <translation>Years in which the whole stock need is met; the first six count.</translation>
+    </message>
+    <message>
+        <source>Arrondis du flux</source>
+        <translation>Roundings of the flow</translation>
+    </message>
+    <message>
+        <source>Arrondis du flux (logements)</source>
+        <translation>Roundings of the flow (dwellings)</translation>
+    </message>
+    <message>
+        <source>Arrondis du stock</source>
+        <translation>Roundings of the stock</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Aucun : rien n'est compté</source>
+        <translation>None: nothing is counted</translation>
+    </message>
+    <message>
+        <source>Aucun choisi</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Aucune : rien n'est compté</source>
+        <translation>None: nothing is counted</translation>
+    </message>
+    <message>
+        <source>Autre : la donnée de l'utilisateur seule</source>
+        <translation>Other: the user's own figure alone</translation>
+    </message>
+    <message>
+        <source>B1.1 : Ajouter une donnée de l'utilisateur</source>
+        <translation>B1.1: Add a figure of the user's own</translation>
+    </message>
+    <message>
+        <source>B1.1 : Donnée de l'utilisateur (logements)</source>
+        <translation>B1.1: The user's own figure (dwellings)</translation>
+    </message>
+    <message>
+        <source>B1.2 : Ajouter une donnée de l'utilisateur</source>
+        <translation>B1.2: Add a figure of the user's own</translation>
+    </message>
+    <message>
+        <source>B1.2 : Compter les cohabitations intergénérationnelles (source fiscale), en entier</source>
+        <translation>B1.2: Count cohabitations between generations (tax source), whole</translation>
+    </message>
+    <message>
+        <source>B1.2 : Compter les logés à titre gratuit (SNE)</source>
+        <translation>B1.2: Count people housed free of charge (SNE)</translation>
+    </message>
+    <message>
+        <source>B1.2 : Donnée de l'utilisateur (logements)</source>
+        <translation>B1.2: The user's own figure (dwellings)</translation>
+    </message>
+    <message>
+        <source>B1.2 : Part à satisfaire en logements sociaux (%)</source>
+        <translation>B1.2: Share to be met with social dwellings (%)</translation>
+    </message>
+    <message>
+        <source>B1.2 : Part à satisfaire à prix maîtrisé (%)</source>
+        <translation>B1.2: Share to be met at controlled prices (%)</translation>
+    </message>
+    <message>
+        <source>B1.3 : Part à satisfaire en logements sociaux (%)</source>
+        <translation>B1.3: Share to be met with social dwellings (%)</translation>
+    </message>
+    <message>
+        <source>B1.3 : Part à satisfaire à prix maîtrisé (%)</source>
+        <translation>B1.3: Share to be met at controlled prices (%)</translation>
+    </message>
+    <message>
+        <source>B1.4 : Compter les locataires hors HLM</source>
+        <translation>B1.4: Count tenants outside social housing</translation>
+    </message>
+    <message>
+        <source>B1.4 : Compter les propriétaires occupants</source>
+        <translation>B1.4: Count owner-occupiers</translation>
+    </message>
+    <message>
+        <source>B1.4 : Défaut de confort (source FF)</source>
+        <translation>B1.4: Lack of comfort (source FF)</translation>
+    </message>
+    <message>
+        <source>B1.4 : Défaut de confort (source RP)</source>
+        <translation>B1.4: Lack of comfort (source RP)</translation>
+    </message>
+    <message>
+        <source>B1.4 : Part des propriétaires dont le logement est à réhabiliter (%)</source>
+        <translation>B1.4: Share of owners whose dwelling is to be rehabilitated (%)</translation>
+    </message>
+    <message>
+        <source>B1.4 : Part à satisfaire en logements sociaux (%)</source>
+        <translation>B1.4: Share to be met with social dwellings (%)</translation>
+    </message>
+    <message>
+        <source>B1.4 : Part à satisfaire à prix maîtrisé (%)</source>
+        <translation>B1.4: Share to be met at controlled prices (%)</translation>
+    </message>
+    <message>
+        <source>B1.4 : Qualité du bâti (source FF)</source>
+        <translation>B1.4: Quality of the building (source FF)</translation>
+    </message>
+    <message>
+        <source>B1.5 : Part à satisfaire en logements sociaux (%)</source>
+        <translation>B1.5: Share to be met with social dwellings (%)</translation>
+    </message>
+    <message>
+        <source>B1.5 : Part à satisfaire à prix maîtrisé (%)</source>
+        <translation>B1.5: Share to be met at controlled prices (%)</translation>
+    </message>
+    <message>
+        <source>B1.7 : Demandes de mutation dans le parc social comptées</source>
+        <translation>B1.7: Demands to move within the social stock that are counted</translation>
+    </message>
+    <message>
+        <source>B2 : Ménages supplémentaires en six ans, donnés (ménages)</source>
+        <translation>B2: Extra households in six years, given (households)</translation>
+    </message>
+    <message>
+        <source>B2 : Ménages supplémentaires tirés d'une projection</source>
+        <translation>B2: Extra households taken from a projection</translation>
+    </message>
+    <message>
+        <source>B2 : Part de la demande potentielle à prix maîtrisé (%)</source>
+        <translation>B2: Share of the potential demand at controlled prices (%)</translation>
+    </message>
+    <message>
+        <source>B2 : Taux cible de vacance (fraction)</source>
+        <translation>B2: Target rate of vacancy (fraction)</translation>
+    </message>
+    <message>
+        <source>B2 : Taux de disparition en six ans (fraction)</source>
+        <translation>B2: Rate of disappearance in six years (fraction)</translation>
+    </message>
+    <message>
+        <source>B2 : Taux de restructuration en six ans (fraction)</source>
+        <translation>B2: Rate of restructuring in six years (fraction)</translation>
+    </message>
+    <message>
+        <source>Besoins sous les six scénarios</source>
+        <translation>Needs under the six scenarios</translation>
+    </message>
+    <message>
+        <source>Celle du guide évalue sur six ans, en logements sociaux et libres ; la nationale jusqu'à l'année de projection, année par année. Leurs paramètres ne sont pas les mêmes.</source>
+        <translation>That of the guide evaluates over six years, in social and free dwellings; the national one up to the projection year, year by year. Their parameters are not the same.</translation>
+    </message>
+    <message>
+        <source>Champs composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, arr_stock, vacants, arrondi, ou un groupe : tout, stock, flux, vacance), indicateur (du catalogue, ou « source » = indicateur source de la brique, s'il existe à la commune ; « dynamique » = poids des ménages déplacé par sa tendance sur sept ans ; « polarites » = ménages multipliés par le poids de polarité (armature urbaine) ; « coefficients » = logements, corrigés par les coefficients de la classe de la commune (guide)) et poids (somme 1 par composante). Ce qu'elle ne dit pas garde la clé du jeu. Vide : les clés du jeu.</source>
+        <translation>Fields composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, arr_stock, vacants, arrondi, or a group: tout, stock, flux, vacance), indicateur (of the catalogue, or "source" = source indicator of the brique, if the commune has it; "dynamique" = weight of households moved by its trend over seven years; "polarites" = households times the weight of polarity (urban framework); "coefficients" = dwellings, corrected by the coefficients of the commune's class (guide)) and poids (which sum to 1 by component). What it does not say keeps the key of the set. Empty: the keys of the set.</translation>
+    </message>
+    <message>
+        <source>Coefficients correctifs (édition du guide)</source>
+        <translation>Corrective coefficients (edition of the guide)</translation>
+    </message>
+    <message>
+        <source>Compté quand la projection ne l'est pas.</source>
+        <translation>Counted when the projection is not.</translation>
+    </message>
+    <message>
+        <source>Dernière année du besoin évalué. Édition du guide : toujours six ans après l'année de base.</source>
+        <translation>Last year of the need that is evaluated. Edition of the guide: always six years after the base year.</translation>
+    </message>
+    <message>
+        <source>Durée de résorption du besoin en stock (années)</source>
+        <translation>Years in which the stock need is met (years)</translation>
+    </message>
+    <message>
+        <source>Décoché : la donnée de l'utilisateur. Un territoire sans projection prend l'évolution observée, et c'est dit.</source>
+        <translation>Unticked: the user's own figure. A territory without a projection takes the observed change, and it is said.</translation>
+    </message>
+    <message>
+        <source>Le reste va au logement libre (et au logement à prix maîtrisé, s'il en a une part).</source>
+        <translation>The rest goes to free dwellings (and to dwellings at controlled prices, if they have a share).</translation>
+    </message>
+    <message>
+        <source>Le système refuse un fichier : {}. Vérifiez l'espace du disque et les droits.</source>
+        <translation>The system refuses a file: {}. Check the disk space and the permissions.</translation>
+    </message>
+    <message>
+        <source>Le troisième segment du guide ; Otelo 1.2 ne le compte pas (0).</source>
+        <translation>The third segment of the guide; Otelo 1.2 does not count it (0).</translation>
+    </message>
+    <message>
+        <source>Le volet B de l'édition du guide sous les six scénarios de ménages d'Otelo 1.2, réunis en une table (champ « scenario »).</source>
+        <translation>Volet B of the edition of the guide under the six household scenarios of Otelo 1.2, in one table (field "scenario").</translation>
+    </message>
+    <message>
+        <source>Les six scénarios démographiques de l'édition du guide</source>
+        <translation>The six demographic scenarios of the edition of the guide</translation>
+    </message>
+    <message>
+        <source>Logements vacants</source>
+        <translation>Vacant dwellings</translation>
+    </message>
+    <message>
+        <source>Logements-foyers non spécialisés</source>
+        <translation>Non-specialised residential homes</translation>
+    </message>
+    <message>
+        <source>Ménages : Population centrale, décohabitation maintenue</source>
+        <translation>Households: Central population, cohabitation as it is</translation>
+    </message>
+    <message>
+        <source>Otelo démo : communes</source>
+        <translation>Otelo demo: communes</translation>
+    </message>
+    <message>
+        <source>Otelo démo : indicateurs</source>
+        <translation>Otelo demo: indicators</translation>
+    </message>
+    <message>
+        <source>Otelo démo : ménages</source>
+        <translation>Otelo demo: households</translation>
+    </message>
+    <message>
+        <source>Par défaut, le taux observé.</source>
+        <translation>By default, the observed rate.</translation>
+    </message>
+    <message>
+        <source>Paramètres par territoire d'analyse</source>
+        <translation>Parameters by analysis territory</translation>
+    </message>
+    <message>
+        <source>Part : Arrondis du flux (0 à 1)</source>
+        <translation>Share: Roundings of the flow (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Arrondis du stock (0 à 1)</source>
+        <translation>Share: Roundings of the stock (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part : Logements vacants (0 à 1)</source>
+        <translation>Share: Vacant dwellings (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part des ménages en inadéquation financière ou physique dont le départ libère un logement qui reste utile. Ces logements sont retirés du besoin, et du logement libre.</source>
+        <translation>Share of the households in financial or physical mismatch whose move frees a dwelling that stays useful. These dwellings are taken off the need, and off free dwellings.</translation>
+    </message>
+    <message>
+        <source>Poids des logements (« naïf » du guide)</source>
+        <translation>Weight of dwellings ("naive", of the guide)</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation maintenue</source>
+        <translation>Central population, cohabitation as it is</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation maintenue (édition du guide)</source>
+        <translation>Central population, cohabitation as it is (edition of the guide)</translation>
+    </message>
+    <message>
+        <source>Règle tous les paramètres de l'édition du guide (TPL de mars 2017, Otelo 1.2) de la méthode en un seul endroit et les écrit dans un fichier de scénario (JSON), que lisent tous les autres algorithmes (SCENARIO) et qui se branche d'une étape à l'autre d'un modèle. Un paramètre laissé vide garde la valeur du scénario de départ, sinon celle de la méthode ; un paramètre rempli l'emporte toujours. Des réglages qui ne vont pas ensemble sont refusés.</source>
+        <translation>Sets all the parameters of the edition of the guide (TPL of March 2017, Otelo 1.2) of the method in one place and writes them in a scenario file (JSON), which all the other algorithms read (SCENARIO) and which is wired from one step of a model to the next. A parameter that is left empty keeps the value of the starting scenario, else that of the method; one that is filled in always wins. Settings that do not go together are refused.</translation>
+    </message>
+    <message>
+        <source>Règle tous les paramètres de l'édition nationale de la méthode en un seul endroit et les écrit dans un fichier de scénario (JSON), que lisent tous les autres algorithmes (SCENARIO) et qui se branche d'une étape à l'autre d'un modèle. Un paramètre laissé vide garde la valeur du scénario de départ, sinon celle de la méthode ; un paramètre rempli l'emporte toujours. Des réglages qui ne vont pas ensemble sont refusés.</source>
+        <translation>Sets all the parameters of the national edition of the method in one place and writes them in a scenario file (JSON), which all the other algorithms read (SCENARIO) and which is wired from one step of a model to the next. A parameter that is left empty keeps the value of the starting scenario, else that of the method; one that is filled in always wins. Settings that do not go together are refused.</translation>
+    </message>
+    <message>
+        <source>Sans effet quand la table des ménages donne une série propre (champ « menages »).</source>
+        <translation>Without effect when the table of households gives a series of its own (field "menages").</translation>
+    </message>
+    <message>
+        <source>Scénario de départ, que les réglages remplis changent. Un scénario de l'édition du guide est accepté, et n'est changé que par ce que les deux éditions partagent. Vide : les défauts de la méthode.</source>
+        <translation>Starting scenario, which the settings that are filled in change. A scenario of the edition of the guide is accepted, and is changed only by what both editions share. Empty: the defaults of the method.</translation>
+    </message>
+    <message>
+        <source>Scénario de départ, que les réglages remplis changent. Vide : les défauts d'Otelo 1.2.</source>
+        <translation>Starting scenario, which the settings that are filled in change. Empty: the defaults of Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>Son code et un champ par paramètre qui lui est propre, sous le nom du paramètre en minuscules : tous ceux du volet B (taux en fractions, 0,06 pour 6 % ; oui ou non ; identifiant d'un choix). Une case vide garde la valeur du scénario. Une ligne remplace ce que le scénario de départ donnait à son territoire. Vide : ce que donne le scénario de départ.</source>
+        <translation>Its code and one field for each parameter of its own, under the name of the parameter in lower case: all those of volet B (rates as fractions, 0.06 for 6 %; yes or no; identifier of a choice). An empty cell keeps the value of the scenario. A row replaces what the starting scenario gave to its territory. Empty: what the starting scenario gives.</translation>
+    </message>
+    <message>
+        <source>Taux de réallocation (%)</source>
+        <translation>Rate of reallocation (%)</translation>
+    </message>
+    <message>
+        <source>Territoires d'analyse à étudier pour le reste (codes)</source>
+        <translation>Analysis territories to study for the rest (codes)</translation>
+    </message>
+    <message>
+        <source>Territoires qui ont leurs paramètres</source>
+        <translation>Territories that have parameters of their own</translation>
+    </message>
+    <message>
+        <source>Toutes, quel que soit le motif</source>
+        <translation>All, whatever the motive</translation>
+    </message>
+    <message>
+        <source>Toutes, sauf pour ces trois motifs</source>
+        <translation>All but for these three motives</translation>
+    </message>
+    <message>
+        <source>Toutes, sauf pour se rapprocher d'équipements et de services</source>
+        <translation>All but to be nearer to amenities and services</translation>
+    </message>
+    <message>
+        <source>Toutes, sauf pour un problème d'environnement ou de voisinage</source>
+        <translation>All but for a problem of environment or neighbours</translation>
+    </message>
+    <message>
+        <source>Toutes, sauf pour une assistante maternelle ou familiale</source>
+        <translation>All but for a childminder or foster carer</translation>
+    </message>
+    <message>
+        <source>Un besoin à part, montré sans être ajouté : ces ménages ne demandent pas d'autre logement. Le reste des propriétaires est compté dans la brique, s'ils le sont.</source>
+        <translation>A need apart, shown without being added: these households ask for no other dwelling. The rest of the owners is counted in the brique, if they are.</translation>
+    </message>
+    <message>
+        <source>Une ligne par territoire et par année, de l'année de base à celle de projection : code, annee, et un champ par scénario (central_c, ph_h…) ou « menages » pour une série propre. Édition du guide : les deux années de la période. Vide : l'évolution observée, dans cette édition seule.</source>
+        <translation>One row per territory and year, from the base year to the projection year: code, annee, and one field per scenario (central_c, ph_h…) or "menages" for a series of one's own. Edition of the guide: the two years of the period. Empty: the observed change, in this edition alone.</translation>
+    </message>
+    <message>
+        <source>celui de l'édition ({} dans l'édition nationale)</source>
+        <translation>that of the edition ({} in the national edition)</translation>
+    </message>
+    <message>
+        <source>{} : « {} » n'est pas une couche qui se lit. Choisissez une couche de vecteurs, ou une table.</source>
+        <translation>{}: “{}” is not a layer that can be read. Choose a vector layer, or a table.</translation>
+    </message>
+    <message>
+        <source>Écrire un scénario de l'édition du guide</source>
+        <translation>Write a scenario of the edition of the guide</translation>
+    </message>
+    <message>
+        <source>Écrit par otelo:scenario ou otelo:scenario_guide, ou gardé d'une évaluation : tous les paramètres, et ceux qu'un territoire a en propre. Un réglage ci-dessus qui est rempli l'emporte sur le fichier. Vide : les défauts de la méthode.</source>
+        <translation>Written by otelo:scenario or otelo:scenario_guide, or kept from an evaluation: all the parameters, and those that a territory has of its own. A setting above that is filled in wins over the file. Empty: the defaults of the method.</translation>
+    </message>
+    <message>
+        <source>Écrit, partout où des communes sont montrées, que le guide ne permet pas d'en publier les chiffres. Non : elle est retirée, et c'est à qui publie de dire ce que valent ces chiffres.</source>
+        <translation>Writes, wherever communes are shown, that the guide does not allow their figures to be published. No: it is taken off, and whoever publishes must say what these figures are worth.</translation>
+    </message>
+    <message>
+        <source>Édition de la méthode</source>
+        <translation>Edition of the method</translation>
+    </message>
+    <message>
+        <source>Édition du guide (TPL, mars 2017 ; Otelo 1.2)</source>
+        <translation>Edition of the guide (TPL, March 2017; Otelo 1.2)</translation>
+    </message>
+    <message>
+        <source>Édition du guide : mention de fiabilité des communes</source>
+        <translation>Edition of the guide: word on the reliability of communes</translation>
+    </message>
+    <message>
+        <source>Édition nationale (application du ministère, 2022-2026)</source>
+        <translation>National edition (the ministry's application, 2022-2026)</translation>
     </message>
 </context>
 </TS>
