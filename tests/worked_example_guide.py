@@ -36,7 +36,8 @@ STOCK = {"b11": 60, "b12": 180, "b13": 490, "b14": 200, "b15": 252, "b17": 310}
 SIX_YEARS = {"b11": 18, "b12": 54, "b13": 74, "b14": 60, "b15": 38, "b17": 93}
 TOTALS = {
     "b13_brut": 500, "b15_brut": 260, "b16": -18, "rehab": 90, "rehab_6": 27, "rehab_1": 4,
-    "stock": 1492, "stock_real": 1121, "stock_1": 75, "stock_re_1": 56, "arr_stock": -1, "stock_6": 448, "realloc_6": 112, "stock_avp": 336, "b13_1": 24, "b17_1": 16,
+    "stock": 1492, "stock_real": 1121, "stock_1": 75, "stock_re_1": 56, "arr_stock": -1,
+    "stock_6": 448, "realloc_6": 112, "stock_avp": 336, "b13_1": 24, "b17_1": 16,
     "demo": 900, "renouv": 400, "vacants": -360, "second": 28, "arrondi": 0, "flux": 968,
     "men_va": 72, "men_rs": 51, "besoin": 1304, "besoin_1": 217,
     "stock_ls": 1222, "stock_ll": -101, "st_ls_6": 367, "st_ll_6": -30, "flux_ls": 170, "flux_ll": 798,
