@@ -18,6 +18,7 @@ from otelo_qgis.engine.definitions.coefficients import COEFFICIENTS
 from otelo_qgis.engine.definitions.components import COMPONENTS_OF
 from otelo_qgis.engine.definitions.guide import GuideScenario
 from otelo_qgis.engine.definitions.parameters import GUIDE
+from otelo_qgis.engine.journal import needs_lines
 from otelo_qgis.engine.method.allocation import aggregate, allocate
 from otelo_qgis.engine.method.guide.coefficients import commune_needs, restitution_needs
 from otelo_qgis.engine.method.guide.settings import Settings
@@ -172,6 +173,8 @@ def test_a_zone_without_a_projection_takes_the_observed_change_and_says_so():
     needs = evaluate(both, ends, scenario)
     assert needs.totals["demo"].tolist() == [10, 3]
     assert needs.without_projection == ("3213",)
+    (said,) = [line for line in needs_lines(needs) if "projection" in line.text]
+    assert said.warns and "évolution observée" in said.text and "3213" in said.text
     # A scenario of households that the table lacks, and the user's own figure, which asks for none.
     assert evaluate(both, ends, replace(scenario, b2_scenario="ph_c")).without_projection == ("3213", "1101")
     given = evaluate(both, None, replace(scenario, b2_choix_omphale=False, autre_source_b21=-4.0))
