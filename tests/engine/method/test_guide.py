@@ -22,7 +22,8 @@ from otelo_qgis.engine.journal import needs_lines
 from otelo_qgis.engine.method.allocation import aggregate, allocate
 from otelo_qgis.engine.method.guide.coefficients import commune_needs, restitution_needs
 from otelo_qgis.engine.method.guide.settings import Settings
-from otelo_qgis.engine.method.guide.synthesis import evaluate, projected_change
+from otelo_qgis.engine.method.guide.stock import only
+from otelo_qgis.engine.method.guide.synthesis import evaluate, evaluate_many, projected_change
 from otelo_qgis.engine.method.households import Households
 from otelo_qgis.engine.method.quality import needed_columns, problems
 
@@ -113,6 +114,23 @@ def test_a_zone_has_the_same_figures_among_others_and_alone(study):
     for code in codes:
         alone = evaluate(frame.loc[[code]], households, scenario.of_territory(code)).totals
         assert together.loc[code].to_dict() == alone[together.columns].loc[code].to_dict()
+
+
+@settings(max_examples=15)
+@given(studies, st.sets(st.sampled_from(plain.BRIQUES)))
+def test_many_scenarios_give_what_each_gives(study, kept):
+    scenario, codes, seed = study
+    frame = territory_rows(codes, seed)
+    households = household_ends(codes, seed, scenario)
+    each = [scenario, only(scenario, kept), replace(scenario, horizon_resorption=7)]
+    many = evaluate_many(frame, households, each)
+    for position, one in enumerate(each):
+        alone = evaluate(frame, households, one).totals
+        for name in ("besoin", "flux", "stock_avp"):
+            assert getattr(many, name)[position].tolist() == alone[name].tolist()
+    # A brique that is left out counts nothing, wherever it had parameters of its own.
+    left = evaluate(frame, households, each[1]).totals[[name for name in plain.BRIQUES if name not in kept]]
+    assert not left.to_numpy().any()
 
 
 def one_zone(**indicators) -> pd.DataFrame:
@@ -289,7 +307,7 @@ def test_bounded_needs_make_that_of_their_zone(case):
         assert row["cale"] == pytest.approx(expected)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(commune_tables(), st.data())
 def test_whole_communes_sum_to_their_zone_and_epci_are_near_otelo_1_2(case, data):
     """An EPCI is within one dwelling of `cale` in each of its zones, where these have a need."""
