@@ -1,7 +1,8 @@
 """Reference pages made from the definitions: python3 scripts/make_docs.py [--check]
 
 docs/algorithmes.md from the algorithms, docs/parametres.md from the scenario, docs/indicateurs.md from
-the catalogue (and docs/indicateurs.html, every one of them, as a page that filters). With --check nothing
+the catalogue (and docs/indicateurs.html, every one of them, as a page that filters), docs/correspondance.md
+from the names of Otelo 1.2 and of the ministry's app. With --check nothing
 is written, and the exit code is 1 if a page is out of date.
 """
 
@@ -17,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 from otelo_qgis.engine.data.readers import READERS  # noqa: E402
+from otelo_qgis.engine.definitions import guide_fields, otelo12  # noqa: E402
 from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     AGGREGATIONS,
     definitions,
@@ -25,8 +27,15 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     sources,
 )
 from otelo_qgis.engine.definitions.components import COMPONENT_LABELS  # noqa: E402
+from otelo_qgis.engine.definitions.guide import GuideScenario  # noqa: E402
 from otelo_qgis.engine.definitions.law import constants  # noqa: E402
-from otelo_qgis.engine.definitions.parameters import BRIQUES_OF_PARAMETERS, PARAMETERS, TARGETS  # noqa: E402
+from otelo_qgis.engine.definitions.parameters import (  # noqa: E402
+    BRIQUES_OF_PARAMETERS,
+    GUIDE,
+    NATIONAL,
+    PARAMETERS,
+    TARGETS,
+)
 from otelo_qgis.engine.reporting.blocks import Grid, text_fields  # noqa: E402
 from otelo_qgis.engine.reporting.web import page_templates  # noqa: E402
 
@@ -171,6 +180,78 @@ def catalogue_page() -> str:
     return template.render(title=title, noted={}, grid=Grid(title, fields, rows, captioned=False))
 
 
+def names_page() -> str:
+    """Names of Otelo 1.2, of the ministry's app and of the plugin: parameters, figures, data."""
+    page = "# Correspondance des noms\n\n" + NOTICE
+    page += (
+        "D'Otelo 1.2 (édition du guide) et de l'application du ministère (édition nationale) vers le "
+        "greffon. Les noms des fichiers sont reconnus ; les champs du greffon tiennent en dix caractères. "
+        "Les paramètres de l'édition nationale ont le nom que leur donne l'application du ministère, quand "
+        "elle en a un. [Paramètres](parametres.md), [indicateurs](indicateurs.md), "
+        "[méthode du guide](methode_guide.md).\n\n## Paramètres d'Otelo 1.2\n\n"
+    )
+    own = GuideScenario.PARAMETERS
+    rows = [
+        (f"`{theirs}`", f"`{ours}`", value, own[ours].title) for theirs, ours, value in _parameter_names()
+    ]
+    page += table(("Otelo 1.2", "Greffon", "Valeur", "Libellé"), rows)
+    page += (
+        "\nUne configuration enregistrée garde ces paramètres dans l'ordre alphabétique de leurs noms. D'un "
+        "groupe de cases, la première cochée compte, et le choix est « aucun » (« FF_Ind » pour la "
+        "qualité) si aucune ne l'est. Le greffon a en plus les parts à prix maîtrisé (`b12_maitrise`…, "
+        "`b2_part_maitrise`), à 0 pour écrire une configuration.\n\n## Chiffres d'Otelo 1.2, par zone\n\n"
+    )
+    labels = {one.name: one.alias for one in guide_fields.NEEDS}
+    figures = [(f"`{theirs}`", f"`{ours}`", labels[ours]) for theirs, ours in otelo12.FIGURES.items()]
+    figures += [
+        ("`renouvellement`", "- `renouv`", f"{labels['renouv']}, signe changé"),
+        *(
+            (f"`{theirs}`", f"100 × `{ours}` / `stock_6`", "Besoin entier sur le stock de six ans, tel quel")
+            for theirs, ours in otelo12.WHOLE_SHARES.items()
+        ),
+        *(
+            (f"`{theirs}`, entre zones", f"`{ours}`", labels[ours])
+            for theirs, ours in otelo12.BETWEEN.items()
+        ),
+    ]
+    page += table(("Otelo 1.2", "Greffon", "Libellé"), figures)
+    page += (
+        "\n## Indicateurs\n\nColonnes des fichiers d'Otelo 1.2 et tables de l'application du ministère.\n\n"
+    )
+    data = [
+        (f"`{row['id']}`", row["libelle"], _editions(row),
+         ", ".join(f"`{alias}`" for alias in row["alias"].split(";") if alias),
+         f"`{row['officiel']}`" if row["officiel"] else "")
+        for row in definitions()
+        if row["brique"].startswith("B")
+    ]  # fmt: skip
+    header = ("Greffon", "Libellé", "Édition", "Colonnes des fichiers", "Table de l'application du ministère")
+    return page + table(header, data)
+
+
+def _editions(row) -> str:
+    return {"": "les deux", NATIONAL: "nationale", GUIDE: "du guide"}[row["edition"]]
+
+
+def _parameter_names() -> list[tuple[str, str, str]]:
+    """Each parameter of Otelo 1.2, ours, and what of ours it says, where it is not the value itself."""
+    found = {name: (name, "la même") for name in otelo12.SAME}
+    found |= {name: (name, f"fraction ; vide pour {otelo12.OBSERVED}") for name in otelo12.RATES}
+    for ours, boxes in otelo12.CHOICES.items():
+        found |= {box: (ours, f"`{choice}`") for box, choice in boxes.items()}
+    for box, (source, level) in otelo12.CROWDING.items():
+        found[box] = ("b15_surocc", f"`{level}`, `source_b15` `{source}`")
+    for boxes, choice in otelo12.COMFORT_CHOICES.items():
+        if sum(boxes) == 1:
+            found[otelo12.COMFORT[boxes.index(True)]] = ("b14_confort_ff", f"`{choice}`, ou avec d'autres")
+    sources = ", ".join(f"{theirs} : `{ours}`" for theirs, ours in otelo12.SOURCES_B14.items())
+    kinds = ", ".join(f"{letter} : `{kind}`" for letter, kind in otelo12.KIND_LETTERS.items())
+    found["source_b14"] = ("source_b14", sources)
+    found["b11_etablissement"] = ("b11_etablissement", kinds)
+    found["b2_scenario_omphale"] = ("b2_scenario", "en minuscules")
+    return [(theirs, *found[theirs]) for theirs in otelo12.parameter_names()]
+
+
 # Words of the page of algorithms, by language.
 WORDS = {
     "fr": {
@@ -267,6 +348,7 @@ PAGES = {
     "parametres.md": parameters_page,
     "indicateurs.md": indicators_page,
     "indicateurs.html": catalogue_page,
+    "correspondance.md": names_page,
     "algorithmes.md": algorithms_page,
     "en/algorithms.md": lambda: algorithms_page("en"),
 }

@@ -1,4 +1,4 @@
-"""The two roundings of the method: half-up for amounts, largest remainder for shares."""
+"""The roundings of the method: half-up for amounts, largest remainder for shares and tables of them."""
 
 from __future__ import annotations
 
@@ -69,3 +69,62 @@ def largest_remainder(totals, weights, groups=None, codes=None) -> np.ndarray:
     rank[order] = np.arange(len(weights)) - starts[groups[order]]
     shares = floors + (rank < missing[groups])
     return (shares * np.sign(totals)[groups]).astype(np.int64)
+
+
+def whole_table(quotas, columns) -> np.ndarray:
+    """A table of quotas in whole numbers, each at its floor or its ceiling, so are the sums of its rows, and
+    its columns sum to whole totals exactly.
+
+    Args:
+        quotas: shape (R, C), of either sign.
+        columns: shape (C,), whole: the sums of their columns.
+
+    Returns:
+        Integers of shape (R, C). Each column is shared by largest remainder; then what a row has too many
+        goes to another that has too few, in the same column, through others where it must. Source: Cox
+        (1987), controlled rounding: such a table always is.
+    """
+    columns = np.asarray(columns, dtype=float)
+    quotas = np.round(np.asarray(quotas, dtype=float), REMAINDER_DECIMALS)
+    floors = np.floor(quotas)
+    left = quotas - floors
+    up = _largest(left, columns - floors.sum(axis=0))
+    sums = np.round(left.sum(axis=1), REMAINDER_DECIMALS)
+    missing = up.sum() - np.floor(sums).sum()
+    wanted = np.floor(sums) + _largest((sums - np.floor(sums))[:, None], np.array([missing]))[:, 0]
+    while (up.sum(axis=1) > wanted).any():
+        counts = up.sum(axis=1)
+        chain = _chain(up, left > 0, int(np.argmax(counts > wanted)), counts < wanted)
+        if not chain:
+            break
+        for giver, taker, column in chain:
+            up[giver, column], up[taker, column] = False, True
+    return (floors + up).astype(np.int64)
+
+
+def _largest(fractions: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Where the `counts` (C,) largest fractions of each column are, (R, C); the first of those that are
+    equal."""
+    ranks = np.argsort(np.argsort(-fractions, axis=0, kind="stable"), axis=0)
+    found: np.ndarray = ranks < counts
+    return found
+
+
+def _chain(up: np.ndarray, can: np.ndarray, start: int, short: np.ndarray) -> list[tuple[int, int, int]]:
+    """The shortest way for a unit of row `start` to a row that is `short`: (giver, taker, column) of each
+    move, between cells that are `up` and cells that `can` be; [] for none."""
+    came: dict[int, tuple[int, int]] = {}
+    queue = [start]
+    for row in queue:
+        if short[row]:
+            chain = []
+            while row != start:
+                giver, column = came[row]
+                chain.append((giver, row, column))
+                row = giver
+            return chain
+        for taker, column in np.argwhere(up[row] & ~up & can).tolist():
+            if taker != start and taker not in came:
+                came[taker] = (row, column)
+                queue.append(taker)
+    return []

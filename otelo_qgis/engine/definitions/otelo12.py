@@ -15,7 +15,7 @@ from .guide import NONE, GuideScenario
 
 # What stands for "the observed rate" in its four target rates, which are in %.
 OBSERVED = 9999
-_RATES = ("b2_tx_restructuration", "b2_tx_disparition", "b2_tx_vacance", "b2_tx_residence_secondaire")
+RATES = ("b2_tx_restructuration", "b2_tx_disparition", "b2_tx_vacance", "b2_tx_residence_secondaire")
 # Parameters of the same name and meaning.
 SAME = (
     "source_b11", "b11_sa", "b11_fortune", "b11_hotel", "b11_autre", "autre_source_b11",
@@ -44,15 +44,15 @@ CHOICES: Mapping[str, Mapping[str, Any]] = {
         "b17_hors_trois_motifs": "Trois",
     },
 }
-_CROWDING = {
+CROWDING = {
     "b15_rp_surp_mod": ("RP", "Mod"),
     "b15_rp_surp_acc": ("RP", "Acc"),
     "b15_filo_surp_mod": ("Filo", "Mod"),
     "b15_filo_surp_acc": ("Filo", "Acc"),
 }
 # Boxes of the lack of comfort in the Fichiers fonciers, and the choice that each set of them is.
-_COMFORT = ("b14_ff_abs_wc", "b14_ff_abs_chauf", "b14_ff_abs_sdb")
-_COMFORT_CHOICES: Mapping[tuple[bool, ...], str] = {
+COMFORT = ("b14_ff_abs_wc", "b14_ff_abs_chauf", "b14_ff_abs_sdb")
+COMFORT_CHOICES: Mapping[tuple[bool, ...], str] = {
     (True, False, False): "FF_abs_wc",
     (False, True, False): "FF_abs_chauf",
     (False, False, True): "FF_abs_sani",
@@ -192,7 +192,7 @@ def parameters_of_zone(theirs: Mapping[str, Any]) -> dict[str, Any]:
     if absent:
         raise ParameterError(f"Paramètres d'Otelo 1.2 absents : {', '.join(absent)}.")
     own = {name: theirs[name] for name in SAME}
-    for name in _RATES:
+    for name in RATES:
         own[name] = None if theirs[name] == OBSERVED else theirs[name] / 100
     letters = str(theirs["b11_etablissement"])
     unknown = set(letters) - set(KIND_LETTERS)
@@ -202,11 +202,11 @@ def parameters_of_zone(theirs: Mapping[str, Any]) -> dict[str, Any]:
     if theirs["source_b14"] not in SOURCES_B14:
         raise ParameterError(f"Paramètre « source_b14 » : {theirs['source_b14']!r} inconnu.")
     own["source_b14"] = SOURCES_B14[theirs["source_b14"]]
-    own["b14_confort_ff"] = _COMFORT_CHOICES[tuple(bool(theirs[name]) for name in _COMFORT)]
+    own["b14_confort_ff"] = COMFORT_CHOICES[tuple(bool(theirs[name]) for name in COMFORT)]
     for name, boxes in CHOICES.items():
         absent_choice = "FF_Ind" if name == "b14_qualite" else NONE
         own[name] = next((choice for box, choice in boxes.items() if theirs[box]), absent_choice)
-    source, level = next((pair for box, pair in _CROWDING.items() if theirs[box]), (NONE, "Acc"))
+    source, level = next((pair for box, pair in CROWDING.items() if theirs[box]), (NONE, "Acc"))
     own["source_b15"], own["b15_surocc"] = source, level
     own["b2_scenario"] = str(theirs["b2_scenario_omphale"]).lower()
     return own
@@ -222,18 +222,18 @@ def zone_of_parameters(scenario: GuideScenario, code: str) -> dict[str, Any]:
             "Mettez ces parts à 0 pour écrire sa configuration."
         )
     theirs: dict[str, Any] = {name: getattr(own, name) for name in SAME}
-    for name in _RATES:
+    for name in RATES:
         rate = getattr(own, name)
         theirs[name] = OBSERVED if rate is None else rate * 100
     letters = {kind: letter for letter, kind in KIND_LETTERS.items()}
     theirs["b11_etablissement"] = "".join(letters[k] for k in own.b11_etablissement if k != NONE)
     theirs["source_b14"] = next(word for word, ours in SOURCES_B14.items() if ours == own.source_b14)
-    boxes = next(boxes for boxes, choice in _COMFORT_CHOICES.items() if choice == own.b14_confort_ff)
-    theirs.update(zip(_COMFORT, boxes))
+    boxes = next(boxes for boxes, choice in COMFORT_CHOICES.items() if choice == own.b14_confort_ff)
+    theirs.update(zip(COMFORT, boxes))
     for name, choices in CHOICES.items():
         theirs.update({box: choice == getattr(own, name) for box, choice in choices.items()})
     crowding = (own.source_b15, own.b15_surocc)
-    theirs.update({box: pair == crowding for box, pair in _CROWDING.items()})
+    theirs.update({box: pair == crowding for box, pair in CROWDING.items()})
     central, _, kind = own.b2_scenario.partition("_")
     name = central.capitalize() if central == "central" else central.upper()
     theirs["b2_scenario_omphale"] = f"{name}_{kind.upper()}"
@@ -242,8 +242,8 @@ def zone_of_parameters(scenario: GuideScenario, code: str) -> dict[str, Any]:
 
 def parameter_names() -> list[str]:
     """Parameters of Otelo 1.2, in the alphabetical order in which it saves them."""
-    boxes = [box for choices in (*CHOICES.values(), _CROWDING) for box in choices]
-    names = (*SAME, *_RATES, *_COMFORT, *boxes, "b11_etablissement", "source_b14", "b2_scenario_omphale")
+    boxes = [box for choices in (*CHOICES.values(), CROWDING) for box in choices]
+    names = (*SAME, *RATES, *COMFORT, *boxes, "b11_etablissement", "source_b14", "b2_scenario_omphale")
     return sorted(names)
 
 

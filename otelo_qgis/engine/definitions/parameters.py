@@ -319,7 +319,8 @@ class BaseScenario:
             object.__setattr__(self, parameter.name, parameter.check(getattr(self, parameter.name)))
         self._check_together()
         if not isinstance(self.territoires, _OwnValues):
-            own = {code: self._own_values(code, values) for code, values in self.territoires.items()}
+            checked = {code: self._own_values(code, values) for code, values in self.territoires.items()}
+            own = {code: values for code, values in checked.items() if values}
             object.__setattr__(self, "territoires", _OwnValues(own))
             for code in own:
                 self.of_territory(code)
@@ -362,13 +363,13 @@ class BaseScenario:
 
     def to_dict(self) -> dict:
         """JSON-ready: every parameter, and the values of the territories that have some."""
-        own = {code: values for code, values in self.territoires.items() if values}
         return {
             "format": FORMAT,
             "version": FORMAT_VERSION,
             "parametres": {name: _plain(getattr(self, name)) for name in self.PARAMETERS},
             "territoires": {
-                code: {name: _plain(value) for name, value in values.items()} for code, values in own.items()
+                code: {name: _plain(value) for name, value in values.items()}
+                for code, values in self.territoires.items()
             },
         }
 
@@ -382,6 +383,9 @@ class BaseScenario:
             content, FORMAT, FORMAT_VERSION, ("parametres", "territoires"), "un scénario Otelo"
         )
         values = renamed(jsonfile.section(content, "parametres"))
+        # First: the parameters of the other edition are unknown to this one.
+        if "edition" in values:
+            cls.PARAMETERS["edition"].check(values["edition"])
         jsonfile.refuse_unknown(values, cls.PARAMETERS, "Paramètre")
         territories = {str(code): own for code, own in jsonfile.section(content, "territoires").items()}
         return cls(**values, territoires=territories)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
 
 from ..common.errors import TableError, list_codes
-from ..common.rounding import half_up, largest_remainder
+from ..common.rounding import half_up, largest_remainder, whole_table
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions import law
 from ..definitions.briques import BRIQUES, OVERLAPS, TERMS
@@ -142,25 +143,26 @@ def allocate(
     ours = COMPONENTS_OF[scenario.edition]
     shared = pd.DataFrame(0, index=communes.index, columns=[*ours, OVERLAPS.id], dtype="int64")
     shares = pd.DataFrame(0.0, index=communes.index, columns=list(ours))
+    weights: dict[str, np.ndarray] = {}
     for component in ours:
         totals = components[component].to_numpy()
         # Places that keep their own growth move dwellings between communes even where the territory has none.
-        kept = own if component == "demo" else None
-        keeping = kept is not None
+        keeping = component == "demo" and own is not None
         taken_off = np.zeros(len(totals))
         if overlaps is not None and component in overlaps:
             taken_off = overlaps[component].to_numpy()
         if not totals.any() and not taken_off.any() and not keeping:
             continue
-        weights = weigh(component, keys[component], (totals != 0) | keeping)
-        shares.loc[studied, component] = _normalised(weights, groups, len(totals))
-        if kept is not None:
-            amounts = _keep_own(totals, weights, groups, communes[studied], kept, weigh)
-        else:
-            amounts = weigh.share_out(totals, weights, names)
-        shared.loc[studied, component] = amounts
+        weights[component] = weigh(component, keys[component], (totals != 0) | keeping)
+        shares.loc[studied, component] = _normalised(weights[component], groups, len(totals))
         if taken_off.any():
-            shared.loc[studied, OVERLAPS.id] += _share_overlaps(taken_off, weights, groups, names)
+            shared.loc[studied, OVERLAPS.id] += _share_overlaps(taken_off, weights[component], groups, names)
+    if own is not None:
+        shared.loc[studied, "demo"] = _keep_own(
+            components["demo"].to_numpy(), weights.pop("demo"), groups, communes[studied], own, weigh
+        )
+    for component, amounts in weigh.share_out(components, weights).items():
+        shared.loc[studied, component] = amounts
     shared["solde"] = shared[list(ours)].sum(axis=1)
     shared["etudie"] = studied
     retained = components.index[need > 0]
@@ -323,17 +325,32 @@ class _Weigher:
         self.sources = source_flags(scenario, self.codes, communes.columns)
         self.substitutions: list[Substitution] = []
 
-    def share_out(self, totals: np.ndarray, weights: np.ndarray, names: np.ndarray) -> np.ndarray:
-        """Whole amounts of the communes, (N,). In the guide they are those of the part of its restitution
-        territory first, so that an EPCI is within one dwelling of its own share."""
-        if self.scenario.edition != GUIDE or RESTITUTION not in self.communes:
-            return largest_remainder(totals, weights, self.groups, names)
+    def share_out(self, totals: pd.DataFrame, weights: Mapping[str, np.ndarray]) -> Mapping[str, np.ndarray]:
+        """Whole amounts of the communes for each component of `weights`, (N,) each. totals: (T, components).
+
+        In the guide they are those of the part of their restitution territory first, whose needs, all
+        components together, are then within one dwelling of its share.
+        """
+        names = self.communes.index.to_numpy()
+        if self.scenario.edition != GUIDE or RESTITUTION not in self.communes or not weights:
+            return {
+                component: largest_remainder(totals[component].to_numpy(), weight, self.groups, names)
+                for component, weight in weights.items()
+            }
         pairs = pd.MultiIndex.from_arrays([self.groups, self.communes[RESTITUTION]])
-        parts, labels = pd.factorize(pairs)
-        of_part = np.bincount(parts, weights, minlength=len(labels))
+        parts, labels = pd.factorize(pairs, sort=True)
         zones = np.array([zone for zone, _ in labels], dtype=int)
-        amounts = largest_remainder(totals, of_part, zones, np.array([str(code) for _, code in labels]))
-        return largest_remainder(amounts, weights, parts, names)
+        whole = totals[list(weights)].to_numpy()
+        of_parts = [np.bincount(parts, one, len(zones)) for one in weights.values()]
+        shares = np.stack([_normalised(one, zones, len(totals)) for one in of_parts], axis=1)
+        amounts = np.zeros(shares.shape, dtype="int64")
+        for zone in np.unique(zones):
+            inside = zones == zone
+            amounts[inside] = whole_table(whole[zone] * shares[inside], whole[zone])
+        return {
+            component: largest_remainder(amounts[:, number], weight, parts, names)
+            for number, (component, weight) in enumerate(weights.items())
+        }
 
     def __call__(self, component: str, key: Key, wanted: np.ndarray) -> np.ndarray:
         """Weights of a component, (N,). wanted: which territories have something to share, (T,)."""
@@ -397,6 +414,11 @@ class _Weigher:
             reason = "les coefficients correctifs manquent à la commune : c'est la répartition « naïve »"
             return self._replaced(component, COEFFICIENTS, reason, (HOMES,))
         self._column(HOMES)
+        return self._bounded_shares
+
+    @cached_property
+    def _bounded_shares(self) -> np.ndarray:
+        """The same for every component, (N,)."""
         return self._share(guide_needs(self.communes, self.need, self.table)["borne"].to_numpy(dtype=float))
 
     def _replaced(

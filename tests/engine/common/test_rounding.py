@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from otelo_qgis.engine.common.rounding import half_up, largest_remainder
+from otelo_qgis.engine.common.rounding import half_up, largest_remainder, whole_table
 
 
 @pytest.mark.parametrize("value, rounded", [(2.5, 3), (-2.5, -2), (2.4999, 2), (-2.6, -3), (0, 0)])
@@ -26,6 +26,25 @@ def test_equal_ties_go_to_the_first_code():
 def test_groups_are_shared_apart():
     shares = largest_remainder([5, -5, 0], [1, 1, 2, 2, 0], groups=[0, 0, 1, 1, 2])
     assert shares.tolist() == [3, 2, -3, -2, 0]
+
+
+@given(st.integers(1, 8), st.integers(1, 8), st.integers(0, 2**32 - 1), st.booleans())
+def test_a_whole_table_keeps_its_margins(rows, columns, seed, same_key):
+    draw = np.random.default_rng(seed)
+    totals = draw.integers(-9, 40, columns)
+    weights = draw.integers(0, 5, (rows, 1 if same_key else columns)) + np.zeros((rows, columns))
+    totals = np.where(weights.sum(axis=0) > 0, totals, 0)
+    quotas = totals * weights / np.maximum(weights.sum(axis=0), 1)
+    found = whole_table(quotas, totals)
+    assert found.sum(axis=0).tolist() == totals.tolist()
+    for table, exact in ((found, quotas), (found.sum(axis=1), quotas.sum(axis=1))):
+        assert (table >= np.floor(exact + 1e-7)).all() and (table <= np.ceil(exact - 1e-7)).all()
+
+
+def test_a_whole_table_through_a_third_row():
+    # Shared column by column, the first row would get both and the last none.
+    quotas = np.array([[0.5, 0.5, 0.5, 0.5], [0.5, 0.5, 0.0, 0.0], [0.0, 0.0, 0.5, 0.5]])
+    assert whole_table(quotas, [1, 1, 1, 1]).sum(axis=1).tolist() == [2, 1, 1]
 
 
 @pytest.mark.parametrize("total, weights", [(1.5, [1, 1]), (1, [0, 0]), (1, [-1, 2]), (1, [float("nan"), 1])])

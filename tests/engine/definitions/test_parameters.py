@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
+from strategies import scenarios
 
 from otelo_qgis.engine.common.errors import ParameterError
 from otelo_qgis.engine.definitions.parameters import PARAMETERS, Scenario
@@ -38,35 +38,6 @@ def test_renewal_rates_span_six_years_until_2021():
     assert Scenario(annee_base=2021).rate_years == 6
     assert Scenario(annee_base=2022).rate_years == 1
     assert Scenario(annee_base=2022, b2_duree_taux=3).rate_years == 3
-
-
-@st.composite
-def scenarios(draw):
-    values = {}
-    for name, definition in PARAMETERS.items():
-        if definition.kind == "bool":
-            values[name] = draw(st.booleans())
-        elif definition.kind == "choice":
-            values[name] = draw(st.sampled_from(list(definition.choices)))
-        elif definition.kind == "choices":
-            values[name] = tuple(draw(st.sets(st.sampled_from(list(definition.choices)))))
-        elif name not in ("annee_base", "projection", "b1_horizon_resorption"):
-            number = st.integers if definition.kind == "int" else st.floats
-            value = number(definition.lower, definition.upper)
-            values[name] = draw(value if definition.default is not None else st.none() | value)
-    if "aucune" in values["b1_briques"]:
-        values["b1_briques"] = ("aucune",)
-    if values["source_b14"] != "Filo":
-        own = [c for c in PARAMETERS["b14_confort"].choices if c.startswith(values["source_b14"])]
-        values["b14_confort"] = draw(st.sampled_from(own))
-    targets = draw(
-        st.dictionaries(
-            st.text("0123456789AB", min_size=1),
-            st.fixed_dictionaries({"b2_tx_rs": st.floats(0, 0.9)}),
-            max_size=3,
-        )
-    )
-    return Scenario(**values, territoires=targets)
 
 
 @given(scenarios())

@@ -11,9 +11,11 @@ import pytest
 import worked_example as by_hand
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from strategies import scenarios
 
 from otelo_qgis.engine.definitions.briques import TEN_TERMS, TERM_SIGNS
-from otelo_qgis.engine.definitions.parameters import Scenario
+from otelo_qgis.engine.definitions.catalogue import possible_columns
+from otelo_qgis.engine.definitions.parameters import PARAMETERS, Scenario
 from otelo_qgis.engine.method.households import Households
 from otelo_qgis.engine.method.national import flow as needs_flow
 from otelo_qgis.engine.method.national.breakdown import evaluate, evaluate_many
@@ -115,6 +117,9 @@ def test_own_targets_of_a_territory_win(worked):
     assert found.second_target.tolist() == [0.07, 0.01]
     assert found.long_target == pytest.approx(0.85 * found.long_start)
     assert found.disappearance == pytest.approx([0.002, 0])
+    # None is its own too: the observed rate, whatever the others have to reach.
+    back = needs_flow.rates(indicators, replace(scenario, territoires={"T1": {"b2_tx_rs": None}}))
+    assert back.second_target.tolist() == [0.06, 0.07]
 
 
 def test_targets_that_fill_the_stock_are_refused(worked):
@@ -231,3 +236,29 @@ def test_double_counts_of_a_given_brique_are_not_known(worked):
     indicators, households, scenario = worked
     given = indicators.assign(don_b13=12.0, don_b15=3.0)
     assert evaluate(given, households, scenario).totals["b16"].tolist() == [0, 0]
+
+
+@settings(max_examples=25)
+@given(scenarios(Scenario, ("T0", "T1", "T2"), annee_base=2021, projection=2026), st.integers(0, 2**32 - 1))
+def test_a_territory_has_the_same_figures_among_others_and_alone(scenario, seed):
+    """Whatever parameters of volet B each of them has of its own."""
+    draw = np.random.default_rng(seed)
+    codes = pd.Index(["T0", "T1", "T2"])
+    columns = [name for name in possible_columns() if not name.startswith("don_")]
+    frame = pd.DataFrame(draw.integers(0, 60, (3, len(columns))).astype(float), codes, columns)
+    frame["parctot"] = draw.integers(500, 4000, 3).astype(float)
+    frame["lv_total"] = frame["lv_2plus"] + draw.integers(1, 60, 3)
+    for name, top in (("tx_lv", 0.2), ("tx_rs", 0.15), ("tx_disp", 0.05), ("tx_rest", 0.05)):
+        frame[name] = draw.uniform(0, top, 3)
+    frame["region"] = ["11", "32", "32"]
+    years = np.arange(2021, 2027)
+    names = PARAMETERS["b2_scenario"].choices
+    series = {name: 900 + draw.normal(0, 12, (3, len(years))).cumsum(axis=1) for name in names}
+    households = Households(codes, years, series)
+    together = evaluate(frame, households, scenario)
+    for code in codes:
+        alone = evaluate(frame.loc[[code]], households, scenario.of_territory(code))
+        assert together.totals.loc[code].to_dict() == alone.totals.loc[code].to_dict()
+        assert together.stock.loc[code].to_dict() == alone.stock.loc[code].to_dict()
+    many = evaluate_many(frame, households, [scenario])
+    assert many.besoin[0].tolist() == together.totals["besoin"].tolist()

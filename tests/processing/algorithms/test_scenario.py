@@ -18,6 +18,8 @@ from qgis.core import (
 )
 from qgis_support import Feedback, child, memory, scenario_file
 
+from otelo_qgis.engine.definitions.editions import read_scenario
+from otelo_qgis.engine.definitions.guide import GuideScenario
 from otelo_qgis.engine.definitions.parameters import Scenario
 
 
@@ -113,6 +115,63 @@ def test_targets_by_territory(write, run, tmp_path):
                 "scenario",
                 {"TERRITOIRES": memory(fields, rows), "SCENARIO_APPLIQUE": str(tmp_path / "x.json")},
             )
+
+
+GUIDE_FIELDS = {"code": "string", "b13_taux_effort": "integer", "B2_TX_VACANCE": "double",
+                "b13_acc": "string", "b11_etablissement": "string", "b2_scenario": "string"}  # fmt: skip
+
+
+def test_parameters_of_the_guide_by_territory(run, tmp_path):
+    path = tmp_path / "guide.json"
+    rows = [
+        ("3213", 35, 0.05, "non", "malade,aireNomades", None),
+        ("0056", None, None, None, "aucun", "central_m"),
+        ("1101", None, None, None, None, None),
+    ]
+    results, *_ = run(
+        "scenario_guide",
+        {"HORIZON_RESORPTION": 15, "TERRITOIRES": memory(GUIDE_FIELDS, rows), "SCENARIO_APPLIQUE": str(path)},
+    )
+    scenario = read_scenario(path)
+    assert isinstance(scenario, GuideScenario) and scenario.horizon_resorption == 15
+    assert scenario.territoires == {
+        "3213": {
+            "b13_taux_effort": 35, "b2_tx_vacance": 0.05, "b13_acc": False,
+            "b11_etablissement": ("aireNomades", "malade"),
+        },
+        "0056": {"b11_etablissement": ("aucun",), "b2_scenario": "central_m"},
+    }  # fmt: skip
+    assert results["NB_CIBLES"] == 2 and results["PAR_DEFAUT"] is False
+    # The file of the other edition is refused, and says why.
+    with pytest.raises(QgsProcessingException, match="guide.json.*édition"):
+        run("scenario", {"SCENARIO": str(path), "SCENARIO_APPLIQUE": str(tmp_path / "x.json")})
+
+
+@pytest.mark.parametrize(
+    "position, cell, message",
+    [
+        (1, 50, "3213.*b13_taux_effort.*hors bornes"),
+        (2, 5.0, "3213.*b2_tx_vacance.*hors bornes"),
+        (3, "peut-être", "b13_acc.*3213.*« peut-être »"),
+        (4, "malade,foyer", "b11_etablissement.*3213.*« foyer »"),
+        (4, "aucun,malade", "3213.*b11_etablissement"),
+        (5, "ph_h", "b2_scenario.*3213.*« ph_h »"),
+    ],
+)
+def test_bad_cells_name_the_field_and_the_territory(run, tmp_path, position, cell, message):
+    row = ["3213", None, None, None, None, None]
+    row[position] = cell
+    table = memory(GUIDE_FIELDS, [tuple(row)])
+    path = tmp_path / "x.json"
+    with pytest.raises(QgsProcessingException, match=message):
+        run("scenario_guide", {"TERRITOIRES": table, "SCENARIO_APPLIQUE": str(path)})
+    assert not path.exists()
+
+
+def test_a_table_without_any_parameter_of_the_edition_is_refused(run, tmp_path):
+    table = memory({"code": "string", "b2_tx_rs": "double"}, [("3213", 0.1)])
+    with pytest.raises(QgsProcessingException, match="aucun paramètre du volet B"):
+        run("scenario_guide", {"TERRITOIRES": table, "SCENARIO_APPLIQUE": str(tmp_path / "x.json")})
 
 
 def test_wired_in_a_model_from_inputs_of_every_kind(provider, demo):

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from ...common.errors import ParameterError, list_codes
 from .rounding import even
 from .settings import Settings
 
@@ -46,11 +47,21 @@ def _column(indicators: Mapping, name: str) -> np.ndarray:
 
 
 def retained_rates(observed: Mapping[str, np.ndarray], settings: Settings) -> dict[str, np.ndarray]:
-    """The target of each rate where there is one, else the observed rate: tx_va, tx_rs, tx_disp, tx_rest."""
+    """The target of each rate where there is one, else the observed rate: tx_va, tx_rs, tx_disp, tx_rest.
+
+    ParameterError names the territories where they leave no main residence.
+    """
     found = {}
     for rate, parameter in TARGETS.items():
         target = settings.number(parameter)
         found[rate] = np.where(np.isnan(target), observed[f"{rate}_t"], target)
+    filled = found["tx_va"] + found["tx_rs"] >= 1
+    if filled.any():
+        raise ParameterError(
+            f"Paramètres « {TARGETS['tx_va']} » et « {TARGETS['tx_rs']} » : la cible de l'un et le taux "
+            "observé ou la cible de l'autre font 100 % du parc ou plus pour "
+            f"{list_codes(settings.codes[filled])}. Baissez-les."
+        )
     return found
 
 

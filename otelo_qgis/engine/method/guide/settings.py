@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -20,22 +23,31 @@ class Settings:
     scenario: GuideScenario
     codes: pd.Index
 
-    def values(self, name: str) -> list:
-        """The value of a parameter in each territory, as the scenario has it, (T,)."""
-        everywhere, own = getattr(self.scenario, name), self.scenario.territoires
-        if not own:
-            return [everywhere] * len(self.codes)
-        return [own.get(code, {}).get(name, everywhere) for code in self.codes]
+    @cached_property
+    def _own(self) -> Mapping[str, list[tuple[int, Any]]]:
+        """By parameter, the territories that have their own value of it: their place and that value."""
+        found: dict[str, list[tuple[int, Any]]] = {}
+        for place, code in enumerate(self.codes):
+            for name, value in self.scenario.territoires.get(code, {}).items():
+                found.setdefault(name, []).append((place, value))
+        return found
+
+    def _array(self, name: str, of: Callable[[Any], Any], kind: type) -> np.ndarray:
+        """What `of` gives of the value of a parameter in each territory, (T,)."""
+        found: np.ndarray = np.full(len(self.codes), of(getattr(self.scenario, name)), dtype=kind)
+        for place, value in self._own.get(name, ()):
+            found[place] = of(value)
+        return found
 
     def number(self, name: str) -> np.ndarray:
-        return np.array([np.nan if value is None else value for value in self.values(name)], dtype=float)
+        return self._array(name, lambda value: np.nan if value is None else value, float)
 
     def flag(self, name: str) -> np.ndarray:
-        return np.array(self.values(name), dtype=bool)
+        return self._array(name, bool, bool)
 
     def text(self, name: str) -> np.ndarray:
-        return np.array(self.values(name), dtype=str)
+        return self._array(name, str, object)
 
     def has(self, name: str, choice: str) -> np.ndarray:
         """Where a list of choices holds one of them, (T,)."""
-        return np.array([choice in chosen for chosen in self.values(name)], dtype=bool)
+        return self._array(name, lambda chosen: choice in chosen, bool)

@@ -64,9 +64,10 @@ def evaluate(indicators: pd.DataFrame, households: Households | None, scenario: 
     projected = projected_change(households, settings)
     figures = compute(columns, projected, settings)
     codes = indicators.index
-    totals = pd.DataFrame(figures, index=codes)
-    whole = [name for name in totals if name not in FRACTIONAL]
-    totals[whole] = totals[whole].astype("int64")
+    totals = pd.DataFrame(
+        {name: one if name in FRACTIONAL else one.astype("int64") for name, one in figures.items()},
+        index=codes,
+    )
     components = totals[[f"{name}_avp" for name in PARTS]].rename(columns=lambda name: name[: -len("_avp")])
     components = components.join(totals[[STOCK_ROUNDING.id, *GUIDE_FLOW]])
     totals["retenu"] = totals["besoin"] > 0

@@ -145,10 +145,13 @@ def _targets(name: str, observed: np.ndarray, codes: pd.Index, scenario: Scenari
     own = {
         code: values[name]
         for code, values in scenario.territoires.items()
-        if values.get(name) is not None and code in codes
+        if name in values and code in codes
     }
     if own:
-        found[codes.get_indexer(list(own))] = list(own.values())
+        positions = codes.get_indexer(list(own))
+        targets = np.array(list(own.values()), dtype=float)
+        # None is a target of its own: the observed rule, whatever holds for the others.
+        found[positions] = np.where(np.isnan(targets), observed[positions], targets)
     return found
 
 
