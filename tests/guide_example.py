@@ -53,8 +53,8 @@ COMMUNES = COMMUNES.assign(
 
 
 def indicators() -> pd.DataFrame:
-    """Every indicator that either edition may read, of both zones; the places of one kind of establishment are
-    given by public."""
+    """Every indicator that either edition may read, of both zones; the places of one kind of establishment
+    are given by public."""
     size, found = np.array([1.0, 0.6]), {}
     for number, column in enumerate(dict.fromkeys((*possible_columns(GUIDE), *possible_columns(NATIONAL)))):
         if not column.startswith(("don_", "g_")) or column in ("g_asile_a", "g_asile_f"):
@@ -68,9 +68,10 @@ def indicators() -> pd.DataFrame:
     return pd.DataFrame(found, index=pd.Index(ZONES)).assign(
         plp_30=[410.0, 205.0], acc_30=[120.0, 77.0], rp_acc_loc=[160.0, 140.0], rp_mod_loc=[260.0, 190.0],
         so_lou_lp=[150.0, 120.0], rp_sani_l=[71.0, 43.0], rp_sani_p=[35.0, 18.0], mob_tout=[90.0, 140.0],
-        parctot=found["ft_tot"], parc_soc=[1550.0, 930.0], men_obs=[7200.0, 4500.0], men_obs_p=[6990.0, 4480.0],
-        tx_lv=found["ft_va"] / found["ft_tot"], tx_rs=found["ft_rs"] / found["ft_tot"], tx_disp=0.012,
-        tx_rest=0.004, lv_total=found["ft_va"], lv_2plus=0.4 * found["ft_va"], region=["32", "11"],
+        parctot=found["ft_tot"], parc_soc=[1550.0, 930.0], men_obs=[7200.0, 4500.0],
+        men_obs_p=[6990.0, 4480.0], tx_lv=found["ft_va"] / found["ft_tot"], tx_disp=0.012, tx_rest=0.004,
+        tx_rs=found["ft_rs"] / found["ft_tot"], lv_total=found["ft_va"], lv_2plus=0.4 * found["ft_va"],
+        region=["32", "11"],
         nom=["Zone un", "Zone deux"], fictif=False,
     )  # fmt: skip
 

@@ -139,16 +139,13 @@ def rates(indicators: pd.DataFrame, scenario: Scenario) -> Rates:
 
 
 def _targets(name: str, observed: np.ndarray, codes: pd.Index, scenario: Scenario) -> np.ndarray:
-    """Target of each territory: its own, else that of the scenario, else the observed rule."""
+    """Target of each territory: its own, else that of the scenario, the observed rule where that is None."""
     for_all = getattr(scenario, name)
     found = observed.copy() if for_all is None else np.full(len(codes), for_all)
-    own = {
-        code: values[name]
-        for code, values in scenario.territoires.items()
-        if values.get(name) is not None and code in codes
-    }
-    if own:
-        found[codes.get_indexer(list(own))] = list(own.values())
+    for code, values in scenario.territoires.items():
+        if name in values and code in codes:
+            position = codes.get_loc(code)
+            found[position] = observed[position] if values[name] is None else values[name]
     return found
 
 
