@@ -122,7 +122,7 @@ def test_nine_demographic_scenarios():
 def test_a_compared_scenario_has_its_objectives_too():
     study = study_example.study()
     longer = replace(study.scenario, b1_horizon_resorption=2060)
-    outcome = compare.outcome_of_scenario(study, longer, "plus long")
+    outcome, _ = compare.outcome_of_scenario(study, longer, "plus long")
     whole = evaluate_again(study, longer)
     for column in compare.COMPARED:
         assert outcome.restitution[column].tolist() == whole.epci[column].tolist()
