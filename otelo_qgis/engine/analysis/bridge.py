@@ -134,40 +134,42 @@ class _Common:
         steps = [
             BridgeStep(
                 "arr_guide", "Arrondis de l'édition du guide",
-                "somme des termes sans arrondi, moins le besoin arrondi",
+                "du besoin arrondi à la somme des termes sans arrondi, ou l'inverse",
                 stock_steps["guide"] - self._rounded_guide(),
             ),
             *self._definitions(stock_steps),
             BridgeStep(
                 "realloc", "Taux de réallocation",
-                "du taux unique de B1.3 et B1.5 (guide) à ceux de chaque brique (nationale)",
+                "un taux unique, pour B1.3 et B1.5 (guide) ; un taux par brique (nationale)",
                 stock_steps["realloc"],
             ),
             BridgeStep(
                 "resorption", "Durée de résorption du stock",
-                f"part résorbée en six ans : {PERIOD} / durée (guide), puis {PERIOD} / ( horizon - base )",
+                f"part résorbée en six ans : {PERIOD} / durée (guide) ; {PERIOD} / ( horizon - base ) "
+                "(nationale)",
                 stock_steps["resorption"],
             ),
             *(
                 BridgeStep(
                     f"def_{term}", f"{GUIDE_FLOW[term].label} : définition et données",
-                    "six premières années de la boucle annuelle (nationale), moins le terme du guide",
+                    "six ans en une fois (guide) ; six premières années de la boucle annuelle (nationale)",
                     flow_steps[term],
                 )
                 for term in FLOW_PAIRS
             ),
             BridgeStep(
                 "periode", "Durée de la période",
-                f"de {PERIOD} ans à {self.years} : stock résorbé et flux des années de plus (ou de moins)",
+                f"{PERIOD} ans (guide) ; {self.years} ans (nationale) : stock résorbé et flux entre les deux",
                 stock_steps["periode"] + flow_steps["periode"],
             ),
             BridgeStep(
-                "pic", "Pic de besoin", "les années après le pic ne sont pas comptées (nationale)",
+                "pic", "Pic de besoin",
+                "pas de pic (guide) ; les années qui le suivent ne sont pas comptées (nationale)",
                 stock_steps["pic"] + flow_steps["pic"],
             ),
             BridgeStep(
                 "arr_nat", "Arrondis de l'édition nationale",
-                "besoin arrondi, moins la somme des termes sans arrondi",
+                "du besoin arrondi à la somme des termes sans arrondi, ou l'inverse",
                 stock_steps["arr_nat"] + flow_steps["arr_nat"],
             ),
             BridgeStep(
@@ -239,7 +241,7 @@ class _Common:
         return [
             BridgeStep(
                 f"def_{brique}", f"{NOTES[brique].title} : définition, choix et données",
-                "brique nationale moins brique du guide, au rythme et à la réallocation du guide",
+                "écart des deux briques, au rythme et à la réallocation du guide",
                 found[brique],
             )
             for brique in BRIQUES

@@ -191,7 +191,8 @@ def contributions(
 
 def _grouped(first: AnyScenario, second: AnyScenario, inputs: StudyInputs) -> list[tuple[str, ...]]:
     """Parameters that differ, one by one, but for those that make no scenario when changed alone (a source
-    and its defect of comfort), or one that the inputs do not feed, which change together."""
+    and its defect of comfort), or one that the inputs do not feed, which change together, with the other
+    choices of their brique."""
     names = varying(first, second)
 
     def is_possible(one: AnyScenario, other: AnyScenario, name: str) -> bool:
@@ -201,10 +202,16 @@ def _grouped(first: AnyScenario, second: AnyScenario, inputs: StudyInputs) -> li
             return False
         return set(needed_columns(mixed, inputs.indicators.columns)) <= set(inputs.indicators)
 
-    together = tuple(
-        n for n in names if not (is_possible(first, second, n) and is_possible(second, first, n))
-    )
+    bound = [n for n in names if not (is_possible(first, second, n) and is_possible(second, first, n))]
+    briques = {_brique_of_choice(first, name) for name in bound} - {""}
+    together = tuple(n for n in names if n in bound or _brique_of_choice(first, n) in briques)
     return [*((n,) for n in names if n not in together), *([together] if together else [])]
+
+
+def _brique_of_choice(scenario: AnyScenario, name: str) -> str:
+    """The brique whose indicators a parameter chooses; "" for an amount, and for what is of no brique."""
+    one = scenario.PARAMETERS.get(name)
+    return one.brique if one and one.kind != "float" else ""
 
 
 def _subsets(count: int) -> list[tuple[int, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pandas as pd
@@ -433,8 +433,12 @@ def _passage_blocks(reference: Outcome, outcome: Outcome, passage: Bridge) -> li
     """From the need of one edition to that of the other, as a waterfall and as a table."""
     amounts = [float(step.amounts.sum()) for step in passage.steps]
     first = (REFERENCE.capitalize(), float(passage.first.sum()))
-    chart = contributions_chart(
-        [step.label for step in passage.steps], amounts, first, outcome.name, outcome.name
+    chart = replace(
+        contributions_chart(
+            [step.label for step in passage.steps], amounts, first, outcome.name, outcome.name
+        ),
+        title=f"Ce que chaque étape change, {outcome.name}",
+        header=("Étape", "Logements"),
     )
     columns = by_name(fields.PASSAGE)
     shown = [Field.of(columns[name]) for name in ("libelle", "formule", "logements")]
@@ -448,8 +452,8 @@ def _passage_blocks(reference: Outcome, outcome: Outcome, passage: Bridge) -> li
         ),
         Bullets(
             [
-                "Les étapes vont toujours du guide à l'édition nationale, ou l'inverse : chacune change une "
-                "chose de ce que les précédentes ont laissé, et leur somme est l'écart.",
+                "Chaque étape change une chose de ce que les précédentes ont laissé, et leur somme est "
+                "l'écart. Leur ordre est celui du guide vers l'édition nationale, ou son inverse.",
                 "Une définition comprend les choix du scénario (sources, parts comptées) et les données de "
                 "chaque étude.",
             ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -95,3 +98,30 @@ def test_a_territory_of_the_guide_is_explained(run, guide_study, tmp_path):
         assert results["CHIFFRE"] == table.at[code, "besoin" if code == "Z001" else "place"]
         assert rows(layer("ETAPES"), "valeur")[-1] == (results["CHIFFRE"],)
         assert "entier pair" in page.read_text()
+
+
+def test_how_sure_a_need_of_the_guide_is(run, guide_study, tmp_path):
+    study, page = Study.read(guide_study), tmp_path / "page.html"
+    call = {"ETUDE": str(guide_study), "TIRAGES": 60, "GRAINE": 3, "PAGE": str(page)}
+    results, _, layer = run("sensibilite", {**call, **outputs("INTERVALLES", "TORNADE", "LOIS")})
+    assert results["BESOIN"] == study.total and results["P10"] < results["P50"] < results["P90"]
+    group = [name for name, code in rows(layer("TORNADE"), "nom", "code") if not code]
+    assert "horizon_resorption" in group and "b1_horizon_resorption" not in group
+    # The laws given back make the same draws.
+    again, _, _ = run("sensibilite", {**call, "INCERTITUDES": layer("LOIS")})
+    assert again["P50"] == results["P50"]
+    assert "Durée de résorption du besoin en stock" in page.read_text()
+
+
+def test_totals_alone_are_compared_where_the_passage_cannot_be_computed(
+    run, guide_study, demo_study, tmp_path
+):
+    copy, page = tmp_path / "ancienne.gpkg", tmp_path / "page.html"
+    shutil.copy(demo_study, copy)
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("DELETE FROM gpkg_contents WHERE table_name = 'donnees'")
+    call = {"ETUDE": str(guide_study), "ETUDES": [str(copy)], "PAGE": str(page)}
+    results, feedback, layer = run("comparer_scenarios", {**call, **outputs("PASSAGE", "TABLE")})
+    assert results["BESOIN_B"] == Study.read(demo_study).total
+    assert not rows(layer("PASSAGE"), "etape") and rows(layer("TABLE"), "besoin")
+    assert "côte à côte" in page.read_text() and "donnees" in "".join(feedback.warnings)
