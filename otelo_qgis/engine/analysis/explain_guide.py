@@ -386,7 +386,7 @@ def commune_coefficients(code: str, data: pd.DataFrame, communes: pd.DataFrame, 
     territory.
     """
     section, row = _COEFFICIENTS_SECTION, communes.loc[code]
-    inside = data[ANALYSIS] == data.at[code, ANALYSIS]
+    inside = data.index[data[ANALYSIS] == data.at[code, ANALYSIS]]
     own = data.loc[code]
     if CLASS in data or CLASS_INIT in data:
         column = CLASS if CLASS in data else CLASS_INIT
