@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsVectorLayer,
 )
-from support import DEMO
+from support import DEMO, GUIDE_DEMO
 
 # Inputs of otelo:evaluation on the demo territory, by path as on a command line.
 DEMO_INPUTS = {
@@ -21,6 +21,14 @@ DEMO_INPUTS = {
         for key, name in (("COMMUNES", "communes"), ("INDICATEURS", "indicateurs"), ("MENAGES", "menages"))
     },
     "PROJECTION": 2035,
+}
+# The same, on the demo of the edition of the guide.
+GUIDE_INPUTS = {
+    **{
+        key: f"{GUIDE_DEMO}|layername={name}"
+        for key, name in (("COMMUNES", "communes"), ("INDICATEURS", "indicateurs"), ("MENAGES", "menages"))
+    },
+    "EDITION": "guide",
 }
 # Outputs of otelo:evaluation that the fixture `evaluated` asks for, each as a layer.
 EVALUATED = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI")

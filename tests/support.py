@@ -10,3 +10,4 @@ SHARED = ROOT.parent / "shared"
 ORACLE = Path(os.environ.get("OTELO_ORACLE", SHARED / "oracle" / "official_cases.jsonl.gz"))
 DATA = Path(os.environ.get("OTELO_DATA", SHARED / "data"))
 DEMO = ROOT / "otelo_qgis" / "data" / "demo.gpkg"
+GUIDE_DEMO = DEMO.with_name("demo_guide.gpkg")

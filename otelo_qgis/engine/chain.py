@@ -166,6 +166,13 @@ def check_scenario(inputs: StudyInputs, scenario: AnyScenario, name: str = "") -
     check_indicators(inputs.indicators, scenario, f"scénario {name} / étude" if name else "Indicateurs")
     if isinstance(scenario, GuideScenario):
         return
+    years = set(inputs.households.years.tolist())
+    lacking = [year for year in scenario.household_years if base < year < last and year not in years]
+    if lacking:
+        raise OteloError(
+            f"{said}les ménages des données manquent en {lacking[0]} : l'édition nationale demande ceux de "
+            "chaque année. Donnez une étude de cette édition."
+        )
     for series in scenario.values_of("b2_scenario"):
         inputs.households.values(inputs.indicators.index, series)
     if scenario.projection > last:

@@ -16,8 +16,9 @@ pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 
 from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
-from qgis_support import DEMO_INPUTS, EVALUATED, Feedback, outputs, study_layer
+from qgis_support import DEMO_INPUTS, EVALUATED, GUIDE_INPUTS, Feedback, outputs, study_layer
 
+from otelo_qgis.processing.algorithms import evaluation
 from otelo_qgis.processing.algorithms.evaluation import Evaluation
 from otelo_qgis.processing.provider import register
 
@@ -108,6 +109,17 @@ def evaluated(qgis_app, tmp_path_factory):
         # The tables that the algorithm does not give one by one are those of the study.
         yield results, feedback, lambda name: layer(name) if name in results else study_layer(path, name)
         assert (content(path), [layer(name).featureCount() for name in EVALUATED]) == before
+
+
+@pytest.fixture(scope="session")
+def guide_study(qgis_app, tmp_path_factory):
+    """The path of the study of the demo of the guide, made once: to read."""
+    path = tmp_path_factory.mktemp("guide") / "guide.gpkg"
+    with kept_contexts() as contexts, pytest.MonkeyPatch.context() as patch:
+        # Its page is none of what these tests look at.
+        patch.setattr(evaluation, "summary_blocks", lambda study: [])
+        run_in(contexts, Evaluation(), {**GUIDE_INPUTS, "ETUDE": str(path)})
+    return path
 
 
 @pytest.fixture(scope="session")

@@ -15,35 +15,52 @@ from math import factorial
 import numpy as np
 import pandas as pd
 
-from ..chain import check_scenario, evaluate_again, evaluate_many, varying
+from ..chain import check_scenario, evaluate_again, evaluate_many, evaluate_study, varying
 from ..common.errors import OteloError
-from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES, PARAMETERS, Scenario
+from ..definitions.editions import AnyScenario
+from ..definitions.parameters import EDITIONS, OWN_SERIES
 from ..inputs import StudyInputs
+from ..method.keys import read_keys
+from ..method.quality import needed_columns
 from ..study import Study
 
 # Beyond, 2^n evaluations would be too many: orders are drawn instead.
 EXACT = 10
 DRAWN_ORDERS = 300
-TARGETS_OF_TERRITORIES = "territoires"
-TARGETS_LABEL = "Taux cibles par territoire"
+OWN_VALUES = "territoires"
+OWN_VALUES_LABEL = "Paramètres propres à des territoires"
+# Beyond, the territories that have values of their own are counted, no longer told.
+TOLD = 3
 
 
-def label_of(names: Sequence[str]) -> str:
-    """Labels of some parameters that change together."""
-    return " + ".join(PARAMETERS[n].title if n in PARAMETERS else TARGETS_LABEL for n in names)
+def label_of(scenario: AnyScenario, names: Sequence[str]) -> str:
+    """Labels of some parameters that change together, in the words of the edition of the scenario."""
+    known = scenario.PARAMETERS
+    return " + ".join(known[name].title if name in known else OWN_VALUES_LABEL for name in names)
 
 
-def value_text(scenario: Scenario, names: Sequence[str]) -> str:
+def value_text(scenario: AnyScenario, names: Sequence[str]) -> str:
     """Values of some parameters in a scenario, as a person reads them."""
     return " ; ".join(
-        f"{len(scenario.territoires)} territoire(s)"
-        if name == TARGETS_OF_TERRITORIES
-        else PARAMETERS[name].text(getattr(scenario, name))
+        own_values_text(scenario)
+        if name == OWN_VALUES
+        else scenario.PARAMETERS[name].text(getattr(scenario, name))
         for name in names
     )
 
 
-def _mixed(first: Scenario, second: Scenario, changed: Sequence[str]) -> Scenario:
+def own_values_text(scenario: AnyScenario) -> str:
+    """What the territories have of their own: "T1 (b13_taux_effort 35)", the first ones, then how many."""
+    own = {code: values for code, values in scenario.territoires.items() if values}
+    told = [
+        f"{code} ({', '.join(f'{n} {scenario.PARAMETERS[n].text(value)}' for n, value in values.items())})"
+        for code, values in list(own.items())[:TOLD]
+    ]
+    more = len(own) - len(told)
+    return ", ".join([*told, *([f"et {more} autre(s) territoire(s)"] if more else [])]) or "aucun"
+
+
+def _mixed(first: AnyScenario, second: AnyScenario, changed: Sequence[str]) -> AnyScenario:
     """The first scenario with some parameters of the second; ParameterError where they do not go together."""
     return replace(first, **{name: getattr(second, name) for name in changed})
 
@@ -58,7 +75,7 @@ class Outcome:
     """
 
     name: str
-    scenario: Scenario | None
+    scenario: AnyScenario | None
     totals: pd.DataFrame
     communes: pd.DataFrame
     restitution: pd.DataFrame
@@ -84,10 +101,25 @@ def outcome_of_study(study: Study, name: str) -> Outcome:
     return Outcome(name, study.scenario, totals, communes, epci)
 
 
-def outcome_of_scenario(study: Study, scenario: Scenario, name: str) -> Outcome:
-    """Volets B to D of another scenario on what a study kept, with its keys and its decisions."""
-    check_scenario(study.inputs, scenario, name)
-    return outcome_of_study(evaluate_again(study, scenario), name)
+def outcome_of_scenario(study: Study, scenario: AnyScenario, name: str) -> tuple[Outcome, Study]:
+    """Volets B to D of another scenario on what a study kept, with its keys and its decisions, and the study
+    that it makes; one of the other edition has the keys of that one. OteloError where the study cannot feed
+    it."""
+    if scenario.edition == study.edition:
+        check_scenario(study.inputs, scenario, name)
+        made = evaluate_again(study, scenario)
+        return outcome_of_study(made, name), made
+    inputs = replace(study.inputs, keys=read_keys([], edition=scenario.edition))
+    try:
+        check_scenario(inputs, scenario, name)
+    except OteloError as error:
+        raise OteloError(
+            f"Scénario « {name} » : « {EDITIONS[scenario.edition]} ». Les données de l'étude, d'une autre "
+            "édition, ne suffisent pas à le calculer : évaluez-le à part (otelo:evaluation), et donnez son "
+            f"étude (ETUDES). {error}"
+        ) from error
+    made = evaluate_study(inputs, scenario, study.decisions)
+    return outcome_of_study(made, name), made
 
 
 def same_data(one: Study, other: Study) -> bool:
@@ -120,21 +152,26 @@ class Contributions:
 
 def contributions(
     inputs: StudyInputs,
-    first: Scenario,
-    second: Scenario,
+    first: AnyScenario,
+    second: AnyScenario,
     progress: Callable[[float], None] = lambda share: None,
     seed: int = 0,
 ) -> Contributions:
     """Share out the difference of need (retained territories) between the parameters that differ.
 
-    Raises OteloError when the base years differ: indicators are then not the same.
+    Raises OteloError when the base years differ: indicators are then not the same; or the editions, which do
+    not have the same parameters (`bridge` explains their difference).
     """
+    if first.edition != second.edition:
+        raise OteloError(
+            "Les scénarios ne sont pas de la même édition : leurs paramètres ne sont pas les mêmes."
+        )
     if first.annee_base != second.annee_base:
         raise OteloError(
             f"Les scénarios n'ont pas la même année de base ({first.annee_base}, {second.annee_base}) : "
             "leurs indicateurs ne sont pas les mêmes. Comparez-les par leurs études."
         )
-    groups = _grouped(first, second)
+    groups = _grouped(first, second, inputs)
     exact = len(groups) <= EXACT
     orders = [] if exact else _orders(len(groups), seed)
     sets = _subsets(len(groups)) if exact else _prefixes(orders)
@@ -152,22 +189,29 @@ def contributions(
     )  # fmt: skip
 
 
-def _grouped(first: Scenario, second: Scenario) -> list[tuple[str, ...]]:
+def _grouped(first: AnyScenario, second: AnyScenario, inputs: StudyInputs) -> list[tuple[str, ...]]:
     """Parameters that differ, one by one, but for those that make no scenario when changed alone (a source
-    and its defect of comfort), which change together."""
+    and its defect of comfort), or one that the inputs do not feed, which change together, with the other
+    choices of their brique."""
     names = varying(first, second)
-    together = tuple(
-        n for n in names if not (_possible(first, second, [n]) and _possible(second, first, [n]))
-    )
+
+    def is_possible(one: AnyScenario, other: AnyScenario, name: str) -> bool:
+        try:
+            mixed = _mixed(one, other, [name])
+        except OteloError:
+            return False
+        return set(needed_columns(mixed, inputs.indicators.columns)) <= set(inputs.indicators)
+
+    bound = [n for n in names if not (is_possible(first, second, n) and is_possible(second, first, n))]
+    briques = {_brique_of_choice(first, name) for name in bound} - {""}
+    together = tuple(n for n in names if n in bound or _brique_of_choice(first, n) in briques)
     return [*((n,) for n in names if n not in together), *([together] if together else [])]
 
 
-def _possible(first: Scenario, second: Scenario, changed: Sequence[str]) -> bool:
-    try:
-        _mixed(first, second, changed)
-    except OteloError:
-        return False
-    return True
+def _brique_of_choice(scenario: AnyScenario, name: str) -> str:
+    """The brique whose indicators a parameter chooses; "" for an amount, and for what is of no brique."""
+    one = scenario.PARAMETERS.get(name)
+    return one.brique if one and one.kind != "float" else ""
 
 
 def _subsets(count: int) -> list[tuple[int, ...]]:
@@ -210,14 +254,20 @@ def _drawn_shapley(needs: Mapping[tuple, np.ndarray], orders: Sequence[tuple[int
     return total / len(orders)
 
 
-def demographic_matrix(inputs: StudyInputs, scenario: Scenario) -> dict[str, np.ndarray]:
-    """Need (T,) under each of the nine demographic scenarios that the households hold, by name."""
-    names = [name for name in DEMOGRAPHIC_SCENARIOS if name in inputs.households.series]
+def demographic_matrix(inputs: StudyInputs, scenario: AnyScenario) -> dict[str, np.ndarray]:
+    """Need (T,) under each scenario of households of the edition that the inputs hold, by name. A territory
+    that has its own keeps it (`own_scenarios`)."""
+    known = scenario.PARAMETERS["b2_scenario"].choices
+    names = [name for name in known if name in inputs.households.series]
     if OWN_SERIES in inputs.households.series or not names:
         raise OteloError(
-            "Les neuf scénarios démographiques demandent une série par scénario "
-            f"({', '.join(DEMOGRAPHIC_SCENARIOS)}) et pas de série propre (« {OWN_SERIES} »), qui vaut pour "
-            "tous."
+            f"Les scénarios démographiques demandent une série par scénario ({', '.join(known)}) et pas de "
+            f"série propre (« {OWN_SERIES} »), qui vaut pour tous."
         )
     made = evaluate_many(inputs, [replace(scenario, b2_scenario=name) for name in names])
     return dict(zip(names, np.where(made.besoin > 0, made.besoin, 0)))
+
+
+def own_scenarios(scenario: AnyScenario) -> list[str]:
+    """Codes of the territories that have a scenario of households of their own."""
+    return [code for code, values in scenario.territoires.items() if "b2_scenario" in values]

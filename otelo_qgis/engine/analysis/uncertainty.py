@@ -16,14 +16,17 @@ import numpy as np
 import pandas as pd
 
 from ..chain import evaluate_many
-from ..common.errors import OteloError, TableError
+from ..common.errors import OteloError, TableError, list_codes
 from ..common.packages import require
 from ..definitions.catalogue import default_uncertainty
 from ..definitions.catalogue import indicators as catalogue
-from ..definitions.parameters import OBJECTIVE_GROUP, OWN_SERIES, PARAMETERS, Scenario
+from ..definitions.editions import SCENARIOS, AnyScenario
+from ..definitions.guide import GuideScenario
+from ..definitions.parameters import EDITIONS, NATIONAL, OBJECTIVE_GROUP, OWN_SERIES, Parameter, Scenario
 from ..inputs import StudyInputs
 from ..method.national.stock import counted, is_given
 from ..method.quality import needed_columns, read_columns
+from ..method.sources import source_flags
 
 UNIFORM, TRIANGULAR, NORMAL, CHOICE = "uniforme", "triangulaire", "normale", "choix"
 LAWS = {
@@ -60,7 +63,7 @@ class Law:
     """What one parameter, indicator, or every indicator of a source (`@SNE`) may be.
 
     low, mode, high: in the unit of a parameter, factors of indicators; options: of law `CHOICE`; scope: see
-    `SCOPES` (parameters: `EVERYWHERE`).
+    `SCOPES` (parameters: `EVERYWHERE`); edition: the one whose parameters it names.
     """
 
     name: str
@@ -70,15 +73,21 @@ class Law:
     high: float = np.nan
     options: tuple[str, ...] = ()
     scope: str = EVERYWHERE
+    edition: str = NATIONAL
 
     @property
     def is_parameter(self) -> bool:
-        return self.name in PARAMETERS
+        return self.name in SCENARIOS[self.edition].PARAMETERS
+
+    @property
+    def parameter(self) -> Parameter:
+        """The parameter that is drawn, where it is one."""
+        return SCENARIOS[self.edition].PARAMETERS[self.name]
 
     @property
     def label(self) -> str:
         if self.is_parameter:
-            return PARAMETERS[self.name].title
+            return self.parameter.title
         if self.name.startswith(SOURCE_MARK):
             return f"Indicateurs de source {self.name[1:]}"
         return catalogue()[self.name].label
@@ -104,7 +113,7 @@ class Law:
 
     def as_parameter(self, value: float):
         """A drawn value as the scenario takes it: in its bounds, whole where it must be."""
-        one = PARAMETERS[self.name]
+        one = self.parameter
         if self.law == CHOICE:
             text = self.options[int(value)]
             return text == "true" if one.kind == "bool" else text
@@ -127,13 +136,16 @@ def _triangular(uniform, low: float, mode: float, high: float) -> np.ndarray:
     return np.where(uniform < turn, rising, falling)
 
 
-def read_laws(rows: Iterable[Mapping[str, object]] | None = None, table: str = "Incertitudes") -> list[Law]:
-    """Laws of a table (fields `TEXT_FIELDS` and `NUMBER_FIELDS`); those of the catalogue when left out.
+def read_laws(
+    rows: Iterable[Mapping[str, object]] | None = None, table: str = "Incertitudes", edition: str = NATIONAL
+) -> list[Law]:
+    """Laws of a table (fields `TEXT_FIELDS` and `NUMBER_FIELDS`) for the scenarios of an edition; those of
+    the catalogue when left out.
 
     Errors name the table, the row and the field.
     """
-    rows = default_uncertainty() if rows is None else rows
-    laws = [_read_law(row, table) for row in rows]
+    rows = default_uncertainty(edition) if rows is None else rows
+    laws = [replace(_read_law(row, table, edition), edition=edition) for row in rows]
     names = [law.name for law in laws]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
@@ -143,10 +155,17 @@ def read_laws(rows: Iterable[Mapping[str, object]] | None = None, table: str = "
     return laws
 
 
-def _read_law(row: Mapping[str, object], table: str) -> Law:
+def _read_law(row: Mapping[str, object], table: str, edition: str) -> Law:
     name, law, choices, scope = (str(row.get(key) or "").strip() for key in TEXT_FIELDS)
-    known = name in PARAMETERS or name in catalogue()
+    parameters = SCENARIOS[edition].PARAMETERS
+    known = name in parameters or name in catalogue()
     if not known and not (name.startswith(SOURCE_MARK) and Law(name, UNIFORM).columns()):
+        others = [one for one, scenario in SCENARIOS.items() if name in scenario.PARAMETERS]
+        if others:
+            raise TableError(
+                table, f"« {name} » est un paramètre d'une autre édition ({EDITIONS[others[0]]})",
+                "Retirez cette ligne, ou prenez le paramètre de l'édition de l'étude.", "nom",
+            )  # fmt: skip
         raise TableError(
             table, f"« {name} » n'est ni un paramètre, ni un indicateur, ni une source (@SNE)",
             "Corrigez ce nom.", "nom",
@@ -158,7 +177,7 @@ def _read_law(row: Mapping[str, object], table: str) -> Law:
             table, f"portée « {scope} » de « {name} »", f"Choisissez parmi {', '.join(SCOPES)}.", "portee"
         )
     if law == CHOICE:
-        return _choice(name, choices, table)
+        return _choice(name, choices, table, parameters.get(name))
     low, mode, high = (_number(row.get(key), name, key, table) for key in NUMBER_FIELDS)
     mode = (low + high) / 2 if np.isnan(mode) else mode
     if not low < high or not low <= mode <= high:
@@ -167,8 +186,8 @@ def _read_law(row: Mapping[str, object], table: str) -> Law:
             f"bornes de « {name} » : {low:g}, {mode:g}, {high:g}",
             "Il faut bas < haut, et mode entre eux.",
         )
-    if name in PARAMETERS:
-        one = PARAMETERS[name]
+    if name in parameters:
+        one = parameters[name]
         if one.kind not in ("int", "float") or one.brique == OBJECTIVE_GROUP:
             raise TableError(
                 table,
@@ -182,9 +201,8 @@ def _read_law(row: Mapping[str, object], table: str) -> Law:
     return Law(name, law, low, mode, high, scope=scope or EVERYWHERE)
 
 
-def _choice(name: str, choices: str, table: str) -> Law:
+def _choice(name: str, choices: str, table: str, one: Parameter | None) -> Law:
     options = tuple(part.strip() for part in choices.split("|") if part.strip())
-    one = PARAMETERS.get(name)
     allowed = {"choice": set(one.choices), "bool": {"true", "false"}}.get(one.kind, set()) if one else set()
     wrong = [option for option in options if option not in allowed]
     if wrong or len(options) < 2:
@@ -225,11 +243,12 @@ class Model:
     """What is drawn again and again: it holds no layer and can be sent to another machine.
 
     inputs: what volet B reads, and nothing of the communes; laws: those that this scenario reads; seed:
-    recorded with results.
+    recorded with results. A territory keeps what it has of its own: what is drawn is the value that holds
+    where there is none (`kept`).
     """
 
     inputs: StudyInputs
-    scenario: Scenario
+    scenario: AnyScenario
     laws: tuple[Law, ...]
     seed: int = 0
 
@@ -237,7 +256,7 @@ class Model:
     def of(
         cls,
         inputs: StudyInputs,
-        scenario: Scenario,
+        scenario: AnyScenario,
         laws: Sequence[Law],
         seed: int = 0,
     ) -> tuple[Model, list[str]]:
@@ -263,11 +282,21 @@ class Model:
         """(T, ...), indexed by code."""
         return self.inputs.indicators
 
+    @property
+    def kept(self) -> list[str]:
+        """What is drawn but for the territories that have it of their own, in sentences."""
+        return [
+            f"« {law.name} » n'est pas tiré pour {list_codes(own)} : sa valeur propre est gardée."
+            for law in self.laws
+            for own in [_own(law, self.scenario, self.indicators.index)]
+            if own
+        ]
+
     def shared(self) -> list[Law]:
         """Laws that have one draw for all the territories."""
         return [law for law in self.laws if law.scope == EVERYWHERE]
 
-    def cases(self, draws: np.ndarray, first: int = 0) -> tuple[list[Scenario], list[pd.DataFrame]]:
+    def cases(self, draws: np.ndarray, first: int = 0) -> tuple[list[AnyScenario], list[pd.DataFrame]]:
         """Scenario and indicators of some draws.
 
         draws: probabilities (n, L) of the laws of `shared`; first: number of the first draw, from which those
@@ -275,14 +304,15 @@ class Model:
         """
         drawn = {law.name: law.draw(draws[:, i]) for i, law in enumerate(self.shared())}
         chosen = [law for law in self.laws if law.is_parameter]
-        scenarios, frames = [], []
+        scenarios: list[AnyScenario] = []
+        frames = []
         for row in range(len(draws)):
             given = {law.name: law.as_parameter(drawn[law.name][row]) for law in chosen}
             scenarios.append(replace(self.scenario, **given))
             frames.append(self._varied(scenarios[-1], {n: v[row] for n, v in drawn.items()}, first + row))
         return scenarios, frames
 
-    def _varied(self, scenario: Scenario, factors: Mapping[str, float], number: int) -> pd.DataFrame:
+    def _varied(self, scenario: AnyScenario, factors: Mapping[str, float], number: int) -> pd.DataFrame:
         """Indicators of draw `number`. factors: those of the laws that have one for all the territories."""
         moving = [law for law in self.laws if not law.is_parameter]
         if not moving:
@@ -296,7 +326,7 @@ class Model:
         ]
         return self.moved(scenario, zip(moving, changes))
 
-    def moved(self, scenario: Scenario, changes: Iterable[tuple[Law, object]]) -> pd.DataFrame:
+    def moved(self, scenario: AnyScenario, changes: Iterable[tuple[Law, object]]) -> pd.DataFrame:
         """Indicators multiplied by the factors of some laws, those that the scenario reads only. Dwellings
         vacant for two years stay within the vacant ones, and shares of one whole within it."""
         frame = self.indicators
@@ -312,6 +342,12 @@ class Model:
             changed["lv_2plus"] = np.minimum(long, total)
         if not changed.keys().isdisjoint(SHARES_OF_DWELLINGS):
             changed |= _within_the_whole(frame, changed)
+        if isinstance(scenario, GuideScenario) and changed.keys() & {"ft_va", "ft_rs", "ft_tot"}:
+            vacant, second, homes = (
+                changed.get(c, frame[c].to_numpy(dtype=float)) for c in ("ft_va", "ft_rs", "ft_tot")
+            )
+            changed["ft_rs"] = np.minimum(second, HIGHEST_RATE * homes)
+            changed["ft_va"] = np.minimum(vacant, HIGHEST_RATE * homes - changed["ft_rs"])
         return frame.assign(**changed)
 
 
@@ -332,31 +368,47 @@ def _moved(values: np.ndarray, factor, column: str) -> np.ndarray:
     return np.minimum(moved, HIGHEST_RATE) if is_alone else moved
 
 
-def _unused(law: Law, inputs: StudyInputs, scenario: Scenario) -> str:
+def _own(law: Law, scenario: AnyScenario, codes: pd.Index) -> list[str]:
+    """Territories that have of their own the parameter of a law."""
+    return [code for code in codes if law.is_parameter and law.name in scenario.territoires.get(code, {})]
+
+
+def _unused(law: Law, inputs: StudyInputs, scenario: AnyScenario) -> str:
     """Why a law cannot move anything here; "" if it can."""
     indicators, households = inputs.indicators, inputs.households
+    if len(_own(law, scenario, indicators.index)) == len(indicators):
+        return "tous les territoires ont leur valeur propre"
     if law.name == "b2_scenario":
         if OWN_SERIES in households.series:
             return "la série propre de ménages vaut pour tout scénario"
+        if isinstance(scenario, GuideScenario) and not any(scenario.values_of("b2_choix_omphale")):
+            return "les ménages supplémentaires sont donnés"
         lacking = [option for option in law.options if option not in households.series]
         return f"séries absentes ({', '.join(lacking)})" if lacking else ""
     if law.is_parameter:
         lacking = _lacking(law, indicators, scenario)
         if lacking:
             return f"il demanderait des indicateurs absents ({', '.join(lacking[:5])})"
-        brique = PARAMETERS[law.name].brique
-        if not brique.startswith("b1") or brique == "b1":
-            return ""
-        if is_given(brique, indicators, scenario):
-            return "sa brique est donnée"
-        return "" if counted(brique, scenario) else "sa brique n'est pas comptée"
+        brique = law.parameter.brique
+        return _idle(brique, scenario, indicators) if brique.startswith("b1") and brique != "b1" else ""
     moved = read_columns(scenario, indicators) & {*law.columns()} & {*indicators}
     return "" if moved else "le scénario n'en lit aucun indicateur"
 
 
-def _lacking(law: Law, indicators: pd.DataFrame, scenario: Scenario) -> list[str]:
+def _idle(brique: str, scenario: AnyScenario, indicators: pd.DataFrame) -> str:
+    """Why the parameters of a brique move nothing; "" if they do."""
+    if isinstance(scenario, Scenario) and is_given(brique, indicators, scenario):
+        return "sa brique est donnée"
+    if isinstance(scenario, Scenario):
+        is_counted = any(counted(brique, scenario.of_territory(code)) for code in ("", *indicators.index))
+    else:
+        is_counted = bool(source_flags(scenario, indicators.index, indicators.columns)[brique])
+    return "" if is_counted else "sa brique n'est pas comptée"
+
+
+def _lacking(law: Law, indicators: pd.DataFrame, scenario: AnyScenario) -> list[str]:
     """Indicators that a value of the parameter would need and that are not there."""
-    whole = law.law != CHOICE and PARAMETERS[law.name].kind == "int"
+    whole = law.law != CHOICE and law.parameter.kind == "int"
     values: Sequence = range(int(law.low), int(law.high) + 1) if whole else law.settings()
     found = []
     for value in values:
@@ -469,7 +521,7 @@ def tornado(
     return base, sorted(swings, key=lambda swing: (-swing.width, swing.law.name))
 
 
-def _needs(model: Model, indicators: pd.DataFrame, scenarios: Sequence[Scenario]) -> np.ndarray:
+def _needs(model: Model, indicators: pd.DataFrame, scenarios: Sequence[AnyScenario]) -> np.ndarray:
     """Needs under some scenarios, retained territories only, (S, T)."""
     inputs = replace(model.inputs, indicators=indicators)
     return np.maximum(evaluate_many(inputs, scenarios).besoin, 0)
@@ -489,7 +541,7 @@ def _swing(model: Model, law: Law) -> Swing:
     if law.law == CHOICE:
         order = np.argsort(needs.sum(axis=1), kind="stable")
         first, last = int(order[0]), int(order[-1])
-    text = PARAMETERS[law.name].text
+    text = law.parameter.text
     return Swing(law, text(values[first]), text(values[last]), needs[first], needs[last])
 
 

@@ -35,7 +35,7 @@ from .parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 YEARS, DATAPACK, FILES, SERIES = "annee", "donnees", "fichiers", "menages"
 SETTINGS, ABOUT_STUDY, FINDING, TRANSFER, PLH = "parametres", "etude", "constats", "transferts", "phasage"
 SCENARIOS, DRAWS, LAW, SWINGS, PART_OF = "scenarios", "tirages", "lois", "tornade", "parties"
-MATRIX_TABLE, STEP, KEY = "matrice", "etapes", "cles"
+MATRIX_TABLE, STEP, KEY, BRIDGE_TABLE = "matrice", "etapes", "cles", "passage"
 
 
 def _text(name: str, label: str, short: str = "", **more) -> Column:
@@ -614,8 +614,16 @@ MATRIX = [
     NAME,
     *(
         _dwellings(name, f"Besoin : {label}", mesh=MATRIX_TABLE)
-        for name, label in DEMOGRAPHIC_SCENARIOS.items()
+        for name, label in {**DEMOGRAPHIC_SCENARIOS, **OMPHALE}.items()
     ),
+]
+PASSAGE = [
+    _text("scenario", "Scénario comparé à la référence", mesh=SETTINGS),
+    _text("etape", "Étape du passage"),
+    LABEL.on(BRIDGE_TABLE, label="Étape, du besoin de la référence à celui du scénario"),
+    _text("formule", "Ce que l'étape change", mesh=BRIDGE_TABLE),
+    OR_GROUP,
+    Column("logements", "float", "Ce que l'étape ajoute", units.DWELLINGS, mesh=BRIDGE_TABLE),
 ]
 SCENARIO_NEED = NEED.on(DRAWS, label="Besoin du scénario", note="total")
 INTERVALS = [

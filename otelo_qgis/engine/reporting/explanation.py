@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..analysis.explain import MESHES, Explanation, Step
+from ..analysis.steps import MESHES, Explanation, Step
 from ..common.formatting import french_number
+from ..definitions.parameters import GUIDE, NATIONAL
 from ..method.national.flow import YEARLY
 from ..study import Study
 from .blocks import Block, Bullets, Field, Grid, Heading, Text, fictitious_notice
+
+# Where each edition rounds a half.
+HALVES = {NATIONAL: "vers le haut", GUIDE: "vers l'entier pair, comme Otelo 1.2"}
 
 
 def explanation_blocks(study: Study, explanation: Explanation) -> list[Block]:
@@ -18,7 +22,7 @@ def explanation_blocks(study: Study, explanation: Explanation) -> list[Block]:
         Text(
             f"{MESHES[explanation.mesh]}, {study.period_text}. {explanation.label} : "
             f"{french_number(explanation.figure)} logements. Chaque table finit sur la valeur qui sert à la "
-            "suite ; R arrondit à l'unité, la demie vers le haut.",
+            f"suite ; R arrondit à l'unité, la demie {HALVES[study.edition]}.",
             lead=True,
         )
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pandas as pd
@@ -14,13 +14,15 @@ from qgis.core import (
 )
 
 from ...engine import results
-from ...engine.analysis import compare
+from ...engine.analysis import bridge, compare
+from ...engine.analysis.bridge import Bridge
 from ...engine.analysis.compare import Contributions, Outcome
 from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
-from ...engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
+from ...engine.definitions.editions import SCENARIOS, AnyScenario, read_scenario
+from ...engine.definitions.parameters import EDITIONS
 from ...engine.definitions.tables import COMMUNE, COMMUNES, EPCI, NEEDS, by_name
 from ...engine.reporting.blocks import (
     Block,
@@ -41,15 +43,19 @@ from ..language import tr
 from ..run import Output, Run, Saved
 
 REFERENCE = "référence"
+OTHER_DATA = "Données différentes de la référence : pas de contributions des paramètres."
 GROUP = "groupe"
 
 
 @dataclass(frozen=True)
 class Difference:
-    """One scenario against the reference: contributions where both were computed from the same data."""
+    """One scenario against the reference: contributions where both are of one edition, and were computed from
+    the same data; passage from one edition to the other; else why there is neither."""
 
     outcome: Outcome
-    contributions: Contributions | None
+    contributions: Contributions | None = None
+    passage: Bridge | None = None
+    reason: str = ""
 
 
 class ComparerScenarios(OteloAlgorithm):
@@ -60,8 +66,10 @@ class ComparerScenarios(OteloAlgorithm):
         "Compare à une étude de référence d'autres scénarios (fichiers JSON, calculés sur les mêmes "
         "données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la "
         "carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en "
-        "moyenne de tous les ordres (Shapley). Donne aussi, en une fois, la matrice des neuf scénarios "
-        "démographiques (population x décohabitation)."
+        "moyenne de tous les ordres (Shapley). D'une édition de la méthode à l'autre, l'écart est expliqué "
+        "étape par étape : définitions, réallocation, durée de résorption, période, pic, arrondis. Donne "
+        "aussi, en une fois, la matrice des scénarios démographiques (population x décohabitation) de "
+        "l'édition."
     )
     example = (
         "qgis_process run otelo:comparer_scenarios -- ETUDE=etude.gpkg SCENARIOS=haut.json "
@@ -75,6 +83,7 @@ class ComparerScenarios(OteloAlgorithm):
         "ECARTS_COMMUNES": ("Écarts par commune", fields.COMMUNE_CHANGE),
         "TABLE": ("Besoins de chaque scénario", fields.OUTCOMES),
         "CONTRIBUTIONS": ("Contributions des paramètres", fields.CONTRIBUTIONS),
+        "PASSAGE": ("Passage d'une édition à l'autre", fields.PASSAGE),
         "MATRICE_TABLE": ("Matrice des scénarios démographiques", fields.MATRIX),
     }
 
@@ -84,12 +93,13 @@ class ComparerScenarios(OteloAlgorithm):
             (
                 "SCENARIOS",
                 "Scénarios à comparer (JSON)",
-                "Calculés sur les indicateurs et ménages de l'étude. Vide : aucun.",
+                "Calculés sur les indicateurs et ménages de l'étude, dans une édition qu'ils nourrissent. "
+                "Vide : aucun.",
             ),
             (
                 "ETUDES",
                 "Études à comparer (GeoPackage)",
-                "D'autres résultats, tels quels. Vide : aucune.",
+                "D'autres résultats, tels quels, de l'une ou l'autre édition. Vide : aucune.",
             ),
         ):
             self.add(
@@ -103,8 +113,9 @@ class ComparerScenarios(OteloAlgorithm):
             tr("Nom du fichier sans son extension : c'est B. Vide : le dernier donné."),
         )
         self.add_yes_no(
-            "MATRICE", "Neuf scénarios démographiques", False,
-            "Ajoute les neuf scénarios de population et de décohabitation, le reste comme dans l'étude.",
+            "MATRICE", "Tous les scénarios démographiques", False,
+            "Ajoute les scénarios de population et de décohabitation de l'édition (neuf, ou les six du "
+            "guide), le reste comme dans l'étude.",
         )  # fmt: skip
         for name, (label, _) in self.outputs_help.items():
             self.add_sink(name, label, polygons=name.startswith(("TERR", "ECARTS")))
@@ -116,9 +127,9 @@ class ComparerScenarios(OteloAlgorithm):
         study = Study.read(path)
         reference = compare.outcome_of_study(study, REFERENCE)
         files = {kind: run.files(kind) for kind in ("SCENARIOS", "ETUDES")}
-        nine = run.flag("MATRICE")
+        every = run.flag("MATRICE")
         names = _unique([file for group in files.values() for file in group])
-        if not names and not nine:
+        if not names and not every:
             labels = " », « ".join(run.label(name) for name in ("SCENARIOS", "ETUDES", "MATRICE"))
             raise OteloError(f"Rien à comparer : remplissez « {labels} ».")
         wanted = run.text("MONTRE") or (names or [REFERENCE])[-1]
@@ -126,9 +137,10 @@ class ComparerScenarios(OteloAlgorithm):
             raise OteloError(f"{run.label('MONTRE')} : « {wanted} » n'est pas parmi {', '.join(names)}.")
         differences = _differences(run, files, names, study, reference)
         matrix = {}
-        if nine:
+        if every:
             scenario = study.own_scenario
             matrix = compare.demographic_matrix(study.inputs, scenario)
+            _tell_own_scenarios(run, scenario)
         run.progress(70)
         run.stop_if_cancelled()
         outcomes = [reference, *(one.outcome for one in differences)]
@@ -139,6 +151,7 @@ class ComparerScenarios(OteloAlgorithm):
             *_layers(path, study, outcomes, at, matrix_rows),
             Output("TABLE", fields.OUTCOMES, _outcomes_frame(outcomes, study)),
             Output("CONTRIBUTIONS", fields.CONTRIBUTIONS, _contributions_frame(reference, differences)),
+            Output("PASSAGE", fields.PASSAGE, _passage_frame(differences)),
             Output("MATRICE_TABLE", fields.MATRIX, matrix_rows),
         ]
         for one in differences:
@@ -159,21 +172,47 @@ def _differences(
     for number, ((kind, file), name) in enumerate(zip(given, names)):
         tick = run.ticker(70.0 / len(names), 70.0 * number / len(names))
         if kind == "SCENARIOS":
-            outcome, same = compare.outcome_of_scenario(study, Scenario.read(file), name), True
+            outcome, other = compare.outcome_of_scenario(study, read_scenario(file), name)
         else:
             other = Study.read(file)
-            outcome, same = compare.outcome_of_study(other, name), compare.same_data(study, other)
+            outcome = compare.outcome_of_study(other, name)
+        if other.edition != study.edition:
+            found.append(_across_editions(run, study, reference, other, outcome))
+            continue
+        same = kind == "SCENARIOS" or compare.same_data(study, other)
+        if kind == "ETUDES":
             _tell_other_data(run, name, reference, outcome, same)
-        shared = None
-        if same and reference.scenario is not None and outcome.scenario is not None:
-            shared = compare.contributions(study.inputs, reference.scenario, outcome.scenario, tick)
-            if not shared.exact:
-                run.tell(
-                    f"{name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "
-                    f"{compare.DRAWN_ORDERS} ordres tirés (graine 0)."
-                )
+        if not same or reference.scenario is None or outcome.scenario is None:
+            found.append(Difference(outcome, reason=OTHER_DATA))
+            continue
+        shared = compare.contributions(study.inputs, reference.scenario, outcome.scenario, tick)
+        if not shared.exact:
+            run.tell(
+                f"{name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "
+                f"{compare.DRAWN_ORDERS} ordres tirés (graine 0)."
+            )
         found.append(Difference(outcome, shared))
     return found
+
+
+def _across_editions(
+    run: Run, study: Study, reference: Outcome, other: Study, outcome: Outcome
+) -> Difference:
+    """The steps from one edition to the other; why there are none, where the totals alone can be compared."""
+    try:
+        passage = bridge.bridge_of(study, other)
+    except OteloError as error:
+        run.warn(f"« {outcome.name} » : totaux côte à côte, sans explication de l'écart. {error}")
+        return Difference(outcome, reason=f"Totaux côte à côte, sans explication de l'écart. {error}")
+    if set(outcome.totals.index) != set(reference.totals.index):
+        run.tell_join(REFERENCE, reference.totals.index, outcome.name, outcome.totals.index)
+    return Difference(outcome, passage=passage)
+
+
+def _tell_own_scenarios(run: Run, scenario: AnyScenario) -> None:
+    own = compare.own_scenarios(scenario)
+    if own:
+        run.tell(f"Scénarios démographiques : {', '.join(own)} garde(nt) celui qui leur est propre.")
 
 
 def _tell_other_data(run: Run, name: str, reference: Outcome, outcome: Outcome, same: bool) -> None:
@@ -203,7 +242,7 @@ def _layers(
     communes = study.communes
     logements = communes.get("logements")
     epci_dwellings = study.epci.get("logements")
-    nine = matrix.set_index("code") if len(matrix) else None
+    by_scenario = matrix.set_index("code") if len(matrix) else None
     meshes = (
         ("TERRITOIRES", NEEDS, fields.TERRITORY_CHANGE, study.analysis, study.analysis.get("parctot"),
          lambda one: one.totals["besoin"].where(one.totals["retenu"], 0)),
@@ -219,8 +258,8 @@ def _layers(
         every = pd.DataFrame({i: need(one).reindex(index) for i, one in enumerate(outcomes)})
         first = every[0]
         frame = results.change(first, every[at], dwellings)
-        if name == "TERRITOIRES" and nine is not None:
-            every = every.join(nine[[c for c in DEMOGRAPHIC_SCENARIOS if c in nine]])
+        if name == "TERRITOIRES" and by_scenario is not None:
+            every = every.join(by_scenario.drop(columns="nom"))
         frame["besoin_min"], frame["besoin_max"] = every.min(axis=1), every.max(axis=1)
         spread = frame["besoin_max"] - frame["besoin_min"]
         frame["ampl_pct"] = (100 * spread / first.where(first != 0)).round(1)
@@ -276,13 +315,31 @@ def _contributions_frame(reference: Outcome, differences: Sequence[Difference]) 
         made = one.contributions
         for number, name in enumerate(made.names if made else ()):
             said = (
-                one.outcome.name, " + ".join(name), compare.label_of(name),
-                compare.value_text(reference.scenario, name), compare.value_text(one.outcome.scenario, name),
+                one.outcome.name, " + ".join(name), *_changed(reference, one.outcome, name),
             )  # fmt: skip
             amounts = [("", made.in_order[number].sum(), made.shapley[number].sum())]
             amounts += list(zip(made.codes, made.in_order[number], made.shapley[number]))
             rows += [(*said, code, float(first), round(float(mean), 4)) for code, first, mean in amounts]
     return pd.DataFrame(rows, columns=columns)
+
+
+def _changed(reference: Outcome, outcome: Outcome, names: Sequence[str]) -> tuple[str, str, str]:
+    """What some parameters are, and their values in the reference and in another scenario of its edition."""
+    first, second = reference.scenario, outcome.scenario
+    if first is None or second is None:
+        raise OteloError("Des contributions demandent deux scénarios.")
+    return compare.label_of(first, names), compare.value_text(first, names), compare.value_text(second, names)
+
+
+def _passage_frame(differences: Sequence[Difference]) -> pd.DataFrame:
+    """Each step for the group (an empty code), then for each territory."""
+    rows = [
+        (one.outcome.name, step.id, step.label, step.text, code, round(float(amount), 4))
+        for one in differences
+        for step in (one.passage.steps if one.passage else ())
+        for code, amount in (("", step.amounts.sum()), *zip(one.passage.codes, step.amounts))
+    ]
+    return pd.DataFrame(rows, columns=[column.name for column in fields.PASSAGE])
 
 
 def _matrix_frame(matrix, study: Study) -> pd.DataFrame:
@@ -307,10 +364,15 @@ def _page(study: Study, reference: Outcome, differences: Sequence[Difference], m
     for number, one in enumerate(differences, 1):
         blocks += _difference(reference, one, number)
     if matrix:
-        blocks += [Heading("Neuf scénarios démographiques", "matrice"), _square(matrix)]
-        name = study.scenario.b2_scenario if study.scenario else ""
-        if name in DEMOGRAPHIC_SCENARIOS:
-            blocks.append(Text(f"Celui de la référence : {DEMOGRAPHIC_SCENARIOS[name].lower()}."))
+        blocks += [Heading("Scénarios démographiques", "matrice"), _square(matrix)]
+        scenario = study.scenario or SCENARIOS[study.edition]()
+        chosen = scenario.b2_scenario
+        if chosen in matrix:
+            label = scenario.PARAMETERS["b2_scenario"].text(chosen)
+            blocks.append(Text(f"Celui de la référence : {label[0].lower()}{label[1:]}."))
+        own = compare.own_scenarios(scenario)
+        if own:
+            blocks.append(Text(f"Gardent le scénario qui leur est propre : {', '.join(own)}."))
     return blocks
 
 
@@ -334,28 +396,22 @@ def _totals(reference: Outcome, differences: Sequence[Difference]) -> Grid:
 
 def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]:
     blocks: list[Block] = [Heading(one.outcome.name, f"scenario-{number}")]
+    if one.passage:
+        return [*blocks, *_passage_blocks(reference, one.outcome, one.passage)]
     made = one.contributions
     if made is None:
-        return [*blocks, Text("Données différentes de la référence : pas de contributions des paramètres.")]
+        return [*blocks, Text(one.reason)]
     if not made.names:
         return [*blocks, Text("Aucun paramètre du volet B ne diffère de la référence.")]
     means = made.shapley.sum(axis=1)
     order = sorted(range(len(means)), key=lambda i: -abs(means[i]))
-    labels = [compare.label_of(made.names[i]) for i in order]
+    changed = [_changed(reference, one.outcome, made.names[i]) for i in order]
+    labels = [label for label, _, _ in changed]
     first = (REFERENCE.capitalize(), float(made.first.sum()))
     chart = contributions_chart(
         labels, [float(means[i]) for i in order], first, one.outcome.name, one.outcome.name
     )
-    rows = [
-        (
-            label,
-            compare.value_text(reference.scenario, made.names[i]),
-            compare.value_text(one.outcome.scenario, made.names[i]),
-            float(made.in_order[i].sum()),
-            float(means[i]),
-        )
-        for label, i in zip(labels, order)
-    ]
+    rows = [(*texts, float(made.in_order[i].sum()), float(means[i])) for texts, i in zip(changed, order)]
     columns = by_name(fields.CONTRIBUTIONS)
     shown = [Field.of(columns[name]) for name in ("parametre", "valeur_a", "valeur_b", "un_a_un", "shapley")]
     total = ("Écart", "", "", float(made.in_order.sum()), float(means.sum()))
@@ -374,22 +430,65 @@ def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]
     ]
 
 
+def _passage_blocks(reference: Outcome, outcome: Outcome, passage: Bridge) -> list[Block]:
+    """From the need of one edition to that of the other, as a waterfall and as a table."""
+    amounts = [float(step.amounts.sum()) for step in passage.steps]
+    first = (REFERENCE.capitalize(), float(passage.first.sum()))
+    chart = replace(
+        contributions_chart(
+            [step.label for step in passage.steps], amounts, first, outcome.name, outcome.name
+        ),
+        title=f"Ce que chaque étape change, {outcome.name}",
+        header=("Étape", "Logements"),
+    )
+    columns = by_name(fields.PASSAGE)
+    shown = [Field.of(columns[name]) for name in ("libelle", "formule", "logements")]
+    rows = [(step.label, step.text, amount) for step, amount in zip(passage.steps, amounts)]
+    return [
+        Text(f"{_edition_text(reference)} ; {_edition_text(outcome)}."),
+        ChartBlock(chart),
+        Grid(
+            "D'une édition à l'autre, en logements", shown, rows,
+            ("Écart", "", float(passage.second.sum() - passage.first.sum())),
+        ),
+        Bullets(
+            [
+                "Chaque étape change une chose de ce que les précédentes ont laissé, et leur somme est "
+                "l'écart. Leur ordre est celui du guide vers l'édition nationale, ou son inverse.",
+                "Une définition comprend les choix du scénario (sources, parts comptées) et les données de "
+                "chaque étude.",
+            ]
+        ),
+    ]  # fmt: skip
+
+
+def _edition_text(outcome: Outcome) -> str:
+    """What an outcome is: its edition, its period, its need in all and per year."""
+    scenario = outcome.scenario
+    if scenario is None:
+        return outcome.name
+    years = scenario.projection - scenario.annee_base
+    a_year = f", {french_number(outcome.total / years)} par an" if years else ""
+    return (
+        f"{outcome.name} : {EDITIONS[scenario.edition]}, {scenario.annee_base}-{scenario.projection}, "
+        f"{french_number(outcome.total)} logements{a_year}"
+    )
+
+
+# Population and splitting of households, as the names of the scenarios say them.
+POPULATIONS = {"pb": "Population basse", "central": "Population centrale", "ph": "Population haute"}
+PACES = {
+    "b": "Décohabitation en décélération",
+    "c": "Décohabitation tendancielle",
+    "h": "Décohabitation en accélération",
+    "m": "Décohabitation maintenue",
+}
+
+
 def _square(matrix) -> Grid:
-    """Nine needs, population by row and splitting of households by column."""
-    columns = [("b", "Décohabitation en décélération"), ("c", "tendancielle"), ("h", "en accélération")]
-    rows = [
-        (
-            label,
-            *(
-                float(matrix[f"{who}_{how}"].sum()) if f"{who}_{how}" in matrix else None
-                for how, _ in columns
-            ),
-        )
-        for who, label in (
-            ("pb", "Population basse"),
-            ("central", "Population centrale"),
-            ("ph", "Population haute"),
-        )
-    ]
-    shown = [Field("", "text"), *(Field(label) for _, label in columns)]
+    """Needs of the scenarios, population by row and splitting of households by column."""
+    paces = [pace for pace in PACES if any(f"{who}_{pace}" in matrix for who in POPULATIONS)]
+    sums = {name: float(need.sum()) for name, need in matrix.items()}
+    rows = [(label, *(sums.get(f"{who}_{pace}") for pace in paces)) for who, label in POPULATIONS.items()]
+    shown = [Field("", "text"), *(Field(PACES[pace]) for pace in paces)]
     return Grid("Besoin du groupe, en logements", shown, rows)

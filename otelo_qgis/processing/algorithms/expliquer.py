@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
 
-from ...engine.analysis.explain import MESHES, explain, steps_frame
+from ...engine.analysis.explain import explain
+from ...engine.analysis.steps import MESHES, steps_frame
 from ...engine.common.errors import OteloError
 from ...engine.definitions import fields
 from ...engine.reporting.explanation import explanation_blocks
@@ -24,9 +25,10 @@ class Expliquer(OteloAlgorithm):
     purpose = (
         "Écrit la chaîne de calcul d'un territoire d'une étude : chaque valeur intermédiaire, sa formule, "
         "le calcul avec ses nombres, l'indicateur et sa source, le paramètre. Un territoire d'analyse est "
-        "expliqué brique par brique et année par année, une commune par ses clés puis son objectif, un EPCI "
-        "par ses communes. La chaîne est refaite à partir de ce que l'étude garde, et finit, à l'unité, sur "
-        "le chiffre qu'elle montre."
+        "expliqué brique par brique et année par année (édition du guide : du stock aux six ans, puis par "
+        "destination), une commune par ses clés (et ses coefficients) puis son objectif, un EPCI par ses "
+        "communes, en disant la part hors étude. La chaîne est refaite à partir de ce que l'étude garde, et "
+        "finit, à l'unité, sur le chiffre qu'elle montre."
     )
     example = (
         "qgis_process run otelo:expliquer -- ETUDE=etude.gpkg TERRITOIRE=3213 PAGE=3213.html ETAPES=3213.csv"

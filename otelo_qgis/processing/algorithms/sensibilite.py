@@ -16,7 +16,6 @@ from ...engine.common.formatting import french_number
 from ...engine.common.packages import require
 from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions import fields
-from ...engine.definitions.parameters import PARAMETERS
 from ...engine.definitions.tables import NEEDS, by_name
 from ...engine.reporting.blocks import (
     Block,
@@ -52,8 +51,9 @@ class Sensibilite(OteloAlgorithm):
         "Dit à quel point le besoin d'une étude est sûr, et de quoi il dépend : chaque paramètre et chaque "
         "source entre ses bornes (tornade) ; des milliers de tirages selon des lois dites (Monte Carlo), "
         "avec P10, P50 et P90 par territoire d'analyse et la carte de leur largeur ; et, si on le veut, les "
-        "parts de la variance (indices de Sobol, par SALib). Les lois sont celles du catalogue, ou d'une "
-        "table que vous donnez. La graine est gardée : les mêmes tirages se refont."
+        "parts de la variance (indices de Sobol, par SALib). Les lois sont celles du catalogue pour "
+        "l'édition de l'étude, ou d'une table que vous donnez ; un territoire garde les paramètres qui lui "
+        "sont propres. La graine est gardée : les mêmes tirages se refont."
     )
     example = (
         "qgis_process run otelo:sensibilite -- ETUDE=etude.gpkg TIRAGES=10000 GRAINE=1 "
@@ -139,10 +139,10 @@ class Sensibilite(OteloAlgorithm):
             )
         if size:
             require("SALib", "Indices de Sobol")
-        laws = uncertainty.read_laws(*self._laws(run))
+        laws = self._laws(run, study.edition)
         scenario = study.own_scenario
         model, left = Model.of(study.inputs, scenario, laws, seed)
-        for sentence in left:
+        for sentence in (*left, *model.kept):
             run.tell(sentence)
         run.tell(f"{count} tirages, graine {seed}, {len(model.laws)} incertitudes.")
         base, swings = uncertainty.tornado(model, run.ticker(15.0))
@@ -172,16 +172,16 @@ class Sensibilite(OteloAlgorithm):
         saved |= run.save_text("PAGE", page)
         return saved | {"BESOIN": int(base.sum()), **{name: round(value, 1) for name, value in marks.items()}}
 
-    def _laws(self, run: Run) -> tuple:
-        """Rows of the table of laws and its name; none for those of the catalogue."""
+    def _laws(self, run: Run, edition: str) -> list[Law]:
+        """The laws of the table that is given; those of the catalogue for the edition when there is none."""
         table = run.optional_table("INCERTITUDES")
         if table is None:
-            return ()
+            return uncertainty.read_laws(edition=edition)
         table.need_all(("nom", "loi"), "Ajoutez-les.")
         wanted = [
             name for name in (*uncertainty.TEXT_FIELDS, *uncertainty.NUMBER_FIELDS) if name in table.names
         ]
-        return table.read(wanted).to_dict("records"), table.label
+        return uncertainty.read_laws(table.read(wanted).to_dict("records"), table.label, edition)
 
 
 @contextmanager
@@ -289,23 +289,25 @@ def _page(
             Heading("D'où vient la variance (Sobol)", "sobol"),
             Grid("Part de la variance du besoin du groupe", listed, lines),
         ]
-    return [*blocks, *_laws_blocks(model.laws, left)]
+    return [*blocks, *_laws_blocks(model, left)]
 
 
 def _short(text: str, law: Law) -> str:
     """A bound as the end of a bar may hold it: a long choice by its name in the scenario."""
     if law.law != uncertainty.CHOICE or len(text) <= SHORT:
         return text
-    return next(name for name, label in PARAMETERS[law.name].choices.items() if label == text)
+    return next(name for name, label in law.parameter.choices.items() if label == text)
 
 
-def _laws_blocks(laws: Sequence[Law], left: Sequence[str]) -> list[Block]:
+def _laws_blocks(model: Model, left: Sequence[str]) -> list[Block]:
     columns = by_name(fields.LAWS)
     shown = [Field.of(columns[name]) for name in ("nom", "loi", "portee")]
-    rows = [(law.label, uncertainty.law_text(law), law.scope) for law in laws]
+    rows = [(law.label, uncertainty.law_text(law), law.scope) for law in model.laws]
     blocks: list[Block] = [Heading("Lois", "lois"), Grid("Lois des tirages", shown, rows)]
     known = [f"{name} : {text}." for name, text in (*uncertainty.LAWS.items(), *uncertainty.SCOPES.items())]
     blocks.append(Bullets(known))
     if left:
         blocks += [Heading("Laissées de côté", "laissees"), Bullets(list(left))]
+    if model.kept:
+        blocks += [Heading("Valeurs propres gardées", "propres"), Bullets(model.kept)]
     return blocks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsExpression, QgsExpressionFunction, QgsFeatureRequest, QgsProject, QgsVectorLayer
@@ -11,33 +12,75 @@ from ...engine.common.errors import shown
 from ...engine.common.rounding import LARGEST, half_up, largest_remainder
 from ...engine.definitions.briques import (
     BRIQUES,
-    FLOW,
     FLOW_BRIQUES,
+    FLOWS,
     OVERLAPS,
-    TEN_TERMS,
     TERM_SIGNS,
+    flow_terms,
     of_the_method,
 )
-from ...engine.definitions.fields import brique
+from ...engine.definitions.fields import BASE, LAST
+from ...engine.definitions.guide_fields import DESTINATIONS
 from ..compat import is_null
 from ..help import help_page
 
 GROUP = "Otelo"
-# What makes a value of a layer: {field: sign}, whose signed sum it is.
-Fields = Mapping[str, int]
 
 
-def _brique_fields(name: str) -> list[Fields]:
-    """Fields that hold a brique, in the layers of analysis territories, then in those of communes and
-    EPCI."""
+@dataclass(frozen=True)
+class Value:
+    """What makes a value of a layer: {field: sign}, whose signed sum it is; a_year: divided by the years of
+    the period, which the layer has too."""
+
+    signs: Mapping[str, int]
+    a_year: bool = False
+
+    @property
+    def fields(self) -> list[str]:
+        return [*self.signs, *((BASE.name, LAST.name) if self.a_year else ())]
+
+    def of(self, row) -> float | None:
+        """The value of a row; None where it lacks a part of it, or a year."""
+        if any(is_null(row[name]) for name in self.fields):
+            return None
+        total = sum(sign * row[name] for name, sign in self.signs.items())
+        if not self.a_year:
+            return total
+        years = row[LAST.name] - row[BASE.name]
+        return total / years if years else None
+
+
+def _field(name: str, sign: int = 1) -> Value:
+    return Value({name: sign})
+
+
+def _brique_values(name: str) -> list[Value]:
+    """What holds a brique, in the layers of analysis territories, then in those of communes and EPCI; of the
+    flow, in each edition."""
     if name in FLOW_BRIQUES:
-        return [{column.name: 1 for column in brique(name) if column.name in FLOW}]
-    return [{f"{name}_avp": 1}, {name: 1}] if name in (*BRIQUES, OVERLAPS.id) else []
+        return [Value(dict.fromkeys(flow_terms(name, edition), 1)) for edition in FLOWS]
+    return [_field(f"{name}_avp"), _field(name)] if name in (*BRIQUES, OVERLAPS.id) else []
 
 
-def _term_fields(name: str) -> list[Fields]:
+def _term_values(name: str) -> list[Value]:
     term = name if name.startswith("t_") else f"t_{name}"
-    return [{term: TERM_SIGNS[term]}] if term in TEN_TERMS else []
+    return [_field(term, TERM_SIGNS[term])] if term in TERM_SIGNS else []
+
+
+# What `otelo_besoin` gives, and what holds it.
+NEEDS: Mapping[str, Sequence[Value]] = {
+    "total": [_field("besoin")],
+    "an": [_field("besoin_1"), Value({"besoin": 1}, a_year=True)],
+    "stock": [_field("stock_avp")],
+    "flux": [_field("flux")],
+    "rehab": [_field("rehab_6")],
+    **{kind: [_field(f"besoin_{kind}")] for kind in DESTINATIONS},
+    **{f"{kind}_an": [_field(f"bes_{kind}_1")] for kind in DESTINATIONS},
+}
+
+
+def _need_values(name: str) -> list[Value]:
+    return [*NEEDS.get(name, ())]
 
 
 class Function(QgsExpressionFunction):
@@ -67,15 +110,15 @@ class Function(QgsExpressionFunction):
 class Lookup(Function):
     """A figure of a territory, from a layer of results of the project."""
 
-    def __init__(self, name: str, what: str, fields: Callable[[str], list[Fields]], text: str, example: str):
+    def __init__(self, name: str, what: str, choices: Callable[[str], list[Value]], text: str, example: str):
         super().__init__(name, ("code", what, "couche"), 1, text, example)
-        self.fields = fields
+        self.choices = choices
 
     def value(self, values, context):
         code, asked, layer = (*values, None)[:3]
         if is_null(code):
             return None
-        choices = self.fields(str(asked).lower())
+        choices = self.choices(str(asked).lower())
         if not choices:
             raise ValueError(f"« {asked} » est inconnu")
         found = {
@@ -100,23 +143,19 @@ def _layers(given) -> Iterator[QgsVectorLayer]:
     return iter(chosen)
 
 
-def _table(layer: QgsVectorLayer, choices: list[Fields], context) -> Mapping[str, int]:
+def _table(layer: QgsVectorLayer, choices: list[Value], context) -> Mapping[str, float]:
     """Values of a layer by code, read once by context (one drawing of a map, one calculation); {} where it is
     not a layer of results."""
     names = layer.fields().names()
-    fields = next((one for one in choices if set(one) <= set(names)), None)
-    if fields is None or "code" not in names:
+    wanted = next((one for one in choices if set(one.fields) <= set(names)), None)
+    if wanted is None or "code" not in names:
         return {}
-    key = f"otelo:{layer.id()}:{','.join(fields)}"
+    key = f"otelo:{layer.id()}:{','.join(wanted.fields)}"
     if not context.hasCachedValue(key):
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes(["code", *fields], layer.fields())
-        table = {
-            str(row["code"]): sum(sign * row[name] for name, sign in fields.items())
-            for row in layer.getFeatures(request)
-            if not any(is_null(row[name]) for name in fields)
-        }
-        context.setCachedValue(key, table)
+        request.setSubsetOfAttributes(["code", *wanted.fields], layer.fields())
+        rows = {str(row["code"]): wanted.of(row) for row in layer.getFeatures(request)}
+        context.setCachedValue(key, {code: value for code, value in rows.items() if value is not None})
     return context.cachedValue(key)
 
 
@@ -159,15 +198,23 @@ def _help(name: str, names: Sequence[str], optional: int, text: str, example: st
 
 
 _FIRST, *_, _LAST = of_the_method()
+_READ = (
+    "Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si "
+    "aucune n'a ce code."
+)
 BRIQUE_HELP = (
     f"Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : {_FIRST} à {_LAST}, "
-    "propre, b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats "
-    "du projet. NULL si aucune n'a ce code."
+    "propre, b21 ou b22. Édition du guide : la part des six ans, après réallocation, mais B1.6 en entier aux "
+    f"territoires d'analyse. {_READ}"
 )
 TERM_HELP = (
-    "Terme du besoin d'un territoire, de A à J (logements), avec son signe : leur somme est le besoin. Lu "
-    "dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si "
-    "aucune n'a ce code."
+    "Terme du besoin d'un territoire (logements), de A à J, ou de A à M dans l'édition du guide, avec son "
+    f"signe : leur somme est le besoin. {_READ}"
+)
+NEED_HELP = (
+    "Besoin d'un territoire (logements) : total, an (par an), stock, flux. Édition du guide, aux territoires "
+    "d'analyse : ls (logement social), lm (prix maîtrisé), ll (logement libre), les mêmes par an (ls_an…), "
+    f"et rehab (réhabilitation, à part du besoin). {_READ}"
 )
 ROUNDING_HELP = (
     "Nombres entiers, dans l'ordre du tableau donné, proportionnels à ses valeurs et qui somment exactement "
@@ -177,8 +224,9 @@ ROUNDING_HELP = (
 
 def functions() -> list[Function]:
     return [
-        Lookup("otelo_brique", "brique", _brique_fields, BRIQUE_HELP, "otelo_brique(\"code\", 'b13')"),
-        Lookup("otelo_terme", "terme", _term_fields, TERM_HELP, "otelo_terme(\"code\", 'A')"),
+        Lookup("otelo_brique", "brique", _brique_values, BRIQUE_HELP, "otelo_brique(\"code\", 'b13')"),
+        Lookup("otelo_terme", "terme", _term_values, TERM_HELP, "otelo_terme(\"code\", 'A')"),
+        Lookup("otelo_besoin", "quoi", _need_values, NEED_HELP, "otelo_besoin(\"code\", 'an')"),
         LargestRemainder(
             "arrondi_plus_fort_reste", ("valeurs", "total"), 1, ROUNDING_HELP,
             "arrondi_plus_fort_reste(array(1.4, 1.4, 0.2)) → [ 2, 1, 0 ]",

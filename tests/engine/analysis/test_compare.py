@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import guide_example
 import numpy as np
 import pandas as pd
 import pytest
@@ -12,8 +13,9 @@ from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis import compare
 from otelo_qgis.engine.analysis.compare import contributions, demographic_matrix, varying
-from otelo_qgis.engine.chain import evaluate_again
+from otelo_qgis.engine.chain import evaluate_again, evaluate_needs
 from otelo_qgis.engine.common.errors import OteloError
+from otelo_qgis.engine.definitions.guide import OMPHALE
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario
 from otelo_qgis.engine.inputs import StudyInputs
 from otelo_qgis.engine.method.households import Households
@@ -61,6 +63,40 @@ def test_targets_of_territories_are_a_parameter_like_another():
     assert varying(A, b) == ["territoires"]
     made = contributions(INPUTS, A, b)
     assert made.shapley[0, 0] > 0 == made.shapley[0, 1]
+    assert compare.label_of(A, made.names[0]) == "Paramètres propres à des territoires"
+    assert [compare.value_text(one, made.names[0]) for one in (A, b)] == ["aucun", "T1 (b2_tx_rs 0,1)"]
+    many = replace(A, territoires={f"T{n}": {"b13_plp": False} for n in range(5)})
+    assert compare.own_values_text(many).endswith("T2 (b13_plp non), et 2 autre(s) territoire(s)")
+
+
+def test_scenarios_of_the_guide_share_out_their_difference():
+    first, inputs = guide_example.SCENARIO, guide_example.inputs()
+    second = replace(first, horizon_resorption=30, b12_cohab_interg_subie=False, b13_taux_effort=35)
+    made = contributions(inputs, first, second)
+    assert [name for (name,) in made.names] == varying(first, second)
+    gap = evaluate_needs(inputs, second).total - evaluate_needs(inputs, first).total
+    assert made.shapley.sum() == pytest.approx(gap) == made.in_order.sum()
+    assert compare.label_of(first, ("b12_cohab_interg_subie",)).endswith("en entier")
+    assert compare.value_text(second, ("b12_cohab_interg_subie",)) == "non"
+    with pytest.raises(OteloError, match="même édition"):
+        contributions(inputs, first, guide_example.NATIONAL_SCENARIO)
+    six = demographic_matrix(inputs, first)
+    assert list(six) == list(OMPHALE) and six["central_c"].tolist() == made.first.tolist()
+    own = replace(first, territoires={"Z2": {"b2_scenario": "pb_c"}})
+    kept = demographic_matrix(inputs, own)
+    assert compare.own_scenarios(own) == ["Z2"] and len({need[1] for need in kept.values()}) == 1
+
+
+def test_what_the_data_do_not_feed_is_changed_with_what_makes_it_so():
+    first = replace(
+        guide_example.SCENARIO, source_b14="FF", b14_confort_ff="FF_abs_wc", b14_qualite="FF_ss_ent"
+    )
+    second = replace(guide_example.SCENARIO, b14_confort_ff="FF_abs_sani")
+    inputs = guide_example.inputs()
+    lacking = inputs.indicators.drop(columns=["ffe_sa_l", "ffe_sa_p"])
+    made = contributions(replace(inputs, indicators=lacking), first, second)
+    assert ("source_b14", "b14_confort_ff", "b14_qualite") in made.names
+    assert made.shapley.sum(axis=0) == pytest.approx(made.second - made.first)
 
 
 def test_base_years_that_differ_are_refused():
@@ -122,7 +158,7 @@ def test_nine_demographic_scenarios():
 def test_a_compared_scenario_has_its_objectives_too():
     study = study_example.study()
     longer = replace(study.scenario, b1_horizon_resorption=2060)
-    outcome = compare.outcome_of_scenario(study, longer, "plus long")
+    outcome, _ = compare.outcome_of_scenario(study, longer, "plus long")
     whole = evaluate_again(study, longer)
     for column in compare.COMPARED:
         assert outcome.restitution[column].tolist() == whole.epci[column].tolist()

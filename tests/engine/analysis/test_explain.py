@@ -9,7 +9,8 @@ import worked_example
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from otelo_qgis.engine.analysis.explain import explain, steps_frame
+from otelo_qgis.engine.analysis.explain import explain
+from otelo_qgis.engine.analysis.steps import steps_frame
 from otelo_qgis.engine.common.errors import OteloError
 from otelo_qgis.engine.reporting.explanation import explanation_blocks
 from otelo_qgis.engine.reporting.web import document_page

@@ -22,6 +22,7 @@ from otelo_qgis.engine.common.territories import (
 from otelo_qgis.engine.definitions import fields, tables, units
 from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW_BRIQUES
 from otelo_qgis.engine.definitions.column import Column
+from otelo_qgis.engine.definitions.guide import OMPHALE
 from otelo_qgis.engine.definitions.notes import NOTES
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
 from otelo_qgis.engine.reporting.report import analysis_grid, epci_grid
@@ -84,7 +85,7 @@ def test_no_field_has_two_types_or_two_units():
     names of series of households."""
     found, both = defaultdict(set), defaultdict(set)
     for column in every_column():
-        if column.mesh != fields.DATAPACK and column.name not in DEMOGRAPHIC_SCENARIOS:
+        if column.mesh != fields.DATAPACK and column.name not in {**DEMOGRAPHIC_SCENARIOS, **OMPHALE}:
             both[column.name].add(column.kind)
             if column.kind != "text":
                 found[column.name].add((column.kind, column.unit))

@@ -65,7 +65,7 @@ def test_scenario_files_are_compared_by_every_mesh(run, demo_study, tmp_path, sc
     assert nine["central_c"] == results["BESOIN_A"] and nine["pb_b"] == results["BESOIN_B"]
     assert nine.idxmin() == "pb_b" and nine.idxmax() == "ph_h"
     html = page.read_text()
-    assert "Neuf scénarios démographiques" in html and "Population haute" in html and "<svg" in html
+    assert "Scénarios démographiques" in html and "Population haute" in html and "<svg" in html
     styles.apply(layer("ECARTS_COMMUNES"), "ecarts")
 
 

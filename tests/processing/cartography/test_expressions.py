@@ -6,9 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsExpression, QgsExpressionContext, QgsProject
-from qgis_support import memory
+from qgis_support import memory, table
 
-from otelo_qgis.engine.definitions.briques import TEN_TERMS
+from otelo_qgis.engine.definitions.briques import GUIDE_TERMS, TEN_TERMS
+from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.cartography.expressions import register_functions, unregister_functions
 
 
@@ -55,6 +56,32 @@ def test_figures_of_the_layers_of_a_project(evaluated, project):
     context = QgsExpressionContext()
     context.setFeature(zone)
     assert QgsExpression("otelo_terme(\"code\", 't_b')").evaluate(context) == zone["t_b"]
+
+
+def test_figures_of_the_guide(guide_study, project):
+    for name in ("besoins", "communes_besoins"):
+        project.addMapLayer(table(name, guide_study))
+    study = Study.read(guide_study)
+    zone, (code, commune) = study.analysis.loc["Z001"], next(study.communes.iterrows())
+    assert evaluate("otelo_brique('Z001', 'b13')") == (zone["b13_avp"], "")
+    assert evaluate(f"otelo_brique('{code}', 'b13')") == (commune["b13"], "")
+    parc = sum(zone[name] for name in ("renouv", "second", "vacants", "arrondi"))
+    assert evaluate("otelo_brique('Z001', 'b22')") == (parc, "")
+    terms = [evaluate(f"otelo_terme('Z001', '{name}')")[0] for name in GUIDE_TERMS]
+    assert sum(terms) == zone["besoin"] == evaluate("otelo_besoin('Z001', 'total')")[0]
+    for what, field in (("an", "besoin_1"), ("ls", "besoin_ls"), ("ll", "besoin_ll"), ("ls_an", "bes_ls_1"),
+                        ("stock", "stock_avp"), ("flux", "flux"), ("rehab", "rehab_6")):  # fmt: skip
+        assert evaluate(f"otelo_besoin('Z001', '{what}')") == (zone[field], "")
+    assert evaluate(f"otelo_besoin('{code}', 'an')")[0] == pytest.approx(commune["besoin"] / 6)
+    assert evaluate(f"otelo_besoin('{code}', 'ls')") == (None, "")
+    assert "« lx » est inconnu" in evaluate("otelo_besoin('Z001', 'lx')")[1]
+
+
+def test_the_need_of_a_year_in_the_national_edition(demo_study, project):
+    project.addMapLayer(table("besoins", demo_study))
+    need = Study.read(demo_study).analysis.at["Z001", "besoin"]
+    assert evaluate("otelo_besoin('Z001', 'an')") == (need / 14, "")
+    assert evaluate("otelo_besoin('Z001', 'ls')") == (None, "")
 
 
 def test_what_is_wrong_is_said(project):

@@ -395,7 +395,8 @@ def key_presets() -> tuple[Mapping[str, str], ...]:
     return tuple(_read("keys.csv"))
 
 
-@lru_cache(maxsize=1)
-def default_uncertainty() -> tuple[Mapping[str, str], ...]:
-    """Rows of uncertainty.csv: what is not known for sure, with its law (see `analysis.uncertainty`)."""
-    return tuple(_read("uncertainty.csv"))
+@lru_cache(maxsize=2)
+def default_uncertainty(edition: str = NATIONAL) -> tuple[Mapping[str, str], ...]:
+    """Rows of uncertainty.csv for an edition, those of both among them: what is not known for sure, with its
+    law (see `analysis.uncertainty`)."""
+    return tuple(row for row in _read("uncertainty.csv") if row["edition"] in ("", edition))

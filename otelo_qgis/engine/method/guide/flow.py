@@ -22,7 +22,7 @@ TARGETS = {
     "tx_rest": "b2_tx_restructuration",
 }
 # Item of the Filocom file that each rate divides, and by which.
-_RATES = {"va": ("va", "tot"), "rs": ("rs", "tot"), "disp": ("disp", "tot_p"), "rest": ("rest", "tot_p")}
+RATES = {"va": ("va", "tot"), "rs": ("rs", "tot"), "disp": ("disp", "tot_p"), "rest": ("rest", "tot_p")}
 PARTS_OF_STOCK = {"t": "ensemble", "h": "HLM et SEM", "p": "privé"}
 
 
@@ -37,7 +37,7 @@ def observed_rates(indicators: Mapping) -> dict[str, np.ndarray]:
         f"tx_{rate}_{part}": ratio(
             _column(indicators, f"f{part}_{of}"), _column(indicators, f"f{part}_{whole}")
         )
-        for rate, (of, whole) in _RATES.items()
+        for rate, (of, whole) in RATES.items()
         for part in PARTS_OF_STOCK
     }
 

@@ -55,7 +55,8 @@ class Part:
     """Part of a brique: `column` x times / over where `counted`, or a figure of the user's (no column).
 
     counted, times: shape (T,). alternatives: columns that say the same, of which any that are there are
-    taken instead (the places of a kind of establishment, by public).
+    taken instead (the places of a kind of establishment, by public). parameter: what gives `times`, "" where
+    it is 1.
     """
 
     column: str
@@ -63,6 +64,7 @@ class Part:
     times: np.ndarray
     over: float = 1.0
     alternatives: tuple[str, ...] = ()
+    parameter: str = ""
 
     def columns(self, known: Collection[str]) -> tuple[str, ...]:
         """The columns that it reads, of those that are known; its own when none is."""
@@ -87,6 +89,11 @@ def _whole(settings: Settings, column: str, counted: np.ndarray) -> Part:
     return Part(column, counted, np.ones(len(settings.codes)))
 
 
+def _own_figure(settings: Settings, option: str, parameter: str) -> Part:
+    """The user's own figure, where its option is ticked."""
+    return Part("", settings.flag(option), settings.number(parameter), parameter=parameter)
+
+
 def homeless(settings: Settings) -> list[Part]:
     """B1.1: people without a dwelling of one source, the user's own figure, places in establishments."""
     source = settings.text("source_b11")
@@ -96,7 +103,7 @@ def homeless(settings: Settings) -> list[Part]:
         for option, columns in options.items()
         for column in columns
     ]
-    parts.append(Part("", settings.flag("b11_autre"), settings.number("autre_source_b11")))
+    parts.append(_own_figure(settings, "b11_autre", "autre_source_b11"))
     share = settings.number("b11_part_etablissement") / 100
     return parts + [
         Part(
@@ -104,6 +111,7 @@ def homeless(settings: Settings) -> list[Part]:
             settings.has("b11_etablissement", kind) & (share > 0),
             share,
             alternatives=establishment_columns(kind),
+            parameter="b11_part_etablissement",
         )
         for kind, (column, _, _, _) in GUIDE_KINDS.items()
     ]
@@ -112,7 +120,7 @@ def homeless(settings: Settings) -> list[Part]:
 def lodged_by_others(settings: Settings) -> list[Part]:
     """B1.2: cohabitations, whole, and people lodged by others, as asked for."""
     parts = [_whole(settings, column, settings.flag(option)) for option, column in _LODGED.items()]
-    return [*parts, Part("", settings.flag("b12_heberg_autre"), settings.number("autre_source_b12"))]
+    return [*parts, _own_figure(settings, "b12_heberg_autre", "autre_source_b12")]
 
 
 def excessive_effort(settings: Settings) -> list[Part]:
@@ -146,7 +154,10 @@ def poor_quality(settings: Settings) -> list[Part]:
     left = 100 - settings.number("b14_taux_rehabilitation")
     found = [(owner, tenant, chosen) for owner, tenant, chosen in _poor_dwellings(settings) if chosen.any()]
     return [
-        *(Part(owner, chosen & owners & (left > 0), left, 100.0) for owner, _, chosen in found),
+        *(
+            Part(owner, chosen & owners & (left > 0), left, 100.0, (), "b14_taux_rehabilitation")
+            for owner, _, chosen in found
+        ),
         *(_whole(settings, tenant, chosen & tenants) for _, tenant, chosen in found),
     ]
 
@@ -155,7 +166,7 @@ def to_rehabilitate(settings: Settings) -> list[Part]:
     """The need for rehabilitation, apart: owners, whether or not the brique counts them."""
     share = settings.number("b14_taux_rehabilitation") / 100
     return [
-        Part(owner, chosen & (share > 0), share)
+        Part(owner, chosen & (share > 0), share, parameter="b14_taux_rehabilitation")
         for owner, _, chosen in _poor_dwellings(settings)
         if chosen.any()
     ]

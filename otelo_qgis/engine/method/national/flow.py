@@ -139,19 +139,13 @@ def rates(indicators: pd.DataFrame, scenario: Scenario) -> Rates:
 
 
 def _targets(name: str, observed: np.ndarray, codes: pd.Index, scenario: Scenario) -> np.ndarray:
-    """Target of each territory: its own, else that of the scenario, else the observed rule."""
+    """Target of each territory: its own, else that of the scenario, the observed rule where that is None."""
     for_all = getattr(scenario, name)
     found = observed.copy() if for_all is None else np.full(len(codes), for_all)
-    own = {
-        code: values[name]
-        for code, values in scenario.territoires.items()
-        if name in values and code in codes
-    }
-    if own:
-        positions = codes.get_indexer(list(own))
-        targets = np.array(list(own.values()), dtype=float)
-        # None is a target of its own: the observed rule, whatever holds for the others.
-        found[positions] = np.where(np.isnan(targets), observed[positions], targets)
+    for code, values in scenario.territoires.items():
+        if name in values and code in codes:
+            position = codes.get_loc(code)
+            found[position] = observed[position] if values[name] is None else values[name]
     return found
 
 

@@ -239,6 +239,22 @@ def uncorrected(stock: pd.DataFrame, indicators: pd.DataFrame, scenario: Scenari
     return pd.DataFrame(found, index=indicators.index)
 
 
+def before_moves(
+    stock: pd.DataFrame, indicators: pd.DataFrame, scenario: Scenario
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """What `whole` rounds into `stock`: each brique, double counts taken off and the scenario's coefficient
+    within, and the percentage that moves free; frames (T, 7). One that is given frees nothing."""
+    needs, freed = {}, {}
+    for brique in BRIQUES:
+        computed = counted(brique, scenario) and not is_given(brique, indicators, scenario)
+        found = gross(brique, indicators, scenario) if computed else stock[brique].to_numpy(dtype=float)
+        if computed:
+            found = scenario.b1_coefficient * corrected(brique, found, stock, indicators, scenario)
+        needs[brique] = found
+        freed[brique] = np.full(len(indicators), reallocation(brique, scenario) if computed else 0.0)
+    return pd.DataFrame(needs, index=indicators.index), pd.DataFrame(freed, index=indicators.index)
+
+
 def prorata(stock, scenario: Scenario):
     """Part of the stock need absorbed by the projection year, same shape as `stock`."""
     horizon, projection, base = (
