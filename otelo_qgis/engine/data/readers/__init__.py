@@ -15,7 +15,7 @@ from pathlib import Path
 from ...common.codes import FIELD_NAMES
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import official_tables
-from . import finess, insee, omphale, otelo, sitadel
+from . import finess, insee, omphale, otelo, otelo12, sitadel
 from .base import ImportOptions, Reader, Reading, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
@@ -33,9 +33,17 @@ def _wide(id: str, label: str, sources: Sequence[str], claims) -> Reader:
     return Reader(id, label, sources, claims, partial(read_wide, reader=id, sources=sources))
 
 
+def _own(id: str, label: str, sources: Sequence[str], recognises, read) -> Reader:
+    """A family that neither its header nor its name tells."""
+    return Reader(id, label, sources, lambda header, name: False, read, recognises)
+
+
 # A wide file of INSEE may hold any of them, whatever its name has become.
 _CENSUS = ("RP", "FILOSOFI", "COG")
 READERS: tuple[Reader, ...] = (
+    _own(otelo12.PACK, "Otelo 1.2 : packs B1 et B2", otelo12.SOURCES, otelo12.is_pack, otelo12.read_pack),
+    _own(otelo12.COMMUNES, "Otelo 1.2 : communes, classes et coefficients", ("LOCAL", "RP", "COG"),
+         otelo12.is_communes, otelo12.read_communes),
     Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
            insee.read_geography),
     Reader("passage", "INSEE : table de passage des communes", ("COG",), insee.claims_passage,
@@ -105,8 +113,7 @@ def reader_of(table: RawTable, options: ImportOptions) -> Reader:
                 table.name, f"lecteur « {options.reader} » inconnu", f"Choisissez parmi {', '.join(BY_ID)}."
             )
         return BY_ID[options.reader]
-    header = {column.lower() for column in table.columns}
-    return next(reader for reader in READERS if reader.claims(header, table.name.lower()))
+    return next(reader for reader in READERS if reader.is_for(table))
 
 
 def read_file(

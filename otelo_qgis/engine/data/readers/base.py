@@ -144,13 +144,19 @@ class Reading:
 @dataclass(frozen=True)
 class Reader:
     """A file family. claims: whether a header (lower case names) and a file name are its own; read:
-    from an open table to a reading. sources: databases whose indicators it may hold (all if empty)."""
+    from an open table to a reading. sources: databases whose indicators it may hold (all if empty).
+    recognises: for a family that its header does not tell: whether an open table is its own."""
 
     id: str
     label: str
     sources: Sequence[str]
     claims: Callable[[set[str], str], bool]
     read: Callable[[RawTable, ImportOptions], Reading]
+    recognises: Callable[[RawTable], bool] = lambda table: False
+
+    def is_for(self, table: RawTable) -> bool:
+        header = {column.lower() for column in table.columns}
+        return self.recognises(table) or self.claims(header, table.name.lower())
 
 
 @cache
