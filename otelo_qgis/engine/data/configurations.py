@@ -12,6 +12,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..common.codes import COMMUNE_WIDTH
 from ..common.errors import ParameterError
@@ -85,15 +86,29 @@ def read_configuration(path: str | Path) -> Configuration:
     return Configuration("|".join(rows[0]), list(zones.values()), scenario_of(own))
 
 
-def scenario_of(own: Mapping[str, Mapping]) -> GuideScenario:
-    """The scenario of parameters by zone: what all zones share is said once."""
+def scenario_of(own: Mapping[str, Mapping[str, Any]]) -> GuideScenario:
+    """The scenario of parameters by zone: what all zones share is said once, the rest by zone."""
     every = list(own.values())
-    shared = {name: value for name, value in every[0].items() if all(one[name] == value for one in every)}
+    equal = {name: value for name, value in every[0].items() if all(one[name] == value for one in every)}
+    shared: dict[str, Any] = {}
+    for brique in {one.brique for one in GuideScenario.PARAMETERS.values()}:
+        values = {name: equal[name] for name in equal if GuideScenario.PARAMETERS[name].brique == brique}
+        if _go_together(values):
+            shared |= values
     differing = {
         code: {name: value for name, value in values.items() if name not in shared}
         for code, values in own.items()
     }
     return GuideScenario(**shared, territoires={code: values for code, values in differing.items() if values})
+
+
+def _go_together(values: Mapping[str, Any]) -> bool:
+    """Whether parameters of a brique can hold with the defaults of those that differ by zone."""
+    try:
+        GuideScenario(**values)
+    except ParameterError:
+        return False
+    return True
 
 
 def configuration_text(scenario: GuideScenario, zones: Sequence[Zone], description: str) -> str:
