@@ -239,8 +239,9 @@ def _geography(readings, reference, changes, population) -> tuple[pd.DataFrame, 
         raise TableError(
             "Fichiers",
             "mailles des communes inconnues",
-            "Ajoutez au dossier la table d'appartenance géographique de l'INSEE, ou donnez une couche de "
-            "communes qui porte sa zone d'emploi et son EPCI.",
+            "Ajoutez au dossier la table d'appartenance géographique de l'INSEE ou le fichier des communes "
+            "d'Otelo 1.2, ou donnez une couche de communes qui porte sa zone d'emploi et son EPCI. Un pack "
+            "d'Otelo 1.2 seul se lit par otelo:importer.",
         )
     if reference is None:
         return tables[0], []

@@ -151,7 +151,7 @@ class EcrireScenarioGuide(EcrireScenario):
             tr(
                 "Fichier .cfg qu'Otelo 1.2 a enregistré : le scénario de départ, à la place du fichier de "
                 "scénario. Ce que toutes ses zones partagent devient un paramètre du scénario, le reste est "
-                "par territoire."
+                "par territoire. Vide : le fichier de scénario, sinon les défauts de la méthode."
             ),
         )
         self.addParameter(

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 from support import DATA
 
+from otelo_qgis.engine.common.errors import TableError
 from otelo_qgis.engine.data.datapack import build, read_folder
 from otelo_qgis.engine.data.readers import FileError, ImportOptions, Layout, read_file
 from otelo_qgis.engine.definitions.catalogue import possible_columns
@@ -315,3 +316,15 @@ def test_without_the_pack_b1_what_stands_for_it_is_told():
     assert not pack.households and "observée" in next(
         finding.message for finding in pack.findings if finding.sujet == "sans projection"
     )
+
+
+def test_a_zone_that_no_commune_has_is_told_and_a_pack_alone_has_no_communes(tmp_path):
+    sheets = files.pack_b2()
+    (rows,) = sheets.values()
+    rows.append(["9999", "Ailleurs", *rows[1][2:]])
+    path = spoiled(tmp_path, sheets)
+    pack = build(read_folder([path, files.COMMUNES]))
+    (told,) = [finding for finding in pack.findings if finding.sujet == "code hors géographie"]
+    assert "9999" in told.message and "9999" not in pack.grains["analyse"].frame.index
+    with pytest.raises(TableError, match="mailles.*communes d'Otelo 1.2.*otelo:importer"):
+        build(read_folder([path]))

@@ -91,9 +91,7 @@ def test_a_configuration_is_the_start_of_a_scenario_and_is_written_again(run, tm
     before = read_configuration(files.CONFIGURATION)
     assert again.zones == before.zones and again.description == before.description
     for code in ("Z001", "Z002"):
-        assert again.scenario.of_territory(code) == scenario.of_territory(code) or (
-            again.scenario.of_territory(code).b14_taux_rehabilitation == 80
-        )
+        assert again.scenario.of_territory(code) == scenario.of_territory(code)
 
 
 def test_configurations_that_cannot_be(run, tmp_path):
@@ -108,6 +106,15 @@ def test_configurations_that_cannot_be(run, tmp_path):
     with pytest.raises(QgsProcessingException, match="CONFIGURATION et SCENARIO"):
         run("scenario_guide", {**both, **target})
     assert [path.name for path in tmp_path.iterdir()] == ["essai.cfg"]
+
+
+def test_a_zone_of_a_configuration_that_is_not_studied_is_told(run, study, tmp_path):
+    text = files.CONFIGURATION.read_text(encoding="utf-8").replace("|Z002|", "|9999|")
+    (tmp_path / "ailleurs.cfg").write_text(text, encoding="utf-8")
+    wanted = {"CONFIGURATION": str(tmp_path / "ailleurs.cfg"), "SCENARIO_APPLIQUE": str(tmp_path / "s.json")}
+    run("scenario_guide", wanted)
+    _, told = study("a.gpkg", SCENARIO=wanted["SCENARIO_APPLIQUE"])
+    assert "absents" in told.said and "9999" in told.said
 
 
 def test_classes_of_a_file_are_those_of_the_communes_and_come_back(run, study, tmp_path):

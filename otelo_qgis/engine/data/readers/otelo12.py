@@ -358,8 +358,8 @@ def _tell_absent_zones(frame: pd.DataFrame, counts: Told) -> None:
 
 
 def is_communes(table: RawTable) -> bool:
-    """By its name, else by its 43 columns, of which the class and the coefficients look so."""
-    if "coeffcorr" in table.name.lower():
+    """A text, by its name, else by its 43 columns, of which the class and the coefficients look so."""
+    if table.layout.separator and "coeffcorr" in table.name.lower():
         return True
     if table.layout.separator != ";" or len(table.columns) != names.COMMUNE_WIDTH:
         return False
