@@ -36,6 +36,7 @@ def main() -> None:
     files.FOLDER.mkdir(exist_ok=True)
     write_old_workbook(files.PACK_B1, files.pack_b1())
     write_old_workbook(files.PACK_B2, files.pack_b2())
+    write_old_workbook(files.FORMULAS, files.formulas())
     # As a French Windows saves it.
     files.COMMUNES.write_text(files.text_of(files.commune_rows()), encoding="cp1252")
     zones = files.demo("indicateurs")

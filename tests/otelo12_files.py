@@ -19,6 +19,7 @@ from otelo_qgis.engine.definitions.guide import OMPHALE
 DEMO_GUIDE = DEMO.parent / "demo_guide.gpkg"
 FOLDER = FIXTURES / "otelo12"
 PACK_B1, PACK_B2 = FOLDER / "packB1.xls", FOLDER / "projectionB2-2.xls"
+FORMULAS = FOLDER / "formules.xls"
 COMMUNES = FOLDER / "coeffcorr_France_out.csv"
 CONFIGURATION, CLASSES = FOLDER / "save_config_2018_02_01_120000.cfg", FOLDER / "classes.cfgclass"
 Sheets = dict[str, list[list]]
@@ -74,6 +75,12 @@ def pack_b2() -> Sheets:
     rows = _sheet(zones, columns)
     rows[0][:2] = ["ZE2010", "LIBZE2010"]
     return {"passage OTELO": rows}
+
+
+def formulas() -> Sheets:
+    """A workbook whose figures are formulas, one of which is an error."""
+    rows = [["code", "logements", "menages"], ["59183", "=40000+2000", 38500], ["62765", 9000, "=NA()"]]
+    return {"Feuille1": rows}
 
 
 def commune_rows() -> list[list[str]]:

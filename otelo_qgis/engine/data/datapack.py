@@ -560,7 +560,7 @@ def _households(readings, grains, geography, weight, base, last, complete):
                     "chaque partie.",
                 )
             )  # fmt: skip
-        elif derive.GUIDE_PACK in grains[ANALYSIS_GRAIN].frame:
+        elif derive.only_guide(grains[ANALYSIS_GRAIN].frame):
             findings.append(
                 Finding(
                     "alerte",

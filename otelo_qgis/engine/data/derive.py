@@ -37,8 +37,6 @@ FROM_FILOCOM = {
     "men_obs": ("ft_rp", "les résidences principales du fichier Filocom, faute de recensement"),
     "men_obs_p": ("ft_rp_p", "les résidences principales du fichier Filocom, faute de recensement"),
 }
-# An indicator that only a pack of Otelo 1.2 gives: it tells the data of the edition of the guide.
-GUIDE_PACK = "ft_tot"
 # Subject of the findings that tell an assumption.
 ASSUMPTION = "hypothèse"
 PAST_YEARS = 7
@@ -88,6 +86,11 @@ def with_past_households(frame: pd.DataFrame, base: int) -> pd.DataFrame:
     return frame.assign(menages_p=past.clip(lower=0.0))
 
 
+def only_guide(frame: pd.DataFrame) -> bool:
+    """Whether a table can serve the edition of the guide alone: a pack of Otelo 1.2 without a census."""
+    return "ft_tot" in frame and "menages" not in frame
+
+
 def from_filocom(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
     """The frame with what stands for the indicators that the guide reads and that it lacks whole, one finding
     for each; as it is where it has no Filocom file."""
@@ -112,9 +115,10 @@ def from_filocom(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
 
 def assume(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
     """The frame with the assumptions for what it lacks whole, and one finding for each: those of the edition
-    of the guide for a pack of Otelo 1.2, which counts disappearances itself, else of the national one."""
-    if GUIDE_PACK in frame:
-        return from_filocom(frame)
+    of the guide for a pack of Otelo 1.2, those of the national one where there is a census."""
+    frame, told = from_filocom(frame)
+    if only_guide(frame):
+        return frame, told
     missing = [name for name in ASSUMED if name not in frame or frame[name].isna().all()]
     findings = [
         Finding(
@@ -128,7 +132,7 @@ def assume(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
         )
         for name in missing
     ]
-    return frame.assign(**{name: ASSUMED[name][0] for name in missing}), findings
+    return frame.assign(**{name: ASSUMED[name][0] for name in missing}), [*told, *findings]
 
 
 def prolonged(frame: pd.DataFrame, base: int, last: int) -> tuple[pd.DataFrame, str]:

@@ -10,7 +10,9 @@ from support import DATA
 
 from otelo_qgis.engine.common.errors import TableError
 from otelo_qgis.engine.data.datapack import build, read_folder
-from otelo_qgis.engine.data.readers import FileError, ImportOptions, Layout, read_file
+from otelo_qgis.engine.data.derive import assume, from_filocom
+from otelo_qgis.engine.data.readers import FileError, ImportOptions, Layout, known, read_file
+from otelo_qgis.engine.data.readers.tabular import open_table
 from otelo_qgis.engine.definitions.catalogue import possible_columns
 from otelo_qgis.engine.definitions.guide import GuideScenario
 from otelo_qgis.engine.method.guide import synthesis
@@ -206,6 +208,13 @@ def test_an_old_workbook_is_read_from_an_archive_and_by_sheet(tmp_path):
         read_file(files.PACK_B2, ImportOptions(Layout(sheet="nulle")))
 
 
+def test_formulas_are_read_and_their_errors_refused():
+    with open_table(files.FORMULAS, known) as table:
+        assert list(table.read(["logements"])["logements"]) == ["42000", "9000"]
+    with pytest.raises(FileError, match="menages.*#N/A.*62765"):
+        read_file(files.FORMULAS)
+
+
 def test_a_machine_without_xlrd_says_how_to_get_it(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "xlrd", None)
     with pytest.raises(FileError, match="bibliothèque.*pip install --user xlrd.*python3-xlrd.*XLSX"):
@@ -214,8 +223,6 @@ def test_a_machine_without_xlrd_says_how_to_get_it(monkeypatch):
 
 @pytest.mark.skipif(not REAL_B2.exists(), reason="the real pack B2 is absent")
 def test_the_real_pack_b2_alone_gives_a_flow_for_its_304_zones(tmp_path):
-    from otelo_qgis.engine.data.derive import from_filocom
-
     reading = read_file(REAL_B2)
     assert len(reading.frame) == 304 and [f.valeur for f in reading.findings] == [169]
     frame, told = from_filocom(reading.frame)
@@ -328,3 +335,9 @@ def test_a_zone_that_no_commune_has_is_told_and_a_pack_alone_has_no_communes(tmp
     assert "9999" in told.message and "9999" not in pack.grains["analyse"].frame.index
     with pytest.raises(TableError, match="mailles.*communes d'Otelo 1.2.*otelo:importer"):
         build(read_folder([path]))
+
+
+def test_a_census_beside_the_packs_keeps_the_assumptions_of_the_national_edition():
+    frame = pd.DataFrame({"ft_tot": [10.0], "menages": [8.0], "logements": [10.0]}, index=["0050"])
+    assert {"parctot", "lv_2plus", "tx_disp"} <= set(assume(frame)[0])
+    assert "lv_2plus" not in assume(frame.drop(columns="menages"))[0]

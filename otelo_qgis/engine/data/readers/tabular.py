@@ -391,8 +391,14 @@ def _old_sheets(source) -> Iterator[Sheets]:
     except (xlrd.XLRDError, xlrd.compdoc.CompDocError, LookupError, AssertionError, struct.error) as error:
         raise DamagedError(error) from error
 
+    def cell(one) -> str | None:
+        # An error of a formula (#N/A) is a number for xlrd.
+        if one.ctype == xlrd.XL_CELL_ERROR:
+            return xlrd.error_text_from_code.get(one.value, "#ERREUR")
+        return _cell(one.value)
+
     def rows(sheet) -> Rows:
-        return ([_cell(value) for value in sheet.row_values(number)] for number in range(sheet.nrows))
+        return ([cell(one) for one in sheet.row(number)] for number in range(sheet.nrows))
 
     yield {sheet.name: partial(rows, sheet) for sheet in book.sheets()}
 
