@@ -63,7 +63,7 @@ fuzz: setup
 test-newest: setup
 	@mkdir -p build && flock build/venv-newest.lock $(SYSTEM_PYTHON) -m venv build/venv-newest
 	@flock build/venv-newest.lock build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis \
-		jinja2 openpyxl odfpy pyarrow libpysal tobler matplotlib python-docx xlsxwriter scipy SALib distributed
+		jinja2 openpyxl xlrd odfpy pyarrow libpysal tobler matplotlib python-docx xlsxwriter scipy SALib distributed
 	@env -u PROJ_DATA build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
 
 # Reference pages from the definitions; screenshots from a real QGIS on a virtual screen.

@@ -15,7 +15,7 @@ shift 2
 exec 9<"$0"
 flock 9
 plugin=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv python3-rtree
-  python3-scipy python3-openpyxl python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
+  python3-scipy python3-openpyxl python3-xlrd python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
 screen=(xvfb xauth)
 readers=(chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 

@@ -86,6 +86,12 @@ ALGORITHMS = {
     "atlas": ("atlas", "Atlas", "Faire l'atlas d'une étude", ("pandas", "matplotlib")),
     "rapport": ("rapport", "Rapport", "Écrire le rapport d'une étude", ("pandas", "matplotlib")),
     "tableur": ("tableur", "Tableur", "Écrire le tableur d'une étude", ("pandas",)),
+    "exporter_otelo12": (
+        "exporter_otelo12",
+        "ExporterOtelo12",
+        "Exporter une étude comme Otelo 1.2",
+        ("pandas",),
+    ),
     "evaluation": (
         "evaluation",
         "Evaluation",

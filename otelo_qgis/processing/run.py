@@ -223,14 +223,15 @@ class Run:
 
     # Scenario -------------------------------------------------------------------------------
 
-    def scenario(self, edition: str | None = None) -> AnyScenario:
+    def scenario(self, edition: str | None = None, start: AnyScenario | None = None) -> AnyScenario:
         """The scenario of the file, if any, overridden by every parameter that is given, even one that is
         equal to its default; ParameterError names the file or the parameter at fault.
 
-        edition: the only one that the algorithm is for; the user's choice when left out.
+        edition: the only one that the algorithm is for; the user's choice when left out. start: stands for
+        the file.
         """
         chosen = self.choices("EDITION") if self._has_parameter("edition") else None
-        scenario = editions.start(self.file("SCENARIO"), edition or (chosen[0] if chosen else None))
+        scenario = start or editions.start(self.file("SCENARIO"), edition or (chosen[0] if chosen else None))
         definitions = {**editions.SETTINGS, **scenario.PARAMETERS}
         values = {
             name: self._value(definition)

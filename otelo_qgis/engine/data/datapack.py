@@ -23,11 +23,13 @@ from ..common.territories import ANALYSIS, POPULATION, RESTITUTION, Finding, sai
 from ..common.version import version
 from ..definitions.catalogue import Indicator
 from ..definitions.catalogue import indicators as catalogue
+from ..definitions.guide import OMPHALE
 from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from . import derive, vintages
 from .readers import BY_ID, ENDINGS, FileError, ImportOptions, Reading, read_all
 from .readers.base import ANALYSIS as ANALYSIS_GRAIN
 from .readers.base import COMMUNE, EPCI, GRAINS
+from .readers.otelo12 import PACK
 from .transfer import MIN_COVERAGE, SHARE, SOURCE, TARGET, carried_secrecy, links_down, links_up, transfer
 
 WEIGHTS = {"menages": "Ménages", "population": "Population", "logements": "Logements"}
@@ -188,7 +190,7 @@ def build(
         geography = _kept(geography, only)
         frame = frame.reindex(geography.index)
         names = names.reindex(geography.index)
-    base = base or _base_year(communes.origins) or datetime.date.today().year
+    base = base or _base_year(readings, communes.origins) or datetime.date.today().year
     by = frame[weight] if weight in frame else next((frame[w] for w in WEIGHTS if w in frame), None)
     frame = derive.with_past_households(frame, base)
     secret = communes.secret.reindex(index=frame.index, columns=frame.columns, fill_value=False)
@@ -206,7 +208,7 @@ def build(
             full, told = derive.assume(full)
             added |= {name: ASSUMED for name in full if name not in before}
             findings += told
-        origins = {name: Origin(derive.formula(name)) for name in added}
+        origins = {name: Origin(derive.formula(name, list(table.frame))) for name in added}
         grains[grain] = replace(
             table, frame=full, modes={**table.modes, **added}, origins={**table.origins, **origins}
         )
@@ -242,8 +244,9 @@ def _geography(readings, reference, changes, population) -> tuple[pd.DataFrame, 
         raise TableError(
             "Fichiers",
             "mailles des communes inconnues",
-            "Ajoutez au dossier la table d'appartenance géographique de l'INSEE, ou donnez une couche de "
-            "communes qui porte sa zone d'emploi et son EPCI.",
+            "Ajoutez au dossier la table d'appartenance géographique de l'INSEE ou le fichier des communes "
+            "d'Otelo 1.2, ou donnez une couche de communes qui porte sa zone d'emploi et son EPCI. Un pack "
+            "d'Otelo 1.2 seul se lit par otelo:importer.",
         )
     if reference is None:
         return tables[0], []
@@ -358,8 +361,12 @@ def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, list[Finding]]:
     return GrainTable(frame, pd.Series(dtype=object), secret, modes, origins), findings
 
 
-def _base_year(origins: Mapping[str, Origin]) -> int | None:
-    """Year of the census indicators (households first)."""
+def _base_year(readings: Sequence[Reading], origins: Mapping[str, Origin]) -> int | None:
+    """Year of a pack of Otelo 1.2, else of the census indicators (households first)."""
+    packs = (reading for reading in readings if reading.reader == PACK)
+    of_pack = next((year for reading in packs for year in reading.years.values() if year), None)
+    if of_pack:
+        return of_pack
     census = [origins[i].year for i in ("menages", "logements", "population") if i in origins]
     return next((year for year in census if year), None)
 
@@ -558,6 +565,17 @@ def _households(readings, grains, geography, weight, base, last, complete):
                     "chaque partie.",
                 )
             )  # fmt: skip
+        elif derive.only_guide(grains[ANALYSIS_GRAIN].frame):
+            findings.append(
+                Finding(
+                    "alerte",
+                    "sans projection",
+                    "",
+                    "Aucune projection de ménages : l'édition du guide prendra l'évolution observée.",
+                    "Ajoutez la feuille d'Omphale du pack B1, ou votre propre série.",
+                    indicateur=OWN_SERIES,
+                )
+            )
         elif complete:
             long, rule = derive.prolonged(grains[ANALYSIS_GRAIN].frame, base, last)
             if not rule:
@@ -583,7 +601,7 @@ def _households(readings, grains, geography, weight, base, last, complete):
                         indicateur=OWN_SERIES,
                     )
                 )  # fmt: skip
-    order = ["code", "annee", OWN_SERIES, *DEMOGRAPHIC_SCENARIOS]
+    order = dict.fromkeys(["code", "annee", OWN_SERIES, *DEMOGRAPHIC_SCENARIOS, *OMPHALE])
     return {
         grain: long[[c for c in order if c in long]] for grain, long in series.items() if grain != COMMUNE
     }, findings

@@ -6,6 +6,8 @@ only when asked for, and always told. Source: docs/methode.md, volet B2.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 import pandas as pd
 
@@ -13,8 +15,8 @@ from ..common.territories import Finding
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.parameters import OWN_SERIES
 
-# Indicator -> the one it equals when it is not given: the same thing from another database.
-SAME = {"parctot": "logements", "lv_total": "lv_rp"}
+# Indicator -> those it may equal when it is not given, the best first: the same thing from another database.
+SAME = {"parctot": ("ft_tot", "logements"), "lv_total": ("lv_rp",)}
 # Rate -> (numerator, denominator) of the census, when it is not given.
 RATIOS = {
     "tx_lv": ("lv_rp", "logements"),
@@ -27,6 +29,14 @@ ASSUMED = {
     "tx_disp": (0.0, "aucune disparition de logement"),
     "tx_rest": (0.0, "aucune restructuration de logement"),
 }
+# What stands for an indicator that the guide reads, where the Filocom file (pack B2) is alone: the indicator,
+# and what it supposes.
+FROM_FILOCOM = {
+    "parctot": ("ft_tot", "tout le parc du fichier Filocom"),
+    "parc_soc": ("fh_tot", "le parc HLM et SEM du fichier Filocom, faute de RPLS"),
+    "men_obs": ("ft_rp", "les résidences principales du fichier Filocom, faute de recensement"),
+    "men_obs_p": ("ft_rp_p", "les résidences principales du fichier Filocom, faute de recensement"),
+}
 # Subject of the findings that tell an assumption.
 ASSUMPTION = "hypothèse"
 PAST_YEARS = 7
@@ -35,8 +45,9 @@ PAST_YEARS = 7
 def derived(frame: pd.DataFrame) -> pd.DataFrame:
     """The frame with every derived indicator that it lacks and can have; values given stay."""
     new: dict[str, pd.Series] = {}
-    for name, other in SAME.items():
-        if name not in frame and other in frame:
+    for name, others in SAME.items():
+        other = next((one for one in others if one in frame), None)
+        if name not in frame and other:
             new[name] = frame[other]
     for name, (top, bottom) in RATIOS.items():
         if name not in frame and top in frame and bottom in frame:
@@ -44,11 +55,12 @@ def derived(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**new) if new else frame
 
 
-def formula(name: str) -> str:
-    """How a derived indicator is made, "" for another."""
+def formula(name: str, columns: Collection[str]) -> str:
+    """How a derived or assumed indicator is made of the columns of a table, "" for another."""
     if name in RATIOS:
         return "= {} / {}".format(*RATIOS[name])
-    return f"= {SAME[name]}" if name in SAME else ""
+    others = (*SAME.get(name, ()), *FROM_FILOCOM.get(name, ())[:1])
+    return next((f"= {one}" for one in others if one in columns), "")
 
 
 def _census_years(frame: pd.DataFrame, stem: str) -> dict[int, str]:
@@ -74,8 +86,39 @@ def with_past_households(frame: pd.DataFrame, base: int) -> pd.DataFrame:
     return frame.assign(menages_p=past.clip(lower=0.0))
 
 
+def only_guide(frame: pd.DataFrame) -> bool:
+    """Whether a table can serve the edition of the guide alone: a pack of Otelo 1.2 without a census."""
+    return "ft_tot" in frame and "menages" not in frame
+
+
+def from_filocom(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
+    """The frame with what stands for the indicators that the guide reads and that it lacks whole, one finding
+    for each; as it is where it has no Filocom file."""
+    missing = [
+        name
+        for name, (other, _) in FROM_FILOCOM.items()
+        if other in frame and (name not in frame or frame[name].isna().all())
+    ]
+    findings = [
+        Finding(
+            "alerte",
+            ASSUMPTION,
+            "",
+            f"{catalogue()[name].label} : {FROM_FILOCOM[name][1]} ({FROM_FILOCOM[name][0]}).",
+            f"Ajoutez une source ({catalogue()[name].source}, pack B1) pour remplacer cette hypothèse.",
+            indicateur=name,
+        )
+        for name in missing
+    ]
+    return frame.assign(**{name: frame[FROM_FILOCOM[name][0]] for name in missing}), findings
+
+
 def assume(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
-    """The frame with the assumptions for what it lacks whole, and one finding for each."""
+    """The frame with the assumptions for what it lacks whole, and one finding for each: those of the edition
+    of the guide for a pack of Otelo 1.2, those of the national one where there is a census."""
+    frame, told = from_filocom(frame)
+    if only_guide(frame):
+        return frame, told
     missing = [name for name in ASSUMED if name not in frame or frame[name].isna().all()]
     findings = [
         Finding(
@@ -89,7 +132,7 @@ def assume(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
         )
         for name in missing
     ]
-    return frame.assign(**{name: ASSUMED[name][0] for name in missing}), findings
+    return frame.assign(**{name: ASSUMED[name][0] for name in missing}), [*told, *findings]
 
 
 def prolonged(frame: pd.DataFrame, base: int, last: int) -> tuple[pd.DataFrame, str]:

@@ -10,11 +10,74 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..common.errors import ParameterError
-from .catalogue import GUIDE_KINDS
+from .catalogue import GUIDE_KINDS, LISTS, establishment_columns, indicators
+from .coefficients import CLASS_INIT, DIMENSIONS, ZONE_HOMES, coefficient
 from .guide import NONE, GuideScenario
+
+# A secret count of the packs, and what Otelo 1.2 takes it for.
+SECRET, SECRET_VALUE = ("[01:10]", "s"), 5.0
+# Pack B1: sheet -> {column: our indicator}; each begins with the code and the name of the zone. Sheets whose
+# columns follow a rule are read by it: `establishment`, `effort`, `aliases`.
+PACK_B1: Mapping[str, Mapping[str, str]] = {
+    "Synthèse des besoins": {
+        "parc_filo15": "parctot", "parc_social_2015": "parc_soc", "nb_men14": "men_obs",
+        "nb_men08": "men_obs_p",
+    },
+    "1_1_SansAbris": {"nb_personnes": "rp_sa"},
+    "1_1_Sans_abris_SNE": {"nb_menages": "sne_sa"},
+    "1_1_HdFortune": {"nb_menages": "rp_fortune"},
+    "1_1_HdFortune_SNE": {"nb_menages_camping": "sne_camp", "nb_menages_squat": "sne_squat"},
+    "1_2_Hébergés": {"nb_foyers_fiscaux_rev": "cohab"},
+    "1_2_Hébergés_SNE": {
+        "nb_menages_gratuit": "sne_grat", "nb_menages_temp": "sne_tempo",
+        "nb_menages_particulier": "sne_partic",
+    },
+    "1_2_Hotel": {"nb_menages": "rp_hotel"},
+    "1_2_Hotel_SNE": {"nb_menages": "sne_hotel"},
+    "1_4_Mauvaise_qualité": {
+        "sani_ppT": "rp_sani_p", "sani_chfl_ppT": "rp_chfl_p", "sani_loc_nonHLM": "rp_sani_l",
+        "sani_chfl_loc_nonHLM": "rp_chfl_l",
+    },
+    "1_4_Mauvaise_qualité_Filo": {"pppi_po": "pppi_po", "pppi_lp": "pppi_lp"},
+    "1_5_Suroccupation": {
+        "nb_men_mod_ppT": "rp_mod_ppt", "nb_men_mod_loc_nonHLM": "rp_mod_loc", "nb_men_acc_ppT": "rp_acc_ppt",
+        "nb_men_acc_loc_nonHLM": "rp_acc_loc",
+    },
+    "1_5_Suroccupation_Filo": {
+        "surocc_leg_po": "so_leg_po", "surocc_leg_lp": "so_leg_lp", "surocc_lourde_po": "so_lou_po",
+        "surocc_lourde_lp": "so_lou_lp",
+    },
+    "1_7_Parc_social": {
+        "crea": "mob_tout", "crea_voisin": "mob_env", "crea_mater": "mob_assis", "crea_services": "mob_rappr",
+        "crea_motifs": "mob_trois",
+    },
+}  # fmt: skip
+ESTABLISHMENTS, EFFORT, LAND_FILES = (
+    "1_1_Hébergement_social", "1_3_Inadequation_financiere", "1_4_Mauvaise_qualité_FF",
+)  # fmt: skip
+OMPHALE_SHEET = "2_1_Omphale_men"
+# Pack B2, and the prefix of its indicators.
+PACK_B2 = "passage OTELO"
+FILOCOM = tuple(f"f{part}_{item}" for part in LISTS["filocom"] for item in LISTS["poste"])
+# File of the communes: what stands in which of its 43 columns, the first being 1.
+COMMUNE_CODE, COMMUNE_NAME, COMMUNE_ZONE, COMMUNE_EPCI, EPCI_NAME = 1, 2, 3, 5, 6
+COMMUNE_COLUMNS: Mapping[str, int] = {
+    "logements": 8,
+    ZONE_HOMES: 10,
+    CLASS_INIT: 13,
+    **{
+        coefficient(name, number): first + number - 1
+        for name, first in zip(DIMENSIONS, (16, 23, 30, 37))
+        for number in range(1, 8)
+    },
+}
+COMMUNE_WIDTH = max(COMMUNE_COLUMNS.values())
+# Class of a commune of which the file says none.
+BLANK_CLASS = 7
 
 # What stands for "the observed rate" in its four target rates, which are in %.
 OBSERVED = 9999
+_YES_NO = {"true": True, "1": True, "false": False, "0": False}
 RATES = ("b2_tx_restructuration", "b2_tx_disparition", "b2_tx_vacance", "b2_tx_residence_secondaire")
 # Parameters of the same name and meaning.
 SAME = (
@@ -222,9 +285,13 @@ def zone_of_parameters(scenario: GuideScenario, code: str) -> dict[str, Any]:
             "Mettez ces parts à 0 pour écrire sa configuration."
         )
     theirs: dict[str, Any] = {name: getattr(own, name) for name in SAME}
+    for name, value in theirs.items():
+        if isinstance(value, float):
+            theirs[name] = _whole(name, value, code)
     for name in RATES:
         rate = getattr(own, name)
-        theirs[name] = OBSERVED if rate is None else rate * 100
+        # In points, without what the division by 100 left.
+        theirs[name] = OBSERVED if rate is None else round(rate * 100, 10)
     letters = {kind: letter for letter, kind in KIND_LETTERS.items()}
     theirs["b11_etablissement"] = "".join(letters[k] for k in own.b11_etablissement if k != NONE)
     theirs["source_b14"] = next(word for word, ours in SOURCES_B14.items() if ours == own.source_b14)
@@ -240,11 +307,43 @@ def zone_of_parameters(scenario: GuideScenario, code: str) -> dict[str, Any]:
     return theirs
 
 
+def _whole(name: str, value: float, code: str) -> int:
+    """A number of a zone as Otelo 1.2 can keep it."""
+    if not value.is_integer():
+        raise ParameterError(
+            f"Territoire {code}, paramètre « {name} » : Otelo 1.2 ne garde que des nombres entiers, pas "
+            f"{value:g}. Arrondissez-le pour écrire sa configuration."
+        )
+    return int(value)
+
+
 def parameter_names() -> list[str]:
     """Parameters of Otelo 1.2, in the alphabetical order in which it saves them."""
-    boxes = [box for choices in (*CHOICES.values(), CROWDING) for box in choices]
-    names = (*SAME, *RATES, *COMFORT, *boxes, "b11_etablissement", "source_b14", "b2_scenario_omphale")
+    names = (*SAME, *RATES, *_boxes(), "b11_etablissement", "source_b14", "b2_scenario_omphale")
     return sorted(names)
+
+
+def _boxes() -> list[str]:
+    """Its check boxes that make a choice here."""
+    return [*COMFORT, *(box for choices in (*CHOICES.values(), CROWDING) for box in choices)]
+
+
+def parameter_of_text(name: str, text: str) -> Any:
+    """A parameter of Otelo 1.2 from its text in a saved configuration; ParameterError names it."""
+    kind = "bool" if name in _boxes() else "float" if name in RATES else "choice"
+    if name in SAME:
+        kind = GuideScenario.PARAMETERS[name].kind
+    word = text.strip()
+    if kind == "choice":
+        return word
+    if kind == "bool":
+        if word.lower() not in _YES_NO:
+            raise ParameterError(f"Paramètre « {name} » : « {text} » n'est ni True ni False.")
+        return _YES_NO[word.lower()]
+    try:
+        return float(word.replace(",", "."))
+    except ValueError:
+        raise ParameterError(f"Paramètre « {name} » : « {text} » n'est pas un nombre.") from None
 
 
 def figures_of_zone(totals: Mapping[str, float]) -> dict[str, float]:
@@ -255,3 +354,30 @@ def figures_of_zone(totals: Mapping[str, float]) -> dict[str, float]:
         period = totals["stock_6"]
         found[name] = round(totals[brique] * 100 / period, 2) if period else 0
     return found
+
+
+def establishment_indicators() -> dict[str, str]:
+    """Columns of the sheet of establishments, lower case ("c.a.d.a._adultes") -> our indicator."""
+    publics = [word for _, word in LISTS["public"].values()]
+    return {
+        f"{word}_{public}": column
+        for kind, (_, _, _, word) in GUIDE_KINDS.items()
+        for public, column in zip(publics, establishment_columns(kind))
+    }
+
+
+def effort_indicators() -> dict[str, str]:
+    """Columns of the sheet of effort rates, lower case ("nb_all_plus30_acc") -> our indicator."""
+    return {
+        f"nb_all_plus{one.id[len(kind) + 1 :]}_{kind}": one.id
+        for kind in ("acc", "plp")
+        for one in indicators().values()
+        if one.id.startswith(f"{kind}_") and one.brique == "B1.3"
+    }
+
+
+def land_file_indicators() -> dict[str, str]:
+    """Columns of the sheet of the Fichiers fonciers, lower case -> our indicator."""
+    rows = [one for one in indicators().values() if one.source == "FF" and one.brique == "B1.4"]
+    named = {alias: one.id for one in rows for alias in one.aliases}
+    return named | {one.official[1].lower(): one.id for one in rows if one.official[1]}

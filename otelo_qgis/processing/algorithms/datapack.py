@@ -93,10 +93,10 @@ class DatapackAlgorithm(OteloAlgorithm):
         self.add(
             QgsProcessingParameterFile("DOSSIER", tr("Dossier"), QgsProcessingParameterFile.Behavior.Folder),
             tr(
-                "Ses fichiers CSV, XLSX, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un "
+                "Ses fichiers CSV, XLSX, XLS, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un "
                 "fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins "
                 "une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec "
-                "ses mailles."
+                "ses mailles ; le fichier des communes d'Otelo 1.2 est les deux à la fois."
             ),
         )
         self.add(

@@ -41,24 +41,37 @@ class Importer(OteloAlgorithm):
     purpose = (
         "Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier "
         "complet, appartenance, mouvements, Filosofi ; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables "
-        "et classeur de l'application officielle), ou n'importe quelle table dont on dit les colonnes. "
+        "et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs "
+        "classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. "
         "Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, "
         "dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et "
-        "Marseille vont à leur commune, une valeur sous secret reste manquante. CSV, XLSX, ODS, Parquet, "
-        "archives ZIP et GZ."
+        "Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, "
+        "elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ."
     )
     example = (
         "qgis_process run otelo:importer -- FICHIER=Lovac_opendata_Communes.csv INDICATEURS=lovac.gpkg "
         "CONTROLES=constats.csv MODELE_ENREGISTRE=lovac.json"
     )
-    keywords = ("import", "CSV", "XLSX", "ODS", "INSEE", "LOVAC", "Sitadel", "FINESS", "Omphale")
+    keywords = (
+        "import",
+        "CSV",
+        "XLSX",
+        "ODS",
+        "INSEE",
+        "LOVAC",
+        "Sitadel",
+        "FINESS",
+        "Omphale",
+        "Otelo 1.2",
+        "pack",
+    )
     outputs_help = _SINKS
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         self.add(
             QgsProcessingParameterFile("FICHIER", tr("Fichier")),
-            tr("CSV, XLSX, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou celle "
-               "que dit « Fichier dans l'archive »."),
+            tr("CSV, XLSX, XLS, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou "
+               "celle que dit « Fichier dans l'archive »."),
         )  # fmt: skip
         add_file_options(self)
         for name, (label, _) in _SINKS.items():

@@ -5,7 +5,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDestination
+
+from ...engine.common.errors import ParameterError, list_codes
+from ...engine.data.configurations import (
+    CONFIGURATION_ENDING,
+    Configuration,
+    Zone,
+    configuration_text,
+    read_configuration,
+)
 from ...engine.definitions.editions import SCENARIOS, SETTINGS, AnyScenario
+from ...engine.definitions.guide import GuideScenario
 from ...engine.definitions.parameters import (
     GUIDE,
     NATIONAL,
@@ -15,6 +26,7 @@ from ...engine.definitions.parameters import (
 )
 from ..base import OteloAlgorithm
 from ..inputs.own_values import read_own_values
+from ..language import tr
 from ..outputs.needs import add_scenario_output, save_scenario, scenario_text
 from ..run import Run, Saved
 
@@ -40,7 +52,7 @@ class EcrireScenario(OteloAlgorithm):
         "qgis_process run otelo:scenario -- SCENARIO=scenario.json B2_REDUCTION_VACANCE_LONGUE=30 "
         "TERRITOIRES=cibles.csv SCENARIO_APPLIQUE=renouvellement.json"
     )
-    keywords = ("paramètres", "hypothèses", "JSON", "réglages", "cibles", "vacance")
+    keywords: tuple[str, ...] = ("paramètres", "hypothèses", "JSON", "réglages", "cibles", "vacance")
 
     start_help = (
         "Scénario de départ, que les réglages remplis changent. Un scénario de l'édition du guide est "
@@ -91,9 +103,24 @@ class EcrireScenario(OteloAlgorithm):
 
     def compute(self, run: Run) -> Saved:
         # A model for both editions wires a file of either here: the guide's own are set by its own algorithm.
-        scenario = run.scenario(GUIDE if self.edition == GUIDE else None)
+        start = run.scenario(GUIDE if self.edition == GUIDE else None)
+        return self.saved(run, self.with_own_values(run, start))
+
+    def with_own_values(self, run: Run, scenario: AnyScenario) -> AnyScenario:
+        """The scenario with the rows of TERRITOIRES. A parameter that is filled in, and that a territory of
+        the start has of its own, is told: the territory keeps its own."""
         own = read_own_values(run, "TERRITOIRES", type(scenario))
         scenario = replace(scenario, territoires={**scenario.territoires, **own})
+        for name, one in scenario.PARAMETERS.items():
+            keeping = [code for code, values in scenario.territoires.items() if name in values]
+            if keeping and run.has(name.upper()):
+                run.warn(
+                    f"Paramètre « {name} » ({one.label}) : {len(keeping)} territoire(s) gardent leur propre "
+                    f"valeur ({list_codes(keeping)})."
+                )
+        return scenario
+
+    def saved(self, run: Run, scenario: AnyScenario) -> Saved:
         changed = scenario.departures()
         saved = save_scenario(run, scenario) | {
             **scenario_text(scenario),
@@ -123,4 +150,56 @@ class EcrireScenarioGuide(EcrireScenario):
         "qgis_process run otelo:scenario_guide -- ANNEE_BASE=2015 HORIZON_RESORPTION=15 "
         "B2_SCENARIO=central_h SCENARIO_APPLIQUE=guide.json\n"
         "qgis_process run otelo:scenario_guide -- TERRITOIRES=par_zone.csv SCENARIO_APPLIQUE=guide.json"
+        "\n"
+        "qgis_process run otelo:scenario_guide -- CONFIGURATION=save_config.cfg HORIZON_RESORPTION=15 "
+        "SCENARIO_APPLIQUE=guide.json CONFIGURATION_ECRITE=nouvelle.cfg"
     )
+    keywords = (*EcrireScenario.keywords, "Otelo 1.2", "configuration", "cfg")
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        super().initAlgorithm(configuration)
+        self.add(
+            QgsProcessingParameterFile("CONFIGURATION", tr("Configuration d'Otelo 1.2"), optional=True),
+            tr(
+                "Fichier .cfg qu'Otelo 1.2 a enregistré : le scénario de départ, à la place du fichier de "
+                "scénario. Ce que toutes ses zones partagent devient un paramètre du scénario, le reste est "
+                "par territoire. Vide : le fichier de scénario, sinon les défauts de la méthode."
+            ),
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "CONFIGURATION_ECRITE", tr("Configuration pour Otelo 1.2"),
+                f"Configuration (*.{CONFIGURATION_ENDING})", optional=True, createByDefault=False,
+            )
+        )  # fmt: skip
+
+    def compute(self, run: Run) -> Saved:
+        path = run.file("CONFIGURATION")
+        if path and run.file("SCENARIO"):
+            both = " » et « ".join(run.label(name) for name in ("CONFIGURATION", "SCENARIO"))
+            raise ParameterError(f"« {both} » disent tous deux le scénario de départ : laissez-en un vide.")
+        start = read_configuration(path) if path else None
+        if start:
+            run.tell(f"Configuration « {start.description} » : {len(start.zones)} zone(s).")
+        scenario = self.with_own_values(run, run.scenario(self.edition, start.scenario if start else None))
+        # Made before anything is written: a parameter that Otelo 1.2 has no word for is refused.
+        text = ""
+        if run.destination("CONFIGURATION_ECRITE") and isinstance(scenario, GuideScenario):
+            text = _configuration(run, scenario, start)
+        return self.saved(run, scenario) | run.save_text("CONFIGURATION_ECRITE", text)
+
+
+def _configuration(run: Run, scenario: GuideScenario, start: Configuration | None) -> str:
+    """The scenario as a configuration of the zones of the start and of those with their own values."""
+    zones = list(start.zones) if start else []
+    known = {zone.code for zone in zones}
+    last = max((zone.number for zone in zones), default=0)
+    others = [code for code in scenario.territoires if code not in known]
+    zones += [Zone(code, code, last + number) for number, code in enumerate(others, 1)]
+    if not zones:
+        raise ParameterError(
+            f"« {run.label('CONFIGURATION_ECRITE')} » : Otelo 1.2 garde une ligne par zone, le scénario n'en "
+            f"nomme aucune. Remplissez « {run.label('CONFIGURATION')} » ou « {run.label('TERRITOIRES')} », ou "
+            "écrivez celle d'une étude (otelo:exporter_otelo12)."
+        )
+    return configuration_text(scenario, zones, start.description if start else "Otelo pour QGIS")

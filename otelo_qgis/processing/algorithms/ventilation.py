@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base import OteloAlgorithm
+from ..inputs.classes import add_classes, with_classes
 from ..inputs.communes import add_communes, read_clean_communes
 from ..inputs.keys import add_keys, read_allocation_keys
 from ..inputs.needs import add_needs, read_needs
@@ -39,6 +40,7 @@ class Ventilation(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_needs(self)
         add_communes(self)
+        add_classes(self)
         self.add_scenario_file(
             "Celui du volet B : ses indicateurs sources servent de clés. Vide : scénario par défaut."
         )
@@ -52,6 +54,7 @@ class Ventilation(OteloAlgorithm):
         scenario = run.scenario_of(needs.period, needs.edition)
         key_table = read_allocation_keys(run, scenario.edition)
         communes, findings, table = read_clean_communes(run)
+        communes = with_classes(run, communes, scenario.edition)
         needs.align(communes["analyse"])
         meshes = dissolve(run, communes, findings, 80.0, needs.components.index)
         communes = with_areas(communes, meshes.areas)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import pandas as pd
 
 from ...engine.common.errors import TableError
-from ...engine.common.territories import FICTITIOUS
+from ...engine.common.territories import FICTITIOUS, Finding
+from ...engine.data.derive import FROM_FILOCOM, from_filocom
 from ...engine.definitions.briques import BRIQUES, OWN, given_column
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.catalogue import match_columns, possible_columns
 from ...engine.definitions.editions import AnyScenario
 from ...engine.definitions.notes import NOTES
-from ...engine.definitions.parameters import Scenario
+from ...engine.definitions.parameters import GUIDE, Scenario
 from ...engine.method import quality
 from ...engine.method.national.stock import REGION, columns_finess, is_given
 from ..base import OteloAlgorithm
@@ -51,7 +52,10 @@ def read_indicators(
     table = run.table("INDICATEURS")
     geometry = geometry and table.has_polygons
     code_field = table.need("territoire", "du code du territoire", run.text("INDICATEURS_CODE"))
-    indicator_fields = match_columns(table.names, possible_columns(scenario.edition))
+    wanted = possible_columns(scenario.edition)
+    if scenario.edition == GUIDE:
+        wanted += [other for other, _ in FROM_FILOCOM.values() if other not in wanted]
+    indicator_fields = match_columns(table.names, wanted)
     own = run.text("BRIQUE_PROPRE")
     if own:
         table.need_all([own], "Choisissez un champ des indicateurs (BRIQUE_PROPRE).")
@@ -80,6 +84,9 @@ def read_indicators(
         column for column in map(given_column, BRIQUES) if column in frame and frame[column].isna().all()
     ]
     frame = frame.drop(columns=empty)
+    told: list[Finding] = []
+    if flow and scenario.edition == GUIDE:
+        frame, told = from_filocom(frame)
     briques = read_briques(run, scenario, frame.index)
     twice = briques.columns.intersection(frame.columns)
     if len(twice):
@@ -93,6 +100,7 @@ def read_indicators(
     quality.check_indicators(frame, scenario, table.label, flow)
     _tell_indicators(run, frame, scenario, table.label)
     origin = list(About.of(table, raw).remarks(table.label, scenario.annee_base))
+    origin += [f"« {table.label} » : {finding.message}" for finding in told]
     origin += [
         f"{NOTES[brique].title} : besoin donné par une table, au lieu d'être calculé."
         for brique in BRIQUES

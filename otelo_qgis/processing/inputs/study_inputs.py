@@ -10,6 +10,7 @@ from ..base import OteloAlgorithm
 from ..io.tables import Table
 from ..run import Run
 from .briques import add_briques
+from .classes import add_classes, with_classes
 from .communes import add_communes, read_clean_communes
 from .households import add_households, read_households
 from .indicators import add_indicators, read_indicators
@@ -24,6 +25,7 @@ def add_study_inputs(algorithm: OteloAlgorithm) -> None:
     add_indicators(algorithm)
     add_households(algorithm)
     add_local(algorithm, code_field=False)
+    add_classes(algorithm)
     add_briques(algorithm)
     add_keys(algorithm)
     add_own_projections(algorithm)
@@ -46,6 +48,7 @@ def read_study_inputs(run: Run, scenario: AnyScenario) -> tuple[StudyInputs, Tab
         )
     households = read_households(run, scenario, indicators.index)
     communes = with_local(run, communes, zones.isin(indicators.index))
+    communes = with_classes(run, communes, scenario.edition)
     projections, label = read_projections(run, scenario)
     inputs = StudyInputs(
         indicators,

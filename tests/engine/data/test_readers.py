@@ -9,6 +9,7 @@ from otelo_qgis.engine.data.datapack import options_of
 from otelo_qgis.engine.data.readers import BY_ID, FileError, ImportOptions, Layout, read_file
 
 pytest.importorskip("openpyxl", reason="openpyxl is not installed")
+pytest.importorskip("xlrd", reason="xlrd is not installed")
 
 
 WIDE = [  # file, reader, code, {indicator: value}, {indicator: year}
@@ -50,6 +51,8 @@ def test_every_reader_has_a_fixture(tmp_path):
         files.OMPHALE,
         files.official_export(tmp_path / "export.xlsx"),
         files.FIXTURES / "otelo" / "filocom_flux.csv",
+        files.FIXTURES / "otelo12" / "projectionB2-2.xls",
+        files.FIXTURES / "otelo12" / "coeffcorr_France_out.csv",
     )
     seen |= {read_file(path).reader for path in made}
     seen.add(read_file(files.GENERIC, options_of(files.GENERIC)).reader)

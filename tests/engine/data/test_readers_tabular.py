@@ -125,9 +125,9 @@ def test_values_and_codes_that_cannot_be(tmp_path):
     path.write_text("", encoding="utf-8")
     with pytest.raises(FileError, match="vide"):
         read_file(path)
-    with pytest.raises(FileError, match=r"\.xls » non lu.*XLSX"):
-        (tmp_path / "vieux.xls").write_bytes(b"x")
-        read_file(tmp_path / "vieux.xls")
+    with pytest.raises(FileError, match=r"\.dbf » non lu.*\.xlsx"):
+        (tmp_path / "vieux.dbf").write_bytes(b"x")
+        read_file(tmp_path / "vieux.dbf")
     with pytest.raises(FileError, match="introuvable"):
         read_file(tmp_path / "absent.csv")
 

@@ -17,7 +17,7 @@ from ...common.codes import FIELD_NAMES
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
-from . import finess, insee, omphale, otelo, sitadel
+from . import finess, insee, omphale, otelo, otelo12, sitadel
 from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
@@ -34,11 +34,19 @@ def _wide(id: str, label: str, sources: Sequence[str], *families: str) -> Reader
     return Reader(id, label, sources, claims, partial(read_wide, reader=id, sources=sources))
 
 
+def _own(id: str, label: str, sources: Sequence[str], recognises, read) -> Reader:
+    """A family that neither its header nor its name tells."""
+    return Reader(id, label, sources, lambda header: 0, read, recognises)
+
+
 # A wide file of INSEE may hold any of them, whatever its name has become.
 _CENSUS = ("RP", "FILOSOFI", "COG")
 _HOUSING, _FAMILIES = r"p\d\d_(rp_1p|rp_loc|maison)", r"c\d\d_men(pseul|fam)?"
 _INCOMES = r"(med|q2|tp60|nbmenfisc|nbmen)\d\d"
 READERS: tuple[Reader, ...] = (
+    _own(otelo12.PACK, "Otelo 1.2 : packs B1 et B2", otelo12.SOURCES, otelo12.is_pack, otelo12.read_pack),
+    _own(otelo12.COMMUNES, "Otelo 1.2 : communes, classes et coefficients", ("LOCAL", "RP", "COG"),
+         otelo12.is_communes, otelo12.read_communes),
     Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
            insee.read_geography),
     Reader("passage", "INSEE : table de passage des communes", ("COG",), insee.claims_passage,
@@ -107,6 +115,10 @@ def reader_of(table: RawTable, options: ImportOptions) -> tuple[Reader, list[Fin
                 table.name, f"lecteur « {options.reader} » inconnu", f"Choisissez parmi {', '.join(BY_ID)}."
             )
         return BY_ID[options.reader], []
+    # A family that its header does not tell is recognised by what stands in the file.
+    own = next((reader for reader in READERS if reader.recognises(table)), None)
+    if own is not None:
+        return own, []
     header = {column.lower() for column in table.columns}
     scores = {reader: reader.claims(header) for reader in READERS}
     if not any(scores.values()):

@@ -155,13 +155,15 @@ class Reading:
 class Reader:
     """A file family. claims: how many columns of a header (lower case names) it knows, 0 where the file is
     none of its own; read: from an open table to a reading. sources: databases whose indicators it may hold
-    (all if empty)."""
+    (all if empty). recognises: for a family that its header does not tell: whether an open table is its
+    own."""
 
     id: str
     label: str
     sources: Sequence[str]
     claims: Callable[[set[str]], int]
     read: Callable[[RawTable, ImportOptions], Reading]
+    recognises: Callable[[RawTable], bool] = lambda table: False
 
 
 @cache

@@ -11,17 +11,26 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 import pandas as pd
 
-from ...definitions.catalogue import GUIDE_KINDS, LISTS, establishment_columns, indicators
+from ...definitions.catalogue import indicators as catalogue
 from ...definitions.coefficients import CLASS, CLASS_INIT, DIMENSIONS, ZONE_HOMES, coefficient
 from ...definitions.guide import PERIOD, GuideScenario
-from ...definitions.otelo12 import BETWEEN, figures_of_zone, parameters_of_zone
+from ...definitions.otelo12 import (
+    BETWEEN,
+    FILOCOM,
+    PACK_B1,
+    SECRET,
+    SECRET_VALUE,
+    effort_indicators,
+    establishment_indicators,
+    figures_of_zone,
+    land_file_indicators,
+    parameters_of_zone,
+)
 from ...method.guide.coefficients import commune_needs, restitution_needs
 from ...method.guide.synthesis import GuideNeeds, evaluate
 from ...method.households import Households
 from .cases import differences
 
-# A secret count of the packs, and what Otelo 1.2 takes it for.
-SECRET, SECRET_VALUE = ("[01:10]", "s"), 5.0
 _SIMPLE = {
     "b11_sa_rp": "rp_sa",
     "b11_sa_sne": "sne_sa",
@@ -35,29 +44,15 @@ _SIMPLE = {
     "b12_heberges_sne_gratuit": "sne_grat",
     "b12_heberges_sne_temporaire": "sne_tempo",
 }
-_TABLES: Mapping[str, Mapping[str, str]] = {
-    "b1_synthese": {
-        "parc_filo15": "parctot", "parc_social_2015": "parc_soc", "nb_men14": "men_obs",
-        "nb_men08": "men_obs_p",
-    },
-    "b14_mauvaise_qualite_rp": {
-        "sani_ppT": "rp_sani_p", "sani_chfl_ppT": "rp_chfl_p", "sani_loc_nonHLM": "rp_sani_l",
-        "sani_chfl_loc_nonHLM": "rp_chfl_l",
-    },
-    "b14_mauvaise_qualite_filo": {"pppi_po": "pppi_po", "pppi_lp": "pppi_lp"},
-    "b15_suroccup_rp": {
-        "nb_men_mod_ppT": "rp_mod_ppt", "nb_men_mod_loc_nonHLM": "rp_mod_loc", "nb_men_acc_ppT": "rp_acc_ppt",
-        "nb_men_acc_loc_nonHLM": "rp_acc_loc",
-    },
-    "b15_suroccup_filo": {
-        "surocc_leg_po": "so_leg_po", "surocc_leg_lp": "so_leg_lp", "surocc_lourde_po": "so_lou_po",
-        "surocc_lourde_lp": "so_lou_lp",
-    },
-    "b17_parc_social": {
-        "crea": "mob_tout", "crea_voisin": "mob_env", "crea_mater": "mob_assis", "crea_services": "mob_rappr",
-        "crea_motifs": "mob_trois",
-    },
-}  # fmt: skip
+# Tables of the cases, which are sheets of the pack B1.
+_TABLES = {
+    "b1_synthese": "Synthèse des besoins",
+    "b14_mauvaise_qualite_rp": "1_4_Mauvaise_qualité",
+    "b14_mauvaise_qualite_filo": "1_4_Mauvaise_qualité_Filo",
+    "b15_suroccup_rp": "1_5_Suroccupation",
+    "b15_suroccup_filo": "1_5_Suroccupation_Filo",
+    "b17_parc_social": "1_7_Parc_social",
+}
 
 _COMMUNE = {
     "code": "code",
@@ -88,24 +83,21 @@ def _indicators(data: Mapping) -> Iterator[tuple[str, float]]:
     """Indicators of a zone, from the data of a case."""
     for theirs, ours in _SIMPLE.items():
         yield ours, _count(data[theirs])
-    for table, names in _TABLES.items():
-        for theirs, ours in names.items():
+    for table, sheet in _TABLES.items():
+        for theirs, ours in PACK_B1[sheet].items():
             yield ours, _count(data[table][theirs])
-    words = {word: kind for kind, (_, _, _, word) in GUIDE_KINDS.items()}
-    publics = {word: public for public, (_, word) in LISTS["public"].items()}
+    columns = establishment_indicators()
     for kind, places in data["b11_hebergement"].items():
-        columns = dict(zip(LISTS["public"], establishment_columns(words[kind.lower()])))
         for public, value in places.items():
-            yield columns[publics[public.lower()]], _count(value)
-    for name, value in data["b13_inadequation_financiere"].items():
-        rate, kind = name[len("nb_all_plus") :].split("_")
-        yield f"{kind.lower()}_{rate}", _count(value)
-    aliases = {alias: one.id for one in indicators().values() for alias in one.aliases}
-    aliases |= {one.official[1]: one.id for one in indicators().values() if one.official[1]}
-    for table in ("b14_mauvaise_qualite_ff", "projection_filo"):
+            yield columns[f"{kind}_{public}".lower()], _count(value)
+    for table, columns in (
+        ("b13_inadequation_financiere", effort_indicators()),
+        ("b14_mauvaise_qualite_ff", land_file_indicators()),
+        ("projection_filo", {catalogue()[name].aliases[0]: name for name in FILOCOM}),
+    ):
         for name, value in data[table].items():
-            if name.lower() in aliases:
-                yield aliases[name.lower()], _count(value)
+            if name.lower() in columns:
+                yield columns[name.lower()], _count(value)
 
 
 def guide_case(

@@ -1,4 +1,4 @@
-"""Raw tables of any kept format (CSV, XLSX, ODS, Parquet, zipped or not), every cell as text.
+"""Raw tables of any kept format (CSV, XLSX, XLS, ODS, Parquet, zipped or not), every cell as text.
 
 The layout (encoding, separator, decimal mark, header row, sheet) is detected, told and can be
 overridden. Only the columns that are asked for are read, in pieces, so that a file of several hundred
@@ -15,6 +15,7 @@ import gzip
 import io
 import itertools
 import math
+import struct
 import zipfile
 import zlib
 from collections import Counter
@@ -35,7 +36,7 @@ from . import ods
 from .numbers import guess_decimal
 
 CSV_ENDINGS = (".csv", ".txt", ".tsv")
-ENDINGS = (*CSV_ENDINGS, ".gz", ".zip", ".xlsx", ".xlsm", ".ods", ".parquet")
+ENDINGS = (*CSV_ENDINGS, ".gz", ".zip", ".xlsx", ".xlsm", ".xls", ".ods", ".parquet")
 SEPARATORS = (";", ",", "\t", "|")
 # Members of INSEE's archives that describe the columns instead of holding the figures.
 DESCRIPTIONS = ("meta_*", "varmod*", "*lisez*", "*liste_var*", "dictionnaire*")
@@ -151,9 +152,10 @@ class RawTable:
                     self.tick()
                 yield row
 
-    def sheet(self, title: str, known: Callable[[str], bool]) -> RawTable:
-        """Another sheet of the same workbook; FileError where there is none."""
-        layout = Layout(sheet=title, member=self.layout.member)
+    def sheet(self, title: str, known: Callable[[str], bool], header: int = 0) -> RawTable:
+        """Another sheet of the same workbook, its row of names being detected where it is not said;
+        FileError where there is no such sheet."""
+        layout = Layout(sheet=title, member=self.layout.member, header=header)
         with _reading(self.name):
             return _open_sheet(self.path, self.name, layout, known, self.sheets, self.tick)
 
@@ -167,7 +169,7 @@ def members(path: Path) -> list[str]:
             info.filename
             for info in archive.infolist()
             if not info.is_dir()
-            and info.filename.lower().endswith((*CSV_ENDINGS, ".xlsx", ".ods"))
+            and info.filename.lower().endswith((*CSV_ENDINGS, ".xlsx", ".xls", ".ods"))
             and not any(fnmatch.fnmatch(Path(info.filename).name.lower(), d) for d in DESCRIPTIONS)
         ]
     if not names:
@@ -216,15 +218,10 @@ def _kind(path: Path, member: str) -> str:
     suffix = Path(member or path.name.removesuffix(".gz")).suffix.lower()
     if suffix in CSV_ENDINGS:
         return "csv"
-    kind = {".xlsx": "xlsx", ".xlsm": "xlsx", ".ods": "ods", ".parquet": "parquet"}.get(suffix)
-    if kind is None:
-        advice = (
-            "Enregistrez-le en CSV ou en XLSX."
-            if suffix == ".xls"
-            else f"Formats lus : {', '.join(ENDINGS)}."
-        )
-        raise FileError(path.name, f"format « {suffix} » non lu", advice)
-    return kind
+    kinds = {".xlsx": "xlsx", ".xlsm": "xlsx", ".xls": "xls", ".ods": "ods", ".parquet": "parquet"}
+    if suffix not in kinds:
+        raise FileError(path.name, f"format « {suffix} » non lu", f"Formats lus : {', '.join(ENDINGS)}.")
+    return kinds[suffix]
 
 
 @contextlib.contextmanager
@@ -234,7 +231,9 @@ def _reading(name: str):
         yield
     except (OteloError, Cancelled):
         raise
-    except (zipfile.BadZipFile, EOFError, zlib.error, gzip.BadGzipFile, ExpatError) as error:
+    except (
+        zipfile.BadZipFile, EOFError, zlib.error, gzip.BadGzipFile, ExpatError, DamagedError,
+    ) as error:  # fmt: skip
         raise FileError(
             name,
             f"fichier tronqué, abîmé ou protégé par un mot de passe ({error})",
@@ -254,10 +253,11 @@ def _reading(name: str):
         raise FileError(name, "trop grand pour la mémoire", "Découpez-le, ou prenez un extrait.") from error
     except ImportError as error:
         module = (error.name or "").split(".")[0]
+        other = "XLSX ou en ODS" if module == "xlrd" else "CSV"
         raise FileError(
             name,
             f"il manque une bibliothèque pour lire ce format ({error})",
-            f"{how_to_install([module])} Ou enregistrez le fichier en CSV."
+            f"{how_to_install([module])} Ou enregistrez le fichier en {other}."
             if module
             else "Mettez-la à jour, ou enregistrez le fichier en CSV.",
         ) from error
@@ -537,11 +537,43 @@ def _source(path: Path, member: str):
         return io.BytesIO(archive.read(member))
 
 
+class DamagedError(ValueError):
+    """A workbook that its library cannot read."""
+
+
+@contextlib.contextmanager
+def _old_sheets(source) -> Iterator[Sheets]:
+    """The sheets of an old workbook (.xls). By xlrd: GDAL's driver, which QGIS has, leaves the result of a
+    formula empty without a word."""
+    import xlrd
+
+    try:
+        # No content at all would be taken for none given; what xlrd notes would go to the console.
+        book = xlrd.open_workbook(file_contents=source.read() or b" ", logfile=io.StringIO())
+    except (xlrd.XLRDError, xlrd.compdoc.CompDocError, LookupError, AssertionError, struct.error) as error:
+        raise DamagedError(error) from error
+
+    def cell(one) -> str | None:
+        # An error of a formula (#N/A) is a number for xlrd.
+        if one.ctype == xlrd.XL_CELL_ERROR:
+            return xlrd.error_text_from_code.get(one.value, "#ERREUR")
+        return _cell(one.value)
+
+    def rows(sheet) -> Rows:
+        return ([cell(one) for one in sheet.row(number)] for number in range(sheet.nrows))
+
+    yield {sheet.name: partial(rows, sheet) for sheet in book.sheets()}
+
+
 @contextlib.contextmanager
 def _sheets(path: Path, member: str, kind: str) -> Iterator[Sheets]:
     """The sheets of a workbook, while it is open."""
     with contextlib.ExitStack() as stack:
         source = stack.enter_context(_source(path, member))
+        if kind == "xls":
+            old = stack.enter_context(_old_sheets(source))
+            yield {title: partial(_texts, read, lambda cell: cell, path.name) for title, read in old.items()}
+            return
         archive = stack.enter_context(zipfile.ZipFile(source))
         _refuse_bomb(archive, path.name)
         if kind == "ods":
@@ -653,4 +685,8 @@ def _parquet_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
     return pd.DataFrame(columns, dtype=object)
 
 
-_CELLS = {"csv": _csv_cells, "xlsx": _workbook_cells, "ods": _workbook_cells, "parquet": _parquet_cells}
+_CELLS = {
+    "csv": _csv_cells,
+    **dict.fromkeys(("xlsx", "xls", "ods"), _workbook_cells),
+    "parquet": _parquet_cells,
+}
