@@ -163,6 +163,8 @@ def add_diagrams(layer: QgsVectorLayer, parts: Sequence[Part]) -> None:
     diagram.penColor = QColor("#ffffff")
     diagram.penWidth = 0.1
     diagram.minimumSize = 4.0
+    # The line that what is taken off stands under.
+    diagram.setShowAxis(True)
     diagram.diagramOrientation = QgsDiagramSettings.DiagramOrientation.Up
     diagram.labelPlacementMethod = QgsDiagramSettings.LabelPlacementMethod.XHeight
     renderer = QgsLinearlyInterpolatedDiagramRenderer()
