@@ -172,8 +172,7 @@ STYLES = {
         _GUIDE_ANALYSIS["rehab_6"].legend,
         everywhere=True,
         needs=("rehab_6",),
-        text="Pour 1 000 logements (couleurs) et en logements (cercles) ; à part du besoin, auquel elle ne "
-        "s'ajoute pas.",
+        text="Pour 1 000 logements (couleurs) et en logements (cercles) ; à part du besoin.",
     ),
     "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
     "objectifs_epci": Style("Objectifs par {restitution}", *_OBJECTIVE),

@@ -168,9 +168,9 @@ def _frame_places(page: Page) -> dict[str, Rectangle]:
     """Title above, source below, the same on every page."""
     inner = page.width - 2 * MARGIN
     return {
-        "titre": (MARGIN, 6, inner, 9),
+        "titre": (MARGIN, 5, inner, 8.5),
         # Two lines, on a narrow sheet.
-        "sous_titre": (MARGIN, 15, inner, 8.5),
+        "sous_titre": (MARGIN, 13.5, inner, 10),
         "source": (MARGIN, page.height - BOTTOM + 2, inner, 9),
     }
 
