@@ -8,6 +8,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsProcessingModelChildParameterSource,
     QgsTextFormat,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
 from qgis.PyQt.QtGui import QColor
@@ -40,6 +41,10 @@ STATIC_VALUE = (
     if hasattr(Qgis, "ProcessingModelChildParameterSource")
     else QgsProcessingModelChildParameterSource.StaticValue
 )
+
+
+# The geometry of a point.
+POINT = Qgis.GeometryType.Point if hasattr(Qgis, "GeometryType") else QgsWkbTypes.PointGeometry
 
 
 def is_null(value) -> bool:

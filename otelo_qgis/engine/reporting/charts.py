@@ -36,6 +36,8 @@ LESS_HATCH = "////"
 STOCK_COLORS = ("#08306b", "#2171b5", "#4292c6", "#6baed6", "#9ecae1", "#c6dbef")
 FLOW_COLORS = ("#7f2704", "#d94801", "#f16913", "#fdae6b", "#fdd0a2")
 MM = 1 / 25.4
+# Width (mm) under which a legend has no room beside the bars.
+NARROW = 100.0
 _RC = {
     "svg.fonttype": "path", "svg.hashsalt": "otelo", "font.family": "DejaVu Sans", "font.size": 8,
     "axes.spines.top": False, "axes.spines.right": False, "axes.edgecolor": "#777777",
@@ -164,9 +166,13 @@ def bridge_chart(start: tuple[str, int], steps: Sequence[tuple[str, int]], place
     return Chart("Du stock au besoin", alt, ("Étape", "Logements"), rows, draw, (170.0, 46.0))
 
 
-def destinations_chart(rows: Sequence[tuple[str, int, int]], place: str) -> Chart:
-    """Stock and flow of each destination, side by side: (destination, stock, flow)."""
+def destinations_chart(
+    rows: Sequence[tuple[str, int, int]], place: str, size: tuple[float, float] | None = None
+) -> Chart:
+    """Stock and flow of each destination, side by side: (destination, stock, flow). size: None for what the
+    rows ask for."""
     colors = (("Stock", STOCK_COLORS[1], 1), ("Flux", FLOW_COLORS[1], 2))
+    size = size or (170.0, 24.0 + 10.0 * len(rows))
 
     def draw(axes: Axes) -> None:
         axes.use_sticky_edges = False
@@ -182,12 +188,16 @@ def destinations_chart(rows: Sequence[tuple[str, int, int]], place: str) -> Char
             _beside(axes, ends[True], row, french_number(values[1] + values[2]), "#111111", weight="bold")
         axes.set_yticks(range(len(rows)), [name for name, *_ in rows])
         _horizontal(axes)
-        axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.05), frameon=False, fontsize=7, handlelength=1.2)
+        if size[0] < NARROW:
+            _value_axis(axes.xaxis, 3)
+            where = {"loc": "lower right", "bbox_to_anchor": (1.0, 1.0), "ncols": 2, "borderpad": 0.1}
+        else:
+            where = {"loc": "upper left", "bbox_to_anchor": (1.0, 1.05)}
+        axes.legend(frameon=False, fontsize=7, handlelength=1.2, **where)
 
     texts = [(name, signed(stock), signed(flow), french_number(stock + flow)) for name, stock, flow in rows]
     alt = f"{place} : " + ", ".join(f"{name.lower()} {french_number(s + f)}" for name, s, f in rows)
     header = ("Destination", "Stock", "Flux", "Besoin sur six ans")
-    size = (170.0, 24.0 + 10.0 * len(rows))
     return Chart("Besoin sur six ans par destination", f"{alt} logements.", header, texts, draw, size)
 
 

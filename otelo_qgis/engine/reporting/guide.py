@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pandas as pd
+
 from ..common.territories import ANALYSIS
 from ..definitions import guide_fields, tables
 from ..definitions.briques import stock_of
@@ -61,16 +63,25 @@ def bridge(result: Study) -> tuple[tuple[str, int], list[tuple[str, int]]]:
 
 
 def by_destination(result: Study) -> list[tuple[str, int, int]]:
-    """(destination, stock, flow) over six years, prix maîtrisé only where there is some, then what roundings
-    leave, only where they leave something."""
+    """`destinations` of the retained territories."""
+    return destinations(result.retained)
+
+
+def destinations(territories: pd.DataFrame) -> list[tuple[str, int, int]]:
+    """(destination, stock, flow) over six years of some analysis territories, prix maîtrisé only where there
+    is some, then what roundings leave, only where they leave something."""
+
+    def total(name: str) -> int:
+        return int(territories[name].sum())
+
     rows = [
-        (label, _sum(result, f"st_{kind}_6"), _sum(result, f"flux_{kind}"))
+        (label, total(f"st_{kind}_6"), total(f"flux_{kind}"))
         for kind, label in guide_fields.DESTINATION_HEADINGS.items()
-        if kind != "lm" or _sum(result, "besoin_lm")
+        if kind != "lm" or total("besoin_lm")
     ]
     left = (
-        _sum(result, "stock_avp") - sum(row[1] for row in rows),
-        _sum(result, "flux") - sum(row[2] for row in rows),
+        total("stock_avp") - sum(row[1] for row in rows),
+        total("flux") - sum(row[2] for row in rows),
     )
     return [*rows, *([("Arrondis", *left)] if any(left) else [])]
 

@@ -36,7 +36,9 @@ from ...engine.common.output import file_name, refusal
 from ...engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import tables
 from ...engine.definitions.column import Column
+from ...engine.definitions.parameters import GUIDE
 from ...engine.reporting import charts
+from ...engine.reporting.guide import destinations
 from ...engine.study import HOW_TO_MAKE, Study, named
 from ..base import OteloAlgorithm
 from ..cartography import layouts, styles, symbols
@@ -45,7 +47,7 @@ from ..cartography.project import StudyProject, build, join_lacking, open_layer
 from ..cartography.templates import Page, alignment, atlas_places, table_rows
 from ..choices import listed
 from ..inputs.paper import add_paper, add_resolution, read_paper
-from ..inputs.study import add_study, add_title, read_title, study_path
+from ..inputs.study import add_mention, add_study, add_title, read_mention, read_title, study_path
 from ..io.tables import stop_if_cancelled
 from ..language import tr
 from ..run import Run, Saved
@@ -62,8 +64,9 @@ class Level:
 
     label, heading: {restitution} stands for what restitution territories are;
     mesh: of the territories; table: of the study, joined with `objectives`; figures: fields of the key
-    figures; parent: the field of a commune that says which page lists it; own: the field of the page that
-    gives that code; margin: of the map, as a share of the territory.
+    figures; in_guide: those of the edition of the guide, () for the same; parent: the field of a commune
+    that says which page lists it; own: the field of the page that gives that code; margin: of the map, as a
+    share of the territory.
     """
 
     label: str
@@ -75,6 +78,11 @@ class Level:
     own: str
     margin: float
     heading: str
+    in_guide: tuple[str, ...] = ()
+
+    def figures_of(self, edition: str) -> tuple[str, ...]:
+        """Fields of the key figures of an edition."""
+        return (self.in_guide if edition == GUIDE else ()) or self.figures
 
 
 _OBJECTIVE_FIGURES = ("besoin", "place", "non_couver", "rythme")
@@ -90,6 +98,7 @@ LEVELS = {
     "analyse": Level(
         "territoire d'analyse", ANALYSIS, tables.NEEDS, "", ("besoin", "flux", "stock_avp", "tx_besoin"),
         ANALYSIS, "code", 0.08, "Communes du territoire d'analyse",
+        ("besoin", "flux", "stock_avp", "rehab_6"),
     ),
 }  # fmt: skip
 # Columns of the table of communes.
@@ -103,7 +112,8 @@ class Atlas(OteloAlgorithm):
     main_thread = True
     purpose = (
         "Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, "
-        "ses chiffres clés, les dix termes du besoin, le besoin de chaque année et la table de ses communes. "
+        "ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par "
+        "destination) et la table de ses communes. "
         "Écrit un PDF d'un seul tenant et, si on le veut, une image par page."
     )
     example = "qgis_process run otelo:atlas -- ETUDE=etude.gpkg PAR=epci FORMAT=A4 PDF=atlas.pdf"
@@ -121,6 +131,7 @@ class Atlas(OteloAlgorithm):
             tr("Codes séparés par des virgules. Vide : tous ceux de l'étude."),
         )
         add_title(self)
+        add_mention(self)
         add_paper(self)
         add_resolution(self, DPI)
         self.addParameter(QgsProcessingParameterFileDestination("PDF", tr("Atlas"), "PDF (*.pdf)"))
@@ -144,7 +155,9 @@ class Atlas(OteloAlgorithm):
         made = build(path, result, read_title(run))
         with made, tempfile.TemporaryDirectory() as folder:
             titles = draw_charts(result, key, pages, page, Path(folder), steps)
-            layout = self._layout(made, path, result, level, pages, (page, own), Path(folder), titles)
+            layout = self._layout(
+                made, path, result, level, pages, (page, own), Path(folder), titles, read_mention(run, result)
+            )
             target = run.destination("PDF")
             steps.setCurrentStep(1)
             export_pdf(layout, Path(target), dpi, steps)
@@ -156,7 +169,7 @@ class Atlas(OteloAlgorithm):
 
     def _layout(
         self, made: StudyProject, path: Path, result: Study, level: Level, pages: Sequence[str],
-        sheet: tuple[Page, str], folder: Path, titles: dict[str, str],
+        sheet: tuple[Page, str], folder: Path, titles: dict[str, str], mention: str,
     ) -> QgsPrintLayout:  # fmt: skip
         layout = layouts.load(made, "atlas", *sheet)
         coverage = _coverage(made, path, level)
@@ -167,8 +180,10 @@ class Atlas(OteloAlgorithm):
         if style:
             subtitle += f" Carte : {style.rate_label.lower()}."
         layouts.fill(layout, result, "", subtitle, made.crs)
-        known = tables.figures(level.mesh)
-        figures = [known[name] for name in level.figures]
+        shows_communes = style is not None or level.mesh == tables.COMMUNE
+        layouts.add_mention(layout, mention if shows_communes else "", sheet[0])
+        known = tables.figures(level.mesh, result.edition)
+        figures = [known[name] for name in level.figures_of(result.edition)]
         layouts.set_variables(
             layout,
             {
@@ -354,7 +369,8 @@ def draw_charts(
     result: Study, key: str, pages: Sequence[str], page: Page, folder: Path, feedback: QgsFeedback
 ) -> dict[str, str]:
     """Charts of each page as folder/CODE_termes.png and folder/CODE_annees.png (CODE: `file_name`); the title
-    of the second by code: it is that of an analysis territory."""
+    of the second by code: it is that of an analysis territory, whose years are known, or in the guide its
+    destinations."""
     places, k = atlas_places(page), page.scale
     sizes = {name: (places[name][2] / k, places[name][3] / k) for name in ("termes", "annees")}
     rows = {"epci": result.epci, "commune": result.communes, "analyse": result.analysis}[key]
@@ -367,18 +383,28 @@ def draw_charts(
         terms = charts.terms_chart(result.terms(rows.loc[[code]]), place, sizes["termes"])
         (folder / f"{file_name(code)}_termes.png").write_bytes(terms.png(int(DPI * k)))
         zone, others = zones.get(code, ("", 0))
-        years = result.years_of([zone])
-        titles[code] = _years_title(result, zone, others, key)
-        if len(years):
-            peak = int(result.analysis.at[zone, "pic"])
-            chart = charts.yearly_chart(years, result.name_of(zone), peak, sizes["annees"])
+        titles[code] = _zone_title(result, zone, others, key)
+        chart = _zone_chart(result, zone, sizes["annees"]) if zone else None
+        if chart:
             (folder / f"{file_name(code)}_annees.png").write_bytes(chart.png(int(DPI * k)))
     return titles
 
 
+def _zone_chart(result: Study, zone: str, size: tuple[float, float]) -> charts.Chart | None:
+    """What is known of an analysis territory only: its years, or in the edition of the guide, which has
+    none, its destinations."""
+    name = result.name_of(zone)
+    if result.edition == GUIDE:
+        return charts.destinations_chart(destinations(result.analysis.loc[[zone]]), name, size)
+    years = result.years_of([zone])
+    if years.empty:
+        return None
+    return charts.yearly_chart(years, name, int(result.analysis.at[zone, "pic"]), size)
+
+
 def main_zones(result: Study, key: str) -> dict[str, tuple[str, int]]:
     """For each territory, the analysis territory that holds the most of its need, and how many others it
-    lies in: the yearly need is known at that mesh."""
+    lies in: the yearly need, or that of each destination, is known at that mesh."""
     if key == "analyse":
         return {code: (code, 0) for code in result.analysis.index}
     frame = result.communes[result.communes["analyse"].isin(result.analysis.index)]
@@ -390,13 +416,14 @@ def main_zones(result: Study, key: str) -> dict[str, tuple[str, int]]:
     return found
 
 
-def _years_title(result: Study, zone: str, others: int, key: str) -> str:
+def _zone_title(result: Study, zone: str, others: int, key: str) -> str:
+    subject = "Besoin par destination" if result.edition == GUIDE else "Besoin par année"
     if not zone:
-        return "Besoin par année : non évalué"
+        return f"{subject} : non évalué"
     if key == "analyse":
-        return "Besoin par année (logements)"
+        return f"{subject} (logements)"
     which = ", zone principale" if others else ""
-    return f"Besoin par année{which} : {result.analysis.at[zone, 'nom']}"
+    return f"{subject}{which} : {result.analysis.at[zone, 'nom']}"
 
 
 def export_pdf(layout: QgsPrintLayout, target: Path, dpi: int, feedback: QgsFeedback) -> None:

@@ -19,7 +19,7 @@ from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
 from ..choices import listed
 from ..inputs.paper import add_paper, add_resolution, read_paper
-from ..inputs.study import add_study, add_title, read_title, study_path
+from ..inputs.study import add_mention, add_study, add_title, read_mention, read_title, study_path
 from ..language import tr
 from ..run import Run, Saved
 
@@ -34,9 +34,11 @@ class Cartes(OteloAlgorithm):
     main_thread = True
     purpose = (
         "Fait d'une étude un projet QGIS prêt à ouvrir : couches groupées par volet, styles (taux en aplats, "
-        "volumes en cercles, termes signés autour de zéro, besoin et capacité croisés, dix termes en "
+        "volumes en cercles, termes signés autour de zéro, besoin et capacité croisés, termes du besoin en "
         "diagrammes, manquants et hors étude hachurés), contours des EPCI et des zones d'emploi, un thème et "
         "une mise en page par carte, infobulles, dates des couches annuelles pour le contrôleur temporel. "
+        "Dans l'édition du guide, aussi : besoin corrigé et naïf, classes des communes, social et libre, "
+        "réhabilitation. "
         "Écrit aussi, si on le veut, chaque carte en PNG et chaque style en QML."
     )
     example = "qgis_process run otelo:cartes -- ETUDE=etude.gpkg PROJET=etude.qgz IMAGES=cartes"
@@ -45,6 +47,7 @@ class Cartes(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
         add_title(self)
+        add_mention(self)
         self.add_choice("CLASSES", "Classes", listed(styles.CLASSES, default=[styles.NATURAL]))
         add_paper(self)
         add_resolution(self, DPI)
@@ -62,12 +65,12 @@ class Cartes(OteloAlgorithm):
         result = Study.read(path)
         title = read_title(run)
         method = run.choice("CLASSES")
-        sheet = read_paper(run)
+        sheet, mention = read_paper(run), read_mention(run, result)
         with project.build(path, result, title, method, run.ticker(40.0)) as made:
             tick = run.ticker(20.0, 40.0)
             for number, (one, layer) in enumerate(made.maps):
                 tick(number / len(made.maps))
-                layouts.add_map_sheet(made, one, layer, result, sheet)
+                layouts.add_map_sheet(made, one, layer, result, sheet, mention)
             target = run.destination("PROJET")
             saved = {"PROJET": _save(made, target, run.target("PROJET"), path), "NB_CARTES": len(made.maps)}
             folder = run.destination("STYLES")

@@ -20,12 +20,23 @@ from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
 from ..cartography.templates import Page
-from ..inputs.study import MENTION, add_mention, add_study, add_title, read_title, study_path
+from ..inputs.study import (
+    MENTION,
+    add_mention,
+    add_study,
+    add_title,
+    read_mention,
+    read_title,
+    study_path,
+)
 from ..language import tr
 from ..run import Run, Saved
 
 # Maps that a report shows, the first that the study holds of each line.
-SHOWN_MAPS = (("objectifs", "communes", "besoins"), ("epci",), ("capacite", "non_couvert"), ("demographie",))
+SHOWN_MAPS = (
+    ("objectifs", "communes", "besoins"), ("epci",), ("capacite", "non_couvert"), ("demographie",),
+    ("corrige_epci",), ("destinations",),
+)  # fmt: skip
 MAP_DPI = 110
 
 
@@ -69,7 +80,8 @@ class Rapport(OteloAlgorithm):
         result = Study.read(path)
         title = read_title(run)
         with_maps = run.flag("CARTES")
-        maps = draw_maps(path, result, title, run.ticker(60.0)) if with_maps else []
+        mention = read_mention(run, result)
+        maps = draw_maps(path, result, title, run.ticker(60.0), mention) if with_maps else []
         blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION))
         run.progress(70)
         run.stop_if_cancelled()
@@ -84,8 +96,11 @@ class Rapport(OteloAlgorithm):
         return saved
 
 
-def draw_maps(path: Path, result: Study, title: str, tick: Callable[[float], None]) -> list[Picture]:
-    """Maps of the study as pictures; none where it has no polygons."""
+def draw_maps(
+    path: Path, result: Study, title: str, tick: Callable[[float], None], mention: str = ""
+) -> list[Picture]:
+    """Maps of the study as pictures; none where it has no polygons. mention: what those of communes say of
+    their figures."""
     try:
         made = project.build(path, result, title, tick=lambda share: tick(share / 2))
     except project.NoPolygonsError:
@@ -95,14 +110,14 @@ def draw_maps(path: Path, result: Study, title: str, tick: Callable[[float], Non
         firsts = (next((key for key in line if key in layers), None) for line in SHOWN_MAPS)
         chosen = [key for key in firsts if key]
         return [
-            _picture(made, *layers[key], result, Path(folder), tick, 0.5 + number / len(chosen) / 2)
+            _picture(made, *layers[key], result, Path(folder), tick, 0.5 + number / len(chosen) / 2, mention)
             for number, key in enumerate(chosen)
         ]
 
 
-def _picture(made, one, layer, result: Study, folder: Path, tick, share: float) -> Picture:
+def _picture(made, one, layer, result: Study, folder: Path, tick, share: float, mention: str) -> Picture:
     tick(share)
-    layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""))
+    layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""), mention)
     target = folder / f"{one.key}.png"
     layouts.export_png(layout, target, MAP_DPI)
     alt = f"Carte : {layouts.subtitle(styles.STYLES[one.key])} {result.period_text}."

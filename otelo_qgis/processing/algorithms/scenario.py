@@ -199,7 +199,7 @@ def _configuration(run: Run, scenario: GuideScenario, start: Configuration | Non
     if not zones:
         raise ParameterError(
             f"« {run.label('CONFIGURATION_ECRITE')} » : Otelo 1.2 garde une ligne par zone, le scénario n'en "
-            f"nomme aucune. Remplissez « {run.label('CONFIGURATION')} » ou « {run.label('TERRITOIRES')} », ou "
-            "écrivez celle d'une étude (otelo:exporter_otelo12)."
+            f"nomme aucune. Remplissez « {run.label('CONFIGURATION')} » ou « {run.label('TERRITOIRES')} », "
+            "ou écrivez celle d'une étude (otelo:exporter_otelo12)."
         )
     return configuration_text(scenario, zones, start.description if start else "Otelo pour QGIS")

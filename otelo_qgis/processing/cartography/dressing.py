@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
@@ -25,10 +26,14 @@ from qgis.PyQt.QtGui import QColor
 
 from ...engine.common.formatting import EPCI_KINDS
 from ...engine.common.templating import templates
-from ...engine.definitions.briques import TEN_TERMS, TERM_SIGNS
+from ...engine.common.territories import ANALYSIS, RESTITUTION
+from ...engine.definitions.briques import TERM_SIGNS, TERMS, edition_of
 from ...engine.definitions.column import Column
 from ...engine.definitions.editions import AnyScenario
+from ...engine.definitions.guide_fields import DESTINATION_HEADINGS
+from ...engine.definitions.parameters import EDITIONS, GUIDE
 from ...engine.definitions.tables import COMMUNE, figures
+from ..compat import POINT
 from ..language import tr
 from .fonts import text_format
 from .layers import has_field, values_of
@@ -36,14 +41,26 @@ from .layers import has_field, values_of
 # Names beyond which only the greatest are written from afar, and from which scale on all are.
 MANY_NAMES = 40
 ALL_NAMES_SCALE = 300_000
-# Colours of the ten terms: what adds in blues and greens, what is taken off in oranges.
-TERM_COLORS = (
-    "#08519c", "#3182bd", "#6baed6", "#9ecae1", "#c6dbef", "#41ab5d", "#a63603", "#e6550d", "#fd8d3c",
-    "#fdbe85",
+# Colours of the terms of either edition: what adds in blues and greens, what is taken off in oranges, what
+# roundings leave in grey. The vacancy of the guide has the colours of that of long duration.
+TERM_COLORS = {
+    "t_a": "#08519c", "t_b": "#3182bd", "t_c": "#6baed6", "t_d": "#9ecae1", "t_e": "#c6dbef",
+    "t_f": "#41ab5d", "t_g": "#a63603", "t_h": "#e6550d", "t_i": "#fd8d3c", "t_j": "#fdbe85",
+    "t_k": "#9ecae1", "t_l": "#a63603", "t_m": "#969696",
+}  # fmt: skip
+# From dark to light, so that they are told apart in greyscale.
+DESTINATION_COLORS = {"ls": "#08519c", "lm": "#3f9f87", "ll": "#fdb863"}
+# What a map tip tells besides the need and its terms, where the layer has it.
+TIP_FIGURES = (
+    *(f"besoin_{kind}" for kind in DESTINATION_HEADINGS), "rehab_6", "naif", "cale", "capacite", "place",
+    "non_couver",
 )  # fmt: skip
+# What the figures of a period have.
+BASE_YEAR = "annee_base"
 _TEMPLATES = templates(Path(__file__).parent.parent / "templates")
 DIAGRAM_MM = 32.0
 BESIDE_MM = 3.5
+HEART = "point_on_surface($geometry)"
 
 
 def add_labels(
@@ -52,19 +69,25 @@ def add_labels(
     """Names, the largest volume first where they cannot all be placed; of many, the small ones only from
     near.
 
-    radius: expression of the circle (mm) that a name stands around, "" where there is none; beside: names
-    to the right of a diagram.
+    volume: expression, "" for none; radius: expression of the circle (mm) that a name stands around, ""
+    where there is none; beside: names to the right of a diagram, over the figure that it is as long as.
     """
     settings = QgsPalLayerSettings()
     kinds = ", ".join(f"{QgsExpression.quotedString(k)}, '{short}'" for k, short in EPCI_KINDS.items())
     settings.fieldName = f'replace("{field}", map({kinds}))'
+    if beside and volume:
+        settings.fieldName += f" || '\\n' || format_number({volume}, 0, 'fr')"
     settings.isExpression = True
     settings.autoWrapLength = 22
     properties = settings.dataDefinedProperties()
     kind = QgsPalLayerSettings.Property
-    # Where circles and diagrams are: a point on the surface of the whole territory.
-    settings.centroidInside = settings.centroidWhole = bool(radius or beside)
+    # Where circles are: a point on the surface of the whole territory.
+    settings.centroidInside = settings.centroidWhole = bool(radius)
     if beside:
+        # The very point of the diagram: that of a territory that the page cuts would be another.
+        settings.geometryGenerator = HEART
+        settings.geometryGeneratorType = POINT
+        settings.geometryGeneratorEnabled = True
         settings.placement = QgsPalLayerSettings.Placement.OverPoint
         settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
         settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
@@ -74,8 +97,8 @@ def add_labels(
         settings.placement = QgsPalLayerSettings.Placement.AroundPoint
         settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
         properties.setProperty(kind.LabelDistance, QgsProperty.fromExpression(f"{radius} + 0.3"))
-    if volume and has_field(layer, volume):
-        amount = f'coalesce("{volume}", 0)'
+    if volume:
+        amount = f"coalesce({volume}, 0)"
         # Told as numbers: an aggregate in the expression would be worked out again for each name.
         ordered = sorted(values_of(layer, amount), reverse=True)
         greatest = max(ordered[0] if ordered else 0.0, 1.0)
@@ -97,25 +120,60 @@ def add_labels(
     layer.setLabelsEnabled(True)
 
 
-def add_diagrams(layer: QgsVectorLayer, size_field: str) -> None:
-    """Stacked bars of the ten signed terms (those taken off below the line), their length after the
-    need."""
+@dataclass(frozen=True)
+class Part:
+    """One part of a diagram: the expression of its value, which may be negative, its label and colour."""
+
+    expression: str
+    label: str
+    color: str
+
+
+def term_parts(layer: QgsVectorLayer) -> list[Part]:
+    """The signed terms of the need, of the edition that the layer is of."""
+    return [
+        Part(f'{TERM_SIGNS[term]} * "{term}"', label, TERM_COLORS[term])
+        for term, (_, _, label) in TERMS[edition_of(layer.fields().names())].items()
+    ]
+
+
+def destination_parts(layer: QgsVectorLayer) -> list[Part]:
+    """What the need is met with (edition of the guide); prix maîtrisé only where there is some."""
+    parts = (
+        Part(f'"besoin_{kind}"', label, DESTINATION_COLORS[kind])
+        for kind, label in DESTINATION_HEADINGS.items()
+    )
+    return [part for part in parts if any(values_of(layer, part.expression))]
+
+
+PARTS: dict[str, Callable[[QgsVectorLayer], list[Part]]] = {
+    "termes": term_parts,
+    "destinations": destination_parts,
+}
+
+
+def add_diagrams(layer: QgsVectorLayer, parts: Sequence[Part]) -> None:
+    """Stacked bars of signed parts, those below zero under the line: a dwelling is as long in any of them."""
     diagram = QgsDiagramSettings()
-    diagram.categoryAttributes = [f'{TERM_SIGNS[term]} * "{term}"' for term in TEN_TERMS]
-    diagram.categoryLabels = [label for _, _, label in TEN_TERMS.values()]
-    diagram.categoryColors = [QColor(color) for color in TERM_COLORS]
+    diagram.categoryAttributes = [part.expression for part in parts]
+    diagram.categoryLabels = [part.label for part in parts]
+    diagram.categoryColors = [QColor(part.color) for part in parts]
     diagram.sizeType = QgsUnitTypes.RenderUnit.RenderMillimeters
     diagram.barWidth = 5.0
     diagram.penColor = QColor("#ffffff")
     diagram.penWidth = 0.1
     diagram.minimumSize = 4.0
+    # The line that what is taken off stands under.
+    diagram.setShowAxis(True)
     diagram.diagramOrientation = QgsDiagramSettings.DiagramOrientation.Up
     diagram.labelPlacementMethod = QgsDiagramSettings.LabelPlacementMethod.XHeight
     renderer = QgsLinearlyInterpolatedDiagramRenderer()
     renderer.setDiagram(QgsStackedBarDiagram())
     renderer.setDiagramSettings(diagram)
-    values = values_of(layer, f'abs("{size_field}")')
-    renderer.setClassificationField(size_field)
+    length = " + ".join(f"abs({part.expression})" for part in parts)
+    values = values_of(layer, length)
+    renderer.setClassificationAttributeIsExpression(True)
+    renderer.setClassificationAttributeExpression(length)
     renderer.setLowerValue(0)
     renderer.setLowerSize(QSizeF(0, 0))
     renderer.setUpperValue(max([*values, 1]))
@@ -129,32 +187,37 @@ def add_diagrams(layer: QgsVectorLayer, size_field: str) -> None:
     kind = QgsDiagramLayerSettings.Property
     position = placement.dataDefinedProperties()
     for which, axis in ((kind.PositionX, "x"), (kind.PositionY, "y")):
-        position.setProperty(which, QgsProperty.fromExpression(f"{axis}(point_on_surface($geometry))"))
+        position.setProperty(which, QgsProperty.fromExpression(f"{axis}({HEART})"))
     placement.setDataDefinedProperties(position)
     layer.setDiagramLayerSettings(placement)
 
 
 def add_tip(layer: QgsVectorLayer) -> None:
-    """What shows when the pointer rests on a territory: its name, its need, the ten terms, the objective.
+    """What shows when the pointer rests on a territory: its name, its need, the terms, what else is known.
 
     Without it, QGIS would show the name as if it were HTML.
     """
     names = [name for name in ("nom", "code") if has_field(layer, name)]
     if not names:
         return
+    edition = edition_of(layer.fields().names())
     terms = [
-        (term, label, color, TERM_SIGNS[term] < 0)
-        for (term, (_, _, label)), color in zip(TEN_TERMS.items(), TERM_COLORS)
+        (term, label, TERM_COLORS[term], TERM_SIGNS[term] < 0)
+        for term, (_, _, label) in TERMS[edition].items()
     ]
-    known = figures(COMMUNE)
-    objective = {field: known[field].heading for field in ("capacite", "place", "non_couver")}
+    known = {
+        name: column
+        for mesh in (ANALYSIS, RESTITUTION, COMMUNE)
+        for name, column in figures(mesh, edition).items()
+    }
+    shown = [name for name in TIP_FIGURES if has_field(layer, name)]
     layer.setMapTipTemplate(
         _TEMPLATES.get_template("tip.html").render(
             names=[QgsExpression.quotedColumnRef(name) for name in names],
             need=has_field(layer, "besoin"),
             yearly=has_field(layer, "annee"),
-            terms=terms if all(has_field(layer, term) for term in TEN_TERMS) else [],
-            objective={field: label for field, label in objective.items() if has_field(layer, field)},
+            terms=terms if all(has_field(layer, term) for term in TERMS[edition]) else [],
+            figures={name: known[name].heading for name in shown if name in known},
         )
     )
 
@@ -171,11 +234,19 @@ def set_time(layer: QgsVectorLayer, field: str) -> None:
 def dress(
     layer: QgsVectorLayer, columns: Sequence[Column], scenario: AnyScenario | None, fictitious: bool
 ) -> None:
-    """Aliases, name, map tip and metadata of a layer of results."""
+    """Aliases, name, map tip and metadata of a layer of results. Its name says what a reader would take it
+    for otherwise: of the usual edition, and true."""
     _set_aliases(layer, columns)
     add_tip(layer)
-    if fictitious:
-        layer.setName(f"{layer.name()} ({tr('données fictives')})")
+    dated = has_field(layer, BASE_YEAR)
+    guide = dated and scenario is not None and scenario.edition == GUIDE
+    said = [
+        text
+        for text, holds in ((tr("édition du guide"), guide), (tr("données fictives"), fictitious))
+        if holds
+    ]
+    if said:
+        layer.setName(f"{layer.name()} ({', '.join(said)})")
     layer.setMetadata(describe(layer, scenario))
 
 
@@ -192,8 +263,9 @@ def describe(layer: QgsVectorLayer, scenario: AnyScenario | None) -> QgsLayerMet
     metadata.setTitle(layer.name())
     metadata.setLanguage("FRA")
     metadata.setCategories(["Otelo", "Besoins en logement"])
-    lines = ["Calculé par Otelo pour QGIS, méthode nationale Otelo / TPL."]
+    lines = ["Calculé par Otelo pour QGIS, méthode Otelo / TPL."]
     if scenario:
+        lines.append(f"{EDITIONS[scenario.edition]}.")
         lines.append(f"Scénario :\n{scenario.to_json()}")
     metadata.setAbstract("\n".join(lines))
     return metadata

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import math
 import weakref
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,11 +12,13 @@ from typing import cast
 from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutExporter,
+    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
+    QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
@@ -26,7 +29,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtCore import QRectF, QSizeF
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -35,17 +38,20 @@ from ...engine.common.formatting import french_number
 from ...engine.common.output import refusal
 from ...engine.common.templating import templates
 from ...engine.common.territories import FICTITIOUS_TEXT
+from ...engine.definitions.parameters import EDITIONS, GUIDE
 from ...engine.study import Study
 from ..compat import set_label_color, set_xml
 from . import styles, symbols
 from .fonts import family
 from .project import OVERSEAS, Map, StudyProject, year_range
-from .templates import ALERT, FONT, Page, add_label, add_map
+from .templates import ALERT, FONT, SOURCE_POINTS, Page, add_label, add_map
 
 FOLDER = Path(__file__).resolve().parents[2] / "layouts"
 ROUND_KM = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
 # Of the room of a scale bar, what a segment may take: its figures need the rest.
 SEGMENT_SHARE = 0.36
+# Room between the map and the mention (mm), and how much longer a text is once it is cut in lines.
+MENTION_GAP, WRAPPED = 1.0, 1.05
 METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
 _TEMPLATES = templates(Path(__file__).resolve().parents[1] / "templates")
 
@@ -84,11 +90,13 @@ def set_variables(layout: QgsPrintLayout, values: dict[str, str]) -> None:
 
 
 def source_text(result: Study, crs_name: str) -> str:
-    """Source, date, version and projection, as one line."""
+    """Method and its edition, date, data and projection, as one line."""
     about = dict(result.about)
     made = about.get("Calculé le", "")
     inputs = [about[name] for name in about if name not in ("Calculé le", "Version du greffon")]
-    parts = ["Méthode nationale Otelo / TPL", f"calcul Otelo pour QGIS{f' du {made}' if made else ''}"]
+    date = f" du {made}" if made else ""
+    edition = EDITIONS[result.edition]
+    parts = [f"Méthode Otelo / TPL, {edition[0].lower()}{edition[1:]}", f"calcul Otelo pour QGIS{date}"]
     if inputs:
         parts.append(f"données : {', '.join(inputs)}")
     return f"{', '.join(parts)}. Projection : {crs_name}."
@@ -96,6 +104,9 @@ def source_text(result: Study, crs_name: str) -> str:
 
 def fill(layout: QgsPrintLayout, result: Study, title: str, below: str, crs) -> None:
     """What every page has: a title and a line below it, notice of made-up data, source, north."""
+    if result.edition == GUIDE:
+        # In short: the source says the whole of it.
+        below = f"{EDITIONS[GUIDE].partition(' (')[0]}. {below}"
     if result.fictitious:
         below += f"  {FICTITIOUS_TEXT}."
         label = layout.itemById("sous_titre")
@@ -106,6 +117,33 @@ def fill(layout: QgsPrintLayout, result: Study, title: str, below: str, crs) -> 
         {"titre_page": title, "sous_titre": below, "source": source_text(result, crs.authid())},
     )
     set_picture(layout, "nord", _TEMPLATES.get_template("north.svg").render())
+
+
+def add_mention(layout: QgsPrintLayout, text: str, page: Page) -> None:
+    """A sentence under the map ("" for none), in a strip that the map leaves to it; what lay over the strip
+    goes up with the edge of the map.
+
+    A template that has a text `mention` of its own shows it there (`@otelo_mention`), and nothing moves.
+    """
+    set_variables(layout, {"mention": text})
+    canvas = map_of(layout)
+    if not text or canvas is None or layout.itemById("mention") is not None:
+        return
+    frame = QRectF(canvas.pos(), canvas.rect().size())
+    label = add_label(layout, text, (frame.left(), frame.top(), frame.width(), 1), SOURCE_POINTS * page.scale)
+    label.setId("mention")
+    size = label.sizeForText()
+    lines = math.ceil(WRAPPED * size.width() / frame.width())
+    tall = lines * size.height() + MENTION_GAP
+    label.setText("[% @otelo_mention %]")
+    strip = QRectF(frame.left(), frame.bottom() - tall, frame.width(), tall)
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and item not in (canvas, label):
+            place = QRectF(item.pos(), item.rect().size())
+            if frame.contains(place) and place.intersects(strip) and place.top() - tall >= frame.top():
+                item.attemptMoveBy(0, -tall)
+    canvas.attemptSetSceneRect(frame.adjusted(0, 0, 0, -tall))
+    label.attemptSetSceneRect(strip.adjusted(0, MENTION_GAP, 0, 0))
 
 
 def set_picture(layout: QgsPrintLayout, name: str, svg: str) -> None:
@@ -195,6 +233,26 @@ def set_legend(
     item.adjustBoxSize()
 
 
+def fold_legend(layout: QgsPrintLayout) -> None:
+    """A legend that would run over the source below it, in two columns: the circles in the second."""
+    item, source = layout.itemById("legende"), layout.itemById("source")
+    if not isinstance(item, QgsLayoutItemLegend) or source is None:
+        return
+    # Its own size is known once it is drawn.
+    context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
+    size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
+    if item.pos().y() + size.height() > source.pos().y():
+        item.setColumnCount(2)
+        item.setSplitLayer(True)
+        for node in item.model().rootGroup().findLayers():
+            entries = node.layer().renderer().legendSymbolItems()
+            headings = [number for number, entry in enumerate(entries) if entry.symbol() is None]
+            if headings[1:]:
+                QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, headings[-1], True)
+                item.model().refreshLayerLegend(node)
+        item.adjustBoxSize()
+
+
 def _size_circles(node, layer: QgsVectorLayer) -> None:
     """Circles of the legend as large as those of the map."""
     largest = symbols.CIRCLE_MM
@@ -219,9 +277,11 @@ def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
 
 
 def add_map_sheet(
-    made: StudyProject, one: Map, layer: QgsVectorLayer, result: Study, sheet: tuple[Page, str]
-) -> QgsPrintLayout:
-    """A print layout of the project for one of its maps, named after it."""
+    made: StudyProject, one: Map, layer: QgsVectorLayer, result: Study, sheet: tuple[Page, str],
+    mention: str = "",
+) -> QgsPrintLayout:  # fmt: skip
+    """A print layout of the project for one of its maps, named after it. mention: what a sheet that shows
+    communes says of their figures."""
     layout = load(made, "carte", *sheet)
     layout.setName(one.title)
     style = styles.STYLES[one.key]
@@ -233,11 +293,13 @@ def add_map_sheet(
         canvas.setIsTemporal(True)
         canvas.setTemporalRange(year_range(result.period[0], result.period[0]))
     fill(layout, result, f"{one.title}, {period}", subtitle(style), made.crs)
+    add_mention(layout, mention if one.shows_communes else "", sheet[0])
     set_map(canvas, [*made.contours.values(), layer], made.crs, made.extent())
     add_insets(layout, canvas, made, [*made.contours.values(), layer])
     canvas.setFollowVisibilityPreset(True)
     canvas.setFollowVisibilityPresetName(one.title)
     set_legend(layout, canvas, [layer], classes=not style.second)
+    fold_legend(layout)
     set_scale_bar(layout, canvas)
     if style.second:
         set_picture(layout, "legende_croisee", bivariate_legend(style, layer))
@@ -257,17 +319,21 @@ def subtitle(style: styles.Style) -> str:
     """What the map draws, in words."""
     if style.second:
         return f"{style.rate_label} et {style.second_label} pour 1 000 logements, par tiers.".capitalize()
+    if style.text:
+        return style.text
     parts = []
     if style.rate:
-        parts.append(f"{style.rate_label} (couleurs)")
+        parts.append(f"{_with_unit(style.rate_label)} (couleurs)")
     if style.volume:
-        name, _, unit = style.volume_label.partition(" (")
-        parts.append(f"{name.lower() if parts else name}, en {unit.rstrip(')')} (cercles)")
-    if style.diagrams:
-        parts.append(
-            "Dix termes de la méthode : ce qui s'ajoute au-dessus de la ligne, ce qui se retire dessous"
-        )
+        label = _with_unit(style.volume_label)
+        parts.append(f"{label[0].lower()}{label[1:]} (cercles)" if parts else f"{label} (cercles)")
     return " et ".join(parts) + "."
+
+
+def _with_unit(label: str) -> str:
+    """The label of a legend in a sentence: "Besoin (logements)" -> "Besoin, en logements"."""
+    name, _, unit = label.partition(" (")
+    return f"{name}, en {unit.rstrip(')')}" if unit else name
 
 
 def export_sheets(made: StudyProject, folder: str, dpi: int, tick: Callable[[float], None]) -> str:

@@ -25,7 +25,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...engine.common.errors import OteloError
 from ...engine.definitions import tables
-from ...engine.definitions.tables import BY_NAME
+from ...engine.definitions.coefficients import DIMENSIONS
+from ...engine.definitions.tables import BY_NAME, table_of
 from ...engine.study import HOW_TO_MAKE, Study
 from . import styles
 from .dressing import add_tip, dress
@@ -37,13 +38,19 @@ TABLES = "Tables"
 
 @dataclass(frozen=True)
 class Map:
-    """One subject: a layer of a study under a style. key: name of its style and files; title: of its theme
+    """One subject: a layer of a study under a style. key: name of its style and files; corrected: whether it
+    is told only where coefficients correct the need of communes (edition of the guide); title: of its theme
     and sheet, known once the study is."""
 
     key: str
     table: str
     group: str
+    corrected: bool = False
     title: str = ""
+
+    @property
+    def shows_communes(self) -> bool:
+        return BY_NAME[self.table].mesh == tables.COMMUNE
 
 
 # In the order of the layers panel, within each group.
@@ -58,9 +65,14 @@ MAPS = (
     Map("communes", tables.COMMUNES, VOLETS[1]),
     Map("demographie", tables.COMMUNES, VOLETS[1]),
     Map("parc", tables.COMMUNES, VOLETS[1]),
+    Map("corrige", tables.COMMUNES, VOLETS[1], corrected=True),
+    Map("classes", tables.COMMUNES, VOLETS[1], corrected=True),
     Map("epci", tables.EPCI, VOLETS[1]),
     Map("termes", tables.EPCI, VOLETS[1]),
+    Map("corrige_epci", tables.EPCI, VOLETS[1], corrected=True),
     Map("besoins", tables.NEEDS, VOLETS[2]),
+    Map("destinations", tables.NEEDS, VOLETS[2]),
+    Map("rehabilitation", tables.NEEDS, VOLETS[2]),
     Map("annees", tables.YEARLY_MAP, VOLETS[2]),
 )
 # Where the needs of the territories of an objectives table are.
@@ -159,6 +171,8 @@ def build(
     maps = []
     for number, definition in enumerate(MAPS):
         tick(number / len(MAPS))
+        if definition.corrected and not has_coefficients(result):
+            continue
         one = replace(definition, title=styles.title_of(definition.key, kind))
         layer = open_layer(path, one.table, one.title)
         if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
@@ -177,8 +191,15 @@ def build(
     return made
 
 
+def has_coefficients(result: Study) -> bool:
+    """Whether coefficients correct the need of its communes: without any, corrected and naive are the same
+    but for roundings."""
+    names = [f"k_{name}" for name in DIMENSIONS if f"k_{name}" in result.communes]
+    return bool((result.communes[names] != 0).any(axis=None))
+
+
 def _dress(layer: QgsVectorLayer, table: str, result: Study) -> None:
-    dress(layer, BY_NAME[table].fields, result.scenario, result.fictitious)
+    dress(layer, table_of(table, result.edition).fields, result.scenario, result.fictitious)
 
 
 def _arrange(made: StudyProject, path: Path, result: Study) -> None:

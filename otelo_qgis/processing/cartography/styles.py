@@ -1,5 +1,5 @@
 """Styles made from the data: a rate as a choropleth, a volume as proportional circles, a signed term on a
-ramp around zero, two rates together, the ten terms as diagrams.
+ramp around zero, two rates together, what the need is made of as diagrams, classes of communes.
 
 Classes come from the layer's own values, natural or round. The ramps are ColorBrewer's (colour-blind safe)
 and read in greyscale; what is not evaluated is hatched, never coloured as a low value.
@@ -8,8 +8,8 @@ and read in greyscale; what is not evaluated is hatched, never coloured as a low
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from qgis.core import (
@@ -23,11 +23,14 @@ from qgis.core import (
 )
 
 from ...engine.common.formatting import french_number
+from ...engine.common.territories import ANALYSIS
 from ...engine.definitions import fields
+from ...engine.definitions.briques import GUIDE, NATIONAL, edition_of, flow_terms
+from ...engine.definitions.coefficients import CLASSES as COMMUNE_CLASSES
 from ...engine.definitions.column import Column
 from ...engine.definitions.tables import COMMUNE, by_name, figures
 from . import symbols
-from .dressing import add_diagrams, add_labels, set_time
+from .dressing import PARTS, add_diagrams, add_labels, set_time
 from .layers import has_field, values_of
 
 Rule = QgsRuleBasedRenderer.Rule
@@ -43,6 +46,8 @@ BIVARIATE = (
     ("#b0d5df", "#ad9ea5", "#985356"),
     ("#64acbe", "#627f8c", "#574249"),
 )
+# Crameri's batlow, colour-blind safe, by class of commune: lightness rises from the first to the last.
+CLASS_COLORS = ("#011959", "#124e60", "#3e6e55", "#828231", "#d29343", "#fdac9e", "#faccfa")
 LEVELS = (("faible", "moyen", "fort"), ("faible", "moyenne", "forte ou sans limite"))
 NO_NEED = "#d9d9d9"
 # Share outside the study above which a territory's rate is hatched.
@@ -60,8 +65,11 @@ class Style:
     title: what it is called, {restitution} standing for what restitution territories are.
 
     rate, second: expressions of a ratio, never of a volume ("" for none), with the label and unit that the
-    legend gives them; volume: field of the circles; diverging: the rate is signed; needs: fields without
-    any value in which the style says nothing; terms: the ten terms, as diagrams and in the map tip.
+    legend gives them; volume: expression of the circles, and of the figure beside a diagram; diverging: the
+    rate is signed; everywhere: it is told of the territories that build nothing too; categories: what each
+    value of the rate is, where it is a category: {value: (label, colour)}; needs: fields without any value
+    in which the style says nothing; diagrams: a key of `dressing.PARTS`; text: what the map draws, in words,
+    where the labels do not say it.
     """
 
     title: str
@@ -75,9 +83,12 @@ class Style:
     second: str = ""
     second_label: str = ""
     needs: tuple[str, ...] = ()
-    diagrams: bool = False
+    diagrams: str = ""
     yearly: bool = False
     fill: str = "#e8eef4"
+    everywhere: bool = False
+    categories: Mapping[float, tuple[str, str]] = field(default_factory=dict)
+    text: str = ""
 
 
 def per_thousand(amount: str) -> str:
@@ -88,16 +99,27 @@ def per_thousand(amount: str) -> str:
 
 def _shown(rate: Column, volume: Column) -> tuple[str, str, str, str]:
     """Rate and volume of a style, each with its label."""
-    return f'"{rate.name}"', rate.alias, volume.name, volume.legend
+    return f'"{rate.name}"', rate.alias, f'"{volume.name}"', volume.legend
 
 
-_COMMUNE = figures(COMMUNE)
+def _evolution_of_the_stock(edition: str) -> str:
+    """Expression of what the stock of dwellings asks for, for 1,000 of them: its brique of the flow."""
+    return per_thousand(" + ".join(f'"{term}"' for term in flow_terms("b22", edition)))
+
+
+_COMMUNE, _GUIDE_ANALYSIS = figures(COMMUNE), figures(ANALYSIS, GUIDE)
 _MESH, _KEYS, _INTERVALS, _CHANGE, _MISSING = map(
     by_name, (fields.MESH, fields.KEY_SHARES, fields.INTERVALS, fields.TERRITORY_CHANGE, fields.MISSING)
 )
 _NEED = _shown(fields.NEED_RATE, fields.NEED)
 _OBJECTIVE = _shown(fields.OBJECTIVE_RATE, _COMMUNE["place"])
-_PEOPLE = ("", "", "population", _MESH["population"].legend)
+_PEOPLE = ("", "", '"population"', _MESH["population"].legend)
+_CORRECTION = (
+    '100.0 * ("cale" - "naif") / nullif("naif", 0)',
+    "Écart du corrigé au naïf (%)",
+    'round(abs("cale" - "naif"))',
+    "Écart (logements)",
+)
 STYLES = {
     "besoins": Style("Besoins par territoire d'analyse", *_NEED),
     "communes": Style("Besoins par commune", *_NEED),
@@ -110,15 +132,47 @@ STYLES = {
     ),
     "parc": Style(
         "Évolution du parc par commune",
-        per_thousand('"renouv" + "second" + "vac_longue" + "vac_courte"'),
+        _evolution_of_the_stock(NATIONAL),
         "Évolution du parc pour 1 000 logements",
         diverging=True,
     ),
     "termes": Style(
         "De quoi le besoin est fait, par {restitution}",
         needs=("besoin",),
-        diagrams=True,
+        diagrams="termes",
         fill="#f3f3f0",
+        text="Ce qui s'ajoute au-dessus de la ligne, ce qui se retire dessous ; sous le nom, le besoin en "
+        "logements.",
+    ),
+    "corrige": Style("Besoin corrigé et naïf par commune", *_CORRECTION, diverging=True),
+    "corrige_epci": Style("Besoin corrigé et naïf par {restitution}", *_CORRECTION, diverging=True),
+    "classes": Style(
+        "Classe des communes",
+        'if("etudie", "classe_cal", NULL)',
+        "Classe de commune (guide)",
+        everywhere=True,
+        categories={
+            one.column: (one.name, color) for one, color in zip(COMMUNE_CLASSES.values(), CLASS_COLORS)
+        },
+        text="Classe de chaque commune selon le guide : ses coefficients corrigent le besoin.",
+    ),
+    "destinations": Style(
+        "Social et libre, par territoire d'analyse",
+        needs=("besoin_ls", "besoin_ll"),
+        diagrams="destinations",
+        fill="#f3f3f0",
+        text="Besoin selon sa destination, ce qui est négatif sous la ligne ; sous le nom, le besoin en "
+        "logements.",
+    ),
+    "rehabilitation": Style(
+        "Réhabilitation par territoire d'analyse",
+        '1000.0 * "rehab_6" / nullif("parctot", 0)',
+        "Réhabilitation pour 1 000 logements",
+        '"rehab_6"',
+        _GUIDE_ANALYSIS["rehab_6"].legend,
+        everywhere=True,
+        needs=("rehab_6",),
+        text="Pour 1 000 logements (couleurs) et en logements (cercles) ; à part du besoin.",
     ),
     "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
     "objectifs_epci": Style("Objectifs par {restitution}", *_OBJECTIVE),
@@ -139,7 +193,7 @@ STYLES = {
     ),
     "non_couvert": Style(
         "Besoin non couvert par commune",
-        volume="non_couver",
+        volume='"non_couver"',
         volume_label=_COMMUNE["non_couver"].alias,
         needs=("non_couver",),
     ),
@@ -147,14 +201,14 @@ STYLES = {
         "Consommation foncière par commune",
         '100.0 * "ha_conso" / nullif("zan_ha", 0)',
         "Part de l'enveloppe ZAN consommée (%)",
-        "ha_conso",
+        '"ha_conso"',
         "Foncier consommé (hectares)",
         decimals=0,
         needs=("zan_ha", "ha_conso"),
     ),
     "sru": Style(
         "Rattrapage SRU par commune",
-        volume="sru_rattr",
+        volume='"sru_rattr"',
         volume_label=_COMMUNE["sru_rattr"].legend,
         needs=("sru_rattr",),
     ),
@@ -170,7 +224,7 @@ STYLES = {
         "Clés de ventilation, rapportées aux ménages",
         '"ecart_men"',
         _KEYS["ecart_men"].legend,
-        "cle",
+        '"cle"',
         _KEYS["cle"].legend,
         diverging=True,
     ),
@@ -179,7 +233,7 @@ STYLES = {
         "Incertitude du besoin",
         '"larg_pct"',
         _INTERVALS["larg_pct"].legend,
-        "p50",
+        '"p50"',
         _INTERVALS["p50"].legend,
     ),
     "manquants": Style("Valeurs manquantes", '"part_manq"', _MISSING["part_manq"].legend),
@@ -187,6 +241,8 @@ STYLES = {
     "restitution": Style("Mailles de restitution", *_PEOPLE),
     "parties": Style("Parties de territoires de restitution", *_PEOPLE),
 }
+# The styles that read other fields in the edition of the guide.
+_OF_GUIDE = {"parc": replace(STYLES["parc"], rate=_evolution_of_the_stock(GUIDE))}
 CONTOURS = {"analyse": ("#1f1f1f", 0.7), "restitution": ("#4d4d4d", 0.35)}
 
 
@@ -195,10 +251,17 @@ def title_of(name: str, restitution: str) -> str:
     return STYLES[name].title.format(restitution=restitution)
 
 
+def style_of(name: str, layer: QgsVectorLayer) -> Style:
+    """The style `name` as the edition that a layer is of has it."""
+    guide = edition_of(layer.fields().names()) == GUIDE
+    return _OF_GUIDE.get(name, STYLES[name]) if guide else STYLES[name]
+
+
 def _retained(layer: QgsVectorLayer, style: Style) -> str:
     """Condition of the territories that build something, where the layer tells them apart; a signed term
     is shown everywhere."""
-    return '"retenu"' if has_field(layer, "retenu") and not style.diverging else ""
+    apart = has_field(layer, "retenu") and not (style.diverging or style.everywhere)
+    return '"retenu"' if apart else ""
 
 
 def breaks(
@@ -227,9 +290,9 @@ def breaks(
 
 def is_useful(layer: QgsVectorLayer, name: str) -> bool:
     """Whether the layer has what the style shows: its fields, with a value other than 0 somewhere."""
-    style = STYLES[name]
-    names = {one for text in (style.rate, style.second) if text for one in _columns(text)}
-    names |= {style.volume} if style.volume else set()
+    style = style_of(name, layer)
+    texts = (style.rate, style.second, style.volume)
+    names = {one for text in texts if text for one in _columns(text)}
     if not all(has_field(layer, one) for one in names):
         return False
     if style.diverging and not any(values_of(layer, style.rate)):
@@ -243,7 +306,7 @@ def _columns(expression: str) -> set[str]:
 
 def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL) -> None:
     """Give a polygon layer the style `name` of `STYLES`, with classes from its own values."""
-    style = STYLES[name]
+    style = style_of(name, layer)
     if style.yearly:
         set_time(layer, "annee")
     root = Rule(None)
@@ -257,15 +320,15 @@ def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL) -> None:
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     if style.diagrams:
-        add_diagrams(layer, "besoin")
+        add_diagrams(layer, PARTS[style.diagrams](layer))
     _label(layer, style, greatest)
     layer.triggerRepaint()
 
 
 def _label(layer: QgsVectorLayer, style: Style, greatest: float) -> None:
-    volume = style.volume or ("besoin" if has_field(layer, "besoin") else "")
+    volume = style.volume if _draws(layer, style) else '"besoin"' if has_field(layer, "besoin") else ""
     radius = f"({_diameter(style, greatest)}) / 2" if greatest > 0 else ""
-    add_labels(layer, style.label_field, volume, radius, style.diagrams)
+    add_labels(layer, style.label_field, volume, radius, bool(style.diagrams))
 
 
 def apply_contour(layer: QgsVectorLayer, mesh: str) -> None:
@@ -280,8 +343,7 @@ def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
         return [Rule(symbols.fill(style.fill, "#6b7a89"), label="Territoire")]
     rates = values_of(layer, style.rate)
     shown = values_of(layer, style.rate, _retained(layer, style))
-    ramp = _bivariate_rules if style.second else _diverging_rules if style.diverging else _rate_rules
-    rules = [ramp(layer, style, shown, method)] if shown else []
+    rules = [_ramp(style)(layer, style, shown, method)] if shown else []
     if len(shown) < len(rates):
         condition = f'NOT "retenu" AND ({style.rate}) IS NOT NULL'
         rules.append(Rule(symbols.fill(NO_NEED), filterExp=condition,
@@ -295,6 +357,15 @@ def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
         condition = f'"part_hors" > {MOSTLY_OUTSIDE} AND ({style.rate}) IS NOT NULL'
         rules.append(Rule(symbols.hatches(), filterExp=condition, label="Hors étude pour plus de moitié"))
     return rules
+
+
+def _ramp(style: Style) -> Callable[[QgsVectorLayer, Style, Sequence[float], str], Rule]:
+    """What makes the rules of the rate of a style."""
+    if style.second:
+        return _bivariate_rules
+    if style.categories:
+        return _category_rules
+    return _diverging_rules if style.diverging else _rate_rules
 
 
 def colors(classes: int) -> Sequence[str]:
@@ -342,6 +413,16 @@ def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float
     looks = [symbols.lined(color) for color in BELOW[len(BELOW) - len(below) :]]
     looks += [symbols.fill(color) for color in ABOVE[: len(above)]]
     return _class_rules(layer, style, [*below, *above], looks, starts=(0, len(below)))
+
+
+def _category_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    """One rule for each category that the layer has, in its own colour whatever the layer."""
+    heading = Rule(None, label=style.rate_label)
+    for value, (label, color) in style.categories.items():
+        if value in values:
+            condition = f"({style.rate}) = {value!r}"
+            heading.appendChild(Rule(symbols.fill(color), filterExp=condition, label=label))
+    return heading
 
 
 def thirds(values: Sequence[float]) -> tuple[float, float]:
@@ -399,14 +480,17 @@ def legend_circles(greatest: float) -> list[tuple[float, float]]:
 
 def _greatest(layer: QgsVectorLayer, style: Style) -> float:
     """Greatest volume of the layer; 0 where there is no volume to draw."""
-    if not style.volume or not has_field(layer, style.volume):
-        return 0.0
-    return max(values_of(layer, f'"{style.volume}"'), default=0.0)
+    return max(values_of(layer, style.volume), default=0.0) if _draws(layer, style) else 0.0
+
+
+def _draws(layer: QgsVectorLayer, style: Style) -> bool:
+    """Whether there are circles to draw: the style has some, and the layer their fields."""
+    return bool(style.volume) and all(has_field(layer, name) for name in _columns(style.volume))
 
 
 def _diameter(style: Style, greatest: float) -> str:
     """Expression of the diameter of each circle (mm): its area follows the volume."""
-    return f'{symbols.CIRCLE_MM} * sqrt(max(coalesce("{style.volume}", 0), 0) / {greatest!r})'
+    return f"{symbols.CIRCLE_MM} * sqrt(max(coalesce({style.volume}, 0), 0) / {greatest!r})"
 
 
 def _drawn_diameter(style: Style, greatest: float) -> str:
@@ -421,12 +505,11 @@ def _circle_rule(style: Style, greatest: float) -> Rule:
     The first rule draws them all, and stands in the legend for the greatest; the smaller ones of the
     legend draw nothing.
     """
-    field = f'"{style.volume}"'
     heading = Rule(None, label=f"{style.volume_label} : cercles")
     size = _drawn_diameter(style, greatest)
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
         label = f"cercle de {french_number(value)}"
-        symbol = symbols.circle(diameter, "" if number else size)
-        shown = "FALSE" if number else f"{field} > 0"
+        symbol = symbols.circle(diameter, "" if number else size, neutral=style.diverging)
+        shown = "FALSE" if number else f"{style.volume} > 0"
         heading.appendChild(Rule(symbol, filterExp=shown, label=label))
     return heading

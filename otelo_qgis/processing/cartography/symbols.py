@@ -19,6 +19,8 @@ OUTLINE = "#ffffff"
 NOT_EVALUATED = "#9a9a9a"
 # Light with a dark edge: a circle stands out on every class, in black and white too.
 CIRCLE, CIRCLE_EDGE = "#fdae61", "#5a2a00"
+# Over a ramp that has that orange on one side of zero.
+NEUTRAL_CIRCLE, NEUTRAL_EDGE = "#ffffff", "#222222"
 CIRCLE_MM = 12.0
 # Lightness (0 to 255) under which lines over a fill are light.
 DARK_BELOW = 150
@@ -83,12 +85,12 @@ def lined(color: str) -> QgsFillSymbol:
     return _on_ground(color, OUTLINE, _lines("#f0f0f0" if dark else "#5a5a5a", 0, 1.1))
 
 
-def circle(diameter: float, expression: str = "") -> QgsFillSymbol:
+def circle(diameter: float, expression: str = "", neutral: bool = False) -> QgsFillSymbol:
     """A circle at the heart of each territory, of that diameter in millimetres; in a map, of that which the
-    expression gives, if there is one."""
+    expression gives, if there is one. neutral: without a hue."""
     marker = QgsSimpleMarkerSymbolLayer()
-    marker.setColor(QColor(CIRCLE))
-    marker.setStrokeColor(QColor(CIRCLE_EDGE))
+    marker.setColor(QColor(NEUTRAL_CIRCLE if neutral else CIRCLE))
+    marker.setStrokeColor(QColor(NEUTRAL_EDGE if neutral else CIRCLE_EDGE))
     marker.setStrokeWidth(0.25)
     marker.setSize(diameter)
     if expression:

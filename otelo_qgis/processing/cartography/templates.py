@@ -46,6 +46,8 @@ MARGIN, TOP, BOTTOM = 10.0, 24.0, 14.0
 DARK, GREY, ALERT = "#222222", "#555555", "#b02a2a"
 Rectangle = tuple[float, float, float, float]
 KEY_FIGURES = 4
+# Size of the source and of what stands beside it, on A4.
+SOURCE_POINTS = 7.5
 # Height of a line of the table of communes, on A4.
 ROW_MM = 3.65
 TEMPLATE_KINDS = ("carte", "atlas")
@@ -166,8 +168,9 @@ def _frame_places(page: Page) -> dict[str, Rectangle]:
     """Title above, source below, the same on every page."""
     inner = page.width - 2 * MARGIN
     return {
-        "titre": (MARGIN, 6, inner, 10),
-        "sous_titre": (MARGIN, 16, inner, 7),
+        "titre": (MARGIN, 5, inner, 8.5),
+        # Two lines, on a narrow sheet.
+        "sous_titre": (MARGIN, 13.5, inner, 10),
         "source": (MARGIN, page.height - BOTTOM + 2, inner, 9),
     }
 
@@ -282,7 +285,7 @@ def _texts(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> No
     _label(layout, "titre", "[% @otelo_titre_page %]", places, 15 * k, bold=True)
     # The notice of made-up data stands in the subtitle, in red (`layouts.fill`).
     _label(layout, "sous_titre", "[% @otelo_sous_titre %]", places, 9 * k, color=GREY)
-    _label(layout, "source", "[% @otelo_source %]", places, 7.5 * k, color=GREY)
+    _label(layout, "source", "[% @otelo_source %]", places, SOURCE_POINTS * k, color=GREY)
 
 
 def add_map(layout: QgsPrintLayout, name: str, place: Rectangle) -> QgsLayoutItemMap:

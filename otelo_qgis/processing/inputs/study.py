@@ -13,6 +13,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...engine.definitions.guide_fields import WORKING_MESH
+from ...engine.definitions.parameters import GUIDE
+from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..io.tables import multipolygons
 from ..language import tr
@@ -60,6 +63,11 @@ def add_mention(algorithm: OteloAlgorithm) -> None:
         "Écrit, partout où des communes sont montrées, que le guide ne permet pas d'en publier les chiffres. "
         "Non : elle est retirée, et c'est à qui publie de dire ce que valent ces chiffres.",
     )  # fmt: skip
+
+
+def read_mention(run: Run, result: Study) -> str:
+    """The guide's word on the figures of communes, where it is wanted; "" in the other edition."""
+    return WORKING_MESH if run.flag(MENTION) and result.edition == GUIDE else ""
 
 
 def add_title(algorithm: OteloAlgorithm) -> None:

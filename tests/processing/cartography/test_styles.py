@@ -106,7 +106,10 @@ def luminance(color):
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-@pytest.mark.parametrize("ramp", [styles.RAMP, styles.ABOVE, styles.BELOW[::-1], styles.BIVARIATE[0]])
+@pytest.mark.parametrize(
+    "ramp",
+    [styles.RAMP, styles.ABOVE, styles.BELOW[::-1], styles.BIVARIATE[0], styles.CLASS_COLORS[::-1]],
+)
 def test_ramps_darken_steadily(ramp):
     """So that they read in greyscale: relative luminance falls from class to class."""
     levels = [luminance(color) for color in ramp]
@@ -120,6 +123,27 @@ def test_both_axes_of_the_bivariate_map_darken():
     for column in range(3):
         levels = [luminance(styles.BIVARIATE[row][column]) for row in range(3)]
         assert levels == sorted(levels, reverse=True)
+
+
+@pytest.mark.parametrize("name", list(styles.STYLES))
+def test_what_a_style_reads_is_expressions(name):
+    style = styles.STYLES[name]
+    for text in (style.rate, style.second, style.volume):
+        read = QgsExpression(text)
+        assert not text or (not read.hasParserError() and read.referencedColumns()), text
+
+
+def test_circles_over_a_signed_rate_have_no_hue(qgis_app):
+    fields = {"nom": "string", "ecart_men": "double", "cle": "double"}
+    rows = [("a", -2.0, 3.0, SQUARE), ("b", 5.0, 7.0, SQUARE)]
+    layer = memory(fields, rows, "MultiPolygon")
+    styles.apply(layer, "cles")
+    # They keep the symbols alive.
+    items = layer.renderer().legendSymbolItems()
+    circles = [item.symbol() for item in items if symbols.circle_diameter(item.symbol())]
+    assert len(circles) == 3
+    colors = {circle.symbolLayer(0).subSymbol().color().name() for circle in circles}
+    assert colors == {symbols.NEUTRAL_CIRCLE}
 
 
 TERMS = {"nom": "string", "demo": "integer", "logements": "double", "etudie": "boolean", "retenu": "boolean"}
