@@ -11,10 +11,6 @@
         <translation>Address of a scheduler (tcp://machine:8786) whose machines will make the draws; same figures. Needs distributed, and the plugin on each machine. Empty: this machine, without network.</translation>
     </message>
     <message>
-        <source>Ajoute les neuf scénarios de population et de décohabitation, le reste comme dans l'étude.</source>
-        <translation>Adds the nine scenarios of population and household size, the rest as in the study.</translation>
-    </message>
-    <message>
         <source>Alertes</source>
         <translation>Warnings</translation>
     </message>
@@ -363,10 +359,6 @@
         <translation>C Fluidity of the stock (dwellings)</translation>
     </message>
     <message>
-        <source>CSV, XLSX, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou celle que dit « Fichier dans l'archive ».</source>
-        <translation>CSV, XLSX, ODS, Parquet, ZIP or GZ. Of an archive of several tables, the first, or the one that “File in the archive” says.</translation>
-    </message>
-    <message>
         <source>Calcul, avec les valeurs</source>
         <translation>Computation, with the values</translation>
     </message>
@@ -603,10 +595,6 @@
         <translation>Comparison</translation>
     </message>
     <message>
-        <source>Compare à une étude de référence d'autres scénarios (fichiers JSON, calculés sur les mêmes données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en moyenne de tous les ordres (Shapley). Donne aussi, en une fois, la matrice des neuf scénarios démographiques (population x décohabitation).</source>
-        <translation>Compares other scenarios (JSON files, computed on the same data) or other studies with a reference study: totals, differences by analysis territory, EPCI and commune on the map, and what each parameter adds to the difference, one by one in the order of the catalogue and on average over all orders (Shapley). Gives too, at once, the matrix of the nine demographic scenarios (population x household size).</translation>
-    </message>
-    <message>
         <source>Comparer aux voisins</source>
         <translation>Compare with the neighbours</translation>
     </message>
@@ -783,10 +771,6 @@
         <translation>Layout of the file</translation>
     </message>
     <message>
-        <source>Dit à quel point le besoin d'une étude est sûr, et de quoi il dépend : chaque paramètre et chaque source entre ses bornes (tornade) ; des milliers de tirages selon des lois dites (Monte Carlo), avec P10, P50 et P90 par territoire d'analyse et la carte de leur largeur ; et, si on le veut, les parts de la variance (indices de Sobol, par SALib). Les lois sont celles du catalogue, ou d'une table que vous donnez. La graine est gardée : les mêmes tirages se refont.</source>
-        <translation>Says how sure the need of a study is, and what it depends on: each parameter and each source between its bounds (tornado); thousands of draws by stated laws (Monte Carlo), with P10, P50 and P90 by analysis territory and the map of their width; and, if wanted, the shares of the variance (Sobol indices, by SALib). The laws are those of the catalogue, or of a table that you give. The seed is kept: the same draws can be made again.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -917,10 +901,6 @@
     <message>
         <source>Faire un modèle de datapack à remplir</source>
         <translation>Make a datapack template to fill in</translation>
-    </message>
-    <message>
-        <source>Fait d'une étude un projet QGIS prêt à ouvrir : couches groupées par volet, styles (taux en aplats, volumes en cercles, termes signés autour de zéro, besoin et capacité croisés, dix termes en diagrammes, manquants et hors étude hachurés), contours des EPCI et des zones d'emploi, un thème et une mise en page par carte, infobulles, dates des couches annuelles pour le contrôleur temporel. Écrit aussi, si on le veut, chaque carte en PNG et chaque style en QML.</source>
-        <translation>Makes from a study a QGIS project ready to open: layers grouped by volet, styles (rates as colours, volumes as circles, signed terms around zero, need and capacity crossed, ten terms as diagrams, missing and out of study hatched), outlines of the EPCI and employment zones, a theme and a layout by map, map tips, dates of the yearly layers for the temporal controller. Writes too, if wanted, each map as PNG and each style as QML.</translation>
     </message>
     <message>
         <source>Feuille du classeur</source>
@@ -1207,10 +1187,6 @@
         <translation>Reads all the files of a folder and makes a GeoPackage of clean indicators: a table by grain (communes, EPCI, analysis mesh), households by year, the list of the indicators, the provenance of each file and the findings. Communes are brought to one geography (merged, split, changed codes), volumes add up, rates are computed again, what is known by EPCI only is shared between analysis meshes. Volet B runs on its tables “analyse” and “menages” with nothing else for the flow.</translation>
     </message>
     <message>
-        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi ; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables et classeur de l'application officielle), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante. CSV, XLSX, ODS, Parquet, archives ZIP et GZ.</source>
-        <translation>Reads a file as its publisher gives it (INSEE: communal bases, comparateur, dossier complet, membership, movements, Filosofi; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables and workbook of the official application), or any table whose columns are told. Encoding, separator, decimal mark, thousands, header row, sheet and vintage are detected, said, and may be imposed. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under secrecy stays missing. CSV, XLSX, ODS, Parquet, ZIP and GZ archives.</translation>
-    </message>
-    <message>
         <source>Logements commencés par an (observé)</source>
         <translation>Dwellings started by year (observed)</translation>
     </message>
@@ -1323,10 +1299,6 @@
         <translation>Measure sensitivity and uncertainty</translation>
     </message>
     <message>
-        <source>Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les dix termes du besoin, le besoin de chaque année et la table de ses communes. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
-        <translation>Lays a study out: a page by EPCI, by commune or by analysis territory, with its map, its key figures, the ten terms of the need, the need of each year and the table of its communes. Writes one PDF and, if wanted, an image by page.</translation>
-    </message>
-    <message>
         <source>Millésime</source>
         <translation>Vintage</translation>
     </message>
@@ -1437,10 +1409,6 @@
     <message>
         <source>Ménages projetés des territoires plus grands</source>
         <translation>Projected households of the larger territories</translation>
-    </message>
-    <message>
-        <source>Neuf scénarios démographiques</source>
-        <translation>Nine demographic scenarios</translation>
     </message>
     <message>
         <source>Niveau : commune, ou territoire de restitution</source>
@@ -1915,10 +1883,6 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>Ses fichiers CSV, XLSX, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec ses mailles.</source>
-        <translation>Its CSV, XLSX, ODS, Parquet, ZIP and GZ files are read (not its subfolders). A file “x.csv.otelo.json” beside “x.csv” says how to read it. There must be at least one communal base, and INSEE's membership table or a layer of communes with its meshes.</translation>
-    </message>
-    <message>
         <source>Sinon, ceux que demande le scénario, et pour les communes ceux des clés de ventilation.</source>
         <translation>Else, those that the scenario asks for, and for the communes those of the keys of allocation.</translation>
     </message>
@@ -2025,10 +1989,6 @@
     <message>
         <source>Taille de l'échantillon de Sobol</source>
         <translation>Size of the Sobol sample</translation>
-    </message>
-    <message>
-        <source>Terme du besoin d'un territoire, de A à J (logements), avec son signe : leur somme est le besoin. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
-        <translation>Term of the need of a territory, from A to J (dwellings), with its sign: their sum is the need. Read in the given layer (name or id), else in the layers of results of the project. NULL if none has this code.</translation>
     </message>
     <message>
         <source>Territoire</source>
@@ -2379,10 +2339,6 @@
         <translation>Write the workbook of a study</translation>
     </message>
     <message>
-        <source>Écrit la chaîne de calcul d'un territoire d'une étude : chaque valeur intermédiaire, sa formule, le calcul avec ses nombres, l'indicateur et sa source, le paramètre. Un territoire d'analyse est expliqué brique par brique et année par année, une commune par ses clés puis son objectif, un EPCI par ses communes. La chaîne est refaite à partir de ce que l'étude garde, et finit, à l'unité, sur le chiffre qu'elle montre.</source>
-        <translation>Writes the chain of computation of a territory of a study: each intermediate value, its formula, the computation with its numbers, the indicator and its source, the parameter. An analysis territory is explained brique by brique and year by year, a commune by its keys then its objective, an EPCI by its communes. The chain is made again from what the study keeps, and ends, to the unit, on the figure that it shows.</translation>
-    </message>
-    <message>
         <source>Écrit le rapport d'une étude : l'essentiel, les dix termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique.</source>
         <translation>Writes the report of a study: the essentials, the ten terms of the need, stock and flow, the need and the stock year by year, maps, tables by analysis territory, EPCI and commune (which can be sorted), assumptions with the changed parameters highlighted, provenance and quality of the data, and for each figure a link to its formula. An HTML page in a single file, without network, which prints and reads on a phone; and, if wanted, a DOCX document for office suites.</translation>
     </message>
@@ -2555,10 +2511,6 @@
         <translation>Need: High population, household size as it goes (dwellings)</translation>
     </message>
     <message>
-        <source>Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b17, propre, b21 ou b22. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
-        <translation>Need of a brique in a territory (dwellings, the part counted in the need): b11 to b17, propre, b21 or b22. Read in the given layer (name or id), else in the layers of results of the project. NULL if none has this code.</translation>
-    </message>
-    <message>
         <source>Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter personne que les autres comptent déjà. Vide : aucune.</source>
         <translation>Whole need (dwellings) of a brique that the national method does not have: it adds to the stock and is absorbed like it. No double counting is taken off: it must count nobody that the others count already. Empty: none.</translation>
     </message>
@@ -2593,10 +2545,6 @@
     <message>
         <source>Calcule la seule brique B1.7 Parc social par territoire d'analyse : ménages du parc social en demande de mutation (SNE), selon le motif × ( 1 - taux de réallocation ). Source SNE. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
         <translation>Computes the brique B1.7 Social housing alone, by analysis territory: social tenants who ask for another dwelling (SNE), by reason × ( 1 - reallocation rate ). Source SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
-    </message>
-    <message>
-        <source>Calculés sur les indicateurs et ménages de l'étude. Vide : aucun.</source>
-        <translation>Computed on the indicators and households of the study. Empty: none.</translation>
     </message>
     <message>
         <source>Capacité : construction, vacants, changements d'usage (logements ; vide : sans limite, ou hors étude)</source>
@@ -2689,10 +2637,6 @@
     <message>
         <source>Cédé à d'autres communes (logements)</source>
         <translation>Given up to other communes (dwellings)</translation>
-    </message>
-    <message>
-        <source>D'autres résultats, tels quels. Vide : aucune.</source>
-        <translation>Other results, as they are. Empty: none.</translation>
     </message>
     <message>
         <source>D'une entrée du modèle, d'une autre étape ou d'une expression</source>
@@ -3961,6 +3905,158 @@
     <message>
         <source>Édition nationale (application du ministère, 2022-2026)</source>
         <translation>National edition (the ministry's application, 2022-2026)</translation>
+    </message>
+    <message>
+        <source>Ajoute les scénarios de population et de décohabitation de l'édition (neuf, ou les six du guide), le reste comme dans l'étude.</source>
+        <translation>Adds the scenarios of population and of splitting of households of the edition (nine, or the six of the guide), the rest as in the study.</translation>
+    </message>
+    <message>
+        <source>Besoin : Population centrale, décohabitation maintenue (logements)</source>
+        <translation>Need: Central population, splitting of households kept as it is (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin d'un territoire (logements) : total, an (par an), stock, flux. Édition du guide, aux territoires d'analyse : ls (logement social), lm (prix maîtrisé), ll (logement libre), les mêmes par an (ls_an…), et rehab (réhabilitation, à part du besoin). Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
+        <translation>Need of a territory (dwellings): total, an (per year), stock, flux (flow). Edition of the guide, for analysis territories: ls (social dwellings), lm (moderate price), ll (free dwellings), the same per year (ls_an…), and rehab (rehabilitation, apart from the need). Read in the given layer (name or identifier), else in the layers of results of the project. NULL if none has this code.</translation>
+    </message>
+    <message>
+        <source>Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b17, propre, b21 ou b22. Édition du guide : la part des six ans, après réallocation, mais B1.6 en entier aux territoires d'analyse. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
+        <translation>Need of a brique in a territory (dwellings, part counted in the need): b11 to b17, propre, b21 or b22. Edition of the guide: the part of the six years, after reallocation, but B1.6 whole for analysis territories. Read in the given layer (name or identifier), else in the layers of results of the project. NULL if none has this code.</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, XLS, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou celle que dit « Fichier dans l'archive ».</source>
+        <translation>CSV, XLSX, XLS, ODS, Parquet, ZIP or GZ. Of an archive of several tables, the first one, or the one that “File in the archive” says.</translation>
+    </message>
+    <message>
+        <source>Calculés sur les indicateurs et ménages de l'étude, dans une édition qu'ils nourrissent. Vide : aucun.</source>
+        <translation>Computed on the indicators and households of the study, in an edition that they can feed. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Ce que l'étape ajoute (logements)</source>
+        <translation>What the step adds (dwellings)</translation>
+    </message>
+    <message>
+        <source>Ce que l'étape change</source>
+        <translation>What the step changes</translation>
+    </message>
+    <message>
+        <source>Classes des communes (Otelo 1.2)</source>
+        <translation>Classes of the communes (Otelo 1.2)</translation>
+    </message>
+    <message>
+        <source>Classes des communes d'Otelo 1.2</source>
+        <translation>Classes of the communes for Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Compare à une étude de référence d'autres scénarios (fichiers JSON, calculés sur les mêmes données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en moyenne de tous les ordres (Shapley). D'une édition de la méthode à l'autre, l'écart est expliqué étape par étape : définitions, réallocation, durée de résorption, période, pic, arrondis. Donne aussi, en une fois, la matrice des scénarios démographiques (population x décohabitation) de l'édition.</source>
+        <translation>Compares with a reference study other scenarios (JSON files, computed on the same data) or other studies: totals, differences by analysis territory, EPCI and commune on the map, and what each parameter adds to the difference, one by one in the order of the catalogue and as the mean of all orders (Shapley). From one edition of the method to the other, the difference is explained step by step: definitions, reallocation, time to absorb the stock, period, peak, roundings. Also gives, in one go, the matrix of the demographic scenarios (population x splitting of households) of the edition.</translation>
+    </message>
+    <message>
+        <source>Configuration d'Otelo 1.2</source>
+        <translation>Configuration of Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Configuration pour Otelo 1.2</source>
+        <translation>Configuration for Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>D'autres résultats, tels quels, de l'une ou l'autre édition. Vide : aucune.</source>
+        <translation>Other results, as they are, of either edition. Empty: none.</translation>
+    </message>
+    <message>
+        <source>De la configuration, en une ligne. Vide : le fichier et la période de l'étude.</source>
+        <translation>Of the configuration, on one line. Empty: the file and the period of the study.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Dit à quel point le besoin d'une étude est sûr, et de quoi il dépend : chaque paramètre et chaque source entre ses bornes (tornade) ; des milliers de tirages selon des lois dites (Monte Carlo), avec P10, P50 et P90 par territoire d'analyse et la carte de leur largeur ; et, si on le veut, les parts de la variance (indices de Sobol, par SALib). Les lois sont celles du catalogue pour l'édition de l'étude, ou d'une table que vous donnez ; un territoire garde les paramètres qui lui sont propres. La graine est gardée : les mêmes tirages se refont.</source>
+        <translation>Tells how sure the need of a study is, and what it depends on: each parameter and each source between its bounds (tornado); thousands of draws from stated laws (Monte Carlo), with P10, P50 and P90 by analysis territory and the map of their width; and, if wanted, the shares of the variance (Sobol indices, by SALib). The laws are those of the catalogue for the edition of the study, or of a table that you give; a territory keeps the parameters that are its own. The seed is kept: the same draws can be made again.</translation>
+    </message>
+    <message>
+        <source>EPCI exportés</source>
+        <translation>EPCI exported</translation>
+    </message>
+    <message>
+        <source>Export des EPCI</source>
+        <translation>Export of the EPCI</translation>
+    </message>
+    <message>
+        <source>Export des zones d'emploi</source>
+        <translation>Export of the employment zones</translation>
+    </message>
+    <message>
+        <source>Exporter une étude comme Otelo 1.2</source>
+        <translation>Export a study as Otelo 1.2 does</translation>
+    </message>
+    <message>
+        <source>Fait d'une étude un projet QGIS prêt à ouvrir : couches groupées par volet, styles (taux en aplats, volumes en cercles, termes signés autour de zéro, besoin et capacité croisés, termes du besoin en diagrammes, manquants et hors étude hachurés), contours des EPCI et des zones d'emploi, un thème et une mise en page par carte, infobulles, dates des couches annuelles pour le contrôleur temporel. Dans l'édition du guide, aussi : besoin corrigé et naïf, classes des communes, social et libre, réhabilitation. Écrit aussi, si on le veut, chaque carte en PNG et chaque style en QML.</source>
+        <translation>Makes a QGIS project ready to open from a study: layers grouped by volet, styles (rates as fills, volumes as circles, signed terms around zero, need and capacity together, terms of the need as diagrams, missing values and what is outside the study hatched), outlines of the EPCI and employment zones, a theme and a layout for each map, map tips, dates of the yearly layers for the temporal controller. In the edition of the guide, also: corrected and naive need, classes of communes, social and free dwellings, rehabilitation. Also writes, if wanted, each map as PNG and each style as QML.</translation>
+    </message>
+    <message>
+        <source>Fichier .cfg qu'Otelo 1.2 a enregistré : le scénario de départ, à la place du fichier de scénario. Ce que toutes ses zones partagent devient un paramètre du scénario, le reste est par territoire. Vide : le fichier de scénario, sinon les défauts de la méthode.</source>
+        <translation>A .cfg file that Otelo 1.2 saved: the starting scenario, in place of the scenario file. What all its zones share becomes a parameter of the scenario, the rest is by territory. Empty: the scenario file, else the defaults of the method.</translation>
+    </message>
+    <message>
+        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi ; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ.</source>
+        <translation>Reads a file as its publisher gives it (INSEE: commune databases, territory comparator, complete file, membership, changes, Filosofi; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables and workbook of the official application; packs B1 and B2 of Otelo 1.2, and its communes with their classes and coefficients), or any table whose columns you name. Encoding, separator, decimal mark, thousands, header row, sheet and year are detected, told, and can be set. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under statistical secrecy stays missing (in a pack of Otelo 1.2 it counts 5, as it does there, and this is told). CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ archives.</translation>
+    </message>
+    <message>
+        <source>Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de ses communes. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
+        <translation>Lays out a study: a page for each EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the edition of the guide: by destination) and the table of its communes. Writes one PDF and, if wanted, an image of each page.</translation>
+    </message>
+    <message>
+        <source>Otelo 1.2 : communes, classes et coefficients</source>
+        <translation>Otelo 1.2: communes, classes and coefficients</translation>
+    </message>
+    <message>
+        <source>Otelo 1.2 : packs B1 et B2</source>
+        <translation>Otelo 1.2: packs B1 and B2</translation>
+    </message>
+    <message>
+        <source>Passage d'une édition à l'autre</source>
+        <translation>Passage from one edition to the other</translation>
+    </message>
+    <message>
+        <source>Ses fichiers CSV, XLSX, XLS, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec ses mailles ; le fichier des communes d'Otelo 1.2 est les deux à la fois.</source>
+        <translation>Its CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ files are read (not its sub-folders). A file “x.csv.otelo.json” beside “x.csv” says how to read it. It takes at least one commune database, and INSEE's membership table or a layer of communes with its meshes; the file of the communes of Otelo 1.2 is both at once.</translation>
+    </message>
+    <message>
+        <source>Terme du besoin d'un territoire (logements), de A à J, ou de A à M dans l'édition du guide, avec son signe : leur somme est le besoin. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
+        <translation>Term of the need of a territory (dwellings), A to J, or A to M in the edition of the guide, with its sign: their sum is the need. Read in the given layer (name or identifier), else in the layers of results of the project. NULL if none has this code.</translation>
+    </message>
+    <message>
+        <source>Tous les scénarios démographiques</source>
+        <translation>All demographic scenarios</translation>
+    </message>
+    <message>
+        <source>Zones exportées</source>
+        <translation>Zones exported</translation>
+    </message>
+    <message>
+        <source>Écrit la chaîne de calcul d'un territoire d'une étude : chaque valeur intermédiaire, sa formule, le calcul avec ses nombres, l'indicateur et sa source, le paramètre. Un territoire d'analyse est expliqué brique par brique et année par année (édition du guide : du stock aux six ans, puis par destination), une commune par ses clés (et ses coefficients) puis son objectif, un EPCI par ses communes, en disant la part hors étude. La chaîne est refaite à partir de ce que l'étude garde, et finit, à l'unité, sur le chiffre qu'elle montre.</source>
+        <translation>Writes the chain of computation of a territory of a study: each intermediate value, its formula, the computation with its numbers, the indicator and its source, the parameter. An analysis territory is explained brique by brique and year by year (edition of the guide: from the stock to the six years, then by destination), a commune by its keys (and its coefficients) then its objective, an EPCI by its communes, saying the part that is out of the study. The chain is made again from what the study keeps, and ends, to the unit, on the figure that it shows.</translation>
+    </message>
+    <message>
+        <source>Écrit une étude de l'édition du guide dans les fichiers d'Otelo 1.2 : l'export des zones d'emploi (une ligne par zone, par an) et celui des EPCI (besoin naïf, besoin corrigé sur un an et sur six ans), avec les mêmes colonnes, en CSV (« ; », virgule décimale, UTF-8) ; et, si on les demande, la configuration (paramètres par zone) et les classes de communes changées, que l'outil recharge. Les noms des colonnes disent 2015 et 2021 comme les siens, quelle que soit l'année de l'étude. Les chiffres sont ceux de l'étude : rien n'est recalculé.</source>
+        <translation>Writes a study of the guide's edition as the files of Otelo 1.2: the export of the employment zones (one row per zone, per year) and that of the EPCI (naive need, corrected need over one year and over six), with the same columns, as CSV (“;”, decimal comma, UTF-8); and, if asked for, the configuration (parameters by zone) and the classes of communes that were changed, which that tool loads again. The names of the columns say 2015 and 2021 as its own do, whatever the year of the study. The figures are those of the study: nothing is computed again.</translation>
+    </message>
+    <message>
+        <source>Édition du guide : fichier de classes d'Otelo 1.2 (.cfgclass), une ligne par commune changée, code|classe, de 1 à 7. L'emporte sur le champ « classe » des communes. Vide : ce champ, sinon « classe_ini ».</source>
+        <translation>Edition of the guide: file of classes of Otelo 1.2 (.cfgclass), one line per commune that was changed, code|class, from 1 to 7. It wins over the field “classe” of the communes. Empty: this field, else “classe_ini”.</translation>
+    </message>
+    <message>
+        <source>Étape du passage</source>
+        <translation>Step of the passage</translation>
+    </message>
+    <message>
+        <source>Étape, du besoin de la référence à celui du scénario</source>
+        <translation>Step, from the need of the reference to that of the scenario</translation>
+    </message>
+    <message>
+        <source>édition du guide</source>
+        <translation>edition of the guide</translation>
     </message>
 </context>
 </TS>
