@@ -18,7 +18,6 @@ from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
 from qgis_support import DEMO_INPUTS, EVALUATED, GUIDE_INPUTS, Feedback, outputs, study_layer
 
-from otelo_qgis.processing.algorithms import evaluation
 from otelo_qgis.processing.algorithms.evaluation import Evaluation
 from otelo_qgis.processing.provider import register
 
@@ -115,9 +114,7 @@ def evaluated(qgis_app, tmp_path_factory):
 def guide_study(qgis_app, tmp_path_factory):
     """The path of the study of the demo of the guide, made once: to read."""
     path = tmp_path_factory.mktemp("guide") / "guide.gpkg"
-    with kept_contexts() as contexts, pytest.MonkeyPatch.context() as patch:
-        # Its page is none of what these tests look at.
-        patch.setattr(evaluation, "summary_blocks", lambda study: [])
+    with kept_contexts() as contexts:
         run_in(contexts, Evaluation(), {**GUIDE_INPUTS, "ETUDE": str(path)})
     return path
 

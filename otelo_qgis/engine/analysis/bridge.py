@@ -72,9 +72,9 @@ def bridge_of(first: Study, second: Study) -> Bridge:
     """From the need of one study to that of another, of the other edition. OteloError where one of them did
     not keep what it was computed from."""
     guide, national = (first, second) if first.edition == GUIDE else (second, first)
-    ours, theirs = guide.scenario, national.scenario
+    ours, theirs = guide.own_scenario, national.own_scenario
     if not isinstance(ours, GuideScenario) or not isinstance(theirs, Scenario):
-        raise OteloError("L'une des études ne garde pas ses paramètres : refaites-la.")
+        raise OteloError("Les deux études sont de la même édition : elles n'ont pas de passage.")
     made = between(guide.inputs, ours, national.inputs, theirs)
     return made if first is guide else made.reversed()
 

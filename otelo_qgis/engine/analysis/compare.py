@@ -116,7 +116,7 @@ def outcome_of_scenario(study: Study, scenario: AnyScenario, name: str) -> tuple
         raise OteloError(
             f"Scénario « {name} » : « {EDITIONS[scenario.edition]} ». Les données de l'étude, d'une autre "
             "édition, ne suffisent pas à le calculer : évaluez-le à part (otelo:evaluation), et donnez son "
-            f"étude (ETUDES). {error}"
+            f"étude (« Études à comparer »). {error}"
         ) from error
     made = evaluate_study(inputs, scenario, study.decisions)
     return outcome_of_study(made, name), made

@@ -17,7 +17,7 @@ import pandas as pd
 from ..common.errors import OteloError
 from ..common.formatting import exact_number
 from ..common.territories import ANALYSIS
-from ..definitions.briques import BRIQUES, GUIDE_FLOW, GUIDE_TERMS, OVERLAPS, TERM_SIGNS
+from ..definitions.briques import BRIQUES, GUIDE_FLOW, GUIDE_TERMS, OVERLAPS, STOCK_ROUNDING, TERM_SIGNS
 from ..definitions.coefficients import CLASS, CLASS_INIT, DIMENSIONS, ZONE_HOMES, coefficient
 from ..definitions.guide import PERIOD, SHARED, GuideScenario
 from ..definitions.guide_fields import COEFFICIENT_FIELDS, CORRECTED, DESTINATIONS, NAIVE, NEEDS
@@ -188,6 +188,7 @@ class GuideZone:
                 section, f"{brique}_avp", f"R( {formula} × {PERIOD} / durée de résorption )",
                 f"R( {self._text(brique)}{kept} × {years} )", "horizon_resorption",
             )  # fmt: skip
+        yield self._figure(section, STOCK_ROUNDING.id, STOCK_ROUNDING.formula)
         yield self._figure(
             section, "stock_avp", f"R( stock après réallocation × {PERIOD} / durée de résorption )",
             f"R( {self._text('stock_real')} × {years} )", "horizon_resorption", closes=True,
@@ -326,9 +327,8 @@ class GuideZone:
                 f"R( {text(rate)} × {households} / {text('tx_rp')} )",
             )  # fmt: skip
         named = [int(self.totals[name]) for name in ("demo", "renouv", "second", "vacants")]
-        left = int(self.totals["flux"]) - sum(named)
-        yield Step(section, "Arrondis du flux", left, "demande - somme de ses termes, tous arrondis")
-        yield sum_step(section, _LABELS["flux"], [*named, left], self.totals["flux"])
+        yield self._figure(section, "arrondi", GUIDE_FLOW["arrondi"].formula)
+        yield sum_step(section, _LABELS["flux"], [*named, self.totals["arrondi"]], self.totals["flux"])
 
     # Synthesis ----------------------------------------------------------------------------------
 

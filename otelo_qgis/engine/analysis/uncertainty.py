@@ -48,8 +48,8 @@ TAIL = 1.6448536269514722
 CHUNK = 100
 # A rate is the share of something: a factor does not take it to the whole.
 HIGHEST_RATE = 0.99
-# Shares of the same dwellings, which cannot make all of them.
-SHARES_OF_DWELLINGS = ("tx_lv", "tx_rs")
+# Shares of the same dwellings, which cannot make all of them: fractions (of ""), or amounts and their whole.
+SHARES_OF_DWELLINGS = {("tx_lv", "tx_rs"): "", ("ft_va", "ft_rs"): "ft_tot"}
 
 
 @cache
@@ -340,31 +340,35 @@ class Model:
         if "lv_total" in changed or "lv_2plus" in changed:
             total, long = (changed.get(c, frame[c].to_numpy(dtype=float)) for c in ("lv_total", "lv_2plus"))
             changed["lv_2plus"] = np.minimum(long, total)
-        if not changed.keys().isdisjoint(SHARES_OF_DWELLINGS):
-            changed |= _within_the_whole(frame, changed)
-        if isinstance(scenario, GuideScenario) and changed.keys() & {"ft_va", "ft_rs", "ft_tot"}:
-            vacant, second, homes = (
-                changed.get(c, frame[c].to_numpy(dtype=float)) for c in ("ft_va", "ft_rs", "ft_tot")
-            )
-            changed["ft_rs"] = np.minimum(second, HIGHEST_RATE * homes)
-            changed["ft_va"] = np.minimum(vacant, HIGHEST_RATE * homes - changed["ft_rs"])
+        for parts, whole in SHARES_OF_DWELLINGS.items():
+            if not changed.keys().isdisjoint((*parts, whole)) and set(parts) <= set(frame):
+                changed |= _within_the_whole(frame, changed, parts, whole)
         return frame.assign(**changed)
 
 
-def _within_the_whole(frame: pd.DataFrame, changed: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+def _within_the_whole(
+    frame: pd.DataFrame, changed: Mapping[str, np.ndarray], parts: Sequence[str], whole: str
+) -> dict[str, np.ndarray]:
     """Shares of the dwellings, of which some have moved, brought down together where they would make all of
-    them: a zone of holiday homes may be near it."""
-    own = {name: frame[name].to_numpy(dtype=float) for name in SHARES_OF_DWELLINGS if name in frame}
+    them: a zone of holiday homes may be near it. whole: what they are parts of, "" for fractions."""
+
+    def share_of(values: Mapping[str, np.ndarray]) -> np.ndarray:
+        dwellings = values[whole] if whole else np.ones(len(frame))
+        total = sum((values[name] for name in parts), np.zeros(len(frame)))
+        return np.divide(total, dwellings, out=np.zeros(len(frame)), where=dwellings > 0)
+
+    own = {name: frame[name].to_numpy(dtype=float) for name in (*parts, whole) if name}
     moved = {name: changed.get(name, values) for name, values in own.items()}
-    total = sum(moved.values(), np.zeros(len(frame)))
-    highest = np.maximum(HIGHEST_RATE, sum(own.values(), np.zeros(len(frame))))
-    scale = np.where(total > highest, highest / np.where(total > 0, total, 1.0), 1.0)
-    return {name: values * scale for name, values in moved.items()}
+    now, highest = share_of(moved), np.maximum(HIGHEST_RATE, share_of(own))
+    scale = np.where(now > highest, highest / np.where(now > 0, now, 1.0), 1.0)
+    return {name: moved[name] * scale for name in parts}
 
 
 def _moved(values: np.ndarray, factor, column: str) -> np.ndarray:
     moved = values * np.maximum(factor, 0.0)
-    is_alone = catalogue()[column].kind == "rate" and column not in SHARES_OF_DWELLINGS
+    is_alone = catalogue()[column].kind == "rate" and not any(
+        column in parts for parts in SHARES_OF_DWELLINGS
+    )
     return np.minimum(moved, HIGHEST_RATE) if is_alone else moved
 
 

@@ -21,7 +21,7 @@ from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
-from ...engine.definitions.editions import SCENARIOS, AnyScenario, read_scenario
+from ...engine.definitions.editions import AnyScenario, read_scenario
 from ...engine.definitions.parameters import EDITIONS
 from ...engine.definitions.tables import COMMUNE, COMMUNES, EPCI, NEEDS, by_name
 from ...engine.reporting.blocks import (
@@ -365,7 +365,7 @@ def _page(study: Study, reference: Outcome, differences: Sequence[Difference], m
         blocks += _difference(reference, one, number)
     if matrix:
         blocks += [Heading("Scénarios démographiques", "matrice"), _square(matrix)]
-        scenario = study.scenario or SCENARIOS[study.edition]()
+        scenario = study.own_scenario
         chosen = scenario.b2_scenario
         if chosen in matrix:
             label = scenario.PARAMETERS["b2_scenario"].text(chosen)

@@ -71,11 +71,7 @@ def evaluate(indicators: pd.DataFrame, households: Households | None, scenario: 
     components = totals[[f"{name}_avp" for name in PARTS]].rename(columns=lambda name: name[: -len("_avp")])
     components = components.join(totals[[STOCK_ROUNDING.id, *GUIDE_FLOW]])
     totals["retenu"] = totals["besoin"] > 0
-    # The terms are those of the components, as at the communes: what separates the rounded briques from their
-    # sum is a rounding.
-    totals = totals.join(
-        signed_terms(totals.assign(stock_avp=components[list(PARTS)].sum(axis=1)), GUIDE_TERMS)
-    )
+    totals = totals.join(signed_terms(totals, GUIDE_TERMS))
     missing = codes[flow.without_projection(projected, settings)]
     return GuideNeeds(
         scenario, totals, components, pd.DataFrame(index=codes), pd.DataFrame(), tuple(map(str, missing))
