@@ -20,6 +20,7 @@ from qgis_support import DEMO_INPUTS, Feedback, child, outputs
 
 from otelo_qgis.engine.definitions import fields
 from otelo_qgis.processing.checks import target_file
+from otelo_qgis.processing.destinations import Drafts
 from otelo_qgis.processing.provider import ALGORITHMS
 from otelo_qgis.processing.run import Output, Resolved, Run
 
@@ -48,7 +49,7 @@ def test_an_output_is_left_out_in_every_way(provider, name):
             if not sink and "batch" in way:
                 continue
             given = {} if value is None else {item.name(): value}
-            run = Run(algorithm, given, QgsProcessingContext(), Feedback(), Resolved({}, {}, None))
+            run = Run(algorithm, Drafts(given), QgsProcessingContext(), Feedback(), Resolved({}, {}, None))
             if not sink:
                 assert run.destination(item.name()) == "", (item.name(), way)
             elif optional:
@@ -77,7 +78,7 @@ def test_an_output_in_a_folder_that_does_not_exist_is_refused(provider, tmp_path
         place = str(tmp_path / "abset" / f"x{ending}")
         sink = isinstance(item, QgsProcessingParameterFeatureSink)
         for value in [place, QgsProcessingOutputLayerDefinition(place)] if sink else [place]:
-            run = Run(algorithm, {item.name(): value}, context, Feedback(), Resolved({}, {}, None))
+            run = Run(algorithm, Drafts({item.name(): value}), context, Feedback(), Resolved({}, {}, None))
             with pytest.raises(QgsProcessingException, match=r"abset » n'existe\s+pas"):
                 algorithm.processAlgorithm(run.parameters, context, run.feedback)
     assert list(tmp_path.iterdir()) == []
