@@ -19,7 +19,6 @@ from .briques import (
     TEN_TERMS,
     stock_of,
 )
-from .catalogue import possible_columns
 from .column import Column
 
 NEEDS, YEARLY, PARAMETER_TABLE = "besoins", "annees", "parametres"
@@ -213,13 +212,6 @@ _OF_GUIDE: dict[str, Table] = {
             BY_NAME[EPCI],
             fields=guide_fields.EPCI_NEEDS,
             needed=("code", "nom", "besoin", "part_hors", *_GUIDE_COMPONENTS, *stock_of(GUIDE)),
-        ),
-        replace(
-            BY_NAME[DATA],
-            fields=[
-                fields.CODE, fields.NAME, fields.REGION,
-                *fields.indicator_columns(possible_columns(GUIDE)), fields.DEMO_FLAG,
-            ],
         ),
     )
 }  # fmt: skip

@@ -52,8 +52,11 @@ def read_indicators(
     table = run.table("INDICATEURS")
     geometry = geometry and table.has_polygons
     code_field = table.need("territoire", "du code du territoire", run.text("INDICATEURS_CODE"))
-    wanted = possible_columns(scenario.edition)
+    # Those of the other edition too: the study can then be evaluated in both.
+    wanted = possible_columns()
     if scenario.edition == GUIDE:
+        given = {given_column(brique) for brique in BRIQUES}
+        wanted = [column for column in wanted if column not in given]
         wanted += [other for other, _ in FROM_FILOCOM.values() if other not in wanted]
     indicator_fields = match_columns(table.names, wanted)
     own = run.text("BRIQUE_PROPRE")

@@ -244,7 +244,7 @@ def test_a_territory_has_the_same_figures_among_others_and_alone(scenario, seed)
     """Whatever parameters of volet B each of them has of its own."""
     draw = np.random.default_rng(seed)
     codes = pd.Index(["T0", "T1", "T2"])
-    columns = [name for name in possible_columns() if not name.startswith("don_")]
+    columns = [name for name in possible_columns("nationale") if not name.startswith("don_")]
     frame = pd.DataFrame(draw.integers(0, 60, (3, len(columns))).astype(float), codes, columns)
     frame["parctot"] = draw.integers(500, 4000, 3).astype(float)
     frame["lv_total"] = frame["lv_2plus"] + draw.integers(1, 60, 3)

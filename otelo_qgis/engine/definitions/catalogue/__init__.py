@@ -285,13 +285,17 @@ def indicators() -> Mapping[str, Indicator]:
     return {one.id: one for row in definitions() for one in _expand(row)}
 
 
-def possible_columns(edition: str = NATIONAL) -> list[str]:
-    """Indicators that volet B of an edition may read, whatever the scenario, in catalogue order."""
-    flow = FLOW_COLUMNS if edition == NATIONAL else GUIDE_FLOW_COLUMNS
+def possible_columns(edition: str | None = None) -> list[str]:
+    """Indicators that volet B of an edition may read (of either when left out), whatever the scenario, in
+    catalogue order."""
+    flow = {NATIONAL: FLOW_COLUMNS, GUIDE: GUIDE_FLOW_COLUMNS}
+    wanted = [edition] if edition else list(flow)
     return [
         name
         for name, one in indicators().items()
-        if edition in one.editions and (one.brique.startswith("B1") or name in flow)
+        if any(
+            each in one.editions and (one.brique.startswith("B1") or name in flow[each]) for each in wanted
+        )
     ]
 
 
