@@ -144,7 +144,7 @@ def problems(said: dict) -> list[str]:
     for moment in ("installed", "enabled again"):
         if "otelo" not in said[moment]["providers"] or len(said[moment]["menus"]) <= len(before["menus"]):
             found.append(f"{moment} : {said[moment]}")
-        if len(said[moment]["functions"]) != 3:
+        if len(said[moment]["functions"]) != 4:
             found.append(f"{moment} : {said[moment]['functions']}")
     for moment in ("disabled", "removed"):
         for what in ("menus", "providers", "functions", *(("files",) if moment == "removed" else ())):

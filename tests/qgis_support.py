@@ -30,6 +30,8 @@ GUIDE_INPUTS = {
     },
     "EDITION": "guide",
 }
+# Maps that only a study of the edition of the guide has.
+OF_GUIDE = {"corrige", "classes", "corrige_epci", "destinations", "rehabilitation"}
 # Outputs of otelo:evaluation that the fixture `evaluated` asks for, each as a layer.
 EVALUATED = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI")
 

@@ -79,7 +79,7 @@ def absent_folder(
     for definition in definitions:
         if definition.isDestination():
             file = target_file(target(parameters.get(definition.name()), expressions))
-            if file is not None and not file.parent.is_dir():
+            if file is not None and not file.parent.exists():
                 what = f"{definition.description()} ({definition.name()})"
                 return f"{what} : le dossier « {file.parent} » n'existe pas. Créez-le, ou corrigez le chemin."
     return ""

@@ -91,7 +91,7 @@ def test_layers_of_the_project_are_read_in_another_thread(run, chain):
 def test_a_layer_that_is_not_there_is_named_in_another_thread_too(chain):
     success, _, feedback = in_background("besoins", {**chain, "MENAGES": "absente", **outputs("BESOINS")})
     assert not success
-    assert "MENAGES" in " ".join(feedback.errors)
+    assert "Ménages par territoire" in " ".join(feedback.errors)
 
 
 @pytest.mark.parametrize(

@@ -262,6 +262,7 @@ def test_codes_of_territories_do_not_leave_the_folder(run, demo_study, tmp_path)
             for name in (COMMUNES, OBJECTIVES):
                 connection.execute(f"UPDATE {name} SET code = ? WHERE code = ?", (new, old))
     pages = tmp_path / "a" / "b" / "pages"
+    pages.parent.mkdir(parents=True)
     run("atlas", {"ETUDE": str(study), "PAR": "commune", "TERRITOIRES": ",".join(codes), "DPI": 30,
                   "PDF": str(tmp_path / "a.pdf"), "IMAGES": str(pages)})  # fmt: skip
     assert files(pages) == sorted(f"page_{file_name(code)}.png" for code in codes)

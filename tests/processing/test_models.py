@@ -137,7 +137,8 @@ WITH_DEFAULTS = {
 
 @pytest.fixture
 def with_defaults(run_model, provider, evaluated):
-    """with_defaults(slug, **more) -> as run_model, with what must be given and what a dialog opens with."""
+    """with_defaults(slug, **more) -> as run_model, with what must be given, what the national edition needs and
+    what a dialog opens with."""
     communes = evaluated[2]("COMMUNES_BESOINS")
     zones = memory(
         {"nature": "string", "logements": "double"},
@@ -158,7 +159,7 @@ def with_defaults(run_model, provider, evaluated):
                 wanted.append(item.name().rpartition(":")[2])
             elif item.defaultValue() is not None:
                 given[item.name()] = item.defaultValue()
-            elif not item.flags() & optional:
+            elif not item.flags() & optional or item.name() in WITH_DEFAULTS[slug]:
                 given[item.name()] = demo[item.name()]
         assert set(WITH_DEFAULTS[slug]) <= set(given)
         return run_model(slug, {**given, **more}, dict.fromkeys(wanted, "TEMPORARY_OUTPUT"))

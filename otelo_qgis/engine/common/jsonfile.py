@@ -26,6 +26,8 @@ def parse(text: str, what: str):
         json.dumps(content, ensure_ascii=False).encode("utf-8")
     except (json.JSONDecodeError, UnicodeError) as error:
         raise ParameterError(f"{what} illisible : {error}.") from error
+    except ParameterError as error:
+        raise ParameterError(f"{what} : {error}") from error
     except RecursionError as error:
         raise ParameterError(f"{what} illisible : trop d'objets les uns dans les autres.") from error
     return content

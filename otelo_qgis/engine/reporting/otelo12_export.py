@@ -95,7 +95,7 @@ def refuse_other_edition(study: Study) -> None:
     if study.edition != GUIDE:
         raise OteloError(
             "Cette étude est de l'édition nationale : Otelo 1.2 ne connaît que celle du guide. Refaites-la "
-            "avec EDITION=guide."
+            "avec l'édition du guide."
         )
 
 

@@ -17,7 +17,7 @@ from otelo_qgis.engine.definitions.editions import (
     with_values,
 )
 from otelo_qgis.engine.definitions.guide import GuideScenario
-from otelo_qgis.engine.definitions.otelo12 import parameters_of_zone, zone_of_parameters
+from otelo_qgis.engine.definitions.otelo12 import SAME, parameters_of_zone, zone_of_parameters
 from otelo_qgis.engine.definitions.parameters import GUIDE, NATIONAL, Scenario
 
 
@@ -41,14 +41,21 @@ def test_files_of_the_guide_round_trip(scenario):
 
 @given(scenarios(GuideScenario))
 def test_what_otelo_1_2_saves_of_a_zone_reads_back(scenario):
-    """But for what it has no word for: prix maîtrisé, and choices that its source leaves without effect."""
+    """But for what it has no word for: prix maîtrisé, shares of a number, and choices that its source leaves
+    without effect."""
     for code in ("3213", "autre"):
         own = scenario.of_territory(code)
         middle = [name for name in own.PARAMETERS if name.endswith("_maitrise")]
         if any(getattr(own, name) for name in middle):
             with pytest.raises(ParameterError, match="prix maîtrisé"):
                 zone_of_parameters(scenario, code)
-        saved = zone_of_parameters(replace(own, **dict.fromkeys(middle, 0.0)), code)
+        own = replace(own, **dict.fromkeys(middle, 0.0))
+        numbers = {name: getattr(own, name) for name in SAME if isinstance(getattr(own, name), float)}
+        if any(value % 1 for value in numbers.values()):
+            with pytest.raises(ParameterError, match="nombres entiers"):
+                zone_of_parameters(own, code)
+            own = replace(own, **{name: float(round(value)) for name, value in numbers.items()})
+        saved = zone_of_parameters(own, code)
         read = parameters_of_zone(saved)
         without_effect = {"b15_surocc"} if own.source_b15 == "aucun" else set()
         for name in set(read) - without_effect:

@@ -100,7 +100,7 @@ def test_configurations_that_cannot_be(run, tmp_path):
     target = {"SCENARIO_APPLIQUE": str(tmp_path / "s.json"), "CONFIGURATION_ECRITE": str(tmp_path / "s.cfg")}
     with pytest.raises(QgsProcessingException, match=r"essai\.cfg, ligne 2.*3 valeur"):
         run("scenario_guide", {"CONFIGURATION": str(bad), **target})
-    with pytest.raises(QgsProcessingException, match="une ligne par zone.*TERRITOIRES"):
+    with pytest.raises(QgsProcessingException, match="une ligne par zone.*Paramètres par territoire"):
         run("scenario_guide", target)
     both = {"CONFIGURATION": str(files.CONFIGURATION), "SCENARIO": str(tmp_path / "a.json")}
     with pytest.raises(QgsProcessingException, match="CONFIGURATION et SCENARIO"):

@@ -142,9 +142,12 @@ def test_parameters_of_the_guide_by_territory(run, tmp_path):
         "0056": {"b11_etablissement": ("aucun",), "b2_scenario": "central_m"},
     }  # fmt: skip
     assert results["NB_CIBLES"] == 2 and results["PAR_DEFAUT"] is False
-    # The file of the other edition is refused, and says why.
-    with pytest.raises(QgsProcessingException, match="guide.json.*édition"):
-        run("scenario", {"SCENARIO": str(path), "SCENARIO_APPLIQUE": str(tmp_path / "x.json")})
+    # A model for both editions wires it through otelo:scenario, which cannot set what it does not know.
+    run("scenario", {"SCENARIO": str(path), "SCENARIO_APPLIQUE": str(tmp_path / "x.json")})
+    assert read_scenario(tmp_path / "x.json") == scenario
+    given = {"SCENARIO": str(path), "B2_TX_VACANCE_LONGUE": 0.02}
+    with pytest.raises(QgsProcessingException, match="guide"):
+        run("scenario", {**given, "SCENARIO_APPLIQUE": str(tmp_path / "y.json")})
 
 
 @pytest.mark.parametrize(

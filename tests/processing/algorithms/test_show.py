@@ -33,7 +33,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QImage
-from qgis_support import EVALUATED, Feedback, changed, child, outputs, rows, table
+from qgis_support import EVALUATED, OF_GUIDE, Feedback, changed, child, outputs, rows, table
 from support import DEMO
 
 from otelo_qgis.engine.common.formatting import french_number
@@ -47,7 +47,6 @@ from otelo_qgis.processing.io.geopackage import aliases
 
 EPCI = "Communauté urbaine de Dunkerque"
 # Those of the edition of the guide are seen in test_guide_maps.
-OF_GUIDE = {"corrige", "classes", "corrige_epci", "destinations", "rehabilitation"}
 TITLES = {one.key: styles.title_of(one.key, "EPCI") for one in MAPS if one.key not in OF_GUIDE}
 
 

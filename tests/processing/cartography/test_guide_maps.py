@@ -22,7 +22,7 @@ from qgis.core import (
     QgsReadWriteContext,
 )
 from qgis.PyQt.QtCore import QRectF
-from qgis_support import Feedback
+from qgis_support import OF_GUIDE, Feedback
 from support import DEMO
 
 from otelo_qgis.engine.common.formatting import french_number
@@ -34,11 +34,11 @@ from otelo_qgis.engine.reporting.guide import destinations
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.algorithms import rapport
 from otelo_qgis.processing.cartography import layouts, project, styles
+from otelo_qgis.processing.cartography.dressing import dress
 from otelo_qgis.processing.cartography.templates import PAGES, TEMPLATE_KINDS, Page, add_label
 from otelo_qgis.processing.outputs.layers import table_output
 
 DEMO_GUIDE = DEMO.with_name("demo_guide.gpkg")
-OF_GUIDE = {"corrige", "classes", "corrige_epci", "destinations", "rehabilitation"}
 CORRECTED = {"corrige", "classes", "corrige_epci"}
 by_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.size}-{page.orientation}")
 
@@ -174,6 +174,7 @@ def test_a_layer_on_arrival_wears_the_terms_of_its_edition(path, study):
     )
     layer = project.open_layer(path, "epci_besoins")
     styles.apply(layer, output.style)
+    dress(layer, output.columns, study.scenario, False)
     tip = unescape(layer.mapTipTemplate())
     assert all(label in tip for *_, label in GUIDE_TERMS.values()) and TEN_TERMS["t_d"][2] not in tip
 
