@@ -1,9 +1,9 @@
 """Reference pages made from the definitions: python3 scripts/make_docs.py [--check]
 
-docs/algorithmes.md from the algorithms, docs/parametres.md from the scenario, docs/indicateurs.md from
-the catalogue (and docs/indicateurs.html, every one of them, as a page that filters), docs/correspondance.md
-from the names of Otelo 1.2 and of the ministry's app. With --check nothing
-is written, and the exit code is 1 if a page is out of date.
+docs/algorithmes.md from the algorithms, docs/parametres.md and docs/parametres_guide.md from the scenarios of
+both editions, docs/indicateurs.md from the catalogue (and docs/indicateurs.html, every one of them, as a page
+that filters), docs/correspondance.md from the names of Otelo 1.2 and of the ministry's app. With --check
+nothing is written, and the exit code is 1 if a page is out of date.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     sources,
 )
 from otelo_qgis.engine.definitions.components import COMPONENT_LABELS  # noqa: E402
+from otelo_qgis.engine.definitions.editions import SCENARIOS  # noqa: E402
 from otelo_qgis.engine.definitions.guide import GuideScenario  # noqa: E402
 from otelo_qgis.engine.definitions.law import constants  # noqa: E402
 from otelo_qgis.engine.definitions.parameters import (  # noqa: E402
     BRIQUES_OF_PARAMETERS,
     GUIDE,
     NATIONAL,
-    PARAMETERS,
-    TARGETS,
 )
+from otelo_qgis.engine.definitions.tables import BY_NAME, table_of  # noqa: E402
 from otelo_qgis.engine.reporting.blocks import Grid, text_fields  # noqa: E402
 from otelo_qgis.engine.reporting.web import page_templates  # noqa: E402
 
@@ -66,14 +66,10 @@ def _default(value) -> str:
     )
 
 
-def parameters_page() -> str:
-    page = "# Paramètres du scénario\n\n" + NOTICE
-    page += (
-        "Un scénario est un fichier JSON : `format` (« otelo-scenario »), `version` (1), `parametres` "
-        "(ceux qui manquent prennent leur défaut) et `territoires` (des cibles par code : "
-        + ", ".join(f"`{name}`" for name in TARGETS)
-        + ", en fractions). Un nom inconnu ou une valeur hors bornes est refusé, nommé.\n\n"
-    )
+def parameters_tables(edition: str) -> str:
+    """The parameters of an edition, brique by brique."""
+    page = ""
+    known = SCENARIOS[edition].PARAMETERS.values()
     for brique, title in BRIQUES_OF_PARAMETERS.items():
         rows = [
             (
@@ -82,16 +78,38 @@ def parameters_page() -> str:
                 p.unit,
                 _default(p.default),
                 p.bounds_text().removeprefix("de "),
+                "oui" if p.by_territory else "non",
                 _choices(p),
             )
-            for p in PARAMETERS.values()
+            for p in known
             if p.brique == brique
         ]
-        page += (
-            f"## {title}\n\n"
-            + table(("Nom", "Libellé", "Unité", "Défaut", "Bornes", "Choix et aide"), rows)
-            + "\n"
-        )
+        header = ("Nom", "Libellé", "Unité", "Défaut", "Bornes", "Par territoire", "Choix et aide")
+        if rows:
+            page += f"## {title}\n\n" + table(header, rows) + "\n"
+    return page
+
+
+def guide_parameters_page() -> str:
+    page = "# Paramètres du scénario, édition du guide\n\n" + NOTICE
+    page += (
+        "Ceux d'Otelo 1.2, avec ses défauts ; ils s'écrivent comme ceux de "
+        "l'[édition nationale](parametres.md), avec `edition` à `guide`. Leurs noms dans Otelo 1.2 : "
+        "[correspondance](correspondance.md). Ce que chacun fait : [la méthode](methode_guide.md).\n\n"
+    )
+    return page + parameters_tables(GUIDE)
+
+
+def parameters_page() -> str:
+    page = "# Paramètres du scénario, édition nationale\n\n" + NOTICE
+    page += (
+        "Un scénario est un fichier JSON : `format` (« otelo-scenario »), `version` (1), `parametres` "
+        "(ceux qui manquent prennent leur défaut) et `territoires` (par code de territoire d'analyse, les "
+        "paramètres qui n'y valent pas comme ailleurs ; la colonne « Par territoire » dit lesquels). Un nom "
+        "inconnu ou une valeur hors bornes est refusé, nommé. Ceux de l'édition du guide : "
+        "[leur page](parametres_guide.md).\n\n"
+    )
+    page += parameters_tables(NATIONAL)
     coefficients = [
         (
             row["depuis"],
@@ -259,18 +277,26 @@ WORDS = {
         "intro": "Chacun se lance seul, dans un modèle, en lot et par `qgis_process`. Les paramètres du "
         "scénario ([parametres.md](parametres.md)) y portent le même nom, en capitales.",
         "inputs": ("Entrée", "Libellé", "Obligatoire", "Aide"), "yes": "oui", "no": "non",
-        "scenario": "Et tous les paramètres de la méthode ([parametres.md](parametres.md)).",
+        "scenario": "Et tous les paramètres de l'édition nationale ([parametres.md](parametres.md)).",
+        "scenario_guide": "Et tous ceux de l'édition du guide ([parametres_guide.md](parametres_guide.md)).",
         "output": "Sortie",
         "fields": ("Champ", "Contenu", "Type"), "others": ("Autre sortie", "Contenu"), "models": "Modèles",
+        "guide": "Tables de l'édition du guide",
+        "guide_fields": "Les sorties ci-dessus ont les champs de l'édition nationale. Avec celle du guide, "
+        "celles-ci en ont d'autres ; ses paramètres sont dans [parametres_guide.md](parametres_guide.md).",
     },
     "en": {
         "title": "Algorithms",
         "intro": "Each runs alone, in a model, in batch and by `qgis_process`. The parameters of the "
         "scenario ([in French](../parametres.md)) have the same names, in capitals.",
         "inputs": ("Input", "Label", "Mandatory", "Help"), "yes": "yes", "no": "no",
-        "scenario": "And all the parameters of the method ([in French](../parametres.md)).",
+        "scenario": "And all the parameters of the national edition ([in French](../parametres.md)).",
+        "scenario_guide": "And all those of the guide's edition ([in French](../parametres_guide.md)).",
         "output": "Output",
         "fields": ("Field", "Content", "Type"), "others": ("Other output", "Content"), "models": "Models",
+        "guide": "Tables of the guide's edition",
+        "guide_fields": "The outputs above have the fields of the national edition. With the guide's, these "
+        "have others; its parameters: [in French](../parametres_guide.md).",
     },
 }  # fmt: skip
 
@@ -310,9 +336,10 @@ def algorithms_page(language: str = "fr") -> str:
     if language == "fr":
         components = ", ".join(f"`{name}` {label.lower()}" for name, label in COMPONENT_LABELS.items())
         page += f"Composantes d'un besoin : {components}.\n\n"
-    scenario = {name.upper() for name in PARAMETERS}
+    every = {"scenario": NATIONAL, "scenario_guide": GUIDE}
     for slug in ALGORITHMS:
         algorithm = provider.algorithm(slug)
+        settings = [n.upper() for n in SCENARIOS[every[slug]].PARAMETERS] if slug in every else []
         colon = " :" if language == "fr" else ":"
         page += f"## `otelo:{slug}`{colon} {algorithm.displayName()}\n\n{tr(algorithm.purpose)}\n\n"
         inputs = [
@@ -323,11 +350,11 @@ def algorithms_page(language: str = "fr") -> str:
                 p.help(),
             )
             for p in algorithm.parameterDefinitions()
-            if not (slug == "scenario" and p.name() in scenario) and not p.isDestination()
+            if p.name() not in settings and not p.isDestination()
         ]
         page += table(words["inputs"], inputs) + "\n"
-        if slug == "scenario":
-            page += f"{words['scenario']}\n\n"
+        if settings:
+            page += f"{words[slug]}\n\n"
         page += outputs_part(algorithm, words, colon, tr)
         numbers = [
             (f"`{o.name()}`", o.description())
@@ -335,6 +362,12 @@ def algorithms_page(language: str = "fr") -> str:
             if o.name() not in algorithm.outputs_help or o.type() == "outputFile"
         ]
         page += table(words["others"], numbers) + f"\n```\n{algorithm.example}\n```\n\n"
+    page += f"## {words['guide']}\n\n{words['guide_fields']}\n\n"
+    for name in BY_NAME:
+        of_guide = table_of(name, GUIDE)
+        if of_guide is not BY_NAME[name]:
+            fields = [(f"`{c.name}`", tr(c.alias), c.kind) for c in of_guide.fields]
+            page += f"### `{name}`{colon} {tr(of_guide.title)}\n\n{table(words['fields'], fields)}\n"
     page += f"## {words['models']}\n\n"
     for slug in MODELS:
         model = provider.algorithm(slug)
@@ -346,6 +379,7 @@ def algorithms_page(language: str = "fr") -> str:
 
 PAGES = {
     "parametres.md": parameters_page,
+    "parametres_guide.md": guide_parameters_page,
     "indicateurs.md": indicators_page,
     "indicateurs.html": catalogue_page,
     "correspondance.md": names_page,

@@ -137,8 +137,8 @@ WITH_DEFAULTS = {
 
 @pytest.fixture
 def with_defaults(run_model, provider, evaluated):
-    """with_defaults(slug, **more) -> as run_model, with what must be given, what the national edition needs and
-    what a dialog opens with."""
+    """with_defaults(slug, **more) -> as run_model, with what must be given, what the national edition
+    needs and what a dialog opens with."""
     communes = evaluated[2]("COMMUNES_BESOINS")
     zones = memory(
         {"nature": "string", "logements": "double"},
