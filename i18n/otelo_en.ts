@@ -2339,10 +2339,6 @@
         <translation>Write the workbook of a study</translation>
     </message>
     <message>
-        <source>Écrit le rapport d'une étude : l'essentiel, les dix termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique.</source>
-        <translation>Writes the report of a study: the essentials, the ten terms of the need, stock and flow, the need and the stock year by year, maps, tables by analysis territory, EPCI and commune (which can be sorted), assumptions with the changed parameters highlighted, provenance and quality of the data, and for each figure a link to its formula. An HTML page in a single file, without network, which prints and reads on a phone; and, if wanted, a DOCX document for office suites.</translation>
-    </message>
-    <message>
         <source>Écrit un GeoPackage dont les tables sont celles que lisent les volets : indicateurs par territoire d'analyse (les champs que demande le scénario), ménages par année, clés de ventilation, indicateurs et données locales par commune. Chaque champ dit son libellé, son unité et sa source. Donnez des territoires ou des communes pour que leurs lignes soient déjà là.</source>
         <translation>Writes a GeoPackage whose tables are those that the volets read: indicators by analysis territory (the fields that the scenario asks for), households by year, keys of allocation, indicators and local data by commune. Each field says its label, its unit and its source. Give territories or communes for their rows to be there already.</translation>
     </message>
@@ -4057,6 +4053,18 @@
     <message>
         <source>édition du guide</source>
         <translation>edition of the guide</translation>
+    </message>
+    <message>
+        <source>Du même territoire : le rapport explique, étape par étape, ce qui sépare les deux besoins. Vide : une seule édition.</source>
+        <translation>Of the same territory: the report explains, step by step, what separates the two needs. Empty: one edition only.</translation>
+    </message>
+    <message>
+        <source>Écrit le rapport d'une étude : l'essentiel, les termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. D'une édition de la méthode à l'autre, ce qui sépare les deux besoins. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique.</source>
+        <translation>Writes the report of a study: the essentials, the terms of the need, stock and flow, the need and the dwellings year by year, maps, sortable tables by analysis territory, EPCI and commune, assumptions with the changed parameters highlighted, origin and quality of the data, and for each figure a link to its formula. From one edition of the method to the other, what separates the two needs. An HTML page in a single file, without network, that prints and reads on a phone; and, if wanted, a DOCX document for the office suite.</translation>
+    </message>
+    <message>
+        <source>Étude de l'autre édition (GeoPackage)</source>
+        <translation>Study of the other edition (GeoPackage)</translation>
     </message>
 </context>
 </TS>

@@ -232,7 +232,8 @@ class Run:
         """
         chosen = self.choices("EDITION") if self._has_parameter("edition") else None
         scenario = start or editions.start(self.file("SCENARIO"), edition or (chosen[0] if chosen else None))
-        definitions = {**editions.SETTINGS, **scenario.PARAMETERS}
+        # Those of the other edition too, for `with_values` to refuse.
+        definitions = {**editions.ALL_PARAMETERS, **editions.SETTINGS, **scenario.PARAMETERS}
         values = {
             name: self._value(definition)
             for name, definition in definitions.items()

@@ -77,9 +77,11 @@ def test_every_parameter_of_an_edition_is_set_by_its_own_algorithm(provider, slu
         if definition.kind == "bool":
             assert choices.values == ["true", "false"]
         if definition.kind in ("int", "float"):
-            assert item.minimum() == definition.lower
-            # Without upper bound, QGIS has the largest float.
-            assert item.maximum() == (definition.upper or sys.float_info.max)
+            # Without a bound, QGIS has the largest float.
+            free = sys.float_info.max
+            lower = -free if definition.lower is None else definition.lower
+            upper = free if definition.upper is None else definition.upper
+            assert (item.minimum(), item.maximum()) == (lower, upper)
     often = [name for name in SETTINGS if name in scenario.PARAMETERS and name != "edition"]
     first = [item.name().lower() for item in algorithm.parameterDefinitions()][: len(often)]
     assert first == often

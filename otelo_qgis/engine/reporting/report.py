@@ -34,6 +34,7 @@ from .blocks import (
 )
 from .charts import Chart
 from .guide import guide_blocks, mention
+from .passage import other_edition
 from .summary import PARAMETERS_ARE_LOST, official_name, own_row
 
 # Rows beyond which a table shows the greatest needs, and says where the others are.
@@ -44,12 +45,17 @@ GRAVITY_NAMES = {"bloquant": "Bloquant", "alerte": "Alerte", "info": "Informatio
 
 
 def report(
-    result: Study, title: str, service: str = "", maps: Sequence[Picture] = (), with_mention: bool = True
+    result: Study,
+    title: str,
+    service: str = "",
+    maps: Sequence[Picture] = (),
+    with_mention: bool = True,
+    other: Study | None = None,
 ) -> list[Block]:
     """The blocks of the report, its title left to who shows it.
 
     service: who publishes it; maps: pictures that QGIS has drawn; with_mention: whether the guide's word on
-    the figures of communes stands beside them.
+    the figures of communes stands beside them; other: the same territory in the other edition.
     """
     return [
         *_opening(result, title, service),
@@ -58,6 +64,7 @@ def report(
         *_years(result),
         *_maps(maps),
         *_territories(result, with_mention),
+        *(other_edition(result, other) if other else ()),
         *_assumptions(result),
         *_data(result),
         *_method(result),

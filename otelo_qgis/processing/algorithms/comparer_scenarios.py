@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
@@ -22,7 +22,6 @@ from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
 from ...engine.definitions.editions import AnyScenario, read_scenario
-from ...engine.definitions.parameters import EDITIONS
 from ...engine.definitions.tables import COMMUNE, COMMUNES, EPCI, NEEDS, by_name
 from ...engine.reporting.blocks import (
     Block,
@@ -35,6 +34,7 @@ from ...engine.reporting.blocks import (
     fictitious_notice,
 )
 from ...engine.reporting.charts import contributions_chart
+from ...engine.reporting.passage import passage_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
@@ -397,7 +397,7 @@ def _totals(reference: Outcome, differences: Sequence[Difference]) -> Grid:
 def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]:
     blocks: list[Block] = [Heading(one.outcome.name, f"scenario-{number}")]
     if one.passage:
-        return [*blocks, *_passage_blocks(reference, one.outcome, one.passage)]
+        return [*blocks, *passage_blocks(reference, one.outcome, one.passage)]
     made = one.contributions
     if made is None:
         return [*blocks, Text(one.reason)]
@@ -428,51 +428,6 @@ def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]
             ]
         ),
     ]
-
-
-def _passage_blocks(reference: Outcome, outcome: Outcome, passage: Bridge) -> list[Block]:
-    """From the need of one edition to that of the other, as a waterfall and as a table."""
-    amounts = [float(step.amounts.sum()) for step in passage.steps]
-    first = (REFERENCE.capitalize(), float(passage.first.sum()))
-    chart = replace(
-        contributions_chart(
-            [step.label for step in passage.steps], amounts, first, outcome.name, outcome.name
-        ),
-        title=f"Ce que chaque étape change, {outcome.name}",
-        header=("Étape", "Logements"),
-    )
-    columns = by_name(fields.PASSAGE)
-    shown = [Field.of(columns[name]) for name in ("libelle", "formule", "logements")]
-    rows = [(step.label, step.text, amount) for step, amount in zip(passage.steps, amounts)]
-    return [
-        Text(f"{_edition_text(reference)} ; {_edition_text(outcome)}."),
-        ChartBlock(chart),
-        Grid(
-            "D'une édition à l'autre, en logements", shown, rows,
-            ("Écart", "", float(passage.second.sum() - passage.first.sum())),
-        ),
-        Bullets(
-            [
-                "Chaque étape change une chose de ce que les précédentes ont laissé, et leur somme est "
-                "l'écart. Leur ordre est celui du guide vers l'édition nationale, ou son inverse.",
-                "Une définition comprend les choix du scénario (sources, parts comptées) et les données de "
-                "chaque étude.",
-            ]
-        ),
-    ]  # fmt: skip
-
-
-def _edition_text(outcome: Outcome) -> str:
-    """What an outcome is: its edition, its period, its need in all and per year."""
-    scenario = outcome.scenario
-    if scenario is None:
-        return outcome.name
-    years = scenario.projection - scenario.annee_base
-    a_year = f", {french_number(outcome.total / years)} par an" if years else ""
-    return (
-        f"{outcome.name} : {EDITIONS[scenario.edition]}, {scenario.annee_base}-{scenario.projection}, "
-        f"{french_number(outcome.total)} logements{a_year}"
-    )
 
 
 # Population and splitting of households, as the names of the scenarios say them.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import (
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -38,6 +39,7 @@ SHOWN_MAPS = (
     ("corrige_epci",), ("destinations",),
 )  # fmt: skip
 MAP_DPI = 110
+OTHER = "AUTRE_EDITION"
 
 
 class Rapport(OteloAlgorithm):
@@ -46,10 +48,11 @@ class Rapport(OteloAlgorithm):
     volet = "restitution"
     main_thread = True
     purpose = (
-        "Écrit le rapport d'une étude : l'essentiel, les dix termes du besoin, stock et flux, le besoin et "
+        "Écrit le rapport d'une étude : l'essentiel, les termes du besoin, stock et flux, le besoin et "
         "le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), "
         "hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque "
-        "chiffre un lien vers sa formule. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se "
+        "chiffre un lien vers sa formule. D'une édition de la méthode à l'autre, ce qui sépare les deux "
+        "besoins. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se "
         "lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique."
     )
     example = "qgis_process run otelo:rapport -- ETUDE=etude.gpkg RAPPORT=rapport.html DOCUMENT=rapport.docx"
@@ -61,6 +64,15 @@ class Rapport(OteloAlgorithm):
         self.add(
             QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
             tr("Qui publie le rapport : écrit sous le titre. Vide : personne."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                OTHER, tr("Étude de l'autre édition (GeoPackage)"), extension="gpkg", optional=True
+            ),
+            tr(
+                "Du même territoire : le rapport explique, étape par étape, ce qui sépare les deux besoins. "
+                "Vide : une seule édition."
+            ),
         )
         self.add_yes_no("CARTES", "Avec les cartes", True)
         add_mention(self)
@@ -78,11 +90,13 @@ class Rapport(OteloAlgorithm):
             # Before the work: a report in HTML does not need it.
             require("docx", run.label("DOCUMENT"))
         result = Study.read(path)
+        other = run.file(OTHER)
+        second = Study.read(other) if other else None
         title = read_title(run)
         with_maps = run.flag("CARTES")
         mention = read_mention(run, result)
         maps = draw_maps(path, result, title, run.ticker(60.0), mention) if with_maps else []
-        blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION))
+        blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION), second)
         run.progress(70)
         run.stop_if_cancelled()
         saved = run.save_text("RAPPORT", document_page(title, blocks))

@@ -93,7 +93,7 @@ def test_classes_and_zones_of_a_study():
 
 
 def test_a_study_of_the_other_edition_is_refused():
-    with pytest.raises(OteloError, match="édition nationale.*EDITION=guide"):
+    with pytest.raises(OteloError, match="édition nationale.*édition du guide"):
         export.zones_csv(national_study())
     with pytest.raises(OteloError, match="édition nationale"):
         export.epci_csv(national_study())

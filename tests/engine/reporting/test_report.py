@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import guide_example
 import pandas as pd
 import pytest
 import study_example
@@ -12,6 +13,7 @@ pytest.importorskip("matplotlib", reason="matplotlib is not installed")
 
 from office import convert, needs_office, needs_pdf, pdf_text
 
+from otelo_qgis.engine.common.errors import OteloError
 from otelo_qgis.engine.common.formatting import short_name
 from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW, OWN
 from otelo_qgis.engine.definitions.notes import NOTES
@@ -217,3 +219,17 @@ def test_objectives_are_told_by_way_segment_and_plh():
     plh = grids["À construire par PLH, par territoire de restitution"]
     assert [field.label for field in plh.fields] == ["Territoire", "2022-2024"]
     assert plh.total[1] == result.epci["construire"].sum()
+
+
+def test_the_other_edition_is_explained_step_by_step():
+    ours, theirs = guide_example.study(), guide_example.national_study()
+    for first, second in ((ours, theirs), (theirs, ours)):
+        blocks = report(first, "Titre", other=second)
+        table = grid(blocks, "D'une édition à l'autre, en logements")
+        gap = second.total - first.total
+        assert table.total[-1] == pytest.approx(gap) and gap != 0
+        assert sum(row[-1] for row in table.rows) == pytest.approx(gap)
+        assert "editions" in [block.anchor for block in blocks if isinstance(block, Heading)]
+    assert not [block for block in report(ours, "Titre") if getattr(block, "anchor", "") == "editions"]
+    with pytest.raises(OteloError, match="même édition"):
+        report(ours, "Titre", other=ours)

@@ -103,7 +103,7 @@ def test_configurations_that_cannot_be(run, tmp_path):
     with pytest.raises(QgsProcessingException, match="une ligne par zone.*Paramètres par territoire"):
         run("scenario_guide", target)
     both = {"CONFIGURATION": str(files.CONFIGURATION), "SCENARIO": str(tmp_path / "a.json")}
-    with pytest.raises(QgsProcessingException, match="CONFIGURATION et SCENARIO"):
+    with pytest.raises(QgsProcessingException, match="disent tous deux le scénario de départ"):
         run("scenario_guide", {**both, **target})
     assert [path.name for path in tmp_path.iterdir()] == ["essai.cfg"]
 
