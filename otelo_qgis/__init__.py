@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Otelo for QGIS: housing needs of French territories, with the national method."""
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo-qgis: the algorithms of Otelo without a desktop, for scheduled jobs.
 
 A thin wrapper over qgis_process, which runs the very algorithms of the toolbox: JSON in and out, exit codes,
@@ -45,6 +46,7 @@ if not __package__:
     # Run as a script, from anywhere.
     sys.path.append(str(PACKAGE.parent))
 
+from otelo_qgis.engine.common import jsonfile  # noqa: E402
 from otelo_qgis.engine.common.errors import OteloError  # noqa: E402
 from otelo_qgis.engine.common.output import file_name, whole_file  # noqa: E402
 
@@ -215,9 +217,9 @@ class Plan:
         """CommandError says what is wrong with the file. any_algorithm: whether those of other providers may
         be run, which can do anything that QGIS can."""
         try:
-            given = json.loads(path.read_text(encoding="utf-8-sig"))
-        except (OSError, ValueError, RecursionError) as error:
-            raise CommandError(f"Plan « {path} » illisible : {error}", USAGE) from error
+            given = jsonfile.read(path, lambda text: jsonfile.parse(text, "contenu"), "Plan")
+        except OteloError as error:
+            raise CommandError(str(error), USAGE) from error
         if not isinstance(given, dict) or not {"algorithme", "territoires"} <= set(given):
             raise CommandError(f"Plan « {path} » : « algorithme » et « territoires » sont attendus.", USAGE)
         unknown = set(given) - {"algorithme", "territoires", "communs"}

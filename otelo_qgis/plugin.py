@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Plugin entry: registers the Processing provider, the expression functions, the menu and the translation."""
 
 from __future__ import annotations

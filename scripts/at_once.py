@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Commands started at once in one clone: each has what it writes for itself, and waits for what is shared.
 
 The plugin is built under the name of its content (build_plugin.build), a profile of QGIS lives as long as its

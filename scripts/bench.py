@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the engine costs, as ratios in one run: python3 scripts/bench.py
 
 The flow over 1,253 territories and 30 years against a plain Python loop of the same formulas

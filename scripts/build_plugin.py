@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Assemble the plugin folder that QGIS loads (the package, and the files packed in with it), or its ZIP.
 
 python3 scripts/build_plugin.py [FOLDER]          makes FOLDER/plugin-HASH/otelo_qgis (default: build), and

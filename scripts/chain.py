@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Run an Otelo algorithm as a user does at the command line: qgis_process, in a clean profile.
 
 The plugin is the one that build_plugin makes under the name of its content, the profile is of this process

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Do docs/modeleur.md by mouse, in a real QGIS on a virtual screen: `make check-modeller`.
 
 The designer and the batch panel are driven as a person drives them (clicks and keys, by QtTest), in a clean

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What scripts/check_modeller.py has QGIS run: the page docs/modeleur.md done by mouse and keyboard.
 
 Each step is what a person does; between two of them QGIS has the hand for some milliseconds. A dialog that

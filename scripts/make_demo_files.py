@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Write the demo as a folder of files, otelo_qgis/data/demo_fichiers: python3 scripts/make_demo_files.py
 
 The tables of the demo (scripts/make_demo_data.py) as a service finds them: a base of communes with the names

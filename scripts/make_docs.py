@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reference pages made from the definitions: python3 scripts/make_docs.py [--check]
 
 docs/algorithmes.md from the algorithms, docs/parametres.md and docs/parametres_guide.md from the scenarios of

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Make the demo of the edition of the guide, otelo_qgis/data/demo_guide.gpkg and its scenario.
 
     build/venv-newest/bin/python scripts/make_guide_demo.py

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The English of the interface: `make i18n`.
 
 French is the source. What QGIS shows goes through `tr`, most of it made from definitions (parameters, fields,

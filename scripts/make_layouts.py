@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The layout templates that the plugin ships: python3 scripts/make_layouts.py
 
 Writes otelo_qgis/layouts/{carte,atlas}_{a4,a3}_{paysage,portrait}.qpt from the templates of the cartography.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Write the models of the provider (otelo_qgis/processing/model/*.model3): `make models`.
 
 Run with the oldest supported QGIS: a model opens in the version that wrote it and in later ones.

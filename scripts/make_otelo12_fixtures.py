@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Make tests/fixtures/otelo12: files in the layout of Otelo 1.2, from the demo of the guide (fictitious).
 
     .venv/bin/python scripts/make_otelo12_fixtures.py

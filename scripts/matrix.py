@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The same tests on each QGIS that users have: `make test-matrix`.
 
 python3 scripts/matrix.py [--only 3.22] [--check] [--folder build/matrix] [--tests tests/processing]

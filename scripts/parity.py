@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Compare this engine with the figures of an official one: `python3 scripts/parity.py FILE...`
 
 FILE is JSON lines, plain or compressed (.gz), of either engine: simulations of the ministry's app, or

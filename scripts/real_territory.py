@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The chain on a real territory, from INSEE's own files, through qgis_process.
 
     python3 scripts/real_territory.py --ze 3213                  one or more zones d'emploi

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Two studies (GeoPackages) compared field by field: python3 scripts/same_figures.py OLD NEW [OLD NEW ...]
 
 For a change that must move no figure: run the same job before and after it, then compare. Every field that

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Screenshots of the plugin in a real QGIS, for the docs: python3 scripts/screenshots.py
 
 Opens QGIS on a virtual screen with the plugin enabled, runs the chain on the demo from its dialog's

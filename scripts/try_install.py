@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The ZIP installed, enabled, run, disabled and removed by QGIS's own installer, in a clean profile on a
 virtual screen: `make check-install`. Exits with 1 where something is left behind or Python warns.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The screenshots of docs/tutoriel.md and docs/modeleur.md: python3 scripts/tutorial.py
 
 Does in a real QGIS, on a virtual screen and in a clean profile, what the tutorial tells: the ZIP installed,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Shared by all tests. Nothing here imports QGIS: tests/engine runs where it is not installed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where the fixtures are, and those that are made on the fly: workbooks, Parquet, archives."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is tried on what a user may give: files, scenarios, import models, plans, from a grammar then damaged.
 
 A target makes inputs (`strategy`) and tries one (`attempt`): whatever it is, it is read, or refused with an
@@ -11,23 +12,33 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import study_example
 from hypothesis import strategies as st
+from otelo12_files import CLASSES, CONFIGURATION
+from study_example import geopackage
 
 from otelo_qgis.cli import CommandError, Plan
 from otelo_qgis.engine.common.errors import OteloError
+from otelo_qgis.engine.data.configurations import read_classes, read_configuration
 from otelo_qgis.engine.data.datapack import read_folder
 from otelo_qgis.engine.data.readers import BY_ID, ImportOptions, Layout, Reading, read_all
 from otelo_qgis.engine.data.readers.numbers import parse_numbers
 from otelo_qgis.engine.definitions.catalogue import indicators
-from otelo_qgis.engine.definitions.parameters import PARAMETERS, TARGETS, Scenario
+from otelo_qgis.engine.definitions.editions import ALL_PARAMETERS, scenario_from_json
+from otelo_qgis.engine.definitions.parameters import EDITIONS
+from otelo_qgis.engine.study import Study
+from otelo_qgis.engine.study_file import seal
 
 
 @dataclass(frozen=True)
@@ -260,10 +271,10 @@ def _file(format_: str, **sections: st.SearchStrategy) -> st.SearchStrategy[str]
 
 def read_scenario(text: str) -> bool:
     try:
-        scenario = Scenario.from_json(text)
+        scenario = scenario_from_json(text)
     except OteloError:
         return False
-    assert Scenario.from_json(scenario.to_json()) == scenario
+    assert scenario_from_json(scenario.to_json()) == scenario
     return True
 
 
@@ -289,7 +300,79 @@ def read_plan(text: str) -> bool:
     return True
 
 
-TERRITORY = st.dictionaries(st.sampled_from(["3213", "x"]), _object(list(TARGETS)), max_size=2)
+# Files of Otelo 1.2 --------------------------------------------------------------------------
+
+
+def read_saved(given: tuple[str, bytes]) -> bool:
+    """A configuration or the classes of communes that Otelo 1.2 has saved."""
+    name, content = given
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        path.write_bytes(content)
+        try:
+            read_classes(path) if path.suffix == ".cfgclass" else read_configuration(path)
+        except OteloError as error:
+            assert name in str(error), f"the error does not name the file: {error}"
+            return False
+    return True
+
+
+def _damaged_file(path: Path) -> st.SearchStrategy[tuple[str, bytes]]:
+    return damaged(st.just(path.read_bytes())).map(lambda content: (path.name, content))
+
+
+# Studies -------------------------------------------------------------------------------------
+
+# (table, column, rowid, value): written into a study by another hand than ours.
+Change = tuple[str, str, int, object]
+VALUES = st.sampled_from(
+    [None, "", "texte", "12", -1, 0, 7, 1e308, float("inf"), b"x", 10**15]
+) | st.integers(-(2**60), 2**60)
+
+
+@cache
+def _study() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = geopackage(Path(folder) / "e.gpkg", study_example.tables())
+        seal(path)
+        return path.read_bytes()
+
+
+@st.composite
+def changes(draw) -> list[Change]:
+    found = []
+    tables = study_example.tables()
+    for _ in range(draw(st.integers(1, 3))):
+        table = draw(st.sampled_from(sorted(tables)))
+        column = draw(st.sampled_from(sorted(tables[table].columns)))
+        found.append((table, column, draw(st.integers(1, 4)), draw(VALUES)))
+    return found
+
+
+def read_study(given: list[Change]) -> bool:
+    """Whatever was changed in a study, it is shown or refused, and never computed again from other values."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "étude.gpkg"
+        path.write_bytes(_study())
+        with closing(sqlite3.connect(path)) as connection, connection:
+            for table, column, row, value in given:
+                connection.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', (value, row))
+        try:
+            study = Study.read(path)
+            assert np.isfinite(study.total), "a total that is no number"
+            study.headline(), study.terms(), study.period, study.scenario, study.epci
+            inputs = study.inputs
+        except OteloError:
+            return False
+    own = study_example.study()
+    assert inputs.indicators.equals(own.inputs.indicators), "computed again from other values"
+    return True
+
+
+TERRITORY = st.dictionaries(st.sampled_from(["3213", "x"]), _object(list(ALL_PARAMETERS)), max_size=2)
+SETTINGS = st.tuples(_object(list(ALL_PARAMETERS)), st.sampled_from(["", *EDITIONS])).map(
+    lambda one: {**one[0], "edition": one[1]} if one[1] and isinstance(one[0], dict) else one[0]
+)
 TARGETS_OF = {
     "tables de texte": Target(
         texts(),
@@ -302,6 +385,7 @@ TARGETS_OF = {
             ("t.csv", b"code;annee;menages\n3213;1e300;1\n"),
             ("t.csv", b'CODGEO;P21_LOG\n"59183;1\n'),
             ("t.csv", b"CODGEO;P21_LOG\n"),
+            ("t.csv", b"CODGEO;P21_LOG\n59183;1\xc3"),
             ("t.csv.gz", b"\x1f\x8b\x08" + b"\0" * 20),
         ],
     ),
@@ -327,9 +411,10 @@ TARGETS_OF = {
         parquet_files(), read_table, [("t.parquet", b"PAR1" + b"\x15" * 40 + b"PAR1")]
     ),
     "scénarios": Target(
-        _file("otelo-scenario", parametres=_object(list(PARAMETERS)), territoires=TERRITORY | ANYTHING),
+        _file("otelo-scenario", parametres=SETTINGS, territoires=TERRITORY | ANYTHING),
         read_scenario,
         [
+            '{"format": "otelo-scenario", "version": 1, "parametres": {"edition": ["guide"]}}',
             '{"format": "otelo-scenario", "version": 1, "parametres": null}',
             '{"format": "otelo-scenario", "version": 1, "parametres": {"b2_tx_rs": 1e400}}',
             '{"format": "otelo-scenario", "version": 1, "parametres": {"b2_scenario": [1]}}',
@@ -357,9 +442,35 @@ TARGETS_OF = {
     ),
     "plans": Target(
         st.fixed_dictionaries(
-            {"algorithme": ANYTHING, "territoires": ANYTHING}, optional={"communs": ANYTHING, "x": ANYTHING}
+            {
+                "algorithme": st.just("otelo:evaluation") | ANYTHING,
+                "territoires": st.lists(st.sampled_from(CODES), max_size=3)
+                | st.dictionaries(st.sampled_from(CODES), _object(["PROJECTION"]), max_size=3)
+                | ANYTHING,
+            },
+            optional={"communs": _object(["COMMUNES", "ETUDE"]), "x": ANYTHING},
         ).map(json.dumps)
         | _file("plan"),
         read_plan,
+        [
+            '{"algorithme": "otelo:evaluation", "territoires": ["3213"], "communs": null}',
+            '{"algorithme": "otelo:evaluation", "territoires": {"\\ud800": {}}, "communs": {"X": "\\ud800"}}',
+        ],
+    ),
+    "configurations d'Otelo 1.2": Target(
+        _damaged_file(CONFIGURATION), read_saved, [("essai.cfg", b"\xc2"), ("essai.cfg", b"\xff\xfe1")]
+    ),
+    "classes d'Otelo 1.2": Target(
+        _damaged_file(CLASSES), read_saved, [("classes.cfgclass", b"59016|1\n59046|5\xc2")]
+    ),
+    "études": Target(
+        changes(),
+        read_study,
+        [
+            [("besoins", "besoin", 1, 9e999)],
+            [("parametres", "valeur", 1, None)],
+            [("donnees", "lv_total", 1, "beaucoup")],
+            [("objectifs", "code", 1, None), ("communes_besoins", "code", 1, None)],
+        ],
     ),
 }

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An invented study of the edition of the guide: two zones d'emploi (one in Île-de-France, with rates and a
 horizon of its own), one more that is not studied, six communes with classes and coefficients, two EPCI across
 zones. Its indicators feed the national edition too."""

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Open results as their readers do: an office suite, a PDF reader, a browser."""
 
 from __future__ import annotations

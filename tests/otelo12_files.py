@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files in the layout of Otelo 1.2, as rows of sheets and lines, made of the demo of the guide (fictitious).
 
 What `scripts/make_otelo12_fixtures.py` writes to tests/fixtures/otelo12, and what the tests spoil.

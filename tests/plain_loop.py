@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The flow of volet B for one territory, as a plain Python loop: the same formulas, read again from
 docs/methode.md without numpy. Tests compare the engine with it, and the benchmark measures it."""
 

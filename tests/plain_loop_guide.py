@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The method of the guide for one zone d'emploi at a time, then its communes and EPCI, in plain Python: the
 formulas of Otelo 1.2 read again from its specification, without numpy and without the engine. Tests compare
 the engine with it, and the benchmark measures it.

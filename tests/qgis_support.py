@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Helpers of the tests that need QGIS: layers in memory, a feedback that remembers."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Hypothesis strategies that several tests share: scenarios of both editions, territories of the guide."""
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The worked example as a study: two analysis territories (one without a need), three communes, two EPCI."""
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from functools import lru_cache
 
@@ -56,3 +58,16 @@ def _tables(communes: pd.DataFrame, **parameters) -> dict[str, pd.DataFrame]:
 
 def study(**parameters) -> Study:
     return Study(tables(**parameters))
+
+
+def geopackage(path, tables):
+    """The tables as a GeoPackage without geometry: what `Study.read` looks at."""
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE gpkg_contents (table_name TEXT)")
+    connection.execute("CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT)")
+    for name, frame in tables.items():
+        frame.astype(dict.fromkeys(frame.select_dtypes(bool), int)).to_sql(name, connection, index=False)
+        connection.execute("INSERT INTO gpkg_contents VALUES (?)", (name,))
+    connection.commit()
+    connection.close()
+    return path

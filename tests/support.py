@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Paths that the tests share. The official cases and INSEE's files may lie elsewhere: see README."""
 
 from __future__ import annotations

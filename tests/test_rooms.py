@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The order of the rooms: who may import whom, read in the sources, without importing any of them."""
 
 from __future__ import annotations

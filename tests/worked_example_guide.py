@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Inputs and figures of docs/exemple_guide.md, worked by hand there."""
 
 from __future__ import annotations

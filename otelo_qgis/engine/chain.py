@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The four volets as one pure function: inputs, a scenario and decisions make a study.
 
 What an algorithm, a panel, a comparison, draws, an explanation and the tests all call. A step is computed

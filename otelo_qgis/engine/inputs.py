@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a study is computed from: read and checked once, then evaluated under any number of scenarios."""
 
 from __future__ import annotations

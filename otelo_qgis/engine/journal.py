@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a person should know of each step, in French sentences: for the log of an algorithm, or a panel."""
 
 from __future__ import annotations

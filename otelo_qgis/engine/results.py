@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the volets of a study give, and the tables that it is kept as (fields of `definitions.fields`)."""
 
 from __future__ import annotations

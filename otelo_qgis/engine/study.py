@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A study: what an evaluation found, as the tables that maps, reports and workbooks are made from.
 
 An evaluation writes one GeoPackage (ETUDE); `Study.read` takes its attributes back, without QGIS. Its

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The file of a study: read without being changed, checked, and known to be what its figures came from."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What every algorithm shares: identity, help, errors, and how it declares what `Run` reads and saves."""
 
 from __future__ import annotations

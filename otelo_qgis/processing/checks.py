@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is refused before a run, because QGIS would find it out at the end, or not at all."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lists of choices, and yes or no that may be left out: one kind of parameter for all of them.
 
 The value is a text, the identifier of a choice, the same in every language and for as long as the choice

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The one place that knows how QGIS versions differ (3.22 to the current LTR, Qt 5 and Qt 6)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a run writes: told apart from what it reads, held while it lasts, replaced only once all is whole.
 
 What an algorithm writes goes to drafts, whoever writes them (QGIS or the engine): no writer has to care.

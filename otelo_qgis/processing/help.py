@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Help that QGIS shows, from the templates of `templates/`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where the icon is, in the plugin's ZIP (icons/ inside the package) and in the source tree (beside it)."""
 
 from __future__ import annotations

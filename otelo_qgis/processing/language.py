@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The language and the place of what QGIS shows: French in the sources, another one through i18n/."""
 
 from __future__ import annotations

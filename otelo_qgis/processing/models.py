@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The models that the provider serves (files of `model/`, made by scripts/make_models.py)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One run of an algorithm, as one object: what it was given, what it tells, how far it is, what it saves.
 
 Layers belong to the main thread. `resolve` looks them up there, before the run; what runs, perhaps in another

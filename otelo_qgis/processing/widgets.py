@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The lists of choices in the dialogs of QGIS: words to pick, identifiers to keep.
 
 Only the dialogs load this module: it needs the `processing` of QGIS, which qgis_process may not have.

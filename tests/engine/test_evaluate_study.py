@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volets A to D as one pure function: what it tells, what it computes again, what it keeps."""
 
 from __future__ import annotations

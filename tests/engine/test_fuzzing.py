@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Inputs that failed once, and a few new ones of each kind (scripts/fuzz.py tries many more)."""
 
 from __future__ import annotations

@@ -1,31 +1,18 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A study read back: its figures are those of the evaluation, and what is not a study says so."""
 
 from __future__ import annotations
-
-import sqlite3
 
 import pandas as pd
 import pytest
 import study_example
 import worked_example
+from study_example import geopackage
 
 from otelo_qgis.engine.common.errors import OteloError, TableError
 from otelo_qgis.engine.reporting.summary import summary_blocks
 from otelo_qgis.engine.reporting.web import document_page
 from otelo_qgis.engine.study import Study, datapack_tables
-
-
-def geopackage(path, tables):
-    """The tables as a GeoPackage without geometry: what `Study.read` looks at."""
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE gpkg_contents (table_name TEXT)")
-    connection.execute("CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT)")
-    for name, frame in tables.items():
-        frame.astype(dict.fromkeys(frame.select_dtypes(bool), int)).to_sql(name, connection, index=False)
-        connection.execute("INSERT INTO gpkg_contents VALUES (?)", (name,))
-    connection.commit()
-    connection.close()
-    return path
 
 
 def test_headline_terms_and_years_are_those_of_the_worked_example():

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A study that was tampered with, or lies where only reading is possible."""
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import pytest
 import study_example
 from hypothesis import given
 from hypothesis import strategies as st
-from test_study import geopackage
+from study_example import geopackage
 
 from otelo_qgis.engine.common.errors import OteloError, TableError
 from otelo_qgis.engine.definitions.tables import COMPUTED_FROM

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Two commands started at once in one clone: each sees a whole plugin, and writes in a folder of its own."""
 
 from __future__ import annotations

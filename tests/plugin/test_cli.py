@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo-qgis: exit codes, JSON in and out, many territories resumed; with the qgis_process of this
 machine."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The ZIP of the plugin: what the plugin repository asks for, and a trial by QGIS's own installer."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The command lines of the pages: every one is of algorithms, parameters and choices that exist."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The plugin as QGIS loads it: registered, then removed without a trace."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the installation says where it cannot install, and mends."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The engine as a library: a wheel and a source archive that hold all that it reads."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Fixtures of the tests that need QGIS: the provider, a way to run an algorithm, the demo inputs, and
 what the evaluation of the demo gives, made once for all the tests that only look at it."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Algorithms in another thread than that of the project: layers are looked up before, in the main one."""
 
 from __future__ import annotations

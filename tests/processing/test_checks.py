@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Outputs that are left out, in every way that QGIS has; what is refused before a run."""
 
 from __future__ import annotations

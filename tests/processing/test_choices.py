@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lists of choices: what is read, and the words of the real dialogs of QGIS."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a run writes: never on what it reads, for itself alone, whole or not at all."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a technician makes by hand in the designer and in the batch panel, through the classes of QGIS."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Machines as they are in services: odd paths, read-only folders, no network, a French locale."""
 
 from __future__ import annotations

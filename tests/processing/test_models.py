@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The models of the provider: they are whole, run on the demo, and open in the modeller."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A field is defined by one line: sinks, help, docs, study and workbook then have it."""
 
 from __future__ import annotations

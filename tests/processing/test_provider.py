@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What every algorithm promises before it runs: names, help, parameters from the engine."""
 
 from __future__ import annotations

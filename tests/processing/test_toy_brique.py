@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Adding a brique is an entry, a pure function and rows of the catalogue: a toy one is then everywhere."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The English of the interface: whole, and as QGIS shows it; French where nothing is asked."""
 
 from __future__ import annotations

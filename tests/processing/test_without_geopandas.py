@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A machine without geopandas: volets A to D by the geometry of QGIS, with the same results."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From the need of one edition of the method to that of the other, step by step: what they count, what moves
 free, how fast the stock is met, how long the period is, the peak, the roundings.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Scenarios compared: what each gives, and what each parameter adds to the difference.
 
 The contribution of a parameter to the difference between two scenarios depends on what else has changed:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The whole chain of computation of one territory: every intermediate value, its formula, its indicator, its
 source and its parameter, down to the figure that the study shows.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The chain of computation of the edition of the guide: an analysis territory brique by brique, then over six
 years; what the corrective coefficients make of a commune and of a restitution territory.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The chain of computation of an analysis territory in the national edition: brique by brique, then year by
 year."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The steps of a chain of computation: what an explanation is made of, whatever the edition."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How sure a need is: each parameter between its bounds (tornado), many draws from stated laws (Monte Carlo,
 P10-P50-P90), and what the variance of the total comes from (Sobol).
 

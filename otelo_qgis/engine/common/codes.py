@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Codes of territories as text: lost zeros, Corsica, overseas, the districts of three cities.
 
 Source: INSEE, Code officiel géographique.

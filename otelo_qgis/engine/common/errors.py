@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Errors that a GIS technician can act on: which table, which field, which codes, what to do."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Figures as French readers write them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The JSON files of the plugin (scenarios, import models): format and version checked, names, types and
 numbers too."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Python packages that a machine may lack, and how to get them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The roundings of the method: half-up for amounts, largest remainder for shares and tables of them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Text made from template files: what comes from data is escaped, a name that is missing is an error."""
 
 from __future__ import annotations

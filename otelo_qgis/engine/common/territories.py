@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Names shared by volets A, C and D: columns of a frame of communes, findings on the data."""
 
 from __future__ import annotations

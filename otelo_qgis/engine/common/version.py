@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Version of the plugin, from metadata.txt: in the plugin's ZIP, or beside the package in the sources; as a
 library, that of the installed package."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Links between meshes that do not nest: the shares of their areas (areal interpolation).
 
 A source gives each target the share of its area that lies there: right where what is counted is spread

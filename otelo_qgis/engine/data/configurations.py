@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What Otelo 1.2 saves: a configuration (parameters by zone) and the classes that a user gave to communes.
 
 Configuration (.cfg): text in utf-8, "|" between cells; a line of description, then a line per zone with its
@@ -177,9 +178,11 @@ def _rows(path: Path) -> list[list[str]]:
         with open(path, "rb") as stream:
             encoding = detect_encoding(stream)
         text = path.read_text(encoding=encoding)
+        rows = list(csv.reader(io.StringIO(text), delimiter=_SEPARATOR))
     except OSError as error:
         raise FileError(path.name, f"lecture impossible ({error})", "Vérifiez les droits.") from error
-    rows = csv.reader(io.StringIO(text), delimiter=_SEPARATOR)
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise FileError(path.name, f"fichier abîmé ({error})", "Enregistrez-le de nouveau.") from error
     return [row for row in rows if any(cell.strip() for cell in row)]
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which territories touch (queen contiguity: a shared point is enough), by geopandas' spatial join.
 
 libpysal would serve, but the version of Debian 12 asks the network for its example data as soon as it is

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Quality control of a table of indicators: findings that a technician can act on.
 
 `control` runs every check on one table; `match_report` compares the codes of two tables. Gravity:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The datapack: clean indicators at three grains (commune, EPCI, analysis maille), made from readings.
 
 Communes are brought to one geography, then summed to EPCI and to the analysis maille; what is only known

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Indicators that follow from others, and the assumptions that stand in for what no file says.
 
 A derived indicator is exact arithmetic (a rate from its parts). An assumption is a choice: it is made

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Construction capacity from polygons: plots or zones with a density or a number of dwellings, by commune."""
 
 from __future__ import annotations

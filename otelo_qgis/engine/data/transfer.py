@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Indicators carried from one set of territories to another: meshes, census vintages, areas.
 
 Every such change is the same act. `links` say which share of each source goes to each target (columns

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Vintages of the communes: mergers, splits and changes of code, in either direction.
 
 A change is a row `date`, `avant`, `apres`: on that day (ISO), the commune `avant` goes to `apres`; one

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The briques of the method and the terms of its flow: each defined once.
 
 A brique of the stock is an entry of `BRIQUES`, a pure function that says what it counts

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Classes of communes and corrective coefficients of the guide, and the fields that hold them."""
 
 from __future__ import annotations

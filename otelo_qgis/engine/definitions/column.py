@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What one field of an output is: its name, type, texts, unit, and what follows from them."""
 
 from __future__ import annotations

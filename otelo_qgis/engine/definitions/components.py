@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What adds up to the need: the briques of the stock, then the terms of the flow, of each edition."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The two editions of the method, and which of them a scenario is of."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every output of every algorithm: its fields, once. Sinks, help pages, docs, reports and workbooks are made
 from here.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Parameters of the edition of the guide (TPL, March 2017), with the defaults of Otelo 1.2.
 
 Names are those of Otelo 1.2, but for its groups of check boxes of which one counts (comfort, quality,

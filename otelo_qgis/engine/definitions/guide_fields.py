@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Output fields of the edition of the guide: every figure of its volet B, by territory, and of its volet C.
 
 Those that both editions have keep their name, and are told here in the words of this one.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Constants that the law or the method sets, with the date from which each holds and where it is written.
 
 A figure is a row of catalogue/constants.csv: a new one is a new row, and what was computed before can be

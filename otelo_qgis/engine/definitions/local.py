@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What volet D reads of a commune: names of the indicators of local data, all optional."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Notes of method: for each figure that a study shows, its formula and where it comes from.
 
 Written once; reports link their figures here. Source: docs/methode.md, the national guide (TPL, March 2017),

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Names of Otelo 1.2 and ours: parameters, data of the packs, figures. The one table of correspondence.
 
 Its parameters are one value a zone; groups of check boxes of which the first ticked counts are one choice

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The scenario: every parameter of the method, defined once; here those of the national edition.
 
 `Scenario` is the one place where a parameter has its name, type, default, bounds, label and help; those of

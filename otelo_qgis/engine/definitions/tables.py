@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The tables of a study: what each is called, as a file or an output of a volet, and what it holds."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Units of the fields of outputs, as a French reader writes them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet C: ventilation of the needs to communes, then aggregation to EPCI.
 
 Whole numbers by largest remainder: the communes of a territory sum to it exactly, for every

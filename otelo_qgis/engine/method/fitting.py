@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tables made to agree with totals by row and by column: iterative proportional fitting, and a rounding that
 keeps both.
 

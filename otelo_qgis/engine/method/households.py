@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Yearly series of households: nine official scenarios, or a user's own series."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keys of volet C: by what each component of the need is shared between communes.
 
 A key is {indicator: weight}, weights summing to 1; a key table names one for some components or groups of

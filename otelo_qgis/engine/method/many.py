@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Needs under many scenarios, of either edition."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet D: from needs to construction objectives by commune, within what each can take.
 
 For each commune, in whole dwellings:

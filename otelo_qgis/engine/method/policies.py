@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet D, once objectives are placed: SRU catch-up, segments, rhythm by year and by PLH.
 
 Everything is shared in whole dwellings, so that segments and years sum to what is to be built. Sources:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Yearly households of small territories: their own series, those of a larger territory shared out, or a
 plain local projection; each row says by which.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Checks before volet B: what cannot be computed is refused, with the table, field and codes.
 
 Each check gives the problems that it sees (`TableError`, not raised), so that all of them can be told at

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which indicators each brique reads, and where: of either edition."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The need as signed terms, at any grain."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A document as a list of blocks: written once, shown as a web page (`web`) or a text document
 (`office`)."""
 

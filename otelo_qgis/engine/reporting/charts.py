@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Charts of a study, as SVG or PNG: matplotlib, without pyplot and its figures that stay open.
 
 matplotlib has no settings but those of the process, some of which it looks at while it writes (those of SVG,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report of a datapack, and that of a quality control, as blocks."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An explanation as a document: one table per section of the chain, the years side by side."""
 
 from __future__ import annotations

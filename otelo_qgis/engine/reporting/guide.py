@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a report says of a study of the edition of the guide that the other edition has not: from the stock to
 the need, social and free dwellings, rehabilitation, observed and retained rates, shares between territories.
 

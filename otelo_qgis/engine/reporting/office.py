@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A document as a DOCX file that an office suite opens, edits and prints (python-docx)."""
 
 from __future__ import annotations

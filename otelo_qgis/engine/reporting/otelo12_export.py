@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A study as Otelo 1.2 exports it: two CSV, of the zones d'emploi and of the EPCI, with its columns.
 
 Semicolons, decimal commas, utf-8; figures per year for the zones. Source: public code of Otelo 1.2 (exports),

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From one edition of the method to the other: the steps of the difference, as a waterfall and as a table."""
 
 from __future__ import annotations

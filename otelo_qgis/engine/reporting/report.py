@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report of a study: what is needed, where, from what, under which assumptions and on which data."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One page that says what was found, to read, print or attach: its blocks."""
 
 from __future__ import annotations

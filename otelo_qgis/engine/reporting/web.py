@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A document as one web page: self-contained, no request to the network, readable on a phone, on paper and
 by a screen reader. Its tables sort on a click, or from the keyboard. Every page of the plugin is made here,
 from the templates of `templates/`."""

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A study as a workbook, XLSX (XlsxWriter) or ODS (odfpy): one sheet per result, formulas for totals.
 
 A formula is written once, with references to columns by name; each format spells them its own way, and

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Workbooks as XLSX, by XlsxWriter."""
 
 from __future__ import annotations

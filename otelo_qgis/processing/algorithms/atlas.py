@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:atlas, one page per territory of a study: map, key figures, charts, communes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:besoins, volet B: needs by analysis territory, year by year."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:b11 to otelo:b22: one algorithm per brique, for a model that runs, replaces or repeats only one."""
 
 from __future__ import annotations

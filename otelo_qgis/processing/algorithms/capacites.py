@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:capacites: construction capacity by commune, from polygons of plots or zones."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:cartes, a project ready to be opened, from a study."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:changer_maille: indicators from one mesh to another, volumes conserved."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:changer_millesime: commune indicators from one geography (COG year) to another."""
 
 from __future__ import annotations

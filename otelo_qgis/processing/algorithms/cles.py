@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:cles and otelo:comparer_cles: the keys of volet C, before they are used and one against the other."""
 
 from __future__ import annotations

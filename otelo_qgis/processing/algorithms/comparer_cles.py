@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:comparer_cles: what one set of keys changes against another."""
 
 from __future__ import annotations

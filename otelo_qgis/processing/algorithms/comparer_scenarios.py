@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:comparer_scenarios: what several scenarios, or several studies, give, and why they differ."""
 
 from __future__ import annotations

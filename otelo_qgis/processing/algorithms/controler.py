@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:controler: quality control of a table of indicators, told as a table, a page and a map."""
 
 from __future__ import annotations

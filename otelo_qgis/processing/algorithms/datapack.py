@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:datapack: a folder of public files to one GeoPackage of clean indicators, with its report."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:evaluation, volets A to D in one run."""
 
 from __future__ import annotations

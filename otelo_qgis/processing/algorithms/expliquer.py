@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:expliquer: the whole chain of computation of one territory of a study."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:exporter_otelo12: a study of the guide as the files that Otelo 1.2 writes."""
 
 from __future__ import annotations

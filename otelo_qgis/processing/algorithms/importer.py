@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:importer: one public file to a clean table of indicators."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:mailles, volet A: analysis and restitution meshes, and the parts they share."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:modele_vide: an empty GeoPackage to fill in, with the fields that a scenario asks for."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:objectifs, volet D: construction objectives within capacity."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:projeter_menages: yearly households of communes, EPCI or any small territory."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:rapport, a study as a web page and as a text document."""
 
 from __future__ import annotations

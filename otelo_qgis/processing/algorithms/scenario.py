@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:scenario and otelo:scenario_guide: every parameter of an edition set in one place, as a file that the
 others read."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:sensibilite: how sure a need is, and what it depends on."""
 
 from __future__ import annotations

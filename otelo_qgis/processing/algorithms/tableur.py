@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:tableur, a study as a workbook whose totals are formulas."""
 
 from __future__ import annotations

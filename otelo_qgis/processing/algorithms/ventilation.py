@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:ventilation, volet C: needs of communes, then of EPCI."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is done to an output layer once it is loaded in a project: style, aliases, metadata."""
 
 from __future__ import annotations

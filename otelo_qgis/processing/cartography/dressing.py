@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a layer wears besides its colours: labels, diagrams, map tips, dates, aliases, metadata."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Expression functions, for labels, forms, layouts and the field calculator."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The font of maps and layouts: one that this machine has, so that a project opens without a complaint."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a layer holds: its fields, and the values of an expression over its rows."""
 
 from __future__ import annotations

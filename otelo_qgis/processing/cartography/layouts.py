@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layouts filled with a study: map sheets, and what they share with the pages of the atlas."""
 
 from __future__ import annotations

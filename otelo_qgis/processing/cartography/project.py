@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A QGIS project made from a study: layers grouped by volet, styled, with a map theme for each subject."""
 
 from __future__ import annotations

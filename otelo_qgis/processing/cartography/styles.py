@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Styles made from the data: a rate as a choropleth, a volume as proportional circles, a signed term on a
 ramp around zero, two rates together, what the need is made of as diagrams, classes of communes.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Symbols of the maps: fills, hatches, circles. Colour-blind safe, and told apart in black and white."""
 
 from __future__ import annotations

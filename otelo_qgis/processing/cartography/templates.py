@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layout templates: a map sheet and an atlas page, A4 or A3, landscape or portrait.
 
 `scripts/make_layouts.py` saves them as .qpt files that a user may copy and change: what fills a layout finds

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a table says of its own figures: made up, assumed, of which years."""
 
 from __future__ import annotations

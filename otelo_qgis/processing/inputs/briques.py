@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Briques that are given instead of computed, and one of the user's own."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Classes of the communes that a user changed, as Otelo 1.2 saves them."""
 
 from __future__ import annotations

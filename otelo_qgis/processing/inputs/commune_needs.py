@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Needs of the communes as volet C writes them, and those of each year as volet B does."""
 
 from __future__ import annotations

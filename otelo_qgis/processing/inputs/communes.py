@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Polygons of the communes, and the meshes that each belongs to."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is decided by restitution territory: imposed totals, shares of the segments."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Inputs that are files rather than layers: one file to import, a folder, an import model."""
 
 from __future__ import annotations

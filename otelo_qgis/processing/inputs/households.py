@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Household series of the analysis territories."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every indicator that a table holds, not checked."""
 
 from __future__ import annotations

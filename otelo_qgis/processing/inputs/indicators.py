@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Indicators of the analysis territories, checked for a scenario."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keys of volet C: a named set, and the table that changes it."""
 
 from __future__ import annotations

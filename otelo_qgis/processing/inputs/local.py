@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Local data of the communes: capacities, conversions, adjustments."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Needs of the analysis territories, as volet B writes them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Parameters that each analysis territory has of its own, as a table."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Paper, resolution and the user's own template of what is printed."""
 
 from __future__ import annotations

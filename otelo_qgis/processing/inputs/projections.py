@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Households that communes or EPCI project themselves."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tables by territory and by year."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The study that an algorithm shows."""
 
 from __future__ import annotations

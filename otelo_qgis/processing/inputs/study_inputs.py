@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Everything that a study is computed from, read and checked together."""
 
 from __future__ import annotations

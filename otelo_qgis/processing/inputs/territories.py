@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Names and polygons of territories of any mesh."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Polygons of a source as shapes, with geopandas where it can be used, else with the geometry of QGIS."""
 
 from __future__ import annotations

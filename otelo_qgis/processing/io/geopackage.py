@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Several tables into one GeoPackage, each field with its alias, unit and source.
 
 QGIS before 3.30 (GDAL before 3.7) writes no alias: they go to the table gpkg_data_columns of the schema

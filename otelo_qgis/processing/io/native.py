@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet A with the geometry of QGIS, on a machine without geopandas: the same results, checked by the tests.
 
 `Native` does what `engine.method.mailles.shapes.Shapely` does; both rest on GEOS and PROJ.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Feature sources, asked in the main thread of all that belongs to their layer, to be read in another."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Between QGIS tables and frames: codes as padded text, numbers checked, nothing dropped silently."""
 
 from __future__ import annotations

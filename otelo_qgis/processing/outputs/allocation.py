@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Needs of the communes, then of the EPCI (volet C)."""
 
 from __future__ import annotations

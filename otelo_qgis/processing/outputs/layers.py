@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A table of a study as a layer that an algorithm makes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Meshes made of the communes (volet A)."""
 
 from __future__ import annotations

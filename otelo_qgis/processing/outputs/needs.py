@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Needs of the analysis territories (volet B)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Construction objectives (volet D)."""
 
 from __future__ import annotations

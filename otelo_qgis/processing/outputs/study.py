@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The study of an evaluation: one GeoPackage with every output, what made it, and the provenance of its
 data. Written by otelo:evaluation, read by the algorithms that show results."""
 

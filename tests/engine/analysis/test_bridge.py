@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From one edition of the method to the other: each step by itself, and their sum."""
 
 from __future__ import annotations

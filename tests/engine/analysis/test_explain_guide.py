@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The chain of a territory in the edition of the guide, and of territories that have values of their own."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Laws, draws and the tornado over the parameters of the guide."""
 
 from __future__ import annotations

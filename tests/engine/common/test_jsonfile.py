@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files of JSON that hold what no figure is: refused by name, without a traceback."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Areal interpolation: volumes conserved, and the same shares as tobler where it is installed."""
 
 from __future__ import annotations

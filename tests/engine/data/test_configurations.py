@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Configurations and classes that Otelo 1.2 saves: read, written, and what a bad file says."""
 
 from __future__ import annotations

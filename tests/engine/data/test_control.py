@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Quality control: each kind of finding, with its territory, value and advice."""
 
 from __future__ import annotations

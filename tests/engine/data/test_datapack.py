@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A folder of files to clean tables at three grains, all of it traceable."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every reader on a file of its publisher's layout, and the ways in which any file can be bad."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files that are damaged, hostile or ambiguous: refused with their name, or read and told."""
 
 from __future__ import annotations

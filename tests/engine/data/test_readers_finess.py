@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The reader of FINESS: its two files are one table."""
 
 from __future__ import annotations

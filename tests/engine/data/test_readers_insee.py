@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Readers of INSEE's files: census, membership, movements; the census's vintages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The reader of household projections, in every layout they come in."""
 
 from __future__ import annotations

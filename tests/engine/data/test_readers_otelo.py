@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Readers of the official application's own tables and of its export."""
 
 from __future__ import annotations

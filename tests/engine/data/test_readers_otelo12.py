@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Packs B1 and B2 of Otelo 1.2, and its file of the communes."""
 
 from __future__ import annotations

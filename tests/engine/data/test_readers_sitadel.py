@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Readers of the ministry's statistics: Sitadel (building permits) and RPLS (social housing)."""
 
 from __future__ import annotations

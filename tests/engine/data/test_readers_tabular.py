@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What every table goes through: formats, layouts, models of import, values and codes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Conservation laws: whatever the links, volumes are neither made nor lost, rates follow their parts."""
 
 from __future__ import annotations

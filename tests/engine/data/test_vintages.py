@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Vintages of communes: mergers, splits and new codes, in either direction, nothing lost."""
 
 from __future__ import annotations

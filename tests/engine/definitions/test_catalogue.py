@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The catalogue of indicators and their sources."""
 
 from __future__ import annotations

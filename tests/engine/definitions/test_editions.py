@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Scenarios of both editions: their files, what each refuses, the parameters that both are set by."""
 
 from __future__ import annotations

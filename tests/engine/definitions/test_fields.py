@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The fields of every output: each defined once, with its unit, and the tables of a study made of them."""
 
 from __future__ import annotations

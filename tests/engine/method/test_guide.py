@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volets B and C of the guide: against a plain loop over one zone at a time; what holds for any data."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The example of docs/exemple_guide.md, figure by figure."""
 
 from __future__ import annotations

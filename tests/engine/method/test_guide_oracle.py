@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Parity with Otelo 1.2, to the unit, on every case of the file; and the script that says so."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet B on the example worked by hand, and against the plain loop on any inputs."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Parity with the official engine, to the unit, on every case of the file."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layers of communes that cannot be: said, or refused, each with its reason."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Bad input is refused, with the table, the field and the code, before anything is computed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Charts: what they draw is what their text alternative says, and they stand alone in a page."""
 
 from __future__ import annotations

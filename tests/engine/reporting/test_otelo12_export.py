@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Exports of Otelo 1.2: its columns, its way of writing, and its figures on its own cases."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report: every figure is there, every link arrives, nothing comes from elsewhere."""
 
 from __future__ import annotations

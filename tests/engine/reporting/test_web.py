@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pages: what data say stays text, a template asks for nothing that it is not given, nothing is glued."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Workbooks: formulas say what they should, give the figures shown, and open where they are read."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Bad input, layer by layer: a clear error or a warning, and nothing half written."""
 
 from __future__ import annotations

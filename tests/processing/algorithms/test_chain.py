@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The main job on the demo territory: in one run, step by step, in a model, and by qgis_process."""
 
 from __future__ import annotations

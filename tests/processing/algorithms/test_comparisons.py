@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Scenarios and studies compared, explained and made uncertain, on the demo."""
 
 from __future__ import annotations

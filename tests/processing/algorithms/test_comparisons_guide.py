@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Studies of the guide compared, explained and made uncertain, on its demo; and the two editions compared."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From public files to a checked datapack, through QGIS: each algorithm as its user runs it."""
 
 from __future__ import annotations

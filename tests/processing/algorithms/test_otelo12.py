@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files of Otelo 1.2 through the algorithms: from its packs to a study, and back to its exports."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:scenario: every parameter in a file, for the other algorithms and for models."""
 
 from __future__ import annotations

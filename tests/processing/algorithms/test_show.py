@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """otelo:cartes, atlas, rapport and tableur on the demo: what a reader finds in them, not only that they
 exist."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volets C and D in depth, on the demo: keys, projections, capacities, decisions."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Expression functions: figures of a territory for labels and forms, rounding that keeps a total."""
 
 from __future__ import annotations

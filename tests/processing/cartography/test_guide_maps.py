@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Maps and atlas of the edition of the guide: its terms, its own maps, and the guide's word on communes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Styles: every territory is drawn once by the ramp, none as a low value when it is not evaluated."""
 
 from __future__ import annotations

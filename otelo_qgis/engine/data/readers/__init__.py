@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One reader per public file family, from a publisher's file to indicators of the catalogue.
 
 `READERS` is the registry; `read_file` opens a file, finds the reader that knows the most of its columns, the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a reader takes and gives: options (which can be saved and reused), and a checked reading."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Simulations of the official web app, as JSON: its data, its scenario, its figures.
 
 `official_case` turns one into the indicators, households and scenario of this engine;

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """FINESS extracts (Agence du numérique en santé): places by commune and kind of establishment.
 
 The two files have no row of names and begin with a line "finess;etalab;...". cs1100502 describes the

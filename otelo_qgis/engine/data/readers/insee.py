@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """INSEE's own tables of territories: membership of communes, and their changes over the years.
 
 The census bases, the comparateur, the dossier complet and Filosofi are plain wide tables: the

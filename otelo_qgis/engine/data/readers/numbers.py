@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Figures as publishers write them: French or English decimals, thousands, statistical secrecy."""
 
 from __future__ import annotations

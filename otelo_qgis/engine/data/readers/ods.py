@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The sheets of an OpenDocument workbook, row by row, by the parser of the standard library.
 
 Libraries load the whole document as objects and pass over what their parser could not finish, so that a

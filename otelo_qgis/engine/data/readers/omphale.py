@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Household projections: the nine scenarios by territory and year, or a user's own series.
 
 Layouts that are read: long (code, year, one column per scenario: the official app's table

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The official app's own files: the tables of its database, one file each, and its Excel export.
 
 Tables (public schema of MTES-MCT/otelo): one row per EPCI (`epci_code`), and per year for `rp`, `sitadel`

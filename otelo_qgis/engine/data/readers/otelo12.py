@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files of Otelo 1.2: the packs B1 and B2, workbooks by zone d'emploi, and the file of the communes.
 
 Pack B1: a sheet per source, row 1 the names, column 1 the code of the zone, column 2 its name; an empty cell

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Regional studies of Otelo 1.2 as JSON: its data, parameters and figures of every zone, commune and EPCI.
 
 `guide_case` turns one into indicators, households, communes and a scenario of this engine; `compare` lists

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sitadel by commune and year (SDES): dwellings authorised (LOG_AUT) and started (LOG_COM).
 
 One row per commune, year and type of dwelling; the row "Tous Logements" is taken where there is one,

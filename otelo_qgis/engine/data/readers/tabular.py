@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Raw tables of any kept format (CSV, XLSX, XLS, ODS, Parquet, zipped or not), every cell as text.
 
 The layout (encoding, separator, decimal mark, header row, sheet) is detected, told and can be
@@ -351,12 +352,15 @@ def detect_encoding(stream) -> str:
         if piece.startswith(mark):
             return encoding
     decoders = {name: codecs.getincrementaldecoder(name)() for name in ("utf-8", "cp1252")}
-    while piece and decoders:
+    while decoders:
         for name in list(decoders):
             try:
-                decoders[name].decode(piece)
+                # The last time with nothing: a character that is cut at the end is none.
+                decoders[name].decode(piece, final=not piece)
             except UnicodeDecodeError:
                 del decoders[name]
+        if not piece:
+            break
         piece = stream.read(1 << 20)
     return next(iter(decoders), "latin-1")
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The catalogue: every indicator of the method, defined once in indicators.csv.
 
 Identifiers have at most 10 characters, so that they survive a Shapefile. A family (effort thresholds,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet C of the guide: corrective coefficients by class of commune, as Otelo 1.2 applies them.
 
 Four coefficients in points, by class: vacancy, secondary dwellings, disappearances, size of households. The

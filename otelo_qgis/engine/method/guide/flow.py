@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet B2 of the guide, flow: the "demande potentielle" of six years, in closed form.
 
 Arrays of shape (T,); rates are fractions of the stock, over six years for disappearances and restructurings.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The roundings of Otelo 1.2, those of Python: half to even."""
 
 from __future__ import annotations

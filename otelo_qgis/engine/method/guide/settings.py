@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Parameters of the guide as arrays over territories: each may have its own value of any of them."""
 
 from __future__ import annotations

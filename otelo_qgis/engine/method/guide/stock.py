@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet B1 of the guide, stock: what each brique counts, its double counts, what stays to be met.
 
 A brique is a list of `Part`s, made from the settings alone: what is counted, what volet B must be given

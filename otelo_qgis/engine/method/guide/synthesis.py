@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet B of the guide as a whole: totals over six years and per year, destinations, shares.
 
 `evaluate` computes T territories at once, whatever each has of its own. Source: docs/methode_guide.md, B3.

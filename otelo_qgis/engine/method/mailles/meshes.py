@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet A: from communes to the analysis and restitution meshes, and the parts they share.
 
 A frame of communes has one row per commune, indexed by code, with columns `analyse` and

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a layer of communes shows of itself that cannot be: lines, polygons out of their coordinate system or
 all alike, areas and amounts that no commune has.
 

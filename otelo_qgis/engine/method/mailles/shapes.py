@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What volet A asks of a geometry library: this one is shapely and geopandas.
 
 Where they are missing, `processing.native` does the same with the geometry of QGIS. Frames are the same on

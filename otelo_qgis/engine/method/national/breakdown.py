@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet B as a whole: totals by territory, the ten terms A to J, the yearly table.
 
 `evaluate` runs one scenario, `evaluate_many` any number of them at once. Source: docs/methode.md,

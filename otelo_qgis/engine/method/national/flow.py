@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet B, flow: the needs to come, year by year (B2.1 démographie, B2.2 parc).
 
 Vectorised over territories, and over scenarios where the arrays have a leading axis: the year loop

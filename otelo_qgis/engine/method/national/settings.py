@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Territories that share the values of their parameters: volet B computes each such group at once."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Volet B, stock: today's unmet needs (B1.1 to B1.5, B1.7), and one brique of the user's own.
 
 Every brique is made in the same three steps, pure functions of (indicators frame indexed by territory code,
