@@ -195,5 +195,6 @@ def _bytes(values: pd.Series) -> bytes:
 def seal(path: str | Path) -> None:
     """Write in the file of a study the digest of what it was computed from."""
     mark = fingerprint(read_tables(path, COMPUTED_FROM))
+    addition = f"INSERT INTO {_quoted(ABOUT)} (sujet, valeur) VALUES (?, ?)"  # nosec B608
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(f"INSERT INTO {ABOUT} (sujet, valeur) VALUES (?, ?)", (CHECKSUM, mark))  # nosec B608
+        connection.execute(addition, (CHECKSUM, mark))
