@@ -4066,5 +4066,13 @@
         <source>Étude de l'autre édition (GeoPackage)</source>
         <translation>Study of the other edition (GeoPackage)</translation>
     </message>
+    <message>
+        <source>Classes des communes (table)</source>
+        <translation>Classes of communes (table)</translation>
+    </message>
+    <message>
+        <source>Édition du guide : une ligne par commune changée, avec son code et son champ « classe », de 1 à 7 (9999 ou vide : celle du fichier des coefficients). L'emporte sur le champ « classe » des communes. Vide : ce champ, sinon « classe_ini ».</source>
+        <translation>Edition of the guide: a row for each commune that is changed, with its code and its field “classe”, from 1 to 7 (9999 or empty: that of the file of coefficients). Overrides the field “classe” of the communes. Empty: that field, else “classe_ini”.</translation>
+    </message>
 </context>
 </TS>

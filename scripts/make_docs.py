@@ -27,6 +27,7 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     indicators,
     sources,
 )
+from otelo_qgis.engine.definitions.coefficients import CLASSES  # noqa: E402
 from otelo_qgis.engine.definitions.components import COMPONENT_LABELS  # noqa: E402
 from otelo_qgis.engine.definitions.editions import SCENARIOS  # noqa: E402
 from otelo_qgis.engine.definitions.guide import GuideScenario  # noqa: E402
@@ -98,7 +99,16 @@ def guide_parameters_page() -> str:
         "l'[édition nationale](parametres.md), avec `edition` à `guide`. Leurs noms dans Otelo 1.2 : "
         "[correspondance](correspondance.md). Ce que chacun fait : [la méthode](methode_guide.md).\n\n"
     )
-    return page + parameters_tables(GUIDE)
+    return page + parameters_tables(GUIDE) + commune_classes_part()
+
+
+def commune_classes_part() -> str:
+    rows = [(one.number, one.name, one.portrait, one.column) for one in CLASSES.values()]
+    return (
+        "## Classes de communes\n\n"
+        "Le guide (p. 85-89) les numérote et les décrit ; les noms sont ceux du greffon. Otelo 1.2 range les "
+        "coefficients de chacune dans une colonne d'un autre numéro.\n\n"
+    ) + table(("Classe", "Nom", "Portrait", "Colonne des coefficients"), rows)
 
 
 def parameters_page() -> str:

@@ -19,7 +19,7 @@ from ..common.errors import OteloError
 from ..common.formatting import exact_number
 from ..common.territories import ANALYSIS
 from ..definitions.briques import BRIQUES, GUIDE_FLOW, GUIDE_TERMS, OVERLAPS, STOCK_ROUNDING, TERM_SIGNS
-from ..definitions.coefficients import CLASS, CLASS_INIT, DIMENSIONS, ZONE_HOMES, coefficient
+from ..definitions.coefficients import CLASS, CLASS_INIT, CLASSES, DIMENSIONS, ZONE_HOMES, coefficient
 from ..definitions.guide import PERIOD, SHARED, GuideScenario
 from ..definitions.guide_fields import COEFFICIENT_FIELDS, CORRECTED, DESTINATIONS, NAIVE, NEEDS
 from ..definitions.notes import NOTES
@@ -392,7 +392,10 @@ def commune_coefficients(code: str, data: pd.DataFrame, communes: pd.DataFrame, 
     if CLASS in data or CLASS_INIT in data:
         column = CLASS if CLASS in data else CLASS_INIT
         number = int(classes(data.loc[[code]])[0])
-        yield Step(section, "Classe de la commune", number, unit="", indicator=column, source="LOCAL")
+        yield Step(
+            section, "Classe de la commune", number, CLASSES[number].name, unit="", indicator=column,
+            source="LOCAL",
+        )  # fmt: skip
     place = int(row["classe_cal"])
     yield Step(section, _LABELS["classe_cal"], place, unit="")
     for name in DIMENSIONS:

@@ -20,23 +20,73 @@ DIMENSIONS = {
 
 @dataclass(frozen=True)
 class CommuneClass:
-    """A class of the guide (pp. 82-91): its number, a name, the column of coefficients that is its own."""
+    """A class of the guide (pp. 85-89): its number, a name, what its communes share, the column of
+    coefficients that is its own.
+
+    The guide numbers its classes; the names are the plugin's, from the portraits that it draws of them.
+    """
 
     number: int
     name: str
+    portrait: str
     column: int
+
+    @property
+    def label(self) -> str:
+        return f"{self.number} : {self.name}"
 
 
 CLASSES = {
     one.number: one
     for one in (
-        CommuneClass(1, "Classe 1", 6),
-        CommuneClass(2, "Classe 2", 7),
-        CommuneClass(3, "Classe 3", 4),
-        CommuneClass(4, "Classe 4", 1),
-        CommuneClass(5, "Classe 5", 5),
-        CommuneClass(6, "Classe 6", 2),
-        CommuneClass(7, "Classe 7", 3),
+        CommuneClass(
+            1,
+            "cœurs d’agglomération",
+            "Très denses et artificialisées ; beaucoup de logements collectifs et sociaux, emploi concentré, "
+            "chômage élevé.",
+            6,
+        ),
+        CommuneClass(
+            2,
+            "couronnes aisées et dynamiques",
+            "Sous l’influence d’un pôle ; emploi, population et terres artificialisées en hausse, revenus "
+            "élevés, familles motorisées.",
+            7,
+        ),
+        CommuneClass(
+            3,
+            "couronnes résidentielles stables",
+            "Sous l’influence d’un pôle, elles aussi, mais stables ; propriétaires nombreux, peu "
+            "d’appartements.",
+            4,
+        ),
+        CommuneClass(
+            4,
+            "villes et campagnes en déclin",
+            "Emploi et population en recul, vieillissement, revenus faibles, chômage ; la plus forte "
+            "vacance.",
+            1,
+        ),
+        CommuneClass(
+            5,
+            "campagnes en forte croissance",
+            "Peu denses ; maison et propriété dominent ; population, emploi et logements en forte hausse.",
+            5,
+        ),
+        CommuneClass(
+            6,
+            "campagnes jeunes et familiales",
+            "Peu denses et agricoles ; maison et propriété dominent ; ménages jeunes et grands, revenus "
+            "modestes.",
+            2,
+        ),
+        CommuneClass(
+            7,
+            "villégiature",
+            "Littoral, montagne, campagnes de loisirs ; un tiers de résidences secondaires, population âgée "
+            "et modeste.",
+            3,
+        ),
     )
 }
 

@@ -31,6 +31,13 @@ EDITIONS = {
     GUIDE: "Édition du guide (TPL, mars 2017 ; Otelo 1.2)",
 }
 
+
+def method_name(edition: str) -> str:
+    """The method in one of its editions, as pages and maps name it."""
+    name = EDITIONS[edition]
+    return f"Méthode Otelo / TPL, {name[0].lower()}{name[1:]}"
+
+
 DEMOGRAPHIC_SCENARIOS = {
     f"{population}_{households}": f"Population {population_label}, décohabitation {households_label}"
     for population, population_label in (("central", "centrale"), ("ph", "haute"), ("pb", "basse"))

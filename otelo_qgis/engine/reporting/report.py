@@ -16,7 +16,7 @@ from ..definitions.briques import BRIQUES, OVERLAPS, with_double_counts
 from ..definitions.column import Column
 from ..definitions.components import COMPONENT_LABELS
 from ..definitions.notes import NOTES
-from ..definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS, GUIDE, NATIONAL
+from ..definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS, GUIDE, NATIONAL, method_name
 from ..study import Study, named
 from . import charts
 from .blocks import (
@@ -456,7 +456,7 @@ def _findings(result: Study) -> list[Block]:
 
 def _method(result: Study) -> list[Block]:
     intro = (
-        f"Méthode nationale Otelo / TPL. Les chiffres du volet B sont ceux {official_name(result)}, à "
+        f"{method_name(result.edition)}. Les chiffres du volet B sont ceux {official_name(result)}, à "
         "l'unité près. Chaque chiffre de ce rapport renvoie à sa formule."
     )
     # Only a study that has a brique of the user's own speaks of it.

@@ -10,7 +10,7 @@ from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions.briques import TERM_LABELS
 from ..definitions.editions import AnyScenario
 from ..definitions.guide import GuideScenario
-from ..definitions.parameters import EDITIONS, GUIDE
+from ..definitions.parameters import EDITIONS, GUIDE, method_name
 from ..definitions.tables import figures
 from ..study import Study, named
 from .blocks import FICTITIOUS_NOTICE, Block, Bullets, Field, Figures, Heading, Text, text_fields, titled_grid
@@ -40,7 +40,7 @@ def summary_blocks(study: Study) -> list[Block]:
         *titled_grid("Paramètres changés", text_fields("Paramètre", "Valeur", "Défaut"), changed),
         *remarks,
         Text(
-            f"Méthode nationale Otelo / TPL ; chiffres à l'unité près {official_name(study)} pour le "
+            f"{method_name(study.edition)} ; chiffres à l'unité près {official_name(study)} pour le "
             f"volet B. {PARAMETERS_ARE_KEPT if scenario else PARAMETERS_ARE_LOST}"
         ),
     ]

@@ -39,7 +39,7 @@ from ...engine.common.formatting import french_number
 from ...engine.common.output import refusal
 from ...engine.common.templating import templates
 from ...engine.common.territories import FICTITIOUS_TEXT
-from ...engine.definitions.parameters import EDITIONS, GUIDE
+from ...engine.definitions.parameters import EDITIONS, GUIDE, method_name
 from ...engine.study import Study
 from ..compat import set_label_color, set_xml
 from . import styles, symbols
@@ -96,8 +96,7 @@ def source_text(result: Study, crs_name: str) -> str:
     made = about.get("Calculé le", "")
     inputs = [about[name] for name in about if name not in ("Calculé le", "Version du greffon")]
     date = f" du {made}" if made else ""
-    edition = EDITIONS[result.edition]
-    parts = [f"Méthode Otelo / TPL, {edition[0].lower()}{edition[1:]}", f"calcul Otelo pour QGIS{date}"]
+    parts = [method_name(result.edition), f"calcul Otelo pour QGIS{date}"]
     if inputs:
         parts.append(f"données : {', '.join(inputs)}")
     return f"{', '.join(parts)}. Projection : {crs_name}."

@@ -153,7 +153,7 @@ STYLES = {
         "Classe de commune (guide)",
         everywhere=True,
         categories={
-            one.column: (one.name, color) for one, color in zip(COMMUNE_CLASSES.values(), CLASS_COLORS)
+            one.column: (one.label, color) for one, color in zip(COMMUNE_CLASSES.values(), CLASS_COLORS)
         },
         text="Classe de chaque commune selon le guide : ses coefficients corrigent le besoin.",
     ),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 
 import otelo12_files as files
+import pandas as pd
 import pytest
 from fixture_files import workbook
 from qgis.core import QgsProcessingException
@@ -182,3 +183,38 @@ def test_a_bad_pack_is_told_and_the_rest_of_the_folder_read(run, tmp_path):
     results, told, _ = run("datapack", {"DOSSIER": str(folder), "DATAPACK": str(tmp_path / "p.gpkg")})
     assert results["NB_NON_LUS"] == 1 and "1_2_Hotel" in told.said
     assert results["NB_HYPOTHESES"] == 3
+
+
+def _classes_table(path, rows):
+    path.write_text("insee;classe\n" + "".join(f"{code};{number}\n" for code, number in rows), "utf-8")
+    return str(path)
+
+
+def test_classes_of_a_table_are_those_of_the_file(study, tmp_path):
+    from_file, _ = study("a.gpkg", CLASSES=str(files.CLASSES))
+    rows = [("59016", 1), ("59046", 5), ("59183", 9999), ("01001", 2)]
+    from_table, told = study("b.gpkg", CLASSES_TABLE=_classes_table(tmp_path / "classes.csv", rows))
+    pd.testing.assert_frame_equal(from_table.communes, from_file.communes)
+    assert "(01001)" in told.said
+
+
+@pytest.mark.parametrize(
+    "rows, message",
+    [
+        ([("59016", 9)], "« classe ».*classe 9.*59016"),
+        ([("59016", 1), ("59016", 2)], "59016"),
+        ([("", 1)], "sans code"),
+    ],
+)
+def test_classes_of_a_table_that_cannot_be(study, tmp_path, rows, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        study("a.gpkg", CLASSES_TABLE=_classes_table(tmp_path / "classes.csv", rows))
+
+
+def test_classes_are_said_once(study, tmp_path):
+    table = _classes_table(tmp_path / "classes.csv", [("59016", 1)])
+    with pytest.raises(QgsProcessingException, match="n'en gardez qu'un"):
+        study("a.gpkg", CLASSES=str(files.CLASSES), CLASSES_TABLE=table)
+    (tmp_path / "autres.csv").write_text("insee;rang\n59016;1\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="« classe » introuvable"):
+        study("a.gpkg", CLASSES_TABLE=str(tmp_path / "autres.csv"))

@@ -162,7 +162,7 @@ def test_every_territory_has_one_colour(made, key):
         drawn = [rule for rule in rules if QgsExpression(rule.filterExpression()).evaluate(context)]
         assert len(drawn) == 1, feature["code"]
         if key == "classes":
-            number = int(drawn[0].label().split()[1])
+            number = int(drawn[0].label().split()[0])
             assert CLASSES[number].column == feature["classe_cal"]
 
 
