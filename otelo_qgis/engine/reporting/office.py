@@ -40,6 +40,8 @@ SIZE, HEAD_SIZE = Pt(8), Pt(6.5)
 TEXT_LENGTHS = (8, 40)
 HEAD_FILL, MARK_FILL, CARD_FILL = "F0F0F0", "FFF4DE", "EEF3F7"
 FONT = "Liberation Sans"
+# Beyond it a card is narrower than its figure.
+MAX_CARDS = 6
 # Beyond it a table is for a spreadsheet: a text document of a thousand rows is not read.
 MAX_ROWS = 400
 
@@ -119,10 +121,13 @@ def _notice(document: DocumentType, block: Notice) -> None:
 
 
 def _figures(document: DocumentType, block: Figures) -> None:
-    """One row of cards."""
-    table = document.add_table(rows=1, cols=len(block.figures))
+    """Cards, in as few rows as leave a figure whole, of the same length."""
+    rows = -(-len(block.figures) // MAX_CARDS)
+    columns = -(-len(block.figures) // rows)
+    table = document.add_table(rows=rows, cols=columns)
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
-    for cell, one in zip(table.rows[0].cells, block.figures):
+    cells = [cell for row in table.rows for cell in row.cells]
+    for cell, one in zip(cells, block.figures):
         _fill(cell, CARD_FILL)
         cell.paragraphs[0].add_run(one.label).font.size = Pt(8.5)
         number = cell.add_paragraph().add_run(shown(one.value, one.kind))

@@ -19,11 +19,11 @@ from otelo_qgis.engine.common.formatting import short_name
 from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW, OWN
 from otelo_qgis.engine.definitions.notes import NOTES
 from otelo_qgis.engine.definitions.parameters import PARAMETERS
-from otelo_qgis.engine.reporting.blocks import ChartBlock, Formula, Grid, Heading, Picture, Text
+from otelo_qgis.engine.reporting.blocks import ChartBlock, Figures, Formula, Grid, Heading, Picture, Text
 from otelo_qgis.engine.reporting.charts import terms_chart
 from otelo_qgis.engine.reporting.report import headline_sentence, report
 from otelo_qgis.engine.reporting.web import document_page
-from otelo_qgis.engine.study import Study
+from otelo_qgis.engine.study import Figure, Study
 
 NATIONAL = [brique for brique in BRIQUES if brique != OWN]
 
@@ -181,6 +181,20 @@ def test_the_document_holds_the_same(blocks, tmp_path):
     shapes = document.inline_shapes
     assert len(shapes) == sum(isinstance(block, (ChartBlock, Picture)) for block in blocks)
     assert all(shape._inline.docPr.get("descr") for shape in shapes)
+
+
+@needs_office
+@needs_pdf
+@pytest.mark.parametrize("number", [5, 12])
+def test_no_figure_of_a_card_is_cut(tmp_path, number):
+    pytest.importorskip("docx", reason="python-docx is not installed")
+    from otelo_qgis.engine.reporting.office import write_docx
+
+    figures = [Figure(f"Besoin {place}", 111_788.0) for place in range(number)]
+    write_docx(tmp_path / "cartes.docx", "Un titre", [Figures(figures)])
+    assert convert(tmp_path / "cartes.docx", "pdf", tmp_path, tmp_path / "profil") == ""
+    words = pdf_text(tmp_path / "cartes.pdf").replace("\u202f", " ").replace("\xa0", " ")
+    assert words.count("111 788") == number
 
 
 @needs_office
