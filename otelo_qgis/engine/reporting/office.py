@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from docx import Document
@@ -32,9 +33,11 @@ from .blocks import (
     shown,
 )
 
-WIDTH_CM, FIGURE_CM = 18.0, 1.2
-# A letter of a heading, and what surrounds a cell; the least that a column of texts is left.
-LETTER_CM, AROUND_CM, TEXT_CM = 0.165, 0.22, 2.9
+WIDTH_CM = 18.0
+# A letter of a heading and of a text, a bold digit, in the widest of the usual fonts; what surrounds a cell.
+HEAD_LETTER_CM, LETTER_CM, DIGIT_CM, AROUND_CM = 0.165, 0.18, 0.195, 0.22
+# Shortest and longest word of a text that a column keeps whole.
+WORD_LENGTHS = (4, 11)
 SIZE, HEAD_SIZE = Pt(8), Pt(6.5)
 # Shortest and longest text, in characters, that a column is made for.
 TEXT_LENGTHS = (8, 40)
@@ -199,26 +202,46 @@ def _grid(document: DocumentType, block: Grid) -> None:
 
 
 def _widths(block: Grid) -> list[int]:
-    """Figures take what they need, the longest word of their heading whole; texts share the rest, after the
-    length of what they hold."""
-    low, high = TEXT_LENGTHS
-    figures = {
-        place: max(FIGURE_CM, AROUND_CM + LETTER_CM * max(map(len, re.split(r"[\s-]", field.label))))
-        for place, field in enumerate(block.fields)
-        if field.kind != "text"
-    }
-    lengths = {
-        place: min(high, max(low, *(len(shown(row[place], "text")) for row in block.rows)))
-        for place in range(len(block.fields))
-        if place not in figures
-    }
-    room = WIDTH_CM - TEXT_CM * len(lengths)
-    shrink = min(1.0, room / sum(figures.values())) if figures else 1.0
-    rest = WIDTH_CM - shrink * sum(figures.values())
-    texts = {place: rest * length / sum(lengths.values()) for place, length in lengths.items()}
+    """No figure and no word is cut; then figures have the longest word of their heading whole, and texts
+    share the rest, after the length of what they hold."""
+    columns = [_Column.of(block, place) for place in range(len(block.fields))]
+    least = sum(column.least for column in columns)
+    missing = sum(column.heading - column.least for column in columns)
+    spare = max(0.0, WIDTH_CM - least)
+    share = min(1.0, spare / missing) if missing else 0.0
+    rest = (spare - share * missing) / max(1, sum(column.length for column in columns))
+    # A table of too many columns stays within the page.
+    shrink = min(1.0, WIDTH_CM / least)
     return [
-        Cm(texts[place] if place in texts else shrink * figures[place]) for place in range(len(block.fields))
+        Cm(shrink * (one.least + share * (one.heading - one.least) + rest * one.length)) for one in columns
     ]
+
+
+@dataclass(frozen=True)
+class _Column:
+    """What a column asks for. least: what its longest figure, or the longest word of its texts, takes;
+    heading: that, or the longest word of its heading where that is longer (cm); length: characters of its
+    texts, 0 for figures."""
+
+    least: float
+    heading: float
+    length: int
+
+    @classmethod
+    def of(cls, block: Grid, place: int) -> _Column:
+        field = block.fields[place]
+        # The total of a column of texts is a short word.
+        rows = [*block.rows[:MAX_ROWS], *([block.total] if block.total and field.kind != "text" else [])]
+        texts = [shown(row[place], field.kind) for row in rows]
+        heading = AROUND_CM + HEAD_LETTER_CM * max(map(len, re.split(r"[\s-]", field.label)))
+        if field.kind != "text":
+            least = AROUND_CM + DIGIT_CM * max(map(len, texts), default=0)
+            return cls(least, max(least, heading), 0)
+        words = [word for text in texts for word in re.split(r"[ \n-]", text)]
+        low, high = WORD_LENGTHS
+        least = AROUND_CM + LETTER_CM * min(high, max([low, *map(len, words)]))
+        low, high = TEXT_LENGTHS
+        return cls(least, max(least, heading), min(high, max([low, *map(len, texts)])))
 
 
 def _rule(table) -> None:

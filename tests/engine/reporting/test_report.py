@@ -19,7 +19,16 @@ from otelo_qgis.engine.common.formatting import short_name
 from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW, OWN
 from otelo_qgis.engine.definitions.notes import NOTES
 from otelo_qgis.engine.definitions.parameters import PARAMETERS
-from otelo_qgis.engine.reporting.blocks import ChartBlock, Figures, Formula, Grid, Heading, Picture, Text
+from otelo_qgis.engine.reporting.blocks import (
+    ChartBlock,
+    Field,
+    Figures,
+    Formula,
+    Grid,
+    Heading,
+    Picture,
+    Text,
+)
 from otelo_qgis.engine.reporting.charts import terms_chart
 from otelo_qgis.engine.reporting.report import headline_sentence, report
 from otelo_qgis.engine.reporting.web import document_page
@@ -195,6 +204,22 @@ def test_no_figure_of_a_card_is_cut(tmp_path, number):
     assert convert(tmp_path / "cartes.docx", "pdf", tmp_path, tmp_path / "profil") == ""
     words = pdf_text(tmp_path / "cartes.pdf").replace("\u202f", " ").replace("\xa0", " ")
     assert words.count("111 788") == number
+
+
+@needs_office
+@needs_pdf
+def test_no_figure_of_a_wide_table_is_cut(tmp_path):
+    pytest.importorskip("docx", reason="python-docx is not installed")
+    from otelo_qgis.engine.reporting.office import write_docx
+
+    figures = [Field(name) for name in ("Logements commencés", "Objectif", "Non couvert") * 3]
+    rows = [("Communauté urbaine de Dunkerque (245900428)", *[-11_788] * 9)] * 3
+    total = ["Total", *[-35_364] * 9]
+    wide = Grid("Un tableau large", [Field("Territoire", "text"), *figures], rows, total=total)
+    write_docx(tmp_path / "table.docx", "Un titre", [wide])
+    assert convert(tmp_path / "table.docx", "pdf", tmp_path, tmp_path / "profil") == ""
+    words = pdf_text(tmp_path / "table.pdf").replace("\u202f", " ").replace("\xa0", " ")
+    assert (words.count("−11 788"), words.count("−35 364"), words.count("(245900428)")) == (27, 9, 3)
 
 
 @needs_office
