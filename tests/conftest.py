@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,6 +21,14 @@ settings.load_profile("otelo")
 # Debian's pyproj, from inside a virtual environment, looks for its grids in the environment only.
 if find_spec("pyproj").origin.startswith("/usr/lib") and Path("/usr/share/proj/proj.db").exists():
     os.environ.setdefault("PROJ_DATA", "/usr/share/proj")
+
+# What QGIS, Qt and the readers leave behind goes with the run. Folders of pytest stay in their usual place: a
+# failure is looked into there. A worker has its folder within that of the run, which outlives it.
+os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", tempfile.gettempdir())
+SCRATCH = tempfile.mkdtemp(prefix="otelo-essais-")
+os.environ["TMPDIR"] = tempfile.tempdir = SCRATCH
+os.environ.setdefault("XDG_RUNTIME_DIR", SCRATCH)
+atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
 
 
 @pytest.fixture

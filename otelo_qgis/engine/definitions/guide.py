@@ -247,27 +247,28 @@ class GuideScenario(BaseScenario):
         for brique in SHARED:
             social, middle = (getattr(self, f"{brique}_{name}") for name in ("ventilation", "maitrise"))
             if social + middle > 100:
+                both = self._named(f"{brique}_ventilation", f"{brique}_maitrise")
                 raise ParameterError(
-                    f"Paramètres « {brique}_ventilation » et « {brique}_maitrise » : {social:g} % et "
-                    f"{middle:g} % font plus de 100 %. Baissez l'un ou l'autre."
+                    f"Paramètres {both} : {social:g} % et {middle:g} % font plus de 100 %. Baissez l'un ou "
+                    "l'autre."
                 )
         if self.source_b14 == "FF" and self.b14_confort_ff == NONE:
             raise ParameterError(
-                "Paramètre « b14_confort_ff » : la source FF demande un défaut de confort. Choisissez-en un."
+                f"Paramètre {self._named('b14_confort_ff')} : la source {self._in_words('source_b14')} "
+                "demande un défaut de confort. Choisissez-en un."
             )
         if NONE in self.b11_etablissement and len(self.b11_etablissement) > 1:
+            none = self.PARAMETERS["b11_etablissement"].choices[NONE]
             raise ParameterError(
-                f"Paramètre « b11_etablissement » : « {NONE} » ne va pas avec d'autres. Retirez l'un ou les "
-                "autres."
+                f"Paramètre {self._named('b11_etablissement')} : « {none} » ne va pas avec d'autres. Retirez "
+                "l'un ou les autres."
             )
         if not self.b11_etablissement:
             object.__setattr__(self, "b11_etablissement", (NONE,))
         vacant, second = self.b2_tx_vacance or 0.0, self.b2_tx_residence_secondaire or 0.0
         if vacant + second >= 1:
-            raise ParameterError(
-                "Paramètres « b2_tx_vacance » et « b2_tx_residence_secondaire » : ils font 100 % du parc ou "
-                "plus. Baissez-les."
-            )
+            both = self._named("b2_tx_vacance", "b2_tx_residence_secondaire")
+            raise ParameterError(f"Paramètres {both} : ils font 100 % du parc ou plus. Baissez-les.")
 
     def notices(self) -> list[str]:
         """What a reader should know of this scenario, in French sentences (often none)."""

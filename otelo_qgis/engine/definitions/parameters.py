@@ -114,7 +114,7 @@ class Parameter:
         high = self.upper is not None and number > self.upper
         if low or high or not abs(number) <= LARGEST:
             raise ParameterError(
-                f"Paramètre « {self.name} » ({self.label}) : {shown(value)} est hors bornes. "
+                f"Paramètre {self.named} : {shown(value)} est hors bornes. "
                 f"Donnez une valeur {self.bounds_text() or 'plus petite'}."
             )
 
@@ -124,6 +124,11 @@ class Parameter:
         if self.lower is not None and self.upper is not None:
             return f"de {self.lower:g} à {self.upper:g}{unit}"
         return f"d'au moins {self.lower:g}{unit}" if self.lower is not None else ""
+
+    @property
+    def named(self) -> str:
+        """As a message names it: its name in a scenario file, its label on the screen."""
+        return f"« {self.name} » ({self.label})"
 
     @property
     def title(self) -> str:
@@ -149,9 +154,7 @@ class Parameter:
         return f"{value:g}".replace(".", ",")
 
     def refuse(self, value, expected: str):
-        raise ParameterError(
-            f"Paramètre « {self.name} » ({self.label}) : {shown(value)} n'est pas {expected}"
-        )
+        raise ParameterError(f"Paramètre {self.named} : {shown(value)} n'est pas {expected}")
 
 
 def _check_bool(parameter: Parameter, value) -> bool:
@@ -335,6 +338,14 @@ class BaseScenario:
 
     def _check_together(self) -> None:
         """Refuse parameters that do not go together."""
+
+    def _named(self, *names: str) -> str:
+        """Parameters as a message names them."""
+        return " et ".join(self.PARAMETERS[name].named for name in names)
+
+    def _in_words(self, name: str) -> str:
+        """The value of a parameter as a person reads it."""
+        return f"« {self.PARAMETERS[name].text(getattr(self, name))} »"
 
     @classmethod
     def _own_values(cls, code: str, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -654,19 +665,22 @@ class Scenario(BaseScenario):
         if not self.b1_briques:
             object.__setattr__(self, "b1_briques", (NO_BRIQUE,))
         if NO_BRIQUE in self.b1_briques and len(self.b1_briques) > 1:
+            none = self.PARAMETERS["b1_briques"].choices[NO_BRIQUE]
             raise ParameterError(
-                f"Paramètre « b1_briques » : « {NO_BRIQUE} » ne va pas avec d'autres briques. Retirez l'un "
-                "ou les autres."
+                f"Paramètre {self._named('b1_briques')} : « {none} » ne va pas avec d'autres briques. "
+                "Retirez l'un ou les autres."
             )
         if self.projection < self.annee_base:
             raise ParameterError(
-                f"Paramètre « projection » : {self.projection} précède l'année de base "
+                f"Paramètre {self._named('projection')} : {self.projection} précède l'année de base "
                 f"({self.annee_base}). Donnez une année de projection postérieure."
             )
         if self.source_b14 in ("RP", "FF") and not self.b14_confort.startswith(self.source_b14):
+            choices = self.PARAMETERS["b14_confort"].choices
+            fitting = [label for name, label in choices.items() if name.startswith(self.source_b14)]
             raise ParameterError(
-                f"Paramètre « b14_confort » : « {self.b14_confort} » ne vaut pas avec la source "
-                f"{self.source_b14}. Choisissez un défaut de confort {self.source_b14}_…"
+                f"Paramètre {self._named('b14_confort')} : {self._in_words('b14_confort')} ne vaut pas avec "
+                f"la source {self._in_words('source_b14')}. Choisissez parmi : {', '.join(fitting)}."
             )
 
     @property
