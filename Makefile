@@ -9,7 +9,7 @@ export PYTHONUNBUFFERED = 1
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install check-modeller clean
+.PHONY: demo test test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install check-modeller audit clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -100,6 +100,13 @@ check-install: setup
 # docs/modeleur.md done by mouse in the designer and the batch panel of a real QGIS, which gives its pictures.
 check-modeller: setup
 	@$(PYTHON) scripts/check_modeller.py
+
+# Known flaws of what the tools of development install (needs the network; the plugin itself installs nothing).
+audit: setup
+	@mkdir -p build && flock build/venv-audit.lock $(SYSTEM_PYTHON) -m venv build/venv-audit
+	@flock build/venv-audit.lock build/venv-audit/bin/pip install --quiet pip-audit
+	@$(VENV)/bin/pip list --local --format freeze > build/outils.txt
+	@build/venv-audit/bin/pip-audit --no-deps -r build/outils.txt
 
 clean:
 	@rm -rf build .pytest_cache .ruff_cache .mypy_cache .hypothesis
