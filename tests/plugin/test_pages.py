@@ -3,46 +3,14 @@
 
 from __future__ import annotations
 
-import re
-import shlex
-from pathlib import Path
-
 import pytest
+from pages import PAGES, commands, runs
 from qgis.core import QgsProcessingContext
-from support import ROOT
 
 from otelo_qgis import cli
 from otelo_qgis.processing.checks import unknown_problem
 from otelo_qgis.processing.choices import Choices, choice_problem
 from otelo_qgis.processing.provider import register
-
-PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
-# What a page names without saying all of it.
-ELLIPSIS = "…"
-
-
-def commands(page: Path) -> list[list[str]]:
-    """The words of each command of a page's blocks, lines that are continued put together."""
-    blocks = re.findall(r"^```\w*\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-    lines = "\n".join(blocks).replace("\\\n", " ").splitlines()
-    starts = re.compile(r"\s*(qgis_process|otelo-qgis|python3) ")
-    found = [shlex.split(line, comments=True) for line in lines if starts.match(line)]
-    return [words for words in found if ELLIPSIS not in words]
-
-
-def runs(page: Path) -> list[tuple[str, dict[str, list[str]]]]:
-    """(algorithm, values by parameter) of the runs of a page."""
-    found = []
-    for words in commands(page):
-        at = next((words.index(one) for one in ("run", "lancer") if one in words), None)
-        if at is not None:
-            values: dict[str, list[str]] = {}
-            for word in words[at + 2 :]:
-                name, equals, value = word.partition("=")
-                if equals:
-                    values.setdefault(name, []).append(value)
-            found.append((words[at + 1], values))
-    return found
 
 
 @pytest.fixture(scope="module")

@@ -75,7 +75,7 @@ class DatapackAlgorithm(OteloAlgorithm):
     example = (
         "qgis_process run otelo:datapack -- DOSSIER=telechargements DATAPACK=datapack.gpkg "
         "RAPPORT=datapack.html\n"
-        "qgis_process run otelo:scenario -- ANNEE_BASE=2018 B1_BRIQUES=aucune "
+        "qgis_process run otelo:scenario -- ANNEE_BASE=2021 B1_BRIQUES=aucune "
         "SCENARIO_APPLIQUE=flux_seul.json\n"
         'qgis_process run otelo:besoins -- "INDICATEURS=datapack.gpkg|layername=analyse" '
         '"MENAGES=datapack.gpkg|layername=menages" SCENARIO=flux_seul.json '

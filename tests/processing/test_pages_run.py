@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The runs of README and of docs, one after the other, in a folder that holds the files that they name."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+import fixture_files as files
+import otelo12_files
+import pandas as pd
+import pytest
+from osgeo import gdal
+from pages import PAGES, runs
+from qgis.core import QgsVectorFileWriter
+from qgis_support import memory, scenario_file, study_layer, table
+from support import DEMO
+
+# A page draws a study ten thousand times.
+FEWER = {"TIRAGES": ["50"]}
+# The study of a page is of the national edition, but for what only the other one has.
+GUIDE_RUNS = {"otelo:exporter_otelo12"}
+
+
+def _as_layer(layer, path):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), layer.transformContext(), options
+    )
+    assert error == QgsVectorFileWriter.WriterError.NoError, message
+
+
+def _written(where, name, rows):
+    pd.DataFrame(rows).to_csv(where / name, sep=";", index=False)
+
+
+@pytest.fixture(scope="module")
+def material(tmp_path_factory, provider, demo_study):
+    """The files that the pages name and do not make."""
+    where = tmp_path_factory.mktemp("pages")
+    downloads = where / "telechargements"
+    downloads.mkdir()
+    zones = [row for row in files.GEOGRAPHY if row[-1] in ("3213", "3219")]
+    files.membership(downloads / "table-appartenance-geo-communes-22.xlsx", zones)
+    for path in (files.LOGEMENT, files.SITADEL, files.OMPHALE):
+        shutil.copy(path, downloads)
+    shutil.copy(files.LOVAC, where)
+    shutil.copy(demo_study, where / "etude.gpkg")
+    shutil.copy(otelo12_files.CONFIGURATION, where / "save_config.cfg")
+    shutil.copy(DEMO, where / "communes.gpkg")
+    database = gdal.OpenEx(str(where / "communes.gpkg"), gdal.OF_UPDATE)
+    for name, like in (("ze2020", "analyse"), ("epci", "restitution")):
+        database.ExecuteSQL(f"ALTER TABLE communes ADD COLUMN {name} TEXT")
+        database.ExecuteSQL(f"UPDATE communes SET {name} = {like}")
+    del database
+    with closing(sqlite3.connect(DEMO)) as base:
+        tables = {
+            name: pd.read_sql(f"SELECT * FROM {name}", base).drop(columns=["fid", "geom"], errors="ignore")
+            for name in ("communes", "indicateurs", "menages")
+        }
+    _as_layer(table("indicateurs"), where / "indicateurs.gpkg")
+    for name in ("indicateurs.csv", "indicateurs_2013.csv"):
+        _written(where, name, tables["indicateurs"])
+    _written(where, "menages.csv", tables["menages"])
+    local = tables["communes"][["code", "population", "menages", "logements"]]
+    for name in ("communes.csv", "communes_2018.csv"):
+        _written(where, name, local)
+    _written(where, "capacites.csv", local[["code"]].assign(cap_max=50))
+    _written(where, "epci.csv", {"code": ["245900428", "200069037"], "menages": [1000, 2000]})
+    _written(where, "cibles.csv", {"code": ["Z001"], "b2_tx_rs": [0.05]})
+    _written(where, "par_zone.csv", {"code": ["Z001"], "b13_taux_effort": [35]})
+    for name, households in (
+        ("scenario", "central_c"),
+        ("autre", "central_b"),
+        ("haut", "ph_h"),
+        ("bas", "pb_b"),
+    ):
+        scenario_file(where / f"{name}.json", b2_scenario=households, projection=2035)
+    zone = "POLYGON((640000 7090000,640100 7090000,640100 7090100,640000 7090100,640000 7090000))"
+    _as_layer(
+        memory({"typezone": "string"}, [["1AU", zone]], "Polygon", "EPSG:2154"), where / "zones_plu.gpkg"
+    )
+    _as_layer(study_layer(demo_study, "besoins"), where / "zones_emploi.gpkg")
+    return where
+
+
+def _value(values):
+    return values if len(values) > 1 else values[0]
+
+
+def _put_back(material, values):
+    """The files of a run as they were, those that an earlier run has written over too."""
+    named = {value.partition("|")[0] for given in values.values() for value in given}
+    for name in named:
+        if (material / name).is_file():
+            shutil.copy(material / name, name)
+
+
+def test_every_run_of_the_pages_runs(run, material, guide_study, tmp_path, monkeypatch):
+    """In the order of the pages: one makes what the next ones read."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(material / "telechargements", "telechargements")
+    done = []
+    for page in PAGES:
+        for id_, values in runs(page):
+            # Where a file gives the parameters, the tests of the command line run it.
+            if (id_, values) in done or (id_, values) == ("otelo:evaluation", {"ETUDE": ["etude.gpkg"]}):
+                continue
+            done.append((id_, values))
+            _put_back(material, values)
+            if id_ in GUIDE_RUNS:
+                shutil.copy(guide_study, "etude.gpkg")
+            given = {**values, **{name: few for name, few in FEWER.items() if name in values}}
+            results, _, _ = run(id_.partition(":")[2], {name: _value(one) for name, one in given.items()})
+            assert results, (page.name, id_)
+    assert len(done) > 40
