@@ -32,7 +32,8 @@ class Expliquer(OteloAlgorithm):
         "finit, à l'unité, sur le chiffre qu'elle montre."
     )
     example = (
-        "qgis_process run otelo:expliquer -- ETUDE=etude.gpkg TERRITOIRE=59183 PAGE=59183.html ETAPES=59183.csv"
+        "qgis_process run otelo:expliquer -- ETUDE=etude.gpkg TERRITOIRE=59183 PAGE=59183.html "
+        "ETAPES=59183.csv"
     )
     keywords = ("formule", "traçabilité", "calcul", "pourquoi", "audit")
     outputs_help = {"ETAPES": ("Étapes du calcul", fields.STEPS)}
