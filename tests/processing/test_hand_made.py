@@ -76,7 +76,7 @@ def test_the_designer_offers_the_study_first_to_what_shows_one(native, provider)
     offered = [one.outputName() for one in sources if one.outputChildId()]
     assert offered[0] == "ETUDE" and len(offered) <= 4
     # And few arguments ask for anything.
-    assert len(provider.algorithm("evaluation").parameterDefinitions()) <= 32
+    assert len(provider.algorithm("evaluation").parameterDefinitions()) <= 33
 
 
 def chain(title="Ma chaîne"):

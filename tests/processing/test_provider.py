@@ -115,7 +115,7 @@ def test_labels_are_told_apart(provider):
 def test_the_dialog_of_the_whole_chain_can_be_filled_by_a_person(provider):
     algorithm = provider.algorithm("evaluation")
     items = algorithm.parameterDefinitions()
-    assert len(items) <= 32
+    assert len(items) <= 33
     shown = [item.name() for item in items if not item.flags() & ADVANCED]
     assert len(shown) <= 13 and shown[:3] == ["COMMUNES", "INDICATEURS", "MENAGES"]
     assert shown[4:10] == [*(name.upper() for name in SETTINGS), "SCENARIO"]
