@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
@@ -21,9 +22,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
+from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.common.errors import Cancelled, OteloError
+from ..engine.common.packages import hold_projections
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.editions import SETTINGS
 from ..engine.definitions.fields import Column
@@ -132,6 +135,8 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        if QThread.currentThread() != QgsApplication.instance().thread():
+            hold_projections()
         drafts = Drafts(parameters)
         try:
             # A model runs its steps without `checkParameterValues`; what is read refuses the rest by itself.

@@ -89,6 +89,13 @@ def test_layers_of_the_project_are_read_in_another_thread(run, chain):
     assert feedback.infos == said.infos and feedback.warnings == said.warnings
 
 
+def test_runs_follow_one_another_in_another_thread(chain):
+    """pyproj 3.7 ended QGIS at the second one (see `hold_projections`)."""
+    for _ in range(4):
+        success, _, feedback = in_background("mailles", {"COMMUNES": chain["COMMUNES"], **outputs("ANALYSE")})
+        assert success and feedback.elsewhere, feedback.said
+
+
 def test_a_layer_that_is_not_there_is_named_in_another_thread_too(chain):
     success, _, feedback = in_background("besoins", {**chain, "MENAGES": "absente", **outputs("BESOINS")})
     assert not success
