@@ -67,8 +67,8 @@ def hold_projections() -> None:
     """To call in a thread of Qt before geopandas: what pyproj opens for this thread stays open.
 
     pyproj 3.7.0 to 3.7.2 frees the context of PROJ when Python lets go of the thread, at the end of each call
-    that comes from Qt, and uses it again at the next one: the second run of a task would end QGIS (issues 1509
-    and 1622 of pyproj). An object that was made in the thread keeps its context.
+    that comes from Qt, and uses it again at the next one: the second run of a task would end QGIS (issues
+    1509 and 1622 of pyproj). An object that was made in the thread keeps its context.
     """
     if can_use_geopandas():
         from pyproj.crs import Ellipsoid
