@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -16,6 +17,7 @@ FILOSOFI = FIXTURES / "insee" / "base-cc-filosofi-2021_COM.csv"
 MOVEMENTS = FIXTURES / "insee" / "v_mvt_commune_2024.csv"
 LOVAC = FIXTURES / "lovac" / "Lovac_opendata_Communes.csv"
 SITADEL = FIXTURES / "sitadel" / "Donnees_annuelles_communales_logements.csv"
+PERMITS = FIXTURES / "sitadel" / "Liste-des-autorisations-durbanisme-creant-des-logements.csv"
 FINESS = FIXTURES / "finess" / "etalab-cs1100505-stock-20250101-0344.csv"
 SNE = FIXTURES / "sne" / "sne_demandes_communes_2023.csv"
 OMPHALE = FIXTURES / "omphale" / "demographic_evolution_omphale.csv"
@@ -120,6 +122,34 @@ def official_export(path: Path) -> Path:
     return workbook(
         path, {"Ensemble des EPCI": [["Synthèse"], [], [], [], [], header, *rows], "CU": [["x", "y"]]}
     )
+
+
+KINDS = ("Individuel pur", "Individuel groupe", "Collectif", "Residence")
+
+
+def starts(
+    path: Path,
+    years: Mapping[int, tuple[int, int | None]],
+    code: tuple[str, Sequence[str]] = ("COMM", ("59183", "62765")),
+    months: int = 0,
+) -> Path:
+    """As the SDES's yearly (or monthly) series of dwellings: all of them, then each kind.
+
+    years: authorised and started by territory and kind in a year (or month), None where blank. code: name and
+    values of the column of the codes. months: how many of each year, 0 for a file by year.
+    """
+    column, codes = code
+    month_name = '"MOIS";' if months else ""
+    lines = [f'"ANNEE";{month_name}"{column}";"TYPE_LGT";"LOG_AUT";"LOG_COM"']
+    for year, (allowed, started) in years.items():
+        for month in range(1, months + 1) if months else (0,):
+            when = f'"{year}";' + (f'"{month:02d}";' if month else "")
+            for territory in codes:
+                for kind, times in (("Tous Logements", len(KINDS)), *((kind, 1) for kind in KINDS)):
+                    blank = "" if started is None else started * times
+                    lines.append(f'{when}"{territory}";"{kind}";{allowed * times};{blank}')
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
 
 
 def parquet(path: Path, source: Path = LOGEMENT) -> Path:

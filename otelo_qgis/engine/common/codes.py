@@ -70,6 +70,7 @@ _DISTRICTS = {
     **{f"132{number:02d}": "13055" for number in range(1, 17)},
 }
 _COMMUNE = re.compile(r"(?:\d{2}|2[AB])\d{3}")
+_DEPARTMENT = re.compile(r"\d{2}|2[AB]|97\d|98\d", re.ASCII)
 _SIREN = re.compile(r"\d{9}|Z{9}")
 _SHORT = re.compile(r"\d{4}")
 # Zones d'emploi 2020: the region (00 where there are two of them), then a number.
@@ -98,7 +99,7 @@ def pad(codes: pd.Series, width: int) -> tuple[pd.Series, pd.Series]:
 
 def has_form(code: str, grain: str) -> bool:
     """Whether a code has the form of its grain; those of analysis territories are free."""
-    pattern = {"commune": _COMMUNE, "EPCI": _SIREN}.get(grain)
+    pattern = {"commune": _COMMUNE, "EPCI": _SIREN, "departement": _DEPARTMENT}.get(grain)
     return pattern is None or bool(pattern.fullmatch(code))
 
 

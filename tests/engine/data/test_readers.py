@@ -48,6 +48,7 @@ def test_every_reader_has_a_fixture(tmp_path):
         files.membership(tmp_path / "appartenance.xlsx"),
         files.passage(tmp_path / "passage.xlsx"),
         files.MOVEMENTS,
+        files.PERMITS,
         files.rpls(tmp_path / "resultats_rpls.xlsx"),
         files.OMPHALE,
         files.official_export(tmp_path / "export.xlsx"),

@@ -18,7 +18,7 @@ from ...common.codes import FIELD_NAMES
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
-from . import finess, insee, omphale, otelo, otelo12, sitadel
+from . import finess, insee, omphale, otelo, otelo12, permits, sitadel
 from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
@@ -64,6 +64,7 @@ READERS: tuple[Reader, ...] = (
            otelo.read_table),
     Reader("sitadel", "Sitadel : logements autorisés et commencés", ("SITADEL",), sitadel.claims,
            sitadel.read),
+    Reader("sitadel_permis", "Sitadel : liste des permis", ("SITADEL",), permits.claims, permits.read),
     _wide("lovac", "LOVAC : logements vacants du parc privé", ("LOVAC",), r"pp_vacant(_plus_2ans)?_\d\d"),
     _wide("rpls", "RPLS : parc locatif social", ("RPLS",), r"nb_ls|tx_vac3|nb_ls_en_qpv"),
     _wide("dossier_complet", "INSEE : dossier complet", _CENSUS, _HOUSING, _FAMILIES, _INCOMES),
@@ -88,10 +89,16 @@ def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
         "codgeo_20{aa}",
         "libgeo_20{aa}",
         "finess",
+        "etalab",
+        "mois",
         "scenario",
         "type_lgt",
         "log_aut",
         "log_com",
+        "num_dau",
+        "num_pd",
+        "etat_dau",
+        "etat_pd",
         *insee.MOVEMENTS,
     }
     plain = frozenset(otelo.squeeze(name) for name in names if "{aa}" not in name)

@@ -16,6 +16,7 @@ import gzip
 import io
 import itertools
 import math
+import re
 import struct
 import zipfile
 import zlib
@@ -400,13 +401,25 @@ def _separator(lines: Sequence[str]) -> str:
 
 def _header_row(head: Sequence[Sequence[str | None]], known: Callable[[str], bool]) -> int:
     """Number of the row of names, 1 for the first: the one with most known names, else the first
-    that is as wide as most."""
-    scores = [sum(bool(cell) and known(str(cell)) for cell in row) for row in head]
-    if max(scores, default=0):
+    that is as wide as most. A row of figures is none, though one of its cells may say COM."""
+    scores = [_name_score(row, known) for row in head]
+    if max(scores, default=0) > 0:
         return scores.index(max(scores)) + 1
     widths = [sum(cell is not None for cell in row) for row in head]
     usual = sorted(widths)[len(widths) // 2]
     return next(number for number, width in enumerate(widths, start=1) if width >= usual)
+
+
+# Not a year, which names a column as well.
+_FIGURE = re.compile(r"-?\d+(?:[.,]\d+)?")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _name_score(row: Sequence[str | None], known: Callable[[str], bool]) -> int:
+    """How many cells of a row are known names, those that are figures taken away."""
+    texts = [str(cell).strip() for cell in row if cell]
+    figures = sum(bool(_FIGURE.fullmatch(text)) and not _A_YEAR.fullmatch(text) for text in texts)
+    return sum(map(known, texts)) - figures
 
 
 def _names(head, header: int, name: str) -> list[str]:
