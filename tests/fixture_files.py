@@ -37,6 +37,26 @@ _HEADER = ["CODGEO", "LIBGEO", "DEP", "REG", "EPCI", "ZE2020"]
 _BANNER = [["Liste des communes au 1er janvier 2022"], ["France - Communes"], ["Mise en ligne"], ["@Insee"]]
 
 
+def dwellings(code: str, value: float, year: int = 2023, **more) -> list[dict]:
+    """The housing of a commune in a cube, of `value` main homes: categories, tenures, sizes, stays."""
+    main = {"GEO": code, "OCS": "DW_MAIN", "TIME_PERIOD": year, **more}
+    shares = {"100": 0.5, "200": 0.4, "211": 0.15, "212_222": 0.05, "221": 0.2, "300": 0.1}
+    stays = {"Y_LT2": 0.1, "Y2T4": 0.2, "Y5T9": 0.2, "Y10T19": 0.2, "Y20T29": 0.1, "Y_GE30": 0.2}
+    return [
+        {**main, "OCS": "_T", "OBS_VALUE": value * 1.25},
+        {**main, "OBS_VALUE": value},
+        {**main, "OCS": "DW_SEC_DW_OCC", "OBS_VALUE": value * 0.15},
+        {**main, "OCS": "DW_VAC", "OBS_VALUE": value * 0.1},
+        {**main, "RP_MEASURE": "DWELLINGS_ROOMS", "OBS_VALUE": value * 3},
+        {**main, "RP_MEASURE": "DWELLINGS_POPSIZE", "OBS_VALUE": value * 2},
+        *({**main, "TSH": code_, "OBS_VALUE": value * share} for code_, share in shares.items()),
+        *({**main, "L_STAY": code_, "OBS_VALUE": value * share} for code_, share in stays.items()),
+        {**main, "NOR": "R1", "OBS_VALUE": value * 0.1},
+        # Crossed: no indicator, and never added up.
+        {**main, "NOR": "R1", "TSH": "100", "OBS_VALUE": value * 0.05},
+    ]
+
+
 def workbook(path: Path, sheets: dict[str, list[list]]) -> Path:
     """An XLSX or ODS with these rows (by its ending)."""
     engine = {".ods": "odf", ".xlsx": "openpyxl"}[path.suffix]
@@ -149,6 +169,32 @@ def starts(
                     blank = "" if started is None else started * times
                     lines.append(f'{when}"{territory}";"{kind}";{allowed * times};{blank}')
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+CUBE = ("GEO", "GEO_OBJECT", "OCS", "TSH", "NOR", "L_STAY", "RP_MEASURE", "FREQ", "OBS_STATUS", "TIME_PERIOD",
+        "OBS_VALUE")  # fmt: skip
+
+
+def cube(path: Path, rows: Sequence[Mapping[str, object]], columns: Sequence[str] = CUBE, quote='"') -> Path:
+    """As a long file of INSEE. rows: what each says; the dimensions that it leaves out are at their total."""
+    usual = {
+        "GEO_OBJECT": "COM",
+        "RP_MEASURE": "DWELLINGS",
+        "FREQ": "A",
+        "OBS_STATUS": "A",
+        "TIME_PERIOD": 2023,
+    }
+    lines = [columns]
+    for row in rows:
+        whole = {**dict.fromkeys(columns, "_T"), **usual, **row}
+        lines.append([whole[column] for column in columns])
+    text = "\n".join(
+        ";".join(str(cell) if name == "OBS_VALUE" and line else f"{quote}{cell}{quote}"
+                 for name, cell in zip(columns, cells))
+        for line, cells in enumerate(lines)
+    )  # fmt: skip
+    path.write_text(text + "\n", encoding="utf-8")
     return path
 
 

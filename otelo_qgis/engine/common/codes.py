@@ -130,6 +130,11 @@ def is_district(code: str) -> bool:
     return code in _DISTRICTS
 
 
+def district_count(commune: str) -> int:
+    """How many districts a commune has, 0 where it has none."""
+    return sum(parent == commune for parent in _DISTRICTS.values())
+
+
 def department(commune: str) -> str:
     """Department of a commune: two characters, three overseas ("97411" -> "974")."""
     return commune[:3] if commune.startswith(("97", "98")) else commune[:2]

@@ -140,6 +140,12 @@ CONSTRUCTION = [
     Column("autorises", "float", "Logements autorisés", units.DWELLINGS),
     Column("commences", "float", "Logements commencés", units.DWELLINGS),
 ]
+LINES = _count("lignes", "Lignes", "lignes")
+DIMENSIONS = [
+    _text("dimension", "Dimension"),
+    _text("code_dim", "Code"),
+    LINES,
+]
 _ROOMS = {**{f"{rooms}p": f"de {rooms} pièces" for rooms in range(2, 6)}, "6pp": "de 6 pièces ou plus"}
 PERMITS = [
     CODE,
@@ -199,7 +205,7 @@ PROVENANCE = [
     _text("lecteur", "Lecteur"),
     GRAIN,
     _text("millesime", "Millésimes", "Millésime", mesh=FILES),
-    _count("lignes", "Lignes", "lignes"),
+    LINES,
     _count("nb_indic", "Indicateurs", "indicateurs"),
     _text("lecture", "Disposition : encodage, séparateur, décimale, en-tête, feuille"),
     _text("colonnes", "Colonne de chaque indicateur (JSON)"),

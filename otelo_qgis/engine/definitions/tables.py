@@ -36,7 +36,7 @@ PROJECTIONS, TOTALS, SEGMENT_SHARES = "projections", "totaux", "segments"
 # Tables of the datapack that the indicators came from, kept with the study.
 PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
 # Tables of files that are more than indicators by territory: the datapack carries them as they are.
-CONSTRUCTION, PERMITS = "construction", "permis"
+CONSTRUCTION, PERMITS, DIMENSIONS = "construction", "permis", "dimensions"
 COMMUNE = "commune"
 # Subjects of `ABOUT`: the lines that a reader must know; the digest of what the study was computed from.
 REMARK, CHECKSUM = "À savoir", "Empreinte"
@@ -223,6 +223,7 @@ FILE_TABLES: dict[str, Table] = {
     for one in (
         Table(CONSTRUCTION, "Logements autorisés et commencés par année et par type", fields.CONSTRUCTION),
         Table(PERMITS, "Permis de construire et de démolir", fields.PERMITS),
+        Table(DIMENSIONS, "Dimensions d'un cube inconnu", fields.DIMENSIONS),
     )
 }
 # What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.

@@ -49,6 +49,7 @@ def test_every_reader_has_a_fixture(tmp_path):
         files.passage(tmp_path / "passage.xlsx"),
         files.MOVEMENTS,
         files.PERMITS,
+        files.cube(tmp_path / "cube.csv", files.dwellings("59183", 10.0)),
         files.rpls(tmp_path / "resultats_rpls.xlsx"),
         files.OMPHALE,
         files.official_export(tmp_path / "export.xlsx"),

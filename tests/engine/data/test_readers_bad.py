@@ -130,6 +130,7 @@ def test_a_line_without_end_and_too_many_cells_are_refused(tmp_path, monkeypatch
     with pytest.raises(FileError, match="2 lignes utiles"):
         read_file(table(tmp_path, *ROWS))
     monkeypatch.setattr(tabular, "UNPACKED", 10)
+    monkeypatch.setattr(tabular, "STREAMED", 10)
     with pytest.raises(FileError, match="décompressée"):
         read_file(files.zipped(tmp_path / "x.zip", table(tmp_path, *ROWS)))
 

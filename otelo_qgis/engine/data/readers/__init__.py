@@ -18,7 +18,7 @@ from ...common.codes import FIELD_NAMES
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
-from . import finess, insee, omphale, otelo, otelo12, permits, sitadel
+from . import cubes, finess, insee, omphale, otelo, otelo12, permits, sitadel
 from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
@@ -54,6 +54,8 @@ READERS: tuple[Reader, ...] = (
            insee.read_passage),
     Reader("mouvements", "INSEE : mouvements des communes", ("COG",), insee.claims_movements,
            insee.read_movements),
+    Reader("cube", "INSEE : fichier long (recensement 2023, Filosofi 2023)", ("RP", "FILOSOFI", "COG"),
+           cubes.claims, cubes.read),
     Reader("finess", "FINESS : établissements et équipements sociaux", ("FINESS",), finess.claims,
            finess.read),
     Reader("otelo_export", "Application officielle : classeur exporté", ("OTELO",), otelo.claims_export,
@@ -90,6 +92,14 @@ def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
         "libgeo_20{aa}",
         "finess",
         "etalab",
+        "geo",
+        "geo_object",
+        "time_period",
+        "obs_value",
+        "obs_status",
+        "géographie",
+        "période",
+        "valeur",
         "mois",
         "scenario",
         "type_lgt",

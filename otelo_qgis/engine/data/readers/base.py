@@ -18,6 +18,7 @@ from ...common.codes import (
     COMMUNE_WIDTH,
     as_code,
     district_commune,
+    district_count,
     find_field,
     grain_of,
     has_form,
@@ -412,6 +413,16 @@ def gather(
                 f"{file} : {len(summed)} arrondissement(s) réunis en {list_codes(sorted(set(summed)))}.",
             )
         )  # fmt: skip
+        told += [
+            Finding(
+                "alerte", "arrondissements incomplets", commune,
+                f"{file} : {count} arrondissements de {commune} sur {district_count(commune)} : leur somme "
+                "n'est pas toute la commune.",
+                "Prenez un fichier qui les a tous.",
+            )
+            for commune, count in summed.value_counts().sort_index().items()
+            if count < district_count(str(commune))
+        ]  # fmt: skip
         frame = transfer(frame, links_up(parents)).frame
         secret = secret.groupby(parents.to_numpy()).any().reindex(frame.index)
     return frame, secret & frame.isna(), told
