@@ -4202,5 +4202,9 @@
         <source>État d'avancement</source>
         <translation>State of progress</translation>
     </message>
+    <message>
+        <source>INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)</source>
+        <translation>INSEE: detailed table of the census (TD_LOG, TD_PRINC)</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import csv
+import itertools
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -196,6 +198,35 @@ def cube(path: Path, rows: Sequence[Mapping[str, object]], columns: Sequence[str
     )  # fmt: skip
     path.write_text(text + "\n", encoding="utf-8")
     return path
+
+
+TENURES = (
+    "Propriétaire", "Locataire de logement parc privé vide", "Locataire de logement parc social vide",
+    "Locataire de logement meublé", "Logé gratuitement",
+)  # fmt: skip
+ROOMS = ("1 pièce", "2 pièces", "3 pièces", "4 pièces", "5 pièces", "6 pièces ou plus")
+HOMES = ("Résidences principales", "Logements occasionnels", "Résidences secondaires", "Logements vacants")
+PERIODS = (
+    "Avant 1919", "De 1919 à 1945", "De 1946 à 1970", "De 1971 à 1990", "De 1991 à 2005", "De 2006 à 2020",
+)  # fmt: skip
+BUILDINGS = ("Maison", "Appartement", "Autres logements de métropole")
+
+
+def detailed(
+    path: Path, *variables: Sequence[str], codes=("59183", "62765"), above: Sequence[str] = ()
+) -> Path:
+    """As a detailed table of the census: headings of one line for each variable. The value of the nth
+    crossing is n, from 1, times the rank of the commune."""
+    headings = ["\n".join(crossing) for crossing in itertools.product(*variables)]
+    rows: list[list] = [[line] for line in above]
+    rows.append(["Code géographique", "Libellé géographique", *headings])
+    for rank, code in enumerate(codes, 1):
+        rows.append([code, f"Commune {code}", *(rank * number for number in range(1, len(headings) + 1))])
+    if path.suffix == ".csv":
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+        return path
+    return workbook(path, {"COM": rows})
 
 
 def parquet(path: Path, source: Path = LOGEMENT) -> Path:

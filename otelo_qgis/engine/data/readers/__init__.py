@@ -18,7 +18,7 @@ from ...common.codes import FIELD_NAMES
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
-from . import cubes, finess, insee, omphale, otelo, otelo12, permits, sitadel
+from . import cubes, detailed, finess, insee, omphale, otelo, otelo12, permits, sitadel
 from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
@@ -48,6 +48,8 @@ READERS: tuple[Reader, ...] = (
     _own(otelo12.PACK, "Otelo 1.2 : packs B1 et B2", otelo12.SOURCES, otelo12.is_pack, otelo12.read_pack),
     _own(otelo12.COMMUNES, "Otelo 1.2 : communes, classes et coefficients", ("LOCAL", "RP", "COG"),
          otelo12.is_communes, otelo12.read_communes),
+    _own("detaille", "INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)", ("RP",),
+         detailed.recognises, detailed.read),
     Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
            insee.read_geography),
     Reader("passage", "INSEE : table de passage des communes", ("COG",), insee.claims_passage,

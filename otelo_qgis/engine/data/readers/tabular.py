@@ -410,11 +410,13 @@ def _open_csv(path: Path, name: str, layout: Layout, known, tick) -> RawTable:
 
 
 def _separator(lines: Sequence[str]) -> str:
-    """The separator that makes the most fields in most lines."""
+    """The separator that makes the most fields in most rows, then in one of them. A row may hold several
+    lines, within quotes."""
 
-    def fields(separator: str) -> int:
-        counts = sorted(len(row) for row in csv.reader(lines[:HEAD_ROWS], delimiter=separator))
-        return counts[len(counts) // 2] if counts else 0
+    def fields(separator: str) -> tuple[int, int]:
+        rows = itertools.islice(csv.reader(lines, delimiter=separator), HEAD_ROWS)
+        counts = sorted(map(len, rows))
+        return (counts[len(counts) // 2], counts[-1]) if counts else (0, 0)
 
     return max(SEPARATORS, key=fields)
 
