@@ -4074,5 +4074,137 @@
         <source>Édition du guide : une ligne par commune changée, avec son code et son champ « classe », de 1 à 7 (9999 ou vide : celle du fichier des coefficients). L'emporte sur le champ « classe » des communes. Vide : ce champ, sinon « classe_ini ».</source>
         <translation>Edition of the guide: a row for each commune that is changed, with its code and its field “classe”, from 1 to 7 (9999 or empty: that of the file of coefficients). Overrides the field “classe” of the communes. Empty: that field, else “classe_ini”.</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dimensions d'un cube inconnu</source>
+        <translation>Dimensions of an unknown cube</translation>
+    </message>
+    <message>
+        <source>INSEE : fichier long (recensement 2023, Filosofi 2023)</source>
+        <translation>INSEE: long file (census of 2023, Filosofi 2023)</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Année d'autorisation</source>
+        <translation>Year of authorisation</translation>
+    </message>
+    <message>
+        <source>Date réelle d'achèvement</source>
+        <translation>Actual date of completion</translation>
+    </message>
+    <message>
+        <source>Date réelle d'autorisation</source>
+        <translation>Actual date of authorisation</translation>
+    </message>
+    <message>
+        <source>Date réelle d'ouverture de chantier</source>
+        <translation>Actual date of the start of works</translation>
+    </message>
+    <message>
+        <source>Logements autorisés</source>
+        <translation>Dwellings authorised</translation>
+    </message>
+    <message>
+        <source>Logements autorisés et commencés par année et par type</source>
+        <translation>Dwellings authorised and started by year and type</translation>
+    </message>
+    <message>
+        <source>Logements commencés</source>
+        <translation>Dwellings started</translation>
+    </message>
+    <message>
+        <source>Logements créés</source>
+        <translation>Dwellings created</translation>
+    </message>
+    <message>
+        <source>Logements créés d'une pièce</source>
+        <translation>Dwellings created, one room</translation>
+    </message>
+    <message>
+        <source>Logements créés de 2 pièces</source>
+        <translation>Dwellings created, 2 rooms</translation>
+    </message>
+    <message>
+        <source>Logements créés de 3 pièces</source>
+        <translation>Dwellings created, 3 rooms</translation>
+    </message>
+    <message>
+        <source>Logements créés de 4 pièces</source>
+        <translation>Dwellings created, 4 rooms</translation>
+    </message>
+    <message>
+        <source>Logements créés de 5 pièces</source>
+        <translation>Dwellings created, 5 rooms</translation>
+    </message>
+    <message>
+        <source>Logements créés de 6 pièces ou plus</source>
+        <translation>Dwellings created, 6 rooms or more</translation>
+    </message>
+    <message>
+        <source>Logements créés en résidence</source>
+        <translation>Dwellings created in residences with services</translation>
+    </message>
+    <message>
+        <source>Logements créés, collectifs</source>
+        <translation>Dwellings created, flats</translation>
+    </message>
+    <message>
+        <source>Logements créés, individuels</source>
+        <translation>Dwellings created, houses</translation>
+    </message>
+    <message>
+        <source>Logements créés, locatifs sociaux</source>
+        <translation>Dwellings created, social rented</translation>
+    </message>
+    <message>
+        <source>Logements démolis</source>
+        <translation>Dwellings demolished</translation>
+    </message>
+    <message>
+        <source>Numéro du permis</source>
+        <translation>Number of the permit</translation>
+    </message>
+    <message>
+        <source>Parcelles cadastrales</source>
+        <translation>Cadastral parcels</translation>
+    </message>
+    <message>
+        <source>Permis de construire et de démolir</source>
+        <translation>Building and demolition permits</translation>
+    </message>
+    <message>
+        <source>Sitadel : liste des permis</source>
+        <translation>Sitadel: list of permits</translation>
+    </message>
+    <message>
+        <source>Superficie du terrain (m²)</source>
+        <translation>Area of the plot (m²)</translation>
+    </message>
+    <message>
+        <source>Type d'autorisation (PC, DP, PA, PD)</source>
+        <translation>Type of permission (PC, DP, PA, PD)</translation>
+    </message>
+    <message>
+        <source>Type de logement</source>
+        <translation>Type of dwelling</translation>
+    </message>
+    <message>
+        <source>État d'avancement</source>
+        <translation>State of progress</translation>
+    </message>
+    <message>
+        <source>INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)</source>
+        <translation>INSEE: detailed table of the census (TD_LOG, TD_PRINC)</translation>
+    </message>
 </context>
 </TS>

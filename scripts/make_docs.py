@@ -29,6 +29,8 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
 )
 from otelo_qgis.engine.definitions.coefficients import CLASSES  # noqa: E402
 from otelo_qgis.engine.definitions.components import COMPONENT_LABELS  # noqa: E402
+from otelo_qgis.engine.definitions.cubes import CUBES  # noqa: E402
+from otelo_qgis.engine.definitions.cubes import figures as cube_figures  # noqa: E402
 from otelo_qgis.engine.definitions.editions import SCENARIOS  # noqa: E402
 from otelo_qgis.engine.definitions.guide import GuideScenario  # noqa: E402
 from otelo_qgis.engine.definitions.law import constants  # noqa: E402
@@ -175,6 +177,21 @@ def indicators_page() -> str:
         ("Lecteur", "Fichiers", "Bases"),
         [(f"`{one.id}`", one.label, ", ".join(one.sources) or "toutes") for one in READERS],
     )
+    page += (
+        "\n## Fichiers longs de l'INSEE (cubes)\n\nUne ligne par territoire, année, mesure et code de chaque "
+        "dimension. Un cube est reconnu à ses dimensions ; un indicateur y est une mesure et les codes que "
+        "voici, toutes les autres dimensions à leur total (`_T`) ; `+` additionne. Un autre cube est décrit, "
+        "et se lit par `COLONNES` : « indicateur = DIMENSION=code & DIMENSION=code ».\n\n"
+    )
+    page += table(
+        ("Cube", "Dimensions", "Indicateur", "Cellule", "Série"),
+        [
+            (cube.label, f"`{' '.join(sorted(cube.needed))}`", f"`{one.indicator}`",
+             f"`{one.cell.told('mesure')}`", f"`{one.series}`" if one.series else "")
+            for cube in CUBES
+            for one in cube_figures()[cube.id]
+        ],
+    )  # fmt: skip
     page += "\n## Définitions\n\n"
     rows = [
         (f"`{row['id']}`", row["libelle"], row["unite"], KINDS[row["nature"]], row["denominateur"],

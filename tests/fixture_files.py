@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import csv
+import itertools
 import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -16,6 +19,7 @@ FILOSOFI = FIXTURES / "insee" / "base-cc-filosofi-2021_COM.csv"
 MOVEMENTS = FIXTURES / "insee" / "v_mvt_commune_2024.csv"
 LOVAC = FIXTURES / "lovac" / "Lovac_opendata_Communes.csv"
 SITADEL = FIXTURES / "sitadel" / "Donnees_annuelles_communales_logements.csv"
+PERMITS = FIXTURES / "sitadel" / "Liste-des-autorisations-durbanisme-creant-des-logements.csv"
 FINESS = FIXTURES / "finess" / "etalab-cs1100505-stock-20250101-0344.csv"
 SNE = FIXTURES / "sne" / "sne_demandes_communes_2023.csv"
 OMPHALE = FIXTURES / "omphale" / "demographic_evolution_omphale.csv"
@@ -33,6 +37,26 @@ GEOGRAPHY = [
 ]
 _HEADER = ["CODGEO", "LIBGEO", "DEP", "REG", "EPCI", "ZE2020"]
 _BANNER = [["Liste des communes au 1er janvier 2022"], ["France - Communes"], ["Mise en ligne"], ["@Insee"]]
+
+
+def dwellings(code: str, value: float, year: int = 2023, **more) -> list[dict]:
+    """The housing of a commune in a cube, of `value` main homes: categories, tenures, sizes, stays."""
+    main = {"GEO": code, "OCS": "DW_MAIN", "TIME_PERIOD": year, **more}
+    shares = {"100": 0.5, "200": 0.4, "211": 0.15, "212_222": 0.05, "221": 0.2, "300": 0.1}
+    stays = {"Y_LT2": 0.1, "Y2T4": 0.2, "Y5T9": 0.2, "Y10T19": 0.2, "Y20T29": 0.1, "Y_GE30": 0.2}
+    return [
+        {**main, "OCS": "_T", "OBS_VALUE": value * 1.25},
+        {**main, "OBS_VALUE": value},
+        {**main, "OCS": "DW_SEC_DW_OCC", "OBS_VALUE": value * 0.15},
+        {**main, "OCS": "DW_VAC", "OBS_VALUE": value * 0.1},
+        {**main, "RP_MEASURE": "DWELLINGS_ROOMS", "OBS_VALUE": value * 3},
+        {**main, "RP_MEASURE": "DWELLINGS_POPSIZE", "OBS_VALUE": value * 2},
+        *({**main, "TSH": code_, "OBS_VALUE": value * share} for code_, share in shares.items()),
+        *({**main, "L_STAY": code_, "OBS_VALUE": value * share} for code_, share in stays.items()),
+        {**main, "NOR": "R1", "OBS_VALUE": value * 0.1},
+        # Crossed: no indicator, and never added up.
+        {**main, "NOR": "R1", "TSH": "100", "OBS_VALUE": value * 0.05},
+    ]
 
 
 def workbook(path: Path, sheets: dict[str, list[list]]) -> Path:
@@ -120,6 +144,89 @@ def official_export(path: Path) -> Path:
     return workbook(
         path, {"Ensemble des EPCI": [["Synthèse"], [], [], [], [], header, *rows], "CU": [["x", "y"]]}
     )
+
+
+KINDS = ("Individuel pur", "Individuel groupe", "Collectif", "Residence")
+
+
+def starts(
+    path: Path,
+    years: Mapping[int, tuple[int, int | None]],
+    code: tuple[str, Sequence[str]] = ("COMM", ("59183", "62765")),
+    months: int = 0,
+) -> Path:
+    """As the SDES's yearly (or monthly) series of dwellings: all of them, then each kind.
+
+    years: authorised and started by territory and kind in a year (or month), None where blank. code: name and
+    values of the column of the codes. months: how many of each year, 0 for a file by year.
+    """
+    column, codes = code
+    month_name = '"MOIS";' if months else ""
+    lines = [f'"ANNEE";{month_name}"{column}";"TYPE_LGT";"LOG_AUT";"LOG_COM"']
+    for year, (allowed, started) in years.items():
+        for month in range(1, months + 1) if months else (0,):
+            when = f'"{year}";' + (f'"{month:02d}";' if month else "")
+            for territory in codes:
+                for kind, times in (("Tous Logements", len(KINDS)), *((kind, 1) for kind in KINDS)):
+                    blank = "" if started is None else started * times
+                    lines.append(f'{when}"{territory}";"{kind}";{allowed * times};{blank}')
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+CUBE = ("GEO", "GEO_OBJECT", "OCS", "TSH", "NOR", "L_STAY", "RP_MEASURE", "FREQ", "OBS_STATUS", "TIME_PERIOD",
+        "OBS_VALUE")  # fmt: skip
+
+
+def cube(path: Path, rows: Sequence[Mapping[str, object]], columns: Sequence[str] = CUBE, quote='"') -> Path:
+    """As a long file of INSEE. rows: what each says; the dimensions that it leaves out are at their total."""
+    usual = {
+        "GEO_OBJECT": "COM",
+        "RP_MEASURE": "DWELLINGS",
+        "FREQ": "A",
+        "OBS_STATUS": "A",
+        "TIME_PERIOD": 2023,
+    }
+    lines = [columns]
+    for row in rows:
+        whole = {**dict.fromkeys(columns, "_T"), **usual, **row}
+        lines.append([whole[column] for column in columns])
+    text = "\n".join(
+        ";".join(str(cell) if name == "OBS_VALUE" and line else f"{quote}{cell}{quote}"
+                 for name, cell in zip(columns, cells))
+        for line, cells in enumerate(lines)
+    )  # fmt: skip
+    path.write_text(text + "\n", encoding="utf-8")
+    return path
+
+
+TENURES = (
+    "Propriétaire", "Locataire de logement parc privé vide", "Locataire de logement parc social vide",
+    "Locataire de logement meublé", "Logé gratuitement",
+)  # fmt: skip
+ROOMS = ("1 pièce", "2 pièces", "3 pièces", "4 pièces", "5 pièces", "6 pièces ou plus")
+HOMES = ("Résidences principales", "Logements occasionnels", "Résidences secondaires", "Logements vacants")
+PERIODS = (
+    "Avant 1919", "De 1919 à 1945", "De 1946 à 1970", "De 1971 à 1990", "De 1991 à 2005", "De 2006 à 2020",
+)  # fmt: skip
+BUILDINGS = ("Maison", "Appartement", "Autres logements de métropole")
+
+
+def detailed(
+    path: Path, *variables: Sequence[str], codes=("59183", "62765"), above: Sequence[str] = ()
+) -> Path:
+    """As a detailed table of the census: headings of one line for each variable. The value of the nth
+    crossing is n, from 1, times the rank of the commune."""
+    headings = ["\n".join(crossing) for crossing in itertools.product(*variables)]
+    rows: list[list] = [[line] for line in above]
+    rows.append(["Code géographique", "Libellé géographique", *headings])
+    for rank, code in enumerate(codes, 1):
+        rows.append([code, f"Commune {code}", *(rank * number for number in range(1, len(headings) + 1))])
+    if path.suffix == ".csv":
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+        return path
+    return workbook(path, {"COM": rows})
 
 
 def parquet(path: Path, source: Path = LOGEMENT) -> Path:

@@ -16,7 +16,7 @@ COMMUNE_WIDTH = 5
 FIELD_NAMES = {
     "commune": (
         "code", "codgeo", "code_insee", "insee_com", "insee", "code_commune", "com", "depcom", "depcom_arm",
-        "codgeo_{aa}", "comm", "commune", "code_com", "inseecom",
+        "codgeo_{aa}", "comm", "commune", "code_com", "inseecom", "code géographique",
     ),
     "territoire": (
         "code", "ze2020", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire", "epci_code",
@@ -25,7 +25,7 @@ FIELD_NAMES = {
     "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
     "restitution": ("restitution", "restitutio", "epci", "code_epci", "siren_epci", "siren"),
     "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name", "libcom", "nom epci",
-            "libgeo_{aa}"),
+            "libgeo_{aa}", "libellé géographique"),
     "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
     "region": ("region", "reg", "code_region", "insee_reg"),
     "departement": ("dep", "departement", "code_departement", "insee_dep"),
@@ -70,6 +70,7 @@ _DISTRICTS = {
     **{f"132{number:02d}": "13055" for number in range(1, 17)},
 }
 _COMMUNE = re.compile(r"(?:\d{2}|2[AB])\d{3}")
+_DEPARTMENT = re.compile(r"\d{2}|2[AB]|97\d|98\d", re.ASCII)
 _SIREN = re.compile(r"\d{9}|Z{9}")
 _SHORT = re.compile(r"\d{4}")
 # Zones d'emploi 2020: the region (00 where there are two of them), then a number.
@@ -98,7 +99,7 @@ def pad(codes: pd.Series, width: int) -> tuple[pd.Series, pd.Series]:
 
 def has_form(code: str, grain: str) -> bool:
     """Whether a code has the form of its grain; those of analysis territories are free."""
-    pattern = {"commune": _COMMUNE, "EPCI": _SIREN}.get(grain)
+    pattern = {"commune": _COMMUNE, "EPCI": _SIREN, "departement": _DEPARTMENT}.get(grain)
     return pattern is None or bool(pattern.fullmatch(code))
 
 
@@ -127,6 +128,11 @@ def district_commune(code: str) -> str:
 
 def is_district(code: str) -> bool:
     return code in _DISTRICTS
+
+
+def district_count(commune: str) -> int:
+    """How many districts a commune has, 0 where it has none."""
+    return sum(parent == commune for parent in _DISTRICTS.values())
 
 
 def department(commune: str) -> str:

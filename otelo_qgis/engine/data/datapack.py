@@ -26,10 +26,11 @@ from ..definitions.catalogue import Indicator
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.guide import OMPHALE
 from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
+from ..definitions.tables import FILE_TABLES, PERMITS
 from . import derive, vintages
 from .readers import BY_ID, ENDINGS, FileError, ImportOptions, Reading, read_all
 from .readers.base import ANALYSIS as ANALYSIS_GRAIN
-from .readers.base import COMMUNE, EPCI, GRAINS
+from .readers.base import COMMUNE, DEPARTMENT, EPCI, GRAINS
 from .readers.otelo12 import PACK
 from .transfer import MIN_COVERAGE, SHARE, SOURCE, TARGET, carried_secrecy, links_down, links_up, transfer
 
@@ -37,6 +38,8 @@ WEIGHTS = {"menages": "Ménages", "population": "Population", "logements": "Loge
 MODEL_ENDING = ".otelo.json"
 READ, SUMMED, SHARED, DERIVED, ASSUMED = "lu", "somme", "ventilé", "calculé", derive.ASSUMPTION
 UNREAD = "fichier non lu"
+# Tables whose rows are things rather than figures.
+LISTS = (PERMITS,)
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ class GrainTable:
 class Datapack:
     """grains: by grain ("commune", "EPCI", "analyse"). geography: analyse, restitution, departement,
     region of each commune. households: {grain: long table}. provenance: a row per file. base: year of
-    the indicators. regions: region of each analysis territory (the one of most of its weight)."""
+    the indicators. regions: region of each analysis territory (the one of most of its weight). tables:
+    those of `definitions.tables.FILE_TABLES` that the files have, of the study's territories."""
 
     grains: Mapping[str, GrainTable]
     geography: pd.DataFrame
@@ -71,6 +75,7 @@ class Datapack:
     findings: list[Finding]
     base: int
     regions: pd.Series
+    tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
 
     @property
     def assumed(self) -> list[Finding]:
@@ -217,7 +222,9 @@ def build(
     findings += told
     regions, told = _regions(geography, by)
     findings += told
-    return Datapack(grains, geography, households, _provenance(files), findings, base, regions)
+    tables, told = _file_tables(readings, geography, changes, population)
+    findings += told + _unused(readings)
+    return Datapack(grains, geography, households, _provenance(files), findings, base, regions, tables)
 
 
 # Communes -------------------------------------------------------------------------------------
@@ -606,6 +613,80 @@ def _households(readings, grains, geography, weight, base, last, complete):
     return {
         grain: long[[c for c in order if c in long]] for grain, long in series.items() if grain != COMMUNE
     }, findings
+
+
+# Tables that are more than indicators --------------------------------------------------------
+
+
+def _file_tables(
+    readings: Sequence[Reading], geography: pd.DataFrame, changes, population
+) -> tuple[dict[str, pd.DataFrame], list[Finding]]:
+    """The other tables of the files, for the territories of the study: communes in its geography, EPCI as
+    they are. Of two files that say the same, the first is kept."""
+    pieces: dict[str, list[tuple[Reading, pd.DataFrame]]] = {}
+    findings: list[Finding] = []
+    for reading in readings:
+        for name, rows in reading.tables.items():
+            if reading.grain == COMMUNE:
+                rows = _rows_to_reference(rows, geography.index, changes, population, name in LISTS)
+            elif reading.grain == EPCI:
+                rows = rows[rows["code"].isin(geography[RESTITUTION])]
+            else:
+                continue
+            already = [one for other, one in pieces.get(name, []) if other.grain == reading.grain]
+            if already and name not in LISTS:
+                findings.append(
+                    Finding(
+                        "alerte", "table en double", "",
+                        f"{reading.file} : « {FILE_TABLES[name].title} » est déjà lue dans un autre "
+                        "fichier : celle-ci est laissée.",
+                        "Gardez un seul de ces fichiers, le plus récent.",
+                    )
+                )  # fmt: skip
+                continue
+            pieces.setdefault(name, []).append((reading, rows))
+    return {
+        name: pd.concat([rows for _, rows in ones], ignore_index=True) for name, ones in pieces.items()
+    }, findings
+
+
+def _rows_to_reference(
+    rows: pd.DataFrame, reference: pd.Index, changes, population, is_list: bool
+) -> pd.DataFrame:
+    """Rows of communes whose codes become those of the reference, those of other communes left out.
+
+    Figures: what splits is shared out, what merges is added up, missing where a part is; texts and years
+    tell rows apart. is_list: each row is a thing of its own (a permit), which goes whole to the commune that
+    takes most of its own.
+    """
+    if rows["code"].isin(reference).all():
+        return rows.reset_index(drop=True)
+    links, _ = vintages.links_to(rows["code"].unique(), reference, changes, population)
+    if is_list:
+        largest = links.sort_values(SHARE, kind="stable").groupby(SOURCE)[TARGET].last()
+        moved = rows.assign(code=rows["code"].map(largest))
+        return moved[moved["code"].notna()].reset_index(drop=True)
+    joined = rows.merge(links, left_on="code", right_on=SOURCE)
+    volumes = [column for column in rows if rows[column].dtype.kind == "f"]
+    keys = [column for column in rows if column not in volumes and column != "code"]
+    shared = joined[volumes].mul(joined[SHARE], axis=0).join(joined[keys]).assign(code=joined[TARGET])
+    groups = shared.groupby(["code", *keys])[volumes]
+    sums = groups.sum().where(groups.count().eq(groups.size(), axis=0))
+    return sums.reset_index()[list(rows)]
+
+
+def _unused(readings: Sequence[Reading]) -> list[Finding]:
+    """What a file says of departments goes to no mesh of a study: it is said rather than dropped."""
+    return [
+        Finding(
+            "info", "fichier par département", "",
+            f"{reading.file} : ses {len(reading.frame)} territoires sont des départements, qui ne sont "
+            "pas une maille de l'étude : le datapack ne s'en sert pas.",
+            "Prenez le même fichier par commune. otelo:importer lit celui-ci.",
+        )
+        for reading in readings
+        if reading.grain == DEPARTMENT
+    ]  # fmt: skip
 
 
 # Provenance -----------------------------------------------------------------------------------

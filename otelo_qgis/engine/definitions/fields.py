@@ -133,6 +133,45 @@ HOUSEHOLDS = [
         for name, label in {**DEMOGRAPHIC_SCENARIOS, **OMPHALE}.items()
     ),
 ]
+CONSTRUCTION = [
+    CODE,
+    YEAR,
+    _text("type_lgt", "Type de logement"),
+    Column("autorises", "float", "Logements autorisés", units.DWELLINGS),
+    Column("commences", "float", "Logements commencés", units.DWELLINGS),
+]
+LINES = _count("lignes", "Lignes", "lignes")
+DIMENSIONS = [
+    _text("dimension", "Dimension"),
+    _text("code_dim", "Code"),
+    LINES,
+]
+_ROOMS = {**{f"{rooms}p": f"de {rooms} pièces" for rooms in range(2, 6)}, "6pp": "de 6 pièces ou plus"}
+PERMITS = [
+    CODE,
+    _text("num_dau", "Numéro du permis"),
+    _text("type_dau", "Type d'autorisation (PC, DP, PA, PD)"),
+    _text("etat", "État d'avancement"),
+    YEAR.on(FILES, label="Année d'autorisation"),
+    _text("date_aut", "Date réelle d'autorisation"),
+    _text("date_doc", "Date réelle d'ouverture de chantier"),
+    _text("date_daact", "Date réelle d'achèvement"),
+    *(
+        Column(f"lgt_{name}", "float", f"Logements {words}", units.DWELLINGS)
+        for name, words in {
+            "tot": "créés",
+            "ind": "créés, individuels",
+            "col": "créés, collectifs",
+            "res": "créés en résidence",
+            "1p": "créés d'une pièce",
+            **{name: f"créés {words}" for name, words in _ROOMS.items()},
+            "lls": "créés, locatifs sociaux",
+            "demol": "démolis",
+        }.items()
+    ),
+    Column("terrain_m2", "float", "Superficie du terrain", units.M2),
+    _text("parcelles", "Parcelles cadastrales"),
+]
 GEOGRAPHY = [
     IN_ANALYSIS.on(DATAPACK, label="Maille d'analyse (zone d'emploi)"),
     IN_RESTITUTION.on(DATAPACK, label="Maille de restitution (EPCI)"),
@@ -166,7 +205,7 @@ PROVENANCE = [
     _text("lecteur", "Lecteur"),
     GRAIN,
     _text("millesime", "Millésimes", "Millésime", mesh=FILES),
-    _count("lignes", "Lignes", "lignes"),
+    LINES,
     _count("nb_indic", "Indicateurs", "indicateurs"),
     _text("lecture", "Disposition : encodage, séparateur, décimale, en-tête, feuille"),
     _text("colonnes", "Colonne de chaque indicateur (JSON)"),

@@ -35,6 +35,8 @@ DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donne
 PROJECTIONS, TOTALS, SEGMENT_SHARES = "projections", "totaux", "segments"
 # Tables of the datapack that the indicators came from, kept with the study.
 PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "constats"
+# Tables of files that are more than indicators by territory: the datapack carries them as they are.
+CONSTRUCTION, PERMITS, DIMENSIONS = "construction", "permis", "dimensions"
 COMMUNE = "commune"
 # Subjects of `ABOUT`: the lines that a reader must know; the digest of what the study was computed from.
 REMARK, CHECKSUM = "À savoir", "Empreinte"
@@ -216,6 +218,14 @@ _OF_GUIDE: dict[str, Table] = {
         ),
     )
 }  # fmt: skip
+FILE_TABLES: dict[str, Table] = {
+    one.name: one
+    for one in (
+        Table(CONSTRUCTION, "Logements autorisés et commencés par année et par type", fields.CONSTRUCTION),
+        Table(PERMITS, "Permis de construire et de démolir", fields.PERMITS),
+        Table(DIMENSIONS, "Dimensions d'un cube inconnu", fields.DIMENSIONS),
+    )
+}
 # What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
 DATAPACK_TABLES = {name: set(BY_NAME[name].needed) for name in (PROVENANCE, INDICATOR_LIST, DATA_FINDINGS)}
 # Those that are read back: the others are there to be drawn.

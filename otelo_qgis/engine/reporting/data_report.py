@@ -75,7 +75,15 @@ def datapack_blocks(pack: Datapack) -> list[Block]:
         *_files(pack),
         *titled_grid(
             "Indicateurs",
-            text_fields("Indicateur", "Libellé", "Unité", "Base", "Millésime", "Fichier", *GRAINS.values()),
+            text_fields(
+                "Indicateur",
+                "Libellé",
+                "Unité",
+                "Base",
+                "Millésime",
+                "Fichier",
+                *(GRAINS[g] for g in pack.grains),
+            ),
             _indicator_rows(pack),
         ),
         *findings_blocks([finding for finding in pack.findings if finding.sujet != ASSUMED]),
@@ -138,7 +146,7 @@ def _indicator_rows(pack: Datapack) -> list[tuple[str, ...]]:
     for name, group in table_.groupby("indicateur", sort=False):
         first = group.iloc[0]
         cells = []
-        for grain in GRAINS:
+        for grain in pack.grains:
             own = group[group["grain"] == grain]
             cells.append(_grain_cell(own.iloc[0]) if len(own) else "")
         year = first["millesime"]

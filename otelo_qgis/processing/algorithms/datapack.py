@@ -22,7 +22,7 @@ from ...engine.data.datapack import WEIGHTS, Datapack, build, folder_files, read
 from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ...engine.data.readers.base import COMMUNE, EPCI
 from ...engine.definitions import fields
-from ...engine.definitions.tables import BY_NAME, DATA_FINDINGS, INDICATOR_LIST, PROVENANCE
+from ...engine.definitions.tables import BY_NAME, DATA_FINDINGS, FILE_TABLES, INDICATOR_LIST, PROVENANCE
 from ...engine.reporting.data_report import datapack_blocks, indicators_table
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
@@ -241,6 +241,10 @@ def pack_tables(pack: Datapack, communes, crs, tick) -> list[PackTable]:
         PackTable(name, f"Ménages par année ({grain})", fields.HOUSEHOLDS, pack.households[grain])
         for name, grain in households.items()
         if grain in pack.households
+    ]
+    tables += [
+        PackTable(name, FILE_TABLES[name].title, FILE_TABLES[name].fields, frame)
+        for name, frame in pack.tables.items()
     ]
     described = {
         INDICATOR_LIST: indicators_table(pack),

@@ -19,6 +19,7 @@ from ...engine.data.datapack import READ, Origin
 from ...engine.data.readers import BY_ID, Reading, read_file
 from ...engine.definitions import fields
 from ...engine.definitions.column import Column
+from ...engine.definitions.tables import FILE_TABLES
 from ...engine.reporting.data_report import indicators_rows
 from ..base import OteloAlgorithm
 from ..inputs.about import About, carried_rows
@@ -30,6 +31,7 @@ _SINKS: dict[str, tuple[str, Sequence[Column]]] = {
     "INDICATEURS": ("Indicateurs", [fields.CODE, fields.NAME, fields.SECRETS]),
     "MENAGES": ("Ménages par année", fields.HOUSEHOLDS),
     "GEOGRAPHIE": ("Mailles des communes", [fields.CODE, fields.NAME, *fields.GEOGRAPHY]),
+    **{name.upper(): (one.title, one.fields) for name, one in FILE_TABLES.items()},
     "LISTE": ("Indicateurs lus", fields.INDICATOR_LIST),
     "CONTROLES": ("Constats", fields.FINDINGS),
 }
@@ -126,6 +128,7 @@ class Importer(OteloAlgorithm):
             "INDICATEURS": indicator_rows(reading) if not reading.frame.empty else None,
             "MENAGES": reading.series,
             "GEOGRAPHIE": _geography(reading) if reading.geography is not None else None,
+            **{name.upper(): reading.tables.get(name) for name in FILE_TABLES},
             "LISTE": indicators_rows(
                 reading.frame,
                 reading.secret,

@@ -130,6 +130,7 @@ def test_a_line_without_end_and_too_many_cells_are_refused(tmp_path, monkeypatch
     with pytest.raises(FileError, match="2 lignes utiles"):
         read_file(table(tmp_path, *ROWS))
     monkeypatch.setattr(tabular, "UNPACKED", 10)
+    monkeypatch.setattr(tabular, "STREAMED", 10)
     with pytest.raises(FileError, match="décompressée"):
         read_file(files.zipped(tmp_path / "x.zip", table(tmp_path, *ROWS)))
 
@@ -177,15 +178,17 @@ def test_names_that_only_differ_by_case_are_the_same_column_twice(tmp_path):
         read_file(table(tmp_path, "59183;1;2", header="code;P21_MEN;p21_men"))
 
 
-def test_starts_of_five_years_are_those_of_five_years(tmp_path):
+def test_the_starts_of_the_years_that_are_known_count_and_are_told(tmp_path):
     years = [2015, 2016, 2017, 2021, 2022, 2023]
     rows = [f"59183;{year};10;{year - 2000}" for year in years]
     path = table(tmp_path, *rows, header="CODE_COMMUNE;ANNEE;LOG_AUT;LOG_COM")
     reading = read_file(path)
-    assert "construits" not in reading.frame
+    assert reading.frame.loc["59183", "construits"] == 21 + 22 + 23
     assert reading.frame.loc["59183", "mec_an"] == sum(y - 2000 for y in years) / 6
-    said = " ".join(one.message for one in reading.findings if one.sujet == "années absentes")
-    assert "2019, 2020" in said and "2015, 2016, 2017, 2021" in said
+    told = {one.indicateur: one for one in reading.findings if one.sujet == "années comptées"}
+    assert (told["construits"].valeur, told["construits"].gravite) == (3, "alerte")
+    assert "2021, 2022, 2023) au lieu de 5" in told["construits"].message
+    assert "2015, 2016, 2017, 2021" in told["mec_an"].message
 
 
 def test_any_year_of_the_census_is_known(tmp_path):

@@ -99,6 +99,15 @@ def test_importer_takes_the_columns_that_one_says(run):
     assert "tx_vl" in said and "tx_lv" in said
 
 
+def test_importer_gives_the_series_of_starts_and_the_permits(run):
+    _, _, layer = run("importer", {"FICHIER": str(files.SITADEL), **outputs("CONSTRUCTION", "PERMIS")})
+    series = rows(layer("CONSTRUCTION"), "code", "annee", "type_lgt", "autorises", "commences")
+    assert ("59183", 2013, "ensemble", 360, 324) in series
+    results, _, layer = run("importer", {"FICHIER": str(files.PERMITS), **outputs("PERMIS", "INDICATEURS")})
+    assert ("05918320A0001", "terminé", 40) in rows(layer("PERMIS"), "num_dau", "etat", "lgt_tot")
+    assert "INDICATEURS" not in results
+
+
 def test_importer_gives_series_and_geography(run, tmp_path):
     results, _, layer = run("importer", {"FICHIER": str(files.OMPHALE), **outputs("MENAGES", "INDICATEURS")})
     assert layer("MENAGES").featureCount() == 60 and "INDICATEURS" not in results
@@ -589,7 +598,7 @@ def test_tables_of_a_datapack_are_offered_to_the_project_with_aliases(provider, 
                 details.postProcessor().postProcessLayer(layer, context, Feedback())
                 position = layer.fields().lookupField("logements")
                 assert layer.attributeDisplayName(position) == "Logements (logements)"
-    assert len(offered[True]) == 8 and not offered[False]
+    assert len(offered[True]) == 9 and not offered[False]
 
 
 def test_the_summary_of_an_evaluation_repeats_what_was_assumed(run, folder, tmp_path):

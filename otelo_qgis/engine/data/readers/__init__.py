@@ -18,7 +18,7 @@ from ...common.codes import FIELD_NAMES
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
-from . import finess, insee, omphale, otelo, otelo12, sitadel
+from . import cubes, detailed, finess, insee, omphale, otelo, otelo12, permits, sitadel
 from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
@@ -48,12 +48,16 @@ READERS: tuple[Reader, ...] = (
     _own(otelo12.PACK, "Otelo 1.2 : packs B1 et B2", otelo12.SOURCES, otelo12.is_pack, otelo12.read_pack),
     _own(otelo12.COMMUNES, "Otelo 1.2 : communes, classes et coefficients", ("LOCAL", "RP", "COG"),
          otelo12.is_communes, otelo12.read_communes),
+    _own("detaille", "INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)", ("RP",),
+         detailed.recognises, detailed.read),
     Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
            insee.read_geography),
     Reader("passage", "INSEE : table de passage des communes", ("COG",), insee.claims_passage,
            insee.read_passage),
     Reader("mouvements", "INSEE : mouvements des communes", ("COG",), insee.claims_movements,
            insee.read_movements),
+    Reader("cube", "INSEE : fichier long (recensement 2023, Filosofi 2023)", ("RP", "FILOSOFI", "COG"),
+           cubes.claims, cubes.read),
     Reader("finess", "FINESS : établissements et équipements sociaux", ("FINESS",), finess.claims,
            finess.read),
     Reader("otelo_export", "Application officielle : classeur exporté", ("OTELO",), otelo.claims_export,
@@ -64,6 +68,7 @@ READERS: tuple[Reader, ...] = (
            otelo.read_table),
     Reader("sitadel", "Sitadel : logements autorisés et commencés", ("SITADEL",), sitadel.claims,
            sitadel.read),
+    Reader("sitadel_permis", "Sitadel : liste des permis", ("SITADEL",), permits.claims, permits.read),
     _wide("lovac", "LOVAC : logements vacants du parc privé", ("LOVAC",), r"pp_vacant(_plus_2ans)?_\d\d"),
     _wide("rpls", "RPLS : parc locatif social", ("RPLS",), r"nb_ls|tx_vac3|nb_ls_en_qpv"),
     _wide("dossier_complet", "INSEE : dossier complet", _CENSUS, _HOUSING, _FAMILIES, _INCOMES),
@@ -88,10 +93,24 @@ def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
         "codgeo_20{aa}",
         "libgeo_20{aa}",
         "finess",
+        "etalab",
+        "geo",
+        "geo_object",
+        "time_period",
+        "obs_value",
+        "obs_status",
+        "géographie",
+        "période",
+        "valeur",
+        "mois",
         "scenario",
         "type_lgt",
         "log_aut",
         "log_com",
+        "num_dau",
+        "num_pd",
+        "etat_dau",
+        "etat_pd",
         *insee.MOVEMENTS,
     }
     plain = frozenset(otelo.squeeze(name) for name in names if "{aa}" not in name)

@@ -18,6 +18,7 @@ from ...common.codes import (
     COMMUNE_WIDTH,
     as_code,
     district_commune,
+    district_count,
     find_field,
     grain_of,
     has_form,
@@ -34,13 +35,15 @@ from .numbers import FRACTION, Parsed, parse_numbers
 from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1
-COMMUNE, EPCI, ANALYSIS = "commune", "EPCI", "analyse"
+COMMUNE, EPCI, ANALYSIS, DEPARTMENT = "commune", "EPCI", "analyse", "departement"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # What an import model may multiply values by, either way: thousands, percentages, m² for km².
 MAX_FACTOR = 1e9
+# Length of the codes that lose a zero.
+_WIDTHS = {COMMUNE: COMMUNE_WIDTH, DEPARTMENT: 2}
 # LOVAC counts the vacant dwellings of a year among the stock of the year before.
 LAGGED = ("parc_prive",)
-GRAINS = {COMMUNE: "Commune", EPCI: "EPCI", ANALYSIS: "Maille d'analyse"}
+GRAINS = {COMMUNE: "Commune", EPCI: "EPCI", ANALYSIS: "Maille d'analyse", DEPARTMENT: "Département"}
 
 
 @dataclass(frozen=True)
@@ -121,8 +124,9 @@ class Reading:
     series: households by year (`code`, `annee`, one column per scenario), if the file has some.
     geography: for a table of membership, `analyse`, `restitution`, `departement`, `region` by commune;
     zone_names: names of EPCI and analysis territories that come with it, by grain.
-    passage: rows of a table of commune changes (see `vintages`). mapping: {indicator: column};
-    years: {indicator: year that the column says, or None}.
+    passage: rows of a table of commune changes (see `vintages`). tables: other tables that the file holds,
+    by the name that `definitions.tables` gives them. mapping: {indicator: column}; years: {indicator: year
+    that the column says, or None}.
     """
 
     reader: str
@@ -136,6 +140,7 @@ class Reading:
     geography: pd.DataFrame | None = None
     zone_names: Mapping[str, pd.Series] = field(default_factory=dict)
     passage: pd.DataFrame | None = None
+    tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     mapping: Mapping[str, str] = field(default_factory=dict)
     years: Mapping[str, int | None] = field(default_factory=dict)
     findings: Sequence[Finding] = ()
@@ -257,8 +262,8 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
                 str(raw.name),
                 codes[codes != ""].unique()[:5],
             )
-    if grain == COMMUNE:
-        codes, short = pad(codes, COMMUNE_WIDTH)
+    if grain in _WIDTHS:
+        codes, short = pad(codes, _WIDTHS[grain])
         if short.any():
             findings.append(
                 Finding(
@@ -408,6 +413,16 @@ def gather(
                 f"{file} : {len(summed)} arrondissement(s) réunis en {list_codes(sorted(set(summed)))}.",
             )
         )  # fmt: skip
+        told += [
+            Finding(
+                "alerte", "arrondissements incomplets", commune,
+                f"{file} : {count} arrondissements de {commune} sur {district_count(commune)} : leur somme "
+                "n'est pas toute la commune.",
+                "Prenez un fichier qui les a tous.",
+            )
+            for commune, count in summed.value_counts().sort_index().items()
+            if count < district_count(str(commune))
+        ]  # fmt: skip
         frame = transfer(frame, links_up(parents)).frame
         secret = secret.groupby(parents.to_numpy()).any().reindex(frame.index)
     return frame, secret & frame.isna(), told

@@ -16,6 +16,7 @@ import gzip
 import io
 import itertools
 import math
+import re
 import struct
 import zipfile
 import zlib
@@ -50,6 +51,8 @@ ROWS_BY_TICK = 2000
 MIB = 1 << 20
 UNPACKED, SHEETS, PART = 4096 * MIB, 512 * MIB, 128 * MIB
 LINE = 4 * MIB
+# A table that goes by, and is not kept, may be larger: the census by commune unpacks into 7 GB.
+STREAMED = 16384 * MIB
 SCANNED_CELLS, KEPT_CELLS = 300_000_000, 50_000_000
 
 
@@ -133,8 +136,8 @@ class RawTable:
                 repeated[0],
             )
         positions = [self.columns.index(name) for name in columns]
-        with _reading(self.name):
-            frame = _CELLS[_kind(self.path, self.layout.member)](self, positions)
+        with reading_of(self.name):
+            frame = _CELLS[kind_of(self.path, self.layout.member)](self, positions)
         frame.columns = list(columns)
         frame = frame[frame.notna().any(axis=1)].reset_index(drop=True)
         if frame.empty:
@@ -147,17 +150,22 @@ class RawTable:
 
     def rows(self) -> Iterator[list[str]]:
         """Every row of a CSV as it stands, for the files that have no row of names (FINESS)."""
-        with _reading(self.name), _text(self.path, self.layout) as stream:
+        with reading_of(self.name), _text(self.path, self.layout) as stream:
             for number, row in enumerate(csv.reader(_Lines(stream), delimiter=self.layout.separator)):
                 if number % ROWS_BY_TICK == 0:
                     self.tick()
                 yield row
 
+    def look_at_widths(self) -> None:
+        """Refuse a CSV (FileError) that has a row of more or fewer fields than its header."""
+        with reading_of(self.name):
+            _csv_cells(self, ())
+
     def sheet(self, title: str, known: Callable[[str], bool], header: int = 0) -> RawTable:
         """Another sheet of the same workbook, its row of names being detected where it is not said;
         FileError where there is no such sheet."""
         layout = Layout(sheet=title, member=self.layout.member, header=header)
-        with _reading(self.name):
+        with reading_of(self.name):
             return _open_sheet(self.path, self.name, layout, known, self.sheets, self.tick)
 
 
@@ -165,7 +173,7 @@ def members(path: Path) -> list[str]:
     """Tables of an archive, descriptions of columns left out; [""] where it is not an archive."""
     if path.suffix.lower() != ".zip":
         return [""]
-    with _reading(path.name), zipfile.ZipFile(path) as archive:
+    with reading_of(path.name), zipfile.ZipFile(path) as archive:
         names = [
             info.filename
             for info in archive.infolist()
@@ -202,9 +210,9 @@ def open_table(
         found = members(path)
         layout = replace(layout, member=found[0])
     name = f"{path.name} / {Path(layout.member).name}" if layout.member else path.name
-    kind = _kind(path, layout.member)
+    kind = kind_of(path, layout.member)
     with contextlib.ExitStack() as stack:
-        with _reading(name):
+        with reading_of(name):
             if kind == "csv":
                 table = _open_csv(path, name, layout, known, tick)
             elif kind == "parquet":
@@ -215,7 +223,8 @@ def open_table(
         yield table
 
 
-def _kind(path: Path, member: str) -> str:
+def kind_of(path: Path, member: str) -> str:
+    """How a file, or a file of an archive, is read: csv, xlsx, xls, ods or parquet; by its ending."""
     suffix = Path(member or path.name.removesuffix(".gz")).suffix.lower()
     if suffix in CSV_ENDINGS:
         return "csv"
@@ -226,7 +235,7 @@ def _kind(path: Path, member: str) -> str:
 
 
 @contextlib.contextmanager
-def _reading(name: str):
+def reading_of(name: str):
     """What the libraries raise on a broken file, as one clear error."""
     try:
         yield
@@ -288,14 +297,16 @@ def _sized(count: float) -> str:
 
 
 @contextlib.contextmanager
-def _bytes(path: Path, member: str):
-    """The bytes of a file, out of its archive or its compression."""
+def open_bytes(path: Path, member: str, limit: int | None = None):
+    """The bytes of a file, out of its archive or its compression, which may not unpack into more than a
+    limit (`UNPACKED` where it is left out)."""
+    limit = limit or UNPACKED
     with contextlib.ExitStack() as stack:
         if member:
             archive = stack.enter_context(zipfile.ZipFile(path))
-            yield _Bounded(stack.enter_context(archive.open(member)), path.name)
+            yield _Bounded(stack.enter_context(archive.open(member)), path.name, limit)
         elif path.suffix.lower() == ".gz":
-            yield _Bounded(stack.enter_context(gzip.open(path, "rb")), path.name)
+            yield _Bounded(stack.enter_context(gzip.open(path, "rb")), path.name, limit)
         else:
             yield stack.enter_context(open(path, "rb"))
 
@@ -303,8 +314,8 @@ def _bytes(path: Path, member: str):
 class _Bounded(io.BufferedIOBase):
     """What comes out of a compression, up to a size."""
 
-    def __init__(self, stream, name: str):
-        self._stream, self._name, self._size = stream, name, 0
+    def __init__(self, stream, name: str, limit: int):
+        self._stream, self._name, self._limit, self._size = stream, name, limit, 0
 
     def readable(self) -> bool:
         return True
@@ -312,8 +323,9 @@ class _Bounded(io.BufferedIOBase):
     def read(self, size: int | None = -1) -> bytes:
         piece = self._stream.read(size)
         self._size += len(piece)
-        if self._size > UNPACKED:
-            raise _too_large(self._name, "la table décompressée dépasse la taille permise", _sized(UNPACKED))
+        if self._size > self._limit:
+            limit = _sized(self._limit)
+            raise _too_large(self._name, "la table décompressée dépasse la taille permise", limit)
         return piece
 
     read1 = read
@@ -321,7 +333,7 @@ class _Bounded(io.BufferedIOBase):
 
 @contextlib.contextmanager
 def _text(path: Path, layout: Layout):
-    with _bytes(path, layout.member) as stream:
+    with open_bytes(path, layout.member) as stream:
         yield io.TextIOWrapper(stream, encoding=layout.encoding, newline="")
 
 
@@ -344,6 +356,10 @@ class _Lines:
         return line
 
 
+# The bytes that stand for no character.
+_NOT_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+
+
 def detect_encoding(stream) -> str:
     """What the byte order mark says, else utf-8 where all of the file is, else cp1252 (French Windows)."""
     piece = stream.read(SAMPLE)
@@ -351,23 +367,28 @@ def detect_encoding(stream) -> str:
                            (codecs.BOM_UTF16_BE, "utf-16")):  # fmt: skip
         if piece.startswith(mark):
             return encoding
-    decoders = {name: codecs.getincrementaldecoder(name)() for name in ("utf-8", "cp1252")}
-    while decoders:
-        for name in list(decoders):
-            try:
-                # The last time with nothing: a character that is cut at the end is none.
-                decoders[name].decode(piece, final=not piece)
-            except UnicodeDecodeError:
-                del decoders[name]
+    decoder: codecs.IncrementalDecoder = codecs.getincrementaldecoder("utf-8")()
+    is_utf8 = is_cp1252 = True
+    while is_utf8 or is_cp1252:
+        if piece and piece.isascii() and not decoder.getstate()[0]:
+            piece = stream.read(1 << 20)
+            continue
+        is_cp1252 = is_cp1252 and not _NOT_CP1252.search(piece)
+        try:
+            # The last time with nothing: a character that is cut at the end is none.
+            decoder.decode(piece, final=not piece)
+        except UnicodeDecodeError:
+            is_utf8 = False
+            decoder = codecs.getincrementaldecoder("latin-1")()
         if not piece:
             break
         piece = stream.read(1 << 20)
-    return next(iter(decoders), "latin-1")
+    return "utf-8" if is_utf8 else "cp1252" if is_cp1252 else "latin-1"
 
 
 def _open_csv(path: Path, name: str, layout: Layout, known, tick) -> RawTable:
     if not layout.encoding:
-        with _bytes(path, layout.member) as stream:
+        with open_bytes(path, layout.member, max(STREAMED, UNPACKED)) as stream:
             layout = replace(layout, encoding=detect_encoding(stream))
     with _text(path, layout) as stream:
         sample = stream.read(SAMPLE)
@@ -389,24 +410,38 @@ def _open_csv(path: Path, name: str, layout: Layout, known, tick) -> RawTable:
 
 
 def _separator(lines: Sequence[str]) -> str:
-    """The separator that makes the most fields in most lines."""
+    """The separator that makes the most fields in most rows, then in one of them. A row may hold several
+    lines, within quotes."""
 
-    def fields(separator: str) -> int:
-        counts = sorted(len(row) for row in csv.reader(lines[:HEAD_ROWS], delimiter=separator))
-        return counts[len(counts) // 2] if counts else 0
+    def fields(separator: str) -> tuple[int, int]:
+        rows = itertools.islice(csv.reader(lines, delimiter=separator), HEAD_ROWS)
+        counts = sorted(map(len, rows))
+        return (counts[len(counts) // 2], counts[-1]) if counts else (0, 0)
 
     return max(SEPARATORS, key=fields)
 
 
 def _header_row(head: Sequence[Sequence[str | None]], known: Callable[[str], bool]) -> int:
     """Number of the row of names, 1 for the first: the one with most known names, else the first
-    that is as wide as most."""
-    scores = [sum(bool(cell) and known(str(cell)) for cell in row) for row in head]
-    if max(scores, default=0):
+    that is as wide as most. A row of figures is none, though one of its cells may say COM."""
+    scores = [_name_score(row, known) for row in head]
+    if max(scores, default=0) > 0:
         return scores.index(max(scores)) + 1
     widths = [sum(cell is not None for cell in row) for row in head]
     usual = sorted(widths)[len(widths) // 2]
     return next(number for number, width in enumerate(widths, start=1) if width >= usual)
+
+
+# Not a year, which names a column as well.
+_FIGURE = re.compile(r"-?\d+(?:[.,]\d+)?")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _name_score(row: Sequence[str | None], known: Callable[[str], bool]) -> int:
+    """How many cells of a row are known names, those that are figures taken away."""
+    texts = [str(cell).strip() for cell in row if cell]
+    figures = sum(bool(_FIGURE.fullmatch(text)) and not _A_YEAR.fullmatch(text) for text in texts)
+    return sum(map(known, texts)) - figures
 
 
 def _names(head, header: int, name: str) -> list[str]:

@@ -208,7 +208,8 @@ class Indicator:
         return {"fraction": 1.0, "%": 100.0}.get(self.unit, MOST)
 
 
-def _read(name: str) -> Iterator[dict[str, str]]:
+def rows_of(name: str) -> Iterator[dict[str, str]]:
+    """Rows of one of the tables of the catalogue."""
     with open(FOLDER / name, encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
 
@@ -228,7 +229,7 @@ def sources() -> Mapping[str, Source]:
             rhythm=row["rythme"],
             public=row["base"] == "oui",
         )
-        for row in _read("sources.csv")
+        for row in rows_of("sources.csv")
     }
 
 
@@ -277,7 +278,7 @@ def _expand(row: Mapping[str, str]) -> Iterator[Indicator]:
 
 def definitions() -> Iterator[dict[str, str]]:
     """Rows of indicators.csv as they are, families not expanded (for the documentation)."""
-    return _read("indicators.csv")
+    return rows_of("indicators.csv")
 
 
 @lru_cache(maxsize=1)
@@ -388,7 +389,7 @@ def _match_alias(alias: str, by_lower: Mapping[str, str], year: int | None) -> s
 def double_counting(year: int | None = None) -> tuple[Mapping[str, str], ...]:
     """Rows of double_counting.csv: coefficients r25, r35, r43, r45 by region and effort rate, those that hold
     on the 1st of January of a year (the latest when left out, the first for a year before them)."""
-    rows = tuple(_read("double_counting.csv"))
+    rows = tuple(rows_of("double_counting.csv"))
     dates = sorted({row["depuis"] for row in rows})
     holding = [one for one in dates if year is None or one <= f"{year}-01-01"] or dates[:1]
     return tuple(row for row in rows if row["depuis"] == holding[-1])
@@ -397,11 +398,11 @@ def double_counting(year: int | None = None) -> tuple[Mapping[str, str], ...]:
 @lru_cache(maxsize=1)
 def key_presets() -> tuple[Mapping[str, str], ...]:
     """Rows of keys.csv: named sets of keys of volet C, by component or group."""
-    return tuple(_read("keys.csv"))
+    return tuple(rows_of("keys.csv"))
 
 
 @lru_cache(maxsize=2)
 def default_uncertainty(edition: str = NATIONAL) -> tuple[Mapping[str, str], ...]:
     """Rows of uncertainty.csv for an edition, those of both among them: what is not known for sure, with its
     law (see `analysis.uncertainty`)."""
-    return tuple(row for row in _read("uncertainty.csv") if row["edition"] in ("", edition))
+    return tuple(row for row in rows_of("uncertainty.csv") if row["edition"] in ("", edition))
