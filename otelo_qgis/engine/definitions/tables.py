@@ -30,6 +30,8 @@ ANALYSIS_MESH, RESTITUTION_MESH, PARTS = "analyse", "restitution", "parties"
 YEARLY_MAP = "annees_carte"
 ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transferts", "controles"
 PHASING = "phasage"
+FOLLOW_UP, EPCI_FOLLOW_UP, FOLLOW_UP_YEARS = "suivi", "suivi_epci", "suivi_annees"
+FOLLOW_UP_WHOLE, FOLLOW_UP_FINDINGS = "suivi_ensemble", "suivi_constats"
 # What it was computed from, so that it can be explained, varied and computed again.
 DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donnees", "cles"
 PROJECTIONS, TOTALS, SEGMENT_SHARES = "projections", "totaux", "segments"
@@ -136,6 +138,43 @@ BY_NAME: dict[str, Table] = {
         ),
         Table(TRANSFERS, "Redistribution entre communes", fields.TRANSFERS, sheet="Redistribution"),
         Table(PHASING, "Objectifs par PLH", fields.PHASING, sheet="PLH"),
+        Table(
+            FOLLOW_UP,
+            "Suivi par commune",
+            fields.COMMUNE_FOLLOW_UP,
+            COMMUNE,
+            ("code", "nom", "obj_per", "reste", "depasse", "statut", "per_suivie", "obs_fin"),
+            sheet="Suivi communes",
+        ),
+        Table(
+            EPCI_FOLLOW_UP,
+            "Suivi par territoire de restitution",
+            fields.EPCI_FOLLOW_UP,
+            RESTITUTION,
+            ("code", "nom", "obj_per", "reste", "depasse", "statut", "per_suivie", "obs_fin"),
+            sheet="Suivi EPCI",
+        ),
+        Table(
+            FOLLOW_UP_WHOLE,
+            "Suivi de l’ensemble",
+            fields.EPCI_FOLLOW_UP,
+            needed=("obj_per", "reste", "depasse", "statut", "per_suivie", "obs_fin"),
+            sheet="Suivi ensemble",
+        ),
+        Table(
+            FOLLOW_UP_YEARS,
+            "Suivi par année",
+            fields.FOLLOW_UP_YEARS,
+            needed=("niveau", "code", "annee", "prevu", "prevu_cum"),
+            sheet="Suivi par année",
+        ),
+        Table(
+            FOLLOW_UP_FINDINGS,
+            "Constats du suivi",
+            fields.FINDINGS,
+            needed=("gravite", "sujet", "message"),
+            sheet="Constats suivi",
+        ),
         Table(ANALYSIS_MESH, "Mailles d'analyse", fields.ANALYSIS_MESH, ANALYSIS),
         Table(RESTITUTION_MESH, "Mailles de restitution", fields.RESTITUTION_MESH, RESTITUTION),
         Table(PARTS, "Parties de territoires", fields.PARTS),

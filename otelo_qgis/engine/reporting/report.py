@@ -15,7 +15,7 @@ from ..definitions import fields, tables
 from ..definitions.briques import BRIQUES, OVERLAPS, with_double_counts
 from ..definitions.column import Column
 from ..definitions.components import COMPONENT_LABELS
-from ..definitions.notes import NOTES
+from ..definitions.notes import FOLLOW_UP_NOTES, NOTES
 from ..definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS, GUIDE, NATIONAL, method_name
 from ..study import Study, named
 from . import charts
@@ -459,7 +459,10 @@ def _method(result: Study) -> list[Block]:
         f"{method_name(result.edition)}. Les chiffres du volet B sont ceux {official_name(result)}, à "
         "l'unité près. Chaque chiffre de ce rapport renvoie à sa formule."
     )
-    # Only a study that has a brique of the user's own speaks of it.
-    shown = {key: one for key, one in NOTES.items() if key not in BRIQUES or key in result.briques()}
+    # Only a study that has a brique of the user's own, or a follow-up, speaks of it.
+    absent = {key for key in BRIQUES if key not in result.briques()}
+    if result.table(tables.FOLLOW_UP).empty:
+        absent |= set(FOLLOW_UP_NOTES)
+    shown = {key: one for key, one in NOTES.items() if key not in absent}
     notes = [Formula(f"note-{key}", one.title, one.formula, one.text) for key, one in shown.items()]
     return [Heading("Méthode", "methode"), Text(intro), *notes]
