@@ -4402,5 +4402,13 @@
         <source>telle que lue</source>
         <translation>as read</translation>
     </message>
+    <message>
+        <source>Part de l’objectif suivi réalisée (%)</source>
+        <translation>Share of the followed objective that is achieved (%)</translation>
+    </message>
+    <message>
+        <source>dont communes dont la construction est connue (logements)</source>
+        <translation>of which communes whose construction is known (dwellings)</translation>
+    </message>
 </context>
 </TS>

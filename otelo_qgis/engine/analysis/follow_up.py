@@ -15,7 +15,7 @@ Source: docs/suivi.md.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import pandas as pd
@@ -147,7 +147,7 @@ class Tally:
     plan: objective by year of the period, (N, Y); done, corrected: what was built, as read and with what is
     not declared yet, same shape, NaN where it is not known; aimed: `plan` where it is; pace, pace_h: mean
     dwellings of the last known years, as read and corrected, (N,); absent: years up to the last that are
-    not known, without: communes of which none is, (N,).
+    not known, without: communes of which none is, (N,); followed: `plan` of the other communes, (N, Y).
     """
 
     plan: pd.DataFrame
@@ -158,13 +158,11 @@ class Tally:
     pace_h: pd.Series
     absent: pd.Series
     without: pd.Series
+    followed: pd.DataFrame
 
     def by(self, groups: pd.Series) -> Tally:
         """The same of groups of territories: sums of what is known."""
-        frames = {
-            name: getattr(self, name).groupby(groups).sum(min_count=1)
-            for name in ("plan", "done", "corrected", "aimed", "pace", "pace_h", "absent", "without")
-        }
+        frames = {one.name: getattr(self, one.name).groupby(groups).sum(min_count=1) for one in fields(self)}
         return replace(self, **frames)
 
 
@@ -246,7 +244,7 @@ def follow(
     tally = Tally(
         part, done, more, part[seen].where(known),
         built[recent].mean(axis=1), corrected[recent].mean(axis=1),
-        (~known).sum(axis=1), ~known.any(axis=1),
+        (~known).sum(axis=1), ~known.any(axis=1), part.where(known.any(axis=1), 0.0),
     )  # fmt: skip
     return FollowUp(tally, groups, period, last, rules)
 
@@ -298,26 +296,28 @@ def _figures(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFr
     done, pace = (high, tally.pace_h) if rules.corrected else (low, tally.pace)
     expected = tally.aimed.sum(axis=1, min_count=1)
     remaining = target - done.fillna(0.0)
+    # Rates are of what can be compared: communes without data have an objective, and nothing beside it.
+    followed = tally.followed.sum(axis=1)
+    left = followed - done
     shares = period.shares
     years_left = float(shares[shares.index > last].sum())
-    needed = (
-        remaining.clip(lower=0) / years_left if years_left else remaining.where(remaining <= 0).clip(lower=0)
-    )
-    statuses = [_status(target, expected, one, rules) for one in ends]
+    needed = left.clip(lower=0) / years_left if years_left else left.where(left <= 0).clip(lower=0)
+    statuses = [_status(followed, expected, one, rules) for one in ends]
     return pd.DataFrame(
         {
             "obj_per": target.astype("int64"),
+            "obj_connu": followed.astype("int64"),
             "att_date": expected.astype("Int64"),
             "realise": done.astype("Int64"),
             "realise_b": low.astype("Int64"),
             "realise_h": high.astype("Int64"),
             "reste": remaining.astype("int64"),
             "depasse": (-remaining).clip(lower=0).astype("int64"),
-            "taux_real": (100 * done / target.where(target > 0)).round(1),
+            "taux_real": (100 * done / followed.where(followed > 0)).round(1),
             "taux_att": (100 * done / expected.where(expected > 0)).round(1),
             "par_an_obs": pace.round(2),
             "par_an_nec": needed.round(2),
-            "annee_att": _year_reached(tally, done, remaining, pace, period, last, rules),
+            "annee_att": _year_reached(tally, left, pace, period, last, rules),
             "statut": statuses[1 if rules.corrected else 0],
             "statut_h": statuses[1],
             "annees_man": tally.absent.astype("int64"),
@@ -347,31 +347,26 @@ def _status(target: pd.Series, expected: pd.Series, done: pd.Series, rules: Rule
 
 
 def _year_reached(
-    tally: Tally,
-    done: pd.Series,
-    remaining: pd.Series,
-    pace: pd.Series,
-    period: Period,
-    last: int,
-    rules: Rules,
+    tally: Tally, left: pd.Series, pace: pd.Series, period: Period, last: int, rules: Rules
 ) -> pd.Series:
     """The year in which the objective is reached: that of the past where it is, else that to which the
     present pace leads; missing without pace, beyond `HORIZON`, without data or objective."""
     by_year = tally.corrected if rules.corrected else tally.done
-    target = tally.plan.sum(axis=1)
-    ahead = max(last, period.first[0] - 1) + np.ceil(remaining / pace.where(pace > 0))
+    target = tally.followed.sum(axis=1)
+    ahead = max(last, period.first[0] - 1) + np.ceil(left / pace.where(pace > 0))
     if by_year.shape[1]:
         reached = by_year.fillna(0).cumsum(axis=1).ge(target, axis=0)
-        past = pd.Series(np.asarray(by_year.columns)[reached.to_numpy().argmax(axis=1)], index=target.index)
-        ahead = ahead.where(remaining > 0, past)
-    return ahead.where((target > 0) & done.notna() & (ahead <= HORIZON)).astype("Int64")
+        past = pd.Series(np.asarray(by_year.columns)[reached.to_numpy().argmax(axis=1)], index=left.index)
+        ahead = ahead.where(left > 0, past)
+    return ahead.where((target > 0) & left.notna() & (ahead <= HORIZON)).astype("Int64")
 
 
 def _yearly(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFrame:
     """A row per territory and year; what is not known yet is missing."""
     shares = period.shares
     parts = []
-    sums = {name: getattr(tally, name).fillna(0).cumsum(axis=1) for name in ("plan", "done", "corrected")}
+    names = ("plan", "followed", "done", "corrected")
+    sums = {name: getattr(tally, name).fillna(0).cumsum(axis=1) for name in names}
     for year in shares.index:
         seen = year <= last
         nothing = pd.Series(np.nan, index=tally.plan.index)
@@ -382,9 +377,10 @@ def _yearly(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFra
                     "annee": year,
                     "part_an": round(float(shares[year]), 4),
                     "prevu": tally.plan[year].to_numpy(),
+                    "prevu_suiv": tally.followed[year].to_numpy(),
                     "prevu_cum": sums["plan"][year].to_numpy(),
-                    "cor_bas": (sums["plan"][year] * rules.on_track / 100).round(1).to_numpy(),
-                    "cor_haut": (sums["plan"][year] * rules.exceeded / 100).round(1).to_numpy(),
+                    "cor_bas": (sums["followed"][year] * rules.on_track / 100).round(1).to_numpy(),
+                    "cor_haut": (sums["followed"][year] * rules.exceeded / 100).round(1).to_numpy(),
                     "realise_b": (tally.done[year] if seen else nothing).to_numpy(),
                     "realise_h": (tally.corrected[year] if seen else nothing).to_numpy(),
                     "cumul_b": (sums["done"][year] if seen else nothing).to_numpy(),
@@ -393,5 +389,5 @@ def _yearly(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFra
             )
         )
     frame = pd.concat(parts, ignore_index=True)
-    whole = ["prevu", "prevu_cum", "realise_b", "realise_h", "cumul_b", "cumul_h"]
+    whole = ["prevu", "prevu_suiv", "prevu_cum", "realise_b", "realise_h", "cumul_b", "cumul_h"]
     return frame.astype(dict.fromkeys(whole, "Int64"))

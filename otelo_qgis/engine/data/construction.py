@@ -190,7 +190,7 @@ def on_communes(
             Finding(
                 "info", "communes hors de l’étude", "",
                 f"{table} : hors de l’étude, {counted(away.sum(), 'commune')} "
-                f"({list_codes(frame.index[away])}) et {counted(outside.sum(), 'logement')}, non comptés.",
+                f"({list_codes(frame.index[away])}) et {french_number(outside.sum())} au total.",
             )
         )  # fmt: skip
     absent = [code for code in reference if code not in carried.frame.index]
@@ -220,15 +220,15 @@ def without_empty_years(frame: pd.DataFrame, table: str) -> tuple[pd.DataFrame, 
 
 
 def partly_empty_years(frame: pd.DataFrame, table: str) -> list[Finding]:
-    """Years that some communes do not know, while others do."""
-    counts = frame.isna().sum()
-    wholly = frame.isna().all(axis=1).sum()
+    """Years that some communes do not know, while they know others."""
+    counts = frame.isna().sum() - frame.isna().all(axis=1).sum()
+    said = [f"{year} ({french_number(count)})" for year, count in counts.items() if count]
+    if not said:
+        return []
     return [
         Finding(
-            "alerte", "année inconnue de certaines communes", "",
-            f"{table} : {year}, {counted(count, 'commune')} sans donnée sur {french_number(len(frame))}.",
-            "L’attendu de ces communes ne compte pas cette année ; rien n’y est pris pour zéro.",
+            "alerte", "années inconnues de certaines communes", "",
+            f"{table} : communes sans donnée, sur {french_number(len(frame))} : {list_codes(said, 30)}.",
+            "L’attendu de ces communes ne compte pas ces années ; rien n’y est pris pour zéro.",
         )
-        for year, count in counts.items()
-        if count > wholly
     ]  # fmt: skip

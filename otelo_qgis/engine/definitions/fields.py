@@ -706,12 +706,13 @@ STATUS = _text("statut", "Statut", mesh=FOLLOWED)
 # Those of `analysis.follow_up`, in order.
 FOLLOW_UP_AMOUNTS = [
     OBJECTIVE_OF_PERIOD,
+    _dwellings("obj_connu", "dont communes dont la construction est connue", "Objectif suivi", "suivi"),
     _dwellings("att_date", "Attendu à ce jour (années connues)", "Attendu à ce jour", "suivi"),
     _dwellings("realise", "Réalisé : logements commencés, selon la lecture retenue", "Réalisé", "suivi"),
     *_DONE_ENDS,
     _dwellings("reste", "Reste à réaliser (négatif : au-delà de l’objectif)", "Reste", "suivi"),
     _dwellings("depasse", "Réalisé au-delà de l’objectif", "Au-delà", "suivi"),
-    Column("taux_real", "float", "Part de l’objectif réalisée", units.PERCENT, "Réalisé / objectif (%)",
+    Column("taux_real", "float", "Part de l’objectif suivi réalisée", units.PERCENT, "Réalisé / objectif (%)",
            "suivi"),
     Column("taux_att", "float", "Réalisé rapporté à l’attendu à ce jour", units.PERCENT,
            "Réalisé / attendu (%)", "suivi"),
@@ -758,6 +759,7 @@ FOLLOW_UP_YEARS = [
     YEAR,
     Column("part_an", "float", "Part de l’année dans la période", units.SHARE),
     _dwellings("prevu", "Objectif de l’année", "Prévu"),
+    _dwellings("prevu_suiv", "dont communes dont la construction est connue", "Prévu, suivi"),
     _dwellings("prevu_cum", "Objectif cumulé", "Prévu, cumulé"),
     Column("cor_bas", "float", "Couloir de la trajectoire : en retard au-dessous", units.DWELLINGS),
     Column("cor_haut", "float", "Couloir de la trajectoire : au-delà de l’objectif au-dessus",

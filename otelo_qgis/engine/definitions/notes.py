@@ -159,7 +159,8 @@ NOTES: dict[str, Note] = {
         "dépasse l’objectif, et rend le reste négatif",
         "Réalisé : logements commencés. Une année inconnue n’est pas zéro : elle ne compte ni dans le "
         "réalisé, ni dans l’attendu. Une année à cheval compte pour sa part de mois. Les démolitions sont "
-        "montrées à part : le renouvellement du parc est déjà dans le besoin.",
+        "montrées à part : le renouvellement du parc est déjà dans le besoin. Les taux, le rythme nécessaire "
+        "et le statut d’un ensemble sont ceux des communes dont la construction est connue (objectif suivi).",
     ),
     "retard": Note(
         "Ce qui n’est pas encore déclaré",

@@ -489,8 +489,9 @@ PLANNED, CORRIDOR = "#8c8c8c", "#e4ecf2"
 
 def trajectory_chart(years: pd.DataFrame, place: str, size=(170.0, 74.0)) -> Chart:
     """What is done, cumulated, against the trajectory of the objective and its corridor. years: columns
-    prevu_cum, cor_bas, cor_haut, cumul_b, cumul_h, indexed by year."""
-    frame = years.astype(dict.fromkeys(("prevu_cum", "cumul_b", "cumul_h"), float))
+    prevu_suiv, cor_bas, cor_haut, cumul_b, cumul_h, indexed by year."""
+    frame = years.astype(dict.fromkeys(("prevu_suiv", "cumul_b", "cumul_h"), float))
+    frame["prevu_cum"] = frame["prevu_suiv"].cumsum()
     start = int(frame.index[0]) - 1
     known = frame.dropna(subset=["cumul_b"])
     has_more = bool((known["cumul_h"] > known["cumul_b"]).any())
@@ -545,13 +546,13 @@ def trajectory_chart(years: pd.DataFrame, place: str, size=(170.0, 74.0)) -> Cha
 
 
 def yearly_follow_up_chart(years: pd.DataFrame, place: str, size=(170.0, 58.0)) -> Chart:
-    """What is done each year beside what was planned. years: columns prevu, realise_b, realise_h, indexed by
-    year."""
-    frame = years.astype(dict.fromkeys(("prevu", "realise_b", "realise_h"), float))
+    """What is done each year beside what was planned. years: columns prevu_suiv, realise_b, realise_h,
+    indexed by year."""
+    frame = years.astype(dict.fromkeys(("prevu_suiv", "realise_b", "realise_h"), float))
     more = (frame["realise_h"] - frame["realise_b"]).fillna(0.0)
 
     def draw(axes: Axes) -> None:
-        axes.bar(frame.index - 0.2, frame["prevu"], 0.38, color=PLANNED, label="Objectif de l’année")
+        axes.bar(frame.index - 0.2, frame["prevu_suiv"], 0.38, color=PLANNED, label="Objectif de l’année")
         done = frame["realise_b"].fillna(0.0)
         axes.bar(frame.index + 0.2, done, 0.38, color=MORE, label="Réalisé (lu)")
         if (more > 0).any():
@@ -571,7 +572,7 @@ def yearly_follow_up_chart(years: pd.DataFrame, place: str, size=(170.0, 58.0)) 
         )
 
     rows = [
-        (str(year), french_number(row.prevu), *(
+        (str(year), french_number(row.prevu_suiv), *(
             "" if pd.isna(value) else french_number(value) for value in (row.realise_b, row.realise_h)
         ))
         for year, row in zip(frame.index, frame.itertuples())

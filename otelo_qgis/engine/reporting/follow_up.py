@@ -163,6 +163,7 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
         (short_name(row.nom), row.obj_per, _or_zero(row.att_date), _or_zero(row.realise))
         for row in epci.head(MAX_BARS).itertuples()
     ]
+    absent = int(followed.whole["nb_sans"])
     blocks: list[Block] = [
         Heading("Où en sont les objectifs", "suivi"),
         *_verdict(followed),
@@ -173,7 +174,14 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
     ]
     if len(bars) > 1:
         blocks.append(ChartBlock(charts.progress_chart(bars, "Ensemble"), "suivi"))
-    blocks.append(_grid(followed, f"Suivi par {followed.kind}", epci, (*_OF_TERRITORY, "nb_sans", *_BESIDE)))
+    blocks.append(
+        _grid(
+            followed,
+            f"Suivi par {followed.kind}",
+            epci,
+            (*_OF_TERRITORY, *(("obj_connu", "nb_sans") if absent else ()), *_BESIDE),
+        )
+    )
     for caption, names in _OTHERS.items():
         if followed.has(names[2]):
             blocks.append(_grid(followed, f"{caption}, par {followed.kind}", epci, names))
@@ -203,17 +211,25 @@ def verdict(followed: Followed) -> tuple[str, str]:
     target, done, high = (followed.sum_of(name) for name in ("obj_per", "realise", "realise_h"))
     low, expected = followed.sum_of("realise_b"), followed.sum_of("att_date")
     known = followed.communes["realise"].notna()
-    opening = f"Période {followed.period} : {french_number(target)} logements à construire."
+    opening = f"Période {followed.period} : {counted(target, 'logement')} à construire"
     if not known.any():
-        return f"{opening} Aucune donnée de construction ne porte sur cette période.", ""
+        return f"{opening}. Aucune donnée de construction ne porte sur cette période.", ""
+    whole = followed.whole
+    base, there = int(whole["obj_connu"]), ""
+    if base < target:
+        absent = counted(int((~known).sum()), "commune")
+        opening += f", dont {french_number(target - base)} dans {absent} sans donnée. Dans les autres"
+        there = ", "
+    else:
+        opening += ". "
     between = f" (de {french_number(low)} lus à {french_number(high)} corrigés)" if high > low else ""
-    share = f", {percent(done / target)} de l’objectif" if target else ""
+    share = f", {percent(done / base)} de l’objectif" if base else ""
+    when = f"fin {followed.last}" if there else f"Fin {followed.last}"
     text = (
-        f"{opening} Fin {followed.last}, {french_number(done)} sont commencés{between}{share}, pour "
+        f"{opening}{there}{when}, {french_number(done)} sont commencés{between}{share}, pour "
         f"{french_number(expected)} attendus."
     )
-    whole = followed.whole
-    left = target - done
+    left = base - done
     if left > 0:
         text += f" Il en reste {french_number(left)}"
         if pd.notna(whole["par_an_nec"]):
@@ -225,9 +241,6 @@ def verdict(followed: Followed) -> tuple[str, str]:
             f" L’objectif est atteint en {int(whole['annee_att'])}" if pd.notna(whole["annee_att"]) else ""
         )
         text += f", avec {french_number(-left)} de plus." if left else "."
-    absent = int((~known).sum())
-    if absent:
-        text += f" Sans donnée : {counted(absent, 'commune')}."
     return text, str(whole["statut"])
 
 

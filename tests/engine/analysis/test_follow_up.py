@@ -101,7 +101,13 @@ def test_a_year_that_is_not_known_is_no_zero():
     assert frame.loc["01002", "statut"] == NO_DATA and pd.isna(frame.loc["01002", "realise"])
     assert frame.loc["01002", "reste"] == 60
     assert found.restitution["nb_sans"].tolist() == [1, 0]
-    assert found.restitution.loc["E1", ["obj_per", "realise", "reste"]].tolist() == [180, 20, 160]
+    group = found.restitution.loc["E1"]
+    assert group[["obj_per", "realise", "reste"]].tolist() == [180, 20, 160]
+    # Rates are of the communes that are known: 20 of 120, and as much as was expected of them.
+    assert group[["obj_connu", "taux_real", "taux_att", "statut"]].tolist() == [120, 16.7, 100.0, ON_TRACK]
+    assert group["par_an_nec"] == 25.0
+    years = found.years(GROUPS).set_index(["code", "annee"])
+    assert years.loc[("E1", 2021), ["prevu", "prevu_suiv", "cor_bas"]].tolist() == [30, 20, 18.0]
 
 
 def test_a_year_that_the_table_skips_is_told():

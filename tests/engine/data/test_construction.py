@@ -153,7 +153,7 @@ def test_years_without_anything_are_left_aside_and_years_partly_known_are_told()
     kept, findings = without_empty_years(starts, "t")
     assert kept.columns.tolist() == [2023, 2024] and "2025" in findings[0].message
     assert [one.message for one in partly_empty_years(kept, "t")] == [
-        "t : 2023, 1 commune sans donnée sur 2."
+        "t : communes sans donnée, sur 2 : 2023 (1)."
     ]
     assert without_empty_years(kept, "t")[1] == []
 
