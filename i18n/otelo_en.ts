@@ -4410,5 +4410,29 @@
         <source>dont communes dont la construction est connue (logements)</source>
         <translation>of which communes whose construction is known (dwellings)</translation>
     </message>
+    <message>
+        <source>Bilan</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Qui publie le bilan : écrit sous le titre. Vide : personne.</source>
+        <translation>Who publishes the review: written under the title. Empty: nobody.</translation>
+    </message>
+    <message>
+        <source>Vide : « Bilan des objectifs de construction », avec la période.</source>
+        <translation>Empty: "Bilan des objectifs de construction", with the period.</translation>
+    </message>
+    <message>
+        <source>Écrire le bilan d’un PLH</source>
+        <translation>Write the review of a PLH</translation>
+    </message>
+    <message>
+        <source>Écrit le bilan d’une étude suivie (sortie ETUDE_SUIVIE d’otelo:suivi) : où en sont les objectifs, trajectoire et couloir, année par année, EPCI par EPCI, commune par commune, logements sociaux et vacants, cartes du statut, du rythme et du reste, constats sur les données et méthode. Une page HTML d’un seul fichier et, si on le veut, un document DOCX à compléter et à envoyer.</source>
+        <translation>Writes the review of a followed study (output ETUDE_SUIVIE of otelo:suivi): where the objectives stand, trajectory and corridor, year by year, EPCI by EPCI, commune by commune, social and vacant dwellings, maps of the status, the pace and what remains, findings on the data and method. An HTML page in a single file and, if wanted, a DOCX document to complete and to send.</translation>
+    </message>
+    <message>
+        <source>Étude, avec son suivi</source>
+        <translation>Study, with its follow-up</translation>
+    </message>
 </context>
 </TS>

@@ -367,6 +367,9 @@ def _yearly(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFra
     parts = []
     names = ("plan", "followed", "done", "corrected")
     sums = {name: getattr(tally, name).fillna(0).cumsum(axis=1) for name in names}
+    for name, frame in (("done", tally.done), ("corrected", tally.corrected)):
+        # Of a territory of which nothing is known yet, the sum is not zero.
+        sums[name] = sums[name].where(frame.notna().cumsum(axis=1) > 0)
     for year in shares.index:
         seen = year <= last
         nothing = pd.Series(np.nan, index=tally.plan.index)

@@ -32,6 +32,8 @@ ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transfert
 PHASING = "phasage"
 FOLLOW_UP, EPCI_FOLLOW_UP, FOLLOW_UP_YEARS = "suivi", "suivi_epci", "suivi_annees"
 FOLLOW_UP_WHOLE, FOLLOW_UP_FINDINGS = "suivi_ensemble", "suivi_constats"
+# The years of the communes as a layer that QGIS can play in time.
+FOLLOW_UP_MAP = "suivi_carte"
 # What it was computed from, so that it can be explained, varied and computed again.
 DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donnees", "cles"
 PROJECTIONS, TOTALS, SEGMENT_SHARES = "projections", "totaux", "segments"
@@ -168,6 +170,7 @@ BY_NAME: dict[str, Table] = {
             needed=("niveau", "code", "annee", "prevu", "prevu_cum"),
             sheet="Suivi par année",
         ),
+        Table(FOLLOW_UP_MAP, "Suivi par année (carte)", fields.FOLLOW_UP_YEARS, COMMUNE),
         Table(
             FOLLOW_UP_FINDINGS,
             "Constats du suivi",
@@ -258,7 +261,11 @@ _OF_GUIDE: dict[str, Table] = {
 # What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
 DATAPACK_TABLES = {name: set(BY_NAME[name].needed) for name in (PROVENANCE, INDICATOR_LIST, DATA_FINDINGS)}
 # Those that are read back: the others are there to be drawn.
-TABLES = tuple(name for name in BY_NAME if name not in (YEARLY_MAP, ANALYSIS_MESH, RESTITUTION_MESH, PARTS))
+TABLES = tuple(
+    name
+    for name in BY_NAME
+    if name not in (YEARLY_MAP, FOLLOW_UP_MAP, ANALYSIS_MESH, RESTITUTION_MESH, PARTS)
+)
 # Those of the figures, which a study joins by mesh.
 _NEEDS, _OBJECTIVES = (NEEDS, COMMUNES, EPCI), (OBJECTIVES, EPCI_OBJECTIVES)
 

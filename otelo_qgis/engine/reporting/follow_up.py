@@ -35,11 +35,23 @@ from .blocks import (
 MAX_COMMUNES = 3000
 MAX_BARS = 20
 _COLUMNS = tables.by_name([*fields.COMMUNE_FOLLOW_UP, fields.WITHOUT_DATA])
-_OF_TERRITORY = (
-    "obj_per", "att_date", "realise", "realise_h", "reste", "taux_real", "taux_att", "par_an_obs",
-    "par_an_nec", "annee_att", "statut",
+# Two tables by EPCI, which a page of paper can hold; the essential of both by commune.
+_DONE = (
+    "obj_per",
+    "att_date",
+    "realise",
+    "realise_h",
+    "reste",
+    "taux_real",
+    "taux_att",
+    "statut",
+    "statut_h",
+)
+_PACES = ("par_an_obs", "par_an_nec", "annee_att", "autorise", "demoli", "obj_connu", "nb_sans")
+_OF_COMMUNE = (
+    "obj_per", "att_date", "realise", "realise_h", "reste", "taux_att", "par_an_obs", "par_an_nec",
+    "annee_att", "statut",
 )  # fmt: skip
-_BESIDE = ("autorise", "demoli")
 _OTHERS = {
     "Logements sociaux": ("soc_obj", "soc_att", "soc_real", "soc_reste"),
     "Logements vacants remis en usage": ("vac_obj", "vac_att", "vac_real", "vac_reste"),
@@ -174,14 +186,9 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
     ]
     if len(bars) > 1:
         blocks.append(ChartBlock(charts.progress_chart(bars, "Ensemble"), "suivi"))
-    blocks.append(
-        _grid(
-            followed,
-            f"Suivi par {followed.kind}",
-            epci,
-            (*_OF_TERRITORY, *(("obj_connu", "nb_sans") if absent else ()), *_BESIDE),
-        )
-    )
+    blocks.append(_grid(followed, f"Objectif et réalisé par {followed.kind}", epci, _DONE))
+    paces = _PACES if absent else _PACES[:-2]
+    blocks.append(_grid(followed, f"Rythmes par {followed.kind}", epci, paces))
     for caption, names in _OTHERS.items():
         if followed.has(names[2]):
             blocks.append(_grid(followed, f"{caption}, par {followed.kind}", epci, names))
@@ -305,7 +312,7 @@ def _communes(followed: Followed) -> list[Block]:
             f"Les {french_number(MAX_COMMUNES)} communes où il reste le plus, sur "
             f"{french_number(len(frame))} : toutes sont dans la couche du suivi."
         ))  # fmt: skip
-    grid = _grid(followed, "Suivi par commune", frame.head(MAX_COMMUNES), (*_OF_TERRITORY, *_BESIDE))
+    grid = _grid(followed, "Suivi par commune", frame.head(MAX_COMMUNES), _OF_COMMUNE)
     # Totals of a part would be taken for those of the whole.
     blocks.append(replace(grid, total=None) if len(frame) > MAX_COMMUNES else grid)
     for caption, names in _OTHERS.items():

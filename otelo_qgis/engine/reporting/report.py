@@ -34,6 +34,7 @@ from .blocks import (
     fictitious_notice,
 )
 from .charts import Chart
+from .follow_up import Followed, follow_up_blocks
 from .guide import guide_blocks, mention
 from .passage import other_edition
 from .summary import PARAMETERS_ARE_LOST, official_name, own_row
@@ -65,11 +66,18 @@ def report(
         *_years(result),
         *_maps(maps),
         *_territories(result, with_mention),
+        *_followed(result),
         *(other_edition(result, other) if other else ()),
         *_assumptions(result),
         *_data(result),
         *_method(result),
     ]
+
+
+def _followed(result: Study) -> list[Block]:
+    """The chapter of the follow-up, where the study has one."""
+    followed = Followed.of(result)
+    return [*follow_up_blocks(followed), Bullets(followed.readings)] if followed else []
 
 
 def _maps(maps: Sequence[Picture]) -> list[Block]:

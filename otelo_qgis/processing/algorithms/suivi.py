@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import pandas as pd
-from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
 
-from ...engine.analysis.follow_study import follow_study
+from ...engine.analysis.follow_study import COMMUNE, follow_study
 from ...engine.analysis.follow_up import Period, plh_of, studied_communes
 from ...engine.common.errors import ParameterError
 from ...engine.common.territories import Finding
@@ -33,6 +38,7 @@ from ..base import OteloAlgorithm
 from ..choices import listed
 from ..inputs.construction import read_construction
 from ..inputs.study import add_study, study_geometry, study_path
+from ..io.geopackage import PackTable, SpatialView, add_tables
 from ..language import tr
 from ..outputs.layers import table_output
 from ..run import Output, Run, Saved
@@ -148,6 +154,12 @@ class Suivi(OteloAlgorithm):
         self.add_sink("SUIVI_EPCI", "Suivi par territoire de restitution")
         self.add_sink("SUIVI_ANNEES", "Suivi par année", polygons=False)
         self.add_sink("SUIVI_CONSTATS", "Constats du suivi", polygons=False)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "ETUDE_SUIVIE", tr("Étude, avec son suivi"), "GeoPackage (*.gpkg)", optional=True,
+                createByDefault=False,
+            )
+        )  # fmt: skip
         self.add_page("PAGE", "Suivi des objectifs")
         self.add_numbers(
             {
@@ -182,8 +194,30 @@ class Suivi(OteloAlgorithm):
         outputs = [_output(name, table, frames[table], path) for name, table in LAYERS.items()]
         page = document_page("Suivi des objectifs de construction", follow_up_page(followed))
         saved = run.save_all(outputs)
+        saved |= _save_study(run, path, outputs, frames)
         saved |= run.save_text("PAGE", page)
         return saved | _numbers(followed, status)
+
+
+def _save_study(run: Run, path: Path, outputs: Sequence[Output], frames: Mapping[str, pd.DataFrame]) -> Saved:
+    """A copy of the study with the tables of its follow-up; {} when not wanted."""
+    target = run.destination("ETUDE_SUIVIE")
+    if not target:
+        return {}
+    whole = tables.FOLLOW_UP_WHOLE
+    every = [*outputs, Output(whole, tables.BY_NAME[whole].fields, frames[whole])]
+    names = [*LAYERS.values(), whole]
+    written = [
+        PackTable(name, tables.BY_NAME[name].title, one.columns, one.frame, one.geometry, one.crs)
+        for name, one in zip(names, every)
+    ]
+    view = SpatialView(
+        tables.FOLLOW_UP_MAP, tables.BY_NAME[tables.FOLLOW_UP_MAP].title, tables.FOLLOW_UP_YEARS,
+        tables.FOLLOW_UP, f"r.niveau = '{COMMUNE}'",
+    )  # fmt: skip
+    spatial = written[0].geometry is not None
+    add_tables(path, target, written, run.ticker(15.0, 82.0), [view] if spatial else [])
+    return {"ETUDE_SUIVIE": target}
 
 
 def _output(name: str, table: str, frame: pd.DataFrame, path) -> Output:

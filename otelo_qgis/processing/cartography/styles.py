@@ -271,7 +271,7 @@ STYLES = {
     "suivi_rythme": Style(
         "Rythme qui manque par commune",
         '1000.0 * ("par_an_nec" - "par_an_obs") / nullif("logements", 0)',
-        "Nécessaire moins actuel, par an pour 1 000 logements",
+        "Par an, pour 1 000 logements",
         diverging=True,
         needs=("par_an_nec",),
         absent="Pas de données",
@@ -287,6 +287,17 @@ STYLES = {
         decimals=0,
         needs=("obj_per",),
         absent="Sans objectif",
+    ),
+    "suivi_annees": Style(
+        "Retard sur la trajectoire par commune et année",
+        '100.0 - 100.0 * "cumul_b" / nullif("prevu_cum", 0)',
+        "Retard, en % de ce qui était prévu",
+        decimals=0,
+        diverging=True,
+        needs=("cumul_b",),
+        absent="Pas de données, ou rien de prévu",
+        yearly=True,
+        text="Ce qui manque à ce qui était prévu depuis le début de la période. Au-dessous de zéro : avance.",
     ),
     "annees": Style(
         "Besoins par année",
@@ -583,9 +594,10 @@ def _circle_rule(style: Style, greatest: float) -> Rule:
     """
     heading = Rule(None, label=f"{style.volume_label} : cercles")
     size = _drawn_diameter(style, greatest)
+    neutral = style.diverging or bool(style.categories)
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
         label = f"cercle de {french_number(value)}"
-        symbol = symbols.circle(diameter, "" if number else size, neutral=style.diverging)
+        symbol = symbols.circle(diameter, "" if number else size, neutral=neutral)
         shown = "FALSE" if number else f"{style.volume} > 0"
         heading.appendChild(Rule(symbol, filterExp=shown, label=label))
     return heading

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from qgis.core import QgsProcessingException
-from qgis_support import memory, outputs, rows
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis_support import OF_FOLLOW_UP, Feedback, memory, outputs, rows, table
 
 from otelo_qgis.engine.analysis.follow_up import planned, studied_communes
 from otelo_qgis.engine.definitions.follow_up import STATUSES, VERY_LATE
 from otelo_qgis.engine.study import Study
-from otelo_qgis.processing.cartography import styles
+from otelo_qgis.processing.algorithms.suivi import Suivi
+from otelo_qgis.processing.cartography import layouts, project, styles
+from otelo_qgis.processing.cartography.templates import Page
 from otelo_qgis.processing.compat import is_null
 
 LAYERS = ("SUIVI", "SUIVI_EPCI", "SUIVI_ANNEES", "SUIVI_CONSTATS")
@@ -177,3 +179,91 @@ def test_a_table_that_is_not_one_is_refused_with_what_is_expected(run, demo_stud
     )
     with pytest.raises(QgsProcessingException, match="pas de logements commencés"):
         run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": authorised, **outputs("SUIVI")})
+
+
+# A study with its follow-up -----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def followed(demo_study, plan, tmp_path_factory):
+    """The study of the demo with its follow-up, made once: to read."""
+    path = tmp_path_factory.mktemp("suivi") / "étude suivie.gpkg"
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan, 0.8), "NUMERO_PLH": 1}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    wanted = {**call, "ETUDE_SUIVIE": str(path), **outputs("SUIVI")}
+    Suivi().create().run(wanted, context, Feedback(), {}, False)
+    return path
+
+
+def test_the_study_keeps_its_follow_up_and_all_that_it_had(followed, demo_study):
+    before, after = Study.read(demo_study), Study.read(followed)
+    assert after.seal is before.seal and after.total == before.total
+    assert set(after.tables) - set(before.tables) == {
+        "suivi", "suivi_epci", "suivi_ensemble", "suivi_annees", "suivi_constats",
+    }  # fmt: skip
+    assert after.followed == ("2022-2027", 2024) and before.followed is None
+    for name in before.tables:
+        assert after.table(name).equals(before.table(name)), name
+
+
+def test_a_study_is_followed_again(run, followed, plan, tmp_path):
+    again = tmp_path / "encore.gpkg"
+    call = {"ETUDE": str(followed), "CONSTRUCTION": sitadel(plan, 1.2, (2022, 2023, 2024, 2025))}
+    run("suivi", {**call, "NUMERO_PLH": 1, "ETUDE_SUIVIE": str(again), **outputs("SUIVI")})
+    assert Study.read(again).followed == ("2022-2027", 2025)
+    layer = table("suivi_carte", again)
+    assert layer.featureCount() == 6 * len(plan) and layer.isSpatial()
+
+
+def test_it_may_not_be_written_over_the_study(run, followed, plan):
+    call = {"ETUDE": str(followed), "CONSTRUCTION": sitadel(plan), "ETUDE_SUIVIE": str(followed)}
+    with pytest.raises(QgsProcessingException, match="remplacerait"):
+        run("suivi", {**call, **outputs("SUIVI")})
+
+
+def test_maps_of_the_follow_up(followed):
+    study = Study.read(followed)
+    with project.build(followed, study, "Suivi") as made:
+        layers = {one.key: (one, layer) for one, layer in made.maps}
+        assert set(layers) >= OF_FOLLOW_UP
+        root = made.project.layerTreeRoot()
+        assert root.findGroup(project.FOLLOW_UP) is not None
+        one, layer = layers["suivi"]
+        known = {row[0] for row in rows(layer, "statut")}
+        labels = {item.label() for item in layer.renderer().legendSymbolItems()}
+        assert known <= labels
+        sheet = layouts.add_map_sheet(made, one, layer, study, (Page(), ""))
+        title = sheet.customProperty("variableValues"), sheet.customProperty("variableNames")
+        assert "Statut des objectifs par commune, 2022-2027, fin 2024" in title[0]
+        assert "très en retard" in layer.mapTipTemplate() or '"statut"' in layer.mapTipTemplate()
+        one, layer = layers["suivi_annees"]
+        assert layer.temporalProperties().isActive() and one.dates(study)[1] == 2024
+
+
+def test_the_report_and_the_workbook_have_their_chapter_and_sheets(run, followed, tmp_path):
+    page, book = tmp_path / "r.html", tmp_path / "c.xlsx"
+    run("rapport", {"ETUDE": str(followed), "CARTES": "false", "RAPPORT": str(page)})
+    html = page.read_text(encoding="utf-8")
+    assert 'id="suivi"' in html and "Rythmes par EPCI" in html and 'id="note-cadence"' in html
+    run("tableur", {"ETUDE": str(followed), "CLASSEUR": str(book)})
+    sheets = pd.read_excel(book, sheet_name=None, header=2)
+    below, above = sheets["Suivi communes"], sheets["Suivi EPCI"]
+    study = Study.read(followed)
+    total = below[below["code"] == "Total"].iloc[0]
+    assert total["obj_per"] == study.table("suivi")["obj_per"].sum()
+    assert total["realise"] + total["reste"] == total["obj_per"]
+    assert above["reste"].iloc[-1] == total["reste"] and "Suivi par année" in sheets
+
+
+def test_the_review_of_a_plh(run, followed, demo_study, tmp_path):
+    page, document = tmp_path / "bilan.html", tmp_path / "bilan.docx"
+    call = {"ETUDE": str(followed), "SERVICE": "DDT", "BILAN": str(page)}
+    run("bilan_plh", {**call, "DOCUMENT": str(document)})
+    html = page.read_text(encoding="utf-8")
+    assert "Bilan des objectifs de construction, 2022-2027" in html and "DDT · période 2022-2027" in html
+    # The four maps, whose text says the period that they are of.
+    assert html.count("data:image/png;base64") == 4 and "2022-2027, fin 2024." in html
+    assert document.stat().st_size > 100_000
+    with pytest.raises(QgsProcessingException, match="n’a pas de suivi"):
+        run("bilan_plh", {**call, "ETUDE": str(demo_study)})
