@@ -4206,5 +4206,365 @@
         <source>INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)</source>
         <translation>INSEE: detailed table of the census (TD_LOG, TD_PRINC)</translation>
     </message>
+    <message>
+        <source>AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la dernière année de l’étude.</source>
+        <translation>YYYY, or YYYY-MM within a year: the year then counts for its share of months. Empty: the last year of the study.</translation>
+    </message>
+    <message>
+        <source>AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la première année de l’étude.</source>
+        <translation>YYYY, or YYYY-MM within a year: the year then counts for its share of months. Empty: the first year of the study.</translation>
+    </message>
+    <message>
+        <source>Agréés ou livrés dans l’année, ou un stock au 1er janvier (inventaire SRU, RPLS) dont l’évolution est suivie. Attendu : code de la commune, annee, et une colonne parmi sociaux, agrees, sociaux_finances, lls, sru_lls, nb_ls, nb_ls_actif, nb_logt_total (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (sociaux_2024). Vide : pas de suivi du logement social.</source>
+        <translation>Approved or delivered in the year, or a stock on 1 January (SRU inventory, RPLS) whose change is followed. Expected: code of the commune, annee, and a column among sociaux, agrees, sociaux_finances, lls, sru_lls, nb_ls, nb_ls_actif, nb_logt_total (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (sociaux_2024). Empty: social housing is not followed.</translation>
+    </message>
+    <message>
+        <source>Année où l’objectif est atteint, au rythme actuel (vide : jamais, ou après 2100)</source>
+        <translation>Year in which the objective is reached, at the present pace (empty: never, or after 2100)</translation>
+    </message>
+    <message>
+        <source>Années du rythme actuel</source>
+        <translation>Years of the present pace</translation>
+    </message>
+    <message>
+        <source>Années sans donnée, jusqu’à la dernière connue (par commune)</source>
+        <translation>Years without data, up to the last that is known (by commune)</translation>
+    </message>
+    <message>
+        <source>Attendu : code de la commune, annee, et une colonne parmi demolis, nb_lgt_demolis, logements_demolis (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (demolis_2024). Vide : celles de la table de construction, s’il y en a.</source>
+        <translation>Expected: code of the commune, annee, and a column among demolis, nb_lgt_demolis, logements_demolis (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (demolis_2024). Empty: those of the table of construction, if it has some.</translation>
+    </message>
+    <message>
+        <source>Attendu à ce jour (années connues) (logements)</source>
+        <translation>Expected to date (known years) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Attendu à ce jour (logements)</source>
+        <translation>Expected to date (dwellings)</translation>
+    </message>
+    <message>
+        <source>Bilan</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Communes en retard ou très en retard</source>
+        <translation>Communes that are late or very late</translation>
+    </message>
+    <message>
+        <source>Communes sans aucune donnée</source>
+        <translation>Communes without any data</translation>
+    </message>
+    <message>
+        <source>Communes sans donnée</source>
+        <translation>Communes without data</translation>
+    </message>
+    <message>
+        <source>Compare les objectifs d’une étude à ce qui a été construit depuis, commune par commune et EPCI par EPCI : réalisé, attendu à ce jour, reste, rythme des dernières années et rythme nécessaire, année où l’objectif est atteint à ce rythme, statut en mots. La construction vient d’une table par commune et année (Sitadel, permis) ; logements sociaux, vacants remis en usage et démolitions peuvent s’y ajouter. Ce qui n’est pas encore déclaré est montré à côté de ce qui est lu, jamais caché. Réalisé + reste = objectif à chaque maille ; une année inconnue n’est pas zéro ; les communes fusionnées ou scindées entre-temps sont suivies ; une période peut commencer en cours d’année.</source>
+        <translation>Compares the objectives of a study with what was built since, commune by commune and EPCI by EPCI: achieved, expected to date, remaining, pace of the last years and pace needed, year in which the objective is reached at that pace, status in words. Construction comes from a table by commune and year (Sitadel, permits); social dwellings, vacant dwellings put back in use and demolitions may be added. What is not declared yet is shown beside what is read, never hidden. Achieved + remaining = objective at each mesh; a year that is not known is no zero; communes merged or split in between are followed; a period may begin within a year.</translation>
+    </message>
+    <message>
+        <source>Constats du suivi</source>
+        <translation>Findings of the follow-up</translation>
+    </message>
+    <message>
+        <source>Construction par commune et année</source>
+        <translation>Construction by commune and year</translation>
+    </message>
+    <message>
+        <source>Construction à juger</source>
+        <translation>Construction that is judged</translation>
+    </message>
+    <message>
+        <source>Couloir de la trajectoire : au-delà de l’objectif au-dessus (logements)</source>
+        <translation>Corridor of the trajectory: beyond the objective above it (dwellings)</translation>
+    </message>
+    <message>
+        <source>Couloir de la trajectoire : en retard au-dessous (logements)</source>
+        <translation>Corridor of the trajectory: late below it (dwellings)</translation>
+    </message>
+    <message>
+        <source>Dans l’étude (table « Objectifs par PLH »). Vide : la période donnée, sinon toute l’étude.</source>
+        <translation>In the study (table "Objectives by PLH"). Empty: the period that is given, else the whole study.</translation>
+    </message>
+    <message>
+        <source>De la dernière année connue aux précédentes, séparées par « ; » : 30;20;15. La dernière valeur vaut pour toutes les années d’avant. Vide : 15, de l’ordre de ce que Sitadel ne connaît jamais.</source>
+        <translation>From the last known year to those before, separated by ";": 30;20;15. The last value holds for all the years before. Empty: 15, about what Sitadel never knows.</translation>
+    </message>
+    <message>
+        <source>Dernière année connue</source>
+        <translation>Last known year</translation>
+    </message>
+    <message>
+        <source>Dernière année à compter</source>
+        <translation>Last year that counts</translation>
+    </message>
+    <message>
+        <source>Dernières années connues dont le rythme est la moyenne. Vide : 3.</source>
+        <translation>Last known years that the pace is the mean of. Empty: 3.</translation>
+    </message>
+    <message>
+        <source>Début de la période</source>
+        <translation>Beginning of the period</translation>
+    </message>
+    <message>
+        <source>Démolitions par commune et année</source>
+        <translation>Demolitions by commune and year</translation>
+    </message>
+    <message>
+        <source>Dépassé à partir de (% de l’objectif)</source>
+        <translation>Exceeded from (% of the objective)</translation>
+    </message>
+    <message>
+        <source>En bonne voie à partir de (% de l’attendu)</source>
+        <translation>On track from (% of what was expected)</translation>
+    </message>
+    <message>
+        <source>Fin de la période</source>
+        <translation>End of the period</translation>
+    </message>
+    <message>
+        <source>Le taux, le rythme et le statut sont ceux de cette lecture ; l’autre est toujours montrée à côté.</source>
+        <translation>The rate, the pace and the status are those of this reading; the other is always shown beside it.</translation>
+    </message>
+    <message>
+        <source>Les années suivantes de la table sont laissées de côté (année en cours). Vide : toutes celles que la table connaît.</source>
+        <translation>Later years of the table are left aside (year in progress). Empty: all those that the table knows.</translation>
+    </message>
+    <message>
+        <source>Logements autorisés dans la période (années connues)</source>
+        <translation>Dwellings authorised in the period (known years)</translation>
+    </message>
+    <message>
+        <source>Logements commencés, et s’ils y sont autorisés et démolis. Attendu : code de la commune, annee, et une colonne parmi commences, mec, log_com, nb_lgt_com, logements_commences, started_housing_count (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (commences_2024).</source>
+        <translation>Dwellings started, and if they are there authorised and demolished. Expected: code of the commune, annee, and a column among commences, mec, log_com, nb_lgt_com, logements_commences, started_housing_count (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (commences_2024).</translation>
+    </message>
+    <message>
+        <source>Logements démolis dans la période (années connues)</source>
+        <translation>Dwellings demolished in the period (known years)</translation>
+    </message>
+    <message>
+        <source>Logements sociaux attendus à ce jour</source>
+        <translation>Social dwellings expected to date</translation>
+    </message>
+    <message>
+        <source>Logements sociaux de l’objectif</source>
+        <translation>Social dwellings of the objective</translation>
+    </message>
+    <message>
+        <source>Logements sociaux par commune et année</source>
+        <translation>Social dwellings by commune and year</translation>
+    </message>
+    <message>
+        <source>Logements sociaux qui restent</source>
+        <translation>Social dwellings that remain</translation>
+    </message>
+    <message>
+        <source>Logements sociaux réalisés</source>
+        <translation>Social dwellings achieved</translation>
+    </message>
+    <message>
+        <source>Logements vacants par commune et année</source>
+        <translation>Vacant dwellings by commune and year</translation>
+    </message>
+    <message>
+        <source>Logements vacants à remettre en usage</source>
+        <translation>Vacant dwellings to put back in use</translation>
+    </message>
+    <message>
+        <source>L’ensemble est en retard, ou très en retard</source>
+        <translation>The whole is late, or very late</translation>
+    </message>
+    <message>
+        <source>Mises en chantier non déclarées (%)</source>
+        <translation>Starts that are not declared (%)</translation>
+    </message>
+    <message>
+        <source>Niveau : commune, restitution, ou ensemble</source>
+        <translation>Level: commune, restitution, or the whole</translation>
+    </message>
+    <message>
+        <source>Numéro du PLH suivi</source>
+        <translation>Number of the PLH that is followed</translation>
+    </message>
+    <message>
+        <source>Objectif cumulé (logements)</source>
+        <translation>Objective, cumulated (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif de la période (logements)</source>
+        <translation>Objective of the period (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif de la période suivie (logements)</source>
+        <translation>Objective of the period that is followed (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif de l’année (logements)</source>
+        <translation>Objective of the year (dwellings)</translation>
+    </message>
+    <message>
+        <source>Part de l’année dans la période (0 à 1)</source>
+        <translation>Share of the year in the period (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part de l’objectif réalisée (%)</source>
+        <translation>Share of the objective that is achieved (%)</translation>
+    </message>
+    <message>
+        <source>Part de l’objectif suivi réalisée (%)</source>
+        <translation>Share of the followed objective that is achieved (%)</translation>
+    </message>
+    <message>
+        <source>Période suivie</source>
+        <translation>Period that is followed</translation>
+    </message>
+    <message>
+        <source>Qui publie le bilan : écrit sous le titre. Vide : personne.</source>
+        <translation>Who publishes the review: written under the title. Empty: nobody.</translation>
+    </message>
+    <message>
+        <source>Remis en usage dans l’année, ou un stock au 1er janvier (LOVAC, plus de deux ans) dont la baisse est suivie. Attendu : code de la commune, annee, et une colonne parmi remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (remis_2024). Vide : pas de suivi des vacants.</source>
+        <translation>Put back in use in the year, or a stock on 1 January (LOVAC, more than two years) whose fall is followed. Expected: code of the commune, annee, and a column among remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (remis_2024). Empty: vacant dwellings are not followed.</translation>
+    </message>
+    <message>
+        <source>Reste à réaliser (logements)</source>
+        <translation>Remaining (dwellings)</translation>
+    </message>
+    <message>
+        <source>Reste à réaliser (négatif : au-delà de l’objectif) (logements)</source>
+        <translation>Remaining (negative: beyond the objective) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Rythme des dernières années (logements par an)</source>
+        <translation>Pace of the last years (dwellings a year)</translation>
+    </message>
+    <message>
+        <source>Rythme nécessaire jusqu’à la fin (logements par an)</source>
+        <translation>Pace needed until the end (dwellings a year)</translation>
+    </message>
+    <message>
+        <source>Réalisé (logements)</source>
+        <translation>Achieved (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé : logements commencés, selon la lecture retenue</source>
+        <translation>Achieved: dwellings started, in the reading that is kept</translation>
+    </message>
+    <message>
+        <source>Réalisé au-delà de l’objectif (logements)</source>
+        <translation>Achieved beyond the objective (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé cumulé, avec ce qui n’est pas encore déclaré (logements)</source>
+        <translation>Achieved, cumulated, with what is not declared yet (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé cumulé, tel que lu (logements)</source>
+        <translation>Achieved, cumulated, as read (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé rapporté à l’attendu à ce jour (%)</source>
+        <translation>Achieved over expected to date (%)</translation>
+    </message>
+    <message>
+        <source>Réalisé, avec ce qui n’est pas encore déclaré (logements)</source>
+        <translation>Achieved, with what is not declared yet (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé, tel que lu (logements)</source>
+        <translation>Achieved, as read (dwellings)</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statut de l’ensemble</source>
+        <translation>Status of the whole</translation>
+    </message>
+    <message>
+        <source>Statut, avec ce qui n’est pas encore déclaré</source>
+        <translation>Status, with what is not declared yet</translation>
+    </message>
+    <message>
+        <source>Suivi : des objectifs à ce qui est construit</source>
+        <translation>Follow-up: from objectives to what is built</translation>
+    </message>
+    <message>
+        <source>Suivi des objectifs</source>
+        <translation>Follow-up of the objectives</translation>
+    </message>
+    <message>
+        <source>Suivi par année</source>
+        <translation>Follow-up by year</translation>
+    </message>
+    <message>
+        <source>Suivi par commune</source>
+        <translation>Follow-up by commune</translation>
+    </message>
+    <message>
+        <source>Suivi par territoire de restitution</source>
+        <translation>Follow-up by restitution territory</translation>
+    </message>
+    <message>
+        <source>Suivre les objectifs d’une étude</source>
+        <translation>Follow the objectives of a study</translation>
+    </message>
+    <message>
+        <source>Très en retard au-dessous de (% de l’attendu)</source>
+        <translation>Very late below (% of what was expected)</translation>
+    </message>
+    <message>
+        <source>Vacants remis en usage (négatif : la vacance augmente) (logements)</source>
+        <translation>Vacant dwellings put back in use (negative: vacancy rises) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Vacants à remettre attendus à ce jour (logements)</source>
+        <translation>Vacant dwellings expected to be put back to date (dwellings)</translation>
+    </message>
+    <message>
+        <source>Vacants à remettre qui restent (logements)</source>
+        <translation>Vacant dwellings that remain to be put back (dwellings)</translation>
+    </message>
+    <message>
+        <source>Vide : 110.</source>
+        <translation>Empty: 110.</translation>
+    </message>
+    <message>
+        <source>Vide : 60.</source>
+        <translation>Empty: 60.</translation>
+    </message>
+    <message>
+        <source>Vide : 90.</source>
+        <translation>Empty: 90.</translation>
+    </message>
+    <message>
+        <source>Vide : « Bilan des objectifs de construction », avec la période.</source>
+        <translation>Empty: "Bilan des objectifs de construction", with the period.</translation>
+    </message>
+    <message>
+        <source>corrigée de ce qui n’est pas encore déclaré</source>
+        <translation>corrected with what is not declared yet</translation>
+    </message>
+    <message>
+        <source>dont communes dont la construction est connue (logements)</source>
+        <translation>of which communes whose construction is known (dwellings)</translation>
+    </message>
+    <message>
+        <source>telle que lue</source>
+        <translation>as read</translation>
+    </message>
+    <message>
+        <source>Écrire le bilan d’un PLH</source>
+        <translation>Write the review of a PLH</translation>
+    </message>
+    <message>
+        <source>Écrit le bilan d’une étude suivie (sortie ETUDE_SUIVIE d’otelo:suivi) : où en sont les objectifs, trajectoire et couloir, année par année, EPCI par EPCI, commune par commune, logements sociaux et vacants, cartes du statut, du rythme et du reste, constats sur les données et méthode. Une page HTML d’un seul fichier et, si on le veut, un document DOCX à compléter et à envoyer.</source>
+        <translation>Writes the review of a followed study (output ETUDE_SUIVIE of otelo:suivi): where the objectives stand, trajectory and corridor, year by year, EPCI by EPCI, commune by commune, social and vacant dwellings, maps of the status, the pace and what remains, findings on the data and method. An HTML page in a single file and, if wanted, a DOCX document to complete and to send.</translation>
+    </message>
+    <message>
+        <source>Étude, avec son suivi</source>
+        <translation>Study, with its follow-up</translation>
+    </message>
 </context>
 </TS>

@@ -255,6 +255,30 @@ def epci_objectives_frame(
     return dated(frame, scenario).rename_axis("code").reset_index()
 
 
+def yearly_objectives(
+    built: pd.Series,
+    communes: pd.DataFrame,
+    base: int,
+    projection: int,
+    scenario: AnyScenario | None,
+    yearly: pd.DataFrame | None,
+) -> pd.DataFrame:
+    """Whole dwellings of each year base + 1..projection, by commune (`policies.phasing`), at the rhythm that
+    the scenario asks for.
+
+    communes: their meshes; yearly: table of volet B (code, annee, besoin), None where it is not known.
+    """
+    need = None
+    if (
+        yearly is not None
+        and len(yearly)
+        and isinstance(scenario, Scenario)
+        and scenario.d_rythme == "besoin"
+    ):
+        need = yearly.pivot(index="code", columns="annee", values="besoin")
+    return phasing(built, communes, base, projection, need)
+
+
 def phasing_frame(
     objectives: Objectives, communes: pd.DataFrame, scenario: AnyScenario, yearly: pd.DataFrame | None
 ) -> pd.DataFrame:
@@ -264,11 +288,8 @@ def phasing_frame(
     """
     frame = objectives.communes[objectives.communes["etudie"]]
     studied = communes.loc[frame.index]
-    need = None
-    if yearly is not None and isinstance(scenario, Scenario) and scenario.d_rythme == "besoin":
-        need = yearly.pivot(index="code", columns="annee", values="besoin")
     base, last = scenario.annee_base, scenario.projection
-    years = phasing(frame["construire"], studied, base, last, need)
+    years = yearly_objectives(frame["construire"], studied, base, last, scenario, yearly)
     periods = plh_periods(base, last, scenario.d_debut_plh, scenario.d_duree_plh) if last > base else []
     names = studied["nom"], restitution_names(communes)
     starts = frame["mec_an"] if frame["mec_an"].notna().any() else None

@@ -31,6 +31,7 @@ from .definitions.tables import (
     DATAPACK_TABLES,
     EPCI,
     EPCI_OBJECTIVES,
+    FOLLOW_UP,
     HOUSEHOLD_DATA,
     KEYS,
     NEEDS,
@@ -249,6 +250,12 @@ class Study:
     def period(self) -> tuple[int, int]:
         row = self.analysis.iloc[0]
         return int(row["annee_base"]), int(row["projection"])
+
+    @cached_property
+    def followed(self) -> tuple[str, int] | None:
+        """The period of its follow-up, in words, and the last year that is known; None without one."""
+        rows = self.table(FOLLOW_UP)
+        return None if rows.empty else (str(rows["per_suivie"].iloc[0]), int(rows["obs_fin"].iloc[0]))
 
     @property
     def period_text(self) -> str:

@@ -56,6 +56,7 @@ GROUPS = {
     "volet_d": "Volet D : objectifs",
     "chaine": "Chaîne complète",
     "comparer": "Comparer, expliquer, mesurer l'incertitude",
+    "suivi": "Suivi : des objectifs à ce qui est construit",
     "restitution": "Restitution : cartes, atlas, rapport, tableur",
     "donnees": "Données : importer et contrôler",
 }

@@ -83,6 +83,8 @@ ALGORITHMS = {
         ("pandas", "scipy", "matplotlib"),
     ),
     "expliquer": ("expliquer", "Expliquer", "Expliquer le chiffre d'un territoire", ("pandas",)),
+    "suivi": ("suivi", "Suivi", "Suivre les objectifs d’une étude", ("pandas", "matplotlib")),
+    "bilan_plh": ("bilan_plh", "BilanPlh", "Écrire le bilan d’un PLH", ("pandas", "matplotlib")),
     "cartes": ("cartes", "Cartes", "Faire le projet cartographique d'une étude", ("pandas",)),
     "atlas": ("atlas", "Atlas", "Faire l'atlas d'une étude", ("pandas", "matplotlib")),
     "rapport": ("rapport", "Rapport", "Écrire le rapport d'une étude", ("pandas", "matplotlib")),

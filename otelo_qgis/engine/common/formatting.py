@@ -23,6 +23,11 @@ def french_number(value: float, decimals: int = 0) -> str:
     return text.replace("-", "\u2212")
 
 
+def counted(number: float, one: str, several: str = "") -> str:
+    """ "1 commune", "2 communes": a number and its noun. several: the plural, "" for an s."""
+    return f"{french_number(number)} {one if abs(number) < 2 else several or f'{one}s'}"
+
+
 def exact_number(value: float) -> str:
     """A figure with the decimals that matter (six at most): 1234.0 -> "1 234", 0.0712 -> "0,0712"."""
     return french_number(value, 6).rstrip("0").rstrip(",")

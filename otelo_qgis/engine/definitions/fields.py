@@ -733,6 +733,81 @@ STEPS = [
     SOURCE.on(STEP, label="Base de données, et fichier"),
     PARAMETER.on(STEP, label="Paramètre du scénario"),
 ]
+# Follow-up of objectives ---------------------------------------------------------------------------
+
+FOLLOWED = "suivi"
+_DONE_ENDS = [
+    _dwellings("realise_b", "Réalisé, tel que lu", "Réalisé (lu)", "retard"),
+    _dwellings("realise_h", "Réalisé, avec ce qui n’est pas encore déclaré", "Réalisé (corrigé)", "retard"),
+]
+OBJECTIVE_OF_PERIOD = _dwellings("obj_per", "Objectif de la période suivie", "Objectif", "suivi")
+STATUS = _text("statut", "Statut", mesh=FOLLOWED)
+# Those of `analysis.follow_up`, in order.
+FOLLOW_UP_AMOUNTS = [
+    OBJECTIVE_OF_PERIOD,
+    _dwellings("obj_connu", "dont communes dont la construction est connue", "Objectif suivi", "suivi"),
+    _dwellings("att_date", "Attendu à ce jour (années connues)", "Attendu à ce jour", "suivi"),
+    _dwellings("realise", "Réalisé : logements commencés, selon la lecture retenue", "Réalisé", "suivi"),
+    *_DONE_ENDS,
+    _dwellings("reste", "Reste à réaliser (négatif : au-delà de l’objectif)", "Reste", "suivi"),
+    _dwellings("depasse", "Réalisé au-delà de l’objectif", "Au-delà", "suivi"),
+    Column("taux_real", "float", "Part de l’objectif suivi réalisée", units.PERCENT, "Réalisé / objectif (%)",
+           "suivi"),
+    Column("taux_att", "float", "Réalisé rapporté à l’attendu à ce jour", units.PERCENT,
+           "Réalisé / attendu (%)", "suivi"),
+    Column("par_an_obs", "float", "Rythme des dernières années", units.DWELLINGS_A_YEAR, "Rythme actuel",
+           "cadence"),
+    Column("par_an_nec", "float", "Rythme nécessaire jusqu’à la fin", units.DWELLINGS_A_YEAR,
+           "Rythme nécessaire", "cadence"),
+    _year("annee_att", "Année où l’objectif est atteint, au rythme actuel (vide : jamais, ou après 2100)",
+          short="Atteint en", note="cadence"),
+    STATUS,
+    _text("statut_h", "Statut, avec ce qui n’est pas encore déclaré", "Statut (corrigé)"),
+    _count("annees_man", "Années sans donnée, jusqu’à la dernière connue (par commune)", "années",
+           "Années sans donnée"),
+]  # fmt: skip
+WITHOUT_DATA = _count("nb_sans", "Communes sans aucune donnée", units.COMMUNES, "Sans donnée")
+_FOLLOWED_BESIDE = [
+    _dwellings("autorise", "Logements autorisés dans la période (années connues)", "Autorisés", "suivi"),
+    _dwellings("demoli", "Logements démolis dans la période (années connues)", "Démolis", "suivi"),
+    _dwellings("soc_obj", "Logements sociaux de l’objectif", "Objectif social", "suivi_lls"),
+    _dwellings("soc_att", "Logements sociaux attendus à ce jour", "Social attendu", "suivi_lls"),
+    _dwellings("soc_real", "Logements sociaux réalisés", "Social réalisé", "suivi_lls"),
+    _dwellings("soc_reste", "Logements sociaux qui restent", "Social : reste", "suivi_lls"),
+    _dwellings("vac_obj", "Logements vacants à remettre en usage", "Vacants : objectif", "suivi_vac"),
+    _dwellings("vac_att", "Vacants à remettre attendus à ce jour", "Vacants : attendu", "suivi_vac"),
+    _dwellings("vac_real", "Vacants remis en usage (négatif : la vacance augmente)", "Vacants : réalisé",
+               "suivi_vac"),
+    _dwellings("vac_reste", "Vacants à remettre qui restent", "Vacants : reste", "suivi_vac"),
+]  # fmt: skip
+_FOLLOWED_PERIOD = [
+    _text("per_suivie", "Période suivie"),
+    _year("obs_fin", "Dernière année connue"),
+]
+COMMUNE_FOLLOW_UP = [
+    CODE, NAME, IN_RESTITUTION, RESTITUTION_NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, *_FOLLOWED_BESIDE,
+    HOMES, DEMO_FLAG,
+]  # fmt: skip
+EPCI_FOLLOW_UP = [
+    CODE, NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, WITHOUT_DATA, *_FOLLOWED_BESIDE, HOMES, DEMO_FLAG,
+]  # fmt: skip
+FOLLOW_UP_YEARS = [
+    _text("niveau", "Niveau : commune, restitution, ou ensemble", mesh=FOLLOWED),
+    CODE,
+    NAME,
+    YEAR,
+    Column("part_an", "float", "Part de l’année dans la période", units.SHARE),
+    _dwellings("prevu", "Objectif de l’année", "Prévu"),
+    _dwellings("prevu_suiv", "dont communes dont la construction est connue", "Prévu, suivi"),
+    _dwellings("prevu_cum", "Objectif cumulé", "Prévu, cumulé"),
+    Column("cor_bas", "float", "Couloir de la trajectoire : en retard au-dessous", units.DWELLINGS),
+    Column("cor_haut", "float", "Couloir de la trajectoire : au-delà de l’objectif au-dessus",
+           units.DWELLINGS),
+    *_DONE_ENDS,
+    _dwellings("cumul_b", "Réalisé cumulé, tel que lu", "Cumulé (lu)", "retard"),
+    _dwellings("cumul_h", "Réalisé cumulé, avec ce qui n’est pas encore déclaré", "Cumulé (corrigé)",
+               "retard"),
+]  # fmt: skip
 STUDY = [_text("sujet", "Sujet"), _text("valeur", "Valeur", mesh=ABOUT_STUDY)]
 TOTALS = [CODE, _dwellings("total", "Total imposé")]
 SEGMENT_SHARES = [CODE, *indicator_columns(SEGMENT_NAMES)]

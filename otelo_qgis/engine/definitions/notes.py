@@ -153,4 +153,38 @@ NOTES: dict[str, Note] = {
         "à construire, réparti entre les années au plus fort reste, puis sommé par période",
         "Chaque année autant, ou selon le besoin annuel du territoire d'analyse (d_rythme).",
     ),
+    "suivi": Note(
+        "Réalisé, attendu, reste",
+        "réalisé + reste = objectif de la période ; attendu = objectif des années connues ; au-delà = ce qui "
+        "dépasse l’objectif, et rend le reste négatif",
+        "Réalisé : logements commencés. Une année inconnue n’est pas zéro : elle ne compte ni dans le "
+        "réalisé, ni dans l’attendu. Une année à cheval compte pour sa part de mois. Les démolitions sont "
+        "montrées à part : le renouvellement du parc est déjà dans le besoin. Les taux, le rythme nécessaire "
+        "et le statut d’un ensemble sont ceux des communes dont la construction est connue (objectif suivi).",
+    ),
+    "retard": Note(
+        "Ce qui n’est pas encore déclaré",
+        "réalisé corrigé = logements commencés / (1 - part non déclarée)",
+        "Une mise en chantier est connue tard, et parfois jamais (de l’ordre de 15 % dans Sitadel). Le "
+        "réalisé est entre le lu et le corrigé : les deux sont toujours montrés.",
+    ),
+    "cadence": Note(
+        "Rythme actuel, rythme nécessaire, année atteinte",
+        "rythme actuel = moyenne des dernières années connues ; rythme nécessaire = reste / années qui "
+        "restent ; année = dernière connue + reste / rythme actuel",
+        "L’année est vide sans rythme, ou au-delà de 2100 : l’objectif n’est pas atteint ainsi.",
+    ),
+    "suivi_lls": Note(
+        "Logements sociaux réalisés",
+        "somme des logements sociaux de l’année, ou stock de l’année suivante - stock de l’année",
+        "D’un inventaire (SRU, RPLS) au 1er janvier, c’est le solde : ce qui sort du parc en est retiré.",
+    ),
+    "suivi_vac": Note(
+        "Vacants remis en usage",
+        "somme de l’année, ou stock de vacants de l’année - stock de l’année suivante",
+        "D’un stock (LOVAC, vacance de plus de deux ans) au 1er janvier, c’est le solde : négatif où la "
+        "vacance augmente.",
+    ),
 }
+# Those of the follow-up of objectives, which most studies do not have.
+FOLLOW_UP_NOTES = ("suivi", "retard", "cadence", "suivi_lls", "suivi_vac")

@@ -30,6 +30,10 @@ ANALYSIS_MESH, RESTITUTION_MESH, PARTS = "analyse", "restitution", "parties"
 YEARLY_MAP = "annees_carte"
 ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transferts", "controles"
 PHASING = "phasage"
+FOLLOW_UP, EPCI_FOLLOW_UP, FOLLOW_UP_YEARS = "suivi", "suivi_epci", "suivi_annees"
+FOLLOW_UP_WHOLE, FOLLOW_UP_FINDINGS = "suivi_ensemble", "suivi_constats"
+# The years of the communes as a layer that QGIS can play in time.
+FOLLOW_UP_MAP = "suivi_carte"
 # What it was computed from, so that it can be explained, varied and computed again.
 DATA, HOUSEHOLD_DATA, COMMUNE_DATA, KEYS = "donnees", "menages", "communes_donnees", "cles"
 PROJECTIONS, TOTALS, SEGMENT_SHARES = "projections", "totaux", "segments"
@@ -138,6 +142,44 @@ BY_NAME: dict[str, Table] = {
         ),
         Table(TRANSFERS, "Redistribution entre communes", fields.TRANSFERS, sheet="Redistribution"),
         Table(PHASING, "Objectifs par PLH", fields.PHASING, sheet="PLH"),
+        Table(
+            FOLLOW_UP,
+            "Suivi par commune",
+            fields.COMMUNE_FOLLOW_UP,
+            COMMUNE,
+            ("code", "nom", "obj_per", "reste", "depasse", "statut", "per_suivie", "obs_fin"),
+            sheet="Suivi communes",
+        ),
+        Table(
+            EPCI_FOLLOW_UP,
+            "Suivi par territoire de restitution",
+            fields.EPCI_FOLLOW_UP,
+            RESTITUTION,
+            ("code", "nom", "obj_per", "reste", "depasse", "statut", "per_suivie", "obs_fin"),
+            sheet="Suivi EPCI",
+        ),
+        Table(
+            FOLLOW_UP_WHOLE,
+            "Suivi de l’ensemble",
+            fields.EPCI_FOLLOW_UP,
+            needed=("obj_per", "reste", "depasse", "statut", "per_suivie", "obs_fin"),
+            sheet="Suivi ensemble",
+        ),
+        Table(
+            FOLLOW_UP_YEARS,
+            "Suivi par année",
+            fields.FOLLOW_UP_YEARS,
+            needed=("niveau", "code", "annee", "prevu", "prevu_cum"),
+            sheet="Suivi par année",
+        ),
+        Table(FOLLOW_UP_MAP, "Suivi par année (carte)", fields.FOLLOW_UP_YEARS, COMMUNE),
+        Table(
+            FOLLOW_UP_FINDINGS,
+            "Constats du suivi",
+            fields.FINDINGS,
+            needed=("gravite", "sujet", "message"),
+            sheet="Constats suivi",
+        ),
         Table(ANALYSIS_MESH, "Mailles d'analyse", fields.ANALYSIS_MESH, ANALYSIS),
         Table(RESTITUTION_MESH, "Mailles de restitution", fields.RESTITUTION_MESH, RESTITUTION),
         Table(PARTS, "Parties de territoires", fields.PARTS),
@@ -229,7 +271,11 @@ FILE_TABLES: dict[str, Table] = {
 # What each of the datapack's tables must have to be one: a user's GeoPackage may have such names.
 DATAPACK_TABLES = {name: set(BY_NAME[name].needed) for name in (PROVENANCE, INDICATOR_LIST, DATA_FINDINGS)}
 # Those that are read back: the others are there to be drawn.
-TABLES = tuple(name for name in BY_NAME if name not in (YEARLY_MAP, ANALYSIS_MESH, RESTITUTION_MESH, PARTS))
+TABLES = tuple(
+    name
+    for name in BY_NAME
+    if name not in (YEARLY_MAP, FOLLOW_UP_MAP, ANALYSIS_MESH, RESTITUTION_MESH, PARTS)
+)
 # Those of the figures, which a study joins by mesh.
 _NEEDS, _OBJECTIVES = (NEEDS, COMMUNES, EPCI), (OBJECTIVES, EPCI_OBJECTIVES)
 

@@ -481,3 +481,132 @@ def shares_chart(shares: Sequence[tuple[str, float, float]], place: str) -> Char
         first = max(shares, key=lambda one: one[1])
         alt += f" Le plus grand besoin est celui de {first[0]}, {french_number(first[1])} logements."
     return Chart("Besoin et objectif", alt, ("Territoire", "Besoin", "Objectif placé"), rows, draw, size)
+
+
+# Follow-up: what is planned is grey, what is done in the colour of needs, what is not declared yet hatched.
+PLANNED, CORRIDOR = "#8c8c8c", "#e4ecf2"
+
+
+def trajectory_chart(years: pd.DataFrame, place: str, size=(170.0, 74.0)) -> Chart:
+    """What is done, cumulated, against the trajectory of the objective and its corridor. years: columns
+    prevu_suiv, cor_bas, cor_haut, cumul_b, cumul_h, indexed by year."""
+    frame = years.astype(dict.fromkeys(("prevu_suiv", "cumul_b", "cumul_h"), float))
+    frame["prevu_cum"] = frame["prevu_suiv"].cumsum()
+    start = int(frame.index[0]) - 1
+    known = frame.dropna(subset=["cumul_b"])
+    has_more = bool((known["cumul_h"] > known["cumul_b"]).any())
+
+    def line(column: str, rows: pd.DataFrame) -> tuple[list[int], list[float]]:
+        # Everything is at the end of its year: nothing is, at the end of the year before the first.
+        return [start, *rows.index], [0.0, *rows[column]]
+
+    def draw(axes: Axes) -> None:
+        x, planned = line("prevu_cum", frame)
+        axes.fill_between(
+            x, line("cor_bas", frame)[1], line("cor_haut", frame)[1], color=CORRIDOR, linewidth=0,
+            label="Couloir : en bonne voie",
+        )  # fmt: skip
+        axes.plot(x, planned, color=PLANNED, linestyle="--", linewidth=1.4, label="Objectif, cumulé")
+        ends = [(x[-1], planned[-1], PLANNED)]
+        if len(known):
+            seen, done = line("cumul_b", known)
+            if has_more:
+                axes.fill_between(
+                    seen, done, line("cumul_h", known)[1], facecolor="#ffffff", edgecolor=MORE, hatch="////",
+                    linewidth=0.6, label="Pas encore déclaré (corrigé)",
+                )  # fmt: skip
+            axes.plot(seen, done, color=MORE, marker="o", markersize=3.5, linewidth=1.8, label="Réalisé (lu)")
+            ends.append((seen[-1], done[-1], MORE))
+        for year, value, color in ends:
+            axes.annotate(
+                french_number(value), (year, value), xytext=(4, -2), textcoords="offset points", va="top",
+                fontsize=7.5, color=color, weight="bold",
+            )  # fmt: skip
+        axes.grid(axis="y", color=GRID, linewidth=0.5)
+        axes.set_axisbelow(True)
+        axes.set_ylabel("logements, en fin d’année")
+        axes.set_xlim(start, frame.index[-1] + 0.6)
+        axes.set_ylim(bottom=0)
+        _value_axis(axes.yaxis, 5)
+        axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
+        axes.legend(loc="upper left", frameon=False, fontsize=7)
+
+    alt = f"{place} : objectif cumulé de {french_number(frame['prevu_cum'].iloc[-1])} logements."
+    if len(known):
+        alt += f" Fin {known.index[-1]}, {french_number(known['cumul_b'].iloc[-1])} sont commencés, pour "
+        alt += f"{french_number(known['prevu_cum'].iloc[-1])} prévus."
+    rows = [
+        (str(year), french_number(row.prevu_cum), *(
+            ("", "") if pd.isna(row.cumul_b) else (french_number(row.cumul_b), french_number(row.cumul_h))
+        ))
+        for year, row in zip(frame.index, frame.itertuples())
+    ]  # fmt: skip
+    header = ("Année", "Objectif cumulé", "Réalisé cumulé (lu)", "Réalisé cumulé (corrigé)")
+    return Chart("Réalisé et trajectoire", alt, header, rows, draw, size)
+
+
+def yearly_follow_up_chart(years: pd.DataFrame, place: str, size=(170.0, 58.0)) -> Chart:
+    """What is done each year beside what was planned. years: columns prevu_suiv, realise_b, realise_h,
+    indexed by year."""
+    frame = years.astype(dict.fromkeys(("prevu_suiv", "realise_b", "realise_h"), float))
+    more = (frame["realise_h"] - frame["realise_b"]).fillna(0.0)
+
+    def draw(axes: Axes) -> None:
+        axes.bar(frame.index - 0.2, frame["prevu_suiv"], 0.38, color=PLANNED, label="Objectif de l’année")
+        done = frame["realise_b"].fillna(0.0)
+        axes.bar(frame.index + 0.2, done, 0.38, color=MORE, label="Réalisé (lu)")
+        if (more > 0).any():
+            axes.bar(
+                frame.index + 0.2, more, 0.38, bottom=done, facecolor="#ffffff", edgecolor=MORE, hatch="////",
+                linewidth=0.6, label="Pas encore déclaré (corrigé)",
+            )  # fmt: skip
+        for year in frame.index[frame["realise_b"].isna()]:
+            axes.annotate("?", (year + 0.2, 0), ha="center", va="bottom", fontsize=8, color=MORE)
+        axes.grid(axis="y", color=GRID, linewidth=0.5)
+        axes.set_axisbelow(True)
+        axes.set_ylabel("logements par an")
+        _value_axis(axes.yaxis, 5)
+        axes.set_xticks(list(frame.index))
+        axes.legend(
+            loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=3, frameon=False, fontsize=7, borderpad=0.1
+        )
+
+    rows = [
+        (str(year), french_number(row.prevu_suiv), *(
+            "" if pd.isna(value) else french_number(value) for value in (row.realise_b, row.realise_h)
+        ))
+        for year, row in zip(frame.index, frame.itertuples())
+    ]  # fmt: skip
+    alt = f"{place} : objectif et logements commencés de chaque année ; « ? » où l’année n’est pas connue."
+    header = ("Année", "Objectif", "Réalisé (lu)", "Réalisé (corrigé)")
+    return Chart("Objectif et réalisé, par année", alt, header, rows, draw, size)
+
+
+def progress_chart(bars: Sequence[tuple[str, float, float, float]], place: str) -> Chart:
+    """What is done of each objective, and where it should be: (name, objective, expected to date, done)."""
+    bars = list(bars)
+    size = (170.0, 18.0 + 7.0 * len(bars))
+
+    def draw(axes: Axes) -> None:
+        for row, (_, target, expected, done) in enumerate(bars):
+            first = row == 0
+            axes.barh(row, target, 0.66, color="#e0e0e0", label="Objectif" if first else None)
+            axes.barh(row, done, 0.34, color=MORE, label="Réalisé" if first else None)
+            axes.plot(
+                [expected, expected], [row - 0.36, row + 0.36], color=LINE, linewidth=1.6,
+                label="Attendu à ce jour" if first else None,
+            )  # fmt: skip
+            share = f" ({french_number(100 * done / target)} %)" if target > 0 else ""
+            _beside(axes, max(target, done, expected), row, f"{french_number(done)}{share}", MORE)
+        axes.set_yticks(range(len(bars)), [name for name, *_ in bars])
+        _horizontal(axes)
+        axes.legend(loc="lower right", frameon=False, fontsize=7)
+
+    rows = [(name, *(french_number(value) for value in values)) for name, *values in bars]
+    alt = f"{place} : objectif, attendu à ce jour et réalisé de {len(bars)} territoires."
+    if bars:
+        first = max(bars, key=lambda one: one[1])
+        alt += f" Le plus grand objectif est celui de {first[0]}, {french_number(first[1])} logements, dont "
+        alt += f"{french_number(first[3])} réalisés."
+    header = ("Territoire", "Objectif", "Attendu à ce jour", "Réalisé")
+    return Chart("Où en est chaque territoire", alt, header, rows, draw, size)

@@ -15,7 +15,7 @@ from ..definitions import fields, tables
 from ..definitions.briques import BRIQUES, OVERLAPS, with_double_counts
 from ..definitions.column import Column
 from ..definitions.components import COMPONENT_LABELS
-from ..definitions.notes import NOTES
+from ..definitions.notes import FOLLOW_UP_NOTES, NOTES
 from ..definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS, GUIDE, NATIONAL, method_name
 from ..study import Study, named
 from . import charts
@@ -34,6 +34,7 @@ from .blocks import (
     fictitious_notice,
 )
 from .charts import Chart
+from .follow_up import Followed, follow_up_blocks
 from .guide import guide_blocks, mention
 from .passage import other_edition
 from .summary import PARAMETERS_ARE_LOST, official_name, own_row
@@ -65,11 +66,18 @@ def report(
         *_years(result),
         *_maps(maps),
         *_territories(result, with_mention),
+        *_followed(result),
         *(other_edition(result, other) if other else ()),
         *_assumptions(result),
         *_data(result),
         *_method(result),
     ]
+
+
+def _followed(result: Study) -> list[Block]:
+    """The chapter of the follow-up, where the study has one."""
+    followed = Followed.of(result)
+    return [*follow_up_blocks(followed), Bullets(followed.readings)] if followed else []
 
 
 def _maps(maps: Sequence[Picture]) -> list[Block]:
@@ -459,7 +467,10 @@ def _method(result: Study) -> list[Block]:
         f"{method_name(result.edition)}. Les chiffres du volet B sont ceux {official_name(result)}, à "
         "l'unité près. Chaque chiffre de ce rapport renvoie à sa formule."
     )
-    # Only a study that has a brique of the user's own speaks of it.
-    shown = {key: one for key, one in NOTES.items() if key not in BRIQUES or key in result.briques()}
+    # Only a study that has a brique of the user's own, or a follow-up, speaks of it.
+    absent = {key for key in BRIQUES if key not in result.briques()}
+    if result.table(tables.FOLLOW_UP).empty:
+        absent |= set(FOLLOW_UP_NOTES)
+    shown = {key: one for key, one in NOTES.items() if key not in absent}
     notes = [Formula(f"note-{key}", one.title, one.formula, one.text) for key, one in shown.items()]
     return [Heading("Méthode", "methode"), Text(intro), *notes]

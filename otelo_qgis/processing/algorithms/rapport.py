@@ -3,25 +3,16 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
-from ...engine.common.output import refused
-from ...engine.common.packages import require
-from ...engine.reporting.blocks import Picture
 from ...engine.reporting.report import report
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
-from ..cartography import layouts, project, styles
-from ..cartography.templates import Page
+from ..cartography.pictures import draw_maps
 from ..inputs.study import (
     MENTION,
     add_mention,
@@ -32,14 +23,14 @@ from ..inputs.study import (
     study_path,
 )
 from ..language import tr
+from ..outputs.documents import add_document, check_document, save_document
 from ..run import Run, Saved
 
 # Maps that a report shows, the first that the study holds of each line.
 SHOWN_MAPS = (
     ("objectifs", "communes", "besoins"), ("epci",), ("capacite", "non_couvert"), ("demographie",),
-    ("corrige_epci",), ("destinations",),
+    ("corrige_epci",), ("destinations",), ("suivi",),
 )  # fmt: skip
-MAP_DPI = 110
 OTHER = "AUTRE_EDITION"
 
 
@@ -78,62 +69,21 @@ class Rapport(OteloAlgorithm):
         self.add_yes_no("CARTES", "Avec les cartes", True)
         add_mention(self)
         self.add_page("RAPPORT", "Rapport")
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "DOCUMENT", tr("Document"), "Word (*.docx)", optional=True, createByDefault=False
-            )
-        )
+        add_document(self)
 
     def compute(self, run: Run) -> Saved:
         path = study_path(run)
-        document = run.destination("DOCUMENT")
-        if document:
-            # Before the work: a report in HTML does not need it.
-            require("docx", run.label("DOCUMENT"))
+        check_document(run)
         result = Study.read(path)
         other = run.file(OTHER)
         second = Study.read(other) if other else None
         title = read_title(run)
         with_maps = run.flag("CARTES")
         mention = read_mention(run, result)
-        maps = draw_maps(path, result, title, run.ticker(60.0), mention) if with_maps else []
+        maps = draw_maps(path, result, title, SHOWN_MAPS, run.ticker(60.0), mention) if with_maps else []
         blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION), second)
         run.progress(70)
         run.stop_if_cancelled()
         saved = run.save_text("RAPPORT", document_page(title, blocks))
         run.progress(85)
-        if document:
-            from ...engine.reporting.office import write_docx
-
-            with refused(document, run.label("DOCUMENT")):
-                write_docx(Path(document), title, blocks)
-            saved["DOCUMENT"] = document
-        return saved
-
-
-def draw_maps(
-    path: Path, result: Study, title: str, tick: Callable[[float], None], mention: str = ""
-) -> list[Picture]:
-    """Maps of the study as pictures; none where it has no polygons. mention: what those of communes say of
-    their figures."""
-    try:
-        made = project.build(path, result, title, tick=lambda share: tick(share / 2))
-    except project.NoPolygonsError:
-        return []
-    with made, tempfile.TemporaryDirectory() as folder:
-        layers = {one.key: (one, layer) for one, layer in made.maps}
-        firsts = (next((key for key in line if key in layers), None) for line in SHOWN_MAPS)
-        chosen = [key for key in firsts if key]
-        return [
-            _picture(made, *layers[key], result, Path(folder), tick, 0.5 + number / len(chosen) / 2, mention)
-            for number, key in enumerate(chosen)
-        ]
-
-
-def _picture(made, one, layer, result: Study, folder: Path, tick, share: float, mention: str) -> Picture:
-    tick(share)
-    layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""), mention)
-    target = folder / f"{one.key}.png"
-    layouts.export_png(layout, target, MAP_DPI)
-    alt = f"Carte : {layouts.subtitle(styles.STYLES[one.key])} {result.period_text}."
-    return Picture(one.title, alt, target.read_bytes())
+        return saved | save_document(run, title, blocks)

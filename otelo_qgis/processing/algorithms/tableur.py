@@ -38,11 +38,15 @@ NEEDS, COMMUNES, EPCI = (BY_NAME[one].sheet for one in (tables.NEEDS, tables.COM
 # Cells beyond which odfpy, which holds the whole document in memory, asks for patience (1.6 million: 150 s,
 # 4 GB).
 MANY_ODS_CELLS = 300_000
-_FIRST = ("code", "nom", "besoin", "flux", "stock_avp", "place", "non_couver", "rythme")
+_FIRST = (
+    "code", "nom", "besoin", "flux", "stock_avp", "place", "non_couver", "rythme", "obj_per", "att_date",
+    "realise", "reste", "statut",
+)  # fmt: skip
 # Tables of a sheet each, after those of the figures.
 _OTHERS = (
     tables.PARAMETER_TABLE, tables.SUBSTITUTIONS, tables.TRANSFERS, tables.PHASING, tables.KEYS, tables.DATA,
-    tables.HOUSEHOLD_DATA, tables.FINDINGS, tables.DATA_FINDINGS, tables.PROVENANCE, tables.INDICATOR_LIST,
+    tables.HOUSEHOLD_DATA, tables.FINDINGS, tables.DATA_FINDINGS, tables.FOLLOW_UP_YEARS,
+    tables.FOLLOW_UP_FINDINGS, tables.PROVENANCE, tables.INDICATOR_LIST,
 )  # fmt: skip
 
 
@@ -92,7 +96,7 @@ def workbook(result: Study, title: str, with_mention: bool = True) -> Workbook:
     """Sheets of a study, those without a row left out. with_mention: whether the guide's word on the figures
     of communes stands in the title of their sheet, and on the first."""
     word = WORKING_MESH if with_mention and result.edition == GUIDE else ""
-    sheets = [_needs_sheet(result), *_commune_sheets(result, word)]
+    sheets = [_needs_sheet(result), *_commune_sheets(result, word), *_follow_up_sheets(result)]
     if len(result.yearly):
         sheets.append(_table_sheet(tables.YEARLY, result.yearly))
     sheets += [
@@ -169,6 +173,32 @@ def _commune_sheets(result: Study, word: str) -> list[Sheet]:
         sheets.append(_sheet(
             name, title, columns.values(), rows, formulas, {column: total_of(column) for column in names},
             {column: int(rows[column].sum()) for column in names},
+        ))  # fmt: skip
+    return sheets
+
+
+def _follow_up_sheets(result: Study) -> list[Sheet]:
+    """Communes, then EPCI as sums of theirs: what is achieved and what remains can be checked again."""
+    below, above = result.table(tables.FOLLOW_UP), result.table(tables.EPCI_FOLLOW_UP)
+    if below.empty or above.empty:
+        return []
+    own = BY_NAME[tables.FOLLOW_UP].sheet
+    sheets = []
+    for name, rows in ((tables.FOLLOW_UP, below), (tables.EPCI_FOLLOW_UP, above)):
+        table = BY_NAME[name]
+        names = _amounts(tables.by_name(table.fields), rows)
+        formulas = {
+            column: sum_by(column, own, RESTITUTION_FIELD, "code") for column in names if column in below
+        }
+        if name == tables.FOLLOW_UP:
+            formulas = {"reste": Formula("{}-{}", (Cell("obj_per"), Cell("realise")))}
+        # A sum of which nothing is known is not zero.
+        known = [column for column in names if rows[column].notna().any()]
+        totals = {column: int(rows[column].sum()) for column in known}
+        sheets.append(_sheet(
+            table.sheet, table.caption, table.fields, rows,
+            {column: one for column, one in formulas.items() if rows[column].notna().all()},
+            {column: total_of(column) for column in known}, totals,
         ))  # fmt: skip
     return sheets
 

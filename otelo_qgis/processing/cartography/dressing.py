@@ -31,9 +31,10 @@ from ...engine.common.territories import ANALYSIS, RESTITUTION
 from ...engine.definitions.briques import TERM_SIGNS, TERMS, edition_of
 from ...engine.definitions.column import Column
 from ...engine.definitions.editions import AnyScenario
+from ...engine.definitions.fields import FOLLOW_UP_AMOUNTS, STATUS
 from ...engine.definitions.guide_fields import DESTINATION_HEADINGS
 from ...engine.definitions.parameters import EDITIONS, GUIDE
-from ...engine.definitions.tables import COMMUNE, figures
+from ...engine.definitions.tables import COMMUNE, by_name, figures
 from ..compat import POINT
 from ..language import tr
 from .fonts import text_format
@@ -54,7 +55,7 @@ DESTINATION_COLORS = {"ls": "#08519c", "lm": "#3f9f87", "ll": "#fdb863"}
 # What a map tip tells besides the need and its terms, where the layer has it.
 TIP_FIGURES = (
     *(f"besoin_{kind}" for kind in DESTINATION_HEADINGS), "rehab_6", "naif", "cale", "capacite", "place",
-    "non_couver",
+    "non_couver", "obj_per", "att_date", "realise", "reste",
 )  # fmt: skip
 # What the figures of a period have.
 BASE_YEAR = "annee_base"
@@ -210,12 +211,13 @@ def add_tip(layer: QgsVectorLayer) -> None:
         name: column
         for mesh in (ANALYSIS, RESTITUTION, COMMUNE)
         for name, column in figures(mesh, edition).items()
-    }
+    } | by_name(FOLLOW_UP_AMOUNTS)
     shown = [name for name in TIP_FIGURES if has_field(layer, name)]
     layer.setMapTipTemplate(
         _TEMPLATES.get_template("tip.html").render(
             names=[QgsExpression.quotedColumnRef(name) for name in names],
             need=has_field(layer, "besoin"),
+            status=has_field(layer, STATUS.name),
             yearly=has_field(layer, "annee"),
             terms=terms if all(has_field(layer, term) for term in TERMS[edition]) else [],
             figures={name: known[name].heading for name in shown if name in known},

@@ -286,12 +286,12 @@ def add_map_sheet(
     layout.setName(one.title)
     style = styles.STYLES[one.key]
     canvas = map_of(layout)
-    period = result.period_text
+    period, year = one.dates(result)
     if style.yearly:
-        # A sheet of paper shows one year: the first. The others are played in QGIS.
-        period = str(result.period[0])
+        # A sheet of paper shows one year. The others are played in QGIS.
+        period = str(year)
         canvas.setIsTemporal(True)
-        canvas.setTemporalRange(year_range(result.period[0], result.period[0]))
+        canvas.setTemporalRange(year_range(year, year))
     fill(layout, result, f"{one.title}, {period}", subtitle(style), made.crs)
     add_mention(layout, mention if one.shows_communes else "", sheet[0])
     set_map(canvas, [*made.contours.values(), layer], made.crs, made.extent())

@@ -33,6 +33,7 @@ from . import styles
 from .dressing import add_tip, dress
 from .layers import has_field
 
+FOLLOW_UP = "Suivi des objectifs"
 VOLETS = ("Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Volet A : mailles")
 TABLES = "Tables"
 
@@ -52,6 +53,14 @@ class Map:
     @property
     def shows_communes(self) -> bool:
         return BY_NAME[self.table].mesh == tables.COMMUNE
+
+    def dates(self, result: Study) -> tuple[str, int]:
+        """The period that it is about, in words, and the year that a sheet of paper shows of a map of years:
+        the first of the needs, the last that is known of what was built."""
+        if self.group == FOLLOW_UP and result.followed:
+            period, last = result.followed
+            return f"{period}, fin {last}", last
+        return result.period_text, result.period[0]
 
 
 # In the order of the layers panel, within each group.
@@ -75,6 +84,11 @@ MAPS = (
     Map("destinations", tables.NEEDS, VOLETS[2]),
     Map("rehabilitation", tables.NEEDS, VOLETS[2]),
     Map("annees", tables.YEARLY_MAP, VOLETS[2]),
+    Map("suivi", tables.FOLLOW_UP, FOLLOW_UP),
+    Map("suivi_epci", tables.EPCI_FOLLOW_UP, FOLLOW_UP),
+    Map("suivi_rythme", tables.FOLLOW_UP, FOLLOW_UP),
+    Map("suivi_reste", tables.FOLLOW_UP, FOLLOW_UP),
+    Map("suivi_annees", tables.FOLLOW_UP_MAP, FOLLOW_UP),
 )
 # Where the needs of the territories of an objectives table are.
 NEEDS_OF = {tables.OBJECTIVES: tables.COMMUNES, tables.EPCI_OBJECTIVES: tables.EPCI}
@@ -85,7 +99,8 @@ CONTOURS = {
 PLAIN_TABLES = (
     tables.YEARLY, tables.PARAMETER_TABLE, tables.SUBSTITUTIONS, tables.TRANSFERS, tables.PHASING,
     tables.KEYS, tables.DATA, tables.HOUSEHOLD_DATA, tables.FINDINGS, tables.PROVENANCE,
-    tables.INDICATOR_LIST, tables.ABOUT,
+    tables.INDICATOR_LIST, tables.ABOUT, tables.FOLLOW_UP_WHOLE, tables.FOLLOW_UP_YEARS,
+    tables.FOLLOW_UP_FINDINGS,
 )  # fmt: skip
 
 
@@ -210,7 +225,7 @@ def _arrange(made: StudyProject, path: Path, result: Study) -> None:
     for layer in made.contours.values():
         _add(project, top, layer)
     groups: dict[str, QgsLayerTreeGroup] = {}
-    for volet in VOLETS[:-1]:
+    for volet in (FOLLOW_UP, *VOLETS[:-1]):
         members = [(one, layer) for one, layer in made.maps if one.group == volet]
         if members:
             groups[volet] = root.addGroup(volet)

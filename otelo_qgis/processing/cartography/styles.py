@@ -29,6 +29,16 @@ from ...engine.definitions import fields
 from ...engine.definitions.briques import GUIDE, NATIONAL, edition_of, flow_terms
 from ...engine.definitions.coefficients import CLASSES as COMMUNE_CLASSES
 from ...engine.definitions.column import Column
+from ...engine.definitions.follow_up import (
+    EXCEEDED,
+    LATE,
+    NO_DATA,
+    NO_OBJECTIVE,
+    ON_TRACK,
+    REACHED,
+    STATUSES,
+    VERY_LATE,
+)
 from ...engine.definitions.tables import COMMUNE, by_name, figures
 from . import symbols
 from .dressing import PARTS, add_diagrams, add_labels, set_time
@@ -49,6 +59,18 @@ BIVARIATE = (
 )
 # Crameri's batlow, colour-blind safe, by class of commune: lightness rises from the first to the last.
 CLASS_COLORS = ("#011959", "#124e60", "#3e6e55", "#828231", "#d29343", "#fdac9e", "#faccfa")
+# Statuses, on ColorBrewer's PuOr: what is behind is warm and darkens, what is reached is cold; colour-blind
+# safe, and the two ends are apart in greyscale from the middle.
+STATUS_COLORS = {
+    EXCEEDED: "#542788",
+    REACHED: "#998ec3",
+    ON_TRACK: "#d8daeb",
+    LATE: "#fdb863",
+    VERY_LATE: "#b35806",
+    NO_OBJECTIVE: "#f0f0f0",
+}
+# A territory without data is hatched, as what is not evaluated.
+KNOWN = tuple(status for status in STATUSES if status != NO_DATA)
 LEVELS = (("faible", "moyen", "fort"), ("faible", "moyenne", "forte ou sans limite"))
 NO_NEED = "#d9d9d9"
 # Share outside the study above which a territory's rate is hatched.
@@ -69,7 +91,8 @@ class Style:
     legend gives them; volume: expression of the circles, and of the figure beside a diagram; diverging: the
     rate is signed; everywhere: it is told of the territories that build nothing too; categories: what each
     value of the rate is, where it is a category: {value: (label, colour)}; needs: fields without any value
-    in which the style says nothing; diagrams: a key of `dressing.PARTS`; text: what the map draws, in words,
+    in which the style says nothing; absent: what a territory without the rate is; diagrams: a key of
+    `dressing.PARTS`; text: what the map draws, in words,
     where the labels do not say it.
     """
 
@@ -90,6 +113,7 @@ class Style:
     everywhere: bool = False
     categories: Mapping[float, tuple[str, str]] = field(default_factory=dict)
     text: str = ""
+    absent: str = "Hors étude, ou non évalué"
 
 
 def per_thousand(amount: str) -> str:
@@ -103,6 +127,12 @@ def _shown(rate: Column, volume: Column) -> tuple[str, str, str, str]:
     return f'"{rate.name}"', rate.alias, f'"{volume.name}"', volume.legend
 
 
+def _status_rank(name: str) -> str:
+    """Expression of the rank of a status, from 0, in `STATUSES`; NULL where nothing is known."""
+    cases = " ".join(f"WHEN \"{name}\" = '{status}' THEN {rank}" for rank, status in enumerate(KNOWN))
+    return f"CASE {cases} END"
+
+
 def _evolution_of_the_stock(edition: str) -> str:
     """Expression of what the stock of dwellings asks for, for 1,000 of them: its brique of the flow."""
     return per_thousand(" + ".join(f'"{term}"' for term in flow_terms("b22", edition)))
@@ -112,6 +142,8 @@ _COMMUNE, _GUIDE_ANALYSIS = figures(COMMUNE), figures(ANALYSIS, GUIDE)
 _MESH, _KEYS, _INTERVALS, _CHANGE, _MISSING = map(
     by_name, (fields.MESH, fields.KEY_SHARES, fields.INTERVALS, fields.TERRITORY_CHANGE, fields.MISSING)
 )
+_FOLLOWED = by_name(fields.EPCI_FOLLOW_UP)
+_STATUS_LOOKS = {float(rank): (status, STATUS_COLORS[status]) for rank, status in enumerate(KNOWN)}
 _NEED = _shown(fields.NEED_RATE, fields.NEED)
 _OBJECTIVE = _shown(fields.OBJECTIVE_RATE, _COMMUNE["place"])
 _PEOPLE = ("", "", '"population"', _MESH["population"].legend)
@@ -212,6 +244,60 @@ STYLES = {
         volume='"sru_rattr"',
         volume_label=_COMMUNE["sru_rattr"].legend,
         needs=("sru_rattr",),
+    ),
+    "suivi": Style(
+        "Statut des objectifs par commune",
+        _status_rank("statut"),
+        "Statut à la dernière année connue",
+        everywhere=True,
+        categories=_STATUS_LOOKS,
+        needs=("obj_per",),
+        absent="Pas de données",
+        text="Ce qui est construit, rapporté à ce qui était attendu à ce jour.",
+    ),
+    "suivi_epci": Style(
+        "Statut des objectifs par {restitution}",
+        _status_rank("statut"),
+        "Statut à la dernière année connue",
+        '"reste"',
+        _FOLLOWED["reste"].legend,
+        everywhere=True,
+        categories=_STATUS_LOOKS,
+        needs=("obj_per",),
+        absent="Pas de données",
+        text="Ce qui est construit, rapporté à ce qui était attendu à ce jour (couleurs) ; logements qui "
+        "restent à construire (cercles).",
+    ),
+    "suivi_rythme": Style(
+        "Rythme qui manque par commune",
+        '1000.0 * ("par_an_nec" - "par_an_obs") / nullif("logements", 0)',
+        "Par an, pour 1 000 logements",
+        diverging=True,
+        needs=("par_an_nec",),
+        absent="Pas de données",
+        text="Rythme nécessaire jusqu’à la fin de la période, moins le rythme des dernières années. "
+        "Au-dessous de zéro, le rythme actuel suffit.",
+    ),
+    "suivi_reste": Style(
+        "Reste à réaliser par commune",
+        '100.0 * max("reste", 0) / nullif("obj_per", 0)',
+        "Part de l’objectif qui reste (%)",
+        'max("reste", 0)',
+        "Reste (logements)",
+        decimals=0,
+        needs=("obj_per",),
+        absent="Sans objectif",
+    ),
+    "suivi_annees": Style(
+        "Retard sur la trajectoire par commune et année",
+        '100.0 - 100.0 * "cumul_b" / nullif("prevu_cum", 0)',
+        "Retard, en % de ce qui était prévu",
+        decimals=0,
+        diverging=True,
+        needs=("cumul_b",),
+        absent="Pas de données, ou rien de prévu",
+        yearly=True,
+        text="Ce qui manque à ce qui était prévu depuis le début de la période. Au-dessous de zéro : avance.",
     ),
     "annees": Style(
         "Besoins par année",
@@ -351,7 +437,7 @@ def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
                           label="Solde nul ou négatif : rien à construire"))  # fmt: skip
     if len(rates) < layer.featureCount():
         condition = f"({style.rate}) IS NULL"
-        rules.append(Rule(symbols.missing(), filterExp=condition, label="Hors étude, ou non évalué"))
+        rules.append(Rule(symbols.missing(), filterExp=condition, label=style.absent))
     if has_field(layer, "nb_secret") and any(values_of(layer, '"nb_secret"')):
         rules.append(Rule(symbols.secret(), filterExp='"nb_secret" > 0', label="dont secret statistique"))
     if has_field(layer, "part_hors") and any(v > MOSTLY_OUTSIDE for v in values_of(layer, '"part_hors"')):
@@ -508,9 +594,10 @@ def _circle_rule(style: Style, greatest: float) -> Rule:
     """
     heading = Rule(None, label=f"{style.volume_label} : cercles")
     size = _drawn_diameter(style, greatest)
+    neutral = style.diverging or bool(style.categories)
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
         label = f"cercle de {french_number(value)}"
-        symbol = symbols.circle(diameter, "" if number else size, neutral=style.diverging)
+        symbol = symbols.circle(diameter, "" if number else size, neutral=neutral)
         shown = "FALSE" if number else f"{style.volume} > 0"
         heading.appendChild(Rule(symbol, filterExp=shown, label=label))
     return heading

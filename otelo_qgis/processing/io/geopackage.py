@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,6 +78,37 @@ def write_geopackage(
         for number, table in enumerate(tables):
             tick(number / len(tables))
             _write_table(path, table, first=number == 0)
+        _describe(path, tables)
+        _add_views(path, views)
+        tick(1.0)
+    except sqlite3.Error as error:
+        raise refusal(path, str(error)) from error
+
+
+def add_tables(
+    source: str | Path,
+    path: str | Path,
+    tables: Sequence[PackTable],
+    tick: Callable[[float], None] = lambda share: None,
+    views: Sequence[SpatialView] = (),
+) -> None:
+    """A copy of a GeoPackage with other tables, which take the place of those of their names.
+
+    As `write_geopackage` for the rest.
+    """
+    path = Path(path)
+    try:
+        with closing(read_only(source)) as before, closing(sqlite3.connect(path)) as after:
+            before.backup(after)
+            for view in views:
+                # It may lean on a table that is replaced.
+                after.execute(f"DROP VIEW IF EXISTS {view.name}")  # nosec B608
+                for known in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_data_columns"):
+                    after.execute(f"DELETE FROM {known} WHERE table_name = ?", (view.name,))  # nosec B608
+            after.commit()
+        for number, table in enumerate(tables):
+            tick(number / len(tables))
+            _write_table(path, table, first=False)
         _describe(path, tables)
         _add_views(path, views)
         tick(1.0)

@@ -23,6 +23,8 @@ _STYLES = {
     tables.ANALYSIS_MESH: "analyse",
     tables.RESTITUTION_MESH: "restitution",
     tables.PARTS: "parties",
+    tables.FOLLOW_UP: "suivi",
+    tables.EPCI_FOLLOW_UP: "suivi_epci",
 }
 # Local data go along with the needs of the communes, for volet D: they are inputs, not figures of the study.
 _MORE = {tables.COMMUNES: fields.LOCAL}

@@ -17,7 +17,7 @@ from office import convert, needs_office, needs_pdf, pdf_text
 from otelo_qgis.engine.common.errors import OteloError
 from otelo_qgis.engine.common.formatting import short_name
 from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW, OWN
-from otelo_qgis.engine.definitions.notes import NOTES
+from otelo_qgis.engine.definitions.notes import FOLLOW_UP_NOTES, NOTES
 from otelo_qgis.engine.definitions.parameters import PARAMETERS
 from otelo_qgis.engine.reporting.blocks import (
     ChartBlock,
@@ -107,9 +107,9 @@ def test_every_link_of_the_page_arrives(html, blocks):
     links = set(re.findall(r'href="#([^"]+)"', html))
     assert links <= set(ids)
     assert {f"note-{key}" for key in ("total", "flux", "stock", "objectif", *NATIONAL)} <= links
-    # A study without a brique of the user's own does not speak of it.
+    # A study without a brique of the user's own, or without a follow-up, does not speak of it.
     formulas = {block.anchor for block in blocks if isinstance(block, Formula)}
-    assert formulas == {f"note-{key}" for key in NOTES if key != OWN}
+    assert formulas == {f"note-{key}" for key in NOTES if key not in (OWN, *FOLLOW_UP_NOTES)}
 
 
 def test_nothing_of_the_page_comes_from_elsewhere(html):

@@ -21,7 +21,18 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis_support import EVALUATED, OF_GUIDE, Feedback, child, memory, outputs, rows, study_layer, table
+from qgis_support import (
+    EVALUATED,
+    OF_FOLLOW_UP,
+    OF_GUIDE,
+    Feedback,
+    child,
+    memory,
+    outputs,
+    rows,
+    study_layer,
+    table,
+)
 from support import DEMO, ROOT
 
 from otelo_qgis.engine.definitions.briques import OWN, TEN_TERMS, TERM_SIGNS
@@ -257,7 +268,7 @@ def test_by_qgis_process_as_the_readme_says(tmp_path):
     assert "Besoin total" in done.stdout
     folder = tmp_path / "démo"
     assert {path.stem for path in (folder / "cartes").glob("*.png")} == {
-        one.key for one in MAPS if one.key not in OF_GUIDE
+        one.key for one in MAPS if one.key not in OF_GUIDE | OF_FOLLOW_UP
     }
     made = ("otelo.qgz", "atlas.pdf", "rapport.html", "rapport.docx", "otelo.xlsx", "synthese.html")
     assert all((folder / name).stat().st_size > 1000 for name in made)

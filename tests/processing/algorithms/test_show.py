@@ -34,7 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QImage
-from qgis_support import EVALUATED, OF_GUIDE, Feedback, changed, child, outputs, rows, table
+from qgis_support import EVALUATED, OF_FOLLOW_UP, OF_GUIDE, Feedback, changed, child, outputs, rows, table
 from support import DEMO
 
 from otelo_qgis.engine.common.formatting import french_number
@@ -47,8 +47,8 @@ from otelo_qgis.processing.cartography.project import MAPS
 from otelo_qgis.processing.io.geopackage import aliases
 
 EPCI = "Communauté urbaine de Dunkerque"
-# Those of the edition of the guide are seen in test_guide_maps.
-TITLES = {one.key: styles.title_of(one.key, "EPCI") for one in MAPS if one.key not in OF_GUIDE}
+# Those of the edition of the guide are seen in test_guide_maps, those of the follow-up in test_suivi.
+TITLES = {one.key: styles.title_of(one.key, "EPCI") for one in MAPS if one.key not in OF_GUIDE | OF_FOLLOW_UP}
 
 
 @pytest.fixture

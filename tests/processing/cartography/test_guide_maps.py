@@ -34,7 +34,7 @@ from otelo_qgis.engine.definitions.tables import table_of
 from otelo_qgis.engine.reporting.guide import destinations
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.algorithms import rapport
-from otelo_qgis.processing.cartography import layouts, project, styles
+from otelo_qgis.processing.cartography import layouts, pictures, project, styles
 from otelo_qgis.processing.cartography.dressing import dress
 from otelo_qgis.processing.cartography.templates import PAGES, TEMPLATE_KINDS, Page, add_label
 from otelo_qgis.processing.outputs.layers import table_output
@@ -276,12 +276,12 @@ def test_the_maps_of_a_report_carry_the_mention(path, study, monkeypatch):
         seen[target.stem] = layout.itemById("mention") is not None
 
     monkeypatch.setattr(layouts, "export_png", export)
-    rapport.draw_maps(path, study, "x", lambda share: None, WORKING_MESH)
+    pictures.draw_maps(path, study, "x", rapport.SHOWN_MAPS, lambda share: None, WORKING_MESH)
     assert seen == {
         "objectifs": True, "epci": False, "capacite": True, "demographie": True, "corrige_epci": False,
         "destinations": False,
     }  # fmt: skip
-    rapport.draw_maps(path, study, "x", lambda share: None)
+    pictures.draw_maps(path, study, "x", rapport.SHOWN_MAPS, lambda share: None)
     assert not any(seen.values())
 
 

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The follow-up of a whole study, as the tables that layers, maps, reports and workbooks are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from ..common.territories import FICTITIOUS, RESTITUTION, as_fields
+from ..definitions import tables
+from ..definitions.follow_up import AUTHORISED, DEMOLISHED, SOCIAL, STARTED, VACANTS, Rules
+from ..results import restitution_names
+from ..study import Study
+from .follow_up import (
+    FollowUp,
+    Period,
+    follow,
+    planned,
+    social_objective,
+    studied_communes,
+    vacants_objective,
+)
+
+# What each other measure is called in the tables.
+_PREFIXES = {SOCIAL: "soc", VACANTS: "vac"}
+_BESIDE = {AUTHORISED: "autorise", DEMOLISHED: "demoli"}
+COMMUNE, RESTITUTION_LEVEL, WHOLE = "commune", "restitution", "ensemble"
+
+
+@dataclass(frozen=True)
+class Account:
+    """communes: those followed, with their meshes and names; main: starts against what is to be built;
+    others: social and vacant dwellings against theirs; beside: what is only told, by commune."""
+
+    communes: pd.DataFrame
+    main: FollowUp
+    others: Mapping[str, FollowUp]
+    beside: pd.DataFrame
+
+    @property
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """The tables of the follow-up, by name (`definitions.tables`), without what was found in the data."""
+        return {
+            tables.FOLLOW_UP: self._communes(),
+            tables.EPCI_FOLLOW_UP: self._restitution(),
+            tables.FOLLOW_UP_WHOLE: self._whole(),
+            tables.FOLLOW_UP_YEARS: self._years(),
+        }
+
+    def _whole(self) -> pd.DataFrame:
+        """One row: all the communes together."""
+        figures = self._figures(pd.Series("", index=self.communes.index))
+        return figures.assign(code="", nom="Ensemble").reset_index(drop=True)
+
+    def _figures(self, groups: pd.Series | None) -> pd.DataFrame:
+        frame = self.main.frame(groups)
+        beside = self.beside if groups is None else self.beside.groupby(groups).sum(min_count=1)
+        frame = frame.join(beside.astype("Int64"))
+        for measure, followed in self.others.items():
+            figures = followed.frame(groups)
+            names = {"obj_per": "obj", "att_date": "att", "realise": "real", "reste": "reste"}
+            figures = figures[list(names)].rename(columns=names)
+            frame = frame.join(figures.add_prefix(f"{_PREFIXES[measure]}_"))
+        return frame.assign(per_suivie=self.main.period.text, obs_fin=self.main.last)
+
+    def _communes(self) -> pd.DataFrame:
+        said = ("nom", "nom_rest", RESTITUTION, "logements", FICTITIOUS)
+        frame = self._figures(None).drop(columns="nb_sans")
+        frame = as_fields(frame.join(self.communes[[name for name in said if name in self.communes]]))
+        return frame.rename_axis("code").reset_index()
+
+    def _restitution(self) -> pd.DataFrame:
+        groups = self.communes[RESTITUTION]
+        frame = self._figures(groups)
+        frame["nom"] = frame.index.map(restitution_names(self.communes))
+        for name, how in (("logements", "sum"), (FICTITIOUS, "any")):
+            if name in self.communes:
+                frame[name] = self.communes[name].groupby(groups).agg(how)
+        return frame.rename_axis("code").reset_index()
+
+    def _years(self) -> pd.DataFrame:
+        """Communes, restitution territories, then the whole (code "")."""
+        groups = self.communes[RESTITUTION]
+        names = {
+            COMMUNE: self.communes["nom"],
+            RESTITUTION_LEVEL: restitution_names(self.communes),
+            WHOLE: pd.Series({"": "Ensemble"}),
+        }
+        every = pd.Series("", index=groups.index)
+        parts = [
+            self.main.years(by).assign(niveau=level, nom=lambda f, n=names[level]: f["code"].map(n))
+            for level, by in ((COMMUNE, None), (RESTITUTION_LEVEL, groups), (WHOLE, every))
+        ]
+        return pd.concat(parts, ignore_index=True)
+
+
+def follow_study(
+    study: Study, measures: Mapping[str, pd.DataFrame], period: Period, rules: Rules | None = None
+) -> Account:
+    """What was done of the objectives of a study.
+
+    Args:
+        measures: by commune of the study and year, NaN where it is not known (`data.construction`): starts at
+            least, and any of those authorised, demolished, social, vacants put back.
+        period, rules: as for `follow`.
+
+    Raises:
+        TableError: a study without objectives. ParameterError: a period that is not in it.
+    """
+    rules = rules or Rules()
+    communes = studied_communes(study)
+    groups = communes[RESTITUTION]
+    main = follow(planned(study), measures[STARTED], groups, period, rules)
+    # The delays of starts are not those of an inventory.
+    whole = replace(rules, undeclared=(), corrected=False)
+    aims = {SOCIAL: social_objective(study), VACANTS: vacants_objective(study)}
+    others = {
+        measure: follow(planned(study, aim), measures[measure], groups, period, whole)
+        for measure, aim in aims.items()
+        if aim is not None and measure in measures
+    }
+    # Only told, in the period, with the same parts of years: an objective of 0 is followed like another.
+    nothing = planned(study, 0 * communes["construire"])
+    beside = {
+        name: follow(nothing, measures[measure], groups, period, whole).frame()["realise"]
+        for measure, name in _BESIDE.items()
+        if measure in measures
+    }
+    return Account(communes, main, others, pd.DataFrame(beside, index=communes.index))

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What was built, year by year, from tables that public files and users have: tidy (a row per commune and
+year, perhaps per type of dwelling) or wide (a column per year, as otelo:importer writes mec_2024)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from ..common.codes import district_commune, find_field, full_year
+from ..common.errors import TableError, list_codes
+from ..common.formatting import counted, french_number
+from ..common.territories import Finding
+from ..definitions.follow_up import MEASURES, STOCKS, TYPES
+from . import vintages
+from .transfer import SOURCE, transfer
+
+_ALL_TYPES = re.compile(r"tous?\b|total|ensemble", re.IGNORECASE)
+EXPECTED = (
+    "Attendu : code de la commune, annee, et une colonne parmi {names} (type facultatif : la ligne « Tous "
+    "logements » est prise, sinon les types sont additionnés) ; ou une colonne par année ({wide})."
+)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a table gives some measures.
+
+    year, kind: columns of the year and of the type of dwelling, "" where there is none; columns: {measure:
+    column} of a tidy table, {measure: {year: column}} of a wide one; stocks: measures that are changes of a
+    stock.
+    """
+
+    year: str
+    kind: str
+    columns: Mapping[str, str | Mapping[int, str]]
+    stocks: frozenset[str] = frozenset()
+
+    @property
+    def wanted(self) -> list[str]:
+        """The columns of figures."""
+        found: list[str] = []
+        for column in self.columns.values():
+            found += [column] if isinstance(column, str) else column.values()
+        return list(dict.fromkeys(found))
+
+
+def expected(measures: Iterable[str]) -> str:
+    """What a table should have, in a sentence."""
+    names = [name for measure in measures for name in (*MEASURES[measure], *STOCKS.get(measure, ((), 1))[0])]
+    return EXPECTED.format(names=", ".join(names), wide=f"{names[0]}_2024")
+
+
+def layout_of(names: Sequence[str], measures: Sequence[str], table: str) -> Layout:
+    """The layout of a table that has these columns. TableError where it has none of the measures."""
+    low = {name.lower(): name for name in names}
+    year = find_field(names, "annee") or ""
+    kind = next((low[one] for one in TYPES if one in low), "")
+    columns: dict[str, str | Mapping[int, str]] = {}
+    stocks: set[str] = set()
+    for measure in measures:
+        for known, is_stock in ((MEASURES[measure], False), (STOCKS.get(measure, ((), 1))[0], True)):
+            found = _column(low, known) if year else _columns_by_year(low, known)
+            if found:
+                columns[measure] = found
+                stocks |= {measure} if is_stock else set()
+                break
+    if not columns:
+        raise TableError(
+            table, "ni année et logements, ni colonnes par année", expected(measures) +
+            f" Trouvées : {list_codes(names, 30)}.",
+        )  # fmt: skip
+    return Layout(year, kind, columns, frozenset(stocks))
+
+
+def _column(low: Mapping[str, str], known: Iterable[str]) -> str:
+    return next((low[one] for one in known if one in low), "")
+
+
+def _columns_by_year(low: Mapping[str, str], known: Iterable[str]) -> dict[int, str]:
+    """Columns `name_AAAA` or `name_AA`, of the first name that the table has."""
+    for one in known:
+        pattern = re.compile(rf"{re.escape(one)}_?(\d{{4}}|\d{{2}})", re.ASCII)
+        years = {match.group(1): name for text, name in low.items() if (match := pattern.fullmatch(text))}
+        if years:
+            return {int(y) if len(y) == 4 else full_year(y): name for y, name in years.items()}
+    return {}
+
+
+def by_year(rows: pd.DataFrame, layout: Layout, table: str) -> dict[str, pd.DataFrame]:
+    """What each measure was by commune and year: frames (communes, years), NaN where it is not known.
+
+    rows: `code`, the year (whole, where the layout has one), the type and the columns of figures (floats).
+    Districts of Paris, Lyon and Marseille go to their commune. TableError where a commune has several rows
+    for one year of a table without types, or a negative figure.
+    """
+    rows = rows.assign(code=rows["code"].map(district_commune))
+    districts = rows["code"].isin(("75056", "69123", "13055"))
+    if layout.kind:
+        whole = rows[layout.kind].fillna("").astype(str).str.contains(_ALL_TYPES)
+        rows = rows[whole] if whole.any() else rows
+        summed = not whole.any()
+    else:
+        summed = False
+    for column in layout.wanted:
+        negative = rows.loc[rows[column] < 0, "code"].unique()
+        if len(negative):
+            raise TableError(table, "valeur négative", "Corrigez-la.", column, negative)
+        broken = rows.loc[rows[column] != rows[column].round(), ["code", column]].dropna()["code"].unique()
+        if len(broken):
+            raise TableError(table, "nombre de logements non entier", "Arrondissez.", column, broken)
+    keys = ["code", layout.year] if layout.year else ["code"]
+    twice = rows.duplicated(keys) & ~districts
+    if twice.any() and not summed:
+        raise TableError(
+            table, "plusieurs lignes pour la même commune et la même année",
+            "Gardez-en une, ou ajoutez la colonne du type de logement.",
+            codes=rows.loc[twice, "code"].unique(),
+        )  # fmt: skip
+    found = {}
+    for measure, given in layout.columns.items():
+        if isinstance(given, str):
+            frame = _whole_sums(rows, keys, [given])[given].unstack()
+        else:
+            frame = _whole_sums(rows, ["code"], list(given.values())).set_axis(list(given), axis=1)
+        frame = frame.sort_index(axis=1)
+        frame.columns = frame.columns.astype(int)
+        found[measure] = _changes(frame, STOCKS[measure][1]) if measure in layout.stocks else frame
+    return found
+
+
+def _whole_sums(rows: pd.DataFrame, keys: list[str], columns: list[str]) -> pd.DataFrame:
+    """Sums of the rows of each key; unknown where one of them is."""
+    groups = rows.groupby(keys)[columns]
+    sums = groups.sum(min_count=1)
+    return sums.where(groups.count().eq(groups.size(), axis=0))
+
+
+def _changes(stock: pd.DataFrame, sign: int) -> pd.DataFrame:
+    """What a stock on 1 January gained (sign 1) or lost (-1) in each year, where the next one is known."""
+    after = stock.set_axis(stock.columns - 1, axis=1).reindex(columns=stock.columns[:-1])
+    return sign * (after - stock.reindex(columns=stock.columns[:-1]))
+
+
+@dataclass(frozen=True)
+class Carried:
+    """frame: (communes of the study, years); outside: what communes out of the study had, by year; findings:
+    what was converted, and what could not be."""
+
+    frame: pd.DataFrame
+    outside: pd.Series
+    findings: list[Finding] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Volume:
+    """What `transfer` asks of an indicator."""
+
+    kind: str = "volume"
+    denominator: str = ""
+    aggregation: str = "somme"
+
+
+class _Volumes(dict):
+    def __missing__(self, name: object) -> _Volume:
+        return _Volume()
+
+
+def on_communes(
+    frame: pd.DataFrame, communes: Iterable[str], weights: Mapping[str, float], table: str
+) -> Carried:
+    """What was done carried on the communes of a study, whatever the year of the table's communes.
+
+    Mergers, splits and changes of code since 2021 are followed either way (`data.vintages`); a commune of a
+    known and an unknown part is not known. weights: what a split is shared by.
+    """
+    reference = list(communes)
+    codes = frame.index.tolist()
+    known = set(reference)
+    links, findings = vintages.links_to(codes, reference, vintages.shipped_changes(), weights)
+    inside = links[links["cible"].isin(known)]
+    away = ~frame.index.isin(inside[SOURCE])
+    outside = frame[away].sum()
+    carried = transfer(frame[~away], inside, min_coverage=1.0, whole=True, definitions=_Volumes())
+    if away.any():
+        findings.append(
+            Finding(
+                "info", "communes hors de l’étude", "",
+                f"{table} : hors de l’étude, {counted(away.sum(), 'commune')} "
+                f"({list_codes(frame.index[away])}) et {french_number(outside.sum())} au total.",
+            )
+        )  # fmt: skip
+    absent = [code for code in reference if code not in carried.frame.index]
+    if absent:
+        findings.append(
+            Finding(
+                "alerte", "communes absentes", "",
+                f"{table} : il y manque {counted(len(absent), 'commune')} de l’étude ({list_codes(absent)}).",
+                "Complétez la table : une commune qui n’a rien commencé y a 0.",
+            )
+        )  # fmt: skip
+    findings += [one for one in carried.findings if one.sujet != "taux sans dénominateur"]
+    return Carried(carried.frame.reindex(reference), outside, findings)
+
+
+def without_empty_years(frame: pd.DataFrame, table: str) -> tuple[pd.DataFrame, list[Finding]]:
+    """The years that at least one commune knows: a last year that is all empty is not published yet."""
+    empty = frame.columns[frame.isna().all()]
+    findings = [
+        Finding(
+            "alerte", "année sans aucune donnée", "",
+            f"{table} : {list_codes(empty)}. Rien n’y est connu d’aucune commune : rien n’en est compté.",
+            "Les mises en chantier d’une année sont publiées avec retard : ce n’est pas zéro.",
+        )
+    ] if len(empty) else []  # fmt: skip
+    return frame.drop(columns=empty), findings
+
+
+def partly_empty_years(frame: pd.DataFrame, table: str) -> list[Finding]:
+    """Years that some communes do not know, while they know others."""
+    counts = frame.isna().sum() - frame.isna().all(axis=1).sum()
+    said = [f"{year} ({french_number(count)})" for year, count in counts.items() if count]
+    if not said:
+        return []
+    return [
+        Finding(
+            "alerte", "années inconnues de certaines communes", "",
+            f"{table} : communes sans donnée, sur {french_number(len(frame))} : {list_codes(said, 30)}.",
+            "L’attendu de ces communes ne compte pas ces années ; rien n’y est pris pour zéro.",
+        )
+    ]  # fmt: skip

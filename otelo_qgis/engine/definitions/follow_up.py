@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the follow-up of objectives is told in: statuses, thresholds, and the names that publishers give to
+what they count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# From the best to the worst, then what has no rank.
+EXCEEDED, REACHED, ON_TRACK, LATE, VERY_LATE = (
+    "dépassé",
+    "atteint",
+    "en bonne voie",
+    "en retard",
+    "très en retard",
+)
+NO_OBJECTIVE, NO_DATA = "sans objectif", "pas de données"
+STATUSES = (EXCEEDED, REACHED, ON_TRACK, LATE, VERY_LATE, NO_OBJECTIVE, NO_DATA)
+RANKED = STATUSES[:5]
+
+# Measures of what is done, with the names that public files give them, lower case; their own comes first.
+STARTED, AUTHORISED, DEMOLISHED = "commences", "autorises", "demolis"
+SOCIAL, VACANTS = "sociaux", "remis"
+MEASURES = {
+    STARTED: ("commences", "mec", "log_com", "nb_lgt_com", "logements_commences", "started_housing_count"),
+    AUTHORISED: ("autorises", "aut", "log_aut", "nb_lgt_aut", "logements_autorises",
+                 "authorized_housing_count"),
+    DEMOLISHED: ("demolis", "nb_lgt_demolis", "logements_demolis"),
+    SOCIAL: ("sociaux", "agrees", "sociaux_finances"),
+    VACANTS: ("remis", "vacants_remis"),
+}  # fmt: skip
+# Stocks on 1 January, whose change over a year is what was done, and the sign of it.
+STOCKS = {
+    SOCIAL: (("lls", "sru_lls", "nb_ls", "nb_ls_actif", "nb_logt_total"), 1),
+    VACANTS: (("vacants", "vac_2ans", "pp_vacant_plus_2ans"), -1),
+}
+# Where a table gives a row for each type of dwelling.
+TYPES = ("type", "type_lgt", "type_logement", "type_log")
+
+# About 15 % of the starts are never declared. Source: SDES, Sitadel, methodology of the real-date series.
+UNDECLARED = (15.0,)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How a follow-up is judged.
+
+    exceeded: % of the objective from which it is exceeded; on_track, late: % of what was expected to date
+    from which it is on track, then only late; pace_years: years that the present pace is the mean of;
+    undeclared: % of the starts that are not known, of the last year, of the one before…, the last figure
+    holding for all the years before; corrected: whether rates and status are those of the corrected starts.
+    """
+
+    exceeded: float = 110.0
+    on_track: float = 90.0
+    late: float = 60.0
+    pace_years: int = 3
+    undeclared: tuple[float, ...] = UNDECLARED
+    corrected: bool = False

@@ -1,0 +1,311 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""otelo:suivi: the objectives of a study against what was built since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pandas as pd
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ...engine.analysis.follow_study import COMMUNE, follow_study
+from ...engine.analysis.follow_up import Period, plh_of, studied_communes
+from ...engine.common.errors import ParameterError
+from ...engine.common.territories import Finding
+from ...engine.data.construction import expected
+from ...engine.definitions import tables
+from ...engine.definitions.follow_up import (
+    AUTHORISED,
+    DEMOLISHED,
+    LATE,
+    SOCIAL,
+    STARTED,
+    UNDECLARED,
+    VACANTS,
+    VERY_LATE,
+    Rules,
+)
+from ...engine.reporting.follow_up import Followed, follow_up_page, readings, verdict
+from ...engine.reporting.web import document_page
+from ...engine.results import findings_frame
+from ...engine.study import Study
+from ..base import OteloAlgorithm
+from ..choices import listed
+from ..inputs.construction import read_construction
+from ..inputs.study import add_study, study_geometry, study_path
+from ..io.geopackage import PackTable, SpatialView, add_tables
+from ..language import tr
+from ..outputs.layers import table_output
+from ..run import Output, Run, Saved
+
+READINGS = {"lue": "telle que lue", "corrigee": "corrigée de ce qui n’est pas encore déclaré"}
+# Tables of what is done: what they hold, and what they are for.
+SOURCES = {
+    "CONSTRUCTION": (STARTED, AUTHORISED, DEMOLISHED),
+    "SOCIAUX": (SOCIAL,),
+    "VACANTS": (VACANTS,),
+    "DEMOLITIONS": (DEMOLISHED,),
+}
+SHAPES = {tables.FOLLOW_UP: tables.OBJECTIVES, tables.EPCI_FOLLOW_UP: tables.EPCI_OBJECTIVES}
+# Output of the algorithm: table of the follow-up.
+LAYERS = {
+    "SUIVI": tables.FOLLOW_UP,
+    "SUIVI_EPCI": tables.EPCI_FOLLOW_UP,
+    "SUIVI_ANNEES": tables.FOLLOW_UP_YEARS,
+    "SUIVI_CONSTATS": tables.FOLLOW_UP_FINDINGS,
+}
+
+
+class Suivi(OteloAlgorithm):
+    slug = "suivi"
+    title = "Suivre les objectifs d’une étude"
+    volet = "suivi"
+    purpose = (
+        "Compare les objectifs d’une étude à ce qui a été construit depuis, commune par commune et EPCI "
+        "par EPCI : réalisé, attendu à ce jour, reste, rythme des dernières années et rythme nécessaire, "
+        "année où l’objectif est atteint à ce rythme, statut en mots. La construction vient d’une table "
+        "par commune et année (Sitadel, permis) ; logements sociaux, vacants remis en usage et démolitions "
+        "peuvent s’y ajouter. Ce qui n’est pas encore déclaré est montré à côté de ce qui est lu, jamais "
+        "caché. Réalisé + reste = objectif à chaque maille ; une année inconnue n’est pas zéro ; les "
+        "communes fusionnées ou scindées entre-temps sont suivies ; une période peut commencer en cours "
+        "d’année."
+    )
+    example = (
+        "qgis_process run otelo:suivi -- ETUDE=etude.gpkg CONSTRUCTION=sitadel.csv NUMERO_PLH=1 "
+        "SUIVI=suivi.gpkg PAGE=suivi.html"
+    )
+    keywords = ("Sitadel", "bilan", "objectifs", "construction", "observatoire", "mises en chantier")
+    outputs_help = {
+        name: (tables.BY_NAME[table].title, tables.BY_NAME[table].fields) for name, table in LAYERS.items()
+    }
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        add_study(self)
+        self.add_table(
+            "CONSTRUCTION", "Construction par commune et année",
+            f"Logements commencés, et s’ils y sont autorisés et démolis. {expected((STARTED,))}",
+        )  # fmt: skip
+        self.add_table(
+            "SOCIAUX", "Logements sociaux par commune et année",
+            "Agréés ou livrés dans l’année, ou un stock au 1er janvier (inventaire SRU, RPLS) dont "
+            f"l’évolution est suivie. {expected((SOCIAL,))} Vide : pas de suivi du logement social.",
+            optional=True,
+        )  # fmt: skip
+        self.add_table(
+            "VACANTS", "Logements vacants par commune et année",
+            "Remis en usage dans l’année, ou un stock au 1er janvier (LOVAC, plus de deux ans) dont la "
+            f"baisse est suivie. {expected((VACANTS,))} Vide : pas de suivi des vacants.",
+            optional=True,
+        )  # fmt: skip
+        self.add_table(
+            "DEMOLITIONS", "Démolitions par commune et année",
+            f"{expected((DEMOLISHED,))} Vide : celles de la table de construction, s’il y en a.",
+            optional=True, advanced=True,
+        )  # fmt: skip
+        self.add_number(
+            "NUMERO_PLH", "Numéro du PLH suivi", 1, 99,
+            "Dans l’étude (table « Objectifs par PLH »). Vide : la période donnée, sinon toute l’étude.",
+        )  # fmt: skip
+        for name, label, whole in (
+            ("DEBUT", "Début de la période", "première"),
+            ("FIN", "Fin de la période", "dernière"),
+        ):
+            self.add(
+                QgsProcessingParameterString(name, tr(label), optional=True),
+                "AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la "
+                f"{whole} année de l’étude.",
+            )  # fmt: skip
+        self.add_number(
+            "ARRETE", "Dernière année à compter", 1990, 2100,
+            "Les années suivantes de la table sont laissées de côté (année en cours). Vide : toutes celles "
+            "que la table connaît.",
+        )  # fmt: skip
+        rules = Rules()
+        self.add_choice(
+            "LECTURE", "Construction à juger", listed(READINGS, default=["lue"]),
+            "Le taux, le rythme et le statut sont ceux de cette lecture ; l’autre est toujours montrée à "
+            "côté.",
+        )  # fmt: skip
+        self.add(
+            QgsProcessingParameterString(
+                "NON_DECLARE", tr("Mises en chantier non déclarées (%)"), optional=True
+            ),
+            "De la dernière année connue aux précédentes, séparées par « ; » : 30;20;15. La dernière valeur "
+            f"vaut pour toutes les années d’avant. Vide : {UNDECLARED[0]:g}, de l’ordre de ce que Sitadel ne "
+            "connaît jamais.",
+        )  # fmt: skip
+        for name, label, value in (
+            ("SEUIL_DEPASSE", "Dépassé à partir de (% de l’objectif)", rules.exceeded),
+            ("SEUIL_VOIE", "En bonne voie à partir de (% de l’attendu)", rules.on_track),
+            ("SEUIL_RETARD", "Très en retard au-dessous de (% de l’attendu)", rules.late),
+        ):
+            self.add_number(name, label, 0, 1000, f"Vide : {value:g}.", whole=False, advanced=True)
+        self.add_number(
+            "ANNEES_RYTHME", "Années du rythme actuel", 1, 30,
+            f"Dernières années connues dont le rythme est la moyenne. Vide : {rules.pace_years}.",
+            advanced=True,
+        )  # fmt: skip
+        self.add_sink("SUIVI", "Suivi par commune", optional=False)
+        self.add_sink("SUIVI_EPCI", "Suivi par territoire de restitution")
+        self.add_sink("SUIVI_ANNEES", "Suivi par année", polygons=False)
+        self.add_sink("SUIVI_CONSTATS", "Constats du suivi", polygons=False)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "ETUDE_SUIVIE", tr("Étude, avec son suivi"), "GeoPackage (*.gpkg)", optional=True,
+                createByDefault=False,
+            )
+        )  # fmt: skip
+        self.add_page("PAGE", "Suivi des objectifs")
+        self.add_numbers(
+            {
+                "OBJECTIF": "Objectif de la période (logements)",
+                "ATTENDU": "Attendu à ce jour (logements)",
+                "REALISE": "Réalisé (logements)",
+                "RESTE": "Reste à réaliser (logements)",
+                "TAUX": "Part de l’objectif réalisée (%)",
+                "NB_RETARD": "Communes en retard ou très en retard",
+                "NB_SANS_DONNEE": "Communes sans donnée",
+            }
+        )
+        self.addOutput(QgsProcessingOutputString("STATUT", tr("Statut de l’ensemble")))
+        self.add_flags({"EN_RETARD": "L’ensemble est en retard, ou très en retard"})
+
+    def compute(self, run: Run) -> Saved:
+        path = study_path(run)
+        study = Study.read(path)
+        rules, period = _rules(run), _period(run, study)
+        run.progress(10)
+        measures, findings = _measures(run, study)
+        run.progress(60)
+        account = follow_study(study, measures, period, rules)
+        findings += readings(rules, f"« {run.table('CONSTRUCTION').title} »", period.text)
+        run.tell_findings(findings)
+        frames = {**account.tables, tables.FOLLOW_UP_FINDINGS: findings_frame(findings)}
+        followed = Followed.made(frames, findings)
+        sentence, status = verdict(followed)
+        run.tell(sentence)
+        run.progress(80)
+        run.stop_if_cancelled()
+        outputs = [_output(name, table, frames[table], path) for name, table in LAYERS.items()]
+        page = document_page("Suivi des objectifs de construction", follow_up_page(followed))
+        saved = run.save_all(outputs)
+        saved |= _save_study(run, path, outputs, frames)
+        saved |= run.save_text("PAGE", page)
+        return saved | _numbers(followed, status)
+
+
+def _save_study(run: Run, path: Path, outputs: Sequence[Output], frames: Mapping[str, pd.DataFrame]) -> Saved:
+    """A copy of the study with the tables of its follow-up; {} when not wanted."""
+    target = run.destination("ETUDE_SUIVIE")
+    if not target:
+        return {}
+    whole = tables.FOLLOW_UP_WHOLE
+    every = [*outputs, Output(whole, tables.BY_NAME[whole].fields, frames[whole])]
+    names = [*LAYERS.values(), whole]
+    written = [
+        PackTable(name, tables.BY_NAME[name].title, one.columns, one.frame, one.geometry, one.crs)
+        for name, one in zip(names, every)
+    ]
+    view = SpatialView(
+        tables.FOLLOW_UP_MAP, tables.BY_NAME[tables.FOLLOW_UP_MAP].title, tables.FOLLOW_UP_YEARS,
+        tables.FOLLOW_UP, f"r.niveau = '{COMMUNE}'",
+    )  # fmt: skip
+    spatial = written[0].geometry is not None
+    add_tables(path, target, written, run.ticker(15.0, 82.0), [view] if spatial else [])
+    return {"ETUDE_SUIVIE": target}
+
+
+def _output(name: str, table: str, frame: pd.DataFrame, path) -> Output:
+    """A layer of the follow-up, with the polygons that the study gives to the same territories."""
+    shapes = SHAPES.get(table)
+    geometry, crs = study_geometry(path, shapes, frame["code"]) if shapes else (None, None)
+    output = table_output(table, frame, geometry, crs)
+    output.name = name
+    return output
+
+
+def _rules(run: Run) -> Rules:
+    start = Rules()
+    rules = Rules(
+        run.number("SEUIL_DEPASSE", start.exceeded), run.number("SEUIL_VOIE", start.on_track),
+        run.number("SEUIL_RETARD", start.late), run.number("ANNEES_RYTHME", start.pace_years),
+        _undeclared(run), run.choice("LECTURE") == "corrigee",
+    )  # fmt: skip
+    if rules.late > rules.on_track or rules.exceeded < 100:
+        raise ParameterError(
+            f"Seuils qui se contredisent : {run.label('SEUIL_RETARD')} {rules.late:g}, "
+            f"{run.label('SEUIL_VOIE')} {rules.on_track:g}, {run.label('SEUIL_DEPASSE')} {rules.exceeded:g} "
+            "(100 au moins)."
+        )
+    return rules
+
+
+def _undeclared(run: Run) -> tuple[float, ...]:
+    text = run.text("NON_DECLARE").strip()
+    if not text:
+        return UNDECLARED
+    try:
+        found = tuple(float(part.strip().replace(",", ".").rstrip("% ")) for part in text.split(";"))
+    except ValueError:
+        found = (-1.0,)
+    if not all(0 <= one <= 90 for one in found):
+        raise ParameterError(
+            f"{run.label('NON_DECLARE')} : « {text} ». Écrivez des pourcentages de 0 à 90, séparés par « ; »."
+        )
+    return found
+
+
+def _period(run: Run, study: Study) -> Period:
+    number, first, last = run.integer("NUMERO_PLH"), run.text("DEBUT"), run.text("FIN")
+    if number is not None and (first or last):
+        label = run.label("NUMERO_PLH")
+        raise ParameterError(f"{label}, ou début et fin de la période : donnez l’un ou l’autre.")
+    if number is not None:
+        return plh_of(study, number)
+    base, projection = study.period
+    return Period.of(first or str(base + 1), last or str(projection))
+
+
+def _measures(run: Run, study: Study) -> tuple[dict[str, pd.DataFrame], list[Finding]]:
+    """What each table that is given says of the communes of the study."""
+    communes = studied_communes(study)
+    weights: Mapping[str, float] = communes.get("logements", pd.Series(1.0, communes.index)).to_dict()
+    measures: dict[str, pd.DataFrame] = {}
+    findings: list[Finding] = []
+    last = run.integer("ARRETE")
+    for name, wanted in SOURCES.items():
+        table = run.optional_table(name)
+        if table is None:
+            continue
+        found, told = read_construction(
+            table, wanted, communes.index.tolist(), weights, last, run.stop_if_cancelled
+        )
+        measures |= found
+        findings += told
+    if STARTED not in measures:
+        run.table("CONSTRUCTION")
+        raise ParameterError(
+            f"{run.label('CONSTRUCTION')} : pas de logements commencés. {expected((STARTED,))}"
+        )
+    return measures, findings
+
+
+def _numbers(followed: Followed, status: str) -> Saved:
+    whole, statuses = followed.whole, followed.communes["statut"]
+    late = (LATE, VERY_LATE)
+    return {
+        "OBJECTIF": int(whole["obj_per"]),
+        "ATTENDU": followed.sum_of("att_date"),
+        "REALISE": followed.sum_of("realise"),
+        "RESTE": int(whole["reste"]),
+        "TAUX": None if pd.isna(whole["taux_real"]) else float(whole["taux_real"]),
+        "NB_RETARD": int(statuses.isin(late).sum()),
+        "NB_SANS_DONNEE": int(whole["nb_sans"]),
+        "STATUT": status,
+        "EN_RETARD": status in late,
+    }

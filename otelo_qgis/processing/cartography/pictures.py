@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Maps of a study as pictures, for a page or a text document."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ...engine.reporting.blocks import Picture
+from ...engine.study import Study
+from . import layouts, project, styles
+from .templates import Page
+
+MAP_DPI = 110
+
+
+def draw_maps(
+    path: Path,
+    result: Study,
+    title: str,
+    wanted: Sequence[Sequence[str]],
+    tick: Callable[[float], None],
+    mention: str = "",
+) -> list[Picture]:
+    """Maps of the study as pictures, the first that it holds of each line that is wanted (keys of maps);
+    none where it has no polygons. mention: what those of communes say of their figures."""
+    try:
+        made = project.build(path, result, title, tick=lambda share: tick(share / 2))
+    except project.NoPolygonsError:
+        return []
+    with made, tempfile.TemporaryDirectory() as folder:
+        layers = {one.key: (one, layer) for one, layer in made.maps}
+        firsts = (next((key for key in line if key in layers), None) for line in wanted)
+        chosen = [key for key in firsts if key]
+        return [
+            _picture(made, *layers[key], result, Path(folder), tick, 0.5 + number / len(chosen) / 2, mention)
+            for number, key in enumerate(chosen)
+        ]
+
+
+def _picture(made, one, layer, result: Study, folder: Path, tick, share: float, mention: str) -> Picture:
+    tick(share)
+    layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""), mention)
+    target = folder / f"{one.key}.png"
+    layouts.export_png(layout, target, MAP_DPI)
+    alt = f"Carte : {layouts.subtitle(styles.STYLES[one.key])} {one.dates(result)[0]}."
+    return Picture(one.title, alt, target.read_bytes())

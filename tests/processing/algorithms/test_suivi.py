@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The follow-up of the objectives of the demo, with starts that are made up."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis_support import OF_FOLLOW_UP, Feedback, memory, outputs, rows, table
+
+from otelo_qgis.engine.analysis.follow_up import planned, studied_communes
+from otelo_qgis.engine.definitions.follow_up import STATUSES, VERY_LATE
+from otelo_qgis.engine.study import Study
+from otelo_qgis.processing.algorithms.suivi import Suivi
+from otelo_qgis.processing.cartography import layouts, project, styles
+from otelo_qgis.processing.cartography.templates import Page
+from otelo_qgis.processing.compat import is_null
+
+LAYERS = ("SUIVI", "SUIVI_EPCI", "SUIVI_ANNEES", "SUIVI_CONSTATS")
+FIELDS = {
+    "ANNEE": "string",
+    "COMM": "string",
+    "TYPE_LGT": "string",
+    "LOG_AUT": "integer",
+    "LOG_COM": "integer",
+}
+
+
+def frame_of(layer, *fields):
+    """The rows of a layer, None where NULL."""
+    values = [[None if is_null(value) else value for value in row] for row in rows(layer, *fields)]
+    return pd.DataFrame(values, columns=list(fields))
+
+
+@pytest.fixture(scope="module")
+def communes(demo_study):
+    return studied_communes(Study.read(demo_study))
+
+
+@pytest.fixture(scope="module")
+def plan(demo_study):
+    return planned(Study.read(demo_study))
+
+
+def sitadel(plan, share=1.0, years=(2022, 2023, 2024)):
+    """Starts that are a share of what was planned, as Sitadel is published."""
+    lines = []
+    for year in years:
+        for code, amount in plan[year].items():
+            started = int(share * amount)
+            lines += [
+                (str(year), code, "Tous Logements", started + 1, started),
+                (str(year), code, "Collectif", started, started),
+            ]
+    return memory(FIELDS, lines, name="sitadel")
+
+
+def test_objectives_are_followed_by_every_mesh(run, demo_study, communes, plan, tmp_path):
+    page = tmp_path / "suivi.html"
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan, 0.5), "NUMERO_PLH": 1, "PAGE": str(page)}
+    results, _, layer = run("suivi", {**call, **outputs(*LAYERS)})
+    below = frame_of(
+        layer("SUIVI"), "code", "obj_per", "att_date", "realise", "reste", "restitutio", "statut"
+    )
+    above = frame_of(layer("SUIVI_EPCI"), "code", "obj_per", "realise", "reste", "nb_sans").set_index("code")
+    period = list(range(2022, 2028))
+    assert below.set_index("code")["obj_per"].to_dict() == plan[period].sum(axis=1).to_dict()
+    assert (below["realise"] + below["reste"] == below["obj_per"]).all()
+    sums = below.groupby("restitutio")[["obj_per", "realise", "reste"]].sum()
+    assert sums.astype(int).equals(
+        above[["obj_per", "realise", "reste"]].astype(int).rename_axis("restitutio")
+    )
+    assert results["OBJECTIF"] == below["obj_per"].sum() and results["RESTE"] == below["reste"].sum()
+    assert results["REALISE"] + results["RESTE"] == results["OBJECTIF"]
+    assert results["ATTENDU"] == plan[[2022, 2023, 2024]].sum().sum() and results["EN_RETARD"] is True
+    assert set(below["statut"]) <= set(STATUSES) and results["STATUT"] == VERY_LATE
+    assert results["NB_SANS_DONNEE"] == 0 == above["nb_sans"].sum()
+    # Every year of every commune, EPCI, and the whole.
+    years = frame_of(layer("SUIVI_ANNEES"), "niveau", "annee", "prevu", "cumul_b")
+    assert len(years) == 6 * (len(communes) + communes["restitution"].nunique() + 1)
+    whole = years[years["niveau"] == "ensemble"].set_index("annee")
+    assert whole.loc[2024, "cumul_b"] == results["REALISE"] and pd.isna(whole.loc[2025, "cumul_b"])
+    # With the polygons of the study, and a map of them.
+    assert layer("SUIVI").isSpatial() and layer("SUIVI").crs().isValid()
+    styles.apply(layer("SUIVI"), "suivi")
+    html = page.read_text(encoding="utf-8")
+    assert "2022-2027" in html and "<svg" in html and "très en retard" in html and "15 %" in html
+
+
+def test_the_objectives_that_are_met_are_told(run, demo_study, plan):
+    call = {"ETUDE": str(demo_study), "DEBUT": "2022", "FIN": "2024", "CONSTRUCTION": sitadel(plan)}
+    results, feedback, layer = run("suivi", {**call, **outputs("SUIVI")})
+    assert results["RESTE"] == 0 and results["STATUT"] == "atteint" and results["EN_RETARD"] is False
+    assert "L’objectif est atteint en 2024." in feedback.said
+    # With what is not declared, it is exceeded: both are told.
+    assert {row[0] for row in rows(layer("SUIVI"), "statut_h")} <= {"dépassé", "atteint", "sans objectif"}
+
+
+def test_a_year_that_begins_in_july_counts_for_half(run, demo_study, plan):
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan), "DEBUT": "2022-07", "FIN": "2025-06"}
+    results, _, _ = run("suivi", {**call, **outputs("SUIVI")})
+    months = plan[2022].sum() / 2 + plan[2023].sum() + plan[2024].sum()
+    assert results["REALISE"] == pytest.approx(months, abs=4)
+    assert results["OBJECTIF"] == pytest.approx(months + plan[2025].sum() / 2, abs=4)
+
+
+def test_starts_that_are_not_published_yet_are_no_zero(run, demo_study, communes, plan):
+    layer = sitadel(plan, years=(2022, 2023))
+    lines = rows(layer, *FIELDS) + [("2024", code, "Tous Logements", 3, None) for code in plan.index]
+    table = memory(FIELDS, lines, name="sitadel")
+    results, feedback, made = run(
+        "suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": table, **outputs(*LAYERS)}
+    )
+    assert results["ATTENDU"] == plan[[2022, 2023]].sum().sum() == results["REALISE"]
+    assert "2024" in feedback.said and "ce n’est pas zéro" in feedback.said
+    said = {row[0] for row in rows(made("SUIVI_CONSTATS"), "sujet")}
+    assert "année sans aucune donnée" in said
+    # What is authorised is known for that year.
+    authorised = sum(row[0] for row in rows(made("SUIVI"), "autorise"))
+    assert authorised == plan[[2022, 2023]].sum().sum() + 2 * len(plan) + 3 * len(plan)
+
+
+def test_social_vacant_and_demolished_dwellings_are_followed_beside(run, demo_study, plan, communes):
+    codes = plan.index.tolist()
+    social = memory(
+        {"code": "string", "annee": "integer", "lls": "integer"},
+        [(code, year, 100 + 2 * (year - 2022)) for code in codes for year in (2022, 2023, 2024)],
+    )
+    vacants = memory(
+        {"CODGEO_25": "string", "pp_vacant_plus_2ans_22": "string", "pp_vacant_plus_2ans_23": "string"},
+        [(code, "s" if code == codes[0] else "20", "17") for code in codes],
+    )
+    gone = memory(
+        {"code": "string", "annee": "integer", "demolis": "integer"}, [(code, 2022, 1) for code in codes]
+    )
+    call = {"CONSTRUCTION": sitadel(plan), "SOCIAUX": social, "VACANTS": vacants, "DEMOLITIONS": gone}
+    _, _, layer = run("suivi", {"ETUDE": str(demo_study), **call, **outputs("SUIVI", "SUIVI_EPCI")})
+    below = frame_of(
+        layer("SUIVI"), "code", "vac_obj", "vac_real", "vac_reste", "demoli", "realise"
+    ).set_index("code")
+    # A secret is not known, and nothing is taken from it.
+    assert pd.isna(below.loc[codes[0], "vac_real"]) and set(below["vac_real"].dropna()) == {3}
+    assert (below["vac_real"].fillna(0) + below["vac_reste"] == below["vac_obj"]).all()
+    assert set(below["demoli"]) == {1}
+    names = layer("SUIVI").fields().names()
+    segments = [name for name in ("n_plai", "n_plus", "n_pls") if name in communes]
+    assert ("soc_real" in names) == bool(segments)
+
+
+@pytest.mark.parametrize(
+    "given, message",
+    [
+        ({"NUMERO_PLH": 9}, "PLH 9 : l’étude a 1"),
+        ({"NUMERO_PLH": 1, "DEBUT": "2022"}, "l’un ou l’autre"),
+        ({"DEBUT": "2022-13"}, "n’est pas une date"),
+        ({"DEBUT": "2001"}, "sort de l’étude"),
+        ({"NON_DECLARE": "beaucoup"}, "pourcentages de 0 à 90"),
+        ({"NON_DECLARE": "10;95"}, "pourcentages de 0 à 90"),
+        ({"SEUIL_VOIE": 50, "SEUIL_RETARD": 70}, "se contredisent"),
+    ],
+)
+def test_what_cannot_be_asked_is_told(run, demo_study, plan, given, message):
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan, years=(2022,)), **given}
+    with pytest.raises(QgsProcessingException, match=message):
+        run("suivi", {**call, **outputs("SUIVI")})
+
+
+def test_a_table_that_is_not_one_is_refused_with_what_is_expected(run, demo_study):
+    empty = memory({"code": "string", "annee": "integer"}, [("59183", 2022)], name="rien")
+    with pytest.raises(QgsProcessingException, match="rien.*LOG_COM|rien.*log_com"):
+        run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": empty, **outputs("SUIVI")})
+    wrong = memory(
+        {"code": "string", "annee": "string", "commences": "integer"}, [("59183", "l'an 1", 3)], name="rien"
+    )
+    with pytest.raises(QgsProcessingException, match="année qui n’en est pas une"):
+        run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": wrong, **outputs("SUIVI")})
+    authorised = memory(
+        {"code": "string", "annee": "integer", "autorises": "integer"}, [("59183", 2022, 3)], name="rien"
+    )
+    with pytest.raises(QgsProcessingException, match="pas de logements commencés"):
+        run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": authorised, **outputs("SUIVI")})
+
+
+# A study with its follow-up -----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def followed(demo_study, plan, tmp_path_factory):
+    """The study of the demo with its follow-up, made once: to read."""
+    path = tmp_path_factory.mktemp("suivi") / "étude suivie.gpkg"
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan, 0.8), "NUMERO_PLH": 1}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    wanted = {**call, "ETUDE_SUIVIE": str(path), **outputs("SUIVI")}
+    Suivi().create().run(wanted, context, Feedback(), {}, False)
+    return path
+
+
+def test_the_study_keeps_its_follow_up_and_all_that_it_had(followed, demo_study):
+    before, after = Study.read(demo_study), Study.read(followed)
+    assert after.seal is before.seal and after.total == before.total
+    assert set(after.tables) - set(before.tables) == {
+        "suivi", "suivi_epci", "suivi_ensemble", "suivi_annees", "suivi_constats",
+    }  # fmt: skip
+    assert after.followed == ("2022-2027", 2024) and before.followed is None
+    for name in before.tables:
+        assert after.table(name).equals(before.table(name)), name
+
+
+def test_a_study_is_followed_again(run, followed, plan, tmp_path):
+    again = tmp_path / "encore.gpkg"
+    call = {"ETUDE": str(followed), "CONSTRUCTION": sitadel(plan, 1.2, (2022, 2023, 2024, 2025))}
+    run("suivi", {**call, "NUMERO_PLH": 1, "ETUDE_SUIVIE": str(again), **outputs("SUIVI")})
+    assert Study.read(again).followed == ("2022-2027", 2025)
+    layer = table("suivi_carte", again)
+    assert layer.featureCount() == 6 * len(plan) and layer.isSpatial()
+
+
+def test_it_may_not_be_written_over_the_study(run, followed, plan):
+    call = {"ETUDE": str(followed), "CONSTRUCTION": sitadel(plan), "ETUDE_SUIVIE": str(followed)}
+    with pytest.raises(QgsProcessingException, match="remplacerait"):
+        run("suivi", {**call, **outputs("SUIVI")})
+
+
+def test_maps_of_the_follow_up(followed):
+    study = Study.read(followed)
+    with project.build(followed, study, "Suivi") as made:
+        layers = {one.key: (one, layer) for one, layer in made.maps}
+        assert set(layers) >= OF_FOLLOW_UP
+        root = made.project.layerTreeRoot()
+        assert root.findGroup(project.FOLLOW_UP) is not None
+        one, layer = layers["suivi"]
+        known = {row[0] for row in rows(layer, "statut")}
+        labels = {item.label() for item in layer.renderer().legendSymbolItems()}
+        assert known <= labels
+        sheet = layouts.add_map_sheet(made, one, layer, study, (Page(), ""))
+        title = sheet.customProperty("variableValues"), sheet.customProperty("variableNames")
+        assert "Statut des objectifs par commune, 2022-2027, fin 2024" in title[0]
+        assert "très en retard" in layer.mapTipTemplate() or '"statut"' in layer.mapTipTemplate()
+        one, layer = layers["suivi_annees"]
+        assert layer.temporalProperties().isActive() and one.dates(study)[1] == 2024
+
+
+def test_the_report_and_the_workbook_have_their_chapter_and_sheets(run, followed, tmp_path):
+    page, book = tmp_path / "r.html", tmp_path / "c.xlsx"
+    run("rapport", {"ETUDE": str(followed), "CARTES": "false", "RAPPORT": str(page)})
+    html = page.read_text(encoding="utf-8")
+    assert 'id="suivi"' in html and "Rythmes par EPCI" in html and 'id="note-cadence"' in html
+    run("tableur", {"ETUDE": str(followed), "CLASSEUR": str(book)})
+    sheets = pd.read_excel(book, sheet_name=None, header=2)
+    below, above = sheets["Suivi communes"], sheets["Suivi EPCI"]
+    study = Study.read(followed)
+    total = below[below["code"] == "Total"].iloc[0]
+    assert total["obj_per"] == study.table("suivi")["obj_per"].sum()
+    assert total["realise"] + total["reste"] == total["obj_per"]
+    assert above["reste"].iloc[-1] == total["reste"] and "Suivi par année" in sheets
+
+
+def test_the_review_of_a_plh(run, followed, demo_study, tmp_path):
+    page, document = tmp_path / "bilan.html", tmp_path / "bilan.docx"
+    call = {"ETUDE": str(followed), "SERVICE": "DDT", "BILAN": str(page)}
+    run("bilan_plh", {**call, "DOCUMENT": str(document)})
+    html = page.read_text(encoding="utf-8")
+    assert "Bilan des objectifs de construction, 2022-2027" in html and "DDT · période 2022-2027" in html
+    # The four maps, whose text says the period that they are of.
+    assert html.count("data:image/png;base64") == 4 and "2022-2027, fin 2024." in html
+    assert document.stat().st_size > 100_000
+    with pytest.raises(QgsProcessingException, match="n’a pas de suivi"):
+        run("bilan_plh", {**call, "ETUDE": str(demo_study)})
