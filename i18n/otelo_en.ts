@@ -4066,5 +4066,225 @@
         <source>Étude de l'autre édition (GeoPackage)</source>
         <translation>Study of the other edition (GeoPackage)</translation>
     </message>
+    <message>
+        <source>Années de la période</source>
+        <translation>Years of the period</translation>
+    </message>
+    <message>
+        <source>Bassin où les territoires sont comparés</source>
+        <translation>Bassin in which the territories are compared</translation>
+    </message>
+    <message>
+        <source>Besoin du territoire (logements)</source>
+        <translation>Need of the territory (dwellings)</translation>
+    </message>
+    <message>
+        <source>Capacité de construction (vide : sans limite) (logements)</source>
+        <translation>Construction capacity (empty: without limit) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Ce qu’aucun voisin ne peut prendre (logements)</source>
+        <translation>What no neighbour can take (dwellings)</translation>
+    </message>
+    <message>
+        <source>Cessions entre voisins</source>
+        <translation>Transfers between neighbours</translation>
+    </message>
+    <message>
+        <source>Champ du bassin</source>
+        <translation>Field of the bassin</translation>
+    </message>
+    <message>
+        <source>Champ du code et, tous facultatifs : note_etat (priorités de l’État et rattrapage SRU) ; note_desse (desserte en transports en commun) ; note_morph (morphologie urbaine) ; note_dynam (dynamisme économique) ; note_vacan (vacance structurelle), toutes supérieures à 0 ; capacite (logements de la période) ; mec_an (logements commencés par an). Une note absente est neutre. Vide : les champs de la couche des besoins qui ont ces noms.</source>
+        <translation>Field of the code and, all optional: note_etat (priorities of the State and SRU catch-up); note_desse (public transport); note_morph (urban form); note_dynam (economic dynamism); note_vacan (structural vacancy), all above 0; capacite (dwellings of the period); mec_an (dwellings started per year). A missing note is neutral. Empty: the fields of the layer of needs that have these names.</translation>
+    </message>
+    <message>
+        <source>Champs : le code du territoire de restitution et sru_taux, sru_lls, res_princ, art_ha, art_ha_p, population, pop_p, emplois, actifs, lv_2plus, parc_prive, ceux qui sont connus. Notes calculées, là où aucune n’est donnée : priorités de l’État et rattrapage SRU = 1 + logements sociaux qui manquent à l’obligation SRU / résidences principales ; morphologie urbaine = ( population / population avant ) / ( surface artificialisée / surface artificialisée avant ) ; dynamisme économique = emplois au lieu de travail / actifs de 15 à 64 ans ; vacance structurelle = 1 + logements vacants depuis deux ans ou plus / logements du parc privé. Vide : aucune note n’est calculée.</source>
+        <translation>Fields: the code of the output territory and sru_taux, sru_lls, res_princ, art_ha, art_ha_p, population, pop_p, emplois, actifs, lv_2plus, parc_prive, those that are known. Notes computed where none is given: priorities of the State and SRU catch-up = 1 + social dwellings missing from the SRU obligation / main residences; urban form = (population / population before) / (artificial land / artificial land before); economic dynamism = jobs at the workplace / active people aged 15 to 64; structural vacancy = 1 + dwellings vacant for two years or more / dwellings of the private stock. Empty: no note is computed.</translation>
+    </message>
+    <message>
+        <source>Communes : champ du territoire de restitution (EPCI…)</source>
+        <translation>Communes: field of the output territory (EPCI…)</translation>
+    </message>
+    <message>
+        <source>Cédé à des territoires voisins (logements)</source>
+        <translation>Given to neighbouring territories (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné d’ailleurs (un SRHH, un accord) ; partagé entre bassins selon leur besoin. Vide : le besoin.</source>
+        <translation>Given from elsewhere (a regional housing plan, an agreement); shared between bassins by their need. Empty: the need.</translation>
+    </message>
+    <message>
+        <source>Exposant : desserte en transports en commun</source>
+        <translation>Exponent: public transport</translation>
+    </message>
+    <message>
+        <source>Exposant : dynamisme économique</source>
+        <translation>Exponent: economic dynamism</translation>
+    </message>
+    <message>
+        <source>Exposant : morphologie urbaine</source>
+        <translation>Exponent: urban form</translation>
+    </message>
+    <message>
+        <source>Exposant : priorités de l’État et rattrapage SRU</source>
+        <translation>Exponent: priorities of the State and SRU catch-up</translation>
+    </message>
+    <message>
+        <source>Exposant : vacance structurelle</source>
+        <translation>Exponent: structural vacancy</translation>
+    </message>
+    <message>
+        <source>Indicateurs des communes, pour calculer des notes</source>
+        <translation>Indicators of the communes, to compute notes from</translation>
+    </message>
+    <message>
+        <source>Le reste est celui du besoin. Vide : 10 %, comme dans le guide.</source>
+        <translation>The rest is that of the need. Empty: 10%, as in the guide.</translation>
+    </message>
+    <message>
+        <source>Les notes se comparent, et les logements s’échangent, dans un même bassin : zone d’emploi, SCoT… Vide : champ « bassin » s’il existe, sinon tous les territoires sont d’un seul bassin.</source>
+        <translation>Notes are compared, and dwellings exchanged, inside one bassin: employment zone, SCoT… Empty: the field “bassin” if there is one, else all territories are of one bassin.</translation>
+    </message>
+    <message>
+        <source>Logements cédés</source>
+        <translation>Dwellings given</translation>
+    </message>
+    <message>
+        <source>Logements cédés à des voisins</source>
+        <translation>Dwellings given to neighbours</translation>
+    </message>
+    <message>
+        <source>Logements que la capacité ne couvre pas</source>
+        <translation>Dwellings that capacity does not cover</translation>
+    </message>
+    <message>
+        <source>Logements que le score déplace</source>
+        <translation>Dwellings that the score moves</translation>
+    </message>
+    <message>
+        <source>Note brute : desserte en transports en commun</source>
+        <translation>Raw note: public transport</translation>
+    </message>
+    <message>
+        <source>Note brute : dynamisme économique</source>
+        <translation>Raw note: economic dynamism</translation>
+    </message>
+    <message>
+        <source>Note brute : morphologie urbaine</source>
+        <translation>Raw note: urban form</translation>
+    </message>
+    <message>
+        <source>Note brute : priorités de l’État et rattrapage SRU</source>
+        <translation>Raw note: priorities of the State and SRU catch-up</translation>
+    </message>
+    <message>
+        <source>Note brute : vacance structurelle</source>
+        <translation>Raw note: structural vacancy</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : desserte en transports en commun (indice)</source>
+        <translation>Note over that of the bassin: public transport (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : dynamisme économique (indice)</source>
+        <translation>Note over that of the bassin: economic dynamism (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : morphologie urbaine (indice)</source>
+        <translation>Note over that of the bassin: urban form (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : priorités de l’État et rattrapage SRU (indice)</source>
+        <translation>Note over that of the bassin: priorities of the State and SRU catch-up (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : vacance structurelle (indice)</source>
+        <translation>Note over that of the bassin: structural vacancy (index)</translation>
+    </message>
+    <message>
+        <source>Notes et capacités par territoire</source>
+        <translation>Notes and capacities by territory</translation>
+    </message>
+    <message>
+        <source>Objectif hors capacité (logements)</source>
+        <translation>Objective out of any capacity (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif moins celui de la seule part du besoin (logements)</source>
+        <translation>Objective minus that of the share of the need alone (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif retenu, à imposer au volet D (logements)</source>
+        <translation>Objective retained, to impose on volet D (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectifs par score</source>
+        <translation>Objectives by score</translation>
+    </message>
+    <message>
+        <source>Par rapport à mec_an × années de la période ; le guide propose 20 %. Vide : la capacité est prise telle quelle.</source>
+        <translation>Compared with mec_an × years of the period; the guide proposes 20%. Empty: the capacity is taken as it is.</translation>
+    </message>
+    <message>
+        <source>Part du besoin du bassin (0 à 1)</source>
+        <translation>Share of the need of the bassin (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part du score du bassin (0 à 1)</source>
+        <translation>Share of the score of the bassin (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part retenue : besoin et score, selon leurs poids (0 à 1)</source>
+        <translation>Share retained: need and score, by their weights (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Plus il est grand, plus le thème pèse ; 0 l’ôte du score. Vide : 1.</source>
+        <translation>The greater it is, the more the theme weighs; 0 takes it off the score. Empty: 1.</translation>
+    </message>
+    <message>
+        <source>Poids du score (%)</source>
+        <translation>Weight of the score (%)</translation>
+    </message>
+    <message>
+        <source>Reçu de territoires voisins (logements)</source>
+        <translation>Received from neighbouring territories (dwellings)</translation>
+    </message>
+    <message>
+        <source>Répartit le besoin des EPCI d’un bassin, ou un volume donné, selon la part de chacun dans le besoin et, un peu, selon un score : priorités de l’État et SRU, desserte, morphologie, dynamisme économique, vacance structurelle (guide, pages 94 à 101). Là où une capacité est donnée, ce qui la dépasse passe aux territoires voisins du même bassin, en cent passes (pages 104 à 106). Rien n’est perdu : objectif - cédé - non couvert + reçu = total. Les totaux se donnent à otelo:objectifs (TOTAUX), qui les répartit entre communes.</source>
+        <translation>Shares the need of the EPCI of a bassin, or a given volume, by the part of each in the need and, a little, by a score: priorities of the State and SRU, public transport, urban form, economic dynamism, structural vacancy (guide, pages 94 to 101). Where a capacity is given, what exceeds it goes to neighbouring territories of the same bassin, in a hundred passes (pages 104 to 106). Nothing is lost: objective - given - uncovered + received = total. The totals are given to otelo:objectifs (TOTAUX), which shares them between communes.</translation>
+    </message>
+    <message>
+        <source>Score : produit des notes rapportées au bassin (indice)</source>
+        <translation>Score: product of the notes over those of the bassin (index)</translation>
+    </message>
+    <message>
+        <source>Sortie EPCI_BESOINS du volet C, ou toute table qui a un code et un champ besoin (logements de la période). Ses polygones disent qui touche qui.</source>
+        <translation>Output EPCI_BESOINS of volet C, or any table that has a code and a field besoin (dwellings of the period). Its polygons tell who touches whom.</translation>
+    </message>
+    <message>
+        <source>Tenir la capacité près de la construction passée (± %)</source>
+        <translation>Hold capacity near past construction (± %)</translation>
+    </message>
+    <message>
+        <source>Territoire qui cède</source>
+        <translation>Territory that gives</translation>
+    </message>
+    <message>
+        <source>Territoire voisin qui reçoit</source>
+        <translation>Neighbouring territory that receives</translation>
+    </message>
+    <message>
+        <source>Vide : celles de la couche des besoins (projection - annee_base), sinon 6.</source>
+        <translation>Empty: those of the layer of needs (projection - annee_base), else 6.</translation>
+    </message>
+    <message>
+        <source>Volet D du guide : répartir par score et capacité</source>
+        <translation>Volet D of the guide: share out by score and capacity</translation>
+    </message>
+    <message>
+        <source>Volume à répartir (logements)</source>
+        <translation>Volume to share out (dwellings)</translation>
+    </message>
 </context>
 </TS>

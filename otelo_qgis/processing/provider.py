@@ -70,6 +70,7 @@ ALGORITHMS = {
         ("pandas", "geopandas"),
     ),
     "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas",)),
+    "score": ("score", "Score", "Volet D du guide : répartir par score et capacité", ("pandas",)),
     "comparer_scenarios": (
         "comparer_scenarios",
         "ComparerScenarios",

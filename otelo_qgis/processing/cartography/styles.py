@@ -25,7 +25,7 @@ from qgis.core import (
 
 from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS
-from ...engine.definitions import fields
+from ...engine.definitions import fields, further_fields
 from ...engine.definitions.briques import GUIDE, NATIONAL, edition_of, flow_terms
 from ...engine.definitions.coefficients import CLASSES as COMMUNE_CLASSES
 from ...engine.definitions.column import Column
@@ -114,6 +114,7 @@ _MESH, _KEYS, _INTERVALS, _CHANGE, _MISSING = map(
 )
 _NEED = _shown(fields.NEED_RATE, fields.NEED)
 _OBJECTIVE = _shown(fields.OBJECTIVE_RATE, _COMMUNE["place"])
+_SCORES = by_name(further_fields.SCORES)
 _PEOPLE = ("", "", '"population"', _MESH["population"].legend)
 _CORRECTION = (
     '100.0 * ("cale" - "naif") / nullif("naif", 0)',
@@ -177,6 +178,16 @@ STYLES = {
     ),
     "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
     "objectifs_epci": Style("Objectifs par {restitution}", *_OBJECTIVE),
+    "score": Style(
+        "Objectifs par score et capacité",
+        '100.0 * ("total" - "besoin") / nullif("besoin", 0)',
+        "Objectif moins besoin (%)",
+        '"total"',
+        _SCORES["total"].legend,
+        diverging=True,
+        text="Ce que le score, le volume imposé et la capacité changent au besoin (couleurs) ; objectif en "
+        "logements (cercles).",
+    ),
     "capacite": Style(
         "Besoin et capacité par commune",
         per_thousand('"besoin"'),
