@@ -4286,5 +4286,445 @@
         <source>Volume à répartir (logements)</source>
         <translation>Volume to share out (dwellings)</translation>
     </message>
+    <message>
+        <source>Bilan des clés</source>
+        <translation>Results of the keys</translation>
+    </message>
+    <message>
+        <source>Ce que la clé montrée lui donne (logements)</source>
+        <translation>What the key shown gives it (dwellings)</translation>
+    </message>
+    <message>
+        <source>Ce qu’est la clé</source>
+        <translation>What the key is</translation>
+    </message>
+    <message>
+        <source>Champ de la maille d’analyse (zone d’emploi…)</source>
+        <translation>Field of the analysis mesh (employment zone…)</translation>
+    </message>
+    <message>
+        <source>Classe de la commune (1 à 7)</source>
+        <translation>Class of the commune (1 to 7)</translation>
+    </message>
+    <message>
+        <source>Classe de la commune dans le fichier des coefficients (1 à 7) (classe)</source>
+        <translation>Class of the commune in the file of coefficients (1 to 7) (class)</translation>
+    </message>
+    <message>
+        <source>Classes des communes</source>
+        <translation>Classes of the communes</translation>
+    </message>
+    <message>
+        <source>Clé montrée</source>
+        <translation>Key shown</translation>
+    </message>
+    <message>
+        <source>Clé montrée sur la carte</source>
+        <translation>Key shown on the map</translation>
+    </message>
+    <message>
+        <source>Clé qui place le moins mal</source>
+        <translation>Key that misplaces least</translation>
+    </message>
+    <message>
+        <source>Clé éprouvée</source>
+        <translation>Key tried</translation>
+    </message>
+    <message>
+        <source>Clés éprouvées</source>
+        <translation>Keys tried</translation>
+    </message>
+    <message>
+        <source>Code et classe (1 à 7) : sortie d’otelo:typologie, ou la vôtre. Vide : champ « classe » ou « classe_ini » des communes, sinon une seule classe pour toutes.</source>
+        <translation>Code and class (1 to 7): output of otelo:typologie, or your own. Empty: field “classe” or “classe_ini” of the communes, else one class for all.</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 1 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 1 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 2 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 2 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 3 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 3 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 4 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 4 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 5 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 5 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 6 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 6 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 7 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 7 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 1 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 1 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 2 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 2 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 3 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 3 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 4 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 4 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 5 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 5 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 6 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 6 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 7 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 7 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 1 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 1 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 2 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 2 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 3 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 3 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 4 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 4 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 5 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 5 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 6 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 6 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 7 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 7 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 1 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 1 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 2 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 2 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 3 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 3 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 4 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 4 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 5 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 5 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 6 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 6 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 7 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 7 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient le plus bas permis (points)</source>
+        <translation>Lowest coefficient allowed (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient le plus haut permis (points)</source>
+        <translation>Highest coefficient allowed (points)</translation>
+    </message>
+    <message>
+        <source>Coefficients estimés</source>
+        <translation>Estimated coefficients</translation>
+    </message>
+    <message>
+        <source>Coefficients par classe, estimés sur les autres zones</source>
+        <translation>Coefficients by class, estimated on the other zones</translation>
+    </message>
+    <message>
+        <source>Coefficients par commune</source>
+        <translation>Coefficients by commune</translation>
+    </message>
+    <message>
+        <source>Communes de la régression</source>
+        <translation>Communes of the regression</translation>
+    </message>
+    <message>
+        <source>Construction récente</source>
+        <translation>Recent construction</translation>
+    </message>
+    <message>
+        <source>Correction de sa classe : somme signée des quatre coefficients (points)</source>
+        <translation>Correction of its class: signed sum of the four coefficients (points)</translation>
+    </message>
+    <message>
+        <source>Couche ou table : code et, s’il le faut, maille d’analyse (zone d’emploi), EPCI et classe. Ses polygones font la carte.</source>
+        <translation>Layer or table: code and, where needed, analysis mesh (employment zone), EPCI and class. Its polygons make the map.</translation>
+    </message>
+    <message>
+        <source>Dimension : vacance, secondaires, disparitions, taille des ménages</source>
+        <translation>Dimension: vacancy, secondary dwellings, disappearances, household size</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé montrée (logements)</source>
+        <translation>Given minus appeared, key shown (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « coefs » (logements)</source>
+        <translation>Given minus appeared, key “coefs” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « construits » (logements)</source>
+        <translation>Given minus appeared, key “construits” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « dynamique » (logements)</source>
+        <translation>Given minus appeared, key “dynamique” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « emplois » (logements)</source>
+        <translation>Given minus appeared, key “emplois” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « logements »</source>
+        <translation>Given minus appeared, key “logements” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « menages » (logements)</source>
+        <translation>Given minus appeared, key “menages” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « polarite » (logements)</source>
+        <translation>Given minus appeared, key “polarite” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « population » (logements)</source>
+        <translation>Given minus appeared, key “population” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « superficie » (logements)</source>
+        <translation>Given minus appeared, key “superficie” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Effet d’une unité du taux (points)</source>
+        <translation>Effect of one unit of the rate (points)</translation>
+    </message>
+    <message>
+        <source>Effet rapporté à son erreur type (rapport)</source>
+        <translation>Effect over its standard error (ratio)</translation>
+    </message>
+    <message>
+        <source>Emplois</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Erreur de la clé naïve (aucun coefficient) (points)</source>
+        <translation>Error of the naive key (no coefficient) (points)</translation>
+    </message>
+    <message>
+        <source>Erreur quadratique moyenne par territoire (logements)</source>
+        <translation>Root mean square error by territory (dwellings)</translation>
+    </message>
+    <message>
+        <source>Erreur sur des zones non vues (écart quadratique moyen) (points)</source>
+        <translation>Error on zones not seen (root mean square) (points)</translation>
+    </message>
+    <message>
+        <source>Erreur type de cet effet (points)</source>
+        <translation>Standard error of this effect (points)</translation>
+    </message>
+    <message>
+        <source>Erreurs des clés par commune</source>
+        <translation>Errors of the keys by commune</translation>
+    </message>
+    <message>
+        <source>Estime les quatre coefficients correctifs du guide (vacance, résidences secondaires, disparitions, taille des ménages) à partir de deux recensements de l’utilisateur, au lieu de prendre ceux de 2012 : classe par classe, ce que chaque commune a fait de plus ou de moins que sa zone, expliqué par ce qui l’en distingue à la première date, puis avancé d’une période. Une régression ne sert que si elle se trompe moins que la clé naïve sur des zones qu’elle n’a pas vues. Le résultat se donne au volet C (COMMUNES), ou s’écrit comme le fichier d’Otelo 1.2.</source>
+        <translation>Estimates the four corrective coefficients of the guide (vacancy, secondary dwellings, disappearances, household size) from two censuses of the user, instead of taking those of 2012: class by class, what each commune did more or less than its zone, explained by what set it apart at the first date, then moved one period ahead. A regression serves only if it errs less than the naive key on zones that it has not seen. The result is given to volet C (COMMUNES), or written as the file of Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>Fichier de communes d’Otelo 1.2</source>
+        <translation>File of communes of Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Indicateurs des communes à la date la plus récente : une table, ou plusieurs (recensement, Filosofi, LOVAC…) ; la première qui a un indicateur l’emporte. Sorties d’otelo:importer, ou table des communes d’un datapack.</source>
+        <translation>Indicators of the communes at the latest date: one table, or several (census, Filosofi, LOVAC…); the first that has an indicator wins. Outputs of otelo:importer, or the table of communes of a datapack.</translation>
+    </message>
+    <message>
+        <source>Indicateurs à la deuxième date</source>
+        <translation>Indicators at the second date</translation>
+    </message>
+    <message>
+        <source>Indicateurs à la première date</source>
+        <translation>Indicators at the first date</translation>
+    </message>
+    <message>
+        <source>Les mêmes, à la première date, dans les communes d’aujourd’hui (otelo:changer_millesime). Un fichier de l’INSEE qui porte deux recensements s’importe deux fois (MILLESIME).</source>
+        <translation>The same, at the first date, in today’s communes (otelo:changer_millesime). A file of INSEE that holds two censuses is imported twice (MILLESIME).</translation>
+    </message>
+    <message>
+        <source>Libellé du taux, écart à la moyenne de la zone</source>
+        <translation>Label of the rate, gap to the mean of the zone</translation>
+    </message>
+    <message>
+        <source>Logements (clé naïve du guide)</source>
+        <translation>Dwellings (naive key of the guide)</translation>
+    </message>
+    <message>
+        <source>Logements (logements)</source>
+        <translation>Dwellings (dwellings)</translation>
+    </message>
+    <message>
+        <source>Logements apparus</source>
+        <translation>Dwellings that appeared</translation>
+    </message>
+    <message>
+        <source>Logements apparus dans la commune</source>
+        <translation>Dwellings that appeared in the commune</translation>
+    </message>
+    <message>
+        <source>Logements apparus entre les deux dates</source>
+        <translation>Dwellings that appeared between the two dates</translation>
+    </message>
+    <message>
+        <source>Logements de la première date</source>
+        <translation>Dwellings of the first date</translation>
+    </message>
+    <message>
+        <source>Logements du territoire d'analyse de la commune (fichier des coefficients) (logements)</source>
+        <translation>Dwellings of the analysis territory of the commune (file of coefficients) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Logements placés ailleurs que là où ils sont apparus</source>
+        <translation>Dwellings placed elsewhere than where they appeared</translation>
+    </message>
+    <message>
+        <source>Logements que la clé naïve place mal</source>
+        <translation>Dwellings that the naive key misplaces</translation>
+    </message>
+    <message>
+        <source>Maille où l’erreur est mesurée</source>
+        <translation>Mesh at which the error is measured</translation>
+    </message>
+    <message>
+        <source>Meilleure clé par zone</source>
+        <translation>Best key by zone</translation>
+    </message>
+    <message>
+        <source>Ménages déplacés par leur tendance</source>
+        <translation>Households moved by their trend</translation>
+    </message>
+    <message>
+        <source>Part de l’erreur quadratique ôtée sur des zones non vues (%)</source>
+        <translation>Share of the squared error taken off on zones not seen (%)</translation>
+    </message>
+    <message>
+        <source>Part mal placée des logements apparus (0 à 1)</source>
+        <translation>Misplaced share of the dwellings that appeared (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Polarité</source>
+        <translation>Polarity</translation>
+    </message>
+    <message>
+        <source>Pourquoi elle ne l’est pas</source>
+        <translation>Why it is not</translation>
+    </message>
+    <message>
+        <source>Rang : 1 pour la clé qui place le moins mal</source>
+        <translation>Rank: 1 for the key that misplaces least</translation>
+    </message>
+    <message>
+        <source>R² : part de la variance expliquée, sur les communes vues (0 à 1)</source>
+        <translation>R²: share of the variance explained, on the communes seen (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Régression retenue</source>
+        <translation>Regression retained</translation>
+    </message>
+    <message>
+        <source>Régressions</source>
+        <translation>Regressions</translation>
+    </message>
+    <message>
+        <source>Régressions qui servent</source>
+        <translation>Regressions that serve</translation>
+    </message>
+    <message>
+        <source>Superficie</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Taux laissés, et pourquoi</source>
+        <translation>Rates left out, and why</translation>
+    </message>
+    <message>
+        <source>Taux retenus</source>
+        <translation>Rates kept</translation>
+    </message>
+    <message>
+        <source>Taux, ou « constante »</source>
+        <translation>Rate, or “constante”</translation>
+    </message>
+    <message>
+        <source>Termes des régressions</source>
+        <translation>Terms of the regressions</translation>
+    </message>
+    <message>
+        <source>Valeurs extrêmes ramenées aux bornes (%)</source>
+        <translation>Extreme values brought back to the bounds (%)</translation>
+    </message>
+    <message>
+        <source>Ventile avec chaque clé, depuis un premier recensement, les logements qui sont apparus dans chaque zone jusqu’au second, et dit combien de logements elle place ailleurs que là où ils sont apparus, par commune et par EPCI : logements (clé naïve), ménages, population, emplois, construction récente, superficie, polarité, tendance des ménages, coefficients par classe. Les coefficients d’une zone sont estimés sur les autres zones : ils n’ont pas vu ce qu’ils prédisent.</source>
+        <translation>Ventilates with each key, from a first census, the dwellings that appeared in each zone until the second, and tells how many dwellings it places elsewhere than where they appeared, by commune and by EPCI: dwellings (naive key), households, population, jobs, recent construction, area, polarity, trend of the households, coefficients by class. The coefficients of a zone are estimated on the other zones: they have not seen what they predict.</translation>
+    </message>
+    <message>
+        <source>Volet C : éprouver les clés sur un passé connu</source>
+        <translation>Volet C: try the keys on a known past</translation>
+    </message>
+    <message>
+        <source>Volet C du guide : estimer les coefficients</source>
+        <translation>Volet C of the guide: estimate the coefficients</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Zones éprouvées</source>
+        <translation>Zones tried</translation>
+    </message>
+    <message>
+        <source>celle qui place le moins mal, à la maille de restitution</source>
+        <translation>the one that misplaces least, at the output mesh</translation>
+    </message>
+    <message>
+        <source>À chaque bout, par classe : une commune de dix logements qui en gagne cinq ne fait pas la règle. Les coefficients restent dans ces bornes. Vide : 1 %.</source>
+        <translation>At each end, by class: a commune of ten dwellings that gains five does not make the rule. Coefficients stay within these bounds. Empty: 1%.</translation>
+    </message>
 </context>
 </TS>

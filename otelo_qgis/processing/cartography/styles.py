@@ -178,6 +178,23 @@ STYLES = {
     ),
     "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
     "objectifs_epci": Style("Objectifs par {restitution}", *_OBJECTIVE),
+    "coefficients": Style(
+        "Correction par les coefficients",
+        '"ccorr"',
+        "Correction de la clé naïve (points)",
+        diverging=True,
+        decimals=2,
+        text="Somme signée des quatre coefficients de la classe de la commune.",
+    ),
+    "erreurs": Style(
+        "Erreur de la clé éprouvée",
+        '1000.0 * "ecart_cle" / nullif("logements", 0)',
+        "Donné moins apparu, pour 1 000 logements",
+        'round(abs("ecart_cle"))',
+        "Écart (logements)",
+        diverging=True,
+        text="Ce que la clé aurait donné de trop (couleurs chaudes) ou de moins que ce qui est apparu.",
+    ),
     "score": Style(
         "Objectifs par score et capacité",
         '100.0 * ("total" - "besoin") / nullif("besoin", 0)',

@@ -11,9 +11,8 @@ from qgis_support import memory, outputs, rows, study_layer, table
 from otelo_qgis.processing.cartography import styles
 
 
-@pytest.fixture
-def epci(evaluated):
-    """Needs of the EPCI of the demo, as a layer."""
+def needs_of_epci(evaluated):
+    """Needs of the EPCI of the demo, as a layer. No fixture: pytest would keep it until QGIS is closed."""
     return study_layer(evaluated[0]["ETUDE"], "EPCI_BESOINS")
 
 
@@ -21,7 +20,8 @@ def frame_of(layer, *fields):
     return pd.DataFrame(rows(layer, *fields), columns=list(fields)).set_index(fields[0])
 
 
-def test_the_score_moves_a_little_and_loses_nothing(run, epci):
+def test_the_score_moves_a_little_and_loses_nothing(run, evaluated):
+    epci = needs_of_epci(evaluated)
     needs = frame_of(epci, "code", "besoin")["besoin"]
     first, second = needs.index[:2]
     data = memory(
@@ -41,7 +41,8 @@ def test_the_score_moves_a_little_and_loses_nothing(run, epci):
     assert run("score", off)[0]["DEPLACES"] == 0
 
 
-def test_what_exceeds_capacity_goes_to_neighbours_and_on_to_volet_d(run, demo, epci, evaluated):
+def test_what_exceeds_capacity_goes_to_neighbours_and_on_to_volet_d(run, evaluated):
+    epci = needs_of_epci(evaluated)
     needs = frame_of(epci, "code", "besoin")["besoin"]
     largest = needs.idxmax()
     room = {code: need // 2 if code == largest else need + 100 for code, need in needs.items()}
@@ -68,7 +69,8 @@ def test_what_exceeds_capacity_goes_to_neighbours_and_on_to_volet_d(run, demo, e
     assert frame_of(layer("OBJECTIFS"), "code", "capacite")["capacite"].between(504, 616).all()
 
 
-def test_notes_computed_from_the_communes(run, epci):
+def test_notes_computed_from_the_communes(run, evaluated):
+    epci = needs_of_epci(evaluated)
     layer = table("communes")
     communes = frame_of(layer, "code", "restitution")
     fields = {"code": "string", "epci": "string", "emplois": "double", "actifs": "double"}
@@ -80,7 +82,8 @@ def test_notes_computed_from_the_communes(run, epci):
     assert "Notes calculées : dynamisme économique." in feedback.said
 
 
-def test_bad_inputs_are_named(run, epci):
+def test_bad_inputs_are_named(run, evaluated):
+    epci = needs_of_epci(evaluated)
     bad = memory({"code": "string", "note_etat": "double"}, [["200040947", -1.0]], name="Mauvaises notes")
     with pytest.raises(QgsProcessingException, match="note qui n’est pas supérieure à 0"):
         run("score", {"BESOINS": epci, "DONNEES": bad, **outputs("OBJECTIFS")})
