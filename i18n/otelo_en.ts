@@ -4566,5 +4566,665 @@
         <source>Étude, avec son suivi</source>
         <translation>Study, with its follow-up</translation>
     </message>
+    <message>
+        <source>Années de la période</source>
+        <translation>Years of the period</translation>
+    </message>
+    <message>
+        <source>Bassin où les territoires sont comparés</source>
+        <translation>Bassin in which the territories are compared</translation>
+    </message>
+    <message>
+        <source>Besoin du territoire (logements)</source>
+        <translation>Need of the territory (dwellings)</translation>
+    </message>
+    <message>
+        <source>Bilan des clés</source>
+        <translation>Results of the keys</translation>
+    </message>
+    <message>
+        <source>Capacité de construction (vide : sans limite) (logements)</source>
+        <translation>Construction capacity (empty: without limit) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Ce que la clé montrée lui donne (logements)</source>
+        <translation>What the key shown gives it (dwellings)</translation>
+    </message>
+    <message>
+        <source>Ce qu’aucun voisin ne peut prendre (logements)</source>
+        <translation>What no neighbour can take (dwellings)</translation>
+    </message>
+    <message>
+        <source>Ce qu’est la clé</source>
+        <translation>What the key is</translation>
+    </message>
+    <message>
+        <source>Cessions entre voisins</source>
+        <translation>Transfers between neighbours</translation>
+    </message>
+    <message>
+        <source>Champ de la maille d’analyse (zone d’emploi…)</source>
+        <translation>Field of the analysis mesh (employment zone…)</translation>
+    </message>
+    <message>
+        <source>Champ du bassin</source>
+        <translation>Field of the bassin</translation>
+    </message>
+    <message>
+        <source>Champ du code et, tous facultatifs : note_etat (priorités de l’État et rattrapage SRU) ; note_desse (desserte en transports en commun) ; note_morph (morphologie urbaine) ; note_dynam (dynamisme économique) ; note_vacan (vacance structurelle), toutes supérieures à 0 ; capacite (logements de la période) ; mec_an (logements commencés par an). Une note absente est neutre. Vide : les champs de la couche des besoins qui ont ces noms.</source>
+        <translation>Field of the code and, all optional: note_etat (priorities of the State and SRU catch-up); note_desse (public transport); note_morph (urban form); note_dynam (economic dynamism); note_vacan (structural vacancy), all above 0; capacite (dwellings of the period); mec_an (dwellings started per year). A missing note is neutral. Empty: the fields of the layer of needs that have these names.</translation>
+    </message>
+    <message>
+        <source>Champs : le code du territoire de restitution et sru_taux, sru_lls, res_princ, art_ha, art_ha_p, population, pop_p, emplois, actifs, lv_2plus, parc_prive, ceux qui sont connus. Notes calculées, là où aucune n’est donnée : priorités de l’État et rattrapage SRU = 1 + logements sociaux qui manquent à l’obligation SRU / résidences principales ; morphologie urbaine = ( population / population avant ) / ( surface artificialisée / surface artificialisée avant ) ; dynamisme économique = emplois au lieu de travail / actifs de 15 à 64 ans ; vacance structurelle = 1 + logements vacants depuis deux ans ou plus / logements du parc privé. Vide : aucune note n’est calculée.</source>
+        <translation>Fields: the code of the output territory and sru_taux, sru_lls, res_princ, art_ha, art_ha_p, population, pop_p, emplois, actifs, lv_2plus, parc_prive, those that are known. Notes computed where none is given: priorities of the State and SRU catch-up = 1 + social dwellings missing from the SRU obligation / main residences; urban form = (population / population before) / (artificial land / artificial land before); economic dynamism = jobs at the workplace / active people aged 15 to 64; structural vacancy = 1 + dwellings vacant for two years or more / dwellings of the private stock. Empty: no note is computed.</translation>
+    </message>
+    <message>
+        <source>Classe de la commune (1 à 7)</source>
+        <translation>Class of the commune (1 to 7)</translation>
+    </message>
+    <message>
+        <source>Classe de la commune dans le fichier des coefficients (1 à 7) (classe)</source>
+        <translation>Class of the commune in the file of coefficients (1 to 7) (class)</translation>
+    </message>
+    <message>
+        <source>Classes des communes</source>
+        <translation>Classes of the communes</translation>
+    </message>
+    <message>
+        <source>Clé montrée</source>
+        <translation>Key shown</translation>
+    </message>
+    <message>
+        <source>Clé montrée sur la carte</source>
+        <translation>Key shown on the map</translation>
+    </message>
+    <message>
+        <source>Clé qui place le moins mal</source>
+        <translation>Key that misplaces least</translation>
+    </message>
+    <message>
+        <source>Clé éprouvée</source>
+        <translation>Key tried</translation>
+    </message>
+    <message>
+        <source>Clés éprouvées</source>
+        <translation>Keys tried</translation>
+    </message>
+    <message>
+        <source>Code et classe (1 à 7) : sortie d’otelo:typologie, ou la vôtre. Vide : champ « classe » ou « classe_ini » des communes, sinon une seule classe pour toutes.</source>
+        <translation>Code and class (1 to 7): output of otelo:typologie, or your own. Empty: field “classe” or “classe_ini” of the communes, else one class for all.</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 1 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 1 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 2 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 2 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 3 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 3 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 4 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 4 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 5 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 5 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 6 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 6 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 7 (points)</source>
+        <translation>Corrective coefficient, disappearances, column 7 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 1 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 1 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 2 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 2 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 3 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 3 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 4 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 4 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 5 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 5 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 6 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 6 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 7 (points)</source>
+        <translation>Corrective coefficient, secondary dwellings, column 7 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 1 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 1 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 2 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 2 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 3 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 3 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 4 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 4 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 5 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 5 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 6 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 6 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 7 (points)</source>
+        <translation>Corrective coefficient, mean household size, column 7 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 1 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 1 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 2 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 2 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 3 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 3 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 4 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 4 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 5 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 5 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 6 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 6 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 7 (points)</source>
+        <translation>Corrective coefficient, vacancy, column 7 (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient le plus bas permis (points)</source>
+        <translation>Lowest coefficient allowed (points)</translation>
+    </message>
+    <message>
+        <source>Coefficient le plus haut permis (points)</source>
+        <translation>Highest coefficient allowed (points)</translation>
+    </message>
+    <message>
+        <source>Coefficients estimés</source>
+        <translation>Estimated coefficients</translation>
+    </message>
+    <message>
+        <source>Coefficients par classe, estimés sur les autres zones</source>
+        <translation>Coefficients by class, estimated on the other zones</translation>
+    </message>
+    <message>
+        <source>Coefficients par commune</source>
+        <translation>Coefficients by commune</translation>
+    </message>
+    <message>
+        <source>Communes : champ du territoire de restitution (EPCI…)</source>
+        <translation>Communes: field of the output territory (EPCI…)</translation>
+    </message>
+    <message>
+        <source>Communes de la régression</source>
+        <translation>Communes of the regression</translation>
+    </message>
+    <message>
+        <source>Construction récente</source>
+        <translation>Recent construction</translation>
+    </message>
+    <message>
+        <source>Correction de sa classe : somme signée des quatre coefficients (points)</source>
+        <translation>Correction of its class: signed sum of the four coefficients (points)</translation>
+    </message>
+    <message>
+        <source>Couche ou table : code et, s’il le faut, maille d’analyse (zone d’emploi), EPCI et classe. Ses polygones font la carte.</source>
+        <translation>Layer or table: code and, where needed, analysis mesh (employment zone), EPCI and class. Its polygons make the map.</translation>
+    </message>
+    <message>
+        <source>Cédé à des territoires voisins (logements)</source>
+        <translation>Given to neighbouring territories (dwellings)</translation>
+    </message>
+    <message>
+        <source>Dimension : vacance, secondaires, disparitions, taille des ménages</source>
+        <translation>Dimension: vacancy, secondary dwellings, disappearances, household size</translation>
+    </message>
+    <message>
+        <source>Donné d’ailleurs (un SRHH, un accord) ; partagé entre bassins selon leur besoin. Vide : le besoin.</source>
+        <translation>Given from elsewhere (a regional housing plan, an agreement); shared between bassins by their need. Empty: the need.</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé montrée (logements)</source>
+        <translation>Given minus appeared, key shown (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « coefs » (logements)</source>
+        <translation>Given minus appeared, key “coefs” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « construits » (logements)</source>
+        <translation>Given minus appeared, key “construits” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « dynamique » (logements)</source>
+        <translation>Given minus appeared, key “dynamique” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « emplois » (logements)</source>
+        <translation>Given minus appeared, key “emplois” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « logements »</source>
+        <translation>Given minus appeared, key “logements” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « menages » (logements)</source>
+        <translation>Given minus appeared, key “menages” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « polarite » (logements)</source>
+        <translation>Given minus appeared, key “polarite” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « population » (logements)</source>
+        <translation>Given minus appeared, key “population” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, clé « superficie » (logements)</source>
+        <translation>Given minus appeared, key “superficie” (dwellings)</translation>
+    </message>
+    <message>
+        <source>Effet d’une unité du taux (points)</source>
+        <translation>Effect of one unit of the rate (points)</translation>
+    </message>
+    <message>
+        <source>Effet rapporté à son erreur type (rapport)</source>
+        <translation>Effect over its standard error (ratio)</translation>
+    </message>
+    <message>
+        <source>Emplois</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Erreur de la clé naïve (aucun coefficient) (points)</source>
+        <translation>Error of the naive key (no coefficient) (points)</translation>
+    </message>
+    <message>
+        <source>Erreur quadratique moyenne par territoire (logements)</source>
+        <translation>Root mean square error by territory (dwellings)</translation>
+    </message>
+    <message>
+        <source>Erreur sur des zones non vues (écart quadratique moyen) (points)</source>
+        <translation>Error on zones not seen (root mean square) (points)</translation>
+    </message>
+    <message>
+        <source>Erreur type de cet effet (points)</source>
+        <translation>Standard error of this effect (points)</translation>
+    </message>
+    <message>
+        <source>Erreurs des clés par commune</source>
+        <translation>Errors of the keys by commune</translation>
+    </message>
+    <message>
+        <source>Estime les quatre coefficients correctifs du guide (vacance, résidences secondaires, disparitions, taille des ménages) à partir de deux recensements de l’utilisateur, au lieu de prendre ceux de 2012 : classe par classe, ce que chaque commune a fait de plus ou de moins que sa zone, expliqué par ce qui l’en distingue à la première date, puis avancé d’une période. Une régression ne sert que si elle se trompe moins que la clé naïve sur des zones qu’elle n’a pas vues. Le résultat se donne au volet C (COMMUNES), ou s’écrit comme le fichier d’Otelo 1.2.</source>
+        <translation>Estimates the four corrective coefficients of the guide (vacancy, secondary dwellings, disappearances, household size) from two censuses of the user, instead of taking those of 2012: class by class, what each commune did more or less than its zone, explained by what set it apart at the first date, then moved one period ahead. A regression serves only if it errs less than the naive key on zones that it has not seen. The result is given to volet C (COMMUNES), or written as the file of Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>Exposant : desserte en transports en commun</source>
+        <translation>Exponent: public transport</translation>
+    </message>
+    <message>
+        <source>Exposant : dynamisme économique</source>
+        <translation>Exponent: economic dynamism</translation>
+    </message>
+    <message>
+        <source>Exposant : morphologie urbaine</source>
+        <translation>Exponent: urban form</translation>
+    </message>
+    <message>
+        <source>Exposant : priorités de l’État et rattrapage SRU</source>
+        <translation>Exponent: priorities of the State and SRU catch-up</translation>
+    </message>
+    <message>
+        <source>Exposant : vacance structurelle</source>
+        <translation>Exponent: structural vacancy</translation>
+    </message>
+    <message>
+        <source>Fichier de communes d’Otelo 1.2</source>
+        <translation>File of communes of Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Indicateurs des communes à la date la plus récente : une table, ou plusieurs (recensement, Filosofi, LOVAC…) ; la première qui a un indicateur l’emporte. Sorties d’otelo:importer, ou table des communes d’un datapack.</source>
+        <translation>Indicators of the communes at the latest date: one table, or several (census, Filosofi, LOVAC…); the first that has an indicator wins. Outputs of otelo:importer, or the table of communes of a datapack.</translation>
+    </message>
+    <message>
+        <source>Indicateurs des communes, pour calculer des notes</source>
+        <translation>Indicators of the communes, to compute notes from</translation>
+    </message>
+    <message>
+        <source>Indicateurs à la deuxième date</source>
+        <translation>Indicators at the second date</translation>
+    </message>
+    <message>
+        <source>Indicateurs à la première date</source>
+        <translation>Indicators at the first date</translation>
+    </message>
+    <message>
+        <source>Le reste est celui du besoin. Vide : 10 %, comme dans le guide.</source>
+        <translation>The rest is that of the need. Empty: 10%, as in the guide.</translation>
+    </message>
+    <message>
+        <source>Les mêmes, à la première date, dans les communes d’aujourd’hui (otelo:changer_millesime). Un fichier de l’INSEE qui porte deux recensements s’importe deux fois (MILLESIME).</source>
+        <translation>The same, at the first date, in today’s communes (otelo:changer_millesime). A file of INSEE that holds two censuses is imported twice (MILLESIME).</translation>
+    </message>
+    <message>
+        <source>Les notes se comparent, et les logements s’échangent, dans un même bassin : zone d’emploi, SCoT… Vide : champ « bassin » s’il existe, sinon tous les territoires sont d’un seul bassin.</source>
+        <translation>Notes are compared, and dwellings exchanged, inside one bassin: employment zone, SCoT… Empty: the field “bassin” if there is one, else all territories are of one bassin.</translation>
+    </message>
+    <message>
+        <source>Libellé du taux, écart à la moyenne de la zone</source>
+        <translation>Label of the rate, gap to the mean of the zone</translation>
+    </message>
+    <message>
+        <source>Logements (clé naïve du guide)</source>
+        <translation>Dwellings (naive key of the guide)</translation>
+    </message>
+    <message>
+        <source>Logements (logements)</source>
+        <translation>Dwellings (dwellings)</translation>
+    </message>
+    <message>
+        <source>Logements apparus</source>
+        <translation>Dwellings that appeared</translation>
+    </message>
+    <message>
+        <source>Logements apparus dans la commune</source>
+        <translation>Dwellings that appeared in the commune</translation>
+    </message>
+    <message>
+        <source>Logements apparus entre les deux dates</source>
+        <translation>Dwellings that appeared between the two dates</translation>
+    </message>
+    <message>
+        <source>Logements cédés</source>
+        <translation>Dwellings given</translation>
+    </message>
+    <message>
+        <source>Logements cédés à des voisins</source>
+        <translation>Dwellings given to neighbours</translation>
+    </message>
+    <message>
+        <source>Logements de la première date</source>
+        <translation>Dwellings of the first date</translation>
+    </message>
+    <message>
+        <source>Logements du territoire d'analyse de la commune (fichier des coefficients) (logements)</source>
+        <translation>Dwellings of the analysis territory of the commune (file of coefficients) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Logements placés ailleurs que là où ils sont apparus</source>
+        <translation>Dwellings placed elsewhere than where they appeared</translation>
+    </message>
+    <message>
+        <source>Logements que la capacité ne couvre pas</source>
+        <translation>Dwellings that capacity does not cover</translation>
+    </message>
+    <message>
+        <source>Logements que la clé naïve place mal</source>
+        <translation>Dwellings that the naive key misplaces</translation>
+    </message>
+    <message>
+        <source>Logements que le score déplace</source>
+        <translation>Dwellings that the score moves</translation>
+    </message>
+    <message>
+        <source>Maille où l’erreur est mesurée</source>
+        <translation>Mesh at which the error is measured</translation>
+    </message>
+    <message>
+        <source>Meilleure clé par zone</source>
+        <translation>Best key by zone</translation>
+    </message>
+    <message>
+        <source>Ménages déplacés par leur tendance</source>
+        <translation>Households moved by their trend</translation>
+    </message>
+    <message>
+        <source>Note brute : desserte en transports en commun</source>
+        <translation>Raw note: public transport</translation>
+    </message>
+    <message>
+        <source>Note brute : dynamisme économique</source>
+        <translation>Raw note: economic dynamism</translation>
+    </message>
+    <message>
+        <source>Note brute : morphologie urbaine</source>
+        <translation>Raw note: urban form</translation>
+    </message>
+    <message>
+        <source>Note brute : priorités de l’État et rattrapage SRU</source>
+        <translation>Raw note: priorities of the State and SRU catch-up</translation>
+    </message>
+    <message>
+        <source>Note brute : vacance structurelle</source>
+        <translation>Raw note: structural vacancy</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : desserte en transports en commun (indice)</source>
+        <translation>Note over that of the bassin: public transport (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : dynamisme économique (indice)</source>
+        <translation>Note over that of the bassin: economic dynamism (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : morphologie urbaine (indice)</source>
+        <translation>Note over that of the bassin: urban form (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : priorités de l’État et rattrapage SRU (indice)</source>
+        <translation>Note over that of the bassin: priorities of the State and SRU catch-up (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : vacance structurelle (indice)</source>
+        <translation>Note over that of the bassin: structural vacancy (index)</translation>
+    </message>
+    <message>
+        <source>Notes et capacités par territoire</source>
+        <translation>Notes and capacities by territory</translation>
+    </message>
+    <message>
+        <source>Objectif hors capacité (logements)</source>
+        <translation>Objective out of any capacity (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif moins celui de la seule part du besoin (logements)</source>
+        <translation>Objective minus that of the share of the need alone (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif retenu, à imposer au volet D (logements)</source>
+        <translation>Objective retained, to impose on volet D (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectifs par score</source>
+        <translation>Objectives by score</translation>
+    </message>
+    <message>
+        <source>Par rapport à mec_an × années de la période ; le guide propose 20 %. Vide : la capacité est prise telle quelle.</source>
+        <translation>Compared with mec_an × years of the period; the guide proposes 20%. Empty: the capacity is taken as it is.</translation>
+    </message>
+    <message>
+        <source>Part de l’erreur quadratique ôtée sur des zones non vues (%)</source>
+        <translation>Share of the squared error taken off on zones not seen (%)</translation>
+    </message>
+    <message>
+        <source>Part du besoin du bassin (0 à 1)</source>
+        <translation>Share of the need of the bassin (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part du score du bassin (0 à 1)</source>
+        <translation>Share of the score of the bassin (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part mal placée des logements apparus (0 à 1)</source>
+        <translation>Misplaced share of the dwellings that appeared (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part retenue : besoin et score, selon leurs poids (0 à 1)</source>
+        <translation>Share retained: need and score, by their weights (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Plus il est grand, plus le thème pèse ; 0 l’ôte du score. Vide : 1.</source>
+        <translation>The greater it is, the more the theme weighs; 0 takes it off the score. Empty: 1.</translation>
+    </message>
+    <message>
+        <source>Poids du score (%)</source>
+        <translation>Weight of the score (%)</translation>
+    </message>
+    <message>
+        <source>Polarité</source>
+        <translation>Polarity</translation>
+    </message>
+    <message>
+        <source>Pourquoi elle ne l’est pas</source>
+        <translation>Why it is not</translation>
+    </message>
+    <message>
+        <source>Rang : 1 pour la clé qui place le moins mal</source>
+        <translation>Rank: 1 for the key that misplaces least</translation>
+    </message>
+    <message>
+        <source>Reçu de territoires voisins (logements)</source>
+        <translation>Received from neighbouring territories (dwellings)</translation>
+    </message>
+    <message>
+        <source>R² : part de la variance expliquée, sur les communes vues (0 à 1)</source>
+        <translation>R²: share of the variance explained, on the communes seen (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Régression retenue</source>
+        <translation>Regression retained</translation>
+    </message>
+    <message>
+        <source>Régressions</source>
+        <translation>Regressions</translation>
+    </message>
+    <message>
+        <source>Régressions qui servent</source>
+        <translation>Regressions that serve</translation>
+    </message>
+    <message>
+        <source>Répartit le besoin des EPCI d’un bassin, ou un volume donné, selon la part de chacun dans le besoin et, un peu, selon un score : priorités de l’État et SRU, desserte, morphologie, dynamisme économique, vacance structurelle (guide, pages 94 à 101). Là où une capacité est donnée, ce qui la dépasse passe aux territoires voisins du même bassin, en cent passes (pages 104 à 106). Rien n’est perdu : objectif - cédé - non couvert + reçu = total. Les totaux se donnent à otelo:objectifs (TOTAUX), qui les répartit entre communes.</source>
+        <translation>Shares the need of the EPCI of a bassin, or a given volume, by the part of each in the need and, a little, by a score: priorities of the State and SRU, public transport, urban form, economic dynamism, structural vacancy (guide, pages 94 to 101). Where a capacity is given, what exceeds it goes to neighbouring territories of the same bassin, in a hundred passes (pages 104 to 106). Nothing is lost: objective - given - uncovered + received = total. The totals are given to otelo:objectifs (TOTAUX), which shares them between communes.</translation>
+    </message>
+    <message>
+        <source>Score : produit des notes rapportées au bassin (indice)</source>
+        <translation>Score: product of the notes over those of the bassin (index)</translation>
+    </message>
+    <message>
+        <source>Sortie EPCI_BESOINS du volet C, ou toute table qui a un code et un champ besoin (logements de la période). Ses polygones disent qui touche qui.</source>
+        <translation>Output EPCI_BESOINS of volet C, or any table that has a code and a field besoin (dwellings of the period). Its polygons tell who touches whom.</translation>
+    </message>
+    <message>
+        <source>Superficie</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Taux laissés, et pourquoi</source>
+        <translation>Rates left out, and why</translation>
+    </message>
+    <message>
+        <source>Taux retenus</source>
+        <translation>Rates kept</translation>
+    </message>
+    <message>
+        <source>Taux, ou « constante »</source>
+        <translation>Rate, or “constante”</translation>
+    </message>
+    <message>
+        <source>Tenir la capacité près de la construction passée (± %)</source>
+        <translation>Hold capacity near past construction (± %)</translation>
+    </message>
+    <message>
+        <source>Termes des régressions</source>
+        <translation>Terms of the regressions</translation>
+    </message>
+    <message>
+        <source>Territoire qui cède</source>
+        <translation>Territory that gives</translation>
+    </message>
+    <message>
+        <source>Territoire voisin qui reçoit</source>
+        <translation>Neighbouring territory that receives</translation>
+    </message>
+    <message>
+        <source>Valeurs extrêmes ramenées aux bornes (%)</source>
+        <translation>Extreme values brought back to the bounds (%)</translation>
+    </message>
+    <message>
+        <source>Ventile avec chaque clé, depuis un premier recensement, les logements qui sont apparus dans chaque zone jusqu’au second, et dit combien de logements elle place ailleurs que là où ils sont apparus, par commune et par EPCI : logements (clé naïve), ménages, population, emplois, construction récente, superficie, polarité, tendance des ménages, coefficients par classe. Les coefficients d’une zone sont estimés sur les autres zones : ils n’ont pas vu ce qu’ils prédisent.</source>
+        <translation>Ventilates with each key, from a first census, the dwellings that appeared in each zone until the second, and tells how many dwellings it places elsewhere than where they appeared, by commune and by EPCI: dwellings (naive key), households, population, jobs, recent construction, area, polarity, trend of the households, coefficients by class. The coefficients of a zone are estimated on the other zones: they have not seen what they predict.</translation>
+    </message>
+    <message>
+        <source>Vide : celles de la couche des besoins (projection - annee_base), sinon 6.</source>
+        <translation>Empty: those of the layer of needs (projection - annee_base), else 6.</translation>
+    </message>
+    <message>
+        <source>Volet C : éprouver les clés sur un passé connu</source>
+        <translation>Volet C: try the keys on a known past</translation>
+    </message>
+    <message>
+        <source>Volet C du guide : estimer les coefficients</source>
+        <translation>Volet C of the guide: estimate the coefficients</translation>
+    </message>
+    <message>
+        <source>Volet D du guide : répartir par score et capacité</source>
+        <translation>Volet D of the guide: share out by score and capacity</translation>
+    </message>
+    <message>
+        <source>Volume à répartir (logements)</source>
+        <translation>Volume to share out (dwellings)</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Zones éprouvées</source>
+        <translation>Zones tried</translation>
+    </message>
+    <message>
+        <source>celle qui place le moins mal, à la maille de restitution</source>
+        <translation>the one that misplaces least, at the output mesh</translation>
+    </message>
+    <message>
+        <source>À chaque bout, par classe : une commune de dix logements qui en gagne cinq ne fait pas la règle. Les coefficients restent dans ces bornes. Vide : 1 %.</source>
+        <translation>At each end, by class: a commune of ten dwellings that gains five does not make the rule. Coefficients stay within these bounds. Empty: 1%.</translation>
+    </message>
 </context>
 </TS>

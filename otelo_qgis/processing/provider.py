@@ -57,6 +57,18 @@ ALGORITHMS = {
         "Volet C : comparer deux jeux de clés",
         ("pandas",),
     ),
+    "coefficients": (
+        "coefficients",
+        "Coefficients",
+        "Volet C du guide : estimer les coefficients",
+        ("pandas", "matplotlib"),
+    ),
+    "eprouver_cles": (
+        "eprouver_cles",
+        "EprouverCles",
+        "Volet C : éprouver les clés sur un passé connu",
+        ("pandas", "matplotlib"),
+    ),
     "projeter_menages": (
         "projeter_menages",
         "ProjeterMenages",
@@ -70,6 +82,7 @@ ALGORITHMS = {
         ("pandas", "geopandas"),
     ),
     "objectifs": ("objectifs", "Objectifs", "Volet D : fixer les objectifs", ("pandas",)),
+    "score": ("score", "Score", "Volet D du guide : répartir par score et capacité", ("pandas",)),
     "comparer_scenarios": (
         "comparer_scenarios",
         "ComparerScenarios",

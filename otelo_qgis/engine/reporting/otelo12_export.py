@@ -12,13 +12,15 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+
 from ..common.codes import department
 from ..common.errors import OteloError
-from ..common.territories import RESTITUTION_FIELD
+from ..common.territories import RESTITUTION, RESTITUTION_FIELD
 from ..data.configurations import Zone
+from ..definitions import otelo12
 from ..definitions.coefficients import CLASS, CLASS_INIT, UNCHANGED
 from ..definitions.guide import GuideScenario
-from ..definitions.otelo12 import figures_of_zone
 from ..definitions.parameters import GUIDE
 from ..study import Study
 
@@ -105,7 +107,7 @@ def zones_csv(study: Study) -> str:
     refuse_other_edition(study)
     rows = []
     for code, totals in study.analysis.iterrows():
-        figures = figures_of_zone(totals)
+        figures = otelo12.figures_of_zone(totals)
         rows.append([code, totals["nom"], *(_written(figures[one.figure], one.kind) for one in ZONES)])
     return _text(ZONE_HEADER, rows)
 
@@ -131,6 +133,29 @@ def epci_csv(study: Study) -> str:
         for code, row in study.epci.iterrows()
     ]
     return _text(EPCI_HEADER, rows)
+
+
+def coefficients_csv(communes: pd.DataFrame) -> str:
+    """The file of communes of Otelo 1.2, 43 columns known by their place, as it reads it back.
+
+    communes: nom, analyse, restitution, logements, `log_ze`, `classe_ini` and the 28 coefficients, by code.
+    """
+    rows = []
+    places = {name: place - 1 for name, place in otelo12.COMMUNE_COLUMNS.items()}
+    for code, row in communes.iterrows():
+        cells: list[object] = [0] * otelo12.COMMUNE_WIDTH
+        cells[otelo12.COMMUNE_CODE - 1], cells[otelo12.COMMUNE_NAME - 1] = code, row["nom"]
+        cells[otelo12.COMMUNE_ZONE - 1], cells[otelo12.COMMUNE_EPCI - 1] = row["analyse"], row[RESTITUTION]
+        cells[otelo12.EPCI_NAME - 1] = row.get("nom_rest", "")
+        for name, place in places.items():
+            cells[place] = f"{row[name]:g}"
+        rows.append(cells)
+    header = [f"colonne{number}" for number in range(1, otelo12.COMMUNE_WIDTH + 1)]
+    for name, place in places.items():
+        header[place] = name
+    header[otelo12.COMMUNE_CODE - 1], header[otelo12.COMMUNE_NAME - 1] = "CODGEO", "LIBGEO"
+    header[otelo12.COMMUNE_ZONE - 1], header[otelo12.COMMUNE_EPCI - 1] = "ZE", "EPCI"
+    return _text(header, rows)
 
 
 def scenario_of(study: Study) -> GuideScenario:

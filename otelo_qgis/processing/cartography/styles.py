@@ -25,7 +25,7 @@ from qgis.core import (
 
 from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS
-from ...engine.definitions import fields
+from ...engine.definitions import fields, further_fields
 from ...engine.definitions.briques import GUIDE, NATIONAL, edition_of, flow_terms
 from ...engine.definitions.coefficients import CLASSES as COMMUNE_CLASSES
 from ...engine.definitions.column import Column
@@ -146,6 +146,7 @@ _FOLLOWED = by_name(fields.EPCI_FOLLOW_UP)
 _STATUS_LOOKS = {float(rank): (status, STATUS_COLORS[status]) for rank, status in enumerate(KNOWN)}
 _NEED = _shown(fields.NEED_RATE, fields.NEED)
 _OBJECTIVE = _shown(fields.OBJECTIVE_RATE, _COMMUNE["place"])
+_SCORES = by_name(further_fields.SCORES)
 _PEOPLE = ("", "", '"population"', _MESH["population"].legend)
 _CORRECTION = (
     '100.0 * ("cale" - "naif") / nullif("naif", 0)',
@@ -209,6 +210,33 @@ STYLES = {
     ),
     "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
     "objectifs_epci": Style("Objectifs par {restitution}", *_OBJECTIVE),
+    "coefficients": Style(
+        "Correction par les coefficients",
+        '"ccorr"',
+        "Correction de la clé naïve (points)",
+        diverging=True,
+        decimals=2,
+        text="Somme signée des quatre coefficients de la classe de la commune.",
+    ),
+    "erreurs": Style(
+        "Erreur de la clé éprouvée",
+        '1000.0 * "ecart_cle" / nullif("logements", 0)',
+        "Donné moins apparu, pour 1 000 logements",
+        'round(abs("ecart_cle"))',
+        "Écart (logements)",
+        diverging=True,
+        text="Ce que la clé aurait donné de trop (couleurs chaudes) ou de moins que ce qui est apparu.",
+    ),
+    "score": Style(
+        "Objectifs par score et capacité",
+        '100.0 * ("total" - "besoin") / nullif("besoin", 0)',
+        "Objectif moins besoin (%)",
+        '"total"',
+        _SCORES["total"].legend,
+        diverging=True,
+        text="Ce que le score, le volume imposé et la capacité changent au besoin (couleurs) ; objectif en "
+        "logements (cercles).",
+    ),
     "capacite": Style(
         "Besoin et capacité par commune",
         per_thousand('"besoin"'),

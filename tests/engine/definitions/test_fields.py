@@ -20,7 +20,7 @@ from otelo_qgis.engine.common.territories import (
     as_fields,
     from_fields,
 )
-from otelo_qgis.engine.definitions import fields, tables, units
+from otelo_qgis.engine.definitions import fields, further_fields, tables, units
 from otelo_qgis.engine.definitions.briques import BRIQUES, FLOW_BRIQUES
 from otelo_qgis.engine.definitions.column import Column
 from otelo_qgis.engine.definitions.guide import OMPHALE
@@ -43,7 +43,7 @@ def every_list() -> dict[str, list[Column]]:
     """The fields of each output, of the tables of a study and of the others."""
     lists = {
         name: value
-        for name, value in vars(fields).items()
+        for name, value in {**vars(further_fields), **vars(fields)}.items()
         if isinstance(value, list) and value and all(isinstance(one, Column) for one in value)
     }
     return lists | {name: fields.brique(name) for name in (*BRIQUES, *FLOW_BRIQUES)}

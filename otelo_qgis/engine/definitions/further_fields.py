@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Output fields of what the guide asks beyond Otelo 1.2: coefficients, keys tried, score, neighbours."""
+
+from __future__ import annotations
+
+from . import fields, units
+from .coefficients import CLASS, CLASS_INIT, COEFFICIENTS, ZONE_HOMES
+from .column import Column
+from .score import THEMES
+
+# The table where a name has a meaning of its own.
+SCORE = "score"
+
+TOTAL = next(one for one in fields.TOTALS if one.name == "total")
+BASSIN = Column("bassin", "text", "Bassin où les territoires sont comparés", short="Bassin")
+SCORES = [
+    fields.CODE,
+    fields.NAME,
+    BASSIN,
+    fields.NEED.on(SCORE, label="Besoin du territoire", note=""),
+    *(Column(one.note, "float", f"Note brute : {one.label}", "note") for one in THEMES.values()),
+    *(
+        Column(one.ratio, "float", f"Note rapportée à celle du bassin : {one.label}", "indice")
+        for one in THEMES.values()
+    ),
+    Column("score", "float", "Score : produit des notes rapportées au bassin", "indice"),
+    Column("part_bes", "float", "Part du besoin du bassin", units.SHARE),
+    Column("part_score", "float", "Part du score du bassin", units.SHARE),
+    Column("part", "float", "Part retenue : besoin et score, selon leurs poids", units.SHARE),
+    Column("objectif", "int", "Objectif hors capacité", units.DWELLINGS, mesh=SCORE),
+    fields.DIFFERENCE.on(SCORE, label="Objectif moins celui de la seule part du besoin", short="Écart"),
+    Column(
+        "capacite",
+        "int",
+        "Capacité de construction (vide : sans limite)",
+        units.DWELLINGS,
+        "Capacité",
+        mesh=SCORE,
+        open_ended=True,
+    ),
+    fields.GIVEN.on(SCORE, label="Cédé à des territoires voisins", note=""),
+    fields.RECEIVED.on(SCORE, label="Reçu de territoires voisins", note=""),
+    fields.UNCOVERED.on(SCORE, label="Ce qu’aucun voisin ne peut prendre", note=""),
+    TOTAL.on(SCORE, label="Objectif retenu, à imposer au volet D"),
+    fields.DEMO_FLAG,
+]
+MOVES = [
+    BASSIN,
+    Column("de", "text", "Territoire qui cède"),
+    Column("vers", "text", "Territoire voisin qui reçoit"),
+    Column("cedes", "int", "Logements cédés", units.DWELLINGS),
+]
+
+# Coefficients ------------------------------------------------------------------------------------
+
+REGRESSION, KEY_TABLE = "regressions", "bilan"
+CLASS_NUMBER = Column(CLASS, "int", "Classe de la commune", "1 à 7", "Classe", mesh=REGRESSION)
+DIMENSION = Column(
+    "dimension",
+    "text",
+    "Dimension : vacance, secondaires, disparitions, taille des ménages",
+    short="Dimension",
+)
+OWN_COEFFICIENTS = [
+    fields.CODE,
+    fields.NAME,
+    *fields.TERRITORIES,
+    fields.RESTITUTION_NAME,
+    *fields.indicator_columns(("logements", CLASS_INIT, ZONE_HOMES, *COEFFICIENTS)),
+    Column("ccorr", "float", "Correction de sa classe : somme signée des quatre coefficients", "points"),
+    fields.DEMO_FLAG,
+]
+REGRESSIONS = [
+    DIMENSION,
+    CLASS_NUMBER,
+    Column("nb_com", "int", "Communes de la régression", units.COMMUNES, "Communes", mesh=REGRESSION),
+    Column("nb_termes", "int", "Taux retenus", "taux"),
+    Column("r2", "float", "R² : part de la variance expliquée, sur les communes vues", units.SHARE, "R²"),
+    Column("err_vue", "float", "Erreur sur des zones non vues (écart quadratique moyen)", "points", "Erreur"),
+    Column("err_naive", "float", "Erreur de la clé naïve (aucun coefficient)", "points", "Erreur naïve"),
+    Column("gain", "float", "Part de l’erreur quadratique ôtée sur des zones non vues", units.PERCENT, "Ôté"),
+    Column("borne_bas", "float", "Coefficient le plus bas permis", "points", "Borne basse"),
+    Column("borne_haut", "float", "Coefficient le plus haut permis", "points", "Borne haute"),
+    Column("gardee", "bool", "Régression retenue", short="Retenue"),
+    Column("raison", "text", "Pourquoi elle ne l’est pas", short="Pourquoi", mesh=REGRESSION),
+    Column("laisses", "text", "Taux laissés, et pourquoi"),
+]
+COEFFICIENT_TERMS = [
+    DIMENSION,
+    CLASS_NUMBER,
+    Column("terme", "text", "Taux, ou « constante »"),
+    fields.LABEL.on(REGRESSION, label="Libellé du taux, écart à la moyenne de la zone"),
+    Column("coef", "float", "Effet d’une unité du taux", "points"),
+    Column("err_type", "float", "Erreur type de cet effet", "points"),
+    Column("t", "float", "Effet rapporté à son erreur type", "rapport"),
+]
+
+# Keys tried --------------------------------------------------------------------------------------
+
+BEST_KEY = Column("meilleure", "text", "Clé qui place le moins mal", mesh=KEY_TABLE)
+APPEARED = Column("croissance", "float", "Logements apparus entre les deux dates", units.DWELLINGS, "Apparus")
+MISPLACED = Column(
+    "mal_places",
+    "float",
+    "Logements placés ailleurs que là où ils sont apparus",
+    units.DWELLINGS,
+    "Mal placés",
+)
+KEYS_TRIED = [
+    Column("maille", "text", "Maille où l’erreur est mesurée", short="Maille", mesh=KEY_TABLE),
+    Column("cle_nom", "text", "Clé éprouvée", short="Clé"),
+    fields.LABEL.on(KEY_TABLE, label="Ce qu’est la clé"),
+    Column("nb_zones", "int", "Zones éprouvées", "zones", mesh=KEY_TABLE),
+    APPEARED,
+    MISPLACED,
+    Column("part_mal", "float", "Part mal placée des logements apparus", units.SHARE, "Part"),
+    Column("reqm", "float", "Erreur quadratique moyenne par territoire", units.DWELLINGS, "Erreur"),
+    fields.TORNADO[0].on(KEY_TABLE, label="Rang : 1 pour la clé qui place le moins mal", short="Rang"),
+]
+KEYS_BY_ZONE = [
+    fields.CODE.on(KEY_TABLE, label="Zone"),
+    BEST_KEY,
+    APPEARED,
+    MISPLACED,
+    Column("naif_mal", "float", "Logements que la clé naïve place mal", units.DWELLINGS),
+]
+_TRIED = ("logements", "menages", "population", "emplois", "construits", "superficie", "polarite")
+KEY_ERRORS = [
+    fields.CODE,
+    fields.NAME,
+    *fields.TERRITORIES,
+    CLASS_NUMBER,
+    fields.HOMES.on(KEY_TABLE, label="Logements de la première date"),
+    Column("apparus", "float", "Logements apparus dans la commune", units.DWELLINGS),
+    Column("cle_mont", "text", "Clé montrée"),
+    Column("ventile", "float", "Ce que la clé montrée lui donne", units.DWELLINGS),
+    Column("ecart_cle", "float", "Donné moins apparu, clé montrée", units.DWELLINGS),
+    *(
+        Column(f"e_{name}"[:10], "float", f"Donné moins apparu, clé « {name} »", units.DWELLINGS)
+        for name in (*_TRIED, "dynamique", "coefs")
+    ),
+    fields.DEMO_FLAG,
+]
