@@ -4866,5 +4866,121 @@
         <source>étude « {} »</source>
         <translation>study “{}”</translation>
     </message>
+    <message>
+        <source>Ce que chaque paramètre change</source>
+        <translation>What each parameter changes</translation>
+    </message>
+    <message>
+        <source>Ce que le projet gardait du panneau ne se lit pas : {}.</source>
+        <translation>What the project kept of the panel cannot be read: {}.</translation>
+    </message>
+    <message>
+        <source>Comparer à lui la carte et les tables.</source>
+        <translation>Compare the map and the tables with it.</translation>
+    </message>
+    <message>
+        <source>De « {} » à « {} » :</source>
+        <translation>From “{}” to “{}”:</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'étude</source>
+        <translation>Save the study</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Garder ce qui est en cours, sous un nom.</source>
+        <translation>Keep what is at hand, under a name.</translation>
+    </message>
+    <message>
+        <source>Garder le scénario</source>
+        <translation>Keep the scenario</translation>
+    </message>
+    <message>
+        <source>Garder…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Gardé</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nom du scénario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Prendre pour référence</source>
+        <translation>Take as reference</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Take up</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Scénario {}</source>
+        <translation>Scenario {}</translation>
+    </message>
+    <message>
+        <source>Scénarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Scénarios gardés</source>
+        <translation>Kept scenarios</translation>
+    </message>
+    <message>
+        <source>Seul, ce réglage mène le besoin de {} à {} ; il est de {}.</source>
+        <translation>Alone, this setting takes the need from {} to {}; it is {}.</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Territoires et arrondis</source>
+        <translation>Territories and roundings</translation>
+    </message>
+    <message>
+        <source>Travailler sur ce scénario. S'annule.</source>
+        <translation>Work on this scenario. Can be undone.</translation>
+    </message>
+    <message>
+        <source>« {} » est d'une autre édition : changez d'abord celle de l'étude.</source>
+        <translation>“{}” is of another edition: first change that of the study.</translation>
+    </message>
+    <message>
+        <source>Étude enregistrée : {}</source>
+        <translation>Study saved: {}</translation>
+    </message>
+    <message>
+        <source>L'étude « {} » n'est plus là : ouvrez-la là où elle est, dans « Données ».</source>
+        <translation>The study “{}” is no longer there: open it where it is, in “Data”.</translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
@@ -52,6 +52,7 @@ class OteloPlugin:
                 action.setCheckable(True)
                 iface.addToolBarIcon(action)
             self.actions[action] = job
+        QgsProject.instance().readProject.connect(self._project_read)
 
     def toggle_panel(self, wanted=True):
         """Show the panel, or hide it."""
@@ -74,6 +75,15 @@ class OteloPlugin:
 
         execAlgorithmDialog("otelo:evaluation")
 
+    def _project_read(self, *_):
+        """Open the panel for a project that keeps a study of it; one that is there restores it by itself."""
+        if self.panel is not None or missing_text(NEEDED):
+            return
+        from .gui.state import is_remembered
+
+        if is_remembered(QgsProject.instance()):
+            self._panel().restore()
+
     def _panel(self):
         """The panel, made when it is first asked for; None where what it is made of is missing, which is then
         said."""
@@ -95,6 +105,8 @@ class OteloPlugin:
     def unload(self):
         from qgis.utils import iface
 
+        if self.actions:
+            QgsProject.instance().readProject.disconnect(self._project_read)
         if self.panel is not None:
             self.panel.close_session()
             iface.removeDockWidget(self.panel)

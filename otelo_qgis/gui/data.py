@@ -5,7 +5,7 @@ that was kept in a file."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pandas as pd
@@ -28,6 +28,7 @@ from ..engine.definitions.guide import OMPHALE
 from ..engine.definitions.local import LOCAL_COLUMNS, SEGMENTS
 from ..engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from ..engine.inputs import Decisions, StudyInputs
+from ..engine.kept import Book, read_book
 from ..engine.study import Study
 from ..processing.algorithms.evaluation import Evaluation
 from ..processing.destinations import Drafts
@@ -57,7 +58,7 @@ class Data:
 
     inputs, decisions: as `chain.evaluate_study` takes them; scenario: that of the file, None where layers
     were read; crs: of the communes; remarks: what a reader must know; source: file of the indicators; layers:
-    id by input, None where a study was read; path: of that study.
+    id by input, None where a study was read; path: of that study; book: the scenarios that it keeps.
     """
 
     inputs: StudyInputs
@@ -68,6 +69,7 @@ class Data:
     source: Path | None = None
     layers: Mapping[str, str] | None = None
     path: Path | None = None
+    book: Book = field(default_factory=Book)
 
 
 class Warnings(QgsProcessingFeedback):
@@ -181,6 +183,7 @@ def study_reading(path: Path) -> Callable[[Callable[[], None]], Data]:
         return Data(
             StudyInputs(inputs.indicators, inputs.households, communes, inputs.keys, inputs.projections),
             study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, Path(path),
+            read_book(path),
         )  # fmt: skip
 
     return job

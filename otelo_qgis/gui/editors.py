@@ -35,8 +35,6 @@ POPULATIONS = {"ph": "Haute", "central": "Centrale", "pb": "Basse"}
 PARTINGS = {"b": "ralentie", "c": "tendance", "h": "accélérée", "m": "maintenue"}
 # Units that the box of a number does not say: those that everything has, and what is shown in %.
 NOT_SHOWN = ("", "%", "année", "fraction", "logements")
-# Ends of the sliders of years and amounts whose own bounds are too far: the box beside goes further.
-SLIDER_YEARS = 40
 # How many steps a slider has between its ends where its values are not whole.
 SLIDER_STEPS = 200
 
@@ -200,7 +198,7 @@ class NumberEditor(Editor):
         else:
             # As the box would say it: no more decimals than are shown.
             value = self.scale * (low + (high - low) * step / SLIDER_STEPS)
-            self.chosen.emit(round(value, min(1, self.box.decimals())) / self.scale)
+            self.chosen.emit(round(value, self.box.decimals()) / self.scale)
 
     def set_value(self, value):
         ends = self.ends()

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -36,15 +37,20 @@ from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL, Scenario
 from ..engine.definitions.tables import COMMUNE
 from ..engine.inputs import Decisions
+from ..engine.kept import write_book
 from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
 from ..processing.language import tr
 from .configuration import ConfigurationPage
-from .data import reading, study_reading
+from .data import INPUTS, reading, study_reading
 from .demo import load_demo
+from .latest import Latest
 from .results import Headline, ResultsPage, theme_mesh
+from .scenarios import ScenariosPage
 from .session import Session, State
-from .study_map import StudyMap
+from .state import Remembered, recall, remember
+from .study_map import BY_KEY, StudyMap
+from .writing import write
 
 NAME = "OteloPanel"
 # Less than this (milliseconds) is not worth a progress bar.
@@ -102,6 +108,14 @@ class Panel(QgsDockWidget):
             ("mActionRedo.svg", tr("Rétablir"), self.session.undo_stack.redo),
             ("mActionReload.svg", tr("Valeurs par défaut"), self.session.reset_all),
         ))  # fmt: skip
+        self.save = self._button("mActionFileSave.svg", tr("Enregistrer l'étude"), self.save_study)
+        self.save.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(self.save)
+        menu.addAction(tr("Enregistrer sous…"), lambda: self.save_study(is_new=True))
+        self.save.setMenu(menu)
+        self.saver = Latest(self)
+        self.saver.done.connect(self._saved)
+        self.saver.failed.connect(lambda error: self._say_problem(str(error)))
         self.undo.setShortcut(QKeySequence("Alt+Z"))
         self.redo.setShortcut(QKeySequence("Alt+Shift+Z"))
         self.headline = Headline()
@@ -122,9 +136,12 @@ class Panel(QgsDockWidget):
         self.tabs = QTabWidget()
         self.tabs.addTab(_scrolled(self.configuration), tr("Configuration"))
         self.tabs.addTab(_scrolled(self.results), tr("Résultats"))
+        self.scenarios = ScenariosPage(self.session)
+        self.tabs.addTab(_scrolled(self.scenarios), tr("Scénarios"))
+        self.tabs.currentChanged.connect(lambda index: self._remember())
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
-        for button in (self.undo, self.redo, self.reset):
+        for button in (self.undo, self.redo, self.reset, self.save):
             top.addWidget(button)
         work = QWidget()
         column = QVBoxLayout(work)
@@ -162,6 +179,8 @@ class Panel(QgsDockWidget):
         session.failed.connect(self._say_problem)
         session.busy.connect(self._say_busy)
         session.reference_changed.connect(self._reference)
+        session.changed.connect(self._say_title)
+        session.book_changed.connect(self._remember)
         stack = session.undo_stack
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
@@ -181,6 +200,7 @@ class Panel(QgsDockWidget):
         self._links: list[tuple[Any, Any]] = [
             (project.cleared, self._cleared),
             (project.layersAdded, self._layers_added),
+            (project.readProject, self.restore),
         ]
         for signal, slot in self._links:
             signal.connect(slot)
@@ -194,6 +214,8 @@ class Panel(QgsDockWidget):
         if self._tool is not None and self.iface.mapCanvas().mapTool() is self._tool:
             self.iface.mapCanvas().unsetMapTool(self._tool)
         self._tool = None
+        self.saver.close()
+        self.scenarios.close_page()
         self.session.close()
 
     def _show_page(self) -> None:
@@ -233,7 +255,11 @@ class Panel(QgsDockWidget):
         QSettings().setValue(FOLDER_SETTING, str(Path(path).parent))
         self._is_begun = True
         self._show_page()
-        self.session.read(lambda scenario: study_reading(Path(path)))
+        # In place of one that is no more where the project had it: with what was set.
+        kept = self._restoring
+        is_same = kept is not None and kept.path is not None and kept.path.name == Path(path).name
+        self._restoring = kept if is_same else None
+        self.session.read(lambda scenario: study_reading(Path(path)), kept.state if is_same else None)
 
     def open_datapack(self) -> None:
         """The dialog that makes a datapack of a folder of files; its layers are then recognised."""
@@ -271,12 +297,16 @@ class Panel(QgsDockWidget):
         """Other data: other layers on the map, all of it in view."""
         self._unwatch()
         session = self.session
+        was_dirty = QgsProject.instance().isDirty()
         extent = self.map.show(session.study, session.study, session.data.crs, self.session.title())
         self.results.themes.show_theme(self.map.theme)
         self._watch()
         if extent is not None:
             self._zoom(extent)
-        self.tabs.setCurrentIndex(1)
+        if self._restoring is None:
+            self.tabs.setCurrentIndex(1)
+        else:
+            self._show_as_it_was(self._restoring, was_dirty)
 
     def _zoom(self, extent: QgsRectangle) -> None:
         canvas = self.iface.mapCanvas()
@@ -294,17 +324,26 @@ class Panel(QgsDockWidget):
     def _computed(self) -> None:
         session = self.session
         self.problem.hide()
-        self.title.setText(f"<b>{session.title()}</b>")
+        self._say_title()
         self.headline.show_study(session.study, session.reference, session.reference_name)
         self.map.title = session.title()
         if not session.outcome.is_new:
             self.map.update(session.study)
+        self._remember()
+
+    def _say_title(self) -> None:
+        """What the study is called, with a mark where its file has something else."""
+        session = self.session
+        mark = " *" if session.data is not None and session.data.path and not session.is_saved else ""
+        self.title.setText(f"<b>{session.title()}</b>{mark}")
+        self.save.setEnabled(session.study is not None)
 
     def _reference(self) -> None:
         session = self.session
         if session.study is None:
             return
-        self.map.set_reference(session.reference)
+        if not self.map.has_reference(session.reference):
+            self.map.set_reference(session.reference)
         self.headline.show_study(session.study, session.reference, session.reference_name)
 
     def _say_problem(self, text: str) -> None:
@@ -328,6 +367,7 @@ class Panel(QgsDockWidget):
         self.results.themes.show_theme(key)
         if self.session.study is not None:
             self.results.show_mesh(theme_mesh(key))
+        self._remember()
 
     def _watch(self) -> None:
         """Follow what is selected on the map."""
@@ -392,6 +432,45 @@ class Panel(QgsDockWidget):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.iface.messageBar().pushMessage("Otelo", str(path), Qgis.MessageLevel.Info)
 
+    # The file of the study -----------------------------------------------------------------------
+
+    def save_study(self, path: str = "", is_new: bool = False) -> None:
+        """Write the study in its file; in one that is asked for, if it has none or another is wanted."""
+        session = self.session
+        if session.study is None:
+            return
+        if not path and session.data.path is not None and not is_new:
+            path = str(session.data.path)
+        if not path:
+            folder = Path(QSettings().value(FOLDER_SETTING, ""))
+            suggested = str(folder / f"{file_name(session.title())}.gpkg")
+            path, _ = QFileDialog.getSaveFileName(
+                self, tr("Enregistrer l'étude"), suggested, tr("Étude (*.gpkg)")
+            )
+        if not path:
+            return
+        target = Path(path).with_suffix(".gpkg")
+        QSettings().setValue(FOLDER_SETTING, str(target.parent))
+        outcome, book = session.outcome, session.book
+        layers = QgsProject.instance().mapLayers()
+        chosen = {key: layers.get(id_) for key, id_ in (session.data.layers or {}).items()}
+        names = {INPUTS[key]: layer.name() for key, layer in chosen.items() if layer is not None}
+
+        def job(stop):
+            write(outcome, target, names, lambda share: stop())
+            write_book(target, book)
+            return target, outcome.state
+
+        self.saver.submit(job)
+
+    def _saved(self, done) -> None:
+        path, state = done
+        self.session.saved_as(path, state)
+        self._remember()
+        self.iface.messageBar().pushMessage(
+            "Otelo", tr("Étude enregistrée : {}").format(path), Qgis.MessageLevel.Success
+        )
+
     # The project -------------------------------------------------------------------------------
 
     def _layers_added(self, layers) -> None:
@@ -400,10 +479,66 @@ class Panel(QgsDockWidget):
             self.configuration.data.recognise()
             self.configuration.refresh()
 
+    _restoring: Remembered | None = None
+
+    def _remember(self) -> None:
+        """Keep in the project what is worked on."""
+        session = self.session
+        if session.data is None or self._restoring is not None:
+            return
+        kept = Remembered(
+            session.state, session.data.path, session.data.layers or {}, self.map.theme,
+            self.tabs.currentIndex(), session.book,
+        )  # fmt: skip
+        remember(QgsProject.instance(), kept)
+
+    def restore(self, *_) -> None:
+        """Take up what the project that was just opened keeps."""
+        project = QgsProject.instance()
+        try:
+            kept = recall(project)
+        except (OteloError, ValueError, KeyError, TypeError) as error:
+            self._say_problem(tr("Ce que le projet gardait du panneau ne se lit pas : {}.").format(error))
+            return
+        if kept is None:
+            return
+        self._is_begun = True
+        self._show_page()
+        self._restoring = kept
+        if kept.path is not None:
+            if kept.path.is_file():
+                self.session.read(lambda scenario: study_reading(kept.path), kept.state)
+                return
+            self._say_problem(
+                tr("L'étude « {} » n'est plus là : ouvrez-la là où elle est, dans « Données ».").format(
+                    kept.path
+                )
+            )
+            self.tabs.setCurrentIndex(0)
+            return
+        known = {name: project.mapLayer(id_) for name, id_ in kept.layers.items()}
+        layers = {name: layer for name, layer in known.items() if isinstance(layer, QgsVectorLayer)}
+        self.configuration.data.show_layers(kept.layers)
+        self.session.read(lambda scenario: reading(layers, scenario), kept.state)
+
+    def _show_as_it_was(self, kept: Remembered, was_dirty: bool) -> None:
+        """The theme, the tab and the scenarios that the project kept."""
+        if kept.path is None:
+            self.session.set_book(kept.book)
+        if kept.theme in BY_KEY:
+            self.set_theme(kept.theme)
+        self.tabs.setCurrentIndex(kept.tab)
+        self._restoring = None
+        self._remember()
+        # What the project had is what is shown: there is nothing to save.
+        QgsProject.instance().setDirty(was_dirty)
+
     def _cleared(self) -> None:
         """Another project: nothing of this one is left."""
+        self._restoring = None
         self._watched = {}
         self.map = StudyMap()
+        self.scenarios.close_page()
         self.session.close()
         self.session.state = State(SCENARIOS[NATIONAL](), Decisions())
         self.headline.clear()

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,14 +19,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine.common.formatting import percent
+from ..engine.common.formatting import french_number, percent
 from ..engine.definitions.briques import BRIQUES
-from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, TARGETS, Parameter, Scenario
-from ..engine.method.national.flow import rates
+from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, TARGETS, Parameter
 from ..processing.base import scenario_help
 from ..processing.language import tr
+from .charts import LESS, MORE
 from .editors import (
-    SLIDER_YEARS,
     BoolEditor,
     ChoiceEditor,
     ChoicesEditor,
@@ -35,7 +35,8 @@ from .editors import (
     OptionalEditor,
     guard,
 )
-from .session import Session
+from .observed import ends_of, observed
+from .session import Session, Weights
 
 # What is changed from one run to the next, in each edition.
 EVERYDAY = {
@@ -48,27 +49,6 @@ RULES = {
     **dict.fromkeys(TARGETS, "Comme observé"),
     "b2_tx_vacance_longue": "Comme observé, réduit",
 }
-
-
-def observed(session: Session, name: str, territory: str = "") -> float | None:
-    """The rate of a territory, or of all of them together, that a target is set against; None where the data
-    do not say it."""
-    scenario = session.scenario
-    if session.data is None or not isinstance(scenario, Scenario) or name not in TARGETS:
-        return None
-    indicators = session.data.inputs.indicators
-    found = rates(indicators, Scenario(annee_base=scenario.annee_base, projection=scenario.annee_base))
-    values = {
-        "b2_tx_vacance_longue": found.long_start,
-        "b2_tx_vacance_courte": found.short_start,
-        "b2_tx_rs": found.second_start,
-        "b2_tx_disparition": found.disappearance,
-        "b2_tx_restructuration": found.restructuring,
-    }[name]
-    if territory:
-        return float(values[indicators.index.get_loc(territory)])
-    dwellings = indicators["parctot"].to_numpy(dtype=float)
-    return float((values * dwellings).sum() / dwellings.sum()) if dwellings.sum() else None
 
 
 class Row(QWidget):
@@ -91,6 +71,7 @@ class Row(QWidget):
         self.note = QLabel()
         self.note.setEnabled(False)
         self.note.setWordWrap(True)
+        self.weight = WeightBar()
         self.label.setBuddy(self.editor)
         help_text = f"<p>{scenario_help(definition)}</p>"
         for part in (self, self.label, self.editor):
@@ -104,6 +85,7 @@ class Row(QWidget):
         column.setSpacing(1)
         column.addLayout(top)
         column.addWidget(self.editor)
+        column.addWidget(self.weight)
         column.addWidget(self.note)
         self.refresh()
 
@@ -131,20 +113,15 @@ class Row(QWidget):
         return set(data.inputs.households.series)
 
     def _ends(self) -> tuple[float, float] | None:
-        one, base = self.definition, self.session.scenario.annee_base
-        if one.name == "projection":
-            data = self.session.data
-            return base, int(data.inputs.households.years[-1]) if data else base + SLIDER_YEARS
-        if one.unit == "année":
-            return base, base + SLIDER_YEARS
-        if one.unit == "fraction" and one.brique == "b2":
-            return 0.0, 0.3 if "vacance" in one.name or "rs" in one.name else 0.02
-        if one.lower is None or one.upper is None or one.lower == one.upper:
-            return None
-        return one.lower, one.upper
+        data = self.session.data
+        return ends_of(self.definition, data.inputs if data else None, self.session.scenario)
+
+    def _observed(self) -> float | None:
+        data, scenario = self.session.data, self.session.scenario
+        return observed(data.inputs if data else None, scenario, self.definition.name, self.territory)
 
     def _begin(self) -> float | None:
-        found = observed(self.session, self.definition.name, self.territory)
+        found = self._observed()
         if found is None and self.definition.unit == "année":
             return self.session.scenario.annee_base + 1
         return None if found is None else round(found, 4)
@@ -171,7 +148,7 @@ class Row(QWidget):
         default = tr("la valeur de tous") if self.territory else one.text(one.default)
         self.reset.setToolTip(tr("Rétablir ({})").format(default))
         self.editor.set_value(self.session.value(one.name, self.territory))
-        found = observed(self.session, one.name, self.territory)
+        found = self._observed()
         own = [code for code, values in self.session.scenario.territoires.items() if one.name in values]
         said = []
         if found is not None:
@@ -181,6 +158,57 @@ class Row(QWidget):
             said.append(tr("Propre à : {}").format(", ".join(names.get(code, code) for code in own)))
         self.note.setText(". ".join(said))
         self.note.setVisible(bool(said))
+
+    def show_weights(self) -> None:
+        """How far the need of the whole moves with this parameter alone."""
+        session, name = self.session, self.definition.name
+        self.weight.set_range(session.weights, name)
+        if isinstance(self.editor, HouseholdsEditor):
+            given = session.weights
+            needs = {one: french_number(need) for one, need in given.households.items()} if given else {}
+            self.editor.show_needs(needs)
+
+
+class WeightBar(QWidget):
+    """Where the need goes between the ends of a parameter, on the scale of the one that moves it most."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setFixedHeight(5)
+        self._range: tuple[int, int, int, int, int] | None = None
+        self.hide()
+
+    def set_range(self, weights: Weights | None, name: str) -> None:
+        if weights is None or name not in weights.ranges:
+            self.hide()
+            return
+        low, high = weights.ranges[name]
+        self._range = (low, high, weights.need, *weights.widest)
+        said = tr("Seul, ce réglage mène le besoin de {} à {} ; il est de {}.").format(
+            *(french_number(value) for value in (low, high, weights.need))
+        )
+        self.setToolTip(said)
+        self.setAccessibleDescription(said)
+        self.show()
+        self.update()
+
+    def paintEvent(self, event):  # noqa: N802
+        if self._range is None:
+            return
+        low, high, need, least, greatest = self._range
+        painter = QPainter(self)
+        text = self.palette().color(QPalette.ColorRole.WindowText)
+        rail = QColor(text)
+        rail.setAlpha(40)
+        painter.fillRect(self.rect(), rail)
+        width, span = self.width(), max(1, greatest - least)
+
+        def place(value: float) -> float:
+            return width * (value - least) / span
+
+        painter.fillRect(QRectF(place(low), 0, place(need) - place(low), self.height()), LESS)
+        painter.fillRect(QRectF(place(need), 0, place(high) - place(need), self.height()), MORE)
+        painter.fillRect(QRectF(place(need) - 1, 0, 2, self.height()), text)
 
 
 class Form(QWidget):
@@ -194,10 +222,16 @@ class Form(QWidget):
         column.setSpacing(2)
         for row in self.rows.values():
             column.addWidget(row)
+        session.weighed.connect(self._weigh)
+        self._weigh()
 
     def refresh(self) -> None:
         for row in self.rows.values():
             row.refresh()
+
+    def _weigh(self) -> None:
+        for row in self.rows.values():
+            row.show_weights()
 
 
 class ParametersPage(QWidget):
@@ -224,6 +258,7 @@ class ParametersPage(QWidget):
         self.rows: dict[str, Row] = {}
         session.changed.connect(self.refresh)
         session.loaded.connect(self.refresh)
+        session.weighed.connect(self._weigh)
         self.refresh()
 
     def _build(self) -> None:
@@ -258,6 +293,10 @@ class ParametersPage(QWidget):
             group.setProperty("heading", group.title())
             self.groups[brique] = group
             self.column.addWidget(group)
+
+    def _weigh(self) -> None:
+        for row in self.rows.values():
+            row.show_weights()
 
     def _show_territory(self, row: int) -> None:
         for one in self.rows.values():

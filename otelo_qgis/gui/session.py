@@ -11,21 +11,25 @@ import dataclasses
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..engine.analysis.weights import weights
 from ..engine.chain import evaluate_study
 from ..engine.common.errors import OteloError, ParameterError
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL
 from ..engine.inputs import Decisions
+from ..engine.kept import Book, decisions_to_dict, write_book
 from ..engine.study import Study
 from ..processing.compat import QUndoCommand, QUndoStack
 from ..processing.language import tr
 from .data import Data
 from .latest import Latest
+from .observed import every_end
 
 # What reads data under a scenario.
 Reader = Callable[[AnyScenario], Callable[[Callable[[], None]], Data]]
@@ -33,13 +37,45 @@ Reader = Callable[[AnyScenario], Callable[[Callable[[], None]], Data]]
 ONE_GESTURE_S = 0.8
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class State:
     """What can be undone. territories: analysis territories that are evaluated, None for all of them."""
 
     scenario: AnyScenario
     decisions: Decisions
     territories: tuple[str, ...] | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Decisions are tables: the same ones, not such that have the same values."""
+        return (
+            isinstance(other, State)
+            and self.scenario == other.scenario
+            and self.territories == other.territories
+            and self.decisions.totals is other.decisions.totals
+            and self.decisions.segments is other.decisions.segments
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def has_decisions(self) -> bool:
+        return self.decisions.totals is not None or self.decisions.segments is not None
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What the need of a study would be, were one parameter another. need: what it is; ranges: the least and
+    the greatest, by parameter; households: by scenario of households."""
+
+    need: int
+    ranges: Mapping[str, tuple[int, int]]
+    households: Mapping[str, int]
+
+    @property
+    def widest(self) -> tuple[int, int]:
+        """The least and the greatest of them all."""
+        ends = [self.need, *(value for one in self.ranges.values() for value in one)]
+        return min(ends), max(ends)
 
 
 @dataclass(frozen=True)
@@ -82,7 +118,7 @@ class Session(QObject):
 
     changed: the scenario, the decisions or the territories are others; computed: what they give is known
     (`outcome`); failed: why it is not, in a sentence, what was known before staying shown; loaded: data were
-    read; busy: whether it computes.
+    read; busy: whether it computes; weighed: the weight of each parameter is known (`weights`).
     """
 
     changed = pyqtSignal()
@@ -91,6 +127,8 @@ class Session(QObject):
     failed = pyqtSignal(str)
     busy = pyqtSignal(bool)
     reference_changed = pyqtSignal()
+    weighed = pyqtSignal()
+    book_changed = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -106,6 +144,13 @@ class Session(QObject):
         self.latest.done.connect(self._done)
         self.latest.failed.connect(self._failed)
         self.latest.busy.connect(self.busy)
+        self.weights: Weights | None = None
+        self.book = Book()
+        # What the file of the study has.
+        self.saved: State | None = None
+        # Told later, and never waited for.
+        self.beside = Latest(self)
+        self.beside.done.connect(self._weighed)
 
     # What it is --------------------------------------------------------------------------------
 
@@ -117,6 +162,11 @@ class Session(QObject):
     def study(self) -> Study | None:
         """What was computed last; None before anything was."""
         return self.outcome.study if self.outcome else None
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file of the study has what is worked on."""
+        return self.saved is not None and self.saved == self.state
 
     @property
     def is_up_to_date(self) -> bool:
@@ -167,8 +217,8 @@ class Session(QObject):
             first = begin
             if state is None:
                 first = State(data.scenario or begin.scenario, data.decisions)
-            elif begin.decisions == Decisions():
-                first = replace(begin, decisions=data.decisions)
+            else:
+                first = _fitted(begin, data)
             return self._evaluated(data, first, None, stop, is_new=True)
 
         self.latest.submit(both)
@@ -176,7 +226,10 @@ class Session(QObject):
     def close(self) -> None:
         """Stop what runs, and forget the study."""
         self.latest.close()
-        self.data = self.outcome = self.reference = None
+        self.beside.close()
+        self.weights = None
+        self.book = Book()
+        self.data = self.outcome = self.reference = self.saved = None
         self._make = None
         self.reference_name = self.problem = ""
         self.undo_stack.clear()
@@ -216,6 +269,12 @@ class Session(QObject):
         """Another scenario as a whole."""
         self._push(replace(self.state, scenario=scenario), text, "")
 
+    def set_state(self, state: State, text: str) -> None:
+        """Another scenario, with its decisions and territories."""
+        known = self.territory_names()
+        territories = state.territories and tuple(code for code in state.territories if code in known)
+        self._push(replace(state, territories=territories or None), text, "")
+
     def set_decisions(self, decisions: Decisions, text: str) -> None:
         self._push(replace(self.state, decisions=decisions), text, "")
 
@@ -229,6 +288,21 @@ class Session(QObject):
             self.changed.emit()
             return
         self._push(replace(self.state, territories=chosen), tr("Territoires"), "territoires")
+
+    def set_book(self, book: Book) -> None:
+        """Keep other scenarios: in the file of the study, where it has one. OteloError where it cannot be
+        written; nothing changes then."""
+        if self.data is not None and self.data.path is not None:
+            write_book(self.data.path, book)
+        self.book = book
+        self.book_changed.emit()
+
+    def saved_as(self, path: Path, state: State) -> None:
+        """The study is now that of a file, which was just written in a state."""
+        self.saved = state
+        self.data = replace(self.data, path=path)
+        self.outcome = replace(self.outcome, data=self.data)
+        self.changed.emit()
 
     def make_reference(self, study: Study | None = None, name: str = "") -> None:
         """Compare with this study from now on; with what is shown when left out."""
@@ -303,10 +377,28 @@ class Session(QObject):
             self.data, self.state = outcome.data, outcome.state
             self.undo_stack.clear()
             self.reference, self.reference_name = outcome.study, ""
+            self.saved = None
+            if outcome.data.path is not None:
+                own = State(outcome.data.scenario, outcome.data.decisions)
+                self.saved = own
+                self.book = outcome.data.book
+                self.book_changed.emit()
             self.loaded.emit()
             self.changed.emit()
             self.reference_changed.emit()
         self.computed.emit()
+        study = outcome.study
+        inputs, scenario = study.inputs, outcome.state.scenario
+
+        def weigh(stop):
+            ends = every_end(inputs, scenario)
+            return Weights(*weights(inputs, scenario, ends, lambda done: stop()))
+
+        self.beside.submit(weigh)
+
+    def _weighed(self, found: Weights) -> None:
+        self.weights = found
+        self.weighed.emit()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, OteloError):
@@ -314,6 +406,16 @@ class Session(QObject):
         else:
             self.problem = tr("Le calcul s'est arrêté : {}.").format(f"{type(error).__name__}, {error}")
         self.failed.emit(self.problem)
+
+
+def _fitted(state: State, data: Data) -> State:
+    """A state on data that were just read: their own decisions, unless it has others; their territories."""
+    decisions = state.decisions
+    if not state.has_decisions or decisions_to_dict(decisions) == decisions_to_dict(data.decisions):
+        decisions = data.decisions
+    known = data.inputs.indicators.index
+    territories = tuple(code for code in state.territories or () if code in known)
+    return State(state.scenario, decisions, territories or None)
 
 
 def differences(rows: pd.DataFrame, reference: pd.DataFrame) -> pd.DataFrame:

@@ -149,6 +149,9 @@ class StudyMap:
         for mesh in (RESTITUTION, COMMUNE):
             self._draw(mesh)
         self._draw_contours()
+        # The mesh that is not shown is not left in the colours of QGIS.
+        shown = BY_KEY[self.theme].mesh
+        self._dress(next(theme for theme in THEMES if theme.mesh != shown))
         self.set_theme(self.theme)
         layer = self.drawn[COMMUNE].layer
         move = QgsCoordinateTransform(layer.crs(), QgsProject.instance().crs(), QgsProject.instance())
@@ -258,6 +261,9 @@ class StudyMap:
                 layer.triggerRepaint()
         return changed
 
+    def has_reference(self, reference: Study) -> bool:
+        return self._reference is reference
+
     def set_reference(self, reference: Study) -> None:
         """Other classes, and other gaps."""
         self._reference = reference
@@ -288,7 +294,11 @@ class StudyMap:
         # Told twice: a group that the tree has not yet shown would take the first for what it is.
         self.group().setExpanded(False)
         self.group().setExpanded(True)
-        drawn = self.drawn[theme.mesh]
+        self._dress(theme)
+
+    def _dress(self, theme: Theme) -> None:
+        """Draw the layer of a theme in the classes of the reference."""
+        drawn, key = self.drawn[theme.mesh], theme.key
         styles.apply(drawn.reference, key, frozen=True)
         layer = drawn.layer
         layer.setRenderer(drawn.reference.renderer().clone())

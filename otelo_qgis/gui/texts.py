@@ -16,6 +16,8 @@ from .demo import DEMO_GROUP, DEMO_LAYERS
 from .editors import NOT_SHOWN, PARTINGS, POPULATIONS
 from .parameters import RULES
 from .results import COLUMNS, MESHES, OF_ANALYSIS
+from .scenarios import COLUMNS as SCENARIO_COLUMNS
+from .scenarios import CURRENT
 from .session import BRIDGE, BRIDGE_ENDS
 from .study_map import THEMES
 
@@ -25,7 +27,7 @@ def texts() -> set[str]:
     found = {
         FICTITIOUS_TEXT, DEMO_GROUP, DONE, TO_DO, WRONG, *DEMO_LAYERS.values(), *TERM_LABELS.values(),
         *DESTINATION_HEADINGS.values(), *EDITIONS.values(), *INPUTS.values(), *PARTINGS.values(),
-        *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_ENDS,
+        *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_ENDS, *SCENARIO_COLUMNS, CURRENT,
         *(label for label, _ in BRIDGE.values()), *(theme.label for theme in THEMES),
         *BRIQUES_OF_PARAMETERS.values(), *(one.sources for one in BRIQUES.values()),
     }  # fmt: skip

@@ -115,6 +115,21 @@ def test_the_scenario_of_households_is_a_grid(demo):
     assert "Scénario" in demo.undo.toolTip()
 
 
+def test_each_parameter_tells_its_weight(demo):
+    """Beside each parameter, how far the need goes; on the grid, what each scenario of households gives."""
+    session = demo.session
+    until(lambda: session.weights is not None)
+    row = row_of(demo, "b1_horizon_resorption")
+    low, high = session.weights.ranges["b1_horizon_resorption"]
+    assert low < session.study.total < high and row.weight.isVisible()
+    assert f"{high:,}".replace(",", "\u202f") in row.weight.toolTip()
+    grid = row_of(demo, "b2_scenario").editor.buttons
+    assert grid["central_c"].text() == "7\u202f856"
+    click(grid["pb_b"])
+    until(lambda: settled(demo) and not session.beside.is_busy)
+    assert grid["pb_b"].text().replace("\u202f", "") == str(session.study.total)
+
+
 def test_undo_and_redo(demo):
     session = demo.session
     first = session.study.total
