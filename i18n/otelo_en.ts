@@ -5226,5 +5226,913 @@
         <source>À chaque bout, par classe : une commune de dix logements qui en gagne cinq ne fait pas la règle. Les coefficients restent dans ces bornes. Vide : 1 %.</source>
         <translation>At each end, by class: a commune of ten dwellings that gains five does not make the rule. Coefficients stay within these bounds. Empty: 1%.</translation>
     </message>
+    <message>
+        <source>1 changé</source>
+        <translation>1 changed</translation>
+    </message>
+    <message>
+        <source>A Évolution démographique</source>
+        <translation>A Demographic change</translation>
+    </message>
+    <message>
+        <source>Ajouter une donnée de l'utilisateur</source>
+        <translation>Add a figure of the user's own</translation>
+    </message>
+    <message>
+        <source>Ajustements</source>
+        <translation>Adjustments</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Années couvertes par les taux de renouvellement observés</source>
+        <translation>Years covered by the observed renewal rates</translation>
+    </message>
+    <message>
+        <source>Autres cartes</source>
+        <translation>Other maps</translation>
+    </message>
+    <message>
+        <source>Autres…</source>
+        <translation>Others…</translation>
+    </message>
+    <message>
+        <source>B Mal-logement</source>
+        <translation>B Poor housing</translation>
+    </message>
+    <message>
+        <source>Basse</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Besoin</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Besoin et capacité</source>
+        <translation>Need and capacity</translation>
+    </message>
+    <message>
+        <source>Besoin et capacité par commune</source>
+        <translation>Need and capacity by commune</translation>
+    </message>
+    <message>
+        <source>Besoin non couvert par commune</source>
+        <translation>Unmet need by commune</translation>
+    </message>
+    <message>
+        <source>Besoin par EPCI</source>
+        <translation>Need by EPCI</translation>
+    </message>
+    <message>
+        <source>Besoin par année</source>
+        <translation>Need by year</translation>
+    </message>
+    <message>
+        <source>Besoin total sur six ans (logements)</source>
+        <translation>Total need over six years (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin, moins celui de la référence</source>
+        <translation>Need, minus that of the reference</translation>
+    </message>
+    <message>
+        <source>Besoins par EPCI</source>
+        <translation>Needs by EPCI</translation>
+    </message>
+    <message>
+        <source>C Fluidité du parc</source>
+        <translation>C Fluidity of the stock</translation>
+    </message>
+    <message>
+        <source>Calage sur un total imposé</source>
+        <translation>Fitted to an imposed total</translation>
+    </message>
+    <message>
+        <source>Ce que chaque paramètre change</source>
+        <translation>What each parameter changes</translation>
+    </message>
+    <message>
+        <source>Ce que le projet gardait du panneau ne se lit pas : {}.</source>
+        <translation>What the project kept of the panel cannot be read: {}.</translation>
+    </message>
+    <message>
+        <source>Centrale</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Chercher un paramètre</source>
+        <translation>Search for a parameter</translation>
+    </message>
+    <message>
+        <source>Chercher un territoire</source>
+        <translation>Search for a territory</translation>
+    </message>
+    <message>
+        <source>Chercher un territoire d'analyse ou un EPCI</source>
+        <translation>Search for an analysis territory or an EPCI</translation>
+    </message>
+    <message>
+        <source>Choisissez une couche pour : {}.</source>
+        <translation>Choose a layer for: {}.</translation>
+    </message>
+    <message>
+        <source>Comme observé</source>
+        <translation>As observed</translation>
+    </message>
+    <message>
+        <source>Comme observé, réduit</source>
+        <translation>As observed, reduced</translation>
+    </message>
+    <message>
+        <source>Commencer la configuration</source>
+        <translation>Start the configuration</translation>
+    </message>
+    <message>
+        <source>Comparer à lui la carte et les tables.</source>
+        <translation>Compare the map and the tables with it.</translation>
+    </message>
+    <message>
+        <source>Compensation entre communes</source>
+        <translation>Offset between communes</translation>
+    </message>
+    <message>
+        <source>Compter la brique parc social</source>
+        <translation>Count the brique of social housing</translation>
+    </message>
+    <message>
+        <source>Compter les accédants en effort excessif</source>
+        <translation>Count buyers with an excessive housing effort</translation>
+    </message>
+    <message>
+        <source>Compter les cohabitations intergénérationnelles (source fiscale), en entier</source>
+        <translation>Count cohabitations between generations (tax source), whole</translation>
+    </message>
+    <message>
+        <source>Compter les habitations de fortune (RP) ou camping et squat (SNE)</source>
+        <translation>Count makeshift dwellings (RP) or camping and squats (SNE)</translation>
+    </message>
+    <message>
+        <source>Compter les hébergés chez un particulier (SNE)</source>
+        <translation>Count people lodged by a private person (SNE)</translation>
+    </message>
+    <message>
+        <source>Compter les hébergés temporairement (SNE)</source>
+        <translation>Count people lodged temporarily (SNE)</translation>
+    </message>
+    <message>
+        <source>Compter les locataires du parc privé en effort excessif</source>
+        <translation>Count private tenants with an excessive housing effort</translation>
+    </message>
+    <message>
+        <source>Compter les locataires hors HLM</source>
+        <translation>Count tenants out of social housing</translation>
+    </message>
+    <message>
+        <source>Compter les logés à titre gratuit (SNE)</source>
+        <translation>Count people housed free of charge (SNE)</translation>
+    </message>
+    <message>
+        <source>Compter les personnes à l'hôtel</source>
+        <translation>Count people in hotels</translation>
+    </message>
+    <message>
+        <source>Compter les propriétaires</source>
+        <translation>Count owners</translation>
+    </message>
+    <message>
+        <source>Compter les propriétaires occupants</source>
+        <translation>Count owner-occupiers</translation>
+    </message>
+    <message>
+        <source>Compter les sans-abri</source>
+        <translation>Count the homeless</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Cédé à d'autres communes</source>
+        <translation>Handed to other communes</translation>
+    </message>
+    <message>
+        <source>D Hausse de la vacance longue</source>
+        <translation>D Rise of long vacancy</translation>
+    </message>
+    <message>
+        <source>D'où vient le chiffre : {}</source>
+        <translation>Where the figure comes from: {}</translation>
+    </message>
+    <message>
+        <source>De quoi le besoin est fait</source>
+        <translation>What the need is made of</translation>
+    </message>
+    <message>
+        <source>De quoi le besoin est fait, par EPCI</source>
+        <translation>What the need is made of, by EPCI</translation>
+    </message>
+    <message>
+        <source>De quoi le besoin est fait, par territoire de restitution</source>
+        <translation>What the need is made of, by reporting territory</translation>
+    </message>
+    <message>
+        <source>De « {} » à « {} » :</source>
+        <translation>From “{}” to “{}”:</translation>
+    </message>
+    <message>
+        <source>Demandes de mutation dans le parc social comptées</source>
+        <translation>Demands to move within the social stock that are counted</translation>
+    </message>
+    <message>
+        <source>Des territoires d'analyse entiers : {}. La méthode n'a pas de besoin annuel en deçà.</source>
+        <translation>Whole analysis territories: {}. The method has no yearly need below them.</translation>
+    </message>
+    <message>
+        <source>Donnée de l'utilisateur</source>
+        <translation>The user's own figure</translation>
+    </message>
+    <message>
+        <source>Données</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Données fictives de démonstration</source>
+        <translation>Fictitious data, for demonstration</translation>
+    </message>
+    <message>
+        <source>Données locales</source>
+        <translation>Local data</translation>
+    </message>
+    <message>
+        <source>Dossier de fichiers…</source>
+        <translation>Folder of files…</translation>
+    </message>
+    <message>
+        <source>Double compte hébergés / inadéquation physique</source>
+        <translation>Double count lodged by others / overcrowding</translation>
+    </message>
+    <message>
+        <source>Double compte inadéquations financière / physique</source>
+        <translation>Double count financial mismatch / overcrowding</translation>
+    </message>
+    <message>
+        <source>Double compte mauvaise qualité / inadéquation financière</source>
+        <translation>Double count poor quality / financial mismatch</translation>
+    </message>
+    <message>
+        <source>Double compte mauvaise qualité / inadéquation physique</source>
+        <translation>Double count poor quality / overcrowding</translation>
+    </message>
+    <message>
+        <source>Du besoin à ce qui est placé</source>
+        <translation>From the need to what is placed</translation>
+    </message>
+    <message>
+        <source>Dupliquer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Durée d'un PLH</source>
+        <translation>Duration of a PLH</translation>
+    </message>
+    <message>
+        <source>Durée de résorption du besoin en stock</source>
+        <translation>Years in which the stock need is met</translation>
+    </message>
+    <message>
+        <source>Décisions au-delà du besoin</source>
+        <translation>Decisions beyond the need</translation>
+    </message>
+    <message>
+        <source>Défaut de confort</source>
+        <translation>Lack of comfort</translation>
+    </message>
+    <message>
+        <source>Défaut de confort (source FF)</source>
+        <translation>Lack of comfort (source FF)</translation>
+    </message>
+    <message>
+        <source>Défaut de confort (source RP)</source>
+        <translation>Lack of comfort (source RP)</translation>
+    </message>
+    <message>
+        <source>E Hausse des résidences secondaires</source>
+        <translation>E Rise of second homes</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>Enregistrer l'étude</source>
+        <translation>Save the study</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Expliquer…</source>
+        <translation>Explain…</translation>
+    </message>
+    <message>
+        <source>F Solde de disparitions</source>
+        <translation>F Net disappearances</translation>
+    </message>
+    <message>
+        <source>Fait un datapack d'un dossier de fichiers publics, puis donne ses couches.</source>
+        <translation>Makes a datapack of a folder of public files, then gives its layers.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Flux : demande potentielle sur six ans (logements)</source>
+        <translation>Flow: potential demand over six years (dwellings)</translation>
+    </message>
+    <message>
+        <source>G Vacants de longue durée remobilisés</source>
+        <translation>G Long-vacant dwellings put back into use</translation>
+    </message>
+    <message>
+        <source>Garder ce qui est en cours, sous un nom.</source>
+        <translation>Keep what is at hand, under a name.</translation>
+    </message>
+    <message>
+        <source>Garder le scénario</source>
+        <translation>Keep the scenario</translation>
+    </message>
+    <message>
+        <source>Garder…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Gardez au moins un territoire d'analyse.</source>
+        <translation>Keep at least one analysis territory.</translation>
+    </message>
+    <message>
+        <source>Gardé</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>H Baisse des résidences secondaires</source>
+        <translation>H Fall of second homes</translation>
+    </message>
+    <message>
+        <source>Haute</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>I Solde d'apparitions</source>
+        <translation>I Net appearances</translation>
+    </message>
+    <message>
+        <source>J Vacants de courte durée libérés</source>
+        <translation>J Short-vacant dwellings freed</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>K Hausse de la vacance</source>
+        <translation>K Rise of vacancy</translation>
+    </message>
+    <message>
+        <source>L Baisse de la vacance</source>
+        <translation>L Fall of vacancy</translation>
+    </message>
+    <message>
+        <source>L'année des indicateurs : la première de la période.</source>
+        <translation>The year of the indicators: the first of the period.</translation>
+    </message>
+    <message>
+        <source>L'étude « {} » n'est plus là : ouvrez-la là où elle est, dans « Données ».</source>
+        <translation>The study “{}” is no longer there: open it where it is, in “Data”.</translation>
+    </message>
+    <message>
+        <source>Le calcul s'est arrêté : {}.</source>
+        <translation>The computation stopped: {}.</translation>
+    </message>
+    <message>
+        <source>Les territoires d'analyse des communes sélectionnées sur la carte.</source>
+        <translation>The analysis territories of the communes selected on the map.</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free market</translation>
+    </message>
+    <message>
+        <source>Logement social, à prix maîtrisé, libre</source>
+        <translation>Social, controlled-price and free-market dwellings</translation>
+    </message>
+    <message>
+        <source>M Arrondis du flux</source>
+        <translation>M Roundings of the flow</translation>
+    </message>
+    <message>
+        <source>Maille de la table</source>
+        <translation>Mesh of the table</translation>
+    </message>
+    <message>
+        <source>Mal-logement</source>
+        <translation>Poor housing</translation>
+    </message>
+    <message>
+        <source>Motif de la demande de mutation</source>
+        <translation>Reason of the request for another dwelling</translation>
+    </message>
+    <message>
+        <source>Ménages supplémentaires en six ans, donnés</source>
+        <translation>Extra households in six years, given</translation>
+    </message>
+    <message>
+        <source>Ménages supplémentaires tirés d'une projection</source>
+        <translation>Extra households taken from a projection</translation>
+    </message>
+    <message>
+        <source>Nom du scénario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Non couvert</source>
+        <translation>Unmet</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Objectif par EPCI</source>
+        <translation>Target by EPCI</translation>
+    </message>
+    <message>
+        <source>Objectif placé</source>
+        <translation>Placed target</translation>
+    </message>
+    <message>
+        <source>Observé : {}</source>
+        <translation>Observed: {}</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Otelo : territoire de démonstration (données fictives)</source>
+        <translation>Otelo: demonstration territory (fictitious data)</translation>
+    </message>
+    <message>
+        <source>Ouvrir une étude</source>
+        <translation>Open a study</translation>
+    </message>
+    <message>
+        <source>Ouvrir une étude…</source>
+        <translation>Open a study…</translation>
+    </message>
+    <message>
+        <source>Panneau Otelo</source>
+        <translation>Otelo panel</translation>
+    </message>
+    <message>
+        <source>Par an</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>Paramètres</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Part de la demande potentielle à prix maîtrisé</source>
+        <translation>Share of the potential demand at controlled prices</translation>
+    </message>
+    <message>
+        <source>Part des cohabitations intergénérationnelles subies</source>
+        <translation>Share of the cohabitations between generations that is suffered</translation>
+    </message>
+    <message>
+        <source>Part des places d'établissement comptée</source>
+        <translation>Share of the places in establishments that is counted</translation>
+    </message>
+    <message>
+        <source>Part des propriétaires dont le logement est à réhabiliter</source>
+        <translation>Share of owners whose dwelling is to be rehabilitated</translation>
+    </message>
+    <message>
+        <source>Part à satisfaire en logements sociaux</source>
+        <translation>Share to be met with social dwellings</translation>
+    </message>
+    <message>
+        <source>Part à satisfaire à prix maîtrisé</source>
+        <translation>Share to be met at controlled prices</translation>
+    </message>
+    <message>
+        <source>Parts des segments</source>
+        <translation>Shares of the segments</translation>
+    </message>
+    <message>
+        <source>Pic</source>
+        <translation>Peak</translation>
+    </message>
+    <message>
+        <source>Placé</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Population ↓, décohabitation →</source>
+        <translation>Population ↓, parting →</translation>
+    </message>
+    <message>
+        <source>Pour 1 000 logements</source>
+        <translation>Per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Prendre pour référence</source>
+        <translation>Take as reference</translation>
+    </message>
+    <message>
+        <source>Prix maîtrisé</source>
+        <translation>Controlled price</translation>
+    </message>
+    <message>
+        <source>Propre à : {}</source>
+        <translation>Own value: {}</translation>
+    </message>
+    <message>
+        <source>Qualité du bâti (fichiers fonciers)</source>
+        <translation>Quality of the building (property files)</translation>
+    </message>
+    <message>
+        <source>Qualité du bâti (source FF)</source>
+        <translation>Quality of the building (source FF)</translation>
+    </message>
+    <message>
+        <source>Rattrapage SRU : part du déficit à combler par période de trois ans</source>
+        <translation>SRU catch-up: share of the deficit to make up by period of three years</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Redistribution</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Take up</translation>
+    </message>
+    <message>
+        <source>Reçu d'autres communes</source>
+        <translation>Received from other communes</translation>
+    </message>
+    <message>
+        <source>Réduction du taux de vacance de longue durée</source>
+        <translation>Reduction of the long-term vacancy rate</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Réglages de tous les jours</source>
+        <translation>Everyday settings</translation>
+    </message>
+    <message>
+        <source>Résultats</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Rétablir ({})</source>
+        <translation>Reset ({})</translation>
+    </message>
+    <message>
+        <source>Rétablir : {}</source>
+        <translation>Reset: {}</translation>
+    </message>
+    <message>
+        <source>Scénario de projection des ménages</source>
+        <translation>Scenario of household projection</translation>
+    </message>
+    <message>
+        <source>Scénario {}</source>
+        <translation>Scenario {}</translation>
+    </message>
+    <message>
+        <source>Scénarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Scénarios gardés</source>
+        <translation>Kept scenarios</translation>
+    </message>
+    <message>
+        <source>Seuil du taux d'effort</source>
+        <translation>Threshold of the effort rate</translation>
+    </message>
+    <message>
+        <source>Seul, ce réglage mène le besoin de {} à {} ; il est de {}.</source>
+        <translation>Alone, this setting takes the need from {} to {}; it is {}.</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Source CNAF. La brique B1.4, calculée ou donnée, en retire les doubles comptes.</source>
+        <translation>Source: CNAF. Component B1.4, computed or given, takes the double counts off it.</translation>
+    </message>
+    <message>
+        <source>Source SNE.</source>
+        <translation>Source: SNE.</translation>
+    </message>
+    <message>
+        <source>Source de l'inadéquation physique</source>
+        <translation>Source of overcrowding</translation>
+    </message>
+    <message>
+        <source>Source de la mauvaise qualité</source>
+        <translation>Source of poor quality</translation>
+    </message>
+    <message>
+        <source>Source du hors logement</source>
+        <translation>Source of people homeless</translation>
+    </message>
+    <message>
+        <source>Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les doubles comptes.</source>
+        <translation>Sources: Filocom or census. Components B1.2, B1.3 and B1.4, computed or given, take the double counts off it.</translation>
+    </message>
+    <message>
+        <source>Sources Filocom, RP ou Fichiers fonciers.</source>
+        <translation>Sources: Filocom, census or land files.</translation>
+    </message>
+    <message>
+        <source>Sources RP et SNE.</source>
+        <translation>Sources: census and SNE.</translation>
+    </message>
+    <message>
+        <source>Sources RP ou SNE, et FINESS pour les établissements.</source>
+        <translation>Sources: census or SNE, and FINESS for the establishments.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Stock avant le pic</source>
+        <translation>Stock before the peak</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans, après réallocation (logements)</source>
+        <translation>Stock over six years, after reallocation (dwellings)</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Sur la carte</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>Suroccupation comptée</source>
+        <translation>Overcrowding that is counted</translation>
+    </message>
+    <message>
+        <source>Sélection de la carte</source>
+        <translation>Map selection</translation>
+    </message>
+    <message>
+        <source>Sélectionnez d'abord, sur la carte, des communes des territoires voulus.</source>
+        <translation>First select, on the map, communes of the territories that you want.</translation>
+    </message>
+    <message>
+        <source>Taux annuel de disparition</source>
+        <translation>Yearly rate of disappearance</translation>
+    </message>
+    <message>
+        <source>Taux annuel de restructuration</source>
+        <translation>Yearly rate of restructuring</translation>
+    </message>
+    <message>
+        <source>Taux cible de résidences secondaires</source>
+        <translation>Target rate of second homes</translation>
+    </message>
+    <message>
+        <source>Taux cible de vacance</source>
+        <translation>Target rate of vacancy</translation>
+    </message>
+    <message>
+        <source>Taux cible de vacance de courte durée</source>
+        <translation>Target rate of short-term vacancy</translation>
+    </message>
+    <message>
+        <source>Taux cible de vacance de longue durée</source>
+        <translation>Target rate of long-term vacancy</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans</source>
+        <translation>Rate of disappearance in six years</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans</source>
+        <translation>Rate of restructuring in six years</translation>
+    </message>
+    <message>
+        <source>Taux de réallocation</source>
+        <translation>Rate of reallocation</translation>
+    </message>
+    <message>
+        <source>Termes du besoin par EPCI</source>
+        <translation>Terms of the need by EPCI</translation>
+    </message>
+    <message>
+        <source>Territoire dont on règle les paramètres</source>
+        <translation>Territory whose parameters are set</translation>
+    </message>
+    <message>
+        <source>Territoires d'analyse évalués</source>
+        <translation>Analysis territories evaluated</translation>
+    </message>
+    <message>
+        <source>Territoires et arrondis</source>
+        <translation>Territories and roundings</translation>
+    </message>
+    <message>
+        <source>Totaux imposés</source>
+        <translation>Imposed totals</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tous les territoires</source>
+        <translation>All territories</translation>
+    </message>
+    <message>
+        <source>Tout le territoire</source>
+        <translation>The whole territory</translation>
+    </message>
+    <message>
+        <source>Toute la chaîne de calcul du chiffre de ce territoire, dans une page.</source>
+        <translation>The whole chain of computation of the figure of this territory, as a page.</translation>
+    </message>
+    <message>
+        <source>Travailler sur ce scénario. S'annule.</source>
+        <translation>Work on this scenario. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Valeurs par défaut</source>
+        <translation>Default values</translation>
+    </message>
+    <message>
+        <source>accélérée</source>
+        <translation>faster</translation>
+    </message>
+    <message>
+        <source>années</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>la référence</source>
+        <translation>the reference</translation>
+    </message>
+    <message>
+        <source>la valeur de tous</source>
+        <translation>the value of all</translation>
+    </message>
+    <message>
+        <source>logements de {} à {}</source>
+        <translation>dwellings from {} to {}</translation>
+    </message>
+    <message>
+        <source>maintenue</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>ménages</source>
+        <translation>households</translation>
+    </message>
+    <message>
+        <source>par rapport à {}</source>
+        <translation>against {}</translation>
+    </message>
+    <message>
+        <source>ralentie</source>
+        <translation>slower</translation>
+    </message>
+    <message>
+        <source>tendance</source>
+        <translation>trend</translation>
+    </message>
+    <message>
+        <source>valeurs par défaut</source>
+        <translation>default values</translation>
+    </message>
+    <message>
+        <source>{} changés</source>
+        <translation>{} changed</translation>
+    </message>
+    <message>
+        <source>{} communes</source>
+        <translation>{} communes</translation>
+    </message>
+    <message>
+        <source>{} par an</source>
+        <translation>{} a year</translation>
+    </message>
+    <message>
+        <source>{} placés, {} non couverts</source>
+        <translation>{} placed, {} unmet</translation>
+    </message>
+    <message>
+        <source>{} remarques</source>
+        <translation>{} remarks</translation>
+    </message>
+    <message>
+        <source>{} sur {}</source>
+        <translation>{} of {}</translation>
+    </message>
+    <message>
+        <source>« {} » est d'une autre édition : changez d'abord celle de l'étude.</source>
+        <translation>“{}” is of another edition: first change that of the study.</translation>
+    </message>
+    <message>
+        <source>« {} » n'a pas les champs attendus pour : {}.</source>
+        <translation>“{}” does not have the fields expected for: {}.</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Écart par EPCI</source>
+        <translation>Gap by EPCI</translation>
+    </message>
+    <message>
+        <source>Écart à la référence, par EPCI</source>
+        <translation>Gap to the reference, by EPCI</translation>
+    </message>
+    <message>
+        <source>Écart à la référence, par commune</source>
+        <translation>Gap to the reference, by commune</translation>
+    </message>
+    <message>
+        <source>Écart à la référence, par territoire de restitution</source>
+        <translation>Gap to the reference, by reporting territory</translation>
+    </message>
+    <message>
+        <source>Édition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Établissements d'hébergement comptés</source>
+        <translation>Establishments that are counted</translation>
+    </message>
+    <message>
+        <source>Étude (*.gpkg)</source>
+        <translation>Study (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Étude enregistrée : {}</source>
+        <translation>Study saved: {}</translation>
+    </message>
+    <message>
+        <source>Évaluez les besoins en logement d'un territoire, et voyez ce que change chaque réglage.</source>
+        <translation>Evaluate the housing needs of a territory, and see what each setting changes.</translation>
+    </message>
+    <message>
+        <source>à corriger</source>
+        <translation>to correct</translation>
+    </message>
+    <message>
+        <source>à faire</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>étude « {} »</source>
+        <translation>study “{}”</translation>
+    </message>
 </context>
 </TS>

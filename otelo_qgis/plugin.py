@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Plugin entry: registers the Processing provider, the expression functions, the menu and the translation."""
+"""Plugin entry: registers the Processing provider, the expression functions, the menu, the panel and the
+translation."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
 from .engine.common.packages import missing_text
@@ -16,18 +17,8 @@ from .processing.language import tr
 from .processing.provider import NEEDED, register
 
 FOLDER = Path(__file__).parent
-DEMO = FOLDER / "data" / "demo.gpkg"
-# GDAL does not write in a part of a file, were it all of it. QGIS opens a GeoPackage to write in it: the file
-# changes, and others are left beside it.
-READ_ONLY_DEMO = f"/vsisubfile/0,{DEMO.as_posix()}"
 MENU = "&Otelo"
-# Tables of the demo, from the bottom of the map up, and the names of their layers.
-DEMO_LAYERS = {
-    "menages": "Otelo démo : ménages",
-    "indicateurs": "Otelo démo : indicateurs",
-    "communes": "Otelo démo : communes",
-}
-ACTIONS = ("Évaluer les besoins en logement…", "Charger le territoire de démonstration")
+ACTIONS = ("Panneau Otelo", "Charger le territoire de démonstration", "Évaluer les besoins en logement…")
 
 
 class OteloPlugin:
@@ -38,6 +29,7 @@ class OteloPlugin:
         self.actions = {}
         self.functions = []
         self.translator = None
+        self.panel = None
 
     def initProcessing(self):  # noqa: N802 (name imposed by QGIS)
         self._translate()
@@ -52,13 +44,30 @@ class OteloPlugin:
         from qgis.utils import iface
 
         self.initProcessing()
-        for text, job in zip(ACTIONS, (self.open_evaluation, self.load_demo)):
+        for text, job in zip(ACTIONS, (self.toggle_panel, self.load_demo, self.open_evaluation)):
             action = QAction(QIcon(str(ICON)), tr(text), iface.mainWindow())
             action.triggered.connect(job)
             iface.addPluginToMenu(MENU, action)
-            if job == self.open_evaluation:
+            if job == self.toggle_panel:
+                action.setCheckable(True)
                 iface.addToolBarIcon(action)
             self.actions[action] = job
+        QgsProject.instance().readProject.connect(self._project_read)
+
+    def toggle_panel(self, wanted=True):
+        """Show the panel, or hide it."""
+        panel = self._panel()
+        if panel is not None:
+            panel.setUserVisible(wanted)
+        else:
+            next(iter(self.actions)).setChecked(False)
+
+    def load_demo(self):
+        """The demo territory, in the panel."""
+        panel = self._panel()
+        if panel is not None:
+            panel.setUserVisible(True)
+            panel.load_demo()
 
     def open_evaluation(self):
         """The dialog of the whole chain (volets A to D)."""
@@ -66,20 +75,43 @@ class OteloPlugin:
 
         execAlgorithmDialog("otelo:evaluation")
 
-    def load_demo(self):
-        """The embedded demo territory, in the project: communes, indicators, households; to read only."""
+    def _project_read(self, *_):
+        """Open the panel for a project that keeps a study of it; one that is there restores it by itself."""
+        if self.panel is not None or missing_text(NEEDED):
+            return
+        from .gui.state import is_remembered
+
+        if is_remembered(QgsProject.instance()):
+            self._panel().restore()
+
+    def _panel(self):
+        """The panel, made when it is first asked for; None where what it is made of is missing, which is then
+        said."""
         from qgis.utils import iface
 
-        for table, title in DEMO_LAYERS.items():
-            layer = QgsVectorLayer(f"{READ_ONLY_DEMO}|layername={table}", tr(title), "ogr")
-            layer.setReadOnly(True)
-            QgsProject.instance().addMapLayer(layer)
-        iface.setActiveLayer(layer)
-        iface.zoomToActiveLayer()
+        missing = missing_text(NEEDED)
+        if missing:
+            iface.messageBar().pushMessage("Otelo", missing, Qgis.MessageLevel.Warning, 0)
+            return None
+        if self.panel is None:
+            from .gui.panel import Panel
+
+            self.panel = Panel(iface, iface.mainWindow())
+            action = next(iter(self.actions))
+            self.panel.visibilityChanged.connect(action.setChecked)
+            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        return self.panel
 
     def unload(self):
         from qgis.utils import iface
 
+        if self.actions:
+            QgsProject.instance().readProject.disconnect(self._project_read)
+        if self.panel is not None:
+            self.panel.close_session()
+            iface.removeDockWidget(self.panel)
+            self.panel.deleteLater()
+            self.panel = None
         for action, job in self.actions.items():
             action.triggered.disconnect(job)
             iface.removePluginMenu(MENU, action)

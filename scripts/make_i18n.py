@@ -68,9 +68,10 @@ def shown() -> set[str]:
 
 def written() -> set[str]:
     """Literal texts given to `tr` or to `translate`, wherever they are."""
-    from otelo_qgis.plugin import ACTIONS, DEMO_LAYERS
+    from otelo_qgis.gui.texts import texts
+    from otelo_qgis.plugin import ACTIONS
 
-    found = {*ACTIONS, *DEMO_LAYERS.values()}
+    found = {*ACTIONS, *texts()}
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:

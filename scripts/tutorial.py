@@ -76,7 +76,7 @@ def steps():
     grab(window, "tuto_2_demo")
     # 3. The dialog of the whole chain, filled in.
     loaded = QgsProject.instance().mapLayers().values()
-    named = {{layer.name().split(" : ")[1]: layer.id() for layer in loaded}}
+    named = {{layer.name().split(" : ")[1]: layer.id() for layer in loaded if "démo : " in layer.name()}}
     study = FOLDER + "/etude.gpkg"
     given = {{"COMMUNES": named["communes"], "INDICATEURS": named["indicateurs"], "MENAGES": named["ménages"],
               "PROJECTION": 2035, "ETUDE": study}}

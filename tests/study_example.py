@@ -63,11 +63,13 @@ def study(**parameters) -> Study:
 def geopackage(path, tables):
     """The tables as a GeoPackage without geometry: what `Study.read` looks at."""
     connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE gpkg_contents (table_name TEXT)")
+    connection.execute(
+        "CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT, identifier TEXT)"
+    )
     connection.execute("CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT)")
     for name, frame in tables.items():
         frame.astype(dict.fromkeys(frame.select_dtypes(bool), int)).to_sql(name, connection, index=False)
-        connection.execute("INSERT INTO gpkg_contents VALUES (?)", (name,))
+        connection.execute("INSERT INTO gpkg_contents (table_name) VALUES (?)", (name,))
     connection.commit()
     connection.close()
     return path

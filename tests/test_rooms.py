@@ -23,6 +23,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.study_file",),
     ("engine.study",),
     ("engine.chain",),
+    ("engine.kept",),
     ("engine.analysis",),
     ("engine.reporting",),
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),

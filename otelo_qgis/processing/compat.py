@@ -16,9 +16,9 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 try:
-    from qgis.PyQt.QtGui import QAction  # Qt 6
+    from qgis.PyQt.QtGui import QAction, QUndoCommand, QUndoStack  # Qt 6
 except ImportError:
-    from qgis.PyQt.QtWidgets import QAction  # noqa: F401
+    from qgis.PyQt.QtWidgets import QAction, QUndoCommand, QUndoStack  # noqa: F401
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     FIELD_TYPES = {

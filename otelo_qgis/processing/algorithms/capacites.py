@@ -89,7 +89,7 @@ class Capacites(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         table = run.table("COMMUNES")
         names, shapes = read_territories(table, run.text("CODE"))
-        communes = with_geometry(names.to_frame("nom"), shapes, table)
+        communes = with_geometry(names.to_frame("nom"), shapes, table.crs)
         zones, label = self._zones(run)
         run.progress(30)
         run.stop_if_cancelled()
@@ -143,4 +143,4 @@ class Capacites(OteloAlgorithm):
         default = run.decimal("DENSITE")
         if default is not None:
             frame["densite"] = frame["densite"].fillna(default)
-        return with_geometry(by_code(frame, numbers), raw["wkb"], table), table.label
+        return with_geometry(by_code(frame, numbers), raw["wkb"], table.crs), table.label

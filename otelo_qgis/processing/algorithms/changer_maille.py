@@ -246,7 +246,7 @@ class ChangerMaille(OteloAlgorithm):
 
         table, _, wkb = targets
         shapes = [
-            with_geometry(pd.DataFrame(index=one.index), one, owner).geometry
+            with_geometry(pd.DataFrame(index=one.index), one, owner.crs).geometry
             for one, owner in ((indicators.wkb, indicators.table), (wkb, table))
         ]
         for shape, owner in zip(shapes, (indicators.table, table)):

@@ -109,7 +109,7 @@ class Controler(OteloAlgorithm):
         shapes = self._shapes(indicators, reference)
         if shapes is not None:
             wkb, table = shapes
-            polygons = with_geometry(pd.DataFrame(index=wkb.index), wkb, table)
+            polygons = with_geometry(pd.DataFrame(index=wkb.index), wkb, table.crs)
             findings += implausible(polygons, table.label)
         around = None
         if shapes is not None and run.flag("VOISINS"):
@@ -195,7 +195,7 @@ def _neighbours(shapes) -> tuple[Mapping[str, list[str]] | None, list[Finding]]:
             raise ImportError("geopandas")
         from ...engine.data.contiguity import neighbours
 
-        return neighbours(with_geometry(pd.DataFrame(index=wkb.index), wkb, table).geometry), []
+        return neighbours(with_geometry(pd.DataFrame(index=wkb.index), wkb, table.crs).geometry), []
     except ImportError as error:
         return None, [
             Finding(

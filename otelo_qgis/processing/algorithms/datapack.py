@@ -214,7 +214,7 @@ class DatapackAlgorithm(OteloAlgorithm):
         results_names = pd.Series(raw[title].to_numpy() if title else "", frame.index, dtype=object)
         from ...engine.method.mailles.meshes import clean_communes
 
-        cleaned, findings = clean_communes(with_geometry(frame, raw["wkb"], table), table.label)
+        cleaned, findings = clean_communes(with_geometry(frame, raw["wkb"], table.crs), table.label)
         run.tell_findings(findings)
         return cleaned, results_names[~results_names.index.duplicated()], table
 

@@ -71,6 +71,9 @@ STATUS_COLORS = {
 }
 # A territory without data is hatched, as what is not evaluated.
 KNOWN = tuple(status for status in STATUSES if status != NO_DATA)
+# Classes of the gap to a reference, in % of it, the same whatever is compared; near zero, neither hue.
+GAP_BOUNDS = (-20.0, -10.0, -2.0, 2.0, 10.0, 20.0)
+GAP_COLORS = (*BELOW, "#f2f2f2", *ABOVE)
 LEVELS = (("faible", "moyen", "fort"), ("faible", "moyenne", "forte ou sans limite"))
 NO_NEED = "#d9d9d9"
 # Share outside the study above which a territory's rate is hatched.
@@ -90,10 +93,11 @@ class Style:
     rate, second: expressions of a ratio, never of a volume ("" for none), with the label and unit that the
     legend gives them; volume: expression of the circles, and of the figure beside a diagram; diverging: the
     rate is signed; everywhere: it is told of the territories that build nothing too; categories: what each
-    value of the rate is, where it is a category: {value: (label, colour)}; needs: fields without any value
-    in which the style says nothing; absent: what a territory without the rate is; diagrams: a key of
-    `dressing.PARTS`; text: what the map draws, in words,
-    where the labels do not say it.
+    value of the rate is, where it is a category: {value: (label, colour)}; bounds: classes that are the same
+    whatever the values, the first and the last without end; needs: fields without any value in which the
+    style says nothing; absent: what a territory without the rate is; diagrams: a key of `dressing.PARTS`;
+    text: what the map draws, in words, where the labels do not say it; frozen: its classes hold whatever the
+    values become.
     """
 
     title: str
@@ -114,6 +118,8 @@ class Style:
     categories: Mapping[float, tuple[str, str]] = field(default_factory=dict)
     text: str = ""
     absent: str = "Hors étude, ou non évalué"
+    bounds: tuple[float, ...] = ()
+    frozen: bool = False
 
 
 def per_thousand(amount: str) -> str:
@@ -344,6 +350,22 @@ STYLES = {
         diverging=True,
     ),
     "ecarts": Style("Écart entre A et B", '"ecart_tx"', _CHANGE["ecart_tx"].legend, diverging=True),
+    "ecart_reference": Style(
+        "Écart à la référence, par commune",
+        '"ecart_pct"',
+        "Écart du besoin à la référence (%)",
+        bounds=GAP_BOUNDS,
+        everywhere=True,
+        text="De combien le besoin s'écarte de celui de la référence, en % de celui-ci.",
+    ),
+    "ecart_reference_epci": Style(
+        "Écart à la référence, par {restitution}",
+        '"ecart_pct"',
+        "Écart du besoin à la référence (%)",
+        bounds=GAP_BOUNDS,
+        everywhere=True,
+        text="De combien le besoin s'écarte de celui de la référence, en % de celui-ci.",
+    ),
     "incertitude": Style(
         "Incertitude du besoin",
         '"larg_pct"',
@@ -419,9 +441,10 @@ def _columns(expression: str) -> set[str]:
     return set(QgsExpression(expression).referencedColumns())
 
 
-def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL) -> None:
-    """Give a polygon layer the style `name` of `STYLES`, with classes from its own values."""
-    style = style_of(name, layer)
+def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL, frozen: bool = False) -> None:
+    """Give a polygon layer the style `name` of `STYLES`, with classes from its own values. frozen: the
+    classes hold whatever these values become: the first and the last have no end."""
+    style = replace(style_of(name, layer), frozen=frozen)
     if style.yearly:
         set_time(layer, "annee")
     root = Rule(None)
@@ -458,12 +481,12 @@ def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
         return [Rule(symbols.fill(style.fill, "#6b7a89"), label="Territoire")]
     rates = values_of(layer, style.rate)
     shown = values_of(layer, style.rate, _retained(layer, style))
-    rules = [_ramp(style)(layer, style, shown, method)] if shown else []
-    if len(shown) < len(rates):
+    rules = [_ramp(style)(layer, style, shown, method)] if shown or style.bounds else []
+    if len(shown) < len(rates) or (style.frozen and _retained(layer, style)):
         condition = f'NOT "retenu" AND ({style.rate}) IS NOT NULL'
         rules.append(Rule(symbols.fill(NO_NEED), filterExp=condition,
                           label="Solde nul ou négatif : rien à construire"))  # fmt: skip
-    if len(rates) < layer.featureCount():
+    if len(rates) < layer.featureCount() or style.frozen:
         condition = f"({style.rate}) IS NULL"
         rules.append(Rule(symbols.missing(), filterExp=condition, label=style.absent))
     if has_field(layer, "nb_secret") and any(values_of(layer, '"nb_secret"')):
@@ -480,6 +503,8 @@ def _ramp(style: Style) -> Callable[[QgsVectorLayer, Style, Sequence[float], str
         return _bivariate_rules
     if style.categories:
         return _category_rules
+    if style.bounds:
+        return _fixed_rules
     return _diverging_rules if style.diverging else _rate_rules
 
 
@@ -505,26 +530,59 @@ def _class_rules(
     heading = Rule(None, label=style.rate_label)
     for number, ((low, high), look) in enumerate(zip(classes, looks)):
         operator = ">=" if number in starts or low == high else ">"
+        parts = [f"({style.rate}) {operator} {low!r}", f"({style.rate}) <= {high!r}", retained]
         label = french_number(high, style.decimals)
         if low != high:
             label = f"{french_number(low, style.decimals)} à {label}"
-        rule = f"({style.rate}) {operator} {low!r} AND ({style.rate}) <= {high!r}"
-        rule += f" AND {retained}" if retained else ""
-        heading.appendChild(Rule(look, filterExp=rule, label=label))
+        if style.frozen or style.bounds:
+            if number == len(classes) - 1:
+                parts[1] = ""
+                label = f"plus de {french_number(low, style.decimals)}"
+            if number == 0:
+                # Alone, it holds any value there is.
+                parts[0] = "" if parts[1] else f"({style.rate}) IS NOT NULL"
+                label = f"jusqu'à {french_number(high, style.decimals)}" if parts[1] else label
+        condition = " AND ".join(part for part in parts if part)
+        heading.appendChild(Rule(look, filterExp=condition, label=label))
     return heading
 
 
 def _rate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     classes = breaks(values, method=method)
+    if style.frozen:
+        classes = _parted(classes)
     # Nothing anywhere is not a middling value.
     shades = (NO_NEED,) if classes == [(0.0, 0.0)] else colors(len(classes))
     return _class_rules(layer, style, classes, [symbols.fill(color) for color in shades])
+
+
+def _parted(classes: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Classes that leave no value out: where each is a single value, they meet half-way."""
+    if not classes or any(low != high for low, high in classes):
+        return list(classes)
+    values = [low for low, _ in classes]
+    ends = [values[0], *((one + other) / 2 for one, other in zip(values, values[1:])), values[-1]]
+    return list(zip(ends, ends[1:]))
+
+
+def _fixed_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    """The classes that a style gives, whatever the values, those below zero lined too."""
+    ends = [-math.inf, *style.bounds, math.inf]
+    classes = list(zip(ends, ends[1:]))
+    looks = [
+        symbols.lined(color) if number < len(BELOW) else symbols.fill(color)
+        for number, color in enumerate(GAP_COLORS)
+    ]
+    return _class_rules(layer, replace(style, decimals=0), classes, looks)
 
 
 def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     """Classes on each side of zero, which no class spans; those below are lined too."""
     below = breaks([value for value in values if value < 0], len(BELOW), method)
     above = breaks([value for value in values if value >= 0], len(ABOVE), method)
+    if style.frozen:
+        below = [*below[:-1], (below[-1][0], 0.0)] if below else [(-1.0, 0.0)]
+        above = [(0.0, above[0][1]), *above[1:]] if above else [(0.0, 1.0)]
     looks = [symbols.lined(color) for color in BELOW[len(BELOW) - len(below) :]]
     looks += [symbols.fill(color) for color in ABOVE[: len(above)]]
     return _class_rules(layer, style, [*below, *above], looks, starts=(0, len(below)))
@@ -595,7 +653,13 @@ def legend_circles(greatest: float) -> list[tuple[float, float]]:
 
 def _greatest(layer: QgsVectorLayer, style: Style) -> float:
     """Greatest volume of the layer; 0 where there is no volume to draw."""
-    return max(values_of(layer, style.volume), default=0.0) if _draws(layer, style) else 0.0
+    if not _draws(layer, style):
+        return 0.0
+    greatest = max(values_of(layer, style.volume), default=0.0)
+    if style.frozen and not greatest and has_field(layer, "besoin"):
+        # Nothing yet: what may come is at the scale of a part of the need.
+        greatest = max(values_of(layer, '"besoin"'), default=0.0) / 4
+    return greatest
 
 
 def _draws(layer: QgsVectorLayer, style: Style) -> bool:

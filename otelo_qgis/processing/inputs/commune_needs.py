@@ -65,7 +65,7 @@ def read_commune_needs(run: Run) -> tuple[pd.DataFrame, dict[str, int], Table]:
     refuse_duplicates(frame.index, table.label, "code")
     # A local column wholly empty in the layer was not given.
     empty = [c for c in LOCAL_COLUMNS if c in frame and frame[c].isna().all()]
-    communes = with_geometry(frame.drop(columns=empty), raw["wkb"], table)
+    communes = with_geometry(frame.drop(columns=empty), raw["wkb"], table.crs)
     return communes, one_period(raw, table), table
 
 

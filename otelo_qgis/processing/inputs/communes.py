@@ -102,7 +102,7 @@ def read_communes(run: Run) -> tuple[pd.DataFrame, Table]:
         run.tell_join(table.label, frame.index, "table de correspondance", mapping.index)
         frame = frame.join(mapping)
         frame[list(MESH_FIELDS)] = frame[list(MESH_FIELDS)].fillna("")
-    return with_geometry(frame, raw["wkb"], table), table
+    return with_geometry(frame, raw["wkb"], table.crs), table
 
 
 def read_mapping(run: Run) -> pd.DataFrame | None:

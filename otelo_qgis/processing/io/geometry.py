@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 import pandas as pd
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ...engine.common.packages import can_use_geopandas
 from .native import Native
-from .tables import Table
 
 # Where shapely is older than 2, geopandas needs rtree to look territories up.
 HOW_TO_INDEX = "Debian : « apt install python3-rtree » ; ailleurs : « python -m pip install --user rtree »."
 
 
-def with_geometry(frame: pd.DataFrame, wkb: pd.Series, table: Table) -> pd.DataFrame:
-    """The frame with the polygons of the source, in its CRS: a GeoDataFrame where geopandas can be used, else
+def with_geometry(frame: pd.DataFrame, wkb: pd.Series, crs: QgsCoordinateReferenceSystem) -> pd.DataFrame:
+    """The frame with the polygons of a source, in its CRS: a GeoDataFrame where geopandas can be used, else
     shapes of QGIS."""
-    crs = table.crs
     if not can_use_geopandas():
         library = Native(crs)
         return library.frame(frame, [library.read(one) for one in wkb])

@@ -85,6 +85,14 @@ def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None
     path = run.destination(STUDY)
     if not path:
         return {}
+    write_study(path, outputs, tick, run.label(STUDY))
+    return {STUDY: path}
+
+
+def write_study(
+    path: str | Path, outputs: Iterable[Output], tick: Callable[[float], None], what: str = ""
+) -> None:
+    """Write a new file of a study, sealed. what: what messages call it; tick may raise to cancel."""
     written = [
         PackTable(
             output.name.lower(),
@@ -102,6 +110,5 @@ def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None
     yearly = any(table.name == tables.YEARLY for table in written)
     views = [SpatialView(tables.YEARLY_MAP, title, tables.YEARLY, tables.NEEDS, known)] if yearly else []
     write_geopackage(path, written, tick, views)
-    with refused(path, run.label(STUDY)):
+    with refused(path, what):
         seal(path)
-    return {STUDY: path}

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the data say of a parameter: the rate that is observed, and between which values to move it."""
+
+from __future__ import annotations
+
+import math
+
+from ..engine.definitions.editions import AnyScenario
+from ..engine.definitions.parameters import TARGETS, Parameter, Scenario
+from ..engine.inputs import StudyInputs
+from ..engine.method.national.flow import rates
+
+# How many years a slider spans where the bounds of a parameter are too far; the box beside goes further.
+SLIDER_YEARS = 40
+
+
+def observed(
+    inputs: StudyInputs | None, scenario: AnyScenario, name: str, territory: str = ""
+) -> float | None:
+    """The rate of a territory, or of all of them together, that a target is set against; None where the data
+    do not say it."""
+    if inputs is None or not isinstance(scenario, Scenario) or name not in TARGETS:
+        return None
+    indicators = inputs.indicators
+    found = rates(indicators, Scenario(annee_base=scenario.annee_base, projection=scenario.annee_base))
+    values = {
+        "b2_tx_vacance_longue": found.long_start,
+        "b2_tx_vacance_courte": found.short_start,
+        "b2_tx_rs": found.second_start,
+        "b2_tx_disparition": found.disappearance,
+        "b2_tx_restructuration": found.restructuring,
+    }[name]
+    if territory:
+        return float(values[indicators.index.get_loc(territory)])
+    dwellings = indicators["parctot"].to_numpy(dtype=float)
+    return float((values * dwellings).sum() / dwellings.sum()) if dwellings.sum() else None
+
+
+def ends_of(
+    definition: Parameter, inputs: StudyInputs | None, scenario: AnyScenario
+) -> tuple[float, float] | None:
+    """Between which values a number is moved by a slider, and its weight is told; None where it has no such
+    values."""
+    base, unit = scenario.annee_base, definition.unit
+    if definition.kind not in ("int", "float"):
+        return None
+    if definition.name == "projection":
+        return base, int(inputs.households.years[-1]) if inputs else base + SLIDER_YEARS
+    if unit == "année":
+        return base, base + SLIDER_YEARS
+    if definition.name in TARGETS:
+        rate = observed(inputs, scenario, definition.name)
+        return 0.0, math.ceil(200 * rate + 0.1) / 100 if rate is not None else 0.2
+    if unit == "fraction" and definition.brique == "b2":
+        return 0.0, 0.2
+    low, high = definition.lower, definition.upper
+    return None if low is None or high is None or low == high else (low, high)
+
+
+def every_end(inputs: StudyInputs, scenario: AnyScenario) -> dict[str, tuple[float, float]]:
+    """`ends_of` the parameters that have some, by name."""
+    found = {name: ends_of(one, inputs, scenario) for name, one in scenario.PARAMETERS.items()}
+    return {name: ends for name, ends in found.items() if ends is not None}

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a project keeps of the panel: where the study is, or its layers, what was set, what was shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+
+from ..engine.definitions.editions import scenario_from_dict
+from ..engine.kept import Book, decisions_from_dict, decisions_to_dict
+from .session import State
+
+SCOPE, ENTRY = "otelo", "panneau"
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """path: of the study, None where it has no file: its layers are then read, by id; state: what was set;
+    theme: of the map; tab: that was open; reference: name of a kept scenario; book: what is kept, where there
+    is no file to keep it in."""
+
+    state: State
+    path: Path | None = None
+    layers: Mapping[str, str] = field(default_factory=dict)
+    theme: str = ""
+    tab: int = 0
+    book: Book = field(default_factory=Book)
+
+    def to_json(self, project: QgsProject) -> str:
+        """As text; the path as the project writes its own: beside itself where it can."""
+        content: dict[str, Any] = {
+            "version": VERSION,
+            "etude": project.writePath(str(self.path)) if self.path else "",
+            "couches": dict(self.layers),
+            "scenario": self.state.scenario.to_dict(),
+            "decisions": decisions_to_dict(self.state.decisions),
+            "territoires": None if self.state.territories is None else list(self.state.territories),
+            "theme": self.theme,
+            "onglet": self.tab,
+            "gardes": {} if self.path else self.book.to_dict(),
+        }
+        return json.dumps(content, ensure_ascii=False, sort_keys=True)
+
+
+def remember(project: QgsProject, what: Remembered | None) -> None:
+    """Keep it in the project, or nothing."""
+    if what is None:
+        project.removeEntry(SCOPE, ENTRY)
+    else:
+        project.writeEntry(SCOPE, ENTRY, what.to_json(project))
+
+
+def is_remembered(project: QgsProject) -> bool:
+    return bool(project.readEntry(SCOPE, ENTRY, "")[0])
+
+
+def recall(project: QgsProject) -> Remembered | None:
+    """What the project keeps; None where it keeps nothing, or what another version wrote."""
+    text, is_there = project.readEntry(SCOPE, ENTRY, "")
+    if not is_there or not text:
+        return None
+    content = json.loads(text)
+    if content.get("version") != VERSION:
+        return None
+    territories = content["territoires"]
+    state = State(
+        scenario_from_dict(content["scenario"]),
+        decisions_from_dict(content["decisions"]),
+        None if territories is None else tuple(territories),
+    )
+    path = project.readPath(content["etude"]) if content["etude"] else ""
+    book = Book.from_dict(content["gardes"]) if content["gardes"] else Book()
+    return Remembered(
+        state, Path(path) if path else None, content["couches"], content["theme"], content["onglet"], book
+    )

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the panel translates under a name, rather than where it is written: for who gathers the texts."""
+
+from __future__ import annotations
+
+from ..engine.common.territories import FICTITIOUS_TEXT
+from ..engine.definitions.briques import BRIQUES, TERM_LABELS
+from ..engine.definitions.editions import SCENARIOS
+from ..engine.definitions.guide_fields import DESTINATION_HEADINGS
+from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS
+from ..engine.definitions.tables import figures
+from ..processing.cartography.styles import STYLES
+from .configuration import DONE, TO_DO, WRONG
+from .data import INPUTS
+from .demo import DEMO_GROUP, DEMO_LAYERS
+from .editors import NOT_SHOWN, PARTINGS, POPULATIONS
+from .parameters import RULES
+from .results import COLUMNS, MESHES, OF_ANALYSIS
+from .scenarios import COLUMNS as SCENARIO_COLUMNS
+from .scenarios import CURRENT
+from .session import BRIDGE, BRIDGE_ENDS
+from .study_map import THEMES
+
+
+def texts() -> set[str]:
+    """French texts."""
+    found = {
+        FICTITIOUS_TEXT, DEMO_GROUP, DONE, TO_DO, WRONG, *DEMO_LAYERS.values(), *TERM_LABELS.values(),
+        *DESTINATION_HEADINGS.values(), *EDITIONS.values(), *INPUTS.values(), *PARTINGS.values(),
+        *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_ENDS, *SCENARIO_COLUMNS, CURRENT,
+        *(label for label, _ in BRIDGE.values()), *(theme.label for theme in THEMES),
+        *BRIQUES_OF_PARAMETERS.values(), *(one.sources for one in BRIQUES.values()),
+    }  # fmt: skip
+    for edition, scenario in SCENARIOS.items():
+        for one in scenario.PARAMETERS.values():
+            found |= {one.label, one.help, *one.choices.values()}
+            if one.unit not in NOT_SHOWN:
+                found.add(one.unit)
+        for mesh in MESHES:
+            known = figures(mesh, edition)
+            for name in (*COLUMNS, *OF_ANALYSIS):
+                if name in known:
+                    found |= {known[name].heading, known[name].alias}
+    for theme in THEMES:
+        for kind in ("EPCI", "territoire de restitution"):
+            found.add(STYLES[theme.key].title.format(restitution=kind))
+    return {text for text in found if text.strip()}
