@@ -16,32 +16,18 @@ import numpy as np
 
 from ...definitions.catalogue import GUIDE_KINDS, double_counting, establishment_columns, motif_column
 from ...definitions.guide import NONE, PERIOD, SHARED, GuideScenario
+from ...definitions.stock_sources import FF_COMFORT, FF_QUALITY, HOMELESS, RP_COMFORT
 from .rounding import even
 from .settings import Settings
 
 REGION = "region"
 # Île-de-France, in the table of double counts and in the codes of zones d'emploi of 2010.
 _CAPITAL, _CAPITAL_ZONES = "11", ("11", "0056")
-_HOMELESS = {
-    "RP": {"b11_sa": ["rp_sa"], "b11_fortune": ["rp_fortune"], "b11_hotel": ["rp_hotel"]},
-    "SNE": {"b11_sa": ["sne_sa"], "b11_fortune": ["sne_camp", "sne_squat"], "b11_hotel": ["sne_hotel"]},
-}
 _LODGED = {
     "b12_cohab_interg_subie": "cohab",
     "b12_heberg_particulier": "sne_partic",
     "b12_heberg_gratuit": "sne_grat",
     "b12_heberg_temporaire": "sne_tempo",
-}
-_RP_COMFORT = {"RP_abs_sani": "rp_sani", "RP_abs_sani_chfl": "rp_chfl"}
-_FF_QUALITY = {"FF_Ind": "i", "FF_ss_ent": "e", "FF_ss_ent_mvq": "q"}
-_FF_COMFORT = {
-    "FF_abs_wc": "wc",
-    "FF_abs_chauf": "ch",
-    "FF_abs_sani": "sa",
-    "FF_abs_wc_chauf": "wcch",
-    "FF_abs_wc_sani": "wcsa",
-    "FF_abs_sani_chauf": "sach",
-    "FF_abs_wc_sani_chauf": "3",
 }
 _OVERCROWDED = {
     ("RP", "Mod"): ("rp_mod_ppt", "rp_mod_loc"),
@@ -100,7 +86,7 @@ def homeless(settings: Settings) -> list[Part]:
     source = settings.text("source_b11")
     parts = [
         _whole(settings, column, (source == name) & settings.flag(option))
-        for name, options in _HOMELESS.items()
+        for name, options in HOMELESS.items()
         for option, columns in options.items()
         for column in columns
     ]
@@ -139,11 +125,11 @@ def _poor_dwellings(settings: Settings) -> Iterator[tuple[str, str, np.ndarray]]
     source = settings.text("source_b14")
     yield "pppi_po", "pppi_lp", source == "Filo"
     comfort = settings.text("b14_confort_rp")
-    for choice, stem in _RP_COMFORT.items():
+    for choice, stem in RP_COMFORT.items():
         yield f"{stem}_p", f"{stem}_l", (source == "RP") & (comfort == choice)
     comfort, quality = settings.text("b14_confort_ff"), settings.text("b14_qualite")
-    for level, letter in _FF_QUALITY.items():
-        for choice, lack in _FF_COMFORT.items():
+    for level, letter in FF_QUALITY.items():
+        for choice, lack in FF_COMFORT.items():
             stem = f"ff{letter}_{lack}"
             chosen = (source == "FF") & (quality == level) & (comfort == choice)
             yield f"{stem}_p", f"{stem}_l", chosen

@@ -20,24 +20,10 @@ from ...common.rounding import half_up
 from ...definitions.briques import BRIQUES, OWN, computing_order, given_column, with_double_counts
 from ...definitions.catalogue import double_counting, finess_column, motif_column
 from ...definitions.parameters import Scenario
+from ...definitions.stock_sources import FF_COMFORT, FF_QUALITY, HOMELESS, RP_COMFORT
 
 REGION = "region"
 
-_HOMELESS = {
-    "RP": {"b11_sa": ["rp_sa"], "b11_fortune": ["rp_fortune"], "b11_hotel": ["rp_hotel"]},
-    "SNE": {"b11_sa": ["sne_sa"], "b11_fortune": ["sne_camp", "sne_squat"], "b11_hotel": ["sne_hotel"]},
-}
-_FF_QUALITY = {"FF_Ind": "i", "FF_ss_ent": "e", "FF_ss_ent_mvq": "q"}
-_FF_COMFORT = {
-    "FF_abs_wc": "wc",
-    "FF_abs_chauf": "ch",
-    "FF_abs_sani": "sa",
-    "FF_abs_wc_chauf": "wcch",
-    "FF_abs_wc_sani": "wcsa",
-    "FF_abs_sani_chauf": "sach",
-    "FF_abs_wc_sani_chauf": "3",
-}
-_RP_COMFORT = {"RP_abs_sani": "rp_sani", "RP_abs_sani_chfl": "rp_chfl"}
 _OCCUPATIONS = {"loc": "l", "prop": "p", "prop_loc": "lp"}
 _OVERCROWDING = {
     ("Filo", "Mod"): {"b15_proprietaire": "so_leg_po", "b15_loc_hors_hlm": "so_leg_lp"},
@@ -69,7 +55,7 @@ def homeless(scenario: Scenario) -> Mapping[str, float]:
     """People without a dwelling; the places in establishments (`columns_finess`) are counted apart."""
     return {
         column: 1.0
-        for option, columns in _HOMELESS[scenario.source_b11].items()
+        for option, columns in HOMELESS[scenario.source_b11].items()
         if getattr(scenario, option)
         for column in columns
     }
@@ -100,9 +86,9 @@ def poor_quality(scenario: Scenario) -> Mapping[str, float]:
     if scenario.source_b14 == "Filo":
         return {"pppi_lp": 1.0, "pppi_po": 1.0}
     if scenario.source_b14 == "RP":
-        stem = _RP_COMFORT[scenario.b14_confort]
+        stem = RP_COMFORT[scenario.b14_confort]
     else:
-        stem = f"ff{_FF_QUALITY[scenario.b14_qualite]}_{_FF_COMFORT[scenario.b14_confort]}"
+        stem = f"ff{FF_QUALITY[scenario.b14_qualite]}_{FF_COMFORT[scenario.b14_confort]}"
     return {f"{stem}_{occupation}": 1.0 for occupation in _OCCUPATIONS[scenario.b14_occupation]}
 
 
