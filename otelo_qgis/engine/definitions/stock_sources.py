@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which indicators the choices of the stock read, the same in both editions: {choice: indicators, or a part of
-their name}. Their names are made of source, quality and comfort; see the catalogue."""
+"""Which indicators the choices of the stock read, the same in both editions: {choice: indicators, or a part
+of their name}. Their names are made of source, quality and comfort; see the catalogue."""
 
 from __future__ import annotations
 
