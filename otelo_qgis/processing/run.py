@@ -327,14 +327,20 @@ class Run:
         """
         fields = make_fields(output.columns)
         spatial = output.geometry is not None
-        sink, destination = self.algorithm.parameterAsSink(
-            self.parameters,
-            output.name,
-            self.context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon if spatial else QgsWkbTypes.Type.NoGeometry,
-            output.crs if spatial else QgsCoordinateReferenceSystem(),
-        )
+        try:
+            sink, destination = self.algorithm.parameterAsSink(
+                self.parameters,
+                output.name,
+                self.context,
+                fields,
+                QgsWkbTypes.Type.MultiPolygon if spatial else QgsWkbTypes.Type.NoGeometry,
+                output.crs if spatial else QgsCoordinateReferenceSystem(),
+            )
+        except QgsProcessingException as error:
+            raise QgsProcessingException(
+                f"Sortie « {self.label(output.name)} » : QGIS n’a pas pu l’écrire ({error}). Vérifiez son chemin, "
+                "l’espace du disque et vos droits."
+            ) from error
         if sink is None:
             optional = QgsProcessingParameterDefinition.Flag.FlagOptional
             may_be_left_out = self.algorithm.parameterDefinition(output.name).flags() & optional

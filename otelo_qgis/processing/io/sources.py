@@ -56,8 +56,11 @@ def _file_of(layer: QgsVectorLayer | None) -> tuple[Path | None, str]:
     if layer is None:
         return None, ""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path")
-    return Path(path) if path else None, parts.get("layerName") or ""
+    path = parts.get("path") or ""
+    # Newer versions of QGIS take the name of the virtual file system off.
+    prefix = parts.get("vsiPrefix") or ""
+    whole = path if path.startswith(prefix) else prefix + path
+    return Path(whole) if path else None, parts.get("layerName") or ""
 
 
 def _real(path: Path) -> Path:
