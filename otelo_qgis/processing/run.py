@@ -338,8 +338,8 @@ class Run:
             )
         except QgsProcessingException as error:
             raise QgsProcessingException(
-                f"Sortie « {self.label(output.name)} » : QGIS n’a pas pu l’écrire ({error}). Vérifiez son chemin, "
-                "l’espace du disque et vos droits."
+                f"Sortie « {self.label(output.name)} » : QGIS n’a pas pu l’écrire ({error}). Vérifiez son "
+                "chemin, l’espace du disque et vos droits."
             ) from error
         if sink is None:
             optional = QgsProcessingParameterDefinition.Flag.FlagOptional
