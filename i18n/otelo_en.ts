@@ -6134,5 +6134,17 @@
         <source>étude « {} »</source>
         <translation>study “{}”</translation>
     </message>
+    <message>
+        <source>Ménages projetés par type</source>
+        <translation>Projected households by type</translation>
+    </message>
+    <message>
+        <source>Omphale : projections détaillées (ménages, population, types de ménages)</source>
+        <translation>Omphale: detailed projections (households, population, types of households)</translation>
+    </message>
+    <message>
+        <source>Type de ménage</source>
+        <translation>Type of household</translation>
+    </message>
 </context>
 </TS>

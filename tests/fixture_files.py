@@ -229,6 +229,51 @@ def detailed(
     return workbook(path, {"COM": rows})
 
 
+PROJECTED = {
+    "POP": ("pop_basse", "central", "pop_haute"),
+    "NBMEN": ("pop_basse", "central", "pop_haute"),
+}
+TYPES_OF_HOUSEHOLDS = ("COUPLE", "FAMILLE_MONOPARENTALE", "MENAGE_COMPLEXE_3+", "PERSONNE_SEULE")
+
+
+def projections(
+    path: Path,
+    zones: Mapping[str, float],
+    years: Sequence[int] = (2018, 2019, 2030),
+    fragile: Sequence[str] = (),
+) -> Path:
+    """As the workbooks « Projections détaillées » of Omphale. zones: households of 2018; each year adds 1
+    %, a high population 1 % and a low cohabitation 2 % more; two persons by household. fragile: zones that
+    are not robust: 2018 alone."""
+    low, high = {"pop_basse": -1, "central": 0, "pop_haute": 1}, {"MC_BAS": 2, "MC_CENTRAL": 0, "MC_HAUT": -2}
+
+    def rows(prefix: str, kinds: Sequence[str], scale: float) -> list[list]:
+        measures = [(people, split, kind) for kind in kinds for people in low for split in high]
+        header = ["ZONE", "ANNEE", "ind_robust", *(
+            "_".join(filter(None, (prefix, people, split, kind))) for people, split, kind in measures
+        )]  # fmt: skip
+        found: list[list] = [header]
+        for zone, households in zones.items():
+            for year in years[:1] if zone in fragile else years:
+                grown = households * scale / len(kinds) * (1 + (year - 2018) / 100)
+                shares = [
+                    1 + (low[people] / 100 + (high[split] / 100) * (prefix == "NBMEN")) * (year > 2018)
+                    for people, split, _ in measures
+                ]
+                found.append([zone, year, int(zone not in fragile), *(grown * share for share in shares)])
+        return found
+
+    return workbook(
+        path,
+        {
+            "Population_totale": rows("POP", [""], 2),
+            "Population_sexe": rows("POP", ["1", "2"], 2),
+            "Menages_totaux": rows("NBMEN", [""], 1),
+            "Menages_typologie": rows("NBMEN", TYPES_OF_HOUSEHOLDS, 1),
+        },
+    )
+
+
 def parquet(path: Path, source: Path = LOGEMENT) -> Path:
     """A base communale saved as Parquet, codes as text."""
     frame = pd.read_csv(source, sep=";", dtype={"CODGEO": str})

@@ -71,7 +71,10 @@ _DISTRICTS = {
 }
 _COMMUNE = re.compile(r"(?:\d{2}|2[AB])\d{3}")
 _DEPARTMENT = re.compile(r"\d{2}|2[AB]|97\d|98\d", re.ASCII)
-_SIREN = re.compile(r"\d{9}|Z{9}")
+# The twelve territories of Greater Paris, which files of projections write as parts of its EPCI.
+EPCI_PART = re.compile(r"(\d{9})_T\d{1,2}")
+EPCI_PARTS = {"200054781": 12}
+_SIREN = re.compile(rf"\d{{9}}|Z{{9}}|{EPCI_PART.pattern}")
 _SHORT = re.compile(r"\d{4}")
 # Zones d'emploi 2020: the region (00 where there are two of them), then a number.
 _ZONE = re.compile(r"(?:0[0-46]|11|2[478]|32|44|5[23]|7[56]|84|9[34])[0-6]\d")
@@ -133,6 +136,12 @@ def is_district(code: str) -> bool:
 def district_count(commune: str) -> int:
     """How many districts a commune has, 0 where it has none."""
     return sum(parent == commune for parent in _DISTRICTS.values())
+
+
+def whole_epci(code: str) -> str:
+    """EPCI of one of its parts ("200054781_T1" -> "200054781"); any other code as it is."""
+    part = EPCI_PART.fullmatch(code)
+    return part.group(1) if part else code
 
 
 def department(commune: str) -> str:

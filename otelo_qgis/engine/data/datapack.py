@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from ..common.codes import EPCI_PARTS, whole_epci
 from ..common.errors import OteloError, TableError, list_codes
 from ..common.territories import ANALYSIS, POPULATION, RESTITUTION, Finding, said_of
 from ..common.version import version
@@ -27,6 +28,7 @@ from ..definitions.catalogue import indicators as catalogue
 from ..definitions.guide import OMPHALE
 from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from ..definitions.tables import FILE_TABLES, PERMITS
+from ..method.quality import implausible_households
 from . import derive, vintages
 from .readers import BY_ID, ENDINGS, FileError, ImportOptions, Reading, read_all
 from .readers.base import ANALYSIS as ANALYSIS_GRAIN
@@ -543,6 +545,7 @@ def _households(readings, grains, geography, weight, base, last, complete):
     """Household series by EPCI (if some are given) and by analysis territory, and what was done."""
     findings: list[Finding] = []
     series: dict[str, pd.DataFrame] = {}
+    labels: dict[str, str] = {}
     for reading in readings:
         if reading.series is None:
             continue
@@ -556,7 +559,20 @@ def _households(readings, grains, geography, weight, base, last, complete):
                 )
             )
             continue
-        series[reading.grain] = reading.series
+        series[reading.grain], labels[reading.grain] = reading.series, reading.file
+    if EPCI in series:
+        series[EPCI], told = _whole_epci(series[EPCI], geography, labels[EPCI])
+        findings += told
+        if not series[EPCI]["code"].isin(geography[RESTITUTION]).any():
+            findings.append(
+                Finding(
+                    "alerte", "projection hors de l'étude", "",
+                    f"{labels[EPCI]} : aucun de ses EPCI n'est dans l'étude "
+                    f"({list_codes(sorted(series[EPCI]['code'].unique()))}) : elle ne sert pas.",
+                    "Prenez la projection des EPCI de l'étude, ou un autre millésime.",
+                )
+            )  # fmt: skip
+            del series[EPCI]
     if COMMUNE in series and EPCI not in series:
         series[EPCI] = carry_series(series[COMMUNE], links_up(geography[RESTITUTION]))
     if ANALYSIS_GRAIN not in series:
@@ -609,10 +625,53 @@ def _households(readings, grains, geography, weight, base, last, complete):
                         indicateur=OWN_SERIES,
                     )
                 )  # fmt: skip
+    for grain, long in series.items():
+        if grain in labels:
+            findings += _implausible(long, grains[grain].frame, base, labels[grain])
     order = dict.fromkeys(["code", "annee", OWN_SERIES, *DEMOGRAPHIC_SCENARIOS, *OMPHALE])
     return {
         grain: long[[c for c in order if c in long]] for grain, long in series.items() if grain != COMMUNE
     }, findings
+
+
+def _whole_epci(long: pd.DataFrame, geography: pd.DataFrame, file: str) -> tuple[pd.DataFrame, list[Finding]]:
+    """Series by EPCI whose parts (the twelve of Greater Paris) are added up where the study has the EPCI and
+    not its parts; a year that one part lacks is missing."""
+    known = set(geography[RESTITUTION])
+    parts = [code for code in long["code"].unique() if whole_epci(code) != code and code not in known]
+    wholes = {code: whole_epci(code) for code in parts if whole_epci(code) in known}
+    findings = []
+    for whole in sorted(set(wholes.values())):
+        mine = [code for code, epci in wholes.items() if epci == whole]
+        if len(mine) < EPCI_PARTS.get(whole, 0) or whole in set(long["code"]):
+            wholes = {code: epci for code, epci in wholes.items() if epci != whole}
+            continue
+        findings.append(
+            Finding(
+                "info", "parties d'un EPCI", whole,
+                f"{file} : {len(mine)} parties ({list_codes(mine)}) additionnées en {whole}, que l'étude "
+                "ne découpe pas ; une année qui manque à l'une manque au tout.",
+            )
+        )  # fmt: skip
+    if not wholes:
+        return long, findings
+    own = long[long["code"].isin(wholes)]
+    summed = carry_series(own, links_up(pd.Series(wholes)))
+    return pd.concat([long[~long["code"].isin(wholes)], summed], ignore_index=True), findings
+
+
+def _implausible(long: pd.DataFrame, census: pd.DataFrame, base: int, file: str) -> list[Finding]:
+    """What of a projection is far from the households of the census, at its year nearest to that of the
+    base."""
+    names = [name for name in long if name not in ("code", "annee")]
+    if not names or "menages" not in census:
+        return []
+    years = long.loc[long[names].notna().any(axis=1), "annee"].unique()
+    if not len(years):
+        return []
+    year = int(min(years, key=lambda one: (abs(one - base), one)))
+    first = long[long["annee"] == year].set_index("code")[names].bfill(axis=1).iloc[:, 0]
+    return implausible_households(first[first.index.isin(census.index)], census[["menages"]], year, file)
 
 
 # Tables that are more than indicators --------------------------------------------------------

@@ -172,6 +172,12 @@ PERMITS = [
     Column("terrain_m2", "float", "Superficie du terrain", units.M2),
     _text("parcelles", "Parcelles cadastrales"),
 ]
+TYPOLOGY = [
+    CODE,
+    YEAR,
+    _text("type_men", "Type de ménage"),
+    *(column for column in HOUSEHOLDS if column.name in DEMOGRAPHIC_SCENARIOS),
+]
 GEOGRAPHY = [
     IN_ANALYSIS.on(DATAPACK, label="Maille d'analyse (zone d'emploi)"),
     IN_RESTITUTION.on(DATAPACK, label="Maille de restitution (EPCI)"),

@@ -14,12 +14,13 @@ import pandas as pd
 
 from ..common.errors import CombinedTableError, TableError
 from ..common.formatting import french_number
+from ..common.territories import Finding
 from ..definitions.briques import FLOW_COLUMNS, GUIDE_FLOW_COLUMNS, OWN, given_column
 from ..definitions.catalogue import MOST
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.editions import AnyScenario
 from ..definitions.guide import GuideScenario
-from ..definitions.parameters import Scenario
+from ..definitions.parameters import OWN_SERIES, Scenario
 from .national.settings import groups_of
 from .national.stock import columns_finess, is_given, source_columns
 from .sources import source_flags
@@ -227,6 +228,43 @@ def _rates_sum(frame: pd.DataFrame, table: str) -> Iterator[TableError]:
             "tx_rs",
             full,
         )
+
+
+# How far a projection may be from the census of about the same year, and from the stock of dwellings.
+_NEAR_CENSUS, _NEAR_STOCK = (0.75, 1.33), (0.3, 1.05)
+
+
+def implausible_households(
+    projected: pd.Series, indicators: pd.DataFrame, year: int, table: str
+) -> list[Finding]:
+    """Territories whose projected households are far from the census, or from their dwellings where the
+    indicators have no households: another quantity, another unit, or another territory.
+
+    projected: households of a year by code; indicators: by code, with `menages`, else `parctot` or
+        `logements`.
+    """
+    references = (("menages", _NEAR_CENSUS, "ménages au recensement"), ("parctot", _NEAR_STOCK, "logements"),
+                  ("logements", _NEAR_STOCK, "logements"))  # fmt: skip
+    found = ((name, *more) for name, *more in references if name in indicators)
+    name, bounds, what = next(found, ("", (0.0, 0.0), ""))
+    if not name:
+        return []
+    reference = indicators[name].reindex(projected.index).astype(float)
+    ratio = projected / reference.where(reference > 0)
+    far = ratio.index[(ratio < bounds[0]) | (ratio > bounds[1])]
+    return [
+        Finding(
+            "alerte", "projection invraisemblable", code,
+            f"« {table} » : {french_number(projected[code], 1)} ménages projetés en {year} pour "
+            f"{french_number(reference[code], 1)} {what}.",
+            "Vérifiez que la table dit bien des ménages (ni une population, ni une taille de ménage), "
+            "l'unité "
+            "et le territoire.",
+            float(projected[code]), OWN_SERIES,
+            f"de {french_number(bounds[0] * reference[code])} à {french_number(bounds[1] * reference[code])}",
+        )
+        for code in far
+    ]  # fmt: skip
 
 
 def negative_needs(stock: pd.DataFrame) -> list[str]:

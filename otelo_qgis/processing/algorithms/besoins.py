@@ -49,7 +49,7 @@ class Besoins(OteloAlgorithm):
         scenario = run.scenario()
         indicators, table, _ = read_indicators(run, scenario, geometry=True)
         run.progress(30)
-        households = read_households(run, scenario, indicators.index)
+        households = read_households(run, scenario, indicators)
         run.progress(60)
         run.stop_if_cancelled()
         needs = evaluate_needs(run, indicators, households, scenario)

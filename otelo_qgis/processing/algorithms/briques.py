@@ -194,7 +194,7 @@ class FlowBrique(Brique):
         )
 
     def frame(self, run: Run, indicators: pd.DataFrame, scenario: AnyScenario) -> pd.DataFrame:
-        households = read_households(run, scenario, indicators.index)
+        households = read_households(run, scenario, indicators)
         totals = needs_of(indicators, households, scenario).totals
         terms = flow_terms(self.brique, scenario.edition)
         frame = totals[[name for name in ("pic", *terms) if name in totals]].copy()

@@ -9,6 +9,7 @@ from ...engine.definitions.editions import AnyScenario
 from ...engine.definitions.guide import OMPHALE, GuideScenario
 from ...engine.definitions.parameters import OWN_SERIES
 from ...engine.method.households import Households
+from ...engine.method.quality import implausible_households
 from ..base import OteloAlgorithm
 from ..run import Run
 from .series import long_rows, series_of
@@ -26,9 +27,10 @@ def add_households(algorithm: OteloAlgorithm) -> None:
     algorithm.add_field("MENAGES_CODE", "Ménages : champ du code du territoire", "MENAGES")
 
 
-def read_households(run: Run, scenario: AnyScenario, territories: pd.Index) -> Households:
+def read_households(run: Run, scenario: AnyScenario, indicators: pd.DataFrame) -> Households:
     """Household series of the territories to evaluate, over base year..projection. In the guide they are the
-    two ends of it, and may be missing."""
+    two ends of it, and may be missing. What is far from the indicators of the base year is told."""
+    territories = indicators.index
     if isinstance(scenario, GuideScenario):
         return _read_ends(run, scenario, territories)
     table = run.table("MENAGES")
@@ -39,7 +41,9 @@ def read_households(run: Run, scenario: AnyScenario, territories: pd.Index) -> H
     households = Households.from_long(
         frame, scenario.annee_base, scenario.projection, table.label, scenario.b2_scenario
     )
-    households.values(territories, scenario.b2_scenario)
+    values = households.values(territories, scenario.b2_scenario)
+    first = pd.Series(values[:, 0], index=territories)
+    run.tell_findings(implausible_households(first, indicators, scenario.annee_base, table.label))
     if OWN_SERIES in series:
         run.tell(f"« {table.label} » : série propre « {OWN_SERIES} », le scénario de ménages est sans effet.")
     return households

@@ -47,7 +47,7 @@ def read_study_inputs(run: Run, scenario: AnyScenario) -> tuple[StudyInputs, Tab
             "MAILLE_ANALYSE",
             absent,
         )
-    households = read_households(run, scenario, indicators.index)
+    households = read_households(run, scenario, indicators)
     communes = with_local(run, communes, zones.isin(indicators.index))
     communes = with_classes(run, communes, scenario.edition)
     projections, label = read_projections(run, scenario)

@@ -226,3 +226,43 @@ def test_checksums_are_those_of_sha256(tmp_path):
     path = tmp_path / "x"
     path.write_bytes(b"abc")
     assert datapack.checksum(path).startswith("ba7816bf8f01cfea414140de5dae2223")  # pragma: allowlist secret
+
+
+def test_a_projection_is_compared_with_the_census(folder, pack):
+    census = pack.grains["EPCI"].frame["menages"]
+    text = files.OMPHALE.read_text(encoding="utf-8").splitlines()
+    wrong = [text[0]]
+    for line in text[1:]:
+        code, year, *values = line.split(",")
+        scale = 0.0002 if code == "245900428" else census[code] / 45000
+        wrong.append(",".join([code, year, *(f"{float(value) * scale:.2f}" for value in values)]))
+    (folder / files.OMPHALE.name).write_text("\n".join(wrong) + "\n", encoding="utf-8")
+    found = [
+        one
+        for one in build(read_folder(folder_files(folder))).findings
+        if one.sujet == "projection invraisemblable"
+    ]
+    (far,) = [one for one in found if "EPCI" not in one.message and one.valeur == 17.6]
+    assert far.gravite == "alerte" and "17,6 ménages projetés en 2021" in far.message
+    assert far.code == "245900428" and {one.code for one in found} == {"245900428"}
+
+
+def test_parts_of_greater_paris_are_added_up_where_the_study_has_the_whole(tmp_path):
+    files.membership(tmp_path / "appartenance.xlsx")
+    fill(tmp_path, files.LOGEMENT)
+    zones = {f"200054781_T{number}": 100_000.0 * number for number in range(1, 13)}
+    files.projections(tmp_path / "omphale.xlsx", zones, fragile=["200054781_T5"])
+    pack = build(read_folder(folder_files(tmp_path)))
+    whole = pack.households["EPCI"].set_index(["code", "annee"])["central_c"]
+    # T5 is not robust: the whole is known in 2018 only.
+    assert whole.to_dict() == {("200054781", 2018): pytest.approx(100_000.0 * 78)}
+    del zones["200054781_T12"]
+    files.projections(tmp_path / "omphale.xlsx", zones)
+    pack = build(read_folder(folder_files(tmp_path)))
+    assert "EPCI" not in pack.households and "projection hors de l'étude" in subjects(pack)
+
+
+def test_the_series_of_starts_goes_to_the_geography_of_the_study(pack):
+    series = pack.tables["construction"].set_index(["code", "annee", "type_lgt"])
+    assert series.loc[("59183", 2013, "ensemble"), "commences"] == 324
+    assert set(series.index.get_level_values("code")) <= {row[0] for row in files.GEOGRAPHY}

@@ -49,6 +49,7 @@ def test_every_reader_has_a_fixture(tmp_path):
         files.passage(tmp_path / "passage.xlsx"),
         files.MOVEMENTS,
         files.PERMITS,
+        files.projections(tmp_path / "omphale.xlsx", {"245900428": 10.0}),
         files.detailed(tmp_path / "td.csv", files.ROOMS, files.TENURES),
         files.cube(tmp_path / "cube.csv", files.dwellings("59183", 10.0)),
         files.rpls(tmp_path / "resultats_rpls.xlsx"),

@@ -18,7 +18,7 @@ from ...common.codes import FIELD_NAMES
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
-from . import cubes, detailed, finess, insee, omphale, otelo, otelo12, permits, sitadel
+from . import cubes, detailed, finess, insee, omphale, omphale_detailed, otelo, otelo12, permits, sitadel
 from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
@@ -62,6 +62,8 @@ READERS: tuple[Reader, ...] = (
            finess.read),
     Reader("otelo_export", "Application officielle : classeur exporté", ("OTELO",), otelo.claims_export,
            otelo.read_export),
+    Reader("omphale_detaille", "Omphale : projections détaillées (ménages, population, types de ménages)",
+           ("OMPHALE",), omphale_detailed.claims, omphale_detailed.read),
     Reader("omphale", "Projections de ménages (Omphale, SDES, série propre)", ("OMPHALE",), omphale.claims,
            omphale.read),
     Reader("otelo_tables", "Application officielle : table de la base", (), otelo.claims_table,
@@ -103,6 +105,8 @@ def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
         "période",
         "valeur",
         "mois",
+        "zone",
+        "ind_robust",
         "scenario",
         "type_lgt",
         "log_aut",
@@ -124,7 +128,7 @@ def known(cell: str) -> bool:
     """Whether a cell is the name of a column that some reader knows."""
     plain, yearly = _known_names()
     low = cell.strip().lower()
-    return otelo.squeeze(low) in plain or bool(yearly.fullmatch(low))
+    return otelo.squeeze(low) in plain or bool(yearly.fullmatch(low)) or omphale_detailed.is_name(low)
 
 
 def reader_of(table: RawTable, options: ImportOptions) -> tuple[Reader, list[Finding]]:

@@ -252,8 +252,9 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
     nameless = int((codes == "").sum())
     findings: list[Finding] = []
     if not grain:
-        zone = str(raw.name).lower().startswith(("ze", "zone"))
-        grain = ANALYSIS if zone else grain_of(codes[codes != ""])
+        grain = grain_of(codes[codes != ""])
+        if str(raw.name).lower().startswith(("ze", "zone")) and grain != EPCI:
+            grain = ANALYSIS
         if not grain:
             raise FileError(
                 table.name,
@@ -297,6 +298,33 @@ def clean_codes(raw: pd.Series, grain: str, table: RawTable) -> tuple[pd.Series,
             raw.dropna().unique()[:5],
         )  # fmt: skip
     return codes, grain, findings
+
+
+def one_version(
+    cells: pd.DataFrame, column: str, options: ImportOptions, table: RawTable, is_dated: bool = False
+) -> tuple[pd.DataFrame, list[Finding]]:
+    """Rows of one millésime of a table that may hold several: the chosen one, else the latest, told.
+
+    is_dated: whether the rows have a year of their own, which may be what the options choose.
+    """
+    given = cells[column].map(as_code)
+    versions = sorted(set(given))
+    wanted = str(options.year) if options.year else versions[-1]
+    if wanted not in versions:
+        if not is_dated:
+            raise FileError(
+                table.name, f"millésime {wanted} absent", f"Choisissez parmi {list_codes(versions)}.", column
+            )
+        wanted = versions[-1]
+    findings = [
+        Finding(
+            "info", "plusieurs millésimes", "",
+            f"{table.name} : millésimes {list_codes(versions, 20)} ; {wanted} est pris, les autres sont "
+            "laissés.",
+            "Choisissez-en un autre par « Millésime ».",
+        )
+    ] * (len(versions) > 1)  # fmt: skip
+    return cells[given == wanted].reset_index(drop=True), findings
 
 
 def numbers_of(cells: pd.Series, codes: pd.Series, table: RawTable, unit: str = "") -> Parsed:

@@ -4,22 +4,36 @@
 Layouts that are read: long (code, year, one column per scenario: the official app's table
 demographic_evolution_omphale, and SDES); by scenario (code, scenario, one column per year); wide (one
 column per scenario and year: mcc2030, central_c_2030); own series (code, year, `menages`, or one column
-per year).
+per year; that of the official app, ZONE;SEXE;AGE;MENAGES_2018…, whose rows are added up). Of several
+millésimes in a table, the latest is taken. Sizes of households, which have the same columns, are refused.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 
 from ...common.codes import FIELD_NAMES, find_field
 from ...common.errors import list_codes
+from ...common.formatting import french_number
+from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns
 from ...definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
-from .base import ImportOptions, Reading, clean_codes, code_column, indicators_of, numbers_of, years_of
+from .base import (
+    ImportOptions,
+    Reading,
+    clean_codes,
+    code_column,
+    indicators_of,
+    numbers_of,
+    one_version,
+    years_of,
+)
 from .tabular import FileError, RawTable
 
 _SCENARIO_FIELDS = ("scenario", "scénario", "variante", "b2_scenario")
@@ -59,12 +73,16 @@ def claims(header: set[str]) -> int:
 
 def read(table: RawTable, options: ImportOptions) -> Reading:
     """The series as a long table `code`, `annee`, one column per scenario (or `menages`)."""
-    code = code_column(table, options.code, ("territoire", "commune"))
+    code = _code(table, options)
     scenarios, year = _series_columns(table.columns), find_field(table.columns, "annee")
     wide = _wide_columns([c for c in table.columns if c != code])
     years = {c: int(found.group(1)) for c in table.columns if (found := _YEAR.fullmatch(c))}
     variant = next((n for n in _SCENARIO_FIELDS for c in table.columns if c.lower() == n), None)
     variant = variant and find_field(table.columns, variant)
+    versions: list[Finding] = []
+    version = find_field(table.columns, "millesime")
+    if version:
+        table, versions = _of_one_version(table, version, options)
     if year and scenarios:
         long = _long(table, code, year, scenarios)
     elif year and OWN_SERIES in {c.lower() for c in table.columns}:
@@ -81,6 +99,7 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
             f"« {OWN_SERIES} ». Trouvées : {list_codes(table.columns, 30)}.",
         )
     codes, grain, findings = clean_codes(long["code"].rename(code), options.grain, table)
+    findings = [*versions, *findings]
     long = long.assign(code=codes)[codes != ""].reset_index(drop=True)
     repeated = long.duplicated(["code", "annee"])
     if repeated.any():
@@ -88,10 +107,84 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
             table.name, "plusieurs lignes pour le même territoire et la même année",
             "Gardez-en une, ou un seul millésime de projection.", code, long.loc[repeated, "code"].unique(),
         )  # fmt: skip
+    long, told = _without_empty_years(long, table)
+    _refuse_sizes(long, table)
+    findings += told
     return Reading(
         "omphale", table.name, grain, table.layout, series=long,
         mapping=scenarios or {OWN_SERIES: OWN_SERIES}, findings=tuple(findings),
     )  # fmt: skip
+
+
+# Columns of a template of the official app that tell rows of one territory apart.
+_DETAILS = ("sexe", "age")
+# More persons than any mean household has.
+_MOST_PERSONS = 12.0
+
+
+def _code(table: RawTable, options: ImportOptions) -> str:
+    """Column of the codes; ZONE, as the official app writes it, where there is none of a usual name."""
+    zone = next((name for name in table.columns if name.lower() == "zone"), "")
+    usual = [find_field(table.columns, kind, options.code) for kind in ("territoire", "commune")]
+    return code_column(table, options.code, ("territoire", "commune")) if any(usual) or not zone else zone
+
+
+def _of_one_version(table: RawTable, version: str, options: ImportOptions) -> tuple[RawTable, list[Finding]]:
+    """The table with the rows of one millésime alone."""
+    chosen, findings = one_version(
+        table.read([version]),
+        version,
+        options,
+        table,
+    )
+    wanted = chosen[version].iloc[0]
+    return replace(table, only=(version, wanted)), findings
+
+
+def _added_up(
+    cells: pd.DataFrame, table: RawTable, code: str, years: Mapping[str, int], details: list[str]
+) -> pd.DataFrame:
+    """An own series whose rows are by sex and age: their sum by territory, missing where one is."""
+    zones = cells[code].fillna("").astype(str).str.strip()
+    if (zones == "").all():
+        raise FileError(
+            table.name, f"la colonne {code} est vide",
+            "Écrivez-y le code du territoire (EPCI, zone d'emploi, commune) de cette série.", code,
+        )  # fmt: skip
+    values = {year: numbers_of(cells[column], zones, table).values for column, year in years.items()}
+    groups = pd.DataFrame(values).groupby(zones)
+    sums = groups.sum().where(groups.count().eq(groups.size(), axis=0))
+    long = sums.rename_axis("code").melt(var_name="annee", value_name=OWN_SERIES, ignore_index=False)
+    return long.reset_index()
+
+
+def _without_empty_years(long: pd.DataFrame, table: RawTable) -> tuple[pd.DataFrame, list[Finding]]:
+    """The years that have some households; a template has columns of zeros for those that it does not
+    fill."""
+    series = [name for name in long if name not in ("code", "annee")]
+    sums = long.groupby("annee")[series].sum().sum(axis=1)
+    empty = [int(year) for year in sums.index[sums == 0]]
+    if not empty or len(empty) == len(sums):
+        return long, []
+    finding = Finding(
+        "alerte", "années sans ménage", "",
+        f"{table.name} : {list_codes(empty, 20)} sans aucun ménage : ces années sont laissées.",
+    )  # fmt: skip
+    return long[~long["annee"].isin(empty)].reset_index(drop=True), [finding]
+
+
+def _refuse_sizes(long: pd.DataFrame, table: RawTable) -> None:
+    """Persons per household have the columns of a projection of households, and are none."""
+    values = long[[name for name in long if name not in ("code", "annee")]].to_numpy(dtype=float)
+    known = values[~np.isnan(values)]
+    if len(known) and known.min() >= 1.0 and known.max() <= _MOST_PERSONS and (known % 1 != 0).any():
+        raise FileError(
+            table.name,
+            f"valeurs de {french_number(known.min(), 2)} à {french_number(known.max(), 2)} : ce sont "
+            "des tailles de ménages (personnes par ménage), pas des nombres de ménages",
+            "Prenez la table des ménages (demographic_evolution_omphale), pas celle des tailles "
+            "(household_sizes).",
+        )
 
 
 def _long(table: RawTable, code: str, year: str, scenarios) -> pd.DataFrame:
@@ -122,7 +215,10 @@ def _from_wide(table: RawTable, code: str, wide: dict[str, str]) -> pd.DataFrame
 
 def _from_years(table: RawTable, code: str, years: Mapping[str, int], variant: str | None) -> pd.DataFrame:
     """years: year of each of the columns that hold households."""
-    cells = table.read([c for c in (code, variant, *years) if c])
+    details = [name for name in table.columns if name.lower() in _DETAILS and name not in (code, variant)]
+    cells = table.read([c for c in (code, variant, *details, *years) if c])
+    if details:
+        return _added_up(cells, table, code, years, details)
     names = {}
     for text in cells[variant].dropna().unique() if variant else []:
         if _squeezed(text) not in _SERIES:

@@ -14,6 +14,7 @@ import pandas as pd
 
 from ...common.codes import FIELD_NAMES, as_code, find_field
 from ...common.errors import list_codes
+from ...common.territories import Finding
 from ...definitions.catalogue import Indicator, official_tables
 from .base import (
     ImportOptions,
@@ -21,6 +22,7 @@ from .base import (
     clean_codes,
     code_column,
     gather,
+    one_version,
     parse_columns,
     read_wide,
     refuse_repeated,
@@ -92,8 +94,9 @@ def read_table(table: RawTable, options: ImportOptions) -> Reading:
     code = code_column(table, options.code, ("territoire",))
     version = find_field(table.columns, "millesime")
     cells = table.read([c for c in dict.fromkeys((code, year, version, *present.values())) if c])
+    versions: list[Finding] = []
     if version:
-        cells = _one_version(cells, version, options, table)
+        cells, versions = one_version(cells, version, options, table, bool(year))
     rows, grain, findings = clean_codes(cells[code], options.grain, table)
     units = {column: columns[column][0].unit for column in present}
     values, secret, divided = parse_columns(cells, present, rows, table, options, units)
@@ -120,7 +123,7 @@ def read_table(table: RawTable, options: ImportOptions) -> Reading:
     return Reading(
         "otelo_tables", table.name, grain, table.layout, whole, hidden_frame, mapping=mapping,
         years={i: next(o.vintage for ones in columns.values() for o in ones if o.id == i) for i in mapping},
-        findings=(*findings, *divided, *told),
+        findings=(*versions, *findings, *divided, *told),
     )  # fmt: skip
 
 
@@ -128,20 +131,7 @@ def _rows_of(one: Indicator, years: pd.Series | None, options: ImportOptions):
     """Which rows hold an indicator: those of its year; of the chosen or latest one if it has none."""
     if years is None:
         return None if one.vintage else slice(None)
-    wanted = str(one.vintage or options.year or max(years))
+    chosen = options.year if str(options.year) in set(years) else None
+    wanted = str(one.vintage or chosen or max(years))
     rows = (years == wanted).to_numpy()
     return rows if rows.any() else None
-
-
-def _one_version(cells: pd.DataFrame, version: str, options: ImportOptions, table: RawTable) -> pd.DataFrame:
-    """Rows of one millésime of the official data: the chosen one, else the latest."""
-    given = cells[version].map(as_code)
-    wanted = str(options.year) if options.year else max(given)
-    if wanted not in set(given):
-        raise FileError(
-            table.name,
-            f"millésime {wanted} absent",
-            f"Choisissez parmi {list_codes(sorted(set(given)))}.",
-            version,
-        )
-    return cells[given == wanted].reset_index(drop=True)

@@ -49,7 +49,9 @@ ROWS_BY_TICK = 2000
 # bytes of a compressed table, of the sheets of a workbook and of each of its other parts (read whole),
 # characters of a line, cells gone through in a workbook, cells kept.
 MIB = 1 << 20
-UNPACKED, SHEETS, PART = 4096 * MIB, 512 * MIB, 128 * MIB
+UNPACKED, SHEETS, PART = 4096 * MIB, 4096 * MIB, 128 * MIB
+# A workbook within an archive is kept whole, still compressed, while it is read.
+PACKED_WORKBOOK = 512 * MIB
 LINE = 4 * MIB
 # A table that goes by, and is not kept, may be larger: the census by commune unpacks into 7 GB.
 STREAMED = 16384 * MIB
@@ -107,7 +109,7 @@ class RawTable:
     """A table that is open for reading: its name, layout and columns. `read` gives the cells.
 
     head: the first rows, that of the names included, to recognise the file by. sheets: those of its
-    workbook, which stays open as long as the table.
+    workbook, which stays open as long as the table. only: a column and the value of the rows that are read.
     """
 
     path: Path
@@ -117,6 +119,7 @@ class RawTable:
     head: Sequence[Sequence[str | None]]
     tick: Callable[[], None] = field(default=lambda: None)
     sheets: Sheets = field(default_factory=dict)
+    only: tuple[str, str] | None = None
 
     def read(self, columns: Sequence[str]) -> pd.DataFrame:
         """Cells of the chosen columns as text, None where empty; rows that are all empty are left out.
@@ -135,10 +138,14 @@ class RawTable:
                 "Renommez ou retirez l'une des deux : on ne devine pas laquelle est la bonne.",
                 repeated[0],
             )
-        positions = [self.columns.index(name) for name in columns]
+        wanted_columns = [*columns, *([self.only[0]] if self.only and self.only[0] not in columns else [])]
+        positions = [self.columns.index(name) for name in wanted_columns]
         with reading_of(self.name):
             frame = _CELLS[kind_of(self.path, self.layout.member)](self, positions)
-        frame.columns = list(columns)
+        frame.columns = wanted_columns
+        if self.only:
+            frame = frame[frame[self.only[0]] == self.only[1]]
+        frame = frame[list(columns)]
         frame = frame[frame.notna().any(axis=1)].reset_index(drop=True)
         if frame.empty:
             raise FileError(
@@ -571,8 +578,8 @@ def _source(path: Path, member: str):
         return open(path, "rb")
     with zipfile.ZipFile(path) as archive:
         size = archive.getinfo(member).file_size
-        if size > SHEETS:
-            raise _too_large(path.name, f"« {member} » fait {_sized(size)}", _sized(SHEETS))
+        if size > PACKED_WORKBOOK:
+            raise _too_large(path.name, f"« {member} » fait {_sized(size)}", _sized(PACKED_WORKBOOK))
         return io.BytesIO(archive.read(member))
 
 
