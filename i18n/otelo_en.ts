@@ -6146,5 +6146,17 @@
         <source>Type de ménage</source>
         <translation>Type of household</translation>
     </message>
+    <message>
+        <source>Dictionnaire de colonnes (meta_*, schéma) : rien à lire</source>
+        <translation>Dictionary of columns (meta_*, schema): nothing to read</translation>
+    </message>
+    <message>
+        <source>Inventaire SRU : obligations et logements sociaux</source>
+        <translation>SRU inventory: obligations and social dwellings</translation>
+    </message>
+    <message>
+        <source>RPLS : données communales (DiDo)</source>
+        <translation>RPLS: data by commune (DiDo)</translation>
+    </message>
 </context>
 </TS>

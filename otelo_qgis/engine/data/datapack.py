@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..common.codes import EPCI_PARTS, whole_epci
+from ..common.codes import EPCI_PARTS, department, whole_epci
 from ..common.errors import OteloError, TableError, list_codes
 from ..common.territories import ANALYSIS, POPULATION, RESTITUTION, Finding, said_of
 from ..common.version import version
@@ -193,7 +193,8 @@ def build(
             "Fichiers", "aucun indicateur de commune",
             "Ajoutez au dossier une base communale (recensement : logement, comparateur de territoires…).",
         )  # fmt: skip
-    frame = communes.frame.reindex(geography.index)
+    frame, told = _without_obligation(communes.frame.reindex(geography.index))
+    findings += told
     if only:
         geography = _kept(geography, only)
         frame = frame.reindex(geography.index)
@@ -369,6 +370,26 @@ def _merge(readings: Sequence[Reading]) -> tuple[GrainTable, list[Finding]]:
     secret = pd.DataFrame(hidden, index=frame.index).eq(True)
     modes = dict.fromkeys(frame, READ)
     return GrainTable(frame, pd.Series(dtype=object), secret, modes, origins), findings
+
+
+def _without_obligation(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Finding]]:
+    """The table with 0 for the SRU obligation of the communes that the inventory does not list, in the
+    departments that it covers: it lists every commune that the law makes subject."""
+    if "sru_actuel" not in frame or "sru_taux" not in frame:
+        return frame, []
+    of = pd.Series([department(code) for code in frame.index], index=frame.index)
+    covered = of.isin(set(of[frame["sru_actuel"].notna()]))
+    unlisted = covered & frame["sru_taux"].isna() & frame["sru_actuel"].isna()
+    if not unlisted.any():
+        return frame, []
+    finding = Finding(
+        "info", "sans obligation SRU", "",
+        f"{int(unlisted.sum())} communes ne sont pas à l'inventaire SRU de leur département : elles "
+        "n'ont pas "
+        "d'obligation (0).",
+        indicateur="sru_taux",
+    )  # fmt: skip
+    return frame.assign(sru_taux=frame["sru_taux"].where(~unlisted, 0.0)), [finding]
 
 
 def _base_year(readings: Sequence[Reading], origins: Mapping[str, Origin]) -> int | None:

@@ -142,7 +142,7 @@ CONSTRUCTION = [
 ]
 LINES = _count("lignes", "Lignes", "lignes")
 DIMENSIONS = [
-    _text("dimension", "Dimension"),
+    _text("dim_cube", "Dimension"),
     _text("code_dim", "Code"),
     LINES,
 ]

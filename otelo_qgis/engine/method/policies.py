@@ -81,6 +81,9 @@ def sru(
             table, f"champs absents : {', '.join(lacking)}",
             f"Le rattrapage SRU demande {', '.join(needed)}.",
         )  # fmt: skip
+    # Without an obligation, the social dwellings of a commune are not asked for.
+    stocks = communes[SRU_STOCK].where(communes[SRU_RATE] != 0, 0.0)
+    communes = communes.assign(**{SRU_STOCK: stocks})
     for name in needed:
         check_values(communes[name], "volume", table)
     rate, stock, homes = (communes[name].to_numpy(dtype=float) for name in needed)

@@ -18,7 +18,20 @@ from ...common.codes import FIELD_NAMES
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
-from . import cubes, detailed, finess, insee, omphale, omphale_detailed, otelo, otelo12, permits, sitadel
+from . import (
+    cubes,
+    detailed,
+    finess,
+    insee,
+    omphale,
+    omphale_detailed,
+    otelo,
+    otelo12,
+    permits,
+    sitadel,
+    social,
+    sru,
+)
 from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
 from .tabular import ENDINGS, FileError, Layout, RawTable, members, open_table
 
@@ -48,6 +61,8 @@ READERS: tuple[Reader, ...] = (
     _own(otelo12.PACK, "Otelo 1.2 : packs B1 et B2", otelo12.SOURCES, otelo12.is_pack, otelo12.read_pack),
     _own(otelo12.COMMUNES, "Otelo 1.2 : communes, classes et coefficients", ("LOCAL", "RP", "COG"),
          otelo12.is_communes, otelo12.read_communes),
+    _own("description", "Dictionnaire de colonnes (meta_*, schéma) : rien à lire", ("COG",),
+         insee.is_description, insee.read_description),
     _own("detaille", "INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)", ("RP",),
          detailed.recognises, detailed.read),
     Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
@@ -71,7 +86,12 @@ READERS: tuple[Reader, ...] = (
     Reader("sitadel", "Sitadel : logements autorisés et commencés", ("SITADEL",), sitadel.claims,
            sitadel.read),
     Reader("sitadel_permis", "Sitadel : liste des permis", ("SITADEL",), permits.claims, permits.read),
-    _wide("lovac", "LOVAC : logements vacants du parc privé", ("LOVAC",), r"pp_vacant(_plus_2ans)?_\d\d"),
+    Reader("sru", "Inventaire SRU : obligations et logements sociaux", ("LOCAL", "SRU"), sru.claims,
+           sru.read),
+    Reader("lovac", "LOVAC : logements vacants du parc privé", ("LOVAC",), social.claims_lovac,
+           social.read_lovac),
+    Reader("rpls_donnees", "RPLS : données communales (DiDo)", ("RPLS",), social.claims_rpls,
+           social.read_rpls),
     _wide("rpls", "RPLS : parc locatif social", ("RPLS",), r"nb_ls|tx_vac3|nb_ls_en_qpv"),
     _wide("dossier_complet", "INSEE : dossier complet", _CENSUS, _HOUSING, _FAMILIES, _INCOMES),
     _wide("comparateur", "INSEE : comparateur de territoires", _CENSUS, "superf", r"p\d\d_log", _INCOMES),
@@ -89,6 +109,7 @@ BY_ID = {reader.id: reader for reader in READERS}
 def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
     names = {name for kind in FIELD_NAMES.values() for name in kind}
     names |= {alias for one in catalogue().values() for alias in (one.id, *one.aliases)}
+    names |= set(social.OLD_NAMES)
     names |= {column for columns in official_tables().values() for column in columns}
     names |= {
         "codgeo_ini",
@@ -111,6 +132,9 @@ def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
         "type_lgt",
         "log_aut",
         "log_com",
+        "nb_ls_actif",
+        "nb_ls_loue",
+        "code_insee_commune",
         "num_dau",
         "num_pd",
         "etat_dau",

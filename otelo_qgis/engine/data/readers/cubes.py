@@ -471,7 +471,7 @@ def _described(table: RawTable, layout: _Layout, options: ImportOptions) -> Read
                     own[str(code)] = own.get(str(code), 0) + int(count)
     rows = pd.DataFrame(
         [(name, code, count) for name, codes in counts.items() for code, count in sorted(codes.items())],
-        columns=["dimension", "code_dim", "lignes"],
+        columns=["dim_cube", "code_dim", "lignes"],
     )
     told = " ; ".join(f"{name} : {list_codes(sorted(codes), _SHOWN)}" for name, codes in counts.items())
     example = " & ".join(

@@ -12,7 +12,8 @@ from __future__ import annotations
 import pandas as pd
 
 from ...common.codes import COMMUNE_WIDTH, as_code, find_field, pad
-from ...common.territories import ANALYSIS, RESTITUTION
+from ...common.errors import list_codes
+from ...common.territories import ANALYSIS, RESTITUTION, Finding
 from ...method.quality import refuse_duplicates
 from .base import ANALYSIS as ANALYSIS_GRAIN
 from .base import COMMUNE, EPCI, ImportOptions, Reading, clean_codes, code_column
@@ -54,15 +55,63 @@ def read_geography(table: RawTable, options: ImportOptions) -> Reading:
     keep = (codes != "").to_numpy()
     index = pd.Index(codes[keep], name="code", dtype=object)
     refuse_duplicates(index, table.name, code)
-    geography = pd.DataFrame(
-        {kind: cells[column][keep].map(as_code).to_numpy() for kind, column in columns.items() if column},
-        index=index,
-    )
+    geography, told = _meshes(cells[keep], columns, table.name)
+    geography.index = index
+    findings += told
     names = pd.Series(cells[name][keep].to_numpy(), index=index) if name else None
     return Reading(
         "appartenance", table.name, COMMUNE, table.layout, names=names, geography=geography,
         zone_names=_zone_names(table), findings=tuple(findings),
     )  # fmt: skip
+
+
+# Length of the codes of a mesh that a spreadsheet takes zeros from.
+_WIDTHS = {ANALYSIS: 4, "departement": 2, "region": 2}
+
+
+def _meshes(cells: pd.DataFrame, columns, file: str) -> tuple[pd.DataFrame, list[Finding]]:
+    """Codes of the meshes of each commune, their lost zeros given back: a table saved from a spreadsheet has
+    the department 1."""
+    found, findings = {}, []
+    for kind, column in columns.items():
+        if not column:
+            continue
+        codes = cells[column].map(as_code).astype(object)
+        width = _WIDTHS.get(kind, 0)
+        short = (
+            codes.str.fullmatch(rf"\d{{1,{width - 1}}}").fillna(False).astype(bool) if width else codes == 0
+        )
+        if short.any():
+            whole = codes[short].str.zfill(width)
+            findings.append(
+                Finding(
+                    "info", "zéro initial perdu", "",
+                    f"{file} : colonne {column}, {whole.nunique()} codes complétés "
+                    f"({list_codes(sorted(whole.unique()))}).",
+                )
+            )  # fmt: skip
+            codes = codes.where(~short, codes.str.zfill(width))
+        found[kind] = codes.to_numpy()
+    return pd.DataFrame(found), findings
+
+
+# Names of the columns of a dictionary of columns.
+_DESCRIBES = ({"cod_var", "lib_var"}, {"variables", "designation"})
+
+
+def is_description(table: RawTable) -> bool:
+    """Whether a file describes the columns of another one, instead of holding figures."""
+    rows = ({str(cell).strip().lower() for cell in row if cell} for row in table.head)
+    return any(names <= cells for cells in rows for names in _DESCRIBES)
+
+
+def read_description(table: RawTable, options: ImportOptions) -> Reading:
+    """Nothing: it is said, and is no alarm."""
+    finding = Finding(
+        "info", "dictionnaire de colonnes", "",
+        f"{table.name} : il décrit les colonnes d'un autre fichier, et n'a pas de chiffres : il est passé.",
+    )  # fmt: skip
+    return Reading("description", table.name, COMMUNE, table.layout, findings=(finding,))
 
 
 def _zone_names(table: RawTable) -> dict[str, pd.Series]:
