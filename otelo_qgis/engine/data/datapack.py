@@ -40,6 +40,8 @@ WEIGHTS = {"menages": "Ménages", "population": "Population", "logements": "Loge
 MODEL_ENDING = ".otelo.json"
 READ, SUMMED, SHARED, DERIVED, ASSUMED = "lu", "somme", "ventilé", "calculé", derive.ASSUMPTION
 UNREAD = "fichier non lu"
+# The reader of a file that lists the communes that the law makes subject, and no other.
+LISTED_ONLY = "sru"
 # Tables whose rows are things rather than figures.
 LISTS = (PERMITS,)
 
@@ -319,7 +321,7 @@ def _to_reference(
                 "Si elles devraient en être, vérifiez le millésime.",
             )
         )
-    if len(absent):
+    if len(absent) and reading.reader != LISTED_ONLY:
         findings.append(
             Finding(
                 "alerte",
