@@ -179,10 +179,8 @@ def main() -> None:
     )
     social(folder / "otelo.gpkg")
     print("4/4 Édition du guide")
-    own = {"ANNEE_BASE": int(made["ANNEE_BASE"]), "B1_BRIQUES": "aucune"}
-    guide = chain.run("otelo:scenario_guide", {**own, "SCENARIO_APPLIQUE": folder / "guide.json"}, env)
-    wanted = {**tables, "SCENARIO": guide["SCENARIO_APPLIQUE"], "BESOINS": folder / "guide.gpkg"}
-    outcome = chain.cli.run("otelo:besoins", wanted, env)
+    guide = {**tables, "EDITION": "guide", "BESOINS": folder / "guide.gpkg"}
+    outcome = chain.cli.run("otelo:besoins", guide, env)
     for line in () if outcome.ok else outcome.log.get("error", ()):
         print(f"  Ce qui lui manque : {line}")
     if options.documents:

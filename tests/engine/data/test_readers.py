@@ -198,6 +198,7 @@ def test_the_name_of_a_file_says_nothing_and_the_reader_says_why_it_was_taken(tm
         assert reading.frame.equals(read_file(files.LOGEMENT).frame)
     (why,) = [f.message for f in reading.findings if f.sujet == "lecteur retenu"]
     assert "base communale logement" in why and "Table quelconque" in why
+    assert "parce que ce lecteur connaît" in why
 
 
 def test_a_table_that_mixes_databases_loses_none_of_them(tmp_path):

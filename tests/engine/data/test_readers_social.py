@@ -136,6 +136,13 @@ def test_dictionaries_of_columns_are_passed_without_an_alarm(tmp_path):
         assert {one.gravite for one in reading.findings} == {"info"}
 
 
+@pytest.mark.parametrize("name", ["finess-structures-20260801.json.gz", "finess_json.gz", "filosofi.json"])
+def test_json_is_refused_with_what_to_take(tmp_path, name):
+    (tmp_path / name).write_bytes(b"{}")
+    with pytest.raises(FileError, match="JSON ne sont pas lus.*cs1100502"):
+        read_file(tmp_path / name)
+
+
 ORIGINAL = DATA / "val-doise" / "sru_95.csv"
 
 

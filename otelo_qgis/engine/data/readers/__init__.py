@@ -48,9 +48,9 @@ def _wide(id: str, label: str, sources: Sequence[str], *families: str) -> Reader
     return Reader(id, label, sources, claims, partial(read_wide, reader=id, sources=sources))
 
 
-def _own(id: str, label: str, sources: Sequence[str], recognises, read) -> Reader:
+def _own(id: str, label: str, sources: Sequence[str], recognises, read, because: str) -> Reader:
     """A family that neither its header nor its name tells."""
-    return Reader(id, label, sources, lambda header: 0, read, recognises)
+    return Reader(id, label, sources, lambda header: 0, read, recognises, because)
 
 
 # A wide file of INSEE may hold any of them, whatever its name has become.
@@ -58,13 +58,14 @@ _CENSUS = ("RP", "FILOSOFI", "COG")
 _HOUSING, _FAMILIES = r"p\d\d_(rp_1p|rp_loc|maison)", r"c\d\d_men(pseul|fam)?"
 _INCOMES = r"(med|q2|tp60|nbmenfisc|nbmen)\d\d"
 READERS: tuple[Reader, ...] = (
-    _own(otelo12.PACK, "Otelo 1.2 : packs B1 et B2", otelo12.SOURCES, otelo12.is_pack, otelo12.read_pack),
+    _own(otelo12.PACK, "Otelo 1.2 : packs B1 et B2", otelo12.SOURCES, otelo12.is_pack, otelo12.read_pack,
+         "ses feuilles sont celles d'un pack d'Otelo 1.2"),
     _own(otelo12.COMMUNES, "Otelo 1.2 : communes, classes et coefficients", ("LOCAL", "RP", "COG"),
-         otelo12.is_communes, otelo12.read_communes),
+         otelo12.is_communes, otelo12.read_communes, "ses colonnes sont à la place qu'Otelo 1.2 leur donne"),
     _own("description", "Dictionnaire de colonnes (meta_*, schéma) : rien à lire", ("COG",),
-         insee.is_description, insee.read_description),
+         insee.is_description, insee.read_description, "il décrit des colonnes au lieu d'avoir des chiffres"),
     _own("detaille", "INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)", ("RP",),
-         detailed.recognises, detailed.read),
+         detailed.recognises, detailed.read, "ses colonnes croisent plusieurs variables du recensement"),
     Reader("appartenance", "INSEE : table d'appartenance géographique", ("COG",), insee.claims_geography,
            insee.read_geography),
     Reader("passage", "INSEE : table de passage des communes", ("COG",), insee.claims_passage,
@@ -166,18 +167,21 @@ def reader_of(table: RawTable, options: ImportOptions) -> tuple[Reader, list[Fin
     # A family that its header does not tell is recognised by what stands in the file.
     own = next((reader for reader in READERS if reader.recognises(table)), None)
     if own is not None:
-        return own, []
+        return own, [_chosen(table, own, own.because)]
     header = {column.lower() for column in table.columns}
     scores = {reader: reader.claims(header) for reader in READERS}
     if not any(scores.values()):
-        return BY_ID[GENERIC], []
+        generic = BY_ID[GENERIC]
+        return generic, [_chosen(table, generic, "aucun lecteur ne connaît ses colonnes")]
     first, second = sorted(READERS, key=lambda reader: -scores[reader])[:2]
     then = f" ; ensuite « {second.label} » ({scores[second]})" if scores[second] else ""
-    message = (
-        f"{table.name} : « {first.label} », qui connaît {scores[first]} de ses {len(table.columns)} "
-        f"colonnes{then}."
-    )
-    return first, [Finding("info", "lecteur retenu", "", message, "Choisissez-en un autre s'il se trompe.")]
+    why = f"ce lecteur connaît {scores[first]} de ses {len(table.columns)} colonnes{then}"
+    return first, [_chosen(table, first, why)]
+
+
+def _chosen(table: RawTable, reader: Reader, because: str) -> Finding:
+    message = f"{table.name} : lu comme « {reader.label} », parce que {because}."
+    return Finding("info", "lecteur retenu", "", message, "Choisissez-en un autre s'il se trompe.")
 
 
 def read_file(

@@ -162,7 +162,7 @@ class Reader:
     """A file family. claims: how many columns of a header (lower case names) it knows, 0 where the file is
     none of its own; read: from an open table to a reading. sources: databases whose indicators it may hold
     (all if empty). recognises: for a family that its header does not tell: whether an open table is its
-    own."""
+    own; because: what then tells it, after « parce que »."""
 
     id: str
     label: str
@@ -170,6 +170,7 @@ class Reader:
     claims: Callable[[set[str]], int]
     read: Callable[[RawTable, ImportOptions], Reading]
     recognises: Callable[[RawTable], bool] = lambda table: False
+    because: str = ""
 
 
 @cache

@@ -237,7 +237,14 @@ def kind_of(path: Path, member: str) -> str:
         return "csv"
     kinds = {".xlsx": "xlsx", ".xlsm": "xlsx", ".xls": "xls", ".ods": "ods", ".parquet": "parquet"}
     if suffix not in kinds:
-        raise FileError(path.name, f"format « {suffix} » non lu", f"Formats lus : {', '.join(ENDINGS)}.")
+        if "json" in path.name.lower():
+            raise FileError(
+                path.name, "les fichiers JSON ne sont pas lus",
+                "De FINESS, prenez les deux extractions CSV (etalab-cs1100502 et cs1100505) ; de l'INSEE, le "
+                "fichier long en CSV. Formats lus : " + ", ".join(ENDINGS) + ".",
+            )  # fmt: skip
+        said = suffix or path.suffix.lower()
+        raise FileError(path.name, f"format « {said} » non lu", f"Formats lus : {', '.join(ENDINGS)}.")
     return kinds[suffix]
 
 
