@@ -6158,5 +6158,9 @@
         <source>RPLS : données communales (DiDo)</source>
         <translation>RPLS: data by commune (DiDo)</translation>
     </message>
+    <message>
+        <source>Consommation d'espaces par commune (Cerema)</source>
+        <translation>Land consumption by commune (Cerema)</translation>
+    </message>
 </context>
 </TS>

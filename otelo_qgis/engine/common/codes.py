@@ -16,7 +16,7 @@ COMMUNE_WIDTH = 5
 FIELD_NAMES = {
     "commune": (
         "code", "codgeo", "code_insee", "insee_com", "insee", "code_commune", "com", "depcom", "depcom_arm",
-        "codgeo_{aa}", "comm", "commune", "code_com", "inseecom", "code géographique",
+        "codgeo_{aa}", "comm", "commune", "code_com", "inseecom", "code géographique", "idcom",
     ),
     "territoire": (
         "code", "ze2020", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire", "epci_code",
@@ -25,7 +25,7 @@ FIELD_NAMES = {
     "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
     "restitution": ("restitution", "restitutio", "epci", "code_epci", "siren_epci", "siren"),
     "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name", "libcom", "nom epci",
-            "libgeo_{aa}", "libellé géographique"),
+            "libgeo_{aa}", "libellé géographique", "idcomtxt"),
     "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
     "region": ("region", "reg", "code_region", "insee_reg"),
     "departement": ("dep", "departement", "code_departement", "insee_dep"),

@@ -136,6 +136,23 @@ def test_dictionaries_of_columns_are_passed_without_an_alarm(tmp_path):
         assert {one.gravite for one in reading.findings} == {"info"}
 
 
+def test_land_consumption_by_year_is_never_added_to_its_totals(tmp_path):
+    path = tmp_path / "obs_artif_conso_com_2009_2024.csv"
+    path.write_text(
+        "idcom,idcomtxt,naf11art12,art11hab12,art11inc12,naf12art13,art12hab13,naf11art13\n"
+        "59183,Dunkerque,20000.0,15000.0,-1,10000.0,0.0,30000.0\n62765,Saint-Omer,5000.0,0.0,0,0.0,0.0,9000.0\n",
+        encoding="utf-8",
+    )
+    reading = read_file(path)
+    assert (reading.reader, set(reading.frame)) == (
+        "conso",
+        {"conso_2011", "conso_2012", "conh_2011", "conh_2012"},
+    )
+    assert reading.frame.loc["59183", ["conso_2011", "conh_2011", "conso_2012"]].tolist() == [2, 1.5, 1]
+    assert "62765" in told(reading, "années et total")[0].message
+    assert "2012" in told(reading, "année provisoire")[0].message
+
+
 @pytest.mark.parametrize("name", ["finess-structures-20260801.json.gz", "finess_json.gz", "filosofi.json"])
 def test_json_is_refused_with_what_to_take(tmp_path, name):
     (tmp_path / name).write_bytes(b"{}")
@@ -161,6 +178,23 @@ def test_every_commune_of_the_original_inventory_is_read():
         )
         assert own["sru_taux"] == (0 if row["Commune_exemptée_2023_2025"] == "1" else 25)
         assert own["sru_carenc"] == float(row["Commune_carencée"])
+
+
+CONSO = DATA / "2026" / "conso" / "cerema_conso_com_sample.csv"
+
+
+@pytest.mark.skipif(not CONSO.exists(), reason="the original files are not here")
+def test_every_year_of_the_original_land_consumption_is_read():
+    reading = read_file(CONSO)
+    with open(CONSO, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        if row["idcom"] in reading.frame.index:
+            own = reading.frame.loc[row["idcom"]]
+            for year in range(11, 24):
+                assert own[f"conso_20{year}"] * 10_000 == pytest.approx(float(row[f"naf{year}art{year + 1}"]))
+                assert own[f"conh_20{year}"] * 10_000 == pytest.approx(float(row[f"art{year}hab{year + 1}"]))
+    assert len(reading.frame) >= len(rows) - 45 and not told(reading, "années et total")
 
 
 LOVAC = sorted((DATA / "val-doise").glob("lovac_95.csv"))
