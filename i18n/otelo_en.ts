@@ -3995,10 +3995,6 @@
         <translation>A .cfg file that Otelo 1.2 saved: the starting scenario, in place of the scenario file. What all its zones share becomes a parameter of the scenario, the rest is by territory. Empty: the scenario file, else the defaults of the method.</translation>
     </message>
     <message>
-        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi ; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ.</source>
-        <translation>Reads a file as its publisher gives it (INSEE: commune databases, territory comparator, complete file, membership, changes, Filosofi; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables and workbook of the official application; packs B1 and B2 of Otelo 1.2, and its communes with their classes and coefficients), or any table whose columns you name. Encoding, separator, decimal mark, thousands, header row, sheet and year are detected, told, and can be set. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under statistical secrecy stays missing (in a pack of Otelo 1.2 it counts 5, as it does there, and this is told). CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ archives.</translation>
-    </message>
-    <message>
         <source>Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de ses communes. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
         <translation>Lays out a study: a page for each EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the edition of the guide: by destination) and the table of its communes. Writes one PDF and, if wanted, an image of each page.</translation>
     </message>
@@ -6161,6 +6157,14 @@
     <message>
         <source>Consommation d'espaces par commune (Cerema)</source>
         <translation>Land consumption by commune (Cerema)</translation>
+    </message>
+    <message>
+        <source>FINESS : extractions JSON (structures et activités)</source>
+        <translation>FINESS: JSON extracts (structures and activities)</translation>
+    </message>
+    <message>
+        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi, fichiers longs et tableaux détaillés du recensement ; LOVAC, Sitadel et ses permis, FINESS, RPLS, SNE, SRU, consommation d'espaces, Omphale, tables et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ.</source>
+        <translation>Reads a file as its publisher gives it (INSEE: commune databases, territory comparator, complete file, membership, changes, Filosofi, long files and detailed tables of the census; LOVAC, Sitadel and its permits, FINESS, RPLS, SNE, SRU, land consumption, Omphale, tables and workbook of the official application; packs B1 and B2 of Otelo 1.2, and its communes with their classes and coefficients), or any table whose columns you name. Encoding, separator, decimal mark, thousands, header row, sheet and year are detected, told, and can be set. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under statistical secrecy stays missing (in a pack of Otelo 1.2 it counts 5, as it does there, and this is told). CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ archives.</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,8 @@ class Importer(OteloAlgorithm):
     volet = "donnees"
     purpose = (
         "Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier "
-        "complet, appartenance, mouvements, Filosofi ; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables "
+        "complet, appartenance, mouvements, Filosofi, fichiers longs et tableaux détaillés du recensement ; "
+        "LOVAC, Sitadel et ses permis, FINESS, RPLS, SNE, SRU, consommation d'espaces, Omphale, tables "
         "et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs "
         "classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. "
         "Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, "

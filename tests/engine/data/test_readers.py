@@ -59,8 +59,8 @@ def test_every_reader_has_a_fixture(tmp_path):
         files.FIXTURES / "otelo12" / "projectionB2-2.xls",
         files.FIXTURES / "otelo12" / "coeffcorr_France_out.csv",
     )
-    # Read with values of their own in test_readers_social.py.
-    seen |= {"sru", "rpls_donnees", "description", "conso"}
+    # Read with values of their own in test_readers_social.py and test_readers_finess_json.py.
+    seen |= {"sru", "rpls_donnees", "description", "conso", "finess_json"}
     seen |= {read_file(path).reader for path in made}
     seen.add(read_file(files.GENERIC, options_of(files.GENERIC)).reader)
     comparateur = tmp_path / "communes.csv"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 
 import fixture_files as files
 import numpy as np
@@ -155,8 +156,8 @@ def test_land_consumption_by_year_is_never_added_to_its_totals(tmp_path):
 
 @pytest.mark.parametrize("name", ["finess-structures-20260801.json.gz", "finess_json.gz", "filosofi.json"])
 def test_json_is_refused_with_what_to_take(tmp_path, name):
-    (tmp_path / name).write_bytes(b"{}")
-    with pytest.raises(FileError, match="JSON ne sont pas lus.*cs1100502"):
+    (tmp_path / name).write_bytes(gzip.compress(b"{}") if name.endswith("gz") else b"{}")
+    with pytest.raises(FileError, match="JSON ne sont pas lus, sauf ceux de FINESS.*cs1100502"):
         read_file(tmp_path / name)
 
 

@@ -224,6 +224,8 @@ def open_table(
                 table = _open_csv(path, name, layout, known, tick)
             elif kind == "parquet":
                 table = _open_parquet(path, name, layout, tick)
+            elif kind == "json":
+                table = _open_json(path, name, layout, tick)
             else:
                 sheets = stack.enter_context(_sheets(path, layout.member, kind))
                 table = _open_sheet(path, name, layout, known, sheets, tick)
@@ -235,14 +237,10 @@ def kind_of(path: Path, member: str) -> str:
     suffix = Path(member or path.name.removesuffix(".gz")).suffix.lower()
     if suffix in CSV_ENDINGS:
         return "csv"
+    if (member or path.name).lower().removesuffix(".gz").endswith("json"):
+        return "json"
     kinds = {".xlsx": "xlsx", ".xlsm": "xlsx", ".xls": "xls", ".ods": "ods", ".parquet": "parquet"}
     if suffix not in kinds:
-        if "json" in path.name.lower():
-            raise FileError(
-                path.name, "les fichiers JSON ne sont pas lus",
-                "De FINESS, prenez les deux extractions CSV (etalab-cs1100502 et cs1100505) ; de l'INSEE, le "
-                "fichier long en CSV. Formats lus : " + ", ".join(ENDINGS) + ".",
-            )  # fmt: skip
         said = suffix or path.suffix.lower()
         raise FileError(path.name, f"format « {said} » non lu", f"Formats lus : {', '.join(ENDINGS)}.")
     return kinds[suffix]
@@ -711,6 +709,24 @@ def _workbook_cells(table: RawTable, positions: Sequence[int]) -> pd.DataFrame:
     for row in itertools.islice(table.sheets[table.layout.sheet](), table.layout.header, None):
         kept.add(row)
     return kept.frame()
+
+
+# JSON -----------------------------------------------------------------------------------------
+
+
+def _open_json(path: Path, name: str, layout: Layout, tick) -> RawTable:
+    """An extract of FINESS, whose reader goes through it; no other JSON is read."""
+    with open_bytes(path, layout.member) as stream:
+        head = stream.read(SAMPLE)
+    if layout.member or b'"pmej"' not in head:
+        raise FileError(
+            path.name, "les fichiers JSON ne sont pas lus, sauf ceux de FINESS (structures et activites)",
+            "De l'INSEE, prenez le fichier long en CSV ; de FINESS, ces deux fichiers, ou les "
+            "extractions CSV "
+            "etalab-cs1100502 et cs1100505.",
+        )  # fmt: skip
+    layout = replace(layout, encoding="utf-8", decimal=".", header=1)
+    return RawTable(path, name, layout, ["pmej"], [["pmej"]], tick)
 
 
 # Parquet --------------------------------------------------------------------------------------
