@@ -154,6 +154,15 @@ def test_land_consumption_by_year_is_never_added_to_its_totals(tmp_path):
     assert "2012" in told(reading, "année provisoire")[0].message
 
 
+def test_a_layer_and_a_schema_are_refused_for_what_they_are(tmp_path):
+    (tmp_path / "communes.geojson").write_text('{"features": []}', encoding="utf-8")
+    with pytest.raises(FileError, match="couche géographique.*Communes"):
+        read_file(tmp_path / "communes.geojson")
+    (tmp_path / "schema.json").write_text('{"properties": {"pmej": {"type": "array"}}}', encoding="utf-8")
+    with pytest.raises(FileError, match="sauf ceux de FINESS"):
+        read_file(tmp_path / "schema.json")
+
+
 @pytest.mark.parametrize("name", ["finess-structures-20260801.json.gz", "finess_json.gz", "filosofi.json"])
 def test_json_is_refused_with_what_to_take(tmp_path, name):
     (tmp_path / name).write_bytes(gzip.compress(b"{}") if name.endswith("gz") else b"{}")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -117,11 +118,10 @@ def entities(path: Path, tick: Callable[[], None]) -> Iterator[dict]:
     with reading_of(path.name), open_bytes(path, "", STREAMED) as raw:
         stream = io.TextIOWrapper(raw, encoding="utf-8")
         text = stream.read(_PIECE)
-        start = text.find('"pmej"')
-        start = text.find("[", start) + 1 if start >= 0 else 0
-        if not start:
+        begins = re.search(r'"pmej"\s*:\s*\[', text)
+        if begins is None:
             raise FileError(path.name, "pas de liste « pmej »", "Prenez une extraction JSON de FINESS.")
-        place = start
+        place = begins.end()
         while True:
             while place < len(text) and text[place] in " \t\r\n,":
                 place += 1

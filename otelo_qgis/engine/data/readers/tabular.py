@@ -718,7 +718,13 @@ def _open_json(path: Path, name: str, layout: Layout, tick) -> RawTable:
     """An extract of FINESS, whose reader goes through it; no other JSON is read."""
     with open_bytes(path, layout.member) as stream:
         head = stream.read(SAMPLE)
-    if layout.member or b'"pmej"' not in head:
+    if path.name.lower().endswith(".geojson"):
+        raise FileError(
+            path.name,
+            "couche géographique, pas une table",
+            "Donnez-la comme couche de communes (« Communes »).",
+        )
+    if layout.member or not re.search(rb'"pmej"\s*:\s*\[', head):
         raise FileError(
             path.name, "les fichiers JSON ne sont pas lus, sauf ceux de FINESS (structures et activites)",
             "De l'INSEE, prenez le fichier long en CSV ; de FINESS, ces deux fichiers, ou les "
