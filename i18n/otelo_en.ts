@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Vide : « Bilan des objectifs de construction », avec la période.</source>
-        <translation>Empty: "Bilan des objectifs de construction", with the period.</translation>
+        <translation>Empty: that of a review of the objectives, with the period.</translation>
     </message>
     <message>
         <source>corrigée de ce qui n’est pas encore déclaré</source>
