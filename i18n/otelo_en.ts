@@ -6134,5 +6134,17 @@
         <source>étude « {} »</source>
         <translation>study “{}”</translation>
     </message>
+    <message>
+        <source>Bilan (page HTML)</source>
+        <translation>Review (HTML page)</translation>
+    </message>
+    <message>
+        <source>Du suivi des objectifs au bilan</source>
+        <translation>From the follow-up of objectives to the review</translation>
+    </message>
+    <message>
+        <source>Une étude face à ce qui a été construit : l’étude garde son suivi, dont le projet cartographique, le bilan et le tableur sont faits. À relancer chaque année sur la table de construction de l’année.</source>
+        <translation>A study against what was built: the study keeps its follow-up, which the map project, the review and the workbook are made from. To be run again each year on the table of construction of the year.</translation>
+    </message>
 </context>
 </TS>
