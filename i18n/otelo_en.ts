@@ -6146,5 +6146,81 @@
         <source>Une étude face à ce qui a été construit : l’étude garde son suivi, dont le projet cartographique, le bilan et le tableur sont faits. À relancer chaque année sur la table de construction de l’année.</source>
         <translation>A study against what was built: the study keeps its follow-up, which the map project, the review and the workbook are made from. To be run again each year on the table of construction of the year.</translation>
     </message>
+    <message>
+        <source>Année prévue</source>
+        <translation>Planned year</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle devient</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Code de la commune</source>
+        <translation>Code of the commune</translation>
+    </message>
+    <message>
+        <source>Distance d’un permis qui rend une opération douteuse (m)</source>
+        <translation>Distance from a permit that makes an operation doubtful (m)</translation>
+    </message>
+    <message>
+        <source>Logements de l’opération</source>
+        <translation>Dwellings of the operation</translation>
+    </message>
+    <message>
+        <source>Logements d’opérations connues, d’ici la fin de la période</source>
+        <translation>Dwellings of known operations, until the end of the period</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Opérations connues</source>
+        <translation>Known operations</translation>
+    </message>
+    <message>
+        <source>Permis de ce chantier</source>
+        <translation>Permit of these works</translation>
+    </message>
+    <message>
+        <source>Permis, avec leur ouverture de chantier</source>
+        <translation>Permits, with the beginning of their works</translation>
+    </message>
+    <message>
+        <source>Points, polygones ou table : logements (logements, nb_lgt, nb_logements…), annee prévue, et s’ils y sont probabilite (%), nom, segment, permis, parcelle. La commune est celle du champ insee (ou commune, codgeo…), sinon celle où l’opération se trouve. Vide : aucune.</source>
+        <translation>Points, polygons or table: dwellings (logements, nb_lgt, nb_logements…), planned annee, and if they are there probabilite (%), nom, segment, permis, parcelle. The commune is that of the field insee (or commune, codgeo…), else that where the operation is. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Pour ne pas compter deux fois une opération déjà commencée : commune, permis (ou num_dau), date d’ouverture (date_reelle_doc, dpc_doc, date_doc…), et s’ils y sont parcelle et point. Vide : aucun rapprochement.</source>
+        <translation>So that operations that have begun are not counted twice: commune, permis (or num_dau), date of the beginning (date_reelle_doc, dpc_doc, date_doc…), and if they are there parcelle and point. Empty: nothing is brought together.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Probabilité (%)</source>
+        <translation>Probability (%)</translation>
+    </message>
+    <message>
+        <source>Rapprochée d’un chantier ouvert par : permis, parcelle ou distance</source>
+        <translation>Brought together with works that have begun by: permit, parcel or distance</translation>
+    </message>
+    <message>
+        <source>Reste sans opération connue (logements)</source>
+        <translation>Remaining without any known operation (dwellings)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Vide : 50.</source>
+        <translation>Empty: 50.</translation>
+    </message>
+    <message>
+        <source>dont espérés, selon leur probabilité (logements)</source>
+        <translation>of which expected, by their probability (dwellings)</translation>
+    </message>
 </context>
 </TS>

@@ -32,12 +32,14 @@ COMMUNE, RESTITUTION_LEVEL, WHOLE = "commune", "restitution", "ensemble"
 @dataclass(frozen=True)
 class Account:
     """communes: those followed, with their meshes and names; main: starts against what is to be built;
-    others: social and vacant dwellings against theirs; beside: what is only told, by commune."""
+    others: social and vacant dwellings against theirs; beside: what is only told, by commune; operations:
+    dwellings of those that are known, by commune (`data.operations.expected_dwellings`)."""
 
     communes: pd.DataFrame
     main: FollowUp
     others: Mapping[str, FollowUp]
     beside: pd.DataFrame
+    operations: pd.DataFrame | None = None
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -63,6 +65,10 @@ class Account:
             names = {"obj_per": "obj", "att_date": "att", "realise": "real", "reste": "reste"}
             figures = figures[list(names)].rename(columns=names)
             frame = frame.join(figures.add_prefix(f"{_PREFIXES[measure]}_"))
+        if self.operations is not None:
+            known = self.operations if groups is None else self.operations.groupby(groups).sum()
+            frame = frame.join(known.round(1))
+            frame["reste_ops"] = (frame["reste"] - frame["ops_esp"]).round(1)
         return frame.assign(per_suivie=self.main.period.text, obs_fin=self.main.last)
 
     def _communes(self) -> pd.DataFrame:

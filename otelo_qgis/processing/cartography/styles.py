@@ -322,6 +322,16 @@ STYLES = {
         needs=("obj_per",),
         absent="Sans objectif",
     ),
+    "suivi_operations": Style(
+        "Opérations connues et reste par commune",
+        '100.0 * max("reste_ops", 0) / nullif("obj_per", 0)',
+        "Part de l’objectif sans opération (%)",
+        '"ops_esp"',
+        "Espérés des opérations (logements)",
+        decimals=0,
+        needs=("ops_esp",),
+        absent="Sans objectif",
+    ),
     "suivi_annees": Style(
         "Retard sur la trajectoire par commune et année",
         '100.0 - 100.0 * "cumul_b" / nullif("prevu_cum", 0)',
