@@ -6187,10 +6187,6 @@
         <translation>Permits, with the beginning of their works</translation>
     </message>
     <message>
-        <source>Points, polygones ou table : logements (logements, nb_lgt, nb_logements…), annee prévue, et s’ils y sont probabilite (%), nom, segment, permis, parcelle. La commune est celle du champ insee (ou commune, codgeo…), sinon celle où l’opération se trouve. Vide : aucune.</source>
-        <translation>Points, polygons or table: dwellings (logements, nb_lgt, nb_logements…), planned annee, and if they are there probabilite (%), nom, segment, permis, parcelle. The commune is that of the field insee (or commune, codgeo…), else that where the operation is. Empty: none.</translation>
-    </message>
-    <message>
         <source>Pour ne pas compter deux fois une opération déjà commencée : commune, permis (ou num_dau), date d’ouverture (date_reelle_doc, dpc_doc, date_doc…), et s’ils y sont parcelle et point. Vide : aucun rapprochement.</source>
         <translation>So that operations that have begun are not counted twice: commune, permis (or num_dau), date of the beginning (date_reelle_doc, dpc_doc, date_doc…), and if they are there parcelle and point. Empty: nothing is brought together.</translation>
     </message>
@@ -6221,6 +6217,10 @@
     <message>
         <source>dont espérés, selon leur probabilité (logements)</source>
         <translation>of which expected, by their probability (dwellings)</translation>
+    </message>
+    <message>
+        <source>Points, polygones ou table : logements (logements, nb_lgt, nb_logements…), annee prévue, et, s’ils y sont, probabilite (%), nom, segment, permis, parcelle. La commune est celle du champ insee (ou commune, codgeo…), sinon celle où l’opération se trouve. Vide : aucune.</source>
+        <translation>Points, polygons or table: dwellings (logements, nb_lgt, nb_logements…), planned annee, and if they are there probabilite (%), nom, segment, permis, parcelle. The commune is that of the field insee (or commune, codgeo…), else that where the operation is. Empty: none.</translation>
     </message>
 </context>
 </TS>

@@ -173,7 +173,7 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
     title = "EPCI" if followed.kind == "EPCI" else "Territoires de restitution"
     epci = followed.epci.sort_values("obj_per", ascending=False)
     bars = [
-        (short_name(row.nom), row.obj_per, _or_zero(row.att_date), _or_zero(row.realise))
+        (short_name(row.nom), row.obj_connu or row.obj_per, _number(row.att_date), _number(row.realise))
         for row in epci.head(MAX_BARS).itertuples()
     ]
     absent = int(followed.whole["nb_sans"])
@@ -199,8 +199,8 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
     return [*blocks, *_communes(followed), *_remarks(followed)]
 
 
-def _or_zero(value) -> int:
-    return 0 if pd.isna(value) else int(value)
+def _number(value) -> int | None:
+    return None if pd.isna(value) else int(value)
 
 
 def _whole_years(followed: Followed) -> pd.DataFrame:

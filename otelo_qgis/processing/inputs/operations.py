@@ -40,9 +40,9 @@ BEGUN = ("date_reelle_doc", "dpc_doc", "date_doc", "annee_doc", "ouverture", "do
 def add_operations(algorithm: OteloAlgorithm) -> None:
     algorithm.add_table(
         "OPERATIONS", "Opérations connues",
-        f"Points, polygones ou table : logements ({', '.join(DWELLINGS[:3])}…), annee prévue, et s’ils y sont "
-        "probabilite (%), nom, segment, permis, parcelle. La commune est celle du champ insee (ou commune, "
-        "codgeo…), sinon celle où l’opération se trouve. Vide : aucune.",
+        f"Points, polygones ou table : logements ({', '.join(DWELLINGS[:3])}…), annee prévue, et, s’ils y "
+        "sont, probabilite (%), nom, segment, permis, parcelle. La commune est celle du champ insee (ou "
+        "commune, codgeo…), sinon celle où l’opération se trouve. Vide : aucune.",
         optional=True,
     )  # fmt: skip
     algorithm.add_table(
