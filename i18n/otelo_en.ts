@@ -6222,5 +6222,13 @@
         <source>Points, polygones ou table : logements (logements, nb_lgt, nb_logements…), annee prévue, et, s’ils y sont, probabilite (%), nom, segment, permis, parcelle. La commune est celle du champ insee (ou commune, codgeo…), sinon celle où l’opération se trouve. Vide : aucune.</source>
         <translation>Points, polygons or table: dwellings (logements, nb_lgt, nb_logements…), planned annee, and if they are there probabilite (%), nom, segment, permis, parcelle. The commune is that of the field insee (or commune, codgeo…), else that where the operation is. Empty: none.</translation>
     </message>
+    <message>
+        <source>Ceux d’un PLH adopté, par exemple : code d’une commune ou d’un territoire de restitution, et objectif (logements à construire de la période). Ils remplacent ceux de l’étude ; celui d’un territoire est réparti entre ses communes qui n’en ont pas. Vide : ceux de l’étude.</source>
+        <translation>Those of an adopted PLH, say: code of a commune or of a restitution territory, and objectif (dwellings to build in the period). They take the place of those of the study; that of a territory is shared between its communes that have none. Empty: those of the study.</translation>
+    </message>
+    <message>
+        <source>Objectifs décidés pour la période</source>
+        <translation>Objectives decided for the period</translation>
+    </message>
 </context>
 </TS>

@@ -103,14 +103,18 @@ class Account:
 
 
 def follow_study(
-    study: Study, measures: Mapping[str, pd.DataFrame], period: Period, rules: Rules | None = None
+    study: Study,
+    measures: Mapping[str, pd.DataFrame],
+    period: Period,
+    rules: Rules | None = None,
+    targets: pd.Series | None = None,
 ) -> Account:
     """What was done of the objectives of a study.
 
     Args:
         measures: by commune of the study and year, NaN where it is not known (`data.construction`): starts at
             least, and any of those authorised, demolished, social, vacants put back.
-        period, rules: as for `follow`.
+        period, rules, targets: as for `follow`; targets are of the dwellings to build.
 
     Raises:
         TableError: a study without objectives. ParameterError: a period that is not in it.
@@ -118,7 +122,7 @@ def follow_study(
     rules = rules or Rules()
     communes = studied_communes(study)
     groups = communes[RESTITUTION]
-    main = follow(planned(study), measures[STARTED], groups, period, rules)
+    main = follow(planned(study), measures[STARTED], groups, period, rules, targets)
     # The delays of starts are not those of an inventory.
     whole = replace(rules, undeclared=(), corrected=False)
     aims = {SOCIAL: social_objective(study), VACANTS: vacants_objective(study)}

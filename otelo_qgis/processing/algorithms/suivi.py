@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...engine.analysis.follow_study import COMMUNE, Account, follow_study
 from ...engine.analysis.follow_up import Period, plh_of, studied_communes
-from ...engine.common.errors import ParameterError
+from ...engine.common.errors import ParameterError, TableError
 from ...engine.common.formatting import counted
 from ...engine.common.territories import Finding
 from ...engine.data.construction import expected
@@ -55,6 +55,8 @@ SOURCES = {
     "VACANTS": (VACANTS,),
     "DEMOLITIONS": (DEMOLISHED,),
 }
+# Usual names of the field of an objective that was decided.
+TARGETS = ("objectif", "cible", "total", "construire", "logements")
 SHAPES = {tables.FOLLOW_UP: tables.OBJECTIVES, tables.EPCI_FOLLOW_UP: tables.EPCI_OBJECTIVES}
 # Output of the algorithm: table of the follow-up.
 LAYERS = {
@@ -111,6 +113,13 @@ class Suivi(OteloAlgorithm):
             "DEMOLITIONS", "Démolitions par commune et année",
             f"{expected((DEMOLISHED,))} Vide : celles de la table de construction, s’il y en a.",
             optional=True, advanced=True,
+        )  # fmt: skip
+        self.add_table(
+            "CIBLES", "Objectifs décidés pour la période",
+            "Ceux d’un PLH adopté, par exemple : code d’une commune ou d’un territoire de restitution, et "
+            "objectif (logements à construire de la période). Ils remplacent ceux de l’étude ; celui d’un "
+            "territoire est réparti entre ses communes qui n’en ont pas. Vide : ceux de l’étude.",
+            optional=True,
         )  # fmt: skip
         add_operations(self)
         self.add_number(
@@ -189,7 +198,8 @@ class Suivi(OteloAlgorithm):
         run.progress(10)
         measures, findings = _measures(run, study)
         run.progress(60)
-        account = follow_study(study, measures, period, rules)
+        account = follow_study(study, measures, period, rules, _targets(run, study))
+        findings += account.main.findings
         operations, told = _operations(run, path, account, period)
         findings += told
         if operations is not None:
@@ -285,6 +295,32 @@ def _period(run: Run, study: Study) -> Period:
         return plh_of(study, number)
     base, projection = study.period
     return Period.of(first or str(base + 1), last or str(projection))
+
+
+def _targets(run: Run, study: Study) -> pd.Series | None:
+    """Objectives of the period by commune or restitution territory; None when not given."""
+    table = run.optional_table("CIBLES")
+    if table is None:
+        return None
+    communes = studied_communes(study)
+    code_field = table.find("commune") or table.need("territoire", "du code du territoire")
+    name = next((one for one in TARGETS if one in table.names), "")
+    if not name:
+        table.need_all(TARGETS[:1], "Ajoutez-le : logements à construire de la période.")
+    raw = table.read([code_field, name])
+    code = table.aligned(
+        table.codes(raw[code_field], "territoire"), [*communes.index, *communes["restitution"].unique()]
+    )
+    table.refuse_nameless(code, code_field)
+    values = table.numbers(raw[name], code)
+    wrong = values.isna() | (values < 0) | (values != values.round())
+    for problem, rows in (
+        ("valeur manquante, négative ou non entière", wrong),
+        ("code en double", code.duplicated()),
+    ):
+        if rows.any():
+            raise TableError(table.label, problem, "Corrigez ce champ.", name, code[rows].unique())
+    return pd.Series(values.to_numpy(), code.to_numpy())
 
 
 def _measures(run: Run, study: Study) -> tuple[dict[str, pd.DataFrame], list[Finding]]:

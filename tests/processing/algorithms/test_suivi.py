@@ -181,6 +181,20 @@ def test_a_table_that_is_not_one_is_refused_with_what_is_expected(run, demo_stud
         run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": authorised, **outputs("SUIVI")})
 
 
+def test_the_objectives_of_an_adopted_plh_are_followed(run, demo_study, communes, plan):
+    epci = sorted(communes["restitution"].unique())
+    targets = memory({"code": "string", "objectif": "integer"}, [(epci[0], 600), (plan.index[-1], 9)])
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan), "NUMERO_PLH": 1, "CIBLES": targets}
+    _, feedback, layer = run("suivi", {**call, **outputs("SUIVI", "SUIVI_EPCI")})
+    above = frame_of(layer("SUIVI_EPCI"), "code", "obj_per").set_index("code")["obj_per"]
+    assert above[epci[0]] == 600 and "d’après les cibles" in feedback.said
+    below = frame_of(layer("SUIVI"), "code", "obj_per").set_index("code")["obj_per"]
+    assert below[plan.index[-1]] == 9
+    wrong = memory({"code": "string", "objectif": "double"}, [(epci[0], 10.5)])
+    with pytest.raises(QgsProcessingException, match="non entière"):
+        run("suivi", {**call, "CIBLES": wrong, **outputs("SUIVI")})
+
+
 # A study with its follow-up -----------------------------------------------------------------------
 
 
