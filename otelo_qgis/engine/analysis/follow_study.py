@@ -69,7 +69,9 @@ class Account:
             known = self.operations if groups is None else self.operations.groupby(groups).sum()
             frame = frame.join(known.round(1))
             frame["reste_ops"] = (frame["reste"] - frame["ops_esp"]).round(1)
-        return frame.assign(per_suivie=self.main.period.text, obs_fin=self.main.last)
+        return frame.assign(
+            per_suivie=self.main.period.text, obs_fin=min(self.main.last, self.main.period.last[0])
+        )
 
     def _communes(self) -> pd.DataFrame:
         said = ("nom", "nom_rest", RESTITUTION, "logements", FICTITIOUS)

@@ -366,7 +366,7 @@ def _figures(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFr
     shares = period.shares
     years_left = float(shares[shares.index > last].sum())
     needed = left.clip(lower=0) / years_left if years_left else left.where(left <= 0).clip(lower=0)
-    statuses = [_status(followed, expected, one, rules) for one in ends]
+    statuses = [_status(followed, expected, one, rules, not years_left) for one in ends]
     return pd.DataFrame(
         {
             "obj_per": target.astype("int64"),
@@ -390,8 +390,11 @@ def _figures(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFr
     )  # fmt: skip
 
 
-def _status(target: pd.Series, expected: pd.Series, done: pd.Series, rules: Rules) -> np.ndarray:
-    """Status in words (`STATUSES`)."""
+def _status(
+    target: pd.Series, expected: pd.Series, done: pd.Series, rules: Rules, is_over: bool
+) -> np.ndarray:
+    """Status in words (`STATUSES`). is_over: whether the whole period is known: what is not reached then is
+    late."""
     share = 100 * done / target.where(target > 0)
     to_date = 100 * done / expected.where(expected > 0)
     found: np.ndarray = np.select(
@@ -401,7 +404,7 @@ def _status(target: pd.Series, expected: pd.Series, done: pd.Series, rules: Rule
             share >= rules.exceeded,
             share >= 100,
             # Nothing was expected yet.
-            (expected <= 0) | (to_date >= rules.on_track),
+            (expected <= 0) | (to_date >= (100.0 if is_over else rules.on_track)),
             to_date >= rules.late,
         ],
         [NO_DATA, NO_OBJECTIVE, EXCEEDED, REACHED, ON_TRACK, LATE],

@@ -157,6 +157,14 @@ def test_statuses():
     assert found.frame()["annee_att"].tolist()[:2] == [2021, 2021]
 
 
+def test_what_is_not_reached_at_the_end_is_late():
+    starts = built(**{f"y{year}": [19, 10, 2] for year in range(2021, 2028)})
+    found = follow(PLAN, starts, GROUPS, PERIOD, NO_DELAY)
+    # 95 % would be on track before the end.
+    assert found.frame()["statut"].tolist() == [LATE, REACHED, VERY_LATE]
+    assert found.frame()["realise"].tolist() == [114, 60, 12]
+
+
 def test_periods_are_checked():
     for first, last in (("2022-13", "2025"), ("vingt", "2025"), ("2025", "2022")):
         with pytest.raises(ParameterError):
