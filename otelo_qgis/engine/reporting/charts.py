@@ -603,6 +603,8 @@ def progress_chart(bars: Sequence[tuple[str, float, float | None, float | None]]
             _beside(axes, max(target, done, expected), row, f"{french_number(done)}{share}", MORE)
         axes.set_yticks(range(len(bars)), [name for name, *_ in bars])
         _horizontal(axes)
+        # Room for the words beside the longest bar.
+        axes.margins(x=0.22)
         # For the legend, where the first territory may have no data.
         axes.barh(0, 0, color=MORE, label="Réalisé")
         axes.plot([], [], color=LINE, linewidth=1.6, label="Attendu à ce jour")
