@@ -6166,5 +6166,101 @@
         <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi, fichiers longs et tableaux détaillés du recensement ; LOVAC, Sitadel et ses permis, FINESS, RPLS, SNE, SRU, consommation d'espaces, Omphale, tables et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ.</source>
         <translation>Reads a file as its publisher gives it (INSEE: commune databases, territory comparator, complete file, membership, changes, Filosofi, long files and detailed tables of the census; LOVAC, Sitadel and its permits, FINESS, RPLS, SNE, SRU, land consumption, Omphale, tables and workbook of the official application; packs B1 and B2 of Otelo 1.2, and its communes with their classes and coefficients), or any table whose columns you name. Encoding, separator, decimal mark, thousands, header row, sheet and year are detected, told, and can be set. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under statistical secrecy stays missing (in a pack of Otelo 1.2 it counts 5, as it does there, and this is told). CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ archives.</translation>
     </message>
+    <message>
+        <source>Année prévue</source>
+        <translation>Planned year</translation>
+    </message>
+    <message>
+        <source>Bilan (page HTML)</source>
+        <translation>Review (HTML page)</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle devient</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Ceux d’un PLH adopté, par exemple : code d’une commune ou d’un territoire de restitution, et objectif (logements à construire de la période). Ils remplacent ceux de l’étude ; celui d’un territoire est réparti entre ses communes qui n’en ont pas. Vide : ceux de l’étude.</source>
+        <translation>Those of an adopted PLH, say: code of a commune or of a restitution territory, and objectif (dwellings to build in the period). They take the place of those of the study; that of a territory is shared between its communes that have none. Empty: those of the study.</translation>
+    </message>
+    <message>
+        <source>Code de la commune</source>
+        <translation>Code of the commune</translation>
+    </message>
+    <message>
+        <source>Distance d’un permis qui rend une opération douteuse (m)</source>
+        <translation>Distance from a permit that makes an operation doubtful (m)</translation>
+    </message>
+    <message>
+        <source>Du suivi des objectifs au bilan</source>
+        <translation>From the follow-up of objectives to the review</translation>
+    </message>
+    <message>
+        <source>Logements de l’opération</source>
+        <translation>Dwellings of the operation</translation>
+    </message>
+    <message>
+        <source>Logements d’opérations connues, d’ici la fin de la période</source>
+        <translation>Dwellings of known operations, until the end of the period</translation>
+    </message>
+    <message>
+        <source>Objectifs décidés pour la période</source>
+        <translation>Objectives decided for the period</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Opérations connues</source>
+        <translation>Known operations</translation>
+    </message>
+    <message>
+        <source>Permis de ce chantier</source>
+        <translation>Permit of these works</translation>
+    </message>
+    <message>
+        <source>Permis, avec leur ouverture de chantier</source>
+        <translation>Permits, with the beginning of their works</translation>
+    </message>
+    <message>
+        <source>Points, polygones ou table : logements (logements, nb_lgt, nb_logements…), annee prévue, et, s’ils y sont, probabilite (%), nom, segment, permis, parcelle. La commune est celle du champ insee (ou commune, codgeo…), sinon celle où l’opération se trouve. Vide : aucune.</source>
+        <translation>Points, polygons or table: dwellings (logements, nb_lgt, nb_logements…), planned annee, and if they are there probabilite (%), nom, segment, permis, parcelle. The commune is that of the field insee (or commune, codgeo…), else that where the operation is. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Pour ne pas compter deux fois une opération déjà commencée : commune, permis (ou num_dau), date d’ouverture (date_reelle_doc, dpc_doc, date_doc…), et s’ils y sont parcelle et point. Vide : aucun rapprochement.</source>
+        <translation>So that operations that have begun are not counted twice: commune, permis (or num_dau), date of the beginning (date_reelle_doc, dpc_doc, date_doc…), and if they are there parcelle and point. Empty: nothing is brought together.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Probabilité (%)</source>
+        <translation>Probability (%)</translation>
+    </message>
+    <message>
+        <source>Rapprochée d’un chantier ouvert par : permis, parcelle ou distance</source>
+        <translation>Brought together with works that have begun by: permit, parcel or distance</translation>
+    </message>
+    <message>
+        <source>Reste sans opération connue (logements)</source>
+        <translation>Remaining without any known operation (dwellings)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Une étude face à ce qui a été construit : l’étude garde son suivi, dont le projet cartographique, le bilan et le tableur sont faits. À relancer chaque année sur la table de construction de l’année.</source>
+        <translation>A study against what was built: the study keeps its follow-up, which the map project, the review and the workbook are made from. To be run again each year on the table of construction of the year.</translation>
+    </message>
+    <message>
+        <source>Vide : 50.</source>
+        <translation type="unfinished">Empty: 90. {50.?}</translation>
+    </message>
+    <message>
+        <source>dont espérés, selon leur probabilité (logements)</source>
+        <translation>of which expected, by their probability (dwellings)</translation>
+    </message>
 </context>
 </TS>

@@ -289,6 +289,24 @@ def every_scenario(model: str, labels: Mapping[str, str], merged: str, **setting
     builder.write()
 
 
+def follow_up() -> None:
+    builder = Builder("modele_suivi")
+    builder.step(
+        "suivi", "otelo:suivi", "Suivi", all_given(*builder.told.inputs), (1, 1),
+        {"SUIVI": ("Suivi par commune", "SUIVI"),
+         "SUIVI_EPCI": ("Suivi par territoire de restitution", "SUIVI_EPCI"),
+         "ETUDE_SUIVIE": ("Étude, avec son suivi", "ETUDE_SUIVIE")},
+    )  # fmt: skip
+    study = made("suivi", "ETUDE_SUIVIE")
+    builder.step("bilan", "otelo:bilan_plh", "Bilan", {"ETUDE": study}, (2, 4.5),
+                 {"BILAN": ("Bilan (page HTML)", "BILAN")})  # fmt: skip
+    builder.step("cartes", "otelo:cartes", "Projet et cartes", {"ETUDE": study}, (2, 5.5),
+                 {"PROJET": ("Projet QGIS", "PROJET")})  # fmt: skip
+    builder.step("tableur", "otelo:tableur", "Tableur", {"ETUDE": study}, (2, 6.5),
+                 {"CLASSEUR": ("Tableur", "CLASSEUR")})  # fmt: skip
+    builder.write()
+
+
 def nine_scenarios() -> None:
     every_scenario("modele_neuf_scenarios", DEMOGRAPHIC_SCENARIOS, "Besoins sous les neuf scénarios")
 
@@ -387,7 +405,7 @@ def main() -> None:
         registry.addProvider(provider)
     for write in (
         evaluation, diagnostic, volets, comparison, nine_scenarios, six_scenarios, nine_atlas, department,
-        plh,
+        plh, follow_up,
     ):  # fmt: skip
         write()
     app.exitQgis()

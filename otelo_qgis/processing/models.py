@@ -148,6 +148,22 @@ MODELS = {
             "D_RATTRAPAGE_SRU": "scenario:D_RATTRAPAGE_SRU",
         },
     ),
+    "modele_suivi": Served(
+        "Du suivi des objectifs au bilan",
+        "Une étude face à ce qui a été construit : l’étude garde son suivi, dont le projet cartographique, "
+        "le bilan et le tableur sont faits. À relancer chaque année sur la table de construction de "
+        "l’année.",
+        {
+            "ETUDE": "suivi:ETUDE",
+            "CONSTRUCTION": "suivi:CONSTRUCTION",
+            "SOCIAUX": "suivi:SOCIAUX",
+            "VACANTS": "suivi:VACANTS",
+            "NUMERO_PLH": "suivi:NUMERO_PLH",
+            "DEBUT": "suivi:DEBUT",
+            "FIN": "suivi:FIN",
+            "NON_DECLARE": "suivi:NON_DECLARE",
+        },
+    ),
 }
 GROUP = "Modèles"
 

@@ -250,6 +250,24 @@ def test_from_communes_to_plh(with_defaults, evaluated):
     assert 2024 in starts and 2030 in starts
 
 
+def test_from_a_study_to_the_review_of_its_plh(run_model, demo_study, tmp_path):
+    codes = [feature["code"] for feature in table("objectifs", demo_study).getFeatures()]
+    starts = memory(
+        {"code": "string", "annee": "integer", "commences": "integer"},
+        [(code, year, 3) for code in codes for year in (2022, 2023)],
+    )
+    wanted = {
+        name: str(tmp_path / f"{name.lower()}{ending}")
+        for name, ending in (("ETUDE_SUIVIE", ".gpkg"), ("BILAN", ".html"), ("PROJET", ".qgz"),
+                             ("CLASSEUR", ".xlsx"))
+    }  # fmt: skip
+    given = {"ETUDE": str(demo_study), "CONSTRUCTION": starts, "NUMERO_PLH": 1}
+    sinks = dict.fromkeys(("SUIVI", "SUIVI_EPCI"), "TEMPORARY_OUTPUT")
+    _, _, layer = run_model("modele_suivi", given, {**wanted, **sinks})
+    assert sum(feature["realise"] for feature in layer("SUIVI").getFeatures()) == 6 * len(codes)
+    assert all(Path(path).stat().st_size > 10_000 for path in wanted.values())
+
+
 def test_the_files_of_the_demo_are_those_of_its_layers():
     sys.path.insert(0, str(ROOT / "scripts"))
     import make_demo_files

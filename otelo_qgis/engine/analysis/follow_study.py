@@ -32,12 +32,14 @@ COMMUNE, RESTITUTION_LEVEL, WHOLE = "commune", "restitution", "ensemble"
 @dataclass(frozen=True)
 class Account:
     """communes: those followed, with their meshes and names; main: starts against what is to be built;
-    others: social and vacant dwellings against theirs; beside: what is only told, by commune."""
+    others: social and vacant dwellings against theirs; beside: what is only told, by commune; operations:
+    dwellings of those that are known, by commune (`data.operations.expected_dwellings`)."""
 
     communes: pd.DataFrame
     main: FollowUp
     others: Mapping[str, FollowUp]
     beside: pd.DataFrame
+    operations: pd.DataFrame | None = None
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -63,7 +65,13 @@ class Account:
             names = {"obj_per": "obj", "att_date": "att", "realise": "real", "reste": "reste"}
             figures = figures[list(names)].rename(columns=names)
             frame = frame.join(figures.add_prefix(f"{_PREFIXES[measure]}_"))
-        return frame.assign(per_suivie=self.main.period.text, obs_fin=self.main.last)
+        if self.operations is not None:
+            known = self.operations if groups is None else self.operations.groupby(groups).sum()
+            frame = frame.join(known.round(1))
+            frame["reste_ops"] = (frame["reste"] - frame["ops_esp"]).round(1)
+        return frame.assign(
+            per_suivie=self.main.period.text, obs_fin=min(self.main.last, self.main.period.last[0])
+        )
 
     def _communes(self) -> pd.DataFrame:
         said = ("nom", "nom_rest", RESTITUTION, "logements", FICTITIOUS)
@@ -97,14 +105,18 @@ class Account:
 
 
 def follow_study(
-    study: Study, measures: Mapping[str, pd.DataFrame], period: Period, rules: Rules | None = None
+    study: Study,
+    measures: Mapping[str, pd.DataFrame],
+    period: Period,
+    rules: Rules | None = None,
+    targets: pd.Series | None = None,
 ) -> Account:
     """What was done of the objectives of a study.
 
     Args:
         measures: by commune of the study and year, NaN where it is not known (`data.construction`): starts at
             least, and any of those authorised, demolished, social, vacants put back.
-        period, rules: as for `follow`.
+        period, rules, targets: as for `follow`; targets are of the dwellings to build.
 
     Raises:
         TableError: a study without objectives. ParameterError: a period that is not in it.
@@ -112,7 +124,7 @@ def follow_study(
     rules = rules or Rules()
     communes = studied_communes(study)
     groups = communes[RESTITUTION]
-    main = follow(planned(study), measures[STARTED], groups, period, rules)
+    main = follow(planned(study), measures[STARTED], groups, period, rules, targets)
     # The delays of starts are not those of an inventory.
     whole = replace(rules, undeclared=(), corrected=False)
     aims = {SOCIAL: social_objective(study), VACANTS: vacants_objective(study)}

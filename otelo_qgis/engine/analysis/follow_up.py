@@ -20,9 +20,10 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 import pandas as pd
 
-from ..common.errors import ParameterError, TableError
+from ..common.errors import ParameterError, TableError, list_codes
+from ..common.formatting import counted, french_number
 from ..common.rounding import half_up, largest_remainder
-from ..common.territories import from_fields
+from ..common.territories import Finding, from_fields
 from ..definitions.follow_up import (
     EXCEEDED,
     LATE,
@@ -169,13 +170,15 @@ class Tally:
 @dataclass(frozen=True)
 class FollowUp:
     """communes: what is counted by commune; groups: restitution territory of each; period; last: the last
-    year that is known of any, before the period where none of it is; rules: how it is judged."""
+    year that is known of any, before the period where none of it is; rules: how it is judged; findings: what
+    targets move."""
 
     communes: Tally
     groups: pd.Series
     period: Period
     last: int
     rules: Rules
+    findings: tuple[Finding, ...] = ()
 
     def frame(self, groups: pd.Series | None = None) -> pd.DataFrame:
         """The figures of communes, or of groups of them (`fields.FOLLOW_UP_AMOUNTS`)."""
@@ -199,7 +202,12 @@ class FollowUp:
 
 
 def follow(
-    plan: pd.DataFrame, built: pd.DataFrame, groups: pd.Series, period: Period, rules: Rules | None = None
+    plan: pd.DataFrame,
+    built: pd.DataFrame,
+    groups: pd.Series,
+    period: Period,
+    rules: Rules | None = None,
+    targets: pd.Series | None = None,
 ) -> FollowUp:
     """What was built against what was planned.
 
@@ -209,6 +217,7 @@ def follow(
             in the pace alone.
         groups: restitution territory of each commune.
         rules: how it is judged; the defaults when left out.
+        targets: objectives of the period that take the place of those of the plan (`with_targets`).
 
     Raises:
         ParameterError: a period that is not in the years of the plan.
@@ -232,6 +241,9 @@ def follow(
     part = pd.DataFrame(
         {year: _scaled(plan[year], shares[year], group, codes) for year in shares.index}, index=plan.index
     )
+    told: list[Finding] = []
+    if targets is not None:
+        part, told = with_targets(part, groups, targets)
     done, more = (
         pd.DataFrame(
             {year: _part_of(frame, year, shares[year], group, codes) for year in seen},
@@ -246,7 +258,59 @@ def follow(
         built[recent].mean(axis=1), corrected[recent].mean(axis=1),
         (~known).sum(axis=1), ~known.any(axis=1), part.where(known.any(axis=1), 0.0),
     )  # fmt: skip
-    return FollowUp(tally, groups, period, last, rules)
+    return FollowUp(tally, groups, period, last, rules, tuple(told))
+
+
+def with_targets(
+    plan: pd.DataFrame, groups: pd.Series, targets: pd.Series
+) -> tuple[pd.DataFrame, list[Finding]]:
+    """The plan of a period with objectives that were decided elsewhere, and what they move.
+
+    targets: whole dwellings of the period by commune or by restitution territory. That of a territory is
+    shared between its communes without their own, in proportion to their plan; communes come first: where
+    they do not sum to their territory, it is told. The years of a commune keep their proportions.
+    """
+    before = plan.sum(axis=1)
+    own = targets[targets.index.isin(plan.index)]
+    above = targets[targets.index.isin(groups.unique()) & ~targets.index.isin(plan.index)]
+    wanted = before.astype(float)
+    wanted[own.index] = own
+    findings = []
+    for code, total in above.items():
+        rows = groups.index[groups == code]
+        free = rows.difference(own.index, sort=False)
+        left = total - wanted[rows.intersection(own.index)].sum()
+        if left < 0 or (left and not len(free)):
+            findings.append(
+                Finding(
+                    "alerte", "cibles qui ne somment pas", str(code),
+                    f"{french_number(total)} logements pour le territoire, {french_number(total - left)} "
+                    "pour ses communes : celles des communes sont gardées.",
+                    "Accordez les deux.",
+                )
+            )  # fmt: skip
+        if len(free):
+            weights = before[free] if before[free].sum() else pd.Series(1.0, free)
+            wanted[free] = largest_remainder(max(left, 0), weights, codes=free.to_numpy())
+    outside = targets.index.difference(own.index).difference(above.index)
+    if len(outside):
+        findings.append(
+            Finding("alerte", "cible hors de l’étude", "", f"Sans commune suivie : {list_codes(outside)}.")
+        )
+    years = plan.to_numpy(dtype=float)
+    years = np.where(years.sum(axis=1, keepdims=True) > 0, years, 1.0)
+    shared = largest_remainder(
+        wanted.to_numpy(), years.reshape(-1), np.repeat(np.arange(len(plan)), plan.shape[1])
+    )
+    moved = int((wanted != before).sum())
+    findings.append(
+        Finding(
+            "info", "cibles propres", "",
+            f"Objectif de la période : {french_number(before.sum())} logements dans l’étude, "
+            f"{french_number(wanted.sum())} d’après les cibles ; {counted(moved, 'commune')} en changent.",
+        )
+    )  # fmt: skip
+    return pd.DataFrame(shared.reshape(plan.shape), plan.index, plan.columns), findings
 
 
 def _with_undeclared(
@@ -302,7 +366,7 @@ def _figures(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFr
     shares = period.shares
     years_left = float(shares[shares.index > last].sum())
     needed = left.clip(lower=0) / years_left if years_left else left.where(left <= 0).clip(lower=0)
-    statuses = [_status(followed, expected, one, rules) for one in ends]
+    statuses = [_status(followed, expected, one, rules, not years_left) for one in ends]
     return pd.DataFrame(
         {
             "obj_per": target.astype("int64"),
@@ -326,8 +390,11 @@ def _figures(tally: Tally, period: Period, last: int, rules: Rules) -> pd.DataFr
     )  # fmt: skip
 
 
-def _status(target: pd.Series, expected: pd.Series, done: pd.Series, rules: Rules) -> np.ndarray:
-    """Status in words (`STATUSES`)."""
+def _status(
+    target: pd.Series, expected: pd.Series, done: pd.Series, rules: Rules, is_over: bool
+) -> np.ndarray:
+    """Status in words (`STATUSES`). is_over: whether the whole period is known: what is not reached then is
+    late."""
     share = 100 * done / target.where(target > 0)
     to_date = 100 * done / expected.where(expected > 0)
     found: np.ndarray = np.select(
@@ -337,7 +404,7 @@ def _status(target: pd.Series, expected: pd.Series, done: pd.Series, rules: Rule
             share >= rules.exceeded,
             share >= 100,
             # Nothing was expected yet.
-            (expected <= 0) | (to_date >= rules.on_track),
+            (expected <= 0) | (to_date >= (100.0 if is_over else rules.on_track)),
             to_date >= rules.late,
         ],
         [NO_DATA, NO_OBJECTIVE, EXCEEDED, REACHED, ON_TRACK, LATE],

@@ -100,7 +100,8 @@ def by_year(rows: pd.DataFrame, layout: Layout, table: str) -> dict[str, pd.Data
     rows = rows.assign(code=rows["code"].map(district_commune))
     districts = rows["code"].isin(("75056", "69123", "13055"))
     if layout.kind:
-        whole = rows[layout.kind].fillna("").astype(str).str.contains(_ALL_TYPES)
+        words = {one: bool(_ALL_TYPES.search(str(one))) for one in rows[layout.kind].dropna().unique()}
+        whole = rows[layout.kind].map(words).fillna(False).astype(bool)
         rows = rows[whole] if whole.any() else rows
         summed = not whole.any()
     else:

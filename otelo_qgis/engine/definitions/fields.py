@@ -786,17 +786,39 @@ _FOLLOWED_BESIDE = [
                "suivi_vac"),
     _dwellings("vac_reste", "Vacants à remettre qui restent", "Vacants : reste", "suivi_vac"),
 ]  # fmt: skip
+_KNOWN_OPERATIONS = [
+    _dwellings("ops_log", "Logements d’opérations connues, d’ici la fin de la période", "Opérations", "ops"),
+    Column(
+        "ops_esp", "float", "dont espérés, selon leur probabilité", units.DWELLINGS, "dont espérés", "ops"
+    ),
+    Column("reste_ops", "float", "Reste sans opération connue", units.DWELLINGS, "Sans opération", "ops"),
+]
 _FOLLOWED_PERIOD = [
     _text("per_suivie", "Période suivie"),
     _year("obs_fin", "Dernière année connue"),
 ]
 COMMUNE_FOLLOW_UP = [
-    CODE, NAME, IN_RESTITUTION, RESTITUTION_NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, *_FOLLOWED_BESIDE,
+    CODE, NAME, IN_RESTITUTION, RESTITUTION_NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, *_KNOWN_OPERATIONS,
+    *_FOLLOWED_BESIDE,
     HOMES, DEMO_FLAG,
 ]  # fmt: skip
 EPCI_FOLLOW_UP = [
-    CODE, NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, WITHOUT_DATA, *_FOLLOWED_BESIDE, HOMES, DEMO_FLAG,
+    CODE, NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, WITHOUT_DATA, *_KNOWN_OPERATIONS,
+    *_FOLLOWED_BESIDE, HOMES, DEMO_FLAG,
 ]  # fmt: skip
+OPERATION = "operations"
+OPERATIONS = [
+    _text("operation", "Opération"),
+    CODE.on(OPERATION, label="Code de la commune"),
+    YEAR.on(OPERATION, label="Année prévue"),
+    Column("logements", "float", "Logements de l’opération", units.DWELLINGS, mesh=OPERATION),
+    Column("probable", "float", "Probabilité", units.PERCENT),
+    _text("segment", "Segment"),
+    _text("sort", "Ce qu’elle devient"),
+    _text("pourquoi", "Pourquoi"),
+    _text("lien", "Rapprochée d’un chantier ouvert par : permis, parcelle ou distance"),
+    _text("permis", "Permis de ce chantier"),
+]
 FOLLOW_UP_YEARS = [
     _text("niveau", "Niveau : commune, restitution, ou ensemble", mesh=FOLLOWED),
     CODE,

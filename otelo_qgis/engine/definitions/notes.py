@@ -174,6 +174,13 @@ NOTES: dict[str, Note] = {
         "restent ; année = dernière connue + reste / rythme actuel",
         "L’année est vide sans rythme, ou au-delà de 2100 : l’objectif n’est pas atteint ainsi.",
     ),
+    "ops": Note(
+        "Opérations connues",
+        "espérés = somme des logements × probabilité ; reste sans opération = reste - espérés",
+        "Celles des années qui suivent la dernière connue, jusqu’à la fin de la période. Une opération "
+        "dont le chantier est ouvert est déjà dans le réalisé ; une opération douteuse n’est pas comptée, "
+        "et est listée.",
+    ),
     "suivi_lls": Note(
         "Logements sociaux réalisés",
         "somme des logements sociaux de l’année, ou stock de l’année suivante - stock de l’année",
@@ -187,4 +194,4 @@ NOTES: dict[str, Note] = {
     ),
 }
 # Those of the follow-up of objectives, which most studies do not have.
-FOLLOW_UP_NOTES = ("suivi", "retard", "cadence", "suivi_lls", "suivi_vac")
+FOLLOW_UP_NOTES = ("suivi", "retard", "cadence", "ops", "suivi_lls", "suivi_vac")

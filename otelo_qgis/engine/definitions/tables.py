@@ -32,6 +32,7 @@ ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transfert
 PHASING = "phasage"
 FOLLOW_UP, EPCI_FOLLOW_UP, FOLLOW_UP_YEARS = "suivi", "suivi_epci", "suivi_annees"
 FOLLOW_UP_WHOLE, FOLLOW_UP_FINDINGS = "suivi_ensemble", "suivi_constats"
+FOLLOW_UP_OPERATIONS = "suivi_operations"
 # The years of the communes as a layer that QGIS can play in time.
 FOLLOW_UP_MAP = "suivi_carte"
 # What it was computed from, so that it can be explained, varied and computed again.
@@ -172,6 +173,13 @@ BY_NAME: dict[str, Table] = {
             fields.FOLLOW_UP_YEARS,
             needed=("niveau", "code", "annee", "prevu", "prevu_cum"),
             sheet="Suivi par année",
+        ),
+        Table(
+            FOLLOW_UP_OPERATIONS,
+            "Opérations connues",
+            fields.OPERATIONS,
+            needed=("operation", "annee", "logements", "probable", "sort"),
+            sheet="Opérations",
         ),
         Table(FOLLOW_UP_MAP, "Suivi par année (carte)", fields.FOLLOW_UP_YEARS, COMMUNE),
         Table(

@@ -582,8 +582,9 @@ def yearly_follow_up_chart(years: pd.DataFrame, place: str, size=(170.0, 58.0)) 
     return Chart("Objectif et réalisé, par année", alt, header, rows, draw, size)
 
 
-def progress_chart(bars: Sequence[tuple[str, float, float, float]], place: str) -> Chart:
-    """What is done of each objective, and where it should be: (name, objective, expected to date, done)."""
+def progress_chart(bars: Sequence[tuple[str, float, float | None, float | None]], place: str) -> Chart:
+    """What is done of each objective, and where it should be: (name, objective, expected to date, done), None
+    where nothing is known."""
     bars = list(bars)
     size = (170.0, 18.0 + 7.0 * len(bars))
 
@@ -591,22 +592,32 @@ def progress_chart(bars: Sequence[tuple[str, float, float, float]], place: str) 
         for row, (_, target, expected, done) in enumerate(bars):
             first = row == 0
             axes.barh(row, target, 0.66, color="#e0e0e0", label="Objectif" if first else None)
-            axes.barh(row, done, 0.34, color=MORE, label="Réalisé" if first else None)
+            if done is None or expected is None:
+                _beside(axes, target, row, "pas de données", "#555555")
+                continue
+            axes.barh(row, done, 0.34, color=MORE)
             axes.plot(
                 [expected, expected], [row - 0.36, row + 0.36], color=LINE, linewidth=1.6,
-                label="Attendu à ce jour" if first else None,
             )  # fmt: skip
             share = f" ({french_number(100 * done / target)} %)" if target > 0 else ""
             _beside(axes, max(target, done, expected), row, f"{french_number(done)}{share}", MORE)
         axes.set_yticks(range(len(bars)), [name for name, *_ in bars])
         _horizontal(axes)
+        # Room for the words beside the longest bar.
+        axes.margins(x=0.22)
+        # For the legend, where the first territory may have no data.
+        axes.barh(0, 0, color=MORE, label="Réalisé")
+        axes.plot([], [], color=LINE, linewidth=1.6, label="Attendu à ce jour")
         axes.legend(loc="lower right", frameon=False, fontsize=7)
 
-    rows = [(name, *(french_number(value) for value in values)) for name, *values in bars]
+    rows = [
+        (name, *("–" if value is None else french_number(value) for value in values))
+        for name, *values in bars
+    ]
     alt = f"{place} : objectif, attendu à ce jour et réalisé de {len(bars)} territoires."
     if bars:
         first = max(bars, key=lambda one: one[1])
         alt += f" Le plus grand objectif est celui de {first[0]}, {french_number(first[1])} logements, dont "
-        alt += f"{french_number(first[3])} réalisés."
+        alt += f"{french_number(first[3] or 0)} réalisés."
     header = ("Territoire", "Objectif", "Attendu à ce jour", "Réalisé")
     return Chart("Où en est chaque territoire", alt, header, rows, draw, size)

@@ -52,6 +52,7 @@ _OF_COMMUNE = (
     "obj_per", "att_date", "realise", "realise_h", "reste", "taux_att", "par_an_obs", "par_an_nec",
     "annee_att", "statut",
 )  # fmt: skip
+_OPERATIONS = ("obj_per", "reste", "ops_log", "ops_esp", "reste_ops")
 _OTHERS = {
     "Logements sociaux": ("soc_obj", "soc_att", "soc_real", "soc_reste"),
     "Logements vacants remis en usage": ("vac_obj", "vac_att", "vac_real", "vac_reste"),
@@ -172,7 +173,7 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
     title = "EPCI" if followed.kind == "EPCI" else "Territoires de restitution"
     epci = followed.epci.sort_values("obj_per", ascending=False)
     bars = [
-        (short_name(row.nom), row.obj_per, _or_zero(row.att_date), _or_zero(row.realise))
+        (short_name(row.nom), row.obj_connu or row.obj_per, _number(row.att_date), _number(row.realise))
         for row in epci.head(MAX_BARS).itertuples()
     ]
     absent = int(followed.whole["nb_sans"])
@@ -189,6 +190,8 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
     blocks.append(_grid(followed, f"Objectif et réalisé par {followed.kind}", epci, _DONE))
     paces = _PACES if absent else _PACES[:-2]
     blocks.append(_grid(followed, f"Rythmes par {followed.kind}", epci, paces))
+    if followed.has("ops_log"):
+        blocks.append(_grid(followed, f"Opérations connues, par {followed.kind}", epci, _OPERATIONS))
     for caption, names in _OTHERS.items():
         if followed.has(names[2]):
             blocks.append(_grid(followed, f"{caption}, par {followed.kind}", epci, names))
@@ -196,8 +199,8 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
     return [*blocks, *_communes(followed), *_remarks(followed)]
 
 
-def _or_zero(value) -> int:
-    return 0 if pd.isna(value) else int(value)
+def _number(value) -> int | None:
+    return None if pd.isna(value) else int(value)
 
 
 def _whole_years(followed: Followed) -> pd.DataFrame:

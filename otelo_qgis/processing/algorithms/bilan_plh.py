@@ -16,7 +16,7 @@ from ..language import tr
 from ..outputs.documents import add_document, check_document, save_document
 from ..run import Run, Saved
 
-SHOWN_MAPS = (("suivi_epci",), ("suivi",), ("suivi_rythme",), ("suivi_reste",))
+SHOWN_MAPS = (("suivi_epci",), ("suivi",), ("suivi_rythme",), ("suivi_reste",), ("suivi_operations",))
 
 
 class BilanPlh(OteloAlgorithm):

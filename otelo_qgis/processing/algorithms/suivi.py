@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -13,12 +14,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...engine.analysis.follow_study import COMMUNE, follow_study
+from ...engine.analysis.follow_study import COMMUNE, Account, follow_study
 from ...engine.analysis.follow_up import Period, plh_of, studied_communes
-from ...engine.common.errors import ParameterError
+from ...engine.common.errors import ParameterError, TableError
+from ...engine.common.formatting import counted
 from ...engine.common.territories import Finding
 from ...engine.data.construction import expected
-from ...engine.definitions import tables
+from ...engine.data.operations import DOUBTFUL, FATES, expected_dwellings, fates, joined
+from ...engine.definitions import fields, tables
 from ...engine.definitions.follow_up import (
     AUTHORISED,
     DEMOLISHED,
@@ -37,6 +40,7 @@ from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..choices import listed
 from ..inputs.construction import read_construction
+from ..inputs.operations import Places, add_operations, read_operations, read_permits
 from ..inputs.study import add_study, study_geometry, study_path
 from ..io.geopackage import PackTable, SpatialView, add_tables
 from ..language import tr
@@ -51,12 +55,15 @@ SOURCES = {
     "VACANTS": (VACANTS,),
     "DEMOLITIONS": (DEMOLISHED,),
 }
+# Usual names of the field of an objective that was decided.
+TARGETS = ("objectif", "cible", "total", "construire", "logements")
 SHAPES = {tables.FOLLOW_UP: tables.OBJECTIVES, tables.EPCI_FOLLOW_UP: tables.EPCI_OBJECTIVES}
 # Output of the algorithm: table of the follow-up.
 LAYERS = {
     "SUIVI": tables.FOLLOW_UP,
     "SUIVI_EPCI": tables.EPCI_FOLLOW_UP,
     "SUIVI_ANNEES": tables.FOLLOW_UP_YEARS,
+    "SUIVI_OPERATIONS": tables.FOLLOW_UP_OPERATIONS,
     "SUIVI_CONSTATS": tables.FOLLOW_UP_FINDINGS,
 }
 
@@ -107,6 +114,14 @@ class Suivi(OteloAlgorithm):
             f"{expected((DEMOLISHED,))} Vide : celles de la table de construction, s’il y en a.",
             optional=True, advanced=True,
         )  # fmt: skip
+        self.add_table(
+            "CIBLES", "Objectifs décidés pour la période",
+            "Ceux d’un PLH adopté, par exemple : code d’une commune ou d’un territoire de restitution, et "
+            "objectif (logements à construire de la période). Ils remplacent ceux de l’étude ; celui d’un "
+            "territoire est réparti entre ses communes qui n’en ont pas. Vide : ceux de l’étude.",
+            optional=True,
+        )  # fmt: skip
+        add_operations(self)
         self.add_number(
             "NUMERO_PLH", "Numéro du PLH suivi", 1, 99,
             "Dans l’étude (table « Objectifs par PLH »). Vide : la période donnée, sinon toute l’étude.",
@@ -153,6 +168,7 @@ class Suivi(OteloAlgorithm):
         self.add_sink("SUIVI", "Suivi par commune", optional=False)
         self.add_sink("SUIVI_EPCI", "Suivi par territoire de restitution")
         self.add_sink("SUIVI_ANNEES", "Suivi par année", polygons=False)
+        self.add_sink("SUIVI_OPERATIONS", "Opérations connues", polygons=False)
         self.add_sink("SUIVI_CONSTATS", "Constats du suivi", polygons=False)
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -182,10 +198,20 @@ class Suivi(OteloAlgorithm):
         run.progress(10)
         measures, findings = _measures(run, study)
         run.progress(60)
-        account = follow_study(study, measures, period, rules)
+        account = follow_study(study, measures, period, rules, _targets(run, study))
+        findings += account.main.findings
+        operations, told = _operations(run, path, account, period)
+        findings += told
+        if operations is not None:
+            dwellings = expected_dwellings(operations, account.communes.index)
+            account = replace(account, operations=dwellings)
         findings += readings(rules, f"« {run.table('CONSTRUCTION').title} »", period.text)
         run.tell_findings(findings)
-        frames = {**account.tables, tables.FOLLOW_UP_FINDINGS: findings_frame(findings)}
+        frames = {
+            **account.tables,
+            tables.FOLLOW_UP_OPERATIONS: _listed(operations),
+            tables.FOLLOW_UP_FINDINGS: findings_frame(findings),
+        }
         followed = Followed.made(frames, findings)
         sentence, status = verdict(followed)
         run.tell(sentence)
@@ -271,6 +297,32 @@ def _period(run: Run, study: Study) -> Period:
     return Period.of(first or str(base + 1), last or str(projection))
 
 
+def _targets(run: Run, study: Study) -> pd.Series | None:
+    """Objectives of the period by commune or restitution territory; None when not given."""
+    table = run.optional_table("CIBLES")
+    if table is None:
+        return None
+    communes = studied_communes(study)
+    code_field = table.find("commune") or table.need("territoire", "du code du territoire")
+    name = next((one for one in TARGETS if one in table.names), "")
+    if not name:
+        table.need_all(TARGETS[:1], "Ajoutez-le : logements à construire de la période.")
+    raw = table.read([code_field, name])
+    code = table.aligned(
+        table.codes(raw[code_field], "territoire"), [*communes.index, *communes["restitution"].unique()]
+    )
+    table.refuse_nameless(code, code_field)
+    values = table.numbers(raw[name], code)
+    wrong = values.isna() | (values < 0) | (values != values.round())
+    for problem, rows in (
+        ("valeur manquante, négative ou non entière", wrong),
+        ("code en double", code.duplicated()),
+    ):
+        if rows.any():
+            raise TableError(table.label, problem, "Corrigez ce champ.", name, code[rows].unique())
+    return pd.Series(values.to_numpy(), code.to_numpy())
+
+
 def _measures(run: Run, study: Study) -> tuple[dict[str, pd.DataFrame], list[Finding]]:
     """What each table that is given says of the communes of the study."""
     communes = studied_communes(study)
@@ -293,6 +345,47 @@ def _measures(run: Run, study: Study) -> tuple[dict[str, pd.DataFrame], list[Fin
             f"{run.label('CONSTRUCTION')} : pas de logements commencés. {expected((STARTED,))}"
         )
     return measures, findings
+
+
+def _operations(
+    run: Run, path: Path, account: Account, period: Period
+) -> tuple[pd.DataFrame | None, list[Finding]]:
+    """The operations with their fate, None without any, and what is to be known of them."""
+    table, permits = run.optional_table("OPERATIONS"), run.optional_table("PERMIS")
+    if table is None:
+        return None, []
+    places = Places(path, tables.OBJECTIVES)
+    last = account.main.last
+    operations = read_operations(table, places)
+    begun = read_permits(permits, places, last) if permits else operations.iloc[:0]
+    links = joined(operations, begun, run.number("DISTANCE", 50.0))
+    fate = fates(operations, links, account.communes.index, last, period.last[0])
+    operations = operations.drop(columns="permis").assign(sort=fate, **links)
+    findings = [
+        Finding(
+            "info", "opérations connues", "",
+            f"{table.title} : {name}, {counted(len(group), 'opération')} et "
+            f"{counted(group['logements'].sum(), 'logement')} ; {FATES[str(name)]}.",
+        )
+        for name, group in operations.groupby("sort")
+    ]  # fmt: skip
+    findings += [
+        Finding(
+            "alerte", "opération douteuse", one.code,
+            f"« {one.operation} », {counted(one.logements, 'logement')}, à moins de "
+            f"{run.number('DISTANCE', 50.0):g} m du permis {one.permis}.",
+            "Donnez-lui le numéro du permis si c’est la même opération ; sinon réduisez la distance.",
+        )
+        for one in operations[fate == DOUBTFUL].itertuples()
+    ]  # fmt: skip
+    return operations, findings
+
+
+def _listed(operations: pd.DataFrame | None) -> pd.DataFrame:
+    """Operations as the rows of their table; none without any."""
+    if operations is None:
+        return pd.DataFrame(columns=[one.name for one in fields.OPERATIONS])
+    return operations.assign(pourquoi=operations["sort"].map(FATES))
 
 
 def _numbers(followed: Followed, status: str) -> Saved:

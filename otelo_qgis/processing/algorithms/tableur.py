@@ -46,6 +46,7 @@ _FIRST = (
 _OTHERS = (
     tables.PARAMETER_TABLE, tables.SUBSTITUTIONS, tables.TRANSFERS, tables.PHASING, tables.KEYS, tables.DATA,
     tables.HOUSEHOLD_DATA, tables.FINDINGS, tables.DATA_FINDINGS, tables.FOLLOW_UP_YEARS,
+    tables.FOLLOW_UP_OPERATIONS,
     tables.FOLLOW_UP_FINDINGS, tables.PROVENANCE, tables.INDICATOR_LIST,
 )  # fmt: skip
 

@@ -88,6 +88,7 @@ MAPS = (
     Map("suivi_epci", tables.EPCI_FOLLOW_UP, FOLLOW_UP),
     Map("suivi_rythme", tables.FOLLOW_UP, FOLLOW_UP),
     Map("suivi_reste", tables.FOLLOW_UP, FOLLOW_UP),
+    Map("suivi_operations", tables.FOLLOW_UP, FOLLOW_UP),
     Map("suivi_annees", tables.FOLLOW_UP_MAP, FOLLOW_UP),
 )
 # Where the needs of the territories of an objectives table are.
@@ -100,7 +101,7 @@ PLAIN_TABLES = (
     tables.YEARLY, tables.PARAMETER_TABLE, tables.SUBSTITUTIONS, tables.TRANSFERS, tables.PHASING,
     tables.KEYS, tables.DATA, tables.HOUSEHOLD_DATA, tables.FINDINGS, tables.PROVENANCE,
     tables.INDICATOR_LIST, tables.ABOUT, tables.FOLLOW_UP_WHOLE, tables.FOLLOW_UP_YEARS,
-    tables.FOLLOW_UP_FINDINGS,
+    tables.FOLLOW_UP_OPERATIONS, tables.FOLLOW_UP_FINDINGS,
 )  # fmt: skip
 
 

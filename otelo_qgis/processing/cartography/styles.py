@@ -133,6 +133,11 @@ def _shown(rate: Column, volume: Column) -> tuple[str, str, str, str]:
     return f'"{rate.name}"', rate.alias, f'"{volume.name}"', volume.legend
 
 
+def _where_known(rate: str) -> str:
+    """A rate of a follow-up; NULL where nothing is known, since all of the objective would seem to remain."""
+    return f"if(\"statut\" = '{NO_DATA}', NULL, {rate})"
+
+
 def _status_rank(name: str) -> str:
     """Expression of the rank of a status, from 0, in `STATUSES`; NULL where nothing is known."""
     cases = " ".join(f"WHEN \"{name}\" = '{status}' THEN {rank}" for rank, status in enumerate(KNOWN))
@@ -314,13 +319,23 @@ STYLES = {
     ),
     "suivi_reste": Style(
         "Reste à réaliser par commune",
-        '100.0 * max("reste", 0) / nullif("obj_per", 0)',
+        _where_known('100.0 * max("reste", 0) / nullif("obj_per", 0)'),
         "Part de l’objectif qui reste (%)",
         'max("reste", 0)',
         "Reste (logements)",
         decimals=0,
         needs=("obj_per",),
-        absent="Sans objectif",
+        absent="Pas de données, ou sans objectif",
+    ),
+    "suivi_operations": Style(
+        "Opérations connues et reste par commune",
+        _where_known('100.0 * max("reste_ops", 0) / nullif("obj_per", 0)'),
+        "Part de l’objectif sans opération (%)",
+        '"ops_esp"',
+        "Espérés (logements)",
+        decimals=0,
+        needs=("ops_esp",),
+        absent="Pas de données, ou sans objectif",
     ),
     "suivi_annees": Style(
         "Retard sur la trajectoire par commune et année",

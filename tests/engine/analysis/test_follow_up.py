@@ -17,6 +17,7 @@ from otelo_qgis.engine.analysis.follow_up import (
     plh_of,
     studied_communes,
     vacants_objective,
+    with_targets,
 )
 from otelo_qgis.engine.common.errors import ParameterError, TableError
 from otelo_qgis.engine.definitions import fields, tables
@@ -156,6 +157,14 @@ def test_statuses():
     assert found.frame()["annee_att"].tolist()[:2] == [2021, 2021]
 
 
+def test_what_is_not_reached_at_the_end_is_late():
+    starts = built(**{f"y{year}": [19, 10, 2] for year in range(2021, 2028)})
+    found = follow(PLAN, starts, GROUPS, PERIOD, NO_DELAY)
+    # 95 % would be on track before the end.
+    assert found.frame()["statut"].tolist() == [LATE, REACHED, VERY_LATE]
+    assert found.frame()["realise"].tolist() == [114, 60, 12]
+
+
 def test_periods_are_checked():
     for first, last in (("2022-13", "2025"), ("vingt", "2025"), ("2025", "2022")):
         with pytest.raises(ParameterError):
@@ -187,6 +196,27 @@ def test_a_study_without_objectives_is_refused():
         del made[name]
     with pytest.raises(TableError, match="pas d’objectifs"):
         studied_communes(Study(made))
+
+
+def test_objectives_that_were_decided_take_the_place_of_those_of_the_study():
+    """E1 is given 100: 01001 keeps its 70, and 01002 has the rest; the years keep their proportions."""
+    targets = pd.Series({"01001": 70.0, "E1": 100.0, "99999": 5.0})
+    found = follow(PLAN, built(y2021=[1, 1, 1]), GROUPS, PERIOD, NO_DELAY, targets)
+    assert found.frame()["obj_per"].tolist() == [70, 30, 30]
+    assert found.restitution["obj_per"].tolist() == [100, 30]
+    assert sorted(found.years().set_index("code").loc["01002", "prevu"]) == [5] * 6
+    said = " ".join(one.message for one in found.findings)
+    assert "99999" in said and "210 logements dans l’étude, 130 d’après les cibles ; 2 communes" in said
+
+
+@pytest.mark.parametrize(
+    "targets, sums",
+    [({"01001": 70.0, "01002": 50.0, "E1": 100.0}, [70, 50]), ({"01001": 120.0, "E1": 100.0}, [120, 0])],
+)
+def test_communes_that_do_not_sum_to_their_territory_are_kept_and_told(targets, sums):
+    plan, findings = with_targets(PLAN, GROUPS, pd.Series(targets))
+    assert plan.sum(axis=1).tolist()[:2] == sums
+    assert [one.code for one in findings if one.sujet == "cibles qui ne somment pas"] == ["E1"]
 
 
 def test_every_figure_is_a_field():
@@ -276,3 +306,16 @@ def test_more_starts_never_lower_the_rate_nor_the_status(case, data):
             assert RANKED.index(new["statut"]) <= RANKED.index(old["statut"])
         if pd.notna(old["annee_att"]):
             assert new["annee_att"] <= old["annee_att"]
+
+
+@settings(max_examples=25)
+@given(cases(), st.data())
+def test_targets_are_met_at_every_mesh(case, data):
+    plan, starts, groups, period, rules = case
+    above = {code: float(data.draw(COUNTS)) for code in sorted(groups.unique()) if data.draw(st.booleans())}
+    found = follow(plan, starts, groups, period, rules, pd.Series(above, dtype=float))
+    for code, total in above.items():
+        assert found.restitution.loc[code, "obj_per"] == total
+    kept = groups[~groups.isin(above)].index
+    without = follow(plan, starts, groups, period, rules)
+    assert found.frame().loc[kept, "obj_per"].equals(without.frame().loc[kept, "obj_per"])

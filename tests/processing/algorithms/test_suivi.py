@@ -181,6 +181,20 @@ def test_a_table_that_is_not_one_is_refused_with_what_is_expected(run, demo_stud
         run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": authorised, **outputs("SUIVI")})
 
 
+def test_the_objectives_of_an_adopted_plh_are_followed(run, demo_study, communes, plan):
+    epci = sorted(communes["restitution"].unique())
+    targets = memory({"code": "string", "objectif": "integer"}, [(epci[0], 600), (plan.index[-1], 9)])
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan), "NUMERO_PLH": 1, "CIBLES": targets}
+    _, feedback, layer = run("suivi", {**call, **outputs("SUIVI", "SUIVI_EPCI")})
+    above = frame_of(layer("SUIVI_EPCI"), "code", "obj_per").set_index("code")["obj_per"]
+    assert above[epci[0]] == 600 and "d’après les cibles" in feedback.said
+    below = frame_of(layer("SUIVI"), "code", "obj_per").set_index("code")["obj_per"]
+    assert below[plan.index[-1]] == 9
+    wrong = memory({"code": "string", "objectif": "double"}, [(epci[0], 10.5)])
+    with pytest.raises(QgsProcessingException, match="non entière"):
+        run("suivi", {**call, "CIBLES": wrong, **outputs("SUIVI")})
+
+
 # A study with its follow-up -----------------------------------------------------------------------
 
 
@@ -200,7 +214,7 @@ def test_the_study_keeps_its_follow_up_and_all_that_it_had(followed, demo_study)
     before, after = Study.read(demo_study), Study.read(followed)
     assert after.seal is before.seal and after.total == before.total
     assert set(after.tables) - set(before.tables) == {
-        "suivi", "suivi_epci", "suivi_ensemble", "suivi_annees", "suivi_constats",
+        "suivi", "suivi_epci", "suivi_ensemble", "suivi_annees", "suivi_operations", "suivi_constats",
     }  # fmt: skip
     assert after.followed == ("2022-2027", 2024) and before.followed is None
     for name in before.tables:
@@ -226,7 +240,8 @@ def test_maps_of_the_follow_up(followed):
     study = Study.read(followed)
     with project.build(followed, study, "Suivi") as made:
         layers = {one.key: (one, layer) for one, layer in made.maps}
-        assert set(layers) >= OF_FOLLOW_UP
+        # That of operations is for a follow-up that has some.
+        assert set(layers) & OF_FOLLOW_UP == OF_FOLLOW_UP - {"suivi_operations"}
         root = made.project.layerTreeRoot()
         assert root.findGroup(project.FOLLOW_UP) is not None
         one, layer = layers["suivi"]
@@ -267,3 +282,83 @@ def test_the_review_of_a_plh(run, followed, demo_study, tmp_path):
     assert document.stat().st_size > 100_000
     with pytest.raises(QgsProcessingException, match="n’a pas de suivi"):
         run("bilan_plh", {**call, "ETUDE": str(demo_study)})
+
+
+# Known operations --------------------------------------------------------------------------------
+
+OPERATION = {"nom": "string", "annee": "integer", "nb_lgt": "integer", "proba": "double", "num_dau": "string"}
+
+
+def inside(path, code):
+    """A point of a commune."""
+    feature = next(f for f in table("objectifs", path).getFeatures() if f["code"] == code)
+    return feature.geometry().pointOnSurface().asPoint()
+
+
+def test_operations_are_counted_once_and_where_they_are(run, demo_study, plan, tmp_path):
+    first, second, third = plan.index[:3]
+    here, there, far = (inside(demo_study, code) for code in (first, second, third))
+    crs = table("objectifs", demo_study).crs().authid()
+    layer = memory(
+        OPERATION,
+        [
+            ("Le Clos", 2026, 40, 50.0, "", here.asWkt()),
+            ("La Gare", 2026, 30, 100.0, "PC 059 22 7", here.asWkt()),
+            ("Le Port", 2026, 20, 100.0, "", f"POINT({there.x() + 20} {there.y()})"),
+            ("Ailleurs", 2026, 10, 100.0, "", "POINT(0 0)"),
+            ("Plus tard", 2034, 60, 100.0, "", far.asWkt()),
+            ("Hier", 2023, 5, 100.0, "", far.asWkt()),
+        ],
+        "Point", crs, "opérations",
+    )  # fmt: skip
+    permits = memory(
+        {"num_dau": "string", "date_reelle_doc": "string"},
+        [
+            ("059227", "2024-03", f"POINT({here.x() + 5000} {here.y()})"),
+            ("PC 059 23 8", "2024-06-01", there.asWkt()),
+            # Not begun, or after what is known: in no starts.
+            ("PC 059 24 9", None, here.asWkt()),
+            ("PC 059 24 10", "2025-01", here.asWkt()),
+        ],
+        "Point", crs, "permis",
+    )  # fmt: skip
+    study = tmp_path / "suivie.gpkg"
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan), "NUMERO_PLH": 1, "OPERATIONS": layer}
+    wanted = outputs("SUIVI", "SUIVI_EPCI", "SUIVI_OPERATIONS", "PAGE")
+    more = {"PERMIS": permits, "ETUDE_SUIVIE": str(study)}
+    _, feedback, made = run("suivi", {**call, **more, **wanted})
+    listed = frame_of(made("SUIVI_OPERATIONS"), "operation", "code", "sort", "lien", "permis").set_index(
+        "operation"
+    )
+    assert listed["sort"].to_dict() == {
+        "Le Clos": "comptée", "La Gare": "déjà commencée", "Le Port": "douteuse",
+        "Ailleurs": "hors de l’étude", "Plus tard": "après la période", "Hier": "échue",
+    }  # fmt: skip
+    assert listed.loc["Le Clos", "code"] == first and listed.loc["Le Port", "permis"] == "PC 059 23 8"
+    assert "« Le Port », 20 logements, à moins de 50 m" in feedback.said
+    below = frame_of(made("SUIVI"), "code", "reste", "ops_log", "ops_esp", "reste_ops").set_index("code")
+    assert below.loc[first, ["ops_log", "ops_esp"]].tolist() == [40, 20.0] and below["ops_log"].sum() == 40
+    assert (below["reste"] - below["ops_esp"] == below["reste_ops"]).all()
+    above = frame_of(made("SUIVI_EPCI"), "ops_esp", "reste_ops")
+    assert above["ops_esp"].sum() == 20 and above["reste_ops"].sum() == below["reste_ops"].sum()
+    with project.build(study, Study.read(study), "Suivi") as built:
+        assert "suivi_operations" in {one.key for one, _ in built.maps}
+    # Without permits, what is begun cannot be known: all of the period counts.
+    _, _, made = run("suivi", {**call, **outputs("SUIVI")})
+    assert sum(row[0] for row in rows(made("SUIVI"), "ops_log")) == 90
+
+
+@pytest.mark.parametrize(
+    "fields, line, message",
+    [
+        ({"nom": "string", "annee": "integer"}, ("x", 2026), "nombre de logements introuvable"),
+        (OPERATION, ("Le Clos", None, 10, 50.0, ""), "année manquante"),
+        (OPERATION, ("Le Clos", 2026, 10, 150.0, ""), "de 0 à 100.*Le Clos"),
+        (OPERATION, ("Le Clos", 2026, -10, 50.0, ""), "positif.*Le Clos"),
+    ],
+)
+def test_operations_that_cannot_be_read_are_refused(run, demo_study, plan, fields, line, message):
+    wrong = memory(fields, [line], name="opérations")
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan, years=(2022,)), "OPERATIONS": wrong}
+    with pytest.raises(QgsProcessingException, match=message):
+        run("suivi", {**call, **outputs("SUIVI")})
