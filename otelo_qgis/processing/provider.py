@@ -57,6 +57,12 @@ ALGORITHMS = {
         "Volet C : comparer deux jeux de clés",
         ("pandas",),
     ),
+    "typologie": (
+        "typologie",
+        "Typologie",
+        "Volet C du guide : classer les communes",
+        ("pandas", "matplotlib"),
+    ),
     "coefficients": (
         "coefficients",
         "Coefficients",
