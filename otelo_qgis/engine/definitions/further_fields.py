@@ -64,6 +64,7 @@ DIMENSION = Column(
     "text",
     "Dimension : vacance, secondaires, disparitions, taille des ménages",
     short="Dimension",
+    mesh=REGRESSION,
 )
 OWN_COEFFICIENTS = [
     fields.CODE,

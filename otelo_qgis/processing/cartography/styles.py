@@ -226,6 +226,7 @@ STYLES = {
             number: (f"Classe {number}", color) for number, color in enumerate(CLASS_COLORS, start=1)
         },
         told_by="classe_nom",
+        absent="Sans classe",
         text="Communes qui se ressemblent, d’après leurs taux ; ce qui distingue chaque classe est dans la "
         "légende.",
     ),
