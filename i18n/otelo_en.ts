@@ -3995,6 +3995,10 @@
         <translation>A .cfg file that Otelo 1.2 saved: the starting scenario, in place of the scenario file. What all its zones share becomes a parameter of the scenario, the rest is by territory. Empty: the scenario file, else the defaults of the method.</translation>
     </message>
     <message>
+        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi ; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ.</source>
+        <translation>Reads a file as its publisher gives it (INSEE: commune databases, territory comparator, complete file, membership, changes, Filosofi; LOVAC, Sitadel, FINESS, RPLS, SNE, Omphale, tables and workbook of the official application; packs B1 and B2 of Otelo 1.2, and its communes with their classes and coefficients), or any table whose columns you name. Encoding, separator, decimal mark, thousands, header row, sheet and year are detected, told, and can be set. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under statistical secrecy stays missing (in a pack of Otelo 1.2 it counts 5, as it does there, and this is told). CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ archives.</translation>
+    </message>
+    <message>
         <source>Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de ses communes. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
         <translation>Lays out a study: a page for each EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the edition of the guide: by destination) and the table of its communes. Writes one PDF and, if wanted, an image of each page.</translation>
     </message>
@@ -6427,40 +6431,144 @@
         <translation>study “{}”</translation>
     </message>
     <message>
-        <source>Ménages projetés par type</source>
-        <translation>Projected households by type</translation>
+        <source>B1.7 en entier : mutations par taille et loyer</source>
+        <translation>B1.7 in full: moves by size and rent</translation>
     </message>
     <message>
-        <source>Omphale : projections détaillées (ménages, population, types de ménages)</source>
-        <translation>Omphale: detailed projections (households, population, types of households)</translation>
+        <source>Besoin de la brique 1.7</source>
+        <translation>Need of brique 1.7</translation>
     </message>
     <message>
-        <source>Type de ménage</source>
-        <translation>Type of household</translation>
+        <source>Besoin de la brique 1.7 (logements)</source>
+        <translation>Need of brique 1.7 (dwellings)</translation>
     </message>
     <message>
-        <source>Dictionnaire de colonnes (meta_*, schéma) : rien à lire</source>
-        <translation>Dictionary of columns (meta_*, schema): nothing to read</translation>
+        <source>Besoin en logements sociaux</source>
+        <translation>Need for social dwellings</translation>
     </message>
     <message>
-        <source>Inventaire SRU : obligations et logements sociaux</source>
-        <translation>SRU inventory: obligations and social dwellings</translation>
+        <source>Champs : code (territoire demandé), cotitulaires (1 ou 2), enfants, ressources (euros par mois, du foyer), menages (combien de demandeurs). Source : SNE.</source>
+        <translation>Fields: code (territory asked for), cotitulaires (1 or 2 holders), enfants (children), ressources (euros per month, of the household), menages (how many applicants). Source: SNE.</translation>
     </message>
     <message>
-        <source>RPLS : données communales (DiDo)</source>
-        <translation>RPLS: data by commune (DiDo)</translation>
+        <source>Champs : code (territoire d’analyse), pieces (1 à 6), loyer (tranche, de 1, la moins chère, à 5), entrants et sortants (ménages). Une ligne par territoire, taille et tranche ; celles qui manquent sont sans demande.</source>
+        <translation>Fields: code (analysis territory), pieces (rooms, 1 to 6), loyer (band of rent, from 1, the least, to 5), entrants and sortants (households that ask to enter and to leave). One row per territory, size and band; those that are missing have no demand.</translation>
     </message>
     <message>
-        <source>Consommation d'espaces par commune (Cerema)</source>
-        <translation>Land consumption by commune (Cerema)</translation>
+        <source>Champs : code et besoin_ls, entier (sortie BESOINS du volet B, édition du guide, ou la vôtre). Vide : le besoin n’est pas partagé.</source>
+        <translation>Fields: code and besoin_ls, whole (output BESOINS of volet B, edition of the guide, or your own). Empty: the need is not shared out.</translation>
     </message>
     <message>
-        <source>FINESS : extractions JSON (structures et activités)</source>
-        <translation>FINESS: JSON extracts (structures and activities)</translation>
+        <source>Champs : code, surface (m²), pieces, loyer (euros par m²), logements (combien). De plusieurs années si l’effectif est petit. Source : RPLS.</source>
+        <translation>Fields: code, surface (m²), pieces (rooms), loyer (euros per m²), logements (how many). Of several years where there are few. Source: RPLS.</translation>
     </message>
     <message>
-        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi, fichiers longs et tableaux détaillés du recensement ; LOVAC, Sitadel et ses permis, FINESS, RPLS, SNE, SRU, consommation d'espaces, Omphale, tables et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ.</source>
-        <translation>Reads a file as its publisher gives it (INSEE: commune databases, territory comparator, complete file, membership, changes, Filosofi, long files and detailed tables of the census; LOVAC, Sitadel and its permits, FINESS, RPLS, SNE, SRU, land consumption, Omphale, tables and workbook of the official application; packs B1 and B2 of Otelo 1.2, and its communes with their classes and coefficients), or any table whose columns you name. Encoding, separator, decimal mark, thousands, header row, sheet and year are detected, told, and can be set. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under statistical secrecy stays missing (in a pack of Otelo 1.2 it counts 5, as it does there, and this is told). CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ archives.</translation>
+        <source>Demande au-delà de l’offre (ménages)</source>
+        <translation>Demand above supply (households)</translation>
+    </message>
+    <message>
+        <source>Demande rapportée à l’offre (vide : pas d’offre) (rapport)</source>
+        <translation>Demand over supply (empty: no supply) (ratio)</translation>
+    </message>
+    <message>
+        <source>Demandes de mutation par taille et tranche de loyer</source>
+        <translation>Demands to move by size and band of rent</translation>
+    </message>
+    <message>
+        <source>Demandes d’en sortir (ménages)</source>
+        <translation>Demands to leave it (households)</translation>
+    </message>
+    <message>
+        <source>Demandes d’entrer dans la tranche (ménages)</source>
+        <translation>Demands to enter the band (households)</translation>
+    </message>
+    <message>
+        <source>Demandeurs</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Demandeurs, hors mutations</source>
+        <translation>Applicants, moves inside the social stock left out</translation>
+    </message>
+    <message>
+        <source>Logement social : demande et offre par taille et loyer</source>
+        <translation>Social dwellings: demand and supply by size and rent</translation>
+    </message>
+    <message>
+        <source>Logements libérés que personne n’a pris</source>
+        <translation>Dwellings left that nobody took</translation>
+    </message>
+    <message>
+        <source>Logements loués</source>
+        <translation>Dwellings let</translation>
+    </message>
+    <message>
+        <source>Logements loués récemment</source>
+        <translation>Dwellings let lately</translation>
+    </message>
+    <message>
+        <source>Logements sociaux loués récemment</source>
+        <translation>Social dwellings let lately</translation>
+    </message>
+    <message>
+        <source>Logements à créer</source>
+        <translation>Dwellings to create</translation>
+    </message>
+    <message>
+        <source>Loyer × surface / ressources. Vide : 33 %, comme dans le guide.</source>
+        <translation>Rent × area / income. Empty: 33%, as in the guide.</translation>
+    </message>
+    <message>
+        <source>Mutations par tranche</source>
+        <translation>Moves by band</translation>
+    </message>
+    <message>
+        <source>Ménages demandeurs affectés au segment</source>
+        <translation>Applicant households assigned to the segment</translation>
+    </message>
+    <message>
+        <source>Nombre de pièces (6 : six ou plus)</source>
+        <translation>Number of rooms (6: six or more)</translation>
+    </message>
+    <message>
+        <source>Part du besoin en logements sociaux</source>
+        <translation>Part of the need for social dwellings</translation>
+    </message>
+    <message>
+        <source>Qualifie le besoin en logements sociaux comme le guide (pages 113 à 117) : les demandeurs sont affectés aux logements que leur famille peut habiter (poids de l’ENL 2013) et que leurs ressources peuvent payer, l’offre est celle des logements loués récemment. Le rapport des deux, segment par segment, dit où la demande pèse le plus ; le besoin se partage selon la demande qui n’est pas servie.</source>
+        <translation>Qualifies the need for social dwellings as the guide does (pages 113 to 117): applicants are assigned to the dwellings that their family may live in (weights of the 2013 housing survey) and that their income can pay; the supply is that of dwellings let lately. The ratio of both, segment by segment, tells where demand weighs most; the need is shared by the demand that is not served.</translation>
+    </message>
+    <message>
+        <source>Segment : pièces, surface, loyer</source>
+        <translation>Segment: rooms, area, rent</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Segments du logement social</source>
+        <translation>Segments of social dwellings</translation>
+    </message>
+    <message>
+        <source>Taux d’effort brut le plus haut (%)</source>
+        <translation>Highest gross effort rate (%)</translation>
+    </message>
+    <message>
+        <source>Tension du logement social</source>
+        <translation>Tension of social dwellings</translation>
+    </message>
+    <message>
+        <source>Tranche de loyer, de 1 (la moins chère) à 5</source>
+        <translation>Band of rent, from 1 (the least) to 5</translation>
+    </message>
+    <message>
+        <source>Tranche de surface, de 1 (moins de 35 m²) à 5 (95 m² et plus)</source>
+        <translation>Band of area, from 1 (under 35 m²) to 5 (95 m² and more)</translation>
+    </message>
+    <message>
+        <source>Compte le besoin de la brique 1.7 comme le guide (pages 46 à 49) : pour chaque taille, les ménages du parc social qui demandent à entrer dans une tranche de loyer et ceux qui demandent à en sortir. Un logement libéré que personne ne prend sert à ceux qui demandent une tranche plus chère ; ce qui manque est à créer. Le résultat se donne à otelo:besoins (BRIQUES, édition nationale) au lieu du compte des demandes ; la brique 1.7 doit être demandée (b17_actif).</source>
+        <translation>Counts the need of brique 1.7 as the guide does (pages 46 to 49): for each size, the households of the social stock that ask to enter a band of rent and those that ask to leave it. A dwelling that is left and that nobody takes serves those who ask for a dearer band; what is missing is to be created. The result is given to otelo:besoins (BRIQUES, national edition) instead of the count of demands; brique 1.7 must be asked for (b17_actif).</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,18 @@ ALGORITHMS = {
             **FLOW_BRIQUES,
         }.items()
     },
+    "mutations": (
+        "mutations",
+        "Mutations",
+        "B1.7 en entier : mutations par taille et loyer",
+        ("pandas",),
+    ),
+    "tension_sociale": (
+        "tension_sociale",
+        "TensionSociale",
+        "Logement social : demande et offre par taille et loyer",
+        ("pandas", "matplotlib"),
+    ),
     "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas",)),
     "cles": ("cles", "Cles", "Volet C : voir les clés de ventilation", ("pandas",)),
     "comparer_cles": (

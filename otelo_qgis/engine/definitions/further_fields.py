@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Output fields of what the guide asks beyond Otelo 1.2: classes, coefficients, keys tried, score,
-neighbours."""
+neighbours, kinds of social dwellings."""
 
 from __future__ import annotations
 
@@ -191,3 +191,32 @@ AXES = [
     Column("correl", "float", "Corrélation du taux et de l’axe", "-1 à 1", "Corrélation"),
     Column("contrib", "float", "Part du taux dans l’axe", units.SHARE, "Contribution"),
 ]
+
+# Kinds of social dwellings -----------------------------------------------------------------------
+
+AREA_BAND = Column("tranche", "int", "Tranche de surface, de 1 (moins de 35 m²) à 5 (95 m² et plus)", "1 à 5")
+ROOM_COUNT = Column("pieces", "int", "Nombre de pièces (6 : six ou plus)", "pièces")
+RENT_BAND = Column("loyer", "int", "Tranche de loyer, de 1 (la moins chère) à 5", "1 à 5")
+SOCIAL = "social"
+TENSION = [
+    fields.CODE,
+    AREA_BAND,
+    ROOM_COUNT,
+    RENT_BAND,
+    fields.LABEL.on(SOCIAL, label="Segment : pièces, surface, loyer"),
+    Column("demande", "float", "Ménages demandeurs affectés au segment", units.HOUSEHOLDS, "Demande"),
+    Column("offre", "float", "Logements loués récemment", units.DWELLINGS, "Offre"),
+    Column("tension", "float", "Demande rapportée à l’offre (vide : pas d’offre)", "rapport", "Tension"),
+    Column("non_servie", "float", "Demande au-delà de l’offre", units.HOUSEHOLDS, "Non servie"),
+    Column("besoin_ls", "int", "Part du besoin en logements sociaux", units.DWELLINGS, mesh=SOCIAL),
+]
+SOCIAL_MOVES = [
+    fields.CODE,
+    ROOM_COUNT,
+    RENT_BAND,
+    Column("entrants", "int", "Demandes d’entrer dans la tranche", units.HOUSEHOLDS),
+    Column("sortants", "int", "Demandes d’en sortir", units.HOUSEHOLDS),
+    Column("dispo", "int", "Logements libérés que personne n’a pris", units.DWELLINGS),
+    Column("creations", "int", "Logements à créer", units.DWELLINGS),
+]
+MOVES_NEED = [fields.CODE, Column("b17", "int", "Besoin de la brique 1.7", units.DWELLINGS, mesh=SOCIAL)]
