@@ -6570,5 +6570,73 @@
         <source>Compte le besoin de la brique 1.7 comme le guide (pages 46 à 49) : pour chaque taille, les ménages du parc social qui demandent à entrer dans une tranche de loyer et ceux qui demandent à en sortir. Un logement libéré que personne ne prend sert à ceux qui demandent une tranche plus chère ; ce qui manque est à créer. Le résultat se donne à otelo:besoins (BRIQUES, édition nationale) au lieu du compte des demandes ; la brique 1.7 doit être demandée (b17_actif).</source>
         <translation>Counts the need of brique 1.7 as the guide does (pages 46 to 49): for each size, the households of the social stock that ask to enter a band of rent and those that ask to leave it. A dwelling that is left and that nobody takes serves those who ask for a dearer band; what is missing is to be created. The result is given to otelo:besoins (BRIQUES, national edition) instead of the count of demands; brique 1.7 must be asked for (b17_actif).</translation>
     </message>
+    <message>
+        <source>B2.1 bis : personnes âgées, places d’EHPAD et d’EHPA</source>
+        <translation>B2.1 bis: elderly people, places of EHPAD and EHPA</translation>
+    </message>
+    <message>
+        <source>Champs : code, annee, age (le plus bas de la tranche, ou « 60-64 »), sexe (H ou F, 1 ou 2), population. Deux années au moins ; les moins de 60 ans ne comptent pas.</source>
+        <translation>Fields: code, annee (year), age (least of the band, or “60-64”), sexe (H or F, 1 or 2), population. Two years at least; people under 60 do not count.</translation>
+    </message>
+    <message>
+        <source>Champs : code, ehpad et ehpa (hors logements-foyers). Source : FINESS.</source>
+        <translation>Fields: code, ehpad and ehpa (without sheltered flats). Source: FINESS.</translation>
+    </message>
+    <message>
+        <source>Estime les places d’EHPAD et d’EHPA à créer, comme le guide (pages 57 à 60) : une population projetée par âge et sexe, les taux de bénéficiaires de l’APA (Drees 2011), et les places d’aujourd’hui par personne dépendante et par personne autonome, gardées constantes. À part du besoin en logements, qui compte déjà les ménages âgés.</source>
+        <translation>Estimates the places of EHPAD and EHPA to create, as the guide does (pages 57 to 60): a population projected by age and sex, the rates of people who have the APA (Drees 2011), and the places of today per dependent person and per other person, kept constant. Apart from the need for dwellings, which already counts elderly households.</translation>
+    </message>
+    <message>
+        <source>Personnes de 60 ans ou plus, dernière année (habitants)</source>
+        <translation>People of 60 or more, last year (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Personnes de 60 ans ou plus, première année (habitants)</source>
+        <translation>People of 60 or more, first year (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Personnes dépendantes (APA), dernière année (habitants)</source>
+        <translation>Dependent people (APA), last year (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Personnes dépendantes (APA), première année (habitants)</source>
+        <translation>Dependent people (APA), first year (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Places d’EHPA existantes, hors logements-foyers</source>
+        <translation>Existing places of EHPA, without sheltered flats</translation>
+    </message>
+    <message>
+        <source>Places d’EHPA par personne autonome</source>
+        <translation>Places of EHPA per independent person</translation>
+    </message>
+    <message>
+        <source>Places d’EHPA à créer</source>
+        <translation>Places of EHPA to create</translation>
+    </message>
+    <message>
+        <source>Places d’EHPAD existantes</source>
+        <translation>Existing places of EHPAD</translation>
+    </message>
+    <message>
+        <source>Places d’EHPAD par personne dépendante</source>
+        <translation>Places of EHPAD per dependent person</translation>
+    </message>
+    <message>
+        <source>Places d’EHPAD à créer</source>
+        <translation>Places of EHPAD to create</translation>
+    </message>
+    <message>
+        <source>Places existantes</source>
+        <translation>Existing places</translation>
+    </message>
+    <message>
+        <source>Places à créer</source>
+        <translation>Places to create</translation>
+    </message>
+    <message>
+        <source>Population projetée par âge et sexe</source>
+        <translation>Projected population by age and sex</translation>
+    </message>
 </context>
 </TS>

@@ -49,6 +49,12 @@ ALGORITHMS = {
             **FLOW_BRIQUES,
         }.items()
     },
+    "personnes_agees": (
+        "personnes_agees",
+        "PersonnesAgees",
+        "B2.1 bis : personnes âgées, places d’EHPAD et d’EHPA",
+        ("pandas",),
+    ),
     "mutations": (
         "mutations",
         "Mutations",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Output fields of what the guide asks beyond Otelo 1.2: classes, coefficients, keys tried, score,
-neighbours, kinds of social dwellings."""
+neighbours, kinds of social dwellings, elderly people."""
 
 from __future__ import annotations
 
@@ -220,3 +220,22 @@ SOCIAL_MOVES = [
     Column("creations", "int", "Logements à créer", units.DWELLINGS),
 ]
 MOVES_NEED = [fields.CODE, Column("b17", "int", "Besoin de la brique 1.7", units.DWELLINGS, mesh=SOCIAL)]
+
+# Elderly people ----------------------------------------------------------------------------------
+
+_PLACES = "places"
+ELDERLY = [
+    fields.CODE,
+    Column("annee_0", "int", "Première année", units.YEAR),
+    Column("annee_1", "int", "Dernière année", units.YEAR),
+    Column("pop60_0", "float", "Personnes de 60 ans ou plus, première année", units.PEOPLE),
+    Column("pop60_1", "float", "Personnes de 60 ans ou plus, dernière année", units.PEOPLE),
+    Column("dep_0", "float", "Personnes dépendantes (APA), première année", units.PEOPLE),
+    Column("dep_1", "float", "Personnes dépendantes (APA), dernière année", units.PEOPLE),
+    Column("ehpad", "float", "Places d’EHPAD existantes", _PLACES),
+    Column("ehpa", "float", "Places d’EHPA existantes, hors logements-foyers", _PLACES),
+    Column("tx_ehpad", "float", "Places d’EHPAD par personne dépendante", _PLACES),
+    Column("tx_ehpa", "float", "Places d’EHPA par personne autonome", _PLACES),
+    Column("creer_epad", "int", "Places d’EHPAD à créer", _PLACES),
+    Column("creer_epa", "int", "Places d’EHPA à créer", _PLACES),
+]
