@@ -6638,5 +6638,69 @@
         <source>Population projetée par âge et sexe</source>
         <translation>Projected population by age and sex</translation>
     </message>
+    <message>
+        <source>Au-delà, logement libre. Vide : 150 % ; le guide va jusqu’à 180 % en zone A.</source>
+        <translation>Above, free dwellings. Empty: 150%; the guide goes up to 180% in zone A.</translation>
+    </message>
+    <message>
+        <source>Brique du stock</source>
+        <translation>Brique of the stock</translation>
+    </message>
+    <message>
+        <source>Celui dont on part, dans l’édition du guide ; ses autres paramètres sont gardés. Vide : les défauts.</source>
+        <translation>The one to start from, of the edition of the guide; its other parameters are kept. Empty: the defaults.</translation>
+    </message>
+    <message>
+        <source>Champs : code (territoire d’analyse), brique (b12, b13, b14, b15), ratio (revenu imposable, en % du plafond du PLUS) et menages (combien). Source : Filocom, ou la vôtre.</source>
+        <translation>Fields: code (analysis territory), brique (b12, b13, b14, b15), ratio (taxable income, in % of the ceiling of the PLUS) and menages (how many households). Source: Filocom, or your own.</translation>
+    </message>
+    <message>
+        <source>Ménages en besoin dont le revenu est connu</source>
+        <translation>Households in need whose income is known</translation>
+    </message>
+    <message>
+        <source>Part à satisfaire en logement libre (%)</source>
+        <translation>Share to be met by free dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Part à satisfaire en logement social (%)</source>
+        <translation>Share to be met by social dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Part à satisfaire à prix maîtrisé (%)</source>
+        <translation>Share to be met at a controlled price (%)</translation>
+    </message>
+    <message>
+        <source>Parts des destinations</source>
+        <translation>Shares of the destinations</translation>
+    </message>
+    <message>
+        <source>Plafond du logement social (% du PLUS)</source>
+        <translation>Ceiling of social dwellings (% of the PLUS)</translation>
+    </message>
+    <message>
+        <source>Plafond du prix maîtrisé (% du PLUS)</source>
+        <translation>Ceiling of the controlled price (% of the PLUS)</translation>
+    </message>
+    <message>
+        <source>Revenus des ménages en besoin</source>
+        <translation>Income of the households in need</translation>
+    </message>
+    <message>
+        <source>Répartit le besoin des briques 1.2 à 1.5 entre logement social, à prix maîtrisé et libre comme le guide (page 39), d’après les revenus des ménages en besoin rapportés au plafond du PLUS, et l’écrit dans un scénario de l’édition du guide : la part sociale et la part à prix maîtrisé de chaque brique, territoire par territoire.</source>
+        <translation>Shares the need of briques 1.2 to 1.5 between social dwellings, dwellings at a controlled price and free ones as the guide does (page 39), by the income of the households in need over the ceiling of the PLUS, and writes it in a scenario of the edition of the guide: the social share and the share at a controlled price of each brique, territory by territory.</translation>
+    </message>
+    <message>
+        <source>Social, prix maîtrisé, libre : parts d’après les revenus</source>
+        <translation>Social, controlled price, free: shares by income</translation>
+    </message>
+    <message>
+        <source>Territoires qui ont leurs parts</source>
+        <translation>Territories that have their shares</translation>
+    </message>
+    <message>
+        <source>Vide : 130 %, celui du PLS.</source>
+        <translation>Empty: 130%, that of the PLS.</translation>
+    </message>
 </context>
 </TS>

@@ -49,6 +49,12 @@ ALGORITHMS = {
             **FLOW_BRIQUES,
         }.items()
     },
+    "destinations": (
+        "destinations",
+        "Destinations",
+        "Social, prix maîtrisé, libre : parts d’après les revenus",
+        ("pandas",),
+    ),
     "personnes_agees": (
         "personnes_agees",
         "PersonnesAgees",

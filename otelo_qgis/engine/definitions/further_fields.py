@@ -239,3 +239,14 @@ ELDERLY = [
     Column("creer_epad", "int", "Places d’EHPAD à créer", _PLACES),
     Column("creer_epa", "int", "Places d’EHPA à créer", _PLACES),
 ]
+
+# Destinations by income --------------------------------------------------------------------------
+
+DESTINATION_SHARES = [
+    fields.CODE,
+    Column("brique", "text", "Brique du stock"),
+    Column("menages", "float", "Ménages en besoin dont le revenu est connu", units.HOUSEHOLDS, mesh=SOCIAL),
+    Column("part_ls", "float", "Part à satisfaire en logement social", units.PERCENT, mesh=SOCIAL),
+    Column("part_lm", "float", "Part à satisfaire à prix maîtrisé", units.PERCENT, mesh=SOCIAL),
+    Column("part_ll", "float", "Part à satisfaire en logement libre", units.PERCENT, mesh=SOCIAL),
+]

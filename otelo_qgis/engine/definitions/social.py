@@ -60,3 +60,9 @@ def printed_incomes() -> Mapping[tuple[int, int], float]:
         counts[area] = counts.get(area, 0) + 1
         found[area, counts[area]] = float(row["ressources_min"] or 0)
     return found
+
+
+# Ceilings of income of the destinations, in % of that of the PLUS (guide, p. 39): social up to the first,
+# that of the PLS, at a controlled price up to the second, free above. The guide gives 150 where most communes
+# are of zone C, up to 180 where they are of zone A.
+PLS_CEILING, MIDDLE_CEILING = 130.0, 150.0

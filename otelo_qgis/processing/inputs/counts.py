@@ -11,12 +11,15 @@ from ...engine.common.errors import TableError
 from ..run import Run
 
 
-def read_counts(run: Run, name: str, fields: Sequence[str]) -> tuple[pd.DataFrame, str]:
-    """Rows of a table: code (text) and some fields (floats, none missing); how the table is called."""
+def read_counts(
+    run: Run, name: str, fields: Sequence[str], texts: Sequence[str] = ()
+) -> tuple[pd.DataFrame, str]:
+    """Rows of a table: code (text), some fields (floats, none missing) and texts ("" where missing); how the
+    table is called."""
     table = run.table(name)
     code_field = table.need("territoire", "du code du territoire")
-    table.need_all(fields, f"Champs attendus : {', '.join(fields)}.")
-    raw = table.read([code_field, *fields])
+    table.need_all((*texts, *fields), f"Champs attendus : {', '.join((*texts, *fields))}.")
+    raw = table.read([code_field, *texts, *fields])
     if raw.empty:
         raise TableError(table.label, "aucune ligne", "Vérifiez la table.")
     code = table.codes(raw[code_field], "territoire")
@@ -26,4 +29,6 @@ def read_counts(run: Run, name: str, fields: Sequence[str]) -> tuple[pd.DataFram
         without = frame["code"][frame[field].isna()]
         if len(without):
             raise TableError(table.label, "valeur manquante", "Complétez-la.", field, without.unique())
+    for field in texts:
+        frame[field] = raw[field].map(lambda value: "" if value is None else str(value))
     return frame, table.label

@@ -102,3 +102,18 @@ def test_every_household_is_somewhere_and_needs_are_kept(rows, need):
     made = social.tension(wanted, nothing.astype({"code": object}), pd.Series(need, list("XYZ")))
     for code, total in made.groupby("code")["besoin_ls"].sum().items():
         assert total == (need if sums[code] > 0 else 0)
+
+
+def test_destinations_by_income():
+    """Up to 130 % of the PLUS social, up to 150 % at a controlled price, free above (p. 39)."""
+    rows = [["Z", "b15", *pair] for pair in ((130.0, 50), (131.0, 20), (150.0, 10), (151.0, 40))]
+    rows += [["Z", "b14", ratio, 1] for ratio in (10.0, 140.0, 900.0)]
+    rows.append(["Y", "b14", 10.0, 0])
+    frame = pd.DataFrame(rows, columns=["code", "brique", "ratio", "menages"])
+    made = social.destination_shares(frame).set_index(["code", "brique"])
+    shares = made[["part_ls", "part_lm", "part_ll"]]
+    assert shares.loc[("Z", "b15")].tolist() == [41.67, 25.0, 33.33]
+    assert shares.loc[("Z", "b14")].tolist() == [33.33, 33.33, 33.34]
+    assert shares.loc[("Y", "b14")].isna().all() and made.loc[("Z", "b15"), "menages"] == 120
+    higher = social.destination_shares(frame, 130.0, 180.0).set_index(["code", "brique"])
+    assert higher.loc[("Z", "b15"), "part_lm"] == pytest.approx(58.33)

@@ -7,6 +7,8 @@ import pytest
 from qgis.core import QgsProcessingException
 from qgis_support import memory, outputs, rows, scenario_file
 
+from otelo_qgis.engine.definitions.guide import GuideScenario
+
 ENTERING, LEAVING = [1000, 2000, 1500, 1200, 750], [1500, 1700, 1400, 250, 250]
 MOVES = {"code": "string", "pieces": "int", "loyer": "int", "entrants": "int", "sortants": "int"}
 
@@ -62,3 +64,24 @@ def test_the_need_goes_where_demand_is_not_served(run, tmp_path):
     none = memory({"code": "string", "cotitulaires": "int"}, [["Z", 1]])
     with pytest.raises(QgsProcessingException, match="ressources"):
         run("tension_sociale", {**call, "DEMANDES": none})
+
+
+def test_shares_by_income_go_to_a_scenario(run, tmp_path):
+    fields = {"code": "string", "brique": "string", "ratio": "double", "menages": "int"}
+    lines = [["Z001", "b15", 100.0, 3], ["Z001", "b15", 140.0, 1], ["Z001", "B14", 200.0, 5]]
+    path = tmp_path / "s.json"
+    call = {"REVENUS": memory(fields, lines), "SCENARIO_APPLIQUE": str(path), **outputs("PARTS")}
+    results, _, layer = run("destinations", call)
+    assert sorted(rows(layer("PARTS"), "brique", "part_ls", "part_lm", "part_ll")) == [
+        ("b14", 0, 0, 100), ("b15", 75, 25, 0),
+    ]  # fmt: skip
+    own = GuideScenario.from_json(path.read_text(encoding="utf-8")).of_territory("Z001")
+    assert (own.b15_ventilation, own.b15_maitrise) == (75, 25)
+    assert (own.b14_ventilation, own.b14_maitrise) == (0, 0) and own.b13_ventilation == 100
+    assert results["NB_TERRITOIRES"] == 1
+    for change, said in (
+        ({"REVENUS": memory(fields, [["Z001", "b11", 1.0, 1]])}, "brique inconnue"),
+        ({"PLAFOND_LM": 120}, "Montez-le"),
+    ):
+        with pytest.raises(QgsProcessingException, match=said):
+            run("destinations", {**call, **change})

@@ -10,7 +10,16 @@ import numpy as np
 import pandas as pd
 
 from ...common.rounding import largest_remainder
-from ...definitions.social import AREA_BOUNDS, AREA_OF_BAND, EFFORT, RENT_BOUNDS, ROOMS, sizes
+from ...definitions.social import (
+    AREA_BOUNDS,
+    AREA_OF_BAND,
+    EFFORT,
+    MIDDLE_CEILING,
+    PLS_CEILING,
+    RENT_BOUNDS,
+    ROOMS,
+    sizes,
+)
 
 SEGMENT = ["tranche", "pieces", "loyer"]
 
@@ -128,3 +137,26 @@ def moves(entering: np.ndarray, leaving: np.ndarray) -> tuple[np.ndarray, np.nda
         left = np.maximum(0.0, balance)
         available[..., rent], created[..., rent] = left, np.maximum(0.0, -balance)
     return available, created
+
+
+def destination_shares(
+    households: pd.DataFrame, social: float = PLS_CEILING, middle: float = MIDDLE_CEILING
+) -> pd.DataFrame:
+    """Shares of each destination by the income of the households in need.
+
+    Args:
+        households: code, brique, ratio (income, in % of the ceiling of the PLUS), menages (count).
+        social, middle: ceilings, in % of that of the PLUS, included.
+
+    Returns:
+        code, brique, menages, part_ls, part_lm, part_ll: %, two decimals, which sum to 100; missing where no
+        household is known.
+    """
+    kinds = np.select([households["ratio"] <= social, households["ratio"] <= middle], ["ls", "lm"], "ll")
+    counts = households.groupby(["code", "brique", kinds])["menages"].sum().unstack().fillna(0.0)
+    counts = counts.reindex(columns=["ls", "lm", "ll"], fill_value=0.0)
+    total = counts.sum(axis=1)
+    shares = (100 * counts.div(total.where(total > 0), axis=0)).round(2)
+    # What rounding left goes to the last, so that the sum is exact.
+    shares["ll"] = (100 - shares["ls"] - shares["lm"]).round(2)
+    return shares.add_prefix("part_").assign(menages=total).reset_index()
