@@ -4063,506 +4063,6 @@
         <translation>Study of the other edition (GeoPackage)</translation>
     </message>
     <message>
-        <source>Classes des communes (table)</source>
-        <translation>Classes of communes (table)</translation>
-    </message>
-    <message>
-        <source>Édition du guide : une ligne par commune changée, avec son code et son champ « classe », de 1 à 7 (9999 ou vide : celle du fichier des coefficients). L'emporte sur le champ « classe » des communes. Vide : ce champ, sinon « classe_ini ».</source>
-        <translation>Edition of the guide: a row for each commune that is changed, with its code and its field “classe”, from 1 to 7 (9999 or empty: that of the file of coefficients). Overrides the field “classe” of the communes. Empty: that field, else “classe_ini”.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Dimensions d'un cube inconnu</source>
-        <translation>Dimensions of an unknown cube</translation>
-    </message>
-    <message>
-        <source>INSEE : fichier long (recensement 2023, Filosofi 2023)</source>
-        <translation>INSEE: long file (census of 2023, Filosofi 2023)</translation>
-    </message>
-    <message>
-        <source>Lignes</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>Année d'autorisation</source>
-        <translation>Year of authorisation</translation>
-    </message>
-    <message>
-        <source>Date réelle d'achèvement</source>
-        <translation>Actual date of completion</translation>
-    </message>
-    <message>
-        <source>Date réelle d'autorisation</source>
-        <translation>Actual date of authorisation</translation>
-    </message>
-    <message>
-        <source>Date réelle d'ouverture de chantier</source>
-        <translation>Actual date of the start of works</translation>
-    </message>
-    <message>
-        <source>Logements autorisés</source>
-        <translation>Dwellings authorised</translation>
-    </message>
-    <message>
-        <source>Logements autorisés et commencés par année et par type</source>
-        <translation>Dwellings authorised and started by year and type</translation>
-    </message>
-    <message>
-        <source>Logements commencés</source>
-        <translation>Dwellings started</translation>
-    </message>
-    <message>
-        <source>Logements créés</source>
-        <translation>Dwellings created</translation>
-    </message>
-    <message>
-        <source>Logements créés d'une pièce</source>
-        <translation>Dwellings created, one room</translation>
-    </message>
-    <message>
-        <source>Logements créés de 2 pièces</source>
-        <translation>Dwellings created, 2 rooms</translation>
-    </message>
-    <message>
-        <source>Logements créés de 3 pièces</source>
-        <translation>Dwellings created, 3 rooms</translation>
-    </message>
-    <message>
-        <source>Logements créés de 4 pièces</source>
-        <translation>Dwellings created, 4 rooms</translation>
-    </message>
-    <message>
-        <source>Logements créés de 5 pièces</source>
-        <translation>Dwellings created, 5 rooms</translation>
-    </message>
-    <message>
-        <source>Logements créés de 6 pièces ou plus</source>
-        <translation>Dwellings created, 6 rooms or more</translation>
-    </message>
-    <message>
-        <source>Logements créés en résidence</source>
-        <translation>Dwellings created in residences with services</translation>
-    </message>
-    <message>
-        <source>Logements créés, collectifs</source>
-        <translation>Dwellings created, flats</translation>
-    </message>
-    <message>
-        <source>Logements créés, individuels</source>
-        <translation>Dwellings created, houses</translation>
-    </message>
-    <message>
-        <source>Logements créés, locatifs sociaux</source>
-        <translation>Dwellings created, social rented</translation>
-    </message>
-    <message>
-        <source>Logements démolis</source>
-        <translation>Dwellings demolished</translation>
-    </message>
-    <message>
-        <source>Numéro du permis</source>
-        <translation>Number of the permit</translation>
-    </message>
-    <message>
-        <source>Parcelles cadastrales</source>
-        <translation>Cadastral parcels</translation>
-    </message>
-    <message>
-        <source>Permis de construire et de démolir</source>
-        <translation>Building and demolition permits</translation>
-    </message>
-    <message>
-        <source>Sitadel : liste des permis</source>
-        <translation>Sitadel: list of permits</translation>
-    </message>
-    <message>
-        <source>Superficie du terrain (m²)</source>
-        <translation>Area of the plot (m²)</translation>
-    </message>
-    <message>
-        <source>Type d'autorisation (PC, DP, PA, PD)</source>
-        <translation>Type of permission (PC, DP, PA, PD)</translation>
-    </message>
-    <message>
-        <source>Type de logement</source>
-        <translation>Type of dwelling</translation>
-    </message>
-    <message>
-        <source>État d'avancement</source>
-        <translation>State of progress</translation>
-    </message>
-    <message>
-        <source>INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)</source>
-        <translation>INSEE: detailed table of the census (TD_LOG, TD_PRINC)</translation>
-    </message>
-    <message>
-        <source>AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la dernière année de l’étude.</source>
-        <translation>YYYY, or YYYY-MM within a year: the year then counts for its share of months. Empty: the last year of the study.</translation>
-    </message>
-    <message>
-        <source>AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la première année de l’étude.</source>
-        <translation>YYYY, or YYYY-MM within a year: the year then counts for its share of months. Empty: the first year of the study.</translation>
-    </message>
-    <message>
-        <source>Agréés ou livrés dans l’année, ou un stock au 1er janvier (inventaire SRU, RPLS) dont l’évolution est suivie. Attendu : code de la commune, annee, et une colonne parmi sociaux, agrees, sociaux_finances, lls, sru_lls, nb_ls, nb_ls_actif, nb_logt_total (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (sociaux_2024). Vide : pas de suivi du logement social.</source>
-        <translation>Approved or delivered in the year, or a stock on 1 January (SRU inventory, RPLS) whose change is followed. Expected: code of the commune, annee, and a column among sociaux, agrees, sociaux_finances, lls, sru_lls, nb_ls, nb_ls_actif, nb_logt_total (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (sociaux_2024). Empty: social housing is not followed.</translation>
-    </message>
-    <message>
-        <source>Année où l’objectif est atteint, au rythme actuel (vide : jamais, ou après 2100)</source>
-        <translation>Year in which the objective is reached, at the present pace (empty: never, or after 2100)</translation>
-    </message>
-    <message>
-        <source>Années du rythme actuel</source>
-        <translation>Years of the present pace</translation>
-    </message>
-    <message>
-        <source>Années sans donnée, jusqu’à la dernière connue (par commune)</source>
-        <translation>Years without data, up to the last that is known (by commune)</translation>
-    </message>
-    <message>
-        <source>Attendu : code de la commune, annee, et une colonne parmi demolis, nb_lgt_demolis, logements_demolis (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (demolis_2024). Vide : celles de la table de construction, s’il y en a.</source>
-        <translation>Expected: code of the commune, annee, and a column among demolis, nb_lgt_demolis, logements_demolis (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (demolis_2024). Empty: those of the table of construction, if it has some.</translation>
-    </message>
-    <message>
-        <source>Attendu à ce jour (années connues) (logements)</source>
-        <translation>Expected to date (known years) (dwellings)</translation>
-    </message>
-    <message>
-        <source>Attendu à ce jour (logements)</source>
-        <translation>Expected to date (dwellings)</translation>
-    </message>
-    <message>
-        <source>Bilan</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Communes en retard ou très en retard</source>
-        <translation>Communes that are late or very late</translation>
-    </message>
-    <message>
-        <source>Communes sans aucune donnée</source>
-        <translation>Communes without any data</translation>
-    </message>
-    <message>
-        <source>Communes sans donnée</source>
-        <translation>Communes without data</translation>
-    </message>
-    <message>
-        <source>Compare les objectifs d’une étude à ce qui a été construit depuis, commune par commune et EPCI par EPCI : réalisé, attendu à ce jour, reste, rythme des dernières années et rythme nécessaire, année où l’objectif est atteint à ce rythme, statut en mots. La construction vient d’une table par commune et année (Sitadel, permis) ; logements sociaux, vacants remis en usage et démolitions peuvent s’y ajouter. Ce qui n’est pas encore déclaré est montré à côté de ce qui est lu, jamais caché. Réalisé + reste = objectif à chaque maille ; une année inconnue n’est pas zéro ; les communes fusionnées ou scindées entre-temps sont suivies ; une période peut commencer en cours d’année.</source>
-        <translation>Compares the objectives of a study with what was built since, commune by commune and EPCI by EPCI: achieved, expected to date, remaining, pace of the last years and pace needed, year in which the objective is reached at that pace, status in words. Construction comes from a table by commune and year (Sitadel, permits); social dwellings, vacant dwellings put back in use and demolitions may be added. What is not declared yet is shown beside what is read, never hidden. Achieved + remaining = objective at each mesh; a year that is not known is no zero; communes merged or split in between are followed; a period may begin within a year.</translation>
-    </message>
-    <message>
-        <source>Constats du suivi</source>
-        <translation>Findings of the follow-up</translation>
-    </message>
-    <message>
-        <source>Construction par commune et année</source>
-        <translation>Construction by commune and year</translation>
-    </message>
-    <message>
-        <source>Construction à juger</source>
-        <translation>Construction that is judged</translation>
-    </message>
-    <message>
-        <source>Couloir de la trajectoire : au-delà de l’objectif au-dessus (logements)</source>
-        <translation>Corridor of the trajectory: beyond the objective above it (dwellings)</translation>
-    </message>
-    <message>
-        <source>Couloir de la trajectoire : en retard au-dessous (logements)</source>
-        <translation>Corridor of the trajectory: late below it (dwellings)</translation>
-    </message>
-    <message>
-        <source>Dans l’étude (table « Objectifs par PLH »). Vide : la période donnée, sinon toute l’étude.</source>
-        <translation>In the study (table "Objectives by PLH"). Empty: the period that is given, else the whole study.</translation>
-    </message>
-    <message>
-        <source>De la dernière année connue aux précédentes, séparées par « ; » : 30;20;15. La dernière valeur vaut pour toutes les années d’avant. Vide : 15, de l’ordre de ce que Sitadel ne connaît jamais.</source>
-        <translation>From the last known year to those before, separated by ";": 30;20;15. The last value holds for all the years before. Empty: 15, about what Sitadel never knows.</translation>
-    </message>
-    <message>
-        <source>Dernière année connue</source>
-        <translation>Last known year</translation>
-    </message>
-    <message>
-        <source>Dernière année à compter</source>
-        <translation>Last year that counts</translation>
-    </message>
-    <message>
-        <source>Dernières années connues dont le rythme est la moyenne. Vide : 3.</source>
-        <translation>Last known years that the pace is the mean of. Empty: 3.</translation>
-    </message>
-    <message>
-        <source>Début de la période</source>
-        <translation>Beginning of the period</translation>
-    </message>
-    <message>
-        <source>Démolitions par commune et année</source>
-        <translation>Demolitions by commune and year</translation>
-    </message>
-    <message>
-        <source>Dépassé à partir de (% de l’objectif)</source>
-        <translation>Exceeded from (% of the objective)</translation>
-    </message>
-    <message>
-        <source>En bonne voie à partir de (% de l’attendu)</source>
-        <translation>On track from (% of what was expected)</translation>
-    </message>
-    <message>
-        <source>Fin de la période</source>
-        <translation>End of the period</translation>
-    </message>
-    <message>
-        <source>Le taux, le rythme et le statut sont ceux de cette lecture ; l’autre est toujours montrée à côté.</source>
-        <translation>The rate, the pace and the status are those of this reading; the other is always shown beside it.</translation>
-    </message>
-    <message>
-        <source>Les années suivantes de la table sont laissées de côté (année en cours). Vide : toutes celles que la table connaît.</source>
-        <translation>Later years of the table are left aside (year in progress). Empty: all those that the table knows.</translation>
-    </message>
-    <message>
-        <source>Logements autorisés dans la période (années connues)</source>
-        <translation>Dwellings authorised in the period (known years)</translation>
-    </message>
-    <message>
-        <source>Logements commencés, et s’ils y sont autorisés et démolis. Attendu : code de la commune, annee, et une colonne parmi commences, mec, log_com, nb_lgt_com, logements_commences, started_housing_count (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (commences_2024).</source>
-        <translation>Dwellings started, and if they are there authorised and demolished. Expected: code of the commune, annee, and a column among commences, mec, log_com, nb_lgt_com, logements_commences, started_housing_count (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (commences_2024).</translation>
-    </message>
-    <message>
-        <source>Logements démolis dans la période (années connues)</source>
-        <translation>Dwellings demolished in the period (known years)</translation>
-    </message>
-    <message>
-        <source>Logements sociaux attendus à ce jour</source>
-        <translation>Social dwellings expected to date</translation>
-    </message>
-    <message>
-        <source>Logements sociaux de l’objectif</source>
-        <translation>Social dwellings of the objective</translation>
-    </message>
-    <message>
-        <source>Logements sociaux par commune et année</source>
-        <translation>Social dwellings by commune and year</translation>
-    </message>
-    <message>
-        <source>Logements sociaux qui restent</source>
-        <translation>Social dwellings that remain</translation>
-    </message>
-    <message>
-        <source>Logements sociaux réalisés</source>
-        <translation>Social dwellings achieved</translation>
-    </message>
-    <message>
-        <source>Logements vacants par commune et année</source>
-        <translation>Vacant dwellings by commune and year</translation>
-    </message>
-    <message>
-        <source>Logements vacants à remettre en usage</source>
-        <translation>Vacant dwellings to put back in use</translation>
-    </message>
-    <message>
-        <source>L’ensemble est en retard, ou très en retard</source>
-        <translation>The whole is late, or very late</translation>
-    </message>
-    <message>
-        <source>Mises en chantier non déclarées (%)</source>
-        <translation>Starts that are not declared (%)</translation>
-    </message>
-    <message>
-        <source>Niveau : commune, restitution, ou ensemble</source>
-        <translation>Level: commune, restitution, or the whole</translation>
-    </message>
-    <message>
-        <source>Numéro du PLH suivi</source>
-        <translation>Number of the PLH that is followed</translation>
-    </message>
-    <message>
-        <source>Objectif cumulé (logements)</source>
-        <translation>Objective, cumulated (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif de la période (logements)</source>
-        <translation>Objective of the period (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif de la période suivie (logements)</source>
-        <translation>Objective of the period that is followed (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif de l’année (logements)</source>
-        <translation>Objective of the year (dwellings)</translation>
-    </message>
-    <message>
-        <source>Part de l’année dans la période (0 à 1)</source>
-        <translation>Share of the year in the period (0 to 1)</translation>
-    </message>
-    <message>
-        <source>Part de l’objectif réalisée (%)</source>
-        <translation>Share of the objective that is achieved (%)</translation>
-    </message>
-    <message>
-        <source>Part de l’objectif suivi réalisée (%)</source>
-        <translation>Share of the followed objective that is achieved (%)</translation>
-    </message>
-    <message>
-        <source>Période suivie</source>
-        <translation>Period that is followed</translation>
-    </message>
-    <message>
-        <source>Qui publie le bilan : écrit sous le titre. Vide : personne.</source>
-        <translation>Who publishes the review: written under the title. Empty: nobody.</translation>
-    </message>
-    <message>
-        <source>Remis en usage dans l’année, ou un stock au 1er janvier (LOVAC, plus de deux ans) dont la baisse est suivie. Attendu : code de la commune, annee, et une colonne parmi remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (remis_2024). Vide : pas de suivi des vacants.</source>
-        <translation>Put back in use in the year, or a stock on 1 January (LOVAC, more than two years) whose fall is followed. Expected: code of the commune, annee, and a column among remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (remis_2024). Empty: vacant dwellings are not followed.</translation>
-    </message>
-    <message>
-        <source>Reste à réaliser (logements)</source>
-        <translation>Remaining (dwellings)</translation>
-    </message>
-    <message>
-        <source>Reste à réaliser (négatif : au-delà de l’objectif) (logements)</source>
-        <translation>Remaining (negative: beyond the objective) (dwellings)</translation>
-    </message>
-    <message>
-        <source>Rythme des dernières années (logements par an)</source>
-        <translation>Pace of the last years (dwellings a year)</translation>
-    </message>
-    <message>
-        <source>Rythme nécessaire jusqu’à la fin (logements par an)</source>
-        <translation>Pace needed until the end (dwellings a year)</translation>
-    </message>
-    <message>
-        <source>Réalisé (logements)</source>
-        <translation>Achieved (dwellings)</translation>
-    </message>
-    <message>
-        <source>Réalisé : logements commencés, selon la lecture retenue</source>
-        <translation>Achieved: dwellings started, in the reading that is kept</translation>
-    </message>
-    <message>
-        <source>Réalisé au-delà de l’objectif (logements)</source>
-        <translation>Achieved beyond the objective (dwellings)</translation>
-    </message>
-    <message>
-        <source>Réalisé cumulé, avec ce qui n’est pas encore déclaré (logements)</source>
-        <translation>Achieved, cumulated, with what is not declared yet (dwellings)</translation>
-    </message>
-    <message>
-        <source>Réalisé cumulé, tel que lu (logements)</source>
-        <translation>Achieved, cumulated, as read (dwellings)</translation>
-    </message>
-    <message>
-        <source>Réalisé rapporté à l’attendu à ce jour (%)</source>
-        <translation>Achieved over expected to date (%)</translation>
-    </message>
-    <message>
-        <source>Réalisé, avec ce qui n’est pas encore déclaré (logements)</source>
-        <translation>Achieved, with what is not declared yet (dwellings)</translation>
-    </message>
-    <message>
-        <source>Réalisé, tel que lu (logements)</source>
-        <translation>Achieved, as read (dwellings)</translation>
-    </message>
-    <message>
-        <source>Statut</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Statut de l’ensemble</source>
-        <translation>Status of the whole</translation>
-    </message>
-    <message>
-        <source>Statut, avec ce qui n’est pas encore déclaré</source>
-        <translation>Status, with what is not declared yet</translation>
-    </message>
-    <message>
-        <source>Suivi : des objectifs à ce qui est construit</source>
-        <translation>Follow-up: from objectives to what is built</translation>
-    </message>
-    <message>
-        <source>Suivi des objectifs</source>
-        <translation>Follow-up of the objectives</translation>
-    </message>
-    <message>
-        <source>Suivi par année</source>
-        <translation>Follow-up by year</translation>
-    </message>
-    <message>
-        <source>Suivi par commune</source>
-        <translation>Follow-up by commune</translation>
-    </message>
-    <message>
-        <source>Suivi par territoire de restitution</source>
-        <translation>Follow-up by restitution territory</translation>
-    </message>
-    <message>
-        <source>Suivre les objectifs d’une étude</source>
-        <translation>Follow the objectives of a study</translation>
-    </message>
-    <message>
-        <source>Très en retard au-dessous de (% de l’attendu)</source>
-        <translation>Very late below (% of what was expected)</translation>
-    </message>
-    <message>
-        <source>Vacants remis en usage (négatif : la vacance augmente) (logements)</source>
-        <translation>Vacant dwellings put back in use (negative: vacancy rises) (dwellings)</translation>
-    </message>
-    <message>
-        <source>Vacants à remettre attendus à ce jour (logements)</source>
-        <translation>Vacant dwellings expected to be put back to date (dwellings)</translation>
-    </message>
-    <message>
-        <source>Vacants à remettre qui restent (logements)</source>
-        <translation>Vacant dwellings that remain to be put back (dwellings)</translation>
-    </message>
-    <message>
-        <source>Vide : 110.</source>
-        <translation>Empty: 110.</translation>
-    </message>
-    <message>
-        <source>Vide : 60.</source>
-        <translation>Empty: 60.</translation>
-    </message>
-    <message>
-        <source>Vide : 90.</source>
-        <translation>Empty: 90.</translation>
-    </message>
-    <message>
-        <source>Vide : « Bilan des objectifs de construction », avec la période.</source>
-        <translation>Empty: "Bilan des objectifs de construction", with the period.</translation>
-    </message>
-    <message>
-        <source>corrigée de ce qui n’est pas encore déclaré</source>
-        <translation>corrected with what is not declared yet</translation>
-    </message>
-    <message>
-        <source>dont communes dont la construction est connue (logements)</source>
-        <translation>of which communes whose construction is known (dwellings)</translation>
-    </message>
-    <message>
-        <source>telle que lue</source>
-        <translation>as read</translation>
-    </message>
-    <message>
-        <source>Écrire le bilan d’un PLH</source>
-        <translation>Write the review of a PLH</translation>
-    </message>
-    <message>
-        <source>Écrit le bilan d’une étude suivie (sortie ETUDE_SUIVIE d’otelo:suivi) : où en sont les objectifs, trajectoire et couloir, année par année, EPCI par EPCI, commune par commune, logements sociaux et vacants, cartes du statut, du rythme et du reste, constats sur les données et méthode. Une page HTML d’un seul fichier et, si on le veut, un document DOCX à compléter et à envoyer.</source>
-        <translation>Writes the review of a followed study (output ETUDE_SUIVIE of otelo:suivi): where the objectives stand, trajectory and corridor, year by year, EPCI by EPCI, commune by commune, social and vacant dwellings, maps of the status, the pace and what remains, findings on the data and method. An HTML page in a single file and, if wanted, a DOCX document to complete and to send.</translation>
-    </message>
-    <message>
-        <source>Étude, avec son suivi</source>
-        <translation>Study, with its follow-up</translation>
-    </message>
-    <message>
         <source>Années de la période</source>
         <translation>Years of the period</translation>
     </message>
@@ -4575,32 +4075,16 @@
         <translation>Need of the territory (dwellings)</translation>
     </message>
     <message>
-        <source>Bilan des clés</source>
-        <translation>Results of the keys</translation>
-    </message>
-    <message>
         <source>Capacité de construction (vide : sans limite) (logements)</source>
         <translation>Construction capacity (empty: without limit) (dwellings)</translation>
-    </message>
-    <message>
-        <source>Ce que la clé montrée lui donne (logements)</source>
-        <translation>What the key shown gives it (dwellings)</translation>
     </message>
     <message>
         <source>Ce qu’aucun voisin ne peut prendre (logements)</source>
         <translation>What no neighbour can take (dwellings)</translation>
     </message>
     <message>
-        <source>Ce qu’est la clé</source>
-        <translation>What the key is</translation>
-    </message>
-    <message>
         <source>Cessions entre voisins</source>
         <translation>Transfers between neighbours</translation>
-    </message>
-    <message>
-        <source>Champ de la maille d’analyse (zone d’emploi…)</source>
-        <translation>Field of the analysis mesh (employment zone…)</translation>
     </message>
     <message>
         <source>Champ du bassin</source>
@@ -4613,6 +4097,202 @@
     <message>
         <source>Champs : le code du territoire de restitution et sru_taux, sru_lls, res_princ, art_ha, art_ha_p, population, pop_p, emplois, actifs, lv_2plus, parc_prive, ceux qui sont connus. Notes calculées, là où aucune n’est donnée : priorités de l’État et rattrapage SRU = 1 + logements sociaux qui manquent à l’obligation SRU / résidences principales ; morphologie urbaine = ( population / population avant ) / ( surface artificialisée / surface artificialisée avant ) ; dynamisme économique = emplois au lieu de travail / actifs de 15 à 64 ans ; vacance structurelle = 1 + logements vacants depuis deux ans ou plus / logements du parc privé. Vide : aucune note n’est calculée.</source>
         <translation>Fields: the code of the output territory and sru_taux, sru_lls, res_princ, art_ha, art_ha_p, population, pop_p, emplois, actifs, lv_2plus, parc_prive, those that are known. Notes computed where none is given: priorities of the State and SRU catch-up = 1 + social dwellings missing from the SRU obligation / main residences; urban form = (population / population before) / (artificial land / artificial land before); economic dynamism = jobs at the workplace / active people aged 15 to 64; structural vacancy = 1 + dwellings vacant for two years or more / dwellings of the private stock. Empty: no note is computed.</translation>
+    </message>
+    <message>
+        <source>Communes : champ du territoire de restitution (EPCI…)</source>
+        <translation>Communes: field of the output territory (EPCI…)</translation>
+    </message>
+    <message>
+        <source>Cédé à des territoires voisins (logements)</source>
+        <translation>Given to neighbouring territories (dwellings)</translation>
+    </message>
+    <message>
+        <source>Donné d’ailleurs (un SRHH, un accord) ; partagé entre bassins selon leur besoin. Vide : le besoin.</source>
+        <translation>Given from elsewhere (a regional housing plan, an agreement); shared between bassins by their need. Empty: the need.</translation>
+    </message>
+    <message>
+        <source>Exposant : desserte en transports en commun</source>
+        <translation>Exponent: public transport</translation>
+    </message>
+    <message>
+        <source>Exposant : dynamisme économique</source>
+        <translation>Exponent: economic dynamism</translation>
+    </message>
+    <message>
+        <source>Exposant : morphologie urbaine</source>
+        <translation>Exponent: urban form</translation>
+    </message>
+    <message>
+        <source>Exposant : priorités de l’État et rattrapage SRU</source>
+        <translation>Exponent: priorities of the State and SRU catch-up</translation>
+    </message>
+    <message>
+        <source>Exposant : vacance structurelle</source>
+        <translation>Exponent: structural vacancy</translation>
+    </message>
+    <message>
+        <source>Indicateurs des communes, pour calculer des notes</source>
+        <translation>Indicators of the communes, to compute notes from</translation>
+    </message>
+    <message>
+        <source>Le reste est celui du besoin. Vide : 10 %, comme dans le guide.</source>
+        <translation>The rest is that of the need. Empty: 10%, as in the guide.</translation>
+    </message>
+    <message>
+        <source>Les notes se comparent, et les logements s’échangent, dans un même bassin : zone d’emploi, SCoT… Vide : champ « bassin » s’il existe, sinon tous les territoires sont d’un seul bassin.</source>
+        <translation>Notes are compared, and dwellings exchanged, inside one bassin: employment zone, SCoT… Empty: the field “bassin” if there is one, else all territories are of one bassin.</translation>
+    </message>
+    <message>
+        <source>Logements cédés</source>
+        <translation>Dwellings given</translation>
+    </message>
+    <message>
+        <source>Logements cédés à des voisins</source>
+        <translation>Dwellings given to neighbours</translation>
+    </message>
+    <message>
+        <source>Logements que la capacité ne couvre pas</source>
+        <translation>Dwellings that capacity does not cover</translation>
+    </message>
+    <message>
+        <source>Logements que le score déplace</source>
+        <translation>Dwellings that the score moves</translation>
+    </message>
+    <message>
+        <source>Note brute : desserte en transports en commun</source>
+        <translation>Raw note: public transport</translation>
+    </message>
+    <message>
+        <source>Note brute : dynamisme économique</source>
+        <translation>Raw note: economic dynamism</translation>
+    </message>
+    <message>
+        <source>Note brute : morphologie urbaine</source>
+        <translation>Raw note: urban form</translation>
+    </message>
+    <message>
+        <source>Note brute : priorités de l’État et rattrapage SRU</source>
+        <translation>Raw note: priorities of the State and SRU catch-up</translation>
+    </message>
+    <message>
+        <source>Note brute : vacance structurelle</source>
+        <translation>Raw note: structural vacancy</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : desserte en transports en commun (indice)</source>
+        <translation>Note over that of the bassin: public transport (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : dynamisme économique (indice)</source>
+        <translation>Note over that of the bassin: economic dynamism (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : morphologie urbaine (indice)</source>
+        <translation>Note over that of the bassin: urban form (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : priorités de l’État et rattrapage SRU (indice)</source>
+        <translation>Note over that of the bassin: priorities of the State and SRU catch-up (index)</translation>
+    </message>
+    <message>
+        <source>Note rapportée à celle du bassin : vacance structurelle (indice)</source>
+        <translation>Note over that of the bassin: structural vacancy (index)</translation>
+    </message>
+    <message>
+        <source>Notes et capacités par territoire</source>
+        <translation>Notes and capacities by territory</translation>
+    </message>
+    <message>
+        <source>Objectif hors capacité (logements)</source>
+        <translation>Objective out of any capacity (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif moins celui de la seule part du besoin (logements)</source>
+        <translation>Objective minus that of the share of the need alone (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif retenu, à imposer au volet D (logements)</source>
+        <translation>Objective retained, to impose on volet D (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectifs par score</source>
+        <translation>Objectives by score</translation>
+    </message>
+    <message>
+        <source>Par rapport à mec_an × années de la période ; le guide propose 20 %. Vide : la capacité est prise telle quelle.</source>
+        <translation>Compared with mec_an × years of the period; the guide proposes 20%. Empty: the capacity is taken as it is.</translation>
+    </message>
+    <message>
+        <source>Part du besoin du bassin (0 à 1)</source>
+        <translation>Share of the need of the bassin (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part du score du bassin (0 à 1)</source>
+        <translation>Share of the score of the bassin (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part retenue : besoin et score, selon leurs poids (0 à 1)</source>
+        <translation>Share retained: need and score, by their weights (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Plus il est grand, plus le thème pèse ; 0 l’ôte du score. Vide : 1.</source>
+        <translation>The greater it is, the more the theme weighs; 0 takes it off the score. Empty: 1.</translation>
+    </message>
+    <message>
+        <source>Poids du score (%)</source>
+        <translation>Weight of the score (%)</translation>
+    </message>
+    <message>
+        <source>Reçu de territoires voisins (logements)</source>
+        <translation>Received from neighbouring territories (dwellings)</translation>
+    </message>
+    <message>
+        <source>Répartit le besoin des EPCI d’un bassin, ou un volume donné, selon la part de chacun dans le besoin et, un peu, selon un score : priorités de l’État et SRU, desserte, morphologie, dynamisme économique, vacance structurelle (guide, pages 94 à 101). Là où une capacité est donnée, ce qui la dépasse passe aux territoires voisins du même bassin, en cent passes (pages 104 à 106). Rien n’est perdu : objectif - cédé - non couvert + reçu = total. Les totaux se donnent à otelo:objectifs (TOTAUX), qui les répartit entre communes.</source>
+        <translation>Shares the need of the EPCI of a bassin, or a given volume, by the part of each in the need and, a little, by a score: priorities of the State and SRU, public transport, urban form, economic dynamism, structural vacancy (guide, pages 94 to 101). Where a capacity is given, what exceeds it goes to neighbouring territories of the same bassin, in a hundred passes (pages 104 to 106). Nothing is lost: objective - given - uncovered + received = total. The totals are given to otelo:objectifs (TOTAUX), which shares them between communes.</translation>
+    </message>
+    <message>
+        <source>Score : produit des notes rapportées au bassin (indice)</source>
+        <translation>Score: product of the notes over those of the bassin (index)</translation>
+    </message>
+    <message>
+        <source>Sortie EPCI_BESOINS du volet C, ou toute table qui a un code et un champ besoin (logements de la période). Ses polygones disent qui touche qui.</source>
+        <translation>Output EPCI_BESOINS of volet C, or any table that has a code and a field besoin (dwellings of the period). Its polygons tell who touches whom.</translation>
+    </message>
+    <message>
+        <source>Tenir la capacité près de la construction passée (± %)</source>
+        <translation>Hold capacity near past construction (± %)</translation>
+    </message>
+    <message>
+        <source>Territoire qui cède</source>
+        <translation>Territory that gives</translation>
+    </message>
+    <message>
+        <source>Territoire voisin qui reçoit</source>
+        <translation>Neighbouring territory that receives</translation>
+    </message>
+    <message>
+        <source>Vide : celles de la couche des besoins (projection - annee_base), sinon 6.</source>
+        <translation>Empty: those of the layer of needs (projection - annee_base), else 6.</translation>
+    </message>
+    <message>
+        <source>Volet D du guide : répartir par score et capacité</source>
+        <translation>Volet D of the guide: share out by score and capacity</translation>
+    </message>
+    <message>
+        <source>Volume à répartir (logements)</source>
+        <translation>Volume to share out (dwellings)</translation>
+    </message>
+    <message>
+        <source>Bilan des clés</source>
+        <translation>Results of the keys</translation>
+    </message>
+    <message>
+        <source>Ce que la clé montrée lui donne (logements)</source>
+        <translation>What the key shown gives it (dwellings)</translation>
+    </message>
+    <message>
+        <source>Champ de la maille d’analyse (zone d’emploi…)</source>
+        <translation>Field of the analysis mesh (employment zone…)</translation>
     </message>
     <message>
         <source>Classe de la commune (1 à 7)</source>
@@ -4783,14 +4463,6 @@
         <translation>Coefficients by commune</translation>
     </message>
     <message>
-        <source>Communes : champ du territoire de restitution (EPCI…)</source>
-        <translation>Communes: field of the output territory (EPCI…)</translation>
-    </message>
-    <message>
-        <source>Communes de la régression</source>
-        <translation>Communes of the regression</translation>
-    </message>
-    <message>
         <source>Construction récente</source>
         <translation>Recent construction</translation>
     </message>
@@ -4803,16 +4475,8 @@
         <translation>Layer or table: code and, where needed, analysis mesh (employment zone), EPCI and class. Its polygons make the map.</translation>
     </message>
     <message>
-        <source>Cédé à des territoires voisins (logements)</source>
-        <translation>Given to neighbouring territories (dwellings)</translation>
-    </message>
-    <message>
         <source>Dimension : vacance, secondaires, disparitions, taille des ménages</source>
         <translation>Dimension: vacancy, secondary dwellings, disappearances, household size</translation>
-    </message>
-    <message>
-        <source>Donné d’ailleurs (un SRHH, un accord) ; partagé entre bassins selon leur besoin. Vide : le besoin.</source>
-        <translation>Given from elsewhere (a regional housing plan, an agreement); shared between bassins by their need. Empty: the need.</translation>
     </message>
     <message>
         <source>Donné moins apparu, clé montrée (logements)</source>
@@ -4891,36 +4555,12 @@
         <translation>Estimates the four corrective coefficients of the guide (vacancy, secondary dwellings, disappearances, household size) from two censuses of the user, instead of taking those of 2012: class by class, what each commune did more or less than its zone, explained by what set it apart at the first date, then moved one period ahead. A regression serves only if it errs less than the naive key on zones that it has not seen. The result is given to volet C (COMMUNES), or written as the file of Otelo 1.2.</translation>
     </message>
     <message>
-        <source>Exposant : desserte en transports en commun</source>
-        <translation>Exponent: public transport</translation>
-    </message>
-    <message>
-        <source>Exposant : dynamisme économique</source>
-        <translation>Exponent: economic dynamism</translation>
-    </message>
-    <message>
-        <source>Exposant : morphologie urbaine</source>
-        <translation>Exponent: urban form</translation>
-    </message>
-    <message>
-        <source>Exposant : priorités de l’État et rattrapage SRU</source>
-        <translation>Exponent: priorities of the State and SRU catch-up</translation>
-    </message>
-    <message>
-        <source>Exposant : vacance structurelle</source>
-        <translation>Exponent: structural vacancy</translation>
-    </message>
-    <message>
         <source>Fichier de communes d’Otelo 1.2</source>
         <translation>File of communes of Otelo 1.2</translation>
     </message>
     <message>
         <source>Indicateurs des communes à la date la plus récente : une table, ou plusieurs (recensement, Filosofi, LOVAC…) ; la première qui a un indicateur l’emporte. Sorties d’otelo:importer, ou table des communes d’un datapack.</source>
         <translation>Indicators of the communes at the latest date: one table, or several (census, Filosofi, LOVAC…); the first that has an indicator wins. Outputs of otelo:importer, or the table of communes of a datapack.</translation>
-    </message>
-    <message>
-        <source>Indicateurs des communes, pour calculer des notes</source>
-        <translation>Indicators of the communes, to compute notes from</translation>
     </message>
     <message>
         <source>Indicateurs à la deuxième date</source>
@@ -4931,20 +4571,8 @@
         <translation>Indicators at the first date</translation>
     </message>
     <message>
-        <source>Le reste est celui du besoin. Vide : 10 %, comme dans le guide.</source>
-        <translation>The rest is that of the need. Empty: 10%, as in the guide.</translation>
-    </message>
-    <message>
         <source>Les mêmes, à la première date, dans les communes d’aujourd’hui (otelo:changer_millesime). Un fichier de l’INSEE qui porte deux recensements s’importe deux fois (MILLESIME).</source>
         <translation>The same, at the first date, in today’s communes (otelo:changer_millesime). A file of INSEE that holds two censuses is imported twice (MILLESIME).</translation>
-    </message>
-    <message>
-        <source>Les notes se comparent, et les logements s’échangent, dans un même bassin : zone d’emploi, SCoT… Vide : champ « bassin » s’il existe, sinon tous les territoires sont d’un seul bassin.</source>
-        <translation>Notes are compared, and dwellings exchanged, inside one bassin: employment zone, SCoT… Empty: the field “bassin” if there is one, else all territories are of one bassin.</translation>
-    </message>
-    <message>
-        <source>Libellé du taux, écart à la moyenne de la zone</source>
-        <translation>Label of the rate, gap to the mean of the zone</translation>
     </message>
     <message>
         <source>Logements (clé naïve du guide)</source>
@@ -4967,14 +4595,6 @@
         <translation>Dwellings that appeared between the two dates</translation>
     </message>
     <message>
-        <source>Logements cédés</source>
-        <translation>Dwellings given</translation>
-    </message>
-    <message>
-        <source>Logements cédés à des voisins</source>
-        <translation>Dwellings given to neighbours</translation>
-    </message>
-    <message>
         <source>Logements de la première date</source>
         <translation>Dwellings of the first date</translation>
     </message>
@@ -4987,16 +4607,8 @@
         <translation>Dwellings placed elsewhere than where they appeared</translation>
     </message>
     <message>
-        <source>Logements que la capacité ne couvre pas</source>
-        <translation>Dwellings that capacity does not cover</translation>
-    </message>
-    <message>
         <source>Logements que la clé naïve place mal</source>
         <translation>Dwellings that the naive key misplaces</translation>
-    </message>
-    <message>
-        <source>Logements que le score déplace</source>
-        <translation>Dwellings that the score moves</translation>
     </message>
     <message>
         <source>Maille où l’erreur est mesurée</source>
@@ -5011,96 +4623,12 @@
         <translation>Households moved by their trend</translation>
     </message>
     <message>
-        <source>Note brute : desserte en transports en commun</source>
-        <translation>Raw note: public transport</translation>
-    </message>
-    <message>
-        <source>Note brute : dynamisme économique</source>
-        <translation>Raw note: economic dynamism</translation>
-    </message>
-    <message>
-        <source>Note brute : morphologie urbaine</source>
-        <translation>Raw note: urban form</translation>
-    </message>
-    <message>
-        <source>Note brute : priorités de l’État et rattrapage SRU</source>
-        <translation>Raw note: priorities of the State and SRU catch-up</translation>
-    </message>
-    <message>
-        <source>Note brute : vacance structurelle</source>
-        <translation>Raw note: structural vacancy</translation>
-    </message>
-    <message>
-        <source>Note rapportée à celle du bassin : desserte en transports en commun (indice)</source>
-        <translation>Note over that of the bassin: public transport (index)</translation>
-    </message>
-    <message>
-        <source>Note rapportée à celle du bassin : dynamisme économique (indice)</source>
-        <translation>Note over that of the bassin: economic dynamism (index)</translation>
-    </message>
-    <message>
-        <source>Note rapportée à celle du bassin : morphologie urbaine (indice)</source>
-        <translation>Note over that of the bassin: urban form (index)</translation>
-    </message>
-    <message>
-        <source>Note rapportée à celle du bassin : priorités de l’État et rattrapage SRU (indice)</source>
-        <translation>Note over that of the bassin: priorities of the State and SRU catch-up (index)</translation>
-    </message>
-    <message>
-        <source>Note rapportée à celle du bassin : vacance structurelle (indice)</source>
-        <translation>Note over that of the bassin: structural vacancy (index)</translation>
-    </message>
-    <message>
-        <source>Notes et capacités par territoire</source>
-        <translation>Notes and capacities by territory</translation>
-    </message>
-    <message>
-        <source>Objectif hors capacité (logements)</source>
-        <translation>Objective out of any capacity (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif moins celui de la seule part du besoin (logements)</source>
-        <translation>Objective minus that of the share of the need alone (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif retenu, à imposer au volet D (logements)</source>
-        <translation>Objective retained, to impose on volet D (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectifs par score</source>
-        <translation>Objectives by score</translation>
-    </message>
-    <message>
-        <source>Par rapport à mec_an × années de la période ; le guide propose 20 %. Vide : la capacité est prise telle quelle.</source>
-        <translation>Compared with mec_an × years of the period; the guide proposes 20%. Empty: the capacity is taken as it is.</translation>
-    </message>
-    <message>
         <source>Part de l’erreur quadratique ôtée sur des zones non vues (%)</source>
         <translation>Share of the squared error taken off on zones not seen (%)</translation>
     </message>
     <message>
-        <source>Part du besoin du bassin (0 à 1)</source>
-        <translation>Share of the need of the bassin (0 to 1)</translation>
-    </message>
-    <message>
-        <source>Part du score du bassin (0 à 1)</source>
-        <translation>Share of the score of the bassin (0 to 1)</translation>
-    </message>
-    <message>
         <source>Part mal placée des logements apparus (0 à 1)</source>
         <translation>Misplaced share of the dwellings that appeared (0 to 1)</translation>
-    </message>
-    <message>
-        <source>Part retenue : besoin et score, selon leurs poids (0 à 1)</source>
-        <translation>Share retained: need and score, by their weights (0 to 1)</translation>
-    </message>
-    <message>
-        <source>Plus il est grand, plus le thème pèse ; 0 l’ôte du score. Vide : 1.</source>
-        <translation>The greater it is, the more the theme weighs; 0 takes it off the score. Empty: 1.</translation>
-    </message>
-    <message>
-        <source>Poids du score (%)</source>
-        <translation>Weight of the score (%)</translation>
     </message>
     <message>
         <source>Polarité</source>
@@ -5113,10 +4641,6 @@
     <message>
         <source>Rang : 1 pour la clé qui place le moins mal</source>
         <translation>Rank: 1 for the key that misplaces least</translation>
-    </message>
-    <message>
-        <source>Reçu de territoires voisins (logements)</source>
-        <translation>Received from neighbouring territories (dwellings)</translation>
     </message>
     <message>
         <source>R² : part de la variance expliquée, sur les communes vues (0 à 1)</source>
@@ -5135,18 +4659,6 @@
         <translation>Regressions that serve</translation>
     </message>
     <message>
-        <source>Répartit le besoin des EPCI d’un bassin, ou un volume donné, selon la part de chacun dans le besoin et, un peu, selon un score : priorités de l’État et SRU, desserte, morphologie, dynamisme économique, vacance structurelle (guide, pages 94 à 101). Là où une capacité est donnée, ce qui la dépasse passe aux territoires voisins du même bassin, en cent passes (pages 104 à 106). Rien n’est perdu : objectif - cédé - non couvert + reçu = total. Les totaux se donnent à otelo:objectifs (TOTAUX), qui les répartit entre communes.</source>
-        <translation>Shares the need of the EPCI of a bassin, or a given volume, by the part of each in the need and, a little, by a score: priorities of the State and SRU, public transport, urban form, economic dynamism, structural vacancy (guide, pages 94 to 101). Where a capacity is given, what exceeds it goes to neighbouring territories of the same bassin, in a hundred passes (pages 104 to 106). Nothing is lost: objective - given - uncovered + received = total. The totals are given to otelo:objectifs (TOTAUX), which shares them between communes.</translation>
-    </message>
-    <message>
-        <source>Score : produit des notes rapportées au bassin (indice)</source>
-        <translation>Score: product of the notes over those of the bassin (index)</translation>
-    </message>
-    <message>
-        <source>Sortie EPCI_BESOINS du volet C, ou toute table qui a un code et un champ besoin (logements de la période). Ses polygones disent qui touche qui.</source>
-        <translation>Output EPCI_BESOINS of volet C, or any table that has a code and a field besoin (dwellings of the period). Its polygons tell who touches whom.</translation>
-    </message>
-    <message>
         <source>Superficie</source>
         <translation>Area</translation>
     </message>
@@ -5163,20 +4675,8 @@
         <translation>Rate, or “constante”</translation>
     </message>
     <message>
-        <source>Tenir la capacité près de la construction passée (± %)</source>
-        <translation>Hold capacity near past construction (± %)</translation>
-    </message>
-    <message>
         <source>Termes des régressions</source>
         <translation>Terms of the regressions</translation>
-    </message>
-    <message>
-        <source>Territoire qui cède</source>
-        <translation>Territory that gives</translation>
-    </message>
-    <message>
-        <source>Territoire voisin qui reçoit</source>
-        <translation>Neighbouring territory that receives</translation>
     </message>
     <message>
         <source>Valeurs extrêmes ramenées aux bornes (%)</source>
@@ -5187,24 +4687,12 @@
         <translation>Ventilates with each key, from a first census, the dwellings that appeared in each zone until the second, and tells how many dwellings it places elsewhere than where they appeared, by commune and by EPCI: dwellings (naive key), households, population, jobs, recent construction, area, polarity, trend of the households, coefficients by class. The coefficients of a zone are estimated on the other zones: they have not seen what they predict.</translation>
     </message>
     <message>
-        <source>Vide : celles de la couche des besoins (projection - annee_base), sinon 6.</source>
-        <translation>Empty: those of the layer of needs (projection - annee_base), else 6.</translation>
-    </message>
-    <message>
         <source>Volet C : éprouver les clés sur un passé connu</source>
         <translation>Volet C: try the keys on a known past</translation>
     </message>
     <message>
         <source>Volet C du guide : estimer les coefficients</source>
         <translation>Volet C of the guide: estimate the coefficients</translation>
-    </message>
-    <message>
-        <source>Volet D du guide : répartir par score et capacité</source>
-        <translation>Volet D of the guide: share out by score and capacity</translation>
-    </message>
-    <message>
-        <source>Volume à répartir (logements)</source>
-        <translation>Volume to share out (dwellings)</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -5219,8 +4707,316 @@
         <translation>the one that misplaces least, at the output mesh</translation>
     </message>
     <message>
-        <source>À chaque bout, par classe : une commune de dix logements qui en gagne cinq ne fait pas la règle. Les coefficients restent dans ces bornes. Vide : 1 %.</source>
-        <translation>At each end, by class: a commune of ten dwellings that gains five does not make the rule. Coefficients stay within these bounds. Empty: 1%.</translation>
+        <source>Axe (1 à 5)</source>
+        <translation>Axis (1 to 5)</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Ce que l’axe oppose</source>
+        <translation>What the axis opposes</translation>
+    </message>
+    <message>
+        <source>Ce qui distingue la classe</source>
+        <translation>What sets the class apart</translation>
+    </message>
+    <message>
+        <source>Ce qu’elle est</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Classe avant les déplacements demandés (1 à 7)</source>
+        <translation>Class before the moves that were asked for (1 to 7)</translation>
+    </message>
+    <message>
+        <source>Classe les communes comme le guide : des taux et des évolutions tirés de vos indicateurs (démographie, emploi et précarité, parc de logements, aménagement), centrés et réduits, une analyse en composantes principales, cinq axes, une classification ascendante de Ward, sept classes. Donne le portrait de chaque classe, ses communes typiques, ce que chaque axe oppose, et les communes qui ne peuvent pas être classées. Rien n’est tiré au hasard : les mêmes données donnent les mêmes classes.</source>
+        <translation>Classes the communes as the guide does: rates and changes drawn from your indicators (demography, employment and precariousness, dwellings, land), standardised, a principal component analysis, five axes, Ward’s hierarchical clustering, seven classes. Gives the portrait of each class, its typical communes, what each axis opposes, and the communes that cannot be classed. Nothing is drawn at random: the same data give the same classes.</translation>
+    </message>
+    <message>
+        <source>Classes de communes</source>
+        <translation>Classes of communes</translation>
+    </message>
+    <message>
+        <source>Classes d’un calcul précédent</source>
+        <translation>Classes of a former run</translation>
+    </message>
+    <message>
+        <source>Code et classe (1 à 7) voulue. Les portraits et les coefficients suivent. Vide : aucune.</source>
+        <translation>Code and class (1 to 7) that is wanted. Portraits and coefficients follow. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Code et classe : les numéros sont alors ceux qui s’en écartent le moins. Vide : les classes sont numérotées de la plus dense à la moins dense.</source>
+        <translation>Code and class: the numbers are then those that differ least from them. Empty: classes are numbered from the densest to the least dense.</translation>
+    </message>
+    <message>
+        <source>Communes classées</source>
+        <translation>Communes classed</translation>
+    </message>
+    <message>
+        <source>Communes les plus proches du centre de la classe</source>
+        <translation>Communes nearest to the centre of the class</translation>
+    </message>
+    <message>
+        <source>Communes sans classe</source>
+        <translation>Communes without a class</translation>
+    </message>
+    <message>
+        <source>Communes à changer de classe</source>
+        <translation>Communes to move to another class</translation>
+    </message>
+    <message>
+        <source>Coordonnée sur l’axe 1 (écarts)</source>
+        <translation>Coordinate on axis 1 (deviations)</translation>
+    </message>
+    <message>
+        <source>Coordonnée sur l’axe 2 (écarts)</source>
+        <translation>Coordinate on axis 2 (deviations)</translation>
+    </message>
+    <message>
+        <source>Coordonnée sur l’axe 3 (écarts)</source>
+        <translation>Coordinate on axis 3 (deviations)</translation>
+    </message>
+    <message>
+        <source>Coordonnée sur l’axe 4 (écarts)</source>
+        <translation>Coordinate on axis 4 (deviations)</translation>
+    </message>
+    <message>
+        <source>Coordonnée sur l’axe 5 (écarts)</source>
+        <translation>Coordinate on axis 5 (deviations)</translation>
+    </message>
+    <message>
+        <source>Corrélation du taux et de l’axe (-1 à 1)</source>
+        <translation>Correlation of the rate and the axis (-1 to 1)</translation>
+    </message>
+    <message>
+        <source>Densité de population (habitants/km²)</source>
+        <translation>Population density (inhabitants/km²)</translation>
+    </message>
+    <message>
+        <source>Distance au centre de sa classe, sur les axes (écarts)</source>
+        <translation>Distance to the centre of its class, on the axes (deviations)</translation>
+    </message>
+    <message>
+        <source>Emplois pour un actif (ratio)</source>
+        <translation>Jobs per active person (ratio)</translation>
+    </message>
+    <message>
+        <source>Habitants par ménage (personnes)</source>
+        <translation>Inhabitants per household (people)</translation>
+    </message>
+    <message>
+        <source>Les mêmes, à la première date, dans les communes d’aujourd’hui (otelo:changer_millesime). Un fichier de l’INSEE qui porte deux recensements s’importe deux fois (MILLESIME). Vide : aucune évolution n’est calculée.</source>
+        <translation>The same, at the first date, in today’s communes (otelo:changer_millesime). A file of INSEE that holds two censuses is imported twice (MILLESIME). Empty: no change is computed.</translation>
+    </message>
+    <message>
+        <source>Libellé du taux</source>
+        <translation>Label of the rate</translation>
+    </message>
+    <message>
+        <source>Liste des classes</source>
+        <translation>List of the classes</translation>
+    </message>
+    <message>
+        <source>Logements commencés en cinq ans pour 100 logements (%)</source>
+        <translation>Dwellings started in five years per 100 dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Moyenne de la classe</source>
+        <translation>Mean of the class</translation>
+    </message>
+    <message>
+        <source>Moyenne de toutes les communes classées</source>
+        <translation>Mean of all the communes that are classed</translation>
+    </message>
+    <message>
+        <source>Niveau de vie médian (euros)</source>
+        <translation>Median standard of living (euros)</translation>
+    </message>
+    <message>
+        <source>Nombre de classes</source>
+        <translation>Number of classes</translation>
+    </message>
+    <message>
+        <source>Nombre d’axes</source>
+        <translation>Number of axes</translation>
+    </message>
+    <message>
+        <source>Part de l’emploi salarié (%)</source>
+        <translation>Share of salaried jobs (%)</translation>
+    </message>
+    <message>
+        <source>Part de l’inertie que disent les axes (%)</source>
+        <translation>Share of the inertia that the axes tell (%)</translation>
+    </message>
+    <message>
+        <source>Part de l’inertie que dit l’axe (0 à 1)</source>
+        <translation>Share of the inertia that the axis tells (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part des appartements (%)</source>
+        <translation>Share of flats (%)</translation>
+    </message>
+    <message>
+        <source>Part des communes classées (0 à 1)</source>
+        <translation>Share of the communes that are classed (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part des couples avec enfant (%)</source>
+        <translation>Share of couples with children (%)</translation>
+    </message>
+    <message>
+        <source>Part des familles monoparentales (%)</source>
+        <translation>Share of one-parent families (%)</translation>
+    </message>
+    <message>
+        <source>Part des locataires HLM (%)</source>
+        <translation>Share of social tenants (%)</translation>
+    </message>
+    <message>
+        <source>Part des logements de 1 ou 2 pièces (%)</source>
+        <translation>Share of dwellings of 1 or 2 rooms (%)</translation>
+    </message>
+    <message>
+        <source>Part des logements de 5 pièces ou plus (%)</source>
+        <translation>Share of dwellings of 5 rooms or more (%)</translation>
+    </message>
+    <message>
+        <source>Part des logements d’avant 1919 (%)</source>
+        <translation>Share of dwellings from before 1919 (%)</translation>
+    </message>
+    <message>
+        <source>Part des logements vacants (%)</source>
+        <translation>Share of vacant dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Part des ménages d’une personne (%)</source>
+        <translation>Share of one-person households (%)</translation>
+    </message>
+    <message>
+        <source>Part des ménages emménagés depuis moins de 2 ans (%)</source>
+        <translation>Share of households that moved in less than 2 years ago (%)</translation>
+    </message>
+    <message>
+        <source>Part des ménages fiscaux imposés (%)</source>
+        <translation>Share of taxed households (%)</translation>
+    </message>
+    <message>
+        <source>Part des propriétaires occupants (%)</source>
+        <translation>Share of owner-occupiers (%)</translation>
+    </message>
+    <message>
+        <source>Part des résidences principales (%)</source>
+        <translation>Share of main residences (%)</translation>
+    </message>
+    <message>
+        <source>Part des résidences principales suroccupées (%)</source>
+        <translation>Share of overcrowded main residences (%)</translation>
+    </message>
+    <message>
+        <source>Part des résidences secondaires (%)</source>
+        <translation>Share of secondary residences (%)</translation>
+    </message>
+    <message>
+        <source>Part du sol artificialisé (%)</source>
+        <translation>Share of artificial land (%)</translation>
+    </message>
+    <message>
+        <source>Part du taux dans l’axe (0 à 1)</source>
+        <translation>Share of the rate in the axis (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Portraits des classes</source>
+        <translation>Portraits of the classes</translation>
+    </message>
+    <message>
+        <source>Rapport interdécile du niveau de vie</source>
+        <translation>Interdecile ratio of the standard of living</translation>
+    </message>
+    <message>
+        <source>Rapport interdécile du niveau de vie (rapport)</source>
+        <translation>Interdecile ratio of the standard of living (ratio)</translation>
+    </message>
+    <message>
+        <source>Taux de chômage (%)</source>
+        <translation>Unemployment rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux de pauvreté (%)</source>
+        <translation>Poverty rate (%)</translation>
+    </message>
+    <message>
+        <source>Taux d’activité des 15 à 64 ans (%)</source>
+        <translation>Activity rate of people aged 15 to 64 (%)</translation>
+    </message>
+    <message>
+        <source>Taux supposés à la moyenne, faute de valeur</source>
+        <translation>Rates supposed to be the mean, for want of a value</translation>
+    </message>
+    <message>
+        <source>Vacance de deux ans ou plus du parc privé (%)</source>
+        <translation>Vacancy of two years or more in the private stock (%)</translation>
+    </message>
+    <message>
+        <source>Variation de la part des logements vacants (points)</source>
+        <translation>Change of the share of vacant dwellings (points)</translation>
+    </message>
+    <message>
+        <source>Variation de la part des résidences secondaires (points)</source>
+        <translation>Change of the share of secondary residences (points)</translation>
+    </message>
+    <message>
+        <source>Variation du nombre d’habitants par ménage (personnes)</source>
+        <translation>Change of the inhabitants per household (people)</translation>
+    </message>
+    <message>
+        <source>Variation du taux de chômage (points)</source>
+        <translation>Change of the unemployment rate (points)</translation>
+    </message>
+    <message>
+        <source>Vide : 5, comme dans le guide.</source>
+        <translation>Empty: 5, as in the guide.</translation>
+    </message>
+    <message>
+        <source>Vide : 7, comme dans le guide ; le volet C n’en lit pas plus.</source>
+        <translation>Empty: 7, as in the guide; volet C reads no more.</translation>
+    </message>
+    <message>
+        <source>Volet C du guide : classer les communes</source>
+        <translation>Volet C of the guide: class the communes</translation>
+    </message>
+    <message>
+        <source>tous ceux qui se calculent</source>
+        <translation>all that can be computed</translation>
+    </message>
+    <message>
+        <source>À chaque bout : une commune de dix logements qui en gagne cinq ne fait pas la règle. Des coefficients restent dans les bornes de leur classe. Vide : 1 %.</source>
+        <translation>At each end: a commune of ten dwellings that gains five does not make the rule. Coefficients stay within the bounds of their class. Empty: 1%.</translation>
+    </message>
+    <message>
+        <source>Écart de la classe, en écarts types</source>
+        <translation>Gap of the class, in standard deviations</translation>
+    </message>
+    <message>
+        <source>Évolution de la population (%)</source>
+        <translation>Growth of the population (%)</translation>
+    </message>
+    <message>
+        <source>Évolution de l’emploi (%)</source>
+        <translation>Growth of employment (%)</translation>
+    </message>
+    <message>
+        <source>Évolution des ménages (%)</source>
+        <translation>Growth of households (%)</translation>
+    </message>
+    <message>
+        <source>Évolution du parc de logements (%)</source>
+        <translation>Growth of the stock of dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Évolution du sol artificialisé (%)</source>
+        <translation>Growth of artificial land (%)</translation>
     </message>
     <message>
         <source>1 changé</source>
@@ -5229,6 +5025,18 @@
     <message>
         <source>A Évolution démographique</source>
         <translation>A Demographic change</translation>
+    </message>
+    <message>
+        <source>AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la dernière année de l’étude.</source>
+        <translation>YYYY, or YYYY-MM within a year: the year then counts for its share of months. Empty: the last year of the study.</translation>
+    </message>
+    <message>
+        <source>AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la première année de l’étude.</source>
+        <translation>YYYY, or YYYY-MM within a year: the year then counts for its share of months. Empty: the first year of the study.</translation>
+    </message>
+    <message>
+        <source>Agréés ou livrés dans l’année, ou un stock au 1er janvier (inventaire SRU, RPLS) dont l’évolution est suivie. Attendu : code de la commune, annee, et une colonne parmi sociaux, agrees, sociaux_finances, lls, sru_lls, nb_ls, nb_ls_actif, nb_logt_total (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (sociaux_2024). Vide : pas de suivi du logement social.</source>
+        <translation>Approved or delivered in the year, or a stock on 1 January (SRU inventory, RPLS) whose change is followed. Expected: code of the commune, annee, and a column among sociaux, agrees, sociaux_finances, lls, sru_lls, nb_ls, nb_ls_actif, nb_logt_total (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (sociaux_2024). Empty: social housing is not followed.</translation>
     </message>
     <message>
         <source>Ajouter une donnée de l'utilisateur</source>
@@ -5243,8 +5051,36 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Année d'autorisation</source>
+        <translation>Year of authorisation</translation>
+    </message>
+    <message>
+        <source>Année où l’objectif est atteint, au rythme actuel (vide : jamais, ou après 2100)</source>
+        <translation>Year in which the objective is reached, at the present pace (empty: never, or after 2100)</translation>
+    </message>
+    <message>
         <source>Années couvertes par les taux de renouvellement observés</source>
         <translation>Years covered by the observed renewal rates</translation>
+    </message>
+    <message>
+        <source>Années du rythme actuel</source>
+        <translation>Years of the present pace</translation>
+    </message>
+    <message>
+        <source>Années sans donnée, jusqu’à la dernière connue (par commune)</source>
+        <translation>Years without data, up to the last that is known (by commune)</translation>
+    </message>
+    <message>
+        <source>Attendu : code de la commune, annee, et une colonne parmi demolis, nb_lgt_demolis, logements_demolis (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (demolis_2024). Vide : celles de la table de construction, s’il y en a.</source>
+        <translation>Expected: code of the commune, annee, and a column among demolis, nb_lgt_demolis, logements_demolis (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (demolis_2024). Empty: those of the table of construction, if it has some.</translation>
+    </message>
+    <message>
+        <source>Attendu à ce jour (années connues) (logements)</source>
+        <translation>Expected to date (known years) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Attendu à ce jour (logements)</source>
+        <translation>Expected to date (dwellings)</translation>
     </message>
     <message>
         <source>Autres cartes</source>
@@ -5299,6 +5135,10 @@
         <translation>Needs by EPCI</translation>
     </message>
     <message>
+        <source>Bilan</source>
+        <translation>Review</translation>
+    </message>
+    <message>
         <source>C Fluidité du parc</source>
         <translation>C Fluidity of the stock</translation>
     </message>
@@ -5335,6 +5175,14 @@
         <translation>Choose a layer for: {}.</translation>
     </message>
     <message>
+        <source>Classes des communes (table)</source>
+        <translation>Classes of communes (table)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Comme observé</source>
         <translation>As observed</translation>
     </message>
@@ -5345,6 +5193,22 @@
     <message>
         <source>Commencer la configuration</source>
         <translation>Start the configuration</translation>
+    </message>
+    <message>
+        <source>Communes en retard ou très en retard</source>
+        <translation>Communes that are late or very late</translation>
+    </message>
+    <message>
+        <source>Communes sans aucune donnée</source>
+        <translation>Communes without any data</translation>
+    </message>
+    <message>
+        <source>Communes sans donnée</source>
+        <translation>Communes without data</translation>
+    </message>
+    <message>
+        <source>Compare les objectifs d’une étude à ce qui a été construit depuis, commune par commune et EPCI par EPCI : réalisé, attendu à ce jour, reste, rythme des dernières années et rythme nécessaire, année où l’objectif est atteint à ce rythme, statut en mots. La construction vient d’une table par commune et année (Sitadel, permis) ; logements sociaux, vacants remis en usage et démolitions peuvent s’y ajouter. Ce qui n’est pas encore déclaré est montré à côté de ce qui est lu, jamais caché. Réalisé + reste = objectif à chaque maille ; une année inconnue n’est pas zéro ; les communes fusionnées ou scindées entre-temps sont suivies ; une période peut commencer en cours d’année.</source>
+        <translation>Compares the objectives of a study with what was built since, commune by commune and EPCI by EPCI: achieved, expected to date, remaining, pace of the last years and pace needed, year in which the objective is reached at that pace, status in words. Construction comes from a table by commune and year (Sitadel, permits); social dwellings, vacant dwellings put back in use and demolitions may be added. What is not declared yet is shown beside what is read, never hidden. Achieved + remaining = objective at each mesh; a year that is not known is no zero; communes merged or split in between are followed; a period may begin within a year.</translation>
     </message>
     <message>
         <source>Comparer à lui la carte et les tables.</source>
@@ -5411,8 +5275,28 @@
         <translation>Configuration</translation>
     </message>
     <message>
+        <source>Constats du suivi</source>
+        <translation>Findings of the follow-up</translation>
+    </message>
+    <message>
+        <source>Construction par commune et année</source>
+        <translation>Construction by commune and year</translation>
+    </message>
+    <message>
+        <source>Construction à juger</source>
+        <translation>Construction that is judged</translation>
+    </message>
+    <message>
         <source>Conversions</source>
         <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Couloir de la trajectoire : au-delà de l’objectif au-dessus (logements)</source>
+        <translation>Corridor of the trajectory: beyond the objective above it (dwellings)</translation>
+    </message>
+    <message>
+        <source>Couloir de la trajectoire : en retard au-dessous (logements)</source>
+        <translation>Corridor of the trajectory: late below it (dwellings)</translation>
     </message>
     <message>
         <source>Cédé à d'autres communes</source>
@@ -5425,6 +5309,26 @@
     <message>
         <source>D'où vient le chiffre : {}</source>
         <translation>Where the figure comes from: {}</translation>
+    </message>
+    <message>
+        <source>Dans l’étude (table « Objectifs par PLH »). Vide : la période donnée, sinon toute l’étude.</source>
+        <translation>In the study (table "Objectives by PLH"). Empty: the period that is given, else the whole study.</translation>
+    </message>
+    <message>
+        <source>Date réelle d'achèvement</source>
+        <translation>Actual date of completion</translation>
+    </message>
+    <message>
+        <source>Date réelle d'autorisation</source>
+        <translation>Actual date of authorisation</translation>
+    </message>
+    <message>
+        <source>Date réelle d'ouverture de chantier</source>
+        <translation>Actual date of the start of works</translation>
+    </message>
+    <message>
+        <source>De la dernière année connue aux précédentes, séparées par « ; » : 30;20;15. La dernière valeur vaut pour toutes les années d’avant. Vide : 15, de l’ordre de ce que Sitadel ne connaît jamais.</source>
+        <translation>From the last known year to those before, separated by ";": 30;20;15. The last value holds for all the years before. Empty: 15, about what Sitadel never knows.</translation>
     </message>
     <message>
         <source>De quoi le besoin est fait</source>
@@ -5447,8 +5351,28 @@
         <translation>Demands to move within the social stock that are counted</translation>
     </message>
     <message>
+        <source>Dernière année connue</source>
+        <translation>Last known year</translation>
+    </message>
+    <message>
+        <source>Dernière année à compter</source>
+        <translation>Last year that counts</translation>
+    </message>
+    <message>
+        <source>Dernières années connues dont le rythme est la moyenne. Vide : 3.</source>
+        <translation>Last known years that the pace is the mean of. Empty: 3.</translation>
+    </message>
+    <message>
         <source>Des territoires d'analyse entiers : {}. La méthode n'a pas de besoin annuel en deçà.</source>
         <translation>Whole analysis territories: {}. The method has no yearly need below them.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dimensions d'un cube inconnu</source>
+        <translation>Dimensions of an unknown cube</translation>
     </message>
     <message>
         <source>Donnée de l'utilisateur</source>
@@ -5503,6 +5427,10 @@
         <translation>Years in which the stock need is met</translation>
     </message>
     <message>
+        <source>Début de la période</source>
+        <translation>Beginning of the period</translation>
+    </message>
+    <message>
         <source>Décisions au-delà du besoin</source>
         <translation>Decisions beyond the need</translation>
     </message>
@@ -5519,8 +5447,20 @@
         <translation>Lack of comfort (source RP)</translation>
     </message>
     <message>
+        <source>Démolitions par commune et année</source>
+        <translation>Demolitions by commune and year</translation>
+    </message>
+    <message>
+        <source>Dépassé à partir de (% de l’objectif)</source>
+        <translation>Exceeded from (% of the objective)</translation>
+    </message>
+    <message>
         <source>E Hausse des résidences secondaires</source>
         <translation>E Rise of second homes</translation>
+    </message>
+    <message>
+        <source>En bonne voie à partir de (% de l’attendu)</source>
+        <translation>On track from (% of what was expected)</translation>
     </message>
     <message>
         <source>En cours</source>
@@ -5545,6 +5485,10 @@
     <message>
         <source>Fait un datapack d'un dossier de fichiers publics, puis donne ses couches.</source>
         <translation>Makes a datapack of a folder of public files, then gives its layers.</translation>
+    </message>
+    <message>
+        <source>Fin de la période</source>
+        <translation>End of the period</translation>
     </message>
     <message>
         <source>Flux</source>
@@ -5591,6 +5535,14 @@
         <translation>I Net appearances</translation>
     </message>
     <message>
+        <source>INSEE : fichier long (recensement 2023, Filosofi 2023)</source>
+        <translation>INSEE: long file (census of 2023, Filosofi 2023)</translation>
+    </message>
+    <message>
+        <source>INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)</source>
+        <translation>INSEE: detailed table of the census (TD_LOG, TD_PRINC)</translation>
+    </message>
+    <message>
         <source>J Vacants de courte durée libérés</source>
         <translation>J Short-vacant dwellings freed</translation>
     </message>
@@ -5619,6 +5571,14 @@
         <translation>The computation stopped: {}.</translation>
     </message>
     <message>
+        <source>Le taux, le rythme et le statut sont ceux de cette lecture ; l’autre est toujours montrée à côté.</source>
+        <translation>The rate, the pace and the status are those of this reading; the other is always shown beside it.</translation>
+    </message>
+    <message>
+        <source>Les années suivantes de la table sont laissées de côté (année en cours). Vide : toutes celles que la table connaît.</source>
+        <translation>Later years of the table are left aside (year in progress). Empty: all those that the table knows.</translation>
+    </message>
+    <message>
         <source>Les territoires d'analyse des communes sélectionnées sur la carte.</source>
         <translation>The analysis territories of the communes selected on the map.</translation>
     </message>
@@ -5627,8 +5587,116 @@
         <translation>Free market</translation>
     </message>
     <message>
+        <source>Lignes</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
         <source>Logement social, à prix maîtrisé, libre</source>
         <translation>Social, controlled-price and free-market dwellings</translation>
+    </message>
+    <message>
+        <source>Logements autorisés</source>
+        <translation>Dwellings authorised</translation>
+    </message>
+    <message>
+        <source>Logements autorisés dans la période (années connues)</source>
+        <translation>Dwellings authorised in the period (known years)</translation>
+    </message>
+    <message>
+        <source>Logements autorisés et commencés par année et par type</source>
+        <translation>Dwellings authorised and started by year and type</translation>
+    </message>
+    <message>
+        <source>Logements commencés</source>
+        <translation>Dwellings started</translation>
+    </message>
+    <message>
+        <source>Logements commencés, et s’ils y sont autorisés et démolis. Attendu : code de la commune, annee, et une colonne parmi commences, mec, log_com, nb_lgt_com, logements_commences, started_housing_count (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (commences_2024).</source>
+        <translation>Dwellings started, and if they are there authorised and demolished. Expected: code of the commune, annee, and a column among commences, mec, log_com, nb_lgt_com, logements_commences, started_housing_count (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (commences_2024).</translation>
+    </message>
+    <message>
+        <source>Logements créés</source>
+        <translation>Dwellings created</translation>
+    </message>
+    <message>
+        <source>Logements créés d'une pièce</source>
+        <translation>Dwellings created, one room</translation>
+    </message>
+    <message>
+        <source>Logements créés de 2 pièces</source>
+        <translation>Dwellings created, 2 rooms</translation>
+    </message>
+    <message>
+        <source>Logements créés de 3 pièces</source>
+        <translation>Dwellings created, 3 rooms</translation>
+    </message>
+    <message>
+        <source>Logements créés de 4 pièces</source>
+        <translation>Dwellings created, 4 rooms</translation>
+    </message>
+    <message>
+        <source>Logements créés de 5 pièces</source>
+        <translation>Dwellings created, 5 rooms</translation>
+    </message>
+    <message>
+        <source>Logements créés de 6 pièces ou plus</source>
+        <translation>Dwellings created, 6 rooms or more</translation>
+    </message>
+    <message>
+        <source>Logements créés en résidence</source>
+        <translation>Dwellings created in residences with services</translation>
+    </message>
+    <message>
+        <source>Logements créés, collectifs</source>
+        <translation>Dwellings created, flats</translation>
+    </message>
+    <message>
+        <source>Logements créés, individuels</source>
+        <translation>Dwellings created, houses</translation>
+    </message>
+    <message>
+        <source>Logements créés, locatifs sociaux</source>
+        <translation>Dwellings created, social rented</translation>
+    </message>
+    <message>
+        <source>Logements démolis</source>
+        <translation>Dwellings demolished</translation>
+    </message>
+    <message>
+        <source>Logements démolis dans la période (années connues)</source>
+        <translation>Dwellings demolished in the period (known years)</translation>
+    </message>
+    <message>
+        <source>Logements sociaux attendus à ce jour</source>
+        <translation>Social dwellings expected to date</translation>
+    </message>
+    <message>
+        <source>Logements sociaux de l’objectif</source>
+        <translation>Social dwellings of the objective</translation>
+    </message>
+    <message>
+        <source>Logements sociaux par commune et année</source>
+        <translation>Social dwellings by commune and year</translation>
+    </message>
+    <message>
+        <source>Logements sociaux qui restent</source>
+        <translation>Social dwellings that remain</translation>
+    </message>
+    <message>
+        <source>Logements sociaux réalisés</source>
+        <translation>Social dwellings achieved</translation>
+    </message>
+    <message>
+        <source>Logements vacants par commune et année</source>
+        <translation>Vacant dwellings by commune and year</translation>
+    </message>
+    <message>
+        <source>Logements vacants à remettre en usage</source>
+        <translation>Vacant dwellings to put back in use</translation>
+    </message>
+    <message>
+        <source>L’ensemble est en retard, ou très en retard</source>
+        <translation>The whole is late, or very late</translation>
     </message>
     <message>
         <source>M Arrondis du flux</source>
@@ -5643,6 +5711,10 @@
         <translation>Poor housing</translation>
     </message>
     <message>
+        <source>Mises en chantier non déclarées (%)</source>
+        <translation>Starts that are not declared (%)</translation>
+    </message>
+    <message>
         <source>Motif de la demande de mutation</source>
         <translation>Reason of the request for another dwelling</translation>
     </message>
@@ -5655,6 +5727,10 @@
         <translation>Extra households taken from a projection</translation>
     </message>
     <message>
+        <source>Niveau : commune, restitution, ou ensemble</source>
+        <translation>Level: commune, restitution, or the whole</translation>
+    </message>
+    <message>
         <source>Nom du scénario</source>
         <translation>Name of the scenario</translation>
     </message>
@@ -5663,8 +5739,32 @@
         <translation>Unmet</translation>
     </message>
     <message>
+        <source>Numéro du PLH suivi</source>
+        <translation>Number of the PLH that is followed</translation>
+    </message>
+    <message>
+        <source>Numéro du permis</source>
+        <translation>Number of the permit</translation>
+    </message>
+    <message>
         <source>Objectif</source>
         <translation>Target</translation>
+    </message>
+    <message>
+        <source>Objectif cumulé (logements)</source>
+        <translation>Objective, cumulated (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif de la période (logements)</source>
+        <translation>Objective of the period (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif de la période suivie (logements)</source>
+        <translation>Objective of the period that is followed (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif de l’année (logements)</source>
+        <translation>Objective of the year (dwellings)</translation>
     </message>
     <message>
         <source>Objectif par EPCI</source>
@@ -5707,8 +5807,24 @@
         <translation>Parameters</translation>
     </message>
     <message>
+        <source>Parcelles cadastrales</source>
+        <translation>Cadastral parcels</translation>
+    </message>
+    <message>
         <source>Part de la demande potentielle à prix maîtrisé</source>
         <translation>Share of the potential demand at controlled prices</translation>
+    </message>
+    <message>
+        <source>Part de l’année dans la période (0 à 1)</source>
+        <translation>Share of the year in the period (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Part de l’objectif réalisée (%)</source>
+        <translation>Share of the objective that is achieved (%)</translation>
+    </message>
+    <message>
+        <source>Part de l’objectif suivi réalisée (%)</source>
+        <translation>Share of the followed objective that is achieved (%)</translation>
     </message>
     <message>
         <source>Part des cohabitations intergénérationnelles subies</source>
@@ -5733,6 +5849,10 @@
     <message>
         <source>Parts des segments</source>
         <translation>Shares of the segments</translation>
+    </message>
+    <message>
+        <source>Permis de construire et de démolir</source>
+        <translation>Building and demolition permits</translation>
     </message>
     <message>
         <source>Pic</source>
@@ -5763,6 +5883,10 @@
         <translation>Own value: {}</translation>
     </message>
     <message>
+        <source>Période suivie</source>
+        <translation>Period that is followed</translation>
+    </message>
+    <message>
         <source>Qualité du bâti (fichiers fonciers)</source>
         <translation>Quality of the building (property files)</translation>
     </message>
@@ -5771,12 +5895,20 @@
         <translation>Quality of the building (source FF)</translation>
     </message>
     <message>
+        <source>Qui publie le bilan : écrit sous le titre. Vide : personne.</source>
+        <translation>Who publishes the review: written under the title. Empty: nobody.</translation>
+    </message>
+    <message>
         <source>Rattrapage SRU : part du déficit à combler par période de trois ans</source>
         <translation>SRU catch-up: share of the deficit to make up by period of three years</translation>
     </message>
     <message>
         <source>Redistribution</source>
         <translation>Redistribution</translation>
+    </message>
+    <message>
+        <source>Remis en usage dans l’année, ou un stock au 1er janvier (LOVAC, plus de deux ans) dont la baisse est suivie. Attendu : code de la commune, annee, et une colonne parmi remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (remis_2024). Vide : pas de suivi des vacants.</source>
+        <translation>Put back in use in the year, or a stock on 1 January (LOVAC, more than two years) whose fall is followed. Expected: code of the commune, annee, and a column among remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (remis_2024). Empty: vacant dwellings are not followed.</translation>
     </message>
     <message>
         <source>Renommer</source>
@@ -5791,8 +5923,56 @@
         <translation>Take up</translation>
     </message>
     <message>
+        <source>Reste à réaliser (logements)</source>
+        <translation>Remaining (dwellings)</translation>
+    </message>
+    <message>
+        <source>Reste à réaliser (négatif : au-delà de l’objectif) (logements)</source>
+        <translation>Remaining (negative: beyond the objective) (dwellings)</translation>
+    </message>
+    <message>
         <source>Reçu d'autres communes</source>
         <translation>Received from other communes</translation>
+    </message>
+    <message>
+        <source>Rythme des dernières années (logements par an)</source>
+        <translation>Pace of the last years (dwellings a year)</translation>
+    </message>
+    <message>
+        <source>Rythme nécessaire jusqu’à la fin (logements par an)</source>
+        <translation>Pace needed until the end (dwellings a year)</translation>
+    </message>
+    <message>
+        <source>Réalisé (logements)</source>
+        <translation>Achieved (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé : logements commencés, selon la lecture retenue</source>
+        <translation>Achieved: dwellings started, in the reading that is kept</translation>
+    </message>
+    <message>
+        <source>Réalisé au-delà de l’objectif (logements)</source>
+        <translation>Achieved beyond the objective (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé cumulé, avec ce qui n’est pas encore déclaré (logements)</source>
+        <translation>Achieved, cumulated, with what is not declared yet (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé cumulé, tel que lu (logements)</source>
+        <translation>Achieved, cumulated, as read (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé rapporté à l’attendu à ce jour (%)</source>
+        <translation>Achieved over expected to date (%)</translation>
+    </message>
+    <message>
+        <source>Réalisé, avec ce qui n’est pas encore déclaré (logements)</source>
+        <translation>Achieved, with what is not declared yet (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réalisé, tel que lu (logements)</source>
+        <translation>Achieved, as read (dwellings)</translation>
     </message>
     <message>
         <source>Réduction du taux de vacance de longue durée</source>
@@ -5847,6 +6027,10 @@
         <translation>Alone, this setting takes the need from {} to {}; it is {}.</translation>
     </message>
     <message>
+        <source>Sitadel : liste des permis</source>
+        <translation>Sitadel: list of permits</translation>
+    </message>
+    <message>
         <source>Social</source>
         <translation>Social</translation>
     </message>
@@ -5887,6 +6071,18 @@
         <translation>Sources: census or SNE, and FINESS for the establishments.</translation>
     </message>
     <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statut de l’ensemble</source>
+        <translation>Status of the whole</translation>
+    </message>
+    <message>
+        <source>Statut, avec ce qui n’est pas encore déclaré</source>
+        <translation>Status, with what is not declared yet</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -5897,6 +6093,34 @@
     <message>
         <source>Stock sur six ans, après réallocation (logements)</source>
         <translation>Stock over six years, after reallocation (dwellings)</translation>
+    </message>
+    <message>
+        <source>Suivi : des objectifs à ce qui est construit</source>
+        <translation>Follow-up: from objectives to what is built</translation>
+    </message>
+    <message>
+        <source>Suivi des objectifs</source>
+        <translation>Follow-up of the objectives</translation>
+    </message>
+    <message>
+        <source>Suivi par année</source>
+        <translation>Follow-up by year</translation>
+    </message>
+    <message>
+        <source>Suivi par commune</source>
+        <translation>Follow-up by commune</translation>
+    </message>
+    <message>
+        <source>Suivi par territoire de restitution</source>
+        <translation>Follow-up by restitution territory</translation>
+    </message>
+    <message>
+        <source>Suivre les objectifs d’une étude</source>
+        <translation>Follow the objectives of a study</translation>
+    </message>
+    <message>
+        <source>Superficie du terrain (m²)</source>
+        <translation>Area of the plot (m²)</translation>
     </message>
     <message>
         <source>Supprimer</source>
@@ -5995,8 +6219,48 @@
         <translation>Work on this scenario. Can be undone.</translation>
     </message>
     <message>
+        <source>Très en retard au-dessous de (% de l’attendu)</source>
+        <translation>Very late below (% of what was expected)</translation>
+    </message>
+    <message>
+        <source>Type d'autorisation (PC, DP, PA, PD)</source>
+        <translation>Type of permission (PC, DP, PA, PD)</translation>
+    </message>
+    <message>
+        <source>Type de logement</source>
+        <translation>Type of dwelling</translation>
+    </message>
+    <message>
+        <source>Vacants remis en usage (négatif : la vacance augmente) (logements)</source>
+        <translation>Vacant dwellings put back in use (negative: vacancy rises) (dwellings)</translation>
+    </message>
+    <message>
+        <source>Vacants à remettre attendus à ce jour (logements)</source>
+        <translation>Vacant dwellings expected to be put back to date (dwellings)</translation>
+    </message>
+    <message>
+        <source>Vacants à remettre qui restent (logements)</source>
+        <translation>Vacant dwellings that remain to be put back (dwellings)</translation>
+    </message>
+    <message>
         <source>Valeurs par défaut</source>
         <translation>Default values</translation>
+    </message>
+    <message>
+        <source>Vide : 110.</source>
+        <translation>Empty: 110.</translation>
+    </message>
+    <message>
+        <source>Vide : 60.</source>
+        <translation>Empty: 60.</translation>
+    </message>
+    <message>
+        <source>Vide : 90.</source>
+        <translation>Empty: 90.</translation>
+    </message>
+    <message>
+        <source>Vide : « Bilan des objectifs de construction », avec la période.</source>
+        <translation>Empty: "Bilan des objectifs de construction", with the period.</translation>
     </message>
     <message>
         <source>accélérée</source>
@@ -6005,6 +6269,14 @@
     <message>
         <source>années</source>
         <translation>years</translation>
+    </message>
+    <message>
+        <source>corrigée de ce qui n’est pas encore déclaré</source>
+        <translation>corrected with what is not declared yet</translation>
+    </message>
+    <message>
+        <source>dont communes dont la construction est connue (logements)</source>
+        <translation>of which communes whose construction is known (dwellings)</translation>
     </message>
     <message>
         <source>fait</source>
@@ -6037,6 +6309,10 @@
     <message>
         <source>ralentie</source>
         <translation>slower</translation>
+    </message>
+    <message>
+        <source>telle que lue</source>
+        <translation>as read</translation>
     </message>
     <message>
         <source>tendance</source>
@@ -6099,12 +6375,28 @@
         <translation>Gap to the reference, by reporting territory</translation>
     </message>
     <message>
+        <source>Écrire le bilan d’un PLH</source>
+        <translation>Write the review of a PLH</translation>
+    </message>
+    <message>
+        <source>Écrit le bilan d’une étude suivie (sortie ETUDE_SUIVIE d’otelo:suivi) : où en sont les objectifs, trajectoire et couloir, année par année, EPCI par EPCI, commune par commune, logements sociaux et vacants, cartes du statut, du rythme et du reste, constats sur les données et méthode. Une page HTML d’un seul fichier et, si on le veut, un document DOCX à compléter et à envoyer.</source>
+        <translation>Writes the review of a followed study (output ETUDE_SUIVIE of otelo:suivi): where the objectives stand, trajectory and corridor, year by year, EPCI by EPCI, commune by commune, social and vacant dwellings, maps of the status, the pace and what remains, findings on the data and method. An HTML page in a single file and, if wanted, a DOCX document to complete and to send.</translation>
+    </message>
+    <message>
         <source>Édition</source>
         <translation>Edition</translation>
     </message>
     <message>
+        <source>Édition du guide : une ligne par commune changée, avec son code et son champ « classe », de 1 à 7 (9999 ou vide : celle du fichier des coefficients). L'emporte sur le champ « classe » des communes. Vide : ce champ, sinon « classe_ini ».</source>
+        <translation>Edition of the guide: a row for each commune that is changed, with its code and its field “classe”, from 1 to 7 (9999 or empty: that of the file of coefficients). Overrides the field “classe” of the communes. Empty: that field, else “classe_ini”.</translation>
+    </message>
+    <message>
         <source>Établissements d'hébergement comptés</source>
         <translation>Establishments that are counted</translation>
+    </message>
+    <message>
+        <source>État d'avancement</source>
+        <translation>State of progress</translation>
     </message>
     <message>
         <source>Étude (*.gpkg)</source>
@@ -6113,6 +6405,10 @@
     <message>
         <source>Étude enregistrée : {}</source>
         <translation>Study saved: {}</translation>
+    </message>
+    <message>
+        <source>Étude, avec son suivi</source>
+        <translation>Study, with its follow-up</translation>
     </message>
     <message>
         <source>Évaluez les besoins en logement d'un territoire, et voyez ce que change chaque réglage.</source>
@@ -6131,40 +6427,276 @@
         <translation>study “{}”</translation>
     </message>
     <message>
-        <source>Ménages projetés par type</source>
-        <translation>Projected households by type</translation>
+        <source>B1.7 en entier : mutations par taille et loyer</source>
+        <translation>B1.7 in full: moves by size and rent</translation>
     </message>
     <message>
-        <source>Omphale : projections détaillées (ménages, population, types de ménages)</source>
-        <translation>Omphale: detailed projections (households, population, types of households)</translation>
+        <source>Besoin de la brique 1.7</source>
+        <translation>Need of brique 1.7</translation>
     </message>
     <message>
-        <source>Type de ménage</source>
-        <translation>Type of household</translation>
+        <source>Besoin de la brique 1.7 (logements)</source>
+        <translation>Need of brique 1.7 (dwellings)</translation>
     </message>
     <message>
-        <source>Dictionnaire de colonnes (meta_*, schéma) : rien à lire</source>
-        <translation>Dictionary of columns (meta_*, schema): nothing to read</translation>
+        <source>Besoin en logements sociaux</source>
+        <translation>Need for social dwellings</translation>
     </message>
     <message>
-        <source>Inventaire SRU : obligations et logements sociaux</source>
-        <translation>SRU inventory: obligations and social dwellings</translation>
+        <source>Champs : code (territoire demandé), cotitulaires (1 ou 2), enfants, ressources (euros par mois, du foyer), menages (combien de demandeurs). Source : SNE.</source>
+        <translation>Fields: code (territory asked for), cotitulaires (1 or 2 holders), enfants (children), ressources (euros per month, of the household), menages (how many applicants). Source: SNE.</translation>
     </message>
     <message>
-        <source>RPLS : données communales (DiDo)</source>
-        <translation>RPLS: data by commune (DiDo)</translation>
+        <source>Champs : code (territoire d’analyse), pieces (1 à 6), loyer (tranche, de 1, la moins chère, à 5), entrants et sortants (ménages). Une ligne par territoire, taille et tranche ; celles qui manquent sont sans demande.</source>
+        <translation>Fields: code (analysis territory), pieces (rooms, 1 to 6), loyer (band of rent, from 1, the least, to 5), entrants and sortants (households that ask to enter and to leave). One row per territory, size and band; those that are missing have no demand.</translation>
     </message>
     <message>
-        <source>Consommation d'espaces par commune (Cerema)</source>
-        <translation>Land consumption by commune (Cerema)</translation>
+        <source>Champs : code et besoin_ls, entier (sortie BESOINS du volet B, édition du guide, ou la vôtre). Vide : le besoin n’est pas partagé.</source>
+        <translation>Fields: code and besoin_ls, whole (output BESOINS of volet B, edition of the guide, or your own). Empty: the need is not shared out.</translation>
     </message>
     <message>
-        <source>FINESS : extractions JSON (structures et activités)</source>
-        <translation>FINESS: JSON extracts (structures and activities)</translation>
+        <source>Champs : code, surface (m²), pieces, loyer (euros par m²), logements (combien). De plusieurs années si l’effectif est petit. Source : RPLS.</source>
+        <translation>Fields: code, surface (m²), pieces (rooms), loyer (euros per m²), logements (how many). Of several years where there are few. Source: RPLS.</translation>
     </message>
     <message>
-        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi, fichiers longs et tableaux détaillés du recensement ; LOVAC, Sitadel et ses permis, FINESS, RPLS, SNE, SRU, consommation d'espaces, Omphale, tables et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ.</source>
-        <translation>Reads a file as its publisher gives it (INSEE: commune databases, territory comparator, complete file, membership, changes, Filosofi, long files and detailed tables of the census; LOVAC, Sitadel and its permits, FINESS, RPLS, SNE, SRU, land consumption, Omphale, tables and workbook of the official application; packs B1 and B2 of Otelo 1.2, and its communes with their classes and coefficients), or any table whose columns you name. Encoding, separator, decimal mark, thousands, header row, sheet and year are detected, told, and can be set. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a value under statistical secrecy stays missing (in a pack of Otelo 1.2 it counts 5, as it does there, and this is told). CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ archives.</translation>
+        <source>Demande au-delà de l’offre (ménages)</source>
+        <translation>Demand above supply (households)</translation>
+    </message>
+    <message>
+        <source>Demande rapportée à l’offre (vide : pas d’offre) (rapport)</source>
+        <translation>Demand over supply (empty: no supply) (ratio)</translation>
+    </message>
+    <message>
+        <source>Demandes de mutation par taille et tranche de loyer</source>
+        <translation>Demands to move by size and band of rent</translation>
+    </message>
+    <message>
+        <source>Demandes d’en sortir (ménages)</source>
+        <translation>Demands to leave it (households)</translation>
+    </message>
+    <message>
+        <source>Demandes d’entrer dans la tranche (ménages)</source>
+        <translation>Demands to enter the band (households)</translation>
+    </message>
+    <message>
+        <source>Demandeurs</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Demandeurs, hors mutations</source>
+        <translation>Applicants, moves inside the social stock left out</translation>
+    </message>
+    <message>
+        <source>Logement social : demande et offre par taille et loyer</source>
+        <translation>Social dwellings: demand and supply by size and rent</translation>
+    </message>
+    <message>
+        <source>Logements libérés que personne n’a pris</source>
+        <translation>Dwellings left that nobody took</translation>
+    </message>
+    <message>
+        <source>Logements loués</source>
+        <translation>Dwellings let</translation>
+    </message>
+    <message>
+        <source>Logements loués récemment</source>
+        <translation>Dwellings let lately</translation>
+    </message>
+    <message>
+        <source>Logements sociaux loués récemment</source>
+        <translation>Social dwellings let lately</translation>
+    </message>
+    <message>
+        <source>Logements à créer</source>
+        <translation>Dwellings to create</translation>
+    </message>
+    <message>
+        <source>Loyer × surface / ressources. Vide : 33 %, comme dans le guide.</source>
+        <translation>Rent × area / income. Empty: 33%, as in the guide.</translation>
+    </message>
+    <message>
+        <source>Mutations par tranche</source>
+        <translation>Moves by band</translation>
+    </message>
+    <message>
+        <source>Ménages demandeurs affectés au segment</source>
+        <translation>Applicant households assigned to the segment</translation>
+    </message>
+    <message>
+        <source>Nombre de pièces (6 : six ou plus)</source>
+        <translation>Number of rooms (6: six or more)</translation>
+    </message>
+    <message>
+        <source>Part du besoin en logements sociaux</source>
+        <translation>Part of the need for social dwellings</translation>
+    </message>
+    <message>
+        <source>Qualifie le besoin en logements sociaux comme le guide (pages 113 à 117) : les demandeurs sont affectés aux logements que leur famille peut habiter (poids de l’ENL 2013) et que leurs ressources peuvent payer, l’offre est celle des logements loués récemment. Le rapport des deux, segment par segment, dit où la demande pèse le plus ; le besoin se partage selon la demande qui n’est pas servie.</source>
+        <translation>Qualifies the need for social dwellings as the guide does (pages 113 to 117): applicants are assigned to the dwellings that their family may live in (weights of the 2013 housing survey) and that their income can pay; the supply is that of dwellings let lately. The ratio of both, segment by segment, tells where demand weighs most; the need is shared by the demand that is not served.</translation>
+    </message>
+    <message>
+        <source>Segment : pièces, surface, loyer</source>
+        <translation>Segment: rooms, area, rent</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Segments du logement social</source>
+        <translation>Segments of social dwellings</translation>
+    </message>
+    <message>
+        <source>Taux d’effort brut le plus haut (%)</source>
+        <translation>Highest gross effort rate (%)</translation>
+    </message>
+    <message>
+        <source>Tension du logement social</source>
+        <translation>Tension of social dwellings</translation>
+    </message>
+    <message>
+        <source>Tranche de loyer, de 1 (la moins chère) à 5</source>
+        <translation>Band of rent, from 1 (the least) to 5</translation>
+    </message>
+    <message>
+        <source>Tranche de surface, de 1 (moins de 35 m²) à 5 (95 m² et plus)</source>
+        <translation>Band of area, from 1 (under 35 m²) to 5 (95 m² and more)</translation>
+    </message>
+    <message>
+        <source>Compte le besoin de la brique 1.7 comme le guide (pages 46 à 49) : pour chaque taille, les ménages du parc social qui demandent à entrer dans une tranche de loyer et ceux qui demandent à en sortir. Un logement libéré que personne ne prend sert à ceux qui demandent une tranche plus chère ; ce qui manque est à créer. Le résultat se donne à otelo:besoins (BRIQUES, édition nationale) au lieu du compte des demandes ; la brique 1.7 doit être demandée (b17_actif).</source>
+        <translation>Counts the need of brique 1.7 as the guide does (pages 46 to 49): for each size, the households of the social stock that ask to enter a band of rent and those that ask to leave it. A dwelling that is left and that nobody takes serves those who ask for a dearer band; what is missing is to be created. The result is given to otelo:besoins (BRIQUES, national edition) instead of the count of demands; brique 1.7 must be asked for (b17_actif).</translation>
+    </message>
+    <message>
+        <source>B2.1 bis : personnes âgées, places d’EHPAD et d’EHPA</source>
+        <translation>B2.1 bis: elderly people, places of EHPAD and EHPA</translation>
+    </message>
+    <message>
+        <source>Champs : code, annee, age (le plus bas de la tranche, ou « 60-64 »), sexe (H ou F, 1 ou 2), population. Deux années au moins ; les moins de 60 ans ne comptent pas.</source>
+        <translation>Fields: code, annee (year), age (least of the band, or “60-64”), sexe (H or F, 1 or 2), population. Two years at least; people under 60 do not count.</translation>
+    </message>
+    <message>
+        <source>Champs : code, ehpad et ehpa (hors logements-foyers). Source : FINESS.</source>
+        <translation>Fields: code, ehpad and ehpa (without sheltered flats). Source: FINESS.</translation>
+    </message>
+    <message>
+        <source>Estime les places d’EHPAD et d’EHPA à créer, comme le guide (pages 57 à 60) : une population projetée par âge et sexe, les taux de bénéficiaires de l’APA (Drees 2011), et les places d’aujourd’hui par personne dépendante et par personne autonome, gardées constantes. À part du besoin en logements, qui compte déjà les ménages âgés.</source>
+        <translation>Estimates the places of EHPAD and EHPA to create, as the guide does (pages 57 to 60): a population projected by age and sex, the rates of people who have the APA (Drees 2011), and the places of today per dependent person and per other person, kept constant. Apart from the need for dwellings, which already counts elderly households.</translation>
+    </message>
+    <message>
+        <source>Personnes de 60 ans ou plus, dernière année (habitants)</source>
+        <translation>People of 60 or more, last year (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Personnes de 60 ans ou plus, première année (habitants)</source>
+        <translation>People of 60 or more, first year (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Personnes dépendantes (APA), dernière année (habitants)</source>
+        <translation>Dependent people (APA), last year (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Personnes dépendantes (APA), première année (habitants)</source>
+        <translation>Dependent people (APA), first year (inhabitants)</translation>
+    </message>
+    <message>
+        <source>Places d’EHPA existantes, hors logements-foyers</source>
+        <translation>Existing places of EHPA, without sheltered flats</translation>
+    </message>
+    <message>
+        <source>Places d’EHPA par personne autonome</source>
+        <translation>Places of EHPA per independent person</translation>
+    </message>
+    <message>
+        <source>Places d’EHPA à créer</source>
+        <translation>Places of EHPA to create</translation>
+    </message>
+    <message>
+        <source>Places d’EHPAD existantes</source>
+        <translation>Existing places of EHPAD</translation>
+    </message>
+    <message>
+        <source>Places d’EHPAD par personne dépendante</source>
+        <translation>Places of EHPAD per dependent person</translation>
+    </message>
+    <message>
+        <source>Places d’EHPAD à créer</source>
+        <translation>Places of EHPAD to create</translation>
+    </message>
+    <message>
+        <source>Places existantes</source>
+        <translation>Existing places</translation>
+    </message>
+    <message>
+        <source>Places à créer</source>
+        <translation>Places to create</translation>
+    </message>
+    <message>
+        <source>Population projetée par âge et sexe</source>
+        <translation>Projected population by age and sex</translation>
+    </message>
+    <message>
+        <source>Au-delà, logement libre. Vide : 150 % ; le guide va jusqu’à 180 % en zone A.</source>
+        <translation>Above, free dwellings. Empty: 150%; the guide goes up to 180% in zone A.</translation>
+    </message>
+    <message>
+        <source>Brique du stock</source>
+        <translation>Brique of the stock</translation>
+    </message>
+    <message>
+        <source>Celui dont on part, dans l’édition du guide ; ses autres paramètres sont gardés. Vide : les défauts.</source>
+        <translation>The one to start from, of the edition of the guide; its other parameters are kept. Empty: the defaults.</translation>
+    </message>
+    <message>
+        <source>Champs : code (territoire d’analyse), brique (b12, b13, b14, b15), ratio (revenu imposable, en % du plafond du PLUS) et menages (combien). Source : Filocom, ou la vôtre.</source>
+        <translation>Fields: code (analysis territory), brique (b12, b13, b14, b15), ratio (taxable income, in % of the ceiling of the PLUS) and menages (how many households). Source: Filocom, or your own.</translation>
+    </message>
+    <message>
+        <source>Ménages en besoin dont le revenu est connu</source>
+        <translation>Households in need whose income is known</translation>
+    </message>
+    <message>
+        <source>Part à satisfaire en logement libre (%)</source>
+        <translation>Share to be met by free dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Part à satisfaire en logement social (%)</source>
+        <translation>Share to be met by social dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Part à satisfaire à prix maîtrisé (%)</source>
+        <translation>Share to be met at a controlled price (%)</translation>
+    </message>
+    <message>
+        <source>Parts des destinations</source>
+        <translation>Shares of the destinations</translation>
+    </message>
+    <message>
+        <source>Plafond du logement social (% du PLUS)</source>
+        <translation>Ceiling of social dwellings (% of the PLUS)</translation>
+    </message>
+    <message>
+        <source>Plafond du prix maîtrisé (% du PLUS)</source>
+        <translation>Ceiling of the controlled price (% of the PLUS)</translation>
+    </message>
+    <message>
+        <source>Revenus des ménages en besoin</source>
+        <translation>Income of the households in need</translation>
+    </message>
+    <message>
+        <source>Répartit le besoin des briques 1.2 à 1.5 entre logement social, à prix maîtrisé et libre comme le guide (page 39), d’après les revenus des ménages en besoin rapportés au plafond du PLUS, et l’écrit dans un scénario de l’édition du guide : la part sociale et la part à prix maîtrisé de chaque brique, territoire par territoire.</source>
+        <translation>Shares the need of briques 1.2 to 1.5 between social dwellings, dwellings at a controlled price and free ones as the guide does (page 39), by the income of the households in need over the ceiling of the PLUS, and writes it in a scenario of the edition of the guide: the social share and the share at a controlled price of each brique, territory by territory.</translation>
+    </message>
+    <message>
+        <source>Social, prix maîtrisé, libre : parts d’après les revenus</source>
+        <translation>Social, controlled price, free: shares by income</translation>
+    </message>
+    <message>
+        <source>Territoires qui ont leurs parts</source>
+        <translation>Territories that have their shares</translation>
+    </message>
+    <message>
+        <source>Vide : 130 %, celui du PLS.</source>
+        <translation>Empty: 130%, that of the PLS.</translation>
     </message>
     <message>
         <source>Année prévue</source>
@@ -6256,11 +6788,47 @@
     </message>
     <message>
         <source>Vide : 50.</source>
-        <translation type="unfinished">Empty: 90. {50.?}</translation>
+        <translation>Empty: 50.</translation>
     </message>
     <message>
         <source>dont espérés, selon leur probabilité (logements)</source>
         <translation>of which expected, by their probability (dwellings)</translation>
+    </message>
+    <message>
+        <source>Consommation d'espaces par commune (Cerema)</source>
+        <translation>Land consumption by commune (Cerema)</translation>
+    </message>
+    <message>
+        <source>Dictionnaire de colonnes (meta_*, schéma) : rien à lire</source>
+        <translation>Dictionary of columns (meta_*, schema): nothing to read</translation>
+    </message>
+    <message>
+        <source>FINESS : extractions JSON (structures et activités)</source>
+        <translation>FINESS: JSON extracts (structures and activities)</translation>
+    </message>
+    <message>
+        <source>Inventaire SRU : obligations et logements sociaux</source>
+        <translation>SRU inventory: obligations and social dwellings</translation>
+    </message>
+    <message>
+        <source>Lit un fichier tel que son éditeur le publie (INSEE : bases communales, comparateur, dossier complet, appartenance, mouvements, Filosofi, fichiers longs et tableaux détaillés du recensement ; LOVAC, Sitadel et ses permis, FINESS, RPLS, SNE, SRU, consommation d'espaces, Omphale, tables et classeur de l'application officielle ; packs B1 et B2 d'Otelo 1.2, et ses communes avec leurs classes et leurs coefficients), ou n'importe quelle table dont on dit les colonnes. Encodage, séparateur, décimale, milliers, ligne d'en-tête, feuille et millésime sont détectés, dits, et peuvent être imposés. Les zéros perdus reviennent, les arrondissements de Paris, Lyon et Marseille vont à leur commune, une valeur sous secret reste manquante (dans un pack d'Otelo 1.2, elle compte 5 comme pour lui, et c'est dit). CSV, XLSX, XLS, ODS, Parquet, archives ZIP et GZ.</source>
+        <translation>Reads a file as its publisher gives it (INSEE: commune databases, comparator, complete file, membership, movements, Filosofi, long files and detailed tables of the census; LOVAC, Sitadel and its permits, FINESS, RPLS, SNE, SRU, land consumption, Omphale, tables and workbook of the official application; packs B1 and B2 of Otelo 1.2, and its communes with their classes and coefficients), or any table whose columns are told. Encoding, separator, decimal mark, thousands, header row, sheet and year are detected, told, and can be imposed. Lost zeros come back, the districts of Paris, Lyon and Marseille go to their commune, a secret value stays missing (in a pack of Otelo 1.2 it counts as 5, as there, and that is told). CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ archives.</translation>
+    </message>
+    <message>
+        <source>Ménages projetés par type</source>
+        <translation>Projected households by type</translation>
+    </message>
+    <message>
+        <source>Omphale : projections détaillées (ménages, population, types de ménages)</source>
+        <translation>Omphale: detailed projections (households, population, types of household)</translation>
+    </message>
+    <message>
+        <source>RPLS : données communales (DiDo)</source>
+        <translation>RPLS: commune data (DiDo)</translation>
+    </message>
+    <message>
+        <source>Type de ménage</source>
+        <translation>Type of household</translation>
     </message>
 </context>
 </TS>

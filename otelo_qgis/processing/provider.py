@@ -49,6 +49,30 @@ ALGORITHMS = {
             **FLOW_BRIQUES,
         }.items()
     },
+    "destinations": (
+        "destinations",
+        "Destinations",
+        "Social, prix maîtrisé, libre : parts d’après les revenus",
+        ("pandas",),
+    ),
+    "personnes_agees": (
+        "personnes_agees",
+        "PersonnesAgees",
+        "B2.1 bis : personnes âgées, places d’EHPAD et d’EHPA",
+        ("pandas",),
+    ),
+    "mutations": (
+        "mutations",
+        "Mutations",
+        "B1.7 en entier : mutations par taille et loyer",
+        ("pandas",),
+    ),
+    "tension_sociale": (
+        "tension_sociale",
+        "TensionSociale",
+        "Logement social : demande et offre par taille et loyer",
+        ("pandas", "matplotlib"),
+    ),
     "ventilation": ("ventilation", "Ventilation", "Volet C : ventiler aux communes", ("pandas",)),
     "cles": ("cles", "Cles", "Volet C : voir les clés de ventilation", ("pandas",)),
     "comparer_cles": (
@@ -56,6 +80,12 @@ ALGORITHMS = {
         "ComparerCles",
         "Volet C : comparer deux jeux de clés",
         ("pandas",),
+    ),
+    "typologie": (
+        "typologie",
+        "Typologie",
+        "Volet C du guide : classer les communes",
+        ("pandas", "matplotlib"),
     ),
     "coefficients": (
         "coefficients",

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Output fields of what the guide asks beyond Otelo 1.2: coefficients, keys tried, score, neighbours."""
+"""Output fields of what the guide asks beyond Otelo 1.2: classes, coefficients, keys tried, score,
+neighbours, kinds of social dwellings, elderly people."""
 
 from __future__ import annotations
 
 from . import fields, units
 from .coefficients import CLASS, CLASS_INIT, COEFFICIENTS, ZONE_HOMES
 from .column import Column
+from .rates import rates
 from .score import THEMES
 
 # The table where a name has a meaning of its own.
@@ -55,11 +57,14 @@ MOVES = [
 
 REGRESSION, KEY_TABLE = "regressions", "bilan"
 CLASS_NUMBER = Column(CLASS, "int", "Classe de la commune", "1 à 7", "Classe", mesh=REGRESSION)
+RATE = Column("terme", "text", "Taux, ou « constante »", short="Taux")
+COMMUNE_COUNT = fields.COMMUNE_COUNT.on(REGRESSION, label="Communes")
 DIMENSION = Column(
     "dimension",
     "text",
     "Dimension : vacance, secondaires, disparitions, taille des ménages",
     short="Dimension",
+    mesh=REGRESSION,
 )
 OWN_COEFFICIENTS = [
     fields.CODE,
@@ -73,7 +78,7 @@ OWN_COEFFICIENTS = [
 REGRESSIONS = [
     DIMENSION,
     CLASS_NUMBER,
-    Column("nb_com", "int", "Communes de la régression", units.COMMUNES, "Communes", mesh=REGRESSION),
+    COMMUNE_COUNT,
     Column("nb_termes", "int", "Taux retenus", "taux"),
     Column("r2", "float", "R² : part de la variance expliquée, sur les communes vues", units.SHARE, "R²"),
     Column("err_vue", "float", "Erreur sur des zones non vues (écart quadratique moyen)", "points", "Erreur"),
@@ -88,8 +93,8 @@ REGRESSIONS = [
 COEFFICIENT_TERMS = [
     DIMENSION,
     CLASS_NUMBER,
-    Column("terme", "text", "Taux, ou « constante »"),
-    fields.LABEL.on(REGRESSION, label="Libellé du taux, écart à la moyenne de la zone"),
+    RATE,
+    fields.LABEL.on(REGRESSION, label="Libellé du taux"),
     Column("coef", "float", "Effet d’une unité du taux", "points"),
     Column("err_type", "float", "Erreur type de cet effet", "points"),
     Column("t", "float", "Effet rapporté à son erreur type", "rapport"),
@@ -109,7 +114,7 @@ MISPLACED = Column(
 KEYS_TRIED = [
     Column("maille", "text", "Maille où l’erreur est mesurée", short="Maille", mesh=KEY_TABLE),
     Column("cle_nom", "text", "Clé éprouvée", short="Clé"),
-    fields.LABEL.on(KEY_TABLE, label="Ce qu’est la clé"),
+    fields.LABEL.on(KEY_TABLE, label="Ce qu’elle est"),
     Column("nb_zones", "int", "Zones éprouvées", "zones", mesh=KEY_TABLE),
     APPEARED,
     MISPLACED,
@@ -140,4 +145,108 @@ KEY_ERRORS = [
         for name in (*_TRIED, "dynamique", "coefs")
     ),
     fields.DEMO_FLAG,
+]
+
+# Classes -----------------------------------------------------------------------------------------
+
+CLASS_NAME = Column("classe_nom", "text", "Ce qui distingue la classe", short="Ce qui la distingue")
+_COORDINATE = "écarts"
+TYPOLOGY = [
+    fields.CODE,
+    fields.NAME,
+    CLASS_NUMBER,
+    CLASS_NAME,
+    Column("classe_sta", "int", "Classe avant les déplacements demandés", "1 à 7"),
+    Column("distance", "float", "Distance au centre de sa classe, sur les axes", _COORDINATE),
+    *(
+        Column(f"axe_{number}", "float", f"Coordonnée sur l’axe {number}", _COORDINATE)
+        for number in range(1, 6)
+    ),
+    Column("nb_supp", "int", "Taux supposés à la moyenne, faute de valeur", "taux"),
+    *(Column(one.id, "float", one.label, one.unit) for one in rates().values()),
+    fields.DEMO_FLAG,
+]
+CLASS_LIST = [
+    CLASS_NUMBER,
+    CLASS_NAME,
+    COMMUNE_COUNT,
+    Column("part_com", "float", "Part des communes classées", units.SHARE, "Part", mesh=REGRESSION),
+    Column("typiques", "text", "Communes les plus proches du centre de la classe", short="Communes typiques"),
+]
+PORTRAITS = [
+    CLASS_NUMBER,
+    RATE,
+    fields.LABEL.on(REGRESSION, label="Libellé du taux"),
+    fields.UNIT,
+    Column("moy_cl", "float", "Moyenne de la classe", short="Classe"),
+    Column("moy_ens", "float", "Moyenne de toutes les communes classées", short="Ensemble"),
+    Column("ecart_std", "float", "Écart de la classe, en écarts types", "écarts types", "Écart"),
+]
+AXES = [
+    Column("axe", "int", "Axe", "1 à 5"),
+    Column("axe_nom", "text", "Ce que l’axe oppose", short="Oppose"),
+    Column("inertie", "float", "Part de l’inertie que dit l’axe", units.SHARE, "Inertie"),
+    RATE,
+    fields.LABEL.on(REGRESSION, label="Libellé du taux"),
+    Column("correl", "float", "Corrélation du taux et de l’axe", "-1 à 1", "Corrélation"),
+    Column("contrib", "float", "Part du taux dans l’axe", units.SHARE, "Contribution"),
+]
+
+# Kinds of social dwellings -----------------------------------------------------------------------
+
+AREA_BAND = Column("tranche", "int", "Tranche de surface, de 1 (moins de 35 m²) à 5 (95 m² et plus)", "1 à 5")
+ROOM_COUNT = Column("pieces", "int", "Nombre de pièces (6 : six ou plus)", "pièces")
+RENT_BAND = Column("loyer", "int", "Tranche de loyer, de 1 (la moins chère) à 5", "1 à 5")
+SOCIAL = "social"
+TENSION = [
+    fields.CODE,
+    AREA_BAND,
+    ROOM_COUNT,
+    RENT_BAND,
+    fields.LABEL.on(SOCIAL, label="Segment : pièces, surface, loyer"),
+    Column("demande", "float", "Ménages demandeurs affectés au segment", units.HOUSEHOLDS, "Demande"),
+    Column("offre", "float", "Logements loués récemment", units.DWELLINGS, "Offre"),
+    Column("tension", "float", "Demande rapportée à l’offre (vide : pas d’offre)", "rapport", "Tension"),
+    Column("non_servie", "float", "Demande au-delà de l’offre", units.HOUSEHOLDS, "Non servie"),
+    Column("besoin_ls", "int", "Part du besoin en logements sociaux", units.DWELLINGS, mesh=SOCIAL),
+]
+SOCIAL_MOVES = [
+    fields.CODE,
+    ROOM_COUNT,
+    RENT_BAND,
+    Column("entrants", "int", "Demandes d’entrer dans la tranche", units.HOUSEHOLDS),
+    Column("sortants", "int", "Demandes d’en sortir", units.HOUSEHOLDS),
+    Column("dispo", "int", "Logements libérés que personne n’a pris", units.DWELLINGS),
+    Column("creations", "int", "Logements à créer", units.DWELLINGS),
+]
+MOVES_NEED = [fields.CODE, Column("b17", "int", "Besoin de la brique 1.7", units.DWELLINGS, mesh=SOCIAL)]
+
+# Elderly people ----------------------------------------------------------------------------------
+
+_PLACES = "places"
+ELDERLY = [
+    fields.CODE,
+    Column("annee_0", "int", "Première année", units.YEAR),
+    Column("annee_1", "int", "Dernière année", units.YEAR),
+    Column("pop60_0", "float", "Personnes de 60 ans ou plus, première année", units.PEOPLE),
+    Column("pop60_1", "float", "Personnes de 60 ans ou plus, dernière année", units.PEOPLE),
+    Column("dep_0", "float", "Personnes dépendantes (APA), première année", units.PEOPLE),
+    Column("dep_1", "float", "Personnes dépendantes (APA), dernière année", units.PEOPLE),
+    Column("ehpad", "float", "Places d’EHPAD existantes", _PLACES),
+    Column("ehpa", "float", "Places d’EHPA existantes, hors logements-foyers", _PLACES),
+    Column("tx_ehpad", "float", "Places d’EHPAD par personne dépendante", _PLACES),
+    Column("tx_ehpa", "float", "Places d’EHPA par personne autonome", _PLACES),
+    Column("creer_epad", "int", "Places d’EHPAD à créer", _PLACES),
+    Column("creer_epa", "int", "Places d’EHPA à créer", _PLACES),
+]
+
+# Destinations by income --------------------------------------------------------------------------
+
+DESTINATION_SHARES = [
+    fields.CODE,
+    Column("brique", "text", "Brique du stock"),
+    Column("menages", "float", "Ménages en besoin dont le revenu est connu", units.HOUSEHOLDS, mesh=SOCIAL),
+    Column("part_ls", "float", "Part à satisfaire en logement social", units.PERCENT, mesh=SOCIAL),
+    Column("part_lm", "float", "Part à satisfaire à prix maîtrisé", units.PERCENT, mesh=SOCIAL),
+    Column("part_ll", "float", "Part à satisfaire en logement libre", units.PERCENT, mesh=SOCIAL),
 ]

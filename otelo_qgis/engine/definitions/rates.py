@@ -27,11 +27,13 @@ FAMILIES = {
 
 @dataclass(frozen=True)
 class Rate:
-    """One rate: factor x sum of `above` / `below` (1 where it is ""), by `form`."""
+    """One rate: factor x sum of `above` / `below` (1 where it is ""), by `form`. short: what a high one says,
+    in the name of a class."""
 
     id: str
     family: str
     label: str
+    short: str
     unit: str
     above: tuple[str, ...]
     below: str
@@ -63,6 +65,7 @@ def rates() -> Mapping[str, Rate]:
                 row["id"],
                 row["famille"],
                 row["libelle"],
+                row["court"],
                 row["unite"],
                 tuple(row["numerateur"].split("+")),
                 row["denominateur"],

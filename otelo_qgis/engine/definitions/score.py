@@ -2,7 +2,7 @@
 """Themes of the score of volet D of the guide (pp. 94-101), and what a note is made from where none is given.
 
 A raw note is above 0; a rate becomes 1 + rate, so that a territory without any is neutral. Source:
-docs/methode_guide.md, volet D.
+docs/guide_approfondi.md.
 """
 
 from __future__ import annotations

@@ -148,7 +148,7 @@ def coefficients_csv(communes: pd.DataFrame) -> str:
         cells[otelo12.COMMUNE_ZONE - 1], cells[otelo12.COMMUNE_EPCI - 1] = row["analyse"], row[RESTITUTION]
         cells[otelo12.EPCI_NAME - 1] = row.get("nom_rest", "")
         for name, place in places.items():
-            cells[place] = f"{row[name]:g}"
+            cells[place] = f"{row[name]:.10g}"
         rows.append(cells)
     header = [f"colonne{number}" for number in range(1, otelo12.COMMUNE_WIDTH + 1)]
     for name, place in places.items():

@@ -18,6 +18,21 @@ def has_field(layer: QgsVectorLayer, name: str) -> bool:
     return layer.fields().lookupField(name) >= 0
 
 
+def texts_by_value(layer: QgsVectorLayer, expression: str, field: str) -> dict[float, str]:
+    """The text that a field gives to each value of an expression: that of the first row that has it."""
+    parsed = QgsExpression(expression)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    found: dict[float, str] = {}
+    if not has_field(layer, field):
+        return found
+    for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+        context.setFeature(feature)
+        value = parsed.evaluate(context)
+        if not is_null(value) and float(value) not in found and not is_null(feature[field]):
+            found[float(value)] = str(feature[field])
+    return found
+
+
 def values_of(layer: QgsVectorLayer, expression: str, condition: str = "") -> list[float]:
     """Values of an expression in the rows that meet a condition, NULL left out."""
     parsed = QgsExpression(expression)

@@ -42,7 +42,7 @@ from ...engine.definitions.follow_up import (
 from ...engine.definitions.tables import COMMUNE, by_name, figures
 from . import symbols
 from .dressing import PARTS, add_diagrams, add_labels, set_time
-from .layers import has_field, values_of
+from .layers import has_field, texts_by_value, values_of
 
 Rule = QgsRuleBasedRenderer.Rule
 
@@ -93,11 +93,11 @@ class Style:
     rate, second: expressions of a ratio, never of a volume ("" for none), with the label and unit that the
     legend gives them; volume: expression of the circles, and of the figure beside a diagram; diverging: the
     rate is signed; everywhere: it is told of the territories that build nothing too; categories: what each
-    value of the rate is, where it is a category: {value: (label, colour)}; bounds: classes that are the same
-    whatever the values, the first and the last without end; needs: fields without any value in which the
-    style says nothing; absent: what a territory without the rate is; diagrams: a key of `dressing.PARTS`;
-    text: what the map draws, in words, where the labels do not say it; frozen: its classes hold whatever the
-    values become.
+    value of the rate is, where it is a category: {value: (label, colour)}; told_by: field that says more of
+    each category, in the legend ("" for none); bounds: classes that are the same whatever the values, the
+    first and the last without end; needs: fields without any value in which the style says nothing; absent:
+    what a territory without the rate is; diagrams: a key of `dressing.PARTS`; text: what the map draws, in
+    words, where the labels do not say it; frozen: its classes hold whatever the values become.
     """
 
     title: str
@@ -116,6 +116,7 @@ class Style:
     fill: str = "#e8eef4"
     everywhere: bool = False
     categories: Mapping[float, tuple[str, str]] = field(default_factory=dict)
+    told_by: str = ""
     text: str = ""
     absent: str = "Hors étude, ou non évalué"
     bounds: tuple[float, ...] = ()
@@ -221,6 +222,19 @@ STYLES = {
     ),
     "objectifs": Style("Objectifs par commune", *_OBJECTIVE),
     "objectifs_epci": Style("Objectifs par {restitution}", *_OBJECTIVE),
+    "typologie": Style(
+        "Classes de communes",
+        '"classe"',
+        "Classe de commune",
+        everywhere=True,
+        categories={
+            number: (f"Classe {number}", color) for number, color in enumerate(CLASS_COLORS, start=1)
+        },
+        told_by="classe_nom",
+        absent="Sans classe",
+        text="Communes qui se ressemblent, d’après leurs taux ; ce qui distingue chaque classe est dans la "
+        "légende.",
+    ),
     "coefficients": Style(
         "Correction par les coefficients",
         '"ccorr"',
@@ -606,8 +620,10 @@ def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float
 def _category_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     """One rule for each category that the layer has, in its own colour whatever the layer."""
     heading = Rule(None, label=style.rate_label)
+    more = texts_by_value(layer, style.rate, style.told_by) if style.told_by else {}
     for value, (label, color) in style.categories.items():
         if value in values:
+            label = f"{label} : {more[value]}" if more.get(value) else label
             condition = f"({style.rate}) = {value!r}"
             heading.appendChild(Rule(symbols.fill(color), filterExp=condition, label=label))
     return heading

@@ -25,11 +25,15 @@ _CLIP = "ECRETAGE"
 def add_clip(algorithm: OteloAlgorithm) -> None:
     algorithm.add_number(
         _CLIP, "Valeurs extrêmes ramenées aux bornes (%)", 0, 20,
-        "À chaque bout, par classe : une commune de dix logements qui en gagne cinq ne fait pas la "
-        "règle. Les "
-        f"coefficients restent dans ces bornes. Vide : {100 * estimation.CLIP:g} %.",
+        "À chaque bout : une commune de dix logements qui en gagne cinq ne fait pas la règle. Des "
+        f"coefficients restent dans les bornes de leur classe. Vide : {100 * estimation.CLIP:g} %.",
         whole=False, advanced=True,
     )  # fmt: skip
+
+
+def read_clip(run: Run) -> float:
+    """The share that `add_clip` asks for, 0..1."""
+    return run.number(_CLIP, 100 * estimation.CLIP) / 100
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,7 @@ def read_data(run: Run, ahead: bool) -> Data:
         frame, located.shapes, located.table.crs, before, after, zones, frame[CLASS], dimensions, absent,
         estimation.gaps(x_before, zones), None if x_after is None else estimation.gaps(x_after, zones),
         {one.id: one.title for one in known},
-        run.number(_CLIP, 100 * estimation.CLIP) / 100,
+        read_clip(run),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from qgis.core import QgsProcessingException
 from qgis_support import GUIDE_INPUTS, memory, outputs, rows, table
-from support import GUIDE_DEMO
+from support import DEMO, GUIDE_DEMO
 
 from otelo_qgis.engine.definitions.coefficients import COEFFICIENTS
 from otelo_qgis.processing.cartography import styles
@@ -132,20 +132,31 @@ def test_the_keys_are_tried(run, tmp_path):
     assert "mal placés" in feedback.said
 
 
-def test_bad_dates_are_named(run):
-    call = inputs()
-    wanted = outputs("ERREURS")
-    with pytest.raises(QgsProcessingException, match="aucune zone dont le parc augmente"):
-        run("eprouver_cles", {**call, "AVANT": call["APRES"], "APRES": call["AVANT"], **wanted})
-    other = memory({"code": "string", "logements": "double", "lv_rp": "double"}, [["99999", 1.0, 1.0]])
-    with pytest.raises(QgsProcessingException, match="aucune commune connue aux deux dates"):
-        run("coefficients", {**call, "AVANT": [other], **outputs("COEFFICIENTS")})
-    lacking = memory({"code": "string", "population": "double"}, [["59001", 1.0]])
-    with pytest.raises(QgsProcessingException, match="il manque « logements »"):
-        run("coefficients", {**call, "APRES": [lacking], **outputs("COEFFICIENTS")})
-    classes = memory({"code": "string", "classe": "int"}, [["59001", 9]], name="Mes classes")
-    with pytest.raises(QgsProcessingException, match="Mes classes.*de 1 à 7"):
-        run("coefficients", {**call, "CLASSES": classes, **outputs("COEFFICIENTS")})
+def test_bad_dates_are_named(run, tmp_path):
+    # Files rather than layers: what an exception holds of a layer would outlive QGIS.
+    frame, before, after = demo_communes()
+    paths = {}
+    for name, values in (
+        ("avant", before),
+        ("apres", after),
+        ("autre", pd.DataFrame({"code": ["99999"], "logements": [1.0], "lv_rp": [1.0]})),
+        ("sans", pd.DataFrame({"code": ["59001"], "population": [1.0]})),
+        ("classes", pd.DataFrame({"code": ["59001"], "classe": [9]})),
+    ):
+        paths[name] = str(tmp_path / f"{name}.csv")
+        coded = values if "code" in values else values.assign(code=frame["code"])
+        coded.to_csv(paths[name], index=False)
+    communes = f"{DEMO}|layername=communes"
+    for algorithm, dates, more, said in (
+        ("eprouver_cles", ("apres", "avant"), {}, "aucune zone dont le parc augmente"),
+        ("coefficients", ("autre", "apres"), {}, "aucune commune connue aux deux dates"),
+        ("coefficients", ("avant", "sans"), {}, "il manque « logements »"),
+        ("coefficients", ("avant", "apres"), {"CLASSES": paths["classes"]}, "classes.*de 1 à 7"),
+    ):
+        asked = {"COMMUNES": communes, "AVANT": [paths[dates[0]]], "APRES": [paths[dates[1]]], **more}
+        wanted = outputs("ERREURS" if algorithm == "eprouver_cles" else "COEFFICIENTS")
+        with pytest.raises(QgsProcessingException, match=said):
+            run(algorithm, {**asked, **wanted})
 
 
 def test_the_demo_of_the_guide_has_classes(run):

@@ -82,14 +82,16 @@ def test_notes_computed_from_the_communes(run, evaluated):
     assert "Notes calculées : dynamisme économique." in feedback.said
 
 
-def test_bad_inputs_are_named(run, evaluated):
-    epci = needs_of_epci(evaluated)
-    bad = memory({"code": "string", "note_etat": "double"}, [["200040947", -1.0]], name="Mauvaises notes")
-    with pytest.raises(QgsProcessingException, match="note qui n’est pas supérieure à 0"):
-        run("score", {"BESOINS": epci, "DONNEES": bad, **outputs("OBJECTIFS")})
-    plain = memory({"code": "string", "besoin": "int", "capacite": "int"}, [["A", 10, 5], ["B", 10, 20]])
-    with pytest.raises(QgsProcessingException, match="pas de polygones"):
-        run("score", {"BESOINS": plain, **outputs("OBJECTIFS")})
-    with pytest.raises(QgsProcessingException, match="ni note ni capacité"):
-        other = memory({"code": "string", "rien": "int"}, [["A", 1]])
-        run("score", {"BESOINS": plain, "DONNEES": other, **outputs("OBJECTIFS")})
+def test_bad_inputs_are_named(run, evaluated, tmp_path):
+    # Files rather than layers: what an exception holds of a layer would outlive QGIS.
+    epci = f"{evaluated[0]['ETUDE']}|layername=epci_besoins"
+    for name, text, given, said in (
+        ("notes.csv", "code,note_etat\n200040954,-1\n", epci, "note qui n’est pas supérieure à 0"),
+        ("capa.csv", "code,besoin,capacite\nA,10,5\nB,10,20\n", "", "pas de polygones"),
+        ("rien.csv", "code,rien\nA,1\n", epci, "ni note ni capacité"),
+    ):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        data = {"DONNEES": str(path)} if given else {}
+        with pytest.raises(QgsProcessingException, match=said):
+            run("score", {"BESOINS": given or str(path), **data, **outputs("OBJECTIFS")})

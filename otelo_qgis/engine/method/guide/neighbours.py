@@ -3,7 +3,7 @@
 
 Pass p of 100: territories by decreasing excess, each gives to its neighbours by decreasing deficit p % of
 min(excess left, deficit left), both being updated along. Source: the guide, pp. 104-106 (after Cobole,
-DRIEA); docs/methode_guide.md, volet D.
+DRIEA); docs/guide_approfondi.md.
 """
 
 from __future__ import annotations

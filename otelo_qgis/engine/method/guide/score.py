@@ -3,7 +3,7 @@
 
 For each territory of a bassin, ratio = its raw note / mean of the bassin; score = product of the ratios, each
 with its exponent, those of the themes that divide turned over; share = w1 x share of the need + w2 x share of
-the score. Source: the guide, pp. 94-101; docs/methode_guide.md, volet D.
+the score. Source: the guide, pp. 94-101; docs/guide_approfondi.md.
 """
 
 from __future__ import annotations
