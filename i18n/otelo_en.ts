@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>Vide : « Bilan des objectifs de construction », avec la période.</source>
-        <translation>Empty: "Bilan des objectifs de construction", with the period.</translation>
+        <translation>Empty: the name of the review, with the period.</translation>
     </message>
     <message>
         <source>accélérée</source>
