@@ -24,8 +24,8 @@ FEWER = {"TIRAGES": ["50"]}
 OWN_FILES = {
     "base_cc_comparateur.zip", "cc_filosofi_2021_COM.csv", "classes.gpkg", "demandes_sne.csv",
     "dossier_complet.csv", "emmenagements_rpls.csv", "filosofi.gpkg", "finess.csv", "mutations.csv",
-    "notes.csv", "objectifs_score.gpkg", "population_age_sexe.csv", "revenus_plus.csv", "rp2013.gpkg", "rp2015.gpkg",
-    "rp2018.gpkg", "rp2021.gpkg",
+    "notes.csv", "objectifs_score.gpkg", "population_age_sexe.csv", "revenus_plus.csv", "rp2013.gpkg",
+    "rp2015.gpkg", "rp2018.gpkg", "rp2021.gpkg",
 }  # fmt: skip
 _ENDINGS = {".csv", ".gpkg", ".json", ".xlsx", ".zip", ".cfg"}
 # The study of a page is of the national edition, but for what only the other one has.
