@@ -19,6 +19,7 @@ import pandas as pd
 from .common import jsonfile
 from .common.errors import OteloError, TableError, list_codes
 from .common.territories import FICTITIOUS, from_fields, restitution_kind
+from .definitions import placement
 from .definitions.briques import BRIQUES, FLOWS, STOCK_ROUNDING, TERM_SIGNS, TERMS, edition_of, stock_fields
 from .definitions.editions import ALL_PARAMETERS, SCENARIOS, AnyScenario, scenario_from_dict
 from .definitions.parameters import FORMAT, FORMAT_VERSION, GUIDE
@@ -231,6 +232,11 @@ class Study:
                 Figure("Réhabilitation, à part", int(self.retained["rehab_6"].sum()), "rehab"),
             ]
         if "place" in self.epci:
+            figures += [
+                Figure(line.told(value), value, "objectif", kind="signed")
+                for line, value in self.placement()
+                if line.key not in ("besoin", "conversion", "non_couver")
+            ]
             shown = {
                 "conversion": Figure("Conversions décidées", 0, "objectif"),
                 "place": Figure("Objectif placé", 0, "objectif"),
@@ -243,6 +249,15 @@ class Study:
                 if column in self.epci
             ]
         return figures
+
+    def placement(self, rows: pd.DataFrame | None = None) -> list[tuple[placement.Line, int]]:
+        """From the need of some rows of communes or restitution territories (default: all) to what is
+        placed (`definitions.placement`): lines and signed values, whose sum is `place`; [] where volet D was
+        not run, or its fields were not kept."""
+        rows = self.epci if rows is None else rows
+        if not set(placement.FIELDS) <= set(rows):
+            return []
+        return placement.bridge({name: int(rows[name].fillna(0).sum()) for name in placement.FIELDS})
 
     # What it is made of ---------------------------------------------------------------------
 
@@ -260,6 +275,20 @@ class Study:
     @property
     def period_text(self) -> str:
         return f"{self.period[0]}-{self.period[1]}"
+
+    @property
+    def years(self) -> int:
+        """Years of the period: those after the base year, to that of the projection. The need of a year is
+        met in the next one."""
+        return self.period[1] - self.period[0]
+
+    @property
+    def span_text(self) -> str:
+        """The period, with its years as PLH and yearly charts count them: "2021-2035 (14 ans, de 2022 à
+        2035)"."""
+        if self.years < 2:
+            return self.period_text
+        return f"{self.period_text} ({self.years} ans, de {self.period[0] + 1} à {self.period[1]})"
 
     @cached_property
     def scenario(self) -> AnyScenario | None:

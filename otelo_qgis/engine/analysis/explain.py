@@ -17,6 +17,7 @@ from ..chain import evaluate_again, needs_of
 from ..common.errors import OteloError
 from ..common.formatting import exact_number, french_number
 from ..common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
+from ..definitions import placement
 from ..definitions.briques import OVERLAPS
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.components import COMPONENT_LABELS, COMPONENTS_OF
@@ -32,7 +33,7 @@ from ..method.keys import COEFFICIENTS, SOURCE, key_text
 from ..method.national import breakdown
 from ..method.national.flow import YEARLY
 from ..method.sources import source_flags
-from ..study import Study
+from ..study import Study, named
 from .explain_guide import GuideZone, commune_coefficients, restitution_coefficients
 from .explain_national import NationalZone
 from .steps import MESHES, Explanation, Origins, Step, overlap_steps, sum_step
@@ -226,23 +227,47 @@ class _Chain:
         if left:
             yield Step(section, "Besoin non couvert", left, "objectif - placé dans la commune - cédé")
         yield sum_step(section, "Objectif placé", [own, received], row["place"])
+        yield from _bridge(row)
         yield from _ways(row)
 
     def _handed(self, code: str) -> Iterator[Step]:
-        """What the commune handed on or received, and who took or gave at that level."""
+        """What the commune handed on or received. At a level, what all hand on is shared between those that
+        have room: who takes from whom is not known, and the whole of the level is told as such."""
         rows = self.study.table(TRANSFERS)
-        ways = (("Cédé", "cede", "pris par", "recu"), ("Reçu", "recu", "cédé par", "cede"))
+        ways = (
+            ("Cédé", "cede", "repris par", "recu"),
+            ("Reçu", "recu", "cédés par", "cede"),
+        )
         for one in rows[rows["code"] == code].itertuples() if len(rows) else ():
             others = rows[(rows["niveau"] == one.niveau) & (rows["territoire"] == one.territoire)]
+            where = self._level_name(one.niveau, one.territoire)
             for word, own, by, theirs in ways:
-                if getattr(one, own):
-                    yield Step(
-                        OBJECTIVE_SECTION,
-                        f"{word} dans le {MESHES[one.niveau].lower()} {one.territoire}",
-                        int(getattr(one, own)),
-                        "selon capacité restante × polarité",
-                        f"{by} {_listed(others[others[theirs] > 0], theirs)}",
-                    )
+                if not getattr(one, own):
+                    continue
+                whole, partners = int(others[own].sum()), others[others[theirs] > 0]
+                yield Step(
+                    OBJECTIVE_SECTION,
+                    f"{word} dans le {MESHES[one.niveau].lower()} {where}",
+                    int(getattr(one, own)),
+                    "selon capacité restante × polarité",
+                    f"sa part des {french_number(whole)} logements que les communes de ce territoire "
+                    f"s'échangent, {by} : {self._listed(partners, theirs)}",
+                )
+
+    def _level_name(self, level: str, code: str) -> str:
+        """Name and code of the territory inside which communes hand on."""
+        if level == ANALYSIS:
+            return self.study.name_of(code)
+        return named(str(self.study.epci["nom"].get(code, code)), code)
+
+    def _listed(self, rows: pd.DataFrame, column: str) -> str:
+        """Communes by name and code, each with its amount, the greatest first."""
+        names = self.study.communes["nom"]
+        ordered = rows.sort_values([column, "code"], ascending=[False, True])
+        return ", ".join(
+            f"{named(str(names.get(code, code)), code)} : {french_number(value)}"
+            for code, value in zip(ordered["code"], ordered[column])
+        )
 
     def restitution(self, code: str) -> Iterator[Step]:
         study = self.study
@@ -296,18 +321,17 @@ class _Chain:
         total = [int(row[component]) for component in _components(row, self.scenario) if row[component]]
         yield sum_step(section, "Besoin du territoire", [*total, gap], row["besoin"])
         if "place" in row:
-            section = OBJECTIVE_SECTION
-            for label, column in (
-                ("Besoin", "besoin"),
-                ("Conversions décidées", "conversion"),
-                ("Ajustements locaux", "ajustement"),
-                ("Calage", "calage"),
-                ("Objectif", "objectif"),
-                ("Besoin non couvert", "non_couver"),
-            ):
-                yield Step(section, label, int(row[column]), "somme des communes")
+            yield from _bridge(row, "somme des communes")
             placed = [int(value) for value in inside["place"] if value]
-            yield sum_step(section, "Objectif placé", placed, row["place"])
+            yield sum_step(OBJECTIVE_SECTION, "Objectif placé", placed, row["place"])
+
+
+def _bridge(row: pd.Series, formula: str = "") -> Iterator[Step]:
+    """From the need to what is placed, as every page tells it."""
+    lines = placement.bridge(row)
+    for line, value in lines:
+        yield Step(placement.TITLE, line.told(value), value, formula)
+    yield sum_step(placement.TITLE, placement.TOTAL.label, [value for _, value in lines], row["place"])
 
 
 _WAYS = {
@@ -344,7 +368,3 @@ def _share_text(inside: pd.DataFrame, code: str, key: str, share: float) -> str:
     if key in inside:
         return f"{exact_number(inside.at[code, key])} / {exact_number(inside[key].sum())}"
     return f"{exact_number(100 * share)}\u202f%"
-
-
-def _listed(rows: pd.DataFrame, column: str) -> str:
-    return ", ".join(f"{code} ({french_number(value)})" for code, value in zip(rows["code"], rows[column]))

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from decimal import ROUND_HALF_UP, Decimal
 
 # INSEE's own abbreviations of the kinds of EPCI.
 EPCI_KINDS = {
@@ -19,13 +21,35 @@ _EPCI = re.compile(rf"^({'|'.join(_BY_LOWER)})\b", re.IGNORECASE)
 def french_number(value: float, decimals: int = 0) -> str:
     """1234.5 -> "1 234,5": narrow no-break space, decimal comma, true minus sign."""
     # Rounded first, and 0 added: what rounds to zero has no sign.
-    text = f"{round(value, decimals) + 0.0:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+    text = f"{_rounded(value, decimals) + 0.0:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
     return text.replace("-", "\u2212")
 
 
 def counted(number: float, one: str, several: str = "") -> str:
     """ "1 commune", "2 communes": a number and its noun. several: the plural, "" for an s."""
     return f"{french_number(number)} {one if abs(number) < 2 else several or f'{one}s'}"
+
+
+# Above, a float has no tenths to round.
+_WHOLE = 1e15
+
+
+def _rounded(value: float, decimals: int) -> float:
+    """A half goes away from zero, as QGIS and office suites show it: one amount is one text everywhere."""
+    value = float(value)
+    if not math.isfinite(value) or abs(value) >= _WHOLE:
+        return value
+    return float(Decimal(repr(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP))
+
+
+def signed(value: float) -> str:
+    """A number with its sign, "0" without one."""
+    return ("+" if _rounded(value, 0) > 0 else "") + french_number(value)
+
+
+def pace(value: float) -> str:
+    """Dwellings a year, in whole ones: "< 1" for what is less than a half, and is not nothing."""
+    return "<\u202f1" if 0 < value < 0.5 else french_number(value)
 
 
 def exact_number(value: float) -> str:

@@ -103,6 +103,17 @@ def whole_table(quotas, columns) -> np.ndarray:
     return (floors + up).astype(np.int64)
 
 
+def whole_parts(values) -> np.ndarray:
+    """Whole numbers (N,) that add up to the rounded sum of some amounts, each within one of its own: what a
+    table shows of amounts that have fractions."""
+    values = np.asarray(values, dtype=float)
+    floors = np.floor(values)
+    left = values - floors
+    return (floors + _largest(left[:, None], np.array([half_up(values.sum()) - floors.sum()]))[:, 0]).astype(
+        np.int64
+    )
+
+
 def _largest(fractions: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """Where the `counts` (C,) largest fractions of each column are, (R, C); the first of those that are
     equal."""

@@ -250,7 +250,7 @@ STOCK_SUM = _dwellings(
 )
 # What a study adds up for the reader, in every table of communes or EPCI.
 SUMS = [FLOW_SUM, STOCK_SUM]
-PEAK = _year("pic", "Année du pic", short="Pic", note="pic")
+PEAK = _year("pic", "Année du pic", short="Pic de besoin", note="pic")
 RETAINED = Column(
     "retenu", "bool", "Dans un territoire au besoin positif", short="Dans le total", note="total"
 )
@@ -448,9 +448,9 @@ OBJECTIVE_AMOUNTS = [
         "float",
         "Rythme de construction",
         units.DWELLINGS_A_YEAR,
-        "Par an",
+        "À construire par an",
         "rythme",
-        alone="Objectif par an",
+        alone="À construire par an",
     ),
     STARTED,
     RHYTHM_RATIO,
@@ -495,7 +495,14 @@ PHASING = [
     _year("debut", "Première année"),
     _year("fin", "Dernière année"),
     TO_BUILD.on(PLH, label="Logements à construire de la période", note="plh"),
-    Column("par_an", "float", "Par an", units.DWELLINGS, note="plh"),
+    Column(
+        "par_an",
+        "float",
+        "Logements à construire par an",
+        units.DWELLINGS_A_YEAR,
+        "À construire par an",
+        "plh",
+    ),
     STARTED,
     RHYTHM_RATIO.on(PLH, label="Par an, rapporté à l'observé"),
 ]

@@ -113,9 +113,10 @@ NOTES: dict[str, Note] = {
     ),
     "rythme": Note(
         "Rythme, à construire",
-        "à construire = objectif placé - vacants remis - changements d'usage ; rythme = à construire / "
-        "années de la période",
-        "Comparé aux logements commencés par an (Sitadel).",
+        "à construire = objectif placé - vacants remis - changements d'usage ; à construire par an = à "
+        "construire / années de la période",
+        "Années de la période : celles qui suivent l'année de base, jusqu'à celle de la projection (14 de "
+        "2021 à 2035), comme dans les PLH. Comparé aux logements commencés par an (Sitadel).",
     ),
     "voies": Note(
         "Comment l'objectif est placé",

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Union
 
-from ..common.formatting import exact_number, french_number, percent
+from ..common.formatting import exact_number, french_number, pace, percent, signed
 from ..common.territories import FICTITIOUS_TEXT, FICTITIOUS_WARNING
+from ..definitions import placement
+from ..definitions.units import DWELLINGS_A_YEAR
 from ..study import Figure, Study
 
 if TYPE_CHECKING:
@@ -88,8 +90,8 @@ class Field:
     """One column of a grid.
 
     kind: how it is shown: "text", "int", "decimal" (one decimal), "exact" (the decimals that matter),
-    "share" (a percentage of 0..1), "bool" or "year"; note: key of `method.NOTES` that explains it, "" for
-    none.
+    "share" (a percentage of 0..1), "signed" (with its sign), "pace" (dwellings a year), "bool" or "year";
+    note: key of `method.NOTES` that explains it, "" for none.
     """
 
     label: str
@@ -100,6 +102,8 @@ class Field:
     def of(cls, column: Column, noted: bool = False) -> Field:
         """A field of an output as a column. noted: with its note, for a document that has the notes."""
         kind = "decimal" if column.form == "float" else column.form
+        if column.unit == DWELLINGS_A_YEAR:
+            kind = "pace"
         return cls(column.heading, kind, column.note if noted else "")
 
 
@@ -144,6 +148,17 @@ def titled_grid(title: str, fields: Sequence[Field], rows: Sequence[Sequence], s
     return [Heading(title), Grid(title, fields, rows, sortable=sortable, captioned=False)] if rows else []
 
 
+def placement_grid(study: Study) -> list[Block]:
+    """From the need to what is placed, a signed line each, the total last; nothing without volet D."""
+    lines = study.placement()
+    if not lines:
+        return []
+    rows = [(line.told(value), value) for line, value in lines]
+    total = (placement.TOTAL.label, sum(value for _, value in lines))
+    fields = [Field("Ligne", "text"), Field("Logements", "int", "objectif")]
+    return [Grid(placement.TITLE, fields, rows, total)]
+
+
 def fictitious_notice(study: Study) -> list[Block]:
     """The banner that a document on made-up data begins with; none on real data."""
     return [Notice("fictif", FICTITIOUS_WARNING)] if study.fictitious else []
@@ -161,6 +176,8 @@ def shown(value, kind: str) -> str:
         return str(int(value))
     if kind == "share":
         return percent(float(value))
+    if kind in ("signed", "pace"):
+        return (signed if kind == "signed" else pace)(float(value))
     if kind == "exact":
         return value if isinstance(value, str) else exact_number(float(value))
     return french_number(float(value), 1 if kind == "decimal" else 0)

@@ -26,7 +26,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from ..common.formatting import french_number
+from ..common.formatting import french_number, signed
 from ..common.templating import templates
 from ..definitions.briques import TERM_LABELS
 from ..definitions.components import COMPONENT_LABELS
@@ -124,11 +124,6 @@ def _value_axis(axis, bins: int = 6) -> None:
         axis.set_view_interval(0, 1, ignore=True)
     axis.set_major_locator(MaxNLocator(bins, integer=True))
     axis.set_major_formatter(FuncFormatter(_thousands))
-
-
-def signed(value: float) -> str:
-    """A number with its sign, "0" without one."""
-    return ("+" if value > 0 else "") + french_number(value)
 
 
 def terms_chart(terms: Mapping[str, int], place: str, size=(170.0, 78.0)) -> Chart:
@@ -382,8 +377,10 @@ def stock_flow_chart(briques: pd.Series, flow: pd.Series, place: str, size=(170.
 
 
 def yearly_chart(years: pd.DataFrame, place: str, peak: int | None = None, size=(170.0, 62.0)) -> Chart:
-    """Need of each year up, surplus down. years: columns besoin and excedent, indexed by year."""
+    """Need of each year up, surplus down. years: columns besoin and excedent, indexed by year: what a year
+    needs is met in the next one, under which its bar stands, as in the PLH."""
     known = years[["besoin", "excedent"]].dropna()
+    known.index = known.index + 1
 
     def draw(axes: Axes) -> None:
         axes.bar(known.index, known["besoin"], color=MORE, width=0.75, label="Besoin de l'année")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..analysis.bridge import Bridge, bridge_of
 from ..analysis.compare import Outcome, outcome_of_study
 from ..common.formatting import french_number
+from ..common.rounding import whole_parts
 from ..definitions import fields
 from ..definitions.parameters import EDITIONS
 from ..definitions.tables import by_name
@@ -26,7 +27,7 @@ def other_edition(result: Study, other: Study) -> list[Block]:
 
 def passage_blocks(first: Outcome, second: Outcome, passage: Bridge) -> list[Block]:
     """From the need of `first` to that of `second`, of the other edition."""
-    amounts = [float(step.amounts.sum()) for step in passage.steps]
+    amounts = whole_parts([step.amounts.sum() for step in passage.steps]).tolist() if passage.steps else []
     start = (f"{first.name[0].upper()}{first.name[1:]}", float(passage.first.sum()))
     chart = replace(
         contributions_chart([step.label for step in passage.steps], amounts, start, second.name, second.name),
@@ -34,14 +35,15 @@ def passage_blocks(first: Outcome, second: Outcome, passage: Bridge) -> list[Blo
         header=("Étape", "Logements"),
     )
     columns = by_name(fields.PASSAGE)
-    shown = [Field.of(columns[name]) for name in ("libelle", "formule", "logements")]
+    shown = [Field.of(columns[name]) for name in ("libelle", "formule")]
+    shown.append(Field(columns["logements"].heading, "signed"))
     rows = [(step.label, step.text, amount) for step, amount in zip(passage.steps, amounts)]
     return [
         Bullets([f"{_edition_text(one)}." for one in (first, second)]),
         ChartBlock(chart),
         Grid(
             "D'une édition à l'autre, en logements", shown, rows,
-            ("Écart", "", float(passage.second.sum() - passage.first.sum())),
+            ("Écart", "", sum(amounts)),
         ),
         Bullets(
             [

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pandas as pd
 
 from ..common.errors import list_codes
-from ..common.formatting import french_number, short_name
+from ..common.formatting import french_number, short_name, signed
 from ..common.territories import ANALYSIS, GRAVITIES, RESTITUTION, RESTITUTION_FIELD
 from ..definitions import fields, tables
 from ..definitions.briques import BRIQUES, OVERLAPS, with_double_counts
@@ -32,6 +32,7 @@ from .blocks import (
     Picture,
     Text,
     fictitious_notice,
+    placement_grid,
 )
 from .charts import Chart
 from .follow_up import Followed, follow_up_blocks
@@ -85,12 +86,11 @@ def _maps(maps: Sequence[Picture]) -> list[Block]:
 
 
 def _opening(result: Study, title: str, service: str) -> list[Block]:
-    base, projection = result.period
     made = dict(result.about).get("Calculé le")
     line = [
         service,
         EDITIONS[result.edition],
-        f"période {base}-{projection}",
+        f"période {result.span_text}",
         f"calculé le {made}" if made else "",
     ]
     return [
@@ -99,6 +99,7 @@ def _opening(result: Study, title: str, service: str) -> list[Block]:
         Heading("L'essentiel", "essentiel"),
         Text(headline_sentence(result), lead=True),
         Figures(result.headline()),
+        *placement_grid(result),
         *_charted(charts.terms_chart(result.terms(), _whole(result)), "total"),
     ]
 
@@ -106,7 +107,7 @@ def _opening(result: Study, title: str, service: str) -> list[Block]:
 def headline_sentence(result: Study) -> str:
     """The study in two or three sentences."""
     base, projection = result.period
-    years = projection - base
+    years = result.years
     left_out = result.analysis.index.difference(result.retained.index)
     if result.retained.empty:
         return (
@@ -114,10 +115,7 @@ def headline_sentence(result: Study) -> str:
             f"{_names(result, left_out)} est nul ou négatif."
         )
     figures = {one.label: one.value for one in result.headline() if one.value is not None}
-    yearly = (
-        int(result.retained["besoin_1"].sum()) if result.edition == GUIDE else result.total / max(years, 1)
-    )
-    rhythm = f", soit {french_number(yearly)} par an" if years else ""
+    rhythm = f", soit {french_number(_a_year(result, years))} par an pendant {years} ans" if years > 1 else ""
     text = (
         f"De {base} à {projection}, il faut {french_number(result.total)} logements{rhythm} : "
         f"{french_number(figures['dont flux'])} pour les évolutions à venir et "
@@ -126,6 +124,12 @@ def headline_sentence(result: Study) -> str:
     if "Objectif placé" in figures:
         text += f" {french_number(figures['Objectif placé'])} sont placés dans les communes"
         left = figures["Besoin non couvert"]
+        said = [
+            f"{line.told(value)[0].lower()}{line.told(value)[1:]} : {signed(value)}"
+            for line, value in result.placement()
+            if line.key not in ("besoin", "non_couver")
+        ]
+        text += f" ({' ; '.join(said)})" if said else ""
         text += f" ; {french_number(left)} ne le sont pas, faute de capacité." if left else "."
     if len(left_out):
         text += f" Sans besoin de construction, et hors du total : {_names(result, left_out)}."

@@ -13,7 +13,18 @@ from ..definitions.guide import GuideScenario
 from ..definitions.parameters import EDITIONS, GUIDE, method_name
 from ..definitions.tables import figures
 from ..study import Study, named
-from .blocks import FICTITIOUS_NOTICE, Block, Bullets, Field, Figures, Heading, Text, text_fields, titled_grid
+from .blocks import (
+    FICTITIOUS_NOTICE,
+    Block,
+    Bullets,
+    Field,
+    Figures,
+    Heading,
+    Text,
+    placement_grid,
+    text_fields,
+    titled_grid,
+)
 
 PARAMETERS_ARE_KEPT = "Tous les paramètres sont dans la table du scénario."
 PARAMETERS_ARE_LOST = "L'étude n'a pas gardé la table de ses paramètres."
@@ -29,11 +40,12 @@ def summary_blocks(study: Study) -> list[Block]:
     return [
         *([FICTITIOUS_NOTICE] if study.fictitious else []),
         Text(
-            f"{EDITIONS[study.edition]}. Période {study.period_text}{_horizon(scenario)}, en logements. Le "
+            f"{EDITIONS[study.edition]}. Période {study.span_text}{_horizon(scenario)}, en logements. Le "
             "total ne compte que les territoires au besoin positif."
         ),
         # The sentence above has the unit.
         Figures([replace(figure, unit="") for figure in study.headline()]),
+        *placement_grid(study),
         *_terms(study),
         *_analysis(study),
         *_restitution(study),

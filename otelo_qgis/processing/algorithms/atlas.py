@@ -38,11 +38,12 @@ from ...engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIEL
 from ...engine.definitions import tables
 from ...engine.definitions.column import Column
 from ...engine.definitions.parameters import GUIDE
+from ...engine.definitions.units import DWELLINGS_A_YEAR
 from ...engine.reporting import charts
 from ...engine.reporting.guide import destinations
 from ...engine.study import HOW_TO_MAKE, Study, named
 from ..base import OteloAlgorithm
-from ..cartography import layouts, styles, symbols
+from ..cartography import layouts, placed, styles, symbols
 from ..cartography.layers import has_field
 from ..cartography.project import StudyProject, build, join_lacking, open_layer
 from ..cartography.templates import Page, alignment, atlas_places, table_rows
@@ -177,7 +178,7 @@ class Atlas(OteloAlgorithm):
         _set_atlas(layout, coverage, pages)
         communes = made.layer_of("objectifs") or made.layer_of("communes") or coverage
         style = next((styles.STYLES[one.key] for one, layer in made.maps if layer is communes), None)
-        subtitle = f"{made.project.title()}, {result.period_text}."
+        subtitle = f"{made.project.title()}, {result.span_text}."
         if style:
             subtitle += f" Carte : {style.rate_label.lower()}."
         layouts.fill(layout, result, "", subtitle, made.crs)
@@ -192,6 +193,7 @@ class Atlas(OteloAlgorithm):
                 "annees": json.dumps(titles, ensure_ascii=False),
                 "fichiers": json.dumps({code: file_name(code) for code in pages if file_name(code) != code}),
                 "suite": json.dumps(left_out(result, level, pages, table_rows(sheet[0])), ensure_ascii=False),
+                "pont": placed.sentence() if placed.is_placed(coverage) else "''",
                 **{f"nom_{n}": one.figure for n, one in enumerate(figures, 1)},
                 **{
                     f"chiffre_{n}": _number(one) if has_field(coverage, one.name) else "'–'"
@@ -333,6 +335,9 @@ def _set_table(layout: QgsPrintLayout, communes: QgsVectorLayer, level: Level, p
 
 def _number(column: Column) -> str:
     """Expression of a field as French writes it."""
+    if column.unit == DWELLINGS_A_YEAR:
+        value = f'"{column.name}"'
+        return f"if({value} > 0 AND {value} < 0.5, '<\u202f1', {placed.amount(value)})"
     return NUMBER.format(column.name, 1 if column.kind == "float" else 0)
 
 
@@ -423,8 +428,9 @@ def _zone_title(result: Study, zone: str, others: int, key: str) -> str:
         return f"{subject} : non évalué"
     if key == "analyse":
         return f"{subject} (logements)"
-    which = ", zone principale" if others else ""
-    return f"{subject}{which} : {result.analysis.at[zone, 'nom']}"
+    name = result.analysis.at[zone, "nom"]
+    more = " (celui du territoire en relève pour l'essentiel)" if others else ""
+    return f"{subject} de toute la zone d'analyse « {name} »{more}"
 
 
 def export_pdf(layout: QgsPrintLayout, target: Path, dpi: int, feedback: QgsFeedback) -> None:

@@ -20,6 +20,7 @@ from ...engine.analysis.bridge import Bridge
 from ...engine.analysis.compare import Contributions, Outcome
 from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
+from ...engine.common.rounding import whole_parts
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
 from ...engine.definitions.editions import AnyScenario, read_scenario
@@ -404,7 +405,8 @@ def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]
         return [*blocks, Text(one.reason)]
     if not made.names:
         return [*blocks, Text("Aucun paramètre du volet B ne diffère de la référence.")]
-    means = made.shapley.sum(axis=1)
+    # Whole dwellings, that add up to the difference: the chart and the table have one rounding.
+    means = whole_parts(made.shapley.sum(axis=1))
     order = sorted(range(len(means)), key=lambda i: -abs(means[i]))
     changed = [_changed(reference, one.outcome, made.names[i]) for i in order]
     labels = [label for label, _, _ in changed]
@@ -412,10 +414,11 @@ def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]
     chart = contributions_chart(
         labels, [float(means[i]) for i in order], first, one.outcome.name, one.outcome.name
     )
-    rows = [(*texts, float(made.in_order[i].sum()), float(means[i])) for texts, i in zip(changed, order)]
+    rows = [(*texts, int(made.in_order[i].sum()), int(means[i])) for texts, i in zip(changed, order)]
     columns = by_name(fields.CONTRIBUTIONS)
-    shown = [Field.of(columns[name]) for name in ("parametre", "valeur_a", "valeur_b", "un_a_un", "shapley")]
-    total = ("Écart", "", "", float(made.in_order.sum()), float(means.sum()))
+    shown = [Field.of(columns[name]) for name in ("parametre", "valeur_a", "valeur_b")]
+    shown += [Field(columns[name].heading, "signed") for name in ("un_a_un", "shapley")]
+    total = ("Écart", "", "", int(made.in_order.sum()), int(means.sum()))
     return [
         *blocks,
         ChartBlock(chart),

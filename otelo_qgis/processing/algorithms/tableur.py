@@ -9,7 +9,7 @@ import pandas as pd
 from qgis.core import QgsProcessingParameterFileDestination
 
 from ...engine.common.territories import ANALYSIS, FICTITIOUS_WARNING, RESTITUTION, RESTITUTION_FIELD
-from ...engine.definitions import tables
+from ...engine.definitions import placement, tables
 from ...engine.definitions.briques import FLOWS, GUIDE, NATIONAL, present, stock_fields
 from ...engine.definitions.column import Column
 from ...engine.definitions.guide_fields import WORKING_MESH
@@ -163,6 +163,8 @@ def _commune_sheets(result: Study, word: str) -> list[Sheet]:
         rows, columns = frame.reset_index(), tables.figures(mesh, result.edition)
         names = _amounts(columns, rows)
         formulas = {"flux": sum_of(tuple(FLOWS[result.edition])), "stock_avp": sum_of(stock_fields(rows))}
+        if name == COMMUNES and set(placement.FIELDS) <= set(rows):
+            formulas[placement.PLACED] = _signed(_bridge_signs())
         if name == EPCI:
             formulas |= {
                 column: sum_by(column, COMMUNES, RESTITUTION_FIELD, "code")
@@ -204,6 +206,34 @@ def _follow_up_sheets(result: Study) -> list[Sheet]:
     return sheets
 
 
+def _signed(signs: Mapping[str, int], sheet: str = "", row: int | None = None) -> Formula:
+    """Sum of cells with their signs, those of 0 left out."""
+    kept = {name: sign for name, sign in signs.items() if sign}
+    template = "".join("-{}" if sign < 0 else "+{}" for sign in kept.values()).removeprefix("+")
+    return Formula(template, tuple(Cell(name, sheet, row) for name in kept))
+
+
+def _bridge_signs() -> dict[str, int]:
+    """What each field counts for in what is placed: the lines of the bridge, all together."""
+    signs: dict[str, int] = {}
+    for line in placement.LINES:
+        for name, sign in line.signs.items():
+            signs[name] = signs.get(name, 0) + sign
+    return signs
+
+
+def _bridge_lines(result: Study) -> list[Line]:
+    """From the need to what is placed, each line a formula on the totals of the sheet of restitution
+    territories."""
+    found = result.placement()
+    if not found:
+        return []
+    lines = [Line(line.told(value), value, "chiffre", _signed(line.signs, EPCI, -1)) for line, value in found]
+    placed = int(result.epci[placement.PLACED].sum())
+    total = Line(placement.TOTAL.label, placed, "chiffre", _signed(_bridge_signs(), EPCI, -1))
+    return [Line(""), Line(placement.TITLE, kind="titre"), *lines, total]
+
+
 def _lines(result: Study, sheets: Sequence[Sheet], word: str) -> list[Line]:
     """The first sheet: headline as formulas, what the study is, what a reader must know, the sheets."""
     formulas = {
@@ -222,9 +252,11 @@ def _lines(result: Study, sheets: Sequence[Sheet], word: str) -> list[Line]:
     if result.fictitious:
         lines.append(Line("Attention", FICTITIOUS_WARNING))
     for figure in result.headline():
-        column, sheet = formulas[figure.label]
-        total = Formula("{}", (Cell(column, sheet, -1),))
-        lines.append(Line(figure.label, int(figure.value), "chiffre", total))
+        if figure.label in formulas:
+            column, sheet = formulas[figure.label]
+            total = Formula("{}", (Cell(column, sheet, -1),))
+            lines.append(Line(figure.label, int(figure.value), "chiffre", total))
+    lines += _bridge_lines(result)
     lines += [Line(""), Line("L'étude", kind="titre"), *(Line(*said) for said in result.about)]
     if word:
         lines += [Line(""), Line("Communes", word)]

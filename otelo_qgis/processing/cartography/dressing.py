@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QColor
 from ...engine.common.formatting import EPCI_KINDS
 from ...engine.common.templating import templates
 from ...engine.common.territories import ANALYSIS, RESTITUTION
+from ...engine.definitions import placement
 from ...engine.definitions.briques import TERM_SIGNS, TERMS, edition_of
 from ...engine.definitions.column import Column
 from ...engine.definitions.editions import AnyScenario
@@ -39,6 +40,7 @@ from ..compat import POINT
 from ..language import tr
 from .fonts import text_format
 from .layers import has_field, values_of
+from .placed import is_placed, tip_rows
 
 # Names beyond which only the greatest are written from afar, and from which scale on all are.
 MANY_NAMES = 40
@@ -57,6 +59,8 @@ TIP_FIGURES = (
     *(f"besoin_{kind}" for kind in DESTINATION_HEADINGS), "rehab_6", "naif", "cale", "capacite", "place",
     "non_couver", "obj_per", "att_date", "realise", "reste",
 )  # fmt: skip
+# Those that the bridge from the need to what is placed says where it is shown.
+_BRIDGED = ("place", "non_couver")
 # What the figures of a period have.
 BASE_YEAR = "annee_base"
 _TEMPLATES = templates(Path(__file__).parent.parent / "templates")
@@ -212,26 +216,36 @@ def add_tip(layer: QgsVectorLayer) -> None:
         for mesh in (ANALYSIS, RESTITUTION, COMMUNE)
         for name, column in figures(mesh, edition).items()
     } | by_name(FOLLOW_UP_AMOUNTS)
-    shown = [name for name in TIP_FIGURES if has_field(layer, name)]
+    placed = is_placed(layer)
+    hidden = _BRIDGED if placed else ()
+    shown = [name for name in TIP_FIGURES if has_field(layer, name) and name not in hidden]
     layer.setMapTipTemplate(
         _TEMPLATES.get_template("tip.html").render(
             names=[QgsExpression.quotedColumnRef(name) for name in names],
             need=has_field(layer, "besoin"),
             status=has_field(layer, STATUS.name),
-            yearly=has_field(layer, "annee"),
+            yearly=year_of(layer) if has_field(layer, "annee") else "",
             terms=terms if all(has_field(layer, term) for term in TERMS[edition]) else [],
+            bridge=tip_rows() if placed else [],
+            bridge_title=placement.TITLE,
             figures={name: known[name].heading for name in shown if name in known},
         )
     )
 
 
-def set_time(layer: QgsVectorLayer, field: str) -> None:
-    """Each row lasts the year of its field: QGIS's temporal controller plays the layer."""
+def year_of(layer: QgsVectorLayer) -> str:
+    """Expression of the year that a row of a yearly layer is shown at: what a year needs is met in the next."""
+    return '"annee" + 1' if has_field(layer, "besoin") else '"annee"'
+
+
+def set_time(layer: QgsVectorLayer) -> None:
+    """Each row lasts the year that it is shown at: QGIS's temporal controller plays the layer."""
+    year = year_of(layer)
     time = layer.temporalProperties()
     time.setIsActive(True)
     time.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
-    time.setStartExpression(f'make_date("{field}", 1, 1)')
-    time.setEndExpression(f'make_date("{field}", 12, 31)')
+    time.setStartExpression(f'make_date({year}, 1, 1)')
+    time.setEndExpression(f'make_date({year}, 12, 31)')
 
 
 def dress(

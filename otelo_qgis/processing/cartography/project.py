@@ -60,7 +60,8 @@ class Map:
         if self.group == FOLLOW_UP and result.followed:
             period, last = result.followed
             return f"{period}, fin {last}", last
-        return result.period_text, result.period[0]
+        # What a year needs is met in the next one.
+        return result.period_text, result.period[0] + 1
 
 
 # In the order of the layers panel, within each group.
@@ -354,7 +355,7 @@ def _set_up(made: StudyProject, result: Study, title: str) -> None:
     project.setCrs(made.crs)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(made.extent(), made.crs))
     if made.layer_of("annees"):
-        project.timeSettings().setTemporalRange(year_range(*result.period))
+        project.timeSettings().setTemporalRange(year_range(result.period[0] + 1, result.period[1]))
     metadata = QgsProjectMetadata()
     metadata.setTitle(title)
     metadata.setAuthor("Otelo pour QGIS")

@@ -475,7 +475,7 @@ def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL, frozen: bool 
     classes hold whatever these values become: the first and the last have no end."""
     style = replace(style_of(name, layer), frozen=frozen)
     if style.yearly:
-        set_time(layer, "annee")
+        set_time(layer)
     root = Rule(None)
     for rule in _fill_rules(layer, style, method):
         root.appendChild(rule)

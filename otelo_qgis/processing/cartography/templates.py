@@ -49,6 +49,8 @@ Rectangle = tuple[float, float, float, float]
 KEY_FIGURES = 4
 # Size of the source and of what stands beside it, on A4.
 SOURCE_POINTS = 7.5
+# Height of the line under the key figures (two lines of text), on A4.
+BRIDGE_MM = 6.5
 # Height of a line of the table of communes, on A4.
 ROW_MM = 3.65
 TEMPLATE_KINDS = ("carte", "atlas")
@@ -119,7 +121,7 @@ def atlas_places(page: Page) -> dict[str, Rectangle]:
         tall = 0.55 * height
         below = TOP + tall + 2
         room = height - BOTTOM - below
-        figures = TOP + 17 * k
+        figures = TOP + (16 + BRIDGE_MM) * k
         chart = (0.30 * height, 0.19 * height)
         places = {
             "carte": (MARGIN, TOP, left, tall),
@@ -146,15 +148,16 @@ def atlas_places(page: Page) -> dict[str, Rectangle]:
         right, x = inner - left - 4, MARGIN + left + 4
         half = (inner - 4) / 2
         tall_chart = 0.20 * height
-        table = below + 17 * k + 6 * k + tall_chart
+        terms = below + (16 + BRIDGE_MM) * k
+        table = terms + 6 * k + tall_chart
         places = {
             "carte": (MARGIN, TOP, inner, tall),
             "legende": (MARGIN, below, left, 60),
             "situation": (MARGIN + 2, TOP + 2, 0.2 * inner, 0.2 * inner),
             "echelle": (MARGIN + inner - 62 * k, TOP + tall - 13 * k, 50, 12 * k),
             "nord": (MARGIN + inner - 11 * k, TOP + 2, 8 * k, 11 * k),
-            "termes_titre": (x, below + 17 * k, right, 5 * k),
-            "termes": (x, below + 22 * k, right, tall_chart),
+            "termes_titre": (x, terms, right, 5 * k),
+            "termes": (x, terms + 5 * k, right, tall_chart),
             "tableau_titre": (MARGIN, table, half + 18 * k, 5 * k),
             "tableau": (MARGIN, table + 5 * k, half + 18 * k, height - BOTTOM - table - 10 * k),
             "tableau_suite": (MARGIN, height - BOTTOM - 5 * k, half + 18 * k, 4 * k),
@@ -179,11 +182,12 @@ def _frame_places(page: Page) -> dict[str, Rectangle]:
 def _figure_places(x: float, y: float, width: float, k: float) -> dict[str, Rectangle]:
     """A row of key figures: name above, number below."""
     step = width / KEY_FIGURES
-    return {
+    places = {
         key: (x + number * step, y + dy, step - 1.5, tall)
         for number in range(KEY_FIGURES)
         for key, dy, tall in ((f"nom_{number + 1}", 0, 5.5 * k), (f"chiffre_{number + 1}", 5.5 * k, 9 * k))
     }
+    return {**places, "pont": (x, y + 15.2 * k, width, BRIDGE_MM * k)}
 
 
 def table_rows(page: Page) -> int:
@@ -221,6 +225,7 @@ def build_atlas(project: QgsProject, page: Page) -> QgsPrintLayout:
         _label(layout, f"nom_{number}", f"[% @otelo_nom_{number} %]", places, 7.5 * k, color=GREY, fill=True)
         figure = f"[% coalesce(eval(@otelo_chiffre_{number}), '–') %]"
         _label(layout, f"chiffre_{number}", figure, places, 14 * k, bold=True, fill=True)
+    _label(layout, "pont", "[% coalesce(eval(@otelo_pont), '') %]", places, 7 * k, color=GREY)
     for name, text in (
         ("termes_titre", "De quoi le besoin est fait (logements)"),
         ("annees_titre", '[% map_get(from_json(@otelo_annees), "code") %]'),

@@ -61,7 +61,10 @@ def test_a_commune_shows_its_keys_its_objective_and_who_took_what():
     assert "24 × 600 / 1\u202f000 = 14,4" in demo.computation and "menages" in demo.formula
     handed = [s for s in found.steps if s.label.startswith("Cédé")]
     assert handed[0].value == study.communes.at["01001", "cede"] > 0
-    assert handed[0].computation == f"pris par 01002 ({handed[0].value})"
+    assert handed[0].computation == (
+        f"sa part des {handed[0].value} logements que les communes de ce territoire s'échangent, "
+        f"repris par : Brune (01002) : {handed[0].value}"
+    )
     taken = [s for s in explain(study, "01002").steps if s.label.startswith("Reçu")]
     assert taken[0].value == handed[0].value
     assert shown["Placé dans la commune"] == 20

@@ -52,7 +52,7 @@ def test_stock_and_flow_hold_every_component(study):
 
 def test_the_last_year_whose_need_is_unknown_is_not_drawn_as_zero(study):
     years = study.years_of(["T1"])
-    assert [row[0] for row in charts.yearly_chart(years, "Ici").rows] == ["2021", "2022", "2023"]
+    assert [row[0] for row in charts.yearly_chart(years, "Ici").rows] == ["2022", "2023", "2024"]
     assert len(charts.stocks_chart(years, "Ici").rows) == 4
 
 
