@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Union
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any, Union
 
 from ..common.formatting import exact_number, french_number, pace, percent, signed
 from ..common.territories import FICTITIOUS_TEXT, FICTITIOUS_WARNING
+from ..common.typography import typeset
 from ..definitions import placement
 from ..definitions.units import DWELLINGS_A_YEAR
 from ..study import Figure, Study
@@ -133,6 +134,30 @@ class Grid:
 
 
 Block = Union[Heading, Text, Notice, Figures, ChartBlock, Picture, Bullets, Formula, Grid]
+
+
+# Fields of blocks that a program reads.
+_UNREAD = frozenset(
+    {"anchor", "note", "kind", "png", "draw", "size", "marked", "value", "sortable", "captioned"}
+)
+
+
+def typeset_blocks(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with every text as it is printed (`common.typography`): what documents are made from."""
+    return [_typeset(block) for block in blocks]
+
+
+def _typeset(value: Any) -> Any:
+    if isinstance(value, str):
+        return typeset(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        texts = {
+            one.name: _typeset(getattr(value, one.name)) for one in fields(value) if one.name not in _UNREAD
+        }
+        return replace(value, **texts)
+    if isinstance(value, (list, tuple)):
+        return [_typeset(one) for one in value]
+    return value
 
 
 def text_fields(*labels: str) -> list[Field]:

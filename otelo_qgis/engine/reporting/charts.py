@@ -24,10 +24,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..common.formatting import french_number, signed
 from ..common.templating import templates
+from ..common.typography import typeset
 from ..definitions.briques import TERM_LABELS
 from ..definitions.components import COMPONENT_LABELS
 
@@ -89,6 +91,8 @@ class Chart:
             figure = Figure(figsize=(width * MM, height * MM), layout="constrained")
             FigureCanvasAgg(figure)
             self.draw(figure.add_subplot())
+            for text in figure.findobj(Text):
+                text.set_text(typeset(text.get_text()))
             metadata = {"Date": None, "Creator": "Otelo pour QGIS"} if kind == "svg" else None
             figure.savefig(target, format=kind, metadata=metadata, **options)
 

@@ -18,6 +18,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from ..common.formatting import french_number
+from ..common.typography import typeset
 from .blocks import (
     NOTICE_COLORS,
     Block,
@@ -31,6 +32,7 @@ from .blocks import (
     Picture,
     Text,
     shown,
+    typeset_blocks,
 )
 
 WIDTH_CM = 18.0
@@ -51,6 +53,7 @@ MAX_ROWS = 400
 
 def write_docx(path: str | Path, title: str, blocks: Sequence[Block]) -> None:
     """Write the document, replacing what was there; OSError where it cannot be written."""
+    title, blocks = typeset(title), typeset_blocks(blocks)
     document = Document()
     _set_up(document, title)
     document.add_heading(title, 0)
@@ -198,7 +201,7 @@ def _grid(document: DocumentType, block: Grid) -> None:
         texts = [shown(value, field.kind) for value, field in zip(block.total, block.fields)]
         _row(table, texts, block, widths, bold=True)
     left = len(block.rows) - len(rows)
-    document.add_paragraph(f"et {french_number(left)} ligne(s), dans le classeur." if left else "")
+    document.add_paragraph(typeset(f"et {french_number(left)} ligne(s), dans le classeur.") if left else "")
 
 
 def _widths(block: Grid) -> list[int]:

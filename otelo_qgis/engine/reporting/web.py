@@ -12,7 +12,8 @@ from pathlib import Path
 from jinja2 import Environment
 
 from ..common.templating import templates
-from .blocks import NOTICE_COLORS, Block, Formula, Grid, Heading, Linked, shown
+from ..common.typography import typeset
+from .blocks import NOTICE_COLORS, Block, Formula, Grid, Heading, Linked, shown, typeset_blocks
 
 FOLDER = Path(__file__).parent / "templates"
 # Rows beyond which a table scrolls in its frame, on screen.
@@ -52,6 +53,7 @@ _TEMPLATES = page_templates()
 
 def document_page(title: str, blocks: Sequence[Block]) -> str:
     """The whole page, as HTML text, with the list of its parts."""
+    title, blocks = typeset(title), typeset_blocks(blocks)
     headings = [place for place, block in enumerate(blocks) if isinstance(block, Heading)]
     start = headings[0] if headings else len(blocks)
     return _TEMPLATES.get_template("document.html").render(

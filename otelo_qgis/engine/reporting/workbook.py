@@ -8,7 +8,7 @@ both store the value beside it, so that a reader who does not calculate shows th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 
@@ -17,6 +17,7 @@ import pandas as pd
 from ..common.errors import OteloError
 from ..common.output import whole_file
 from ..common.packages import require
+from ..common.typography import typeset
 
 # Rows above the data: title, labels, names of the fields.
 TITLE_ROW, LABEL_ROW, NAME_ROW, FIRST_ROW = 0, 1, 2, 3
@@ -216,7 +217,27 @@ def write_workbook(path: str | Path, book: Workbook) -> None:
     module, library = _WRITERS[kind]
     require(library, f"Classeur {kind[1:].upper()}")
     with whole_file(path, "Classeur") as draft:
-        import_module(f".{module}", __package__).write(draft, book)
+        import_module(f".{module}", __package__).write(draft, typeset_book(book))
+
+
+def typeset_book(book: Workbook) -> Workbook:
+    """Titles, labels and texts as they are printed (`common.typography`); data, and names that formulas call,
+    as they are."""
+
+    def line(one: Line) -> Line:
+        value = typeset(one.value) if isinstance(one.value, str) else one.value
+        return replace(one, label=typeset(one.label), value=value)
+
+    def sheet(one: Sheet) -> Sheet:
+        columns = [replace(column, label=typeset(column.label)) for column in one.columns]
+        return replace(one, title=typeset(one.title), columns=columns, total_label=typeset(one.total_label))
+
+    return replace(
+        book,
+        title=typeset(book.title),
+        lines=[line(one) for one in book.lines],
+        sheets=[sheet(one) for one in book.sheets],
+    )
 
 
 def width_of(column: SheetColumn, sheet: Sheet) -> int:

@@ -35,6 +35,7 @@ from ...engine.common.errors import Cancelled, OteloError, list_codes
 from ...engine.common.formatting import french_number
 from ...engine.common.output import file_name, refusal
 from ...engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
+from ...engine.common.typography import typeset
 from ...engine.definitions import tables
 from ...engine.definitions.column import Column
 from ...engine.definitions.parameters import GUIDE
@@ -44,6 +45,7 @@ from ...engine.reporting.guide import destinations
 from ...engine.study import HOW_TO_MAKE, Study, named
 from ..base import OteloAlgorithm
 from ..cartography import layouts, placed, styles, symbols
+from ..cartography.dressing import PRINTED
 from ..cartography.layers import has_field
 from ..cartography.project import StudyProject, build, join_lacking, open_layer
 from ..cartography.templates import Page, alignment, atlas_places, table_rows
@@ -103,8 +105,9 @@ LEVELS = {
         ("besoin", "flux", "stock_avp", "rehab_6"),
     ),
 }  # fmt: skip
-# Columns of the table of communes.
+# Columns of the table of communes, and those whose heading is shorter there.
 _COLUMNS = ("besoin", "capacite", "place", "non_couver", "rythme")
+_HEADINGS = {"place": "Placé", "rythme": "Par an"}
 
 
 class Atlas(OteloAlgorithm):
@@ -189,12 +192,12 @@ class Atlas(OteloAlgorithm):
         layouts.set_variables(
             layout,
             {
-                "tableau": level.heading.format(restitution=result.restitution_kind),
+                "tableau": typeset(level.heading.format(restitution=result.restitution_kind)),
                 "annees": json.dumps(titles, ensure_ascii=False),
                 "fichiers": json.dumps({code: file_name(code) for code in pages if file_name(code) != code}),
                 "suite": json.dumps(left_out(result, level, pages, table_rows(sheet[0])), ensure_ascii=False),
                 "pont": placed.sentence() if placed.is_placed(coverage) else "''",
-                **{f"nom_{n}": one.figure for n, one in enumerate(figures, 1)},
+                **{f"nom_{n}": typeset(one.figure) for n, one in enumerate(figures, 1)},
                 **{
                     f"chiffre_{n}": _number(one) if has_field(coverage, one.name) else "'–'"
                     for n, one in enumerate(figures, 1)
@@ -261,10 +264,10 @@ def _set_title(layout: QgsPrintLayout, level: Level, restitution: str) -> None:
     """The name and the code of the territory, in the texts of the template, which each page evaluates."""
     label = level.label.format(restitution=restitution)
     kind = label[0].upper() + label[1:]
-    share = "format_number(100 * \"part_hors\", 0, 'fr') || ' % hors étude, non évalués. '"
+    share = "format_number(100 * \"part_hors\", 0, 'fr') || '\u202f% hors étude, non évalués. '"
     outside = f"[% if(\"part_hors\" > 0, {share}, '') %]" if level.table == tables.EPCI else ""
     texts = {
-        "titre": '[% coalesce("nom", "code") %]',
+        "titre": f'[% replace(coalesce("nom", "code"), map({PRINTED})) %]',
         "sous_titre": f'{kind} [% "code" %]. {outside}[% @otelo_sous_titre %]',
     }
     for name, text in texts.items():
@@ -319,11 +322,14 @@ def _set_table(layout: QgsPrintLayout, communes: QgsVectorLayer, level: Level, p
     table.setMaximumNumberOfFeatures(table_rows(page))
     known = tables.figures(tables.COMMUNE)
     fields = [known[name] for name in _COLUMNS if has_field(communes, name)]
-    columns = [_column("Commune", '"nom"', "text")]
-    columns += [_column(one.heading, f"coalesce({_number(one)}, '–')", "int") for one in fields]
+    columns = [_column("Commune", f'replace("nom", map({PRINTED}))', "text")]
+    columns += [
+        _column(_HEADINGS.get(one.name, one.heading), f"coalesce({_number(one)}, '–')", "int")
+        for one in fields
+    ]
     # Margins and lines stand beside the width of the columns.
     room = atlas_places(page)["tableau"][2] - len(columns) * (2 * table.cellMargin() + 0.2)
-    shares = [2.5, *(1.0 + 0.14 * max(0, len(one.heading) - 7) for one in fields)]
+    shares = [3.2, *(1.0 + 0.14 * max(0, len(column.heading()) - 7) for column in columns[1:])]
     for column, share in zip(columns, shares):
         column.setWidth(room * share / sum(shares))
     table.setColumns(columns)
@@ -389,7 +395,7 @@ def draw_charts(
         terms = charts.terms_chart(result.terms(rows.loc[[code]]), place, sizes["termes"])
         (folder / f"{file_name(code)}_termes.png").write_bytes(terms.png(int(DPI * k)))
         zone, others = zones.get(code, ("", 0))
-        titles[code] = _zone_title(result, zone, others, key)
+        titles[code] = typeset(_zone_title(result, zone, others, key))
         chart = _zone_chart(result, zone, sizes["annees"]) if zone else None
         if chart:
             (folder / f"{file_name(code)}_annees.png").write_bytes(chart.png(int(DPI * k)))

@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QColor
 from ...engine.common.formatting import EPCI_KINDS
 from ...engine.common.templating import templates
 from ...engine.common.territories import ANALYSIS, RESTITUTION
+from ...engine.common.typography import typeset
 from ...engine.definitions import placement
 from ...engine.definitions.briques import TERM_SIGNS, TERMS, edition_of
 from ...engine.definitions.column import Column
@@ -61,6 +62,8 @@ TIP_FIGURES = (
 )  # fmt: skip
 # Those that the bridge from the need to what is placed says where it is shown.
 _BRIDGED = ("place", "non_couver")
+# What a name of the data has in place of what is printed, as QGIS tells it.
+PRINTED = "'''', '\u2019'"
 # What the figures of a period have.
 BASE_YEAR = "annee_base"
 _TEMPLATES = templates(Path(__file__).parent.parent / "templates")
@@ -80,7 +83,7 @@ def add_labels(
     """
     settings = QgsPalLayerSettings()
     kinds = ", ".join(f"{QgsExpression.quotedString(k)}, '{short}'" for k, short in EPCI_KINDS.items())
-    settings.fieldName = f'replace("{field}", map({kinds}))'
+    settings.fieldName = f'replace("{field}", map({kinds}, {PRINTED}))'
     if beside and volume:
         settings.fieldName += f" || '\\n' || format_number({volume}, 0, 'fr')"
     settings.isExpression = True
@@ -162,7 +165,7 @@ def add_diagrams(layer: QgsVectorLayer, parts: Sequence[Part]) -> None:
     """Stacked bars of signed parts, those below zero under the line: a dwelling is as long in any of them."""
     diagram = QgsDiagramSettings()
     diagram.categoryAttributes = [part.expression for part in parts]
-    diagram.categoryLabels = [part.label for part in parts]
+    diagram.categoryLabels = [typeset(part.label) for part in parts]
     diagram.categoryColors = [QColor(part.color) for part in parts]
     diagram.sizeType = QgsUnitTypes.RenderUnit.RenderMillimeters
     diagram.barWidth = 5.0
@@ -208,7 +211,7 @@ def add_tip(layer: QgsVectorLayer) -> None:
         return
     edition = edition_of(layer.fields().names())
     terms = [
-        (term, label, TERM_COLORS[term], TERM_SIGNS[term] < 0)
+        (term, typeset(label), TERM_COLORS[term], TERM_SIGNS[term] < 0)
         for term, (_, _, label) in TERMS[edition].items()
     ]
     known = {
@@ -227,8 +230,8 @@ def add_tip(layer: QgsVectorLayer) -> None:
             yearly=year_of(layer) if has_field(layer, "annee") else "",
             terms=terms if all(has_field(layer, term) for term in TERMS[edition]) else [],
             bridge=tip_rows() if placed else [],
-            bridge_title=placement.TITLE,
-            figures={name: known[name].heading for name in shown if name in known},
+            bridge_title=typeset(placement.TITLE),
+            figures={name: typeset(known[name].heading) for name in shown if name in known},
         )
     )
 

@@ -39,6 +39,7 @@ from ...engine.common.formatting import french_number
 from ...engine.common.output import refusal
 from ...engine.common.templating import templates
 from ...engine.common.territories import FICTITIOUS_TEXT
+from ...engine.common.typography import typeset
 from ...engine.definitions.parameters import EDITIONS, GUIDE, method_name
 from ...engine.study import Study
 from ..compat import set_label_color, set_xml
@@ -114,7 +115,11 @@ def fill(layout: QgsPrintLayout, result: Study, title: str, below: str, crs) -> 
             set_label_color(label, QColor(ALERT))
     set_variables(
         layout,
-        {"titre_page": title, "sous_titre": below, "source": source_text(result, crs.authid())},
+        {
+            "titre_page": typeset(title),
+            "sous_titre": typeset(below),
+            "source": typeset(source_text(result, crs.authid())),
+        },
     )
     set_picture(layout, "nord", _TEMPLATES.get_template("north.svg").render())
 
@@ -125,6 +130,7 @@ def add_mention(layout: QgsPrintLayout, text: str, page: Page) -> None:
 
     A template that has a text `mention` of its own shows it there (`@otelo_mention`), and nothing moves.
     """
+    text = typeset(text)
     set_variables(layout, {"mention": text})
     canvas = map_of(layout)
     if not text or canvas is None or layout.itemById("mention") is not None:

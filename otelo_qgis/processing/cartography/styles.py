@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS
+from ...engine.common.typography import typeset
 from ...engine.definitions import fields, further_fields
 from ...engine.definitions.briques import GUIDE, NATIONAL, edition_of, flow_terms
 from ...engine.definitions.coefficients import CLASSES as COMMUNE_CLASSES
@@ -414,7 +415,7 @@ CONTOURS = {"analyse": ("#1f1f1f", 0.7), "restitution": ("#4d4d4d", 0.35)}
 
 def title_of(name: str, restitution: str) -> str:
     """Title of the style `name`, where restitution territories are called so."""
-    return STYLES[name].title.format(restitution=restitution)
+    return typeset(STYLES[name].title.format(restitution=restitution))
 
 
 def style_of(name: str, layer: QgsVectorLayer) -> Style:
@@ -482,6 +483,8 @@ def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL, frozen: bool 
     greatest = _greatest(layer, style)
     if greatest > 0:
         root.appendChild(_circle_rule(style, greatest))
+    for rule in root.descendants():
+        rule.setLabel(typeset(rule.label()))
     renderer = QgsRuleBasedRenderer(root)
     # Fills first, circles after: else the next commune's fill would cut the circle of this one.
     renderer.setUsingSymbolLevels(True)

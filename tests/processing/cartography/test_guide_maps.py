@@ -27,6 +27,7 @@ from qgis_support import OF_GUIDE, Feedback
 from support import DEMO
 
 from otelo_qgis.engine.common.formatting import french_number
+from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions.briques import GUIDE, GUIDE_TERMS, TEN_TERMS
 from otelo_qgis.engine.definitions.coefficients import CLASSES
 from otelo_qgis.engine.definitions.guide_fields import WORKING_MESH
@@ -121,7 +122,7 @@ def test_without_coefficients_no_map_tells_a_correction(path, tmp_path):
 def test_diagrams_draw_the_terms_of_the_edition_in_their_colours(made, demo_study):
     layer = made.layer_of("termes")
     settings = layer.diagramRenderer().diagramSettings()[0]
-    assert settings.categoryLabels == [label for *_, label in GUIDE_TERMS.values()]
+    assert settings.categoryLabels == [typeset(label) for *_, label in GUIDE_TERMS.values()]
     assert settings.categoryAttributes[0] == '1 * "t_a"' and '-1 * "t_l"' in settings.categoryAttributes
     national = project.open_layer(demo_study, "epci_besoins")
     styles.apply(national, "termes")
@@ -145,7 +146,7 @@ def test_the_gap_of_the_correction_is_parted_at_zero(made):
     assert [label.startswith("\u2212") for label in classes] == [True] * 3 + [False] * 3
     assert not any("\u2212" in label for label in classes[3:])
     assert all("\u2212" in label.split(" à ")[1] for label in classes[:3])
-    assert {"Écart du corrigé au naïf (%)", "Écart (logements) : cercles"} <= set(labels(layer))
+    assert {"Écart du corrigé au naïf (%)", "Écart (logements)\u202f: cercles"} <= set(labels(layer))
 
 
 @pytest.mark.parametrize("key", ["corrige", "corrige_epci", "classes", "parc", "rehabilitation"])
@@ -177,7 +178,7 @@ def test_a_layer_on_arrival_wears_the_terms_of_its_edition(path, study):
     styles.apply(layer, output.style)
     dress(layer, output.columns, study.scenario, False)
     tip = unescape(layer.mapTipTemplate())
-    assert all(label in tip for *_, label in GUIDE_TERMS.values()) and TEN_TERMS["t_d"][2] not in tip
+    assert all(typeset(label) in tip for *_, label in GUIDE_TERMS.values()) and TEN_TERMS["t_d"][2] not in tip
 
 
 def test_a_map_tip_tells_destinations_and_rehabilitation(made, study):
@@ -202,7 +203,9 @@ def test_a_sheet_says_its_edition_and_period(made, study):
         name: evaluated(layout.itemById(name).text(), layout) for name in ("titre", "sous_titre", "source")
     }
     assert texts["titre"] == "Besoin corrigé et naïf par EPCI, 2015-2021"
-    assert texts["sous_titre"].startswith("Édition du guide. Écart du corrigé au naïf, en % (couleurs) et ")
+    assert texts["sous_titre"].startswith(
+        "Édition du guide. Écart du corrigé au naïf, en\u202f% (couleurs) et "
+    )
     assert "Otelo 1.2" in texts["source"] and "ministère" not in texts["source"]
 
 
@@ -210,7 +213,7 @@ def test_a_sheet_says_its_edition_and_period(made, study):
 def test_the_sheets_of_communes_say_what_their_figures_are_worth(made, study, page):
     layout = sheet(made, study, "communes", page)
     label = layout.itemById("mention")
-    assert evaluated(label.text(), layout) == WORKING_MESH
+    assert evaluated(label.text(), layout) == typeset(WORKING_MESH)
     assert_alone(layout, label, page)
     assert sheet(made, study, "epci", page).itemById("mention") is None
     assert sheet(made, study, "communes", page, mention="").itemById("mention") is None
@@ -251,7 +254,9 @@ def test_a_template_may_place_the_mention_itself(made, study, tmp_path):
     assert layout.saveAsTemplate(str(own), QgsReadWriteContext())
     shown = sheet(made, study, "communes", page, own=str(own))
     label, canvas = shown.itemById("mention"), shown.itemById("carte")
-    assert evaluated(label.text(), shown) == WORKING_MESH and place_of(label).y() == pytest.approx(30)
+    assert evaluated(label.text(), shown) == typeset(WORKING_MESH) and place_of(label).y() == pytest.approx(
+        30
+    )
     assert canvas.rect().height() == pytest.approx(layouts.map_of(layout).rect().height())
     without = sheet(made, study, "communes", page, mention="", own=str(own))
     assert evaluated(without.itemById("mention").text(), without) == ""
@@ -306,7 +311,7 @@ def test_a_page_of_the_atlas_shows_destinations_and_the_mention(run, path, tmp_p
     })  # fmt: skip
     text = re.sub(r"\s+", " ", pdf_text(target))
     assert "Édition du guide" in text and "Besoin par année" not in text
-    assert "Besoin par destination, zone principale : Zone de Dunkerque" in text
+    assert "Besoin par destination de toute la zone d’analyse" in text
     # The lines of the column beside it stand between its own.
     assert ("La commune est une maille de travail" in text) == wanted
 

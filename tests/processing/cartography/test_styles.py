@@ -52,14 +52,14 @@ def test_every_case_has_its_own_look(qgis_app):
     )
     looks = {feature["nom"]: fill_rules(layer, feature) for feature in layer.getFeatures()}
     assert looks["a"] == ["10,0"] and looks["b"] == ["20,0"]
-    assert looks["retiré"] == ["Solde nul ou négatif : rien à construire"]
+    assert looks["retiré"] == ["Solde nul ou négatif\u202f: rien à construire"]
     assert looks["hors"] == ["Hors étude, ou non évalué"]
 
 
 def test_a_layer_without_any_need_has_no_ramp(qgis_app):
     layer = styled([("retiré", -4.0, 0, False)])
     labels = [item.label() for item in layer.renderer().legendSymbolItems()]
-    assert labels == ["Solde nul ou négatif : rien à construire"]
+    assert labels == ["Solde nul ou négatif\u202f: rien à construire"]
 
 
 VALUES = st.lists(st.floats(-1e6, 1e6, allow_subnormal=False), min_size=1, max_size=40)
