@@ -61,4 +61,4 @@ def test_every_legend(demo_study, name):
         if styles.is_useful(layer, style):
             styles.apply(layer, style)
             texts = [item.label() for item in layer.renderer().legendSymbolItems()]
-            assert [text for text in [styles.title_of(style, "EPCI"), *texts] if faults(text)] == []
+            assert [text for text in [typeset(styles.title_of(style, "EPCI")), *texts] if faults(text)] == []

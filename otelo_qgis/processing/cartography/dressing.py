@@ -237,7 +237,7 @@ def add_tip(layer: QgsVectorLayer) -> None:
 
 
 def year_of(layer: QgsVectorLayer) -> str:
-    """Expression of the year that a row of a yearly layer is shown at: what a year needs is met in the next."""
+    """Expression of the year of a row of a yearly layer: what a year needs is met, and shown, in the next."""
     return '"annee" + 1' if has_field(layer, "besoin") else '"annee"'
 
 
@@ -247,8 +247,8 @@ def set_time(layer: QgsVectorLayer) -> None:
     time = layer.temporalProperties()
     time.setIsActive(True)
     time.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
-    time.setStartExpression(f'make_date({year}, 1, 1)')
-    time.setEndExpression(f'make_date({year}, 12, 31)')
+    time.setStartExpression(f"make_date({year}, 1, 1)")
+    time.setEndExpression(f"make_date({year}, 12, 31)")
 
 
 def dress(

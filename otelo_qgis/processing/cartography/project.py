@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...engine.common.errors import OteloError
+from ...engine.common.typography import typeset
 from ...engine.definitions import tables
 from ...engine.definitions.coefficients import DIMENSIONS
 from ...engine.definitions.tables import BY_NAME, table_of
@@ -191,7 +192,7 @@ def build(
         tick(number / len(MAPS))
         if definition.corrected and not has_coefficients(result):
             continue
-        one = replace(definition, title=styles.title_of(definition.key, kind))
+        one = replace(definition, title=typeset(styles.title_of(definition.key, kind)))
         layer = open_layer(path, one.table, one.title)
         if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
             styles.apply(layer, one.key, method)

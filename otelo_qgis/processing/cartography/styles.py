@@ -415,7 +415,7 @@ CONTOURS = {"analyse": ("#1f1f1f", 0.7), "restitution": ("#4d4d4d", 0.35)}
 
 def title_of(name: str, restitution: str) -> str:
     """Title of the style `name`, where restitution territories are called so."""
-    return typeset(STYLES[name].title.format(restitution=restitution))
+    return STYLES[name].title.format(restitution=restitution)
 
 
 def style_of(name: str, layer: QgsVectorLayer) -> Style:
