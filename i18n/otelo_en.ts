@@ -15,10 +15,6 @@
         <translation>Warnings</translation>
     </message>
     <message>
-        <source>Amplitude des scénarios, en % de A</source>
-        <translation>Range of the scenarios, in % of A</translation>
-    </message>
-    <message>
         <source>Année</source>
         <translation>Year</translation>
     </message>
@@ -65,18 +61,6 @@
     <message>
         <source>B Mal-logement (logements)</source>
         <translation>B Poor housing (dwellings)</translation>
-    </message>
-    <message>
-        <source>B moins A (logements)</source>
-        <translation>B minus A (dwellings)</translation>
-    </message>
-    <message>
-        <source>B moins A, en % de A</source>
-        <translation>B minus A, in % of A</translation>
-    </message>
-    <message>
-        <source>B moins A, pour 1 000 logements</source>
-        <translation>B minus A, per 1,000 dwellings</translation>
     </message>
     <message>
         <source>B1.1 : Compter les habitations de fortune (RP) ou camping et squat (SNE)</source>
@@ -253,14 +237,6 @@
     <message>
         <source>Besoin (logements)</source>
         <translation>Need (dwellings)</translation>
-    </message>
-    <message>
-        <source>Besoin A (logements)</source>
-        <translation>Need A (dwellings)</translation>
-    </message>
-    <message>
-        <source>Besoin B (logements)</source>
-        <translation>Need B (dwellings)</translation>
     </message>
     <message>
         <source>Besoin de construction de l'année (logements)</source>
@@ -2925,18 +2901,6 @@
     <message>
         <source>Objectif avant capacité (logements)</source>
         <translation>Objective before capacity (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif placé A (logements)</source>
-        <translation>Objective placed A (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif placé B (logements)</source>
-        <translation>Objective placed B (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif placé, B moins A (logements)</source>
-        <translation>Objective placed, B minus A (dwellings)</translation>
     </message>
     <message>
         <source>Oui</source>
@@ -6829,6 +6793,38 @@
     <message>
         <source>Type de ménage</source>
         <translation>Type of household</translation>
+    </message>
+    <message>
+        <source>Amplitude des scénarios, en % de la référence</source>
+        <translation>Range of the scenarios, in % of the reference</translation>
+    </message>
+    <message>
+        <source>Besoin de la référence (logements)</source>
+        <translation>Need of the reference (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif placé de la référence (logements)</source>
+        <translation>Placed objective of the reference (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif placé du scénario (logements)</source>
+        <translation>Placed objective of the scenario (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif placé, écart du scénario à la référence (logements)</source>
+        <translation>Placed objective, gap of the scenario to the reference (dwellings)</translation>
+    </message>
+    <message>
+        <source>Écart du scénario à la référence (logements)</source>
+        <translation>Gap of the scenario to the reference (dwellings)</translation>
+    </message>
+    <message>
+        <source>Écart du scénario à la référence, en %</source>
+        <translation>Gap of the scenario to the reference, in %</translation>
+    </message>
+    <message>
+        <source>Écart du scénario à la référence, pour 1 000 logements</source>
+        <translation>Gap of the scenario to the reference, per 1,000 dwellings</translation>
     </message>
 </context>
 </TS>

@@ -602,25 +602,25 @@ def projected_households(methods: Mapping[str, str], field: str) -> list[Column]
 
 # Comparisons and uncertainty ----------------------------------------------------------------------
 
-DIFFERENCE = _dwellings("ecart", "B moins A")
-DIFFERENCE_RATE = Column("ecart_pct", "float", "B moins A, en % de A", units.PERCENT)
+DIFFERENCE = _dwellings("ecart", "Écart du scénario à la référence")
+DIFFERENCE_RATE = Column("ecart_pct", "float", "Écart du scénario à la référence, en %", units.PERCENT)
 _CHANGE = [
-    _dwellings("besoin_a", "Besoin A"),
-    _dwellings("besoin_b", "Besoin B"),
+    _dwellings("besoin_a", "Besoin de la référence"),
+    _dwellings("besoin_b", "Besoin du scénario"),
     DIFFERENCE,
     DIFFERENCE_RATE,
     HOMES,
-    Column("ecart_tx", "float", "B moins A, pour 1 000 logements", units.PER_THOUSAND),
+    Column("ecart_tx", "float", "Écart du scénario à la référence, pour 1 000 logements", units.PER_THOUSAND),
 ]
 _RANGE = [
     _dwellings("besoin_min", "Le plus bas des scénarios"),
     _dwellings("besoin_max", "Le plus haut des scénarios"),
-    Column("ampl_pct", "float", "Amplitude des scénarios, en % de A", units.PERCENT),
+    Column("ampl_pct", "float", "Amplitude des scénarios, en % de la référence", units.PERCENT),
 ]
 _PLACED_CHANGE = [
-    _dwellings("place_a", "Objectif placé A"),
-    _dwellings("place_b", "Objectif placé B"),
-    _dwellings("ecart_pl", "Objectif placé, B moins A"),
+    _dwellings("place_a", "Objectif placé de la référence"),
+    _dwellings("place_b", "Objectif placé du scénario"),
+    _dwellings("ecart_pl", "Objectif placé, écart du scénario à la référence"),
 ]
 TERRITORY_CHANGE = [CODE, NAME, *_CHANGE, *_RANGE, DEMO_FLAG]
 COMMUNE_CHANGE = [

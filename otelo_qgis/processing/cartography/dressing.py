@@ -73,19 +73,23 @@ HEART = "point_on_surface($geometry)"
 
 
 def add_labels(
-    layer: QgsVectorLayer, field: str, volume: str, radius: str = "", beside: bool = False
-) -> None:
+    layer: QgsVectorLayer, field: str, volume: str, radius: str = "", beside: bool = False,
+    told: str = "",
+) -> None:  # fmt: skip
     """Names, the largest volume first where they cannot all be placed; of many, the small ones only from
     near.
 
     volume: expression, "" for none; radius: expression of the circle (mm) that a name stands around, ""
-    where there is none; beside: names to the right of a diagram, over the figure that it is as long as.
+    where there is none; beside: names to the right of a diagram, over the figure that it is as long as; told:
+    expression of a text under each name, "" for none.
     """
     settings = QgsPalLayerSettings()
     kinds = ", ".join(f"{QgsExpression.quotedString(k)}, '{short}'" for k, short in EPCI_KINDS.items())
     settings.fieldName = f'replace("{field}", map({kinds}, {PRINTED}))'
     if beside and volume:
         settings.fieldName += f" || '\\n' || format_number({volume}, 0, 'fr')"
+    if told:
+        settings.fieldName += f" || coalesce('\\n' || {told}, '')"
     settings.isExpression = True
     settings.autoWrapLength = 22
     properties = settings.dataDefinedProperties()

@@ -12,10 +12,9 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import cast
 
 from qgis.core import (
-    QgsClassificationJenks,
-    QgsClassificationPrettyBreaks,
     QgsExpression,
     QgsFillSymbol,
     QgsRuleBasedRenderer,
@@ -41,7 +40,8 @@ from ...engine.definitions.follow_up import (
     VERY_LATE,
 )
 from ...engine.definitions.tables import COMMUNE, by_name, figures
-from . import symbols
+from . import classes, symbols
+from .classes import NATURAL, breaks, labels
 from .dressing import PARTS, add_diagrams, add_labels, set_time
 from .layers import has_field, texts_by_value, values_of
 
@@ -50,6 +50,12 @@ Rule = QgsRuleBasedRenderer.Rule
 # ColorBrewer YlGnBu, 5 classes: lightness falls steadily, so that it holds in greyscale.
 RAMP = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
 # ColorBrewer PuOr: below zero from far to near, above zero from near to far.
+# ColorBrewer Oranges and Purples: one sign alone, from near zero to far, or from far to near.
+ABOVE_ALONE = ("#feedde", "#fdbe85", "#fd8d3c", "#e6550d", "#a63603")
+BELOW_ALONE = ("#54278f", "#756bb1", "#9e9ac8", "#cbc9e2", "#f2f0f7")
+# From a threshold on, after the first of RAMP: another hue, darker in greyscale too.
+OVER = ("#e66101", "#8c2d04")
+NEUTRAL = "#f2f2f2"
 BELOW = ("#7b3294", "#9e7cba", "#d5c6e0")
 ABOVE = ("#fddcb0", "#f1a340", "#b35806")
 # Need (columns, left to right) by capacity (rows, bottom to top): each axis darkens in its own hue.
@@ -79,8 +85,7 @@ LEVELS = (("faible", "moyen", "fort"), ("faible", "moyenne", "forte ou sans limi
 NO_NEED = "#d9d9d9"
 # Share outside the study above which a territory's rate is hatched.
 MOSTLY_OUTSIDE = 0.5
-NATURAL, ROUND = "naturelles", "rondes"
-CLASSES = {NATURAL: "classes naturelles (Jenks)", ROUND: "bornes rondes"}
+CLASSES = classes.METHODS
 # The sizes of circle that a legend shows, as shares of the greatest.
 LEGEND_CIRCLES = (1.0, 0.35, 0.1)
 
@@ -98,7 +103,8 @@ class Style:
     each category, in the legend ("" for none); bounds: classes that are the same whatever the values, the
     first and the last without end; needs: fields without any value in which the style says nothing; absent:
     what a territory without the rate is; diagrams: a key of `dressing.PARTS`; text: what the map draws, in
-    words, where the labels do not say it; frozen: its classes hold whatever the values become.
+    words, where the labels do not say it; threshold: a value that no class spans, from which on the hue is
+    another; neutral: what a signed rate of zero is; frozen: its classes hold whatever the values become.
     """
 
     title: str
@@ -121,6 +127,8 @@ class Style:
     text: str = ""
     absent: str = "Hors étude, ou non évalué"
     bounds: tuple[float, ...] = ()
+    threshold: float | None = None
+    neutral: str = "nul, ou presque"
     frozen: bool = False
 
 
@@ -276,6 +284,7 @@ STYLES = {
         per_thousand('"recu" - "cede"'),
         "Reçu moins cédé, pour 1 000 logements",
         diverging=True,
+        neutral="ni reçu ni cédé",
         needs=("recu",),
     ),
     "non_couvert": Style(
@@ -291,6 +300,7 @@ STYLES = {
         '"ha_conso"',
         "Foncier consommé (hectares)",
         decimals=0,
+        threshold=100.0,
         needs=("zan_ha", "ha_conso"),
     ),
     "sru": Style(
@@ -379,7 +389,9 @@ STYLES = {
         _KEYS["cle"].legend,
         diverging=True,
     ),
-    "ecarts": Style("Écart entre A et B", '"ecart_tx"', _CHANGE["ecart_tx"].legend, diverging=True),
+    "ecarts": Style(
+        "Écart du scénario à la référence", '"ecart_tx"', _CHANGE["ecart_tx"].legend, diverging=True
+    ),
     "ecart_reference": Style(
         "Écart à la référence, par commune",
         '"ecart_pct"',
@@ -431,30 +443,6 @@ def _retained(layer: QgsVectorLayer, style: Style) -> str:
     return '"retenu"' if apart else ""
 
 
-def breaks(
-    values: Sequence[float], classes: int = len(RAMP), method: str = NATURAL
-) -> list[tuple[float, float]]:
-    """Classes (low excluded but in the first, high included), natural (Jenks) or with round bounds.
-
-    With no more distinct values than classes, each value is a class of its own; without any, there is none.
-    """
-    distinct = sorted(set(values))
-    if len(distinct) <= classes:
-        return [(value, value) for value in distinct]
-    if method == ROUND:
-        found = QgsClassificationPrettyBreaks().classes(distinct[0], distinct[-1], classes)
-    else:
-        found = QgsClassificationJenks().classes(list(values), classes)
-    inner = [one.upperBound() for one in found[:-1]]
-    # QGIS may give the same bound twice, and a last bound short of the greatest value by rounding; pretty
-    # bounds may also be one more than was asked.
-    inner = sorted({bound for bound in inner if distinct[0] < bound < distinct[-1]})
-    while len(inner) >= classes:
-        inner.pop()
-    bounds = [distinct[0], *inner, distinct[-1]]
-    return list(zip(bounds, bounds[1:]))
-
-
 def is_useful(layer: QgsVectorLayer, name: str) -> bool:
     """Whether the layer has what the style shows: its fields, with a value other than 0 somewhere."""
     style = style_of(name, layer)
@@ -498,7 +486,10 @@ def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL, frozen: bool 
 def _label(layer: QgsVectorLayer, style: Style, greatest: float) -> None:
     volume = style.volume if _draws(layer, style) else '"besoin"' if has_field(layer, "besoin") else ""
     radius = f"({_diameter(style, greatest)}) / 2" if greatest > 0 else ""
-    add_labels(layer, style.label_field, volume, radius, bool(style.diagrams))
+    told = ""
+    if style.rate and _is_told(style, values_of(layer, style.rate, _retained(layer, style))):
+        told = f"format_number({style.rate}, {style.decimals}, 'fr')"
+    add_labels(layer, style.label_field, volume, radius, bool(style.diagrams), told)
 
 
 def apply_contour(layer: QgsVectorLayer, mesh: str) -> None:
@@ -513,7 +504,8 @@ def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
         return [Rule(symbols.fill(style.fill, "#6b7a89"), label="Territoire")]
     rates = values_of(layer, style.rate)
     shown = values_of(layer, style.rate, _retained(layer, style))
-    rules = [_ramp(style)(layer, style, shown, method)] if shown or style.bounds else []
+    ramp = _plain_rules if _is_told(style, shown) else _ramp(style)
+    rules = [ramp(layer, style, shown, method)] if shown or style.bounds else []
     if len(shown) < len(rates) or (style.frozen and _retained(layer, style)):
         condition = f'NOT "retenu" AND ({style.rate}) IS NOT NULL'
         rules.append(Rule(symbols.fill(NO_NEED), filterExp=condition,
@@ -527,6 +519,20 @@ def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
         condition = f'"part_hors" > {MOSTLY_OUTSIDE} AND ({style.rate}) IS NOT NULL'
         rules.append(Rule(symbols.hatches(), filterExp=condition, label="Hors étude pour plus de moitié"))
     return rules
+
+
+def _is_told(style: Style, shown: Sequence[float]) -> bool:
+    """Whether there are too few territories for a choropleth: their values are then written."""
+    has_ramp = style.rate and not (style.second or style.categories or style.bounds or style.frozen)
+    return bool(has_ramp) and 0 < len(shown) <= classes.FEW and any(shown)
+
+
+def _plain_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    """One fill for the few territories whose values are written on the map."""
+    parts = (f"({style.rate}) IS NOT NULL", _retained(layer, style))
+    condition = " AND ".join(part for part in parts if part)
+    look = symbols.fill(style.fill, "#6b7a89")
+    return _headed(style, [Rule(look, filterExp=condition, label="écrit sous le nom")])
 
 
 def _ramp(style: Style) -> Callable[[QgsVectorLayer, Style, Sequence[float], str], Rule]:
@@ -549,75 +555,128 @@ def colors(classes: int) -> Sequence[str]:
 def _class_rules(
     layer: QgsVectorLayer,
     style: Style,
-    classes: Sequence[tuple[float, float]],
+    bounds: Sequence[tuple[float, float]],
     looks: Sequence[QgsFillSymbol],
-    starts: Sequence[int] = (0,),
-) -> Rule:
-    """A heading with the unit, and one rule for each class.
-
-    starts: numbers of the classes that hold their lower bound (the first of a run of classes), so that no
-    value falls between two rules.
-    """
+    texts: Sequence[str],
+) -> list[Rule]:
+    """One rule for each of some contiguous classes, in order: the lower bound is in, the upper one is not,
+    but in the last. An infinite bound is no bound."""
     retained = _retained(layer, style)
-    heading = Rule(None, label=style.rate_label)
-    for number, ((low, high), look) in enumerate(zip(classes, looks)):
-        operator = ">=" if number in starts or low == high else ">"
-        parts = [f"({style.rate}) {operator} {low!r}", f"({style.rate}) <= {high!r}", retained]
-        label = french_number(high, style.decimals)
-        if low != high:
-            label = f"{french_number(low, style.decimals)} à {label}"
-        if style.frozen or style.bounds:
-            if number == len(classes) - 1:
-                parts[1] = ""
-                label = f"plus de {french_number(low, style.decimals)}"
-            if number == 0:
-                # Alone, it holds any value there is.
-                parts[0] = "" if parts[1] else f"({style.rate}) IS NOT NULL"
-                label = f"jusqu'à {french_number(high, style.decimals)}" if parts[1] else label
+    rules = []
+    for number, ((low, high), look, text) in enumerate(zip(bounds, looks, texts)):
+        is_last = number == len(bounds) - 1
+        parts = [
+            f"({style.rate}) >= {low!r}" if math.isfinite(low) else "",
+            f"({style.rate}) {'<=' if is_last else '<'} {high!r}" if math.isfinite(high) else "",
+            retained,
+        ]
+        # Without any bound, it holds whatever value there is.
+        if not any(parts[:2]):
+            parts[0] = f"({style.rate}) IS NOT NULL"
         condition = " AND ".join(part for part in parts if part)
-        heading.appendChild(Rule(look, filterExp=condition, label=label))
+        rules.append(Rule(look, filterExp=condition, label=text))
+    return rules
+
+
+def _headed(style: Style, rules: Sequence[Rule]) -> Rule:
+    """A heading with the unit, above the rules."""
+    heading = Rule(None, label=style.rate_label)
+    for rule in rules:
+        heading.appendChild(rule)
     return heading
 
 
-def _rate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
-    classes = breaks(values, method=method)
-    if style.frozen:
-        classes = _parted(classes)
-    # Nothing anywhere is not a middling value.
-    shades = (NO_NEED,) if classes == [(0.0, 0.0)] else colors(len(classes))
-    return _class_rules(layer, style, classes, [symbols.fill(color) for color in shades])
-
-
-def _parted(classes: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Classes that leave no value out: where each is a single value, they meet half-way."""
-    if not classes or any(low != high for low, high in classes):
-        return list(classes)
-    values = [low for low, _ in classes]
-    ends = [values[0], *((one + other) / 2 for one, other in zip(values, values[1:])), values[-1]]
+def _opened(bounds: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Classes of which the first and the last have no end."""
+    if not bounds:
+        return []
+    ends = [-math.inf, *(high for _, high in bounds[:-1]), math.inf]
     return list(zip(ends, ends[1:]))
+
+
+def _rate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    if style.threshold is not None and not style.frozen:
+        return _threshold_rules(layer, style, values, method)
+    bounds = breaks(values, method=method, decimals=style.decimals, frozen=style.frozen)
+    # Nothing anywhere is not a middling value.
+    shades = (NO_NEED,) if bounds == [(0.0, 0.0)] else colors(len(bounds))
+    looks = [symbols.fill(color) for color in shades]
+    if style.frozen:
+        texts = labels(_opened(bounds) if len(bounds) > 1 else bounds, style.decimals, "deux")
+        return _headed(style, _class_rules(layer, style, _opened(bounds), looks, texts))
+    return _headed(style, _class_rules(layer, style, bounds, looks, labels(bounds, style.decimals)))
+
+
+def _threshold_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
+    """Classes on each side of the threshold of a style, those from it on in another hue."""
+    threshold = cast(float, style.threshold)
+    below, above = classes.parted(values, threshold, method=method, decimals=style.decimals)
+    bounds = [*below, *above]
+    looks = [symbols.fill(color) for color in (*RAMP[: len(below)], *OVER[len(OVER) - len(above) :])]
+    return _headed(style, _class_rules(layer, style, bounds, looks, labels(bounds, style.decimals)))
 
 
 def _fixed_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     """The classes that a style gives, whatever the values, those below zero lined too."""
-    ends = [-math.inf, *style.bounds, math.inf]
-    classes = list(zip(ends, ends[1:]))
+    ends = _opened([*zip((-math.inf, *style.bounds), (*style.bounds, math.inf))])
     looks = [
         symbols.lined(color) if number < len(BELOW) else symbols.fill(color)
         for number, color in enumerate(GAP_COLORS)
     ]
-    return _class_rules(layer, replace(style, decimals=0), classes, looks)
+    return _headed(style, _class_rules(layer, style, ends, looks, labels(ends, 0, "deux")))
 
 
 def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
-    """Classes on each side of zero, which no class spans; those below are lined too."""
-    below = breaks([value for value in values if value < 0], len(BELOW), method)
-    above = breaks([value for value in values if value >= 0], len(ABOVE), method)
+    """Classes on each side of zero, which no class spans; those below are lined too. What is shown as zero
+    has a class of its own, without a hue. Where there is one sign only, it has all the classes."""
+    zero = 0.0 if style.frozen else 0.5 * 10.0**-style.decimals
+    low, high = (
+        [v for v in values if v <= -zero and v < 0],
+        [v for v in values if v >= zero and (v or not zero)],
+    )
+    sides = []
+    for side, near, alone in ((low, BELOW, BELOW_ALONE), (high, ABOVE, ABOVE_ALONE)):
+        most = len(near) if style.frozen or (low and high) else len(alone)
+        bounds = breaks(side, most, method, style.decimals, style.frozen)
+        sides.append((bounds, near if most == len(near) else alone))
+    (below, dark), (above, light) = sides
     if style.frozen:
         below = [*below[:-1], (below[-1][0], 0.0)] if below else [(-1.0, 0.0)]
         above = [(0.0, above[0][1]), *above[1:]] if above else [(0.0, 1.0)]
-    looks = [symbols.lined(color) for color in BELOW[len(BELOW) - len(below) :]]
-    looks += [symbols.fill(color) for color in ABOVE[: len(above)]]
-    return _class_rules(layer, style, [*below, *above], looks, starts=(0, len(below)))
+        bounds = _opened([*below, *above])
+        looks = [*map(symbols.lined, dark[len(dark) - len(below) :]), *map(symbols.fill, light[: len(above)])]
+        return _headed(
+            style, _class_rules(layer, style, bounds, looks, labels(bounds, style.decimals, "deux"))
+        )
+    rules = []
+    if below:
+        below[-1] = (below[-1][0], min(below[-1][1], -zero))
+        looks = [symbols.lined(color) for color in dark[len(dark) - len(below) :]]
+        rules += _class_rules(layer, style, below, looks, _below_labels(below, style))
+    if len(low) + len(high) < len(values):
+        # Inside the two ends, which are those of a side.
+        condition = f"abs({style.rate}) < {zero!r}"
+        rules.append(Rule(symbols.fill(NEUTRAL), filterExp=condition, label=style.neutral))
+    if above:
+        above[0] = (max(above[0][0], zero), above[0][1])
+        looks = [symbols.fill(color) for color in light[: len(above)]]
+        texts = labels(above, style.decimals)
+        if above[0][0] == zero and len(above) > 1:
+            texts[0] = (
+                f"moins de {french_number(above[0][1], classes.decimals_of([above[0][1]], style.decimals))}"
+            )
+        rules += _class_rules(layer, style, above, looks, texts)
+    return _headed(style, rules)
+
+
+def _below_labels(bounds: Sequence[tuple[float, float]], style: Style) -> list[str]:
+    """Words of classes below zero: the last ends on a value, or near zero."""
+    texts = labels(list(bounds), style.decimals)
+    low, high = bounds[-1]
+    if len(bounds) > 1:
+        places = classes.decimals_of([low], style.decimals)
+        texts[-1] = f"de {french_number(low, places)} à {french_number(high, style.decimals)}"
+    return texts
 
 
 def _category_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:

@@ -141,9 +141,9 @@ def test_a_dwelling_is_as_long_in_every_diagram(made):
 
 def test_the_gap_of_the_correction_is_parted_at_zero(made):
     layer = made.layer_of("corrige")
-    classes = [label for label in labels(layer) if " à " in label]
+    classes = [label for label in labels(layer) if " à " in label or label.endswith("et plus")]
     assert len(classes) == 6
-    assert [label.startswith("\u2212") for label in classes] == [True] * 3 + [False] * 3
+    assert [label.startswith("de \u2212") for label in classes] == [True] * 3 + [False] * 3
     assert not any("\u2212" in label for label in classes[3:])
     assert all("\u2212" in label.split(" à ")[1] for label in classes[:3])
     assert {"Écart du corrigé au naïf (%)", "Écart (logements)\u202f: cercles"} <= set(labels(layer))

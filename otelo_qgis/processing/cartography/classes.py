@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Classes of a choropleth: where they are cut, and how a legend tells them. The rules have names, are tested
+one by one, and are described in docs/semiologie.md.
+
+A class holds its lower bound and not its upper one, which the next begins with; the last holds both. So the
+words of the legend say exactly what is in it: "de 22,1 à moins de 28,2", "61,5 et plus".
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from qgis.core import QgsClassificationJenks, QgsClassificationPrettyBreaks
+
+from ...engine.common.formatting import french_number
+
+NATURAL, ROUND = "naturelles", "rondes"
+METHODS = {NATURAL: "classes naturelles (Jenks)", ROUND: "bornes rondes"}
+MOST = 5
+# NEAR: values whose whole spread is less than this share of the greatest have one class.
+# CLOSE: of a few values, those that differ by less are of the same class.
+NEAR, CLOSE = 0.05, 0.02
+# FEW: territories up to which there is no choropleth; their values are written beside their names.
+FEW = 2
+# Decimals that a bound may need beyond those of its style, to part two values.
+_FINER = 4
+Bounds = list[tuple[float, float]]
+
+
+def breaks(
+    values: Sequence[float], most: int = MOST, method: str = NATURAL, decimals: int = 1, frozen: bool = False
+) -> Bounds:
+    """Classes (low included, high excluded but in the last), of contiguous bounds, as round as their values
+    allow; [] without values.
+
+    frozen: for values that will move: near ones keep classes of their own, parted half-way.
+    """
+    distinct = sorted(set(values))
+    if not distinct:
+        return []
+    low, high = distinct[0], distinct[-1]
+    if low == high:
+        return [(low, high)]
+    if not frozen and is_near(low, high):
+        return [(_floor(low, decimals), _ceil(high, decimals))]
+    starts = _starts(distinct, list(values), most, method, frozen)
+    inner = []
+    for start in starts:
+        before = max(value for value in distinct if value < start)
+        if frozen and len(distinct) <= most:
+            start = (before + start) / 2
+        inner.append(start if method == ROUND else round_between(before, start, decimals))
+    bounds = [_floor(low, decimals), *inner, _ceil(high, decimals)]
+    return list(zip(bounds, bounds[1:]))
+
+
+def is_near(low: float, high: float) -> bool:
+    """Whether the values from one to the other are too near for colours to tell them apart."""
+    return high - low < NEAR * max(abs(low), abs(high))
+
+
+def parted(
+    values: Sequence[float], threshold: float, most: int = MOST, method: str = NATURAL, decimals: int = 1
+) -> tuple[Bounds, Bounds]:
+    """The classes below a threshold, and from it on: none spans it, and where both are there they meet on
+    it."""
+    below, above = ([v for v in values if v < threshold], [v for v in values if v >= threshold])
+    more = most // 2 if below and above else most
+    first = breaks(below, most - more if above else most, method, decimals)
+    second = breaks(above, more, method, decimals)
+    if first and second:
+        first[-1], second[0] = (first[-1][0], threshold), (threshold, max(second[0][1], threshold))
+    elif first:
+        # What is rounded stays on its side.
+        first[-1] = (first[-1][0], min(first[-1][1], threshold))
+    elif second:
+        second[0] = (max(second[0][0], threshold), second[0][1])
+    return first, second
+
+
+def _starts(
+    distinct: Sequence[float], values: Sequence[float], most: int, method: str, frozen: bool
+) -> list[float]:
+    """The value that each class but the first begins with."""
+    if len(distinct) <= most:
+        least = 0.0 if frozen else CLOSE * max(abs(distinct[0]), abs(distinct[-1]))
+        return [after for before, after in zip(distinct, distinct[1:]) if after - before > least]
+    if method == ROUND:
+        found = [
+            one.upperBound()
+            for one in QgsClassificationPrettyBreaks().classes(distinct[0], distinct[-1], most)
+        ]
+        inner = sorted({bound for bound in found[:-1] if distinct[0] < bound <= distinct[-1]})
+        while len(inner) >= most:
+            inner.pop()
+        # A bound without a value between it and the one before would make an empty class.
+        return inner
+    found = [one.upperBound() for one in QgsClassificationJenks().classes(values, most)]
+    return sorted(
+        {min(value for value in distinct if value > bound) for bound in found[:-1] if bound < distinct[-1]}
+    )
+
+
+def round_between(before: float, start: float, decimals: int) -> float:
+    """The roundest number after one value and up to another, with that many decimals or as few more as it
+    takes."""
+    for places in range(decimals, decimals + _FINER):
+        found = _floor(start, places)
+        if before < found <= start:
+            return found
+    return start
+
+
+def _floor(value: float, decimals: int) -> float:
+    scale = 10.0**decimals
+    return min(math.floor(value * scale + 1e-9) / scale, value) + 0.0
+
+
+def _ceil(value: float, decimals: int) -> float:
+    scale = 10.0**decimals
+    return max(math.ceil(value * scale - 1e-9) / scale, value) + 0.0
+
+
+def decimals_of(bounds: Sequence[float], decimals: int) -> int:
+    """Decimals that some bounds need to be told apart, those of the style at least."""
+    finite = [bound for bound in bounds if math.isfinite(bound)]
+    for places in range(decimals, decimals + _FINER):
+        if all(abs(bound - round(bound, places)) < 1e-9 * max(1.0, abs(bound)) for bound in finite):
+            return places
+    return decimals + _FINER - 1
+
+
+def labels(classes: Bounds, decimals: int = 1, ends: str = "") -> list[str]:
+    """The words of some classes. ends: which have no end: "haut", "deux" or "" for none (the last is then
+    told from its bound on, as all others)."""
+    places = decimals_of([bound for one in classes[:-1] for bound in one[1:]], decimals)
+
+    def text(value: float) -> str:
+        return french_number(value, places)
+
+    found = []
+    for number, (low, high) in enumerate(classes):
+        is_last = number == len(classes) - 1
+        if ends == "deux" and number == 0 and not is_last:
+            found.append(f"moins de {text(high)}")
+        elif is_last and len(classes) > 1:
+            found.append(f"{text(low)} et plus")
+        elif low == high:
+            found.append(text(low))
+        elif is_last:
+            found.append(f"de {text(low)} à {text(high)}")
+        else:
+            found.append(f"de {text(low)} à moins de {text(high)}")
+    return found
