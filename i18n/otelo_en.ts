@@ -6826,5 +6826,17 @@
         <source>Écart du scénario à la référence, pour 1 000 logements</source>
         <translation>Gap of the scenario to the reference, per 1,000 dwellings</translation>
     </message>
+    <message>
+        <source>Image (PNG, SVG) à droite du titre. Vide : aucune.</source>
+        <translation>Image (PNG, SVG) at the right of the title. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Écrit après la source, avec la date du jour : « Réalisation : … ». Vide : rien.</source>
+        <translation>Written after the source, with the date of the day: “Réalisation : …”. Empty: nothing.</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,8 @@ from .common.errors import OteloError, TableError, list_codes
 from .common.territories import FICTITIOUS, from_fields, restitution_kind
 from .definitions import placement
 from .definitions.briques import BRIQUES, FLOWS, STOCK_ROUNDING, TERM_SIGNS, TERMS, edition_of, stock_fields
+from .definitions.catalogue import Source, sources
+from .definitions.catalogue import indicators as catalogue
 from .definitions.editions import ALL_PARAMETERS, SCENARIOS, AnyScenario, scenario_from_dict
 from .definitions.parameters import FORMAT, FORMAT_VERSION, GUIDE
 from .definitions.tables import (
@@ -34,6 +36,7 @@ from .definitions.tables import (
     EPCI_OBJECTIVES,
     FOLLOW_UP,
     HOUSEHOLD_DATA,
+    INDICATOR_LIST,
     KEYS,
     NEEDS,
     OBJECTIVES,
@@ -407,6 +410,24 @@ class Study:
         return [(subject, text) for subject, text in self._said() if subject not in (REMARK, CHECKSUM)]
 
     @property
+    def origins(self) -> list[str]:
+        """Publisher, title and last year of the databases that its indicators come from, the years where the
+        datapack says them; [] for made-up data, which have no publisher."""
+        if self.fictitious:
+            return []
+        listed = self.table(INDICATOR_LIST)
+        years: dict[str, int | None] = dict.fromkeys(self.table(DATA).columns)
+        if "millesime" in listed:
+            years |= dict(zip(listed["indicateur"], listed["millesime"]))
+        found: dict[str, int] = {}
+        for name, year in years.items():
+            one = catalogue().get(name)
+            if one is not None and one.source in sources() and sources()[one.source].public:
+                known = 0 if year is None or pd.isna(year) else int(year)
+                found[one.source] = max(known, found.get(one.source, 0))
+        return [_source_text(sources()[key], year) for key, year in sorted(found.items())]
+
+    @property
     def remarks(self) -> list[str]:
         """What a reader must know of the data."""
         broken = [BROKEN] if self.seal is Seal.BROKEN else []
@@ -415,6 +436,12 @@ class Study:
     def _said(self) -> list[tuple[str, str]]:
         rows = self.table(ABOUT)
         return [] if rows.empty else list(zip(rows["sujet"].fillna(""), rows["valeur"].fillna("")))
+
+
+def _source_text(source: Source, year: int) -> str:
+    """ "INSEE, Recensement de la population, 2021"."""
+    parts = (source.publisher, source.name.partition(" (")[0], str(year) if year else "")
+    return ", ".join(part for part in parts if part)
 
 
 def named(name: str, code: str) -> str:

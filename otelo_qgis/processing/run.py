@@ -40,7 +40,7 @@ from ..engine.definitions.editions import AnyScenario
 from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import Parameter
 from ..engine.journal import Line
-from .cartography.arrival import style_on_arrival
+from .cartography.arrival import new_batch, style_on_arrival
 from .checks import target
 from .choices import YES, Choices, is_given, read_choices
 from .destinations import Drafts
@@ -355,7 +355,11 @@ class Run:
         refuse_cut(destination, len(output.frame))
         if self.context.willLoadLayerOnCompletion(destination):
             self.drafts.arrivals[destination] = style_on_arrival(
-                output.style, output.columns, output.scenario, _is_demo(output.frame)
+                output.style,
+                output.columns,
+                output.scenario,
+                _is_demo(output.frame),
+                new_batch(self.algorithm.displayName(), self.drafts.arrivals.values()),
             )
         return {output.name: destination}
 

@@ -51,7 +51,16 @@ from ..cartography.project import StudyProject, build, join_lacking, open_layer
 from ..cartography.templates import Page, alignment, atlas_places, table_rows
 from ..choices import listed
 from ..inputs.paper import add_paper, add_resolution, read_paper
-from ..inputs.study import add_mention, add_study, add_title, read_mention, read_title, study_path
+from ..inputs.study import (
+    add_credit,
+    add_mention,
+    add_study,
+    add_title,
+    read_credit,
+    read_mention,
+    read_title,
+    study_path,
+)
 from ..io.tables import stop_if_cancelled
 from ..language import tr
 from ..run import Run, Saved
@@ -137,6 +146,7 @@ class Atlas(OteloAlgorithm):
         )
         add_title(self)
         add_mention(self)
+        add_credit(self)
         add_paper(self)
         add_resolution(self, DPI)
         self.addParameter(QgsProcessingParameterFileDestination("PDF", tr("Atlas"), "PDF (*.pdf)"))
@@ -161,7 +171,16 @@ class Atlas(OteloAlgorithm):
         with made, tempfile.TemporaryDirectory() as folder:
             titles = draw_charts(result, key, pages, page, Path(folder), steps)
             layout = self._layout(
-                made, path, result, level, pages, (page, own), Path(folder), titles, read_mention(run, result)
+                made,
+                path,
+                result,
+                level,
+                pages,
+                (page, own),
+                Path(folder),
+                titles,
+                read_mention(run, result),
+                read_credit(run),
             )
             target = run.destination("PDF")
             steps.setCurrentStep(1)
@@ -174,7 +193,7 @@ class Atlas(OteloAlgorithm):
 
     def _layout(
         self, made: StudyProject, path: Path, result: Study, level: Level, pages: Sequence[str],
-        sheet: tuple[Page, str], folder: Path, titles: dict[str, str], mention: str,
+        sheet: tuple[Page, str], folder: Path, titles: dict[str, str], mention: str, credit: layouts.Credit,
     ) -> QgsPrintLayout:  # fmt: skip
         layout = layouts.load(made, "atlas", *sheet)
         coverage = _coverage(made, path, level)
@@ -184,7 +203,7 @@ class Atlas(OteloAlgorithm):
         subtitle = f"{made.project.title()}, {result.span_text}."
         if style:
             subtitle += f" Carte : {style.rate_label.lower()}."
-        layouts.fill(layout, result, "", subtitle, made.crs)
+        layouts.fill(layout, result, "", subtitle, made.crs, credit)
         shows_communes = style is not None or level.mesh == tables.COMMUNE
         layouts.add_mention(layout, mention if shows_communes else "", sheet[0])
         known = tables.figures(level.mesh, result.edition)
@@ -435,8 +454,8 @@ def _zone_title(result: Study, zone: str, others: int, key: str) -> str:
     if key == "analyse":
         return f"{subject} (logements)"
     name = result.analysis.at[zone, "nom"]
-    more = " (celui du territoire en relève pour l'essentiel)" if others else ""
-    return f"{subject} de toute la zone d'analyse « {name} »{more}"
+    which = "sa zone principale" if others else "sa zone"
+    return f"{subject} de toute {which}, {name}"
 
 
 def export_pdf(layout: QgsPrintLayout, target: Path, dpi: int, feedback: QgsFeedback) -> None:

@@ -20,7 +20,16 @@ from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
 from ..choices import listed
 from ..inputs.paper import add_paper, add_resolution, read_paper
-from ..inputs.study import add_mention, add_study, add_title, read_mention, read_title, study_path
+from ..inputs.study import (
+    add_credit,
+    add_mention,
+    add_study,
+    add_title,
+    read_credit,
+    read_mention,
+    read_title,
+    study_path,
+)
 from ..language import tr
 from ..run import Run, Saved
 
@@ -49,6 +58,7 @@ class Cartes(OteloAlgorithm):
         add_study(self)
         add_title(self)
         add_mention(self)
+        add_credit(self)
         self.add_choice("CLASSES", "Classes", listed(styles.CLASSES, default=[styles.NATURAL]))
         add_paper(self)
         add_resolution(self, DPI)
@@ -66,12 +76,12 @@ class Cartes(OteloAlgorithm):
         result = Study.read(path)
         title = read_title(run)
         method = run.choice("CLASSES")
-        sheet, mention = read_paper(run), read_mention(run, result)
+        sheet, mention, credit = read_paper(run), read_mention(run, result), read_credit(run)
         with project.build(path, result, title, method, run.ticker(40.0)) as made:
             tick = run.ticker(20.0, 40.0)
             for number, (one, layer) in enumerate(made.maps):
                 tick(number / len(made.maps))
-                layouts.add_map_sheet(made, one, layer, result, sheet, mention)
+                layouts.add_map_sheet(made, one, layer, result, sheet, mention, credit)
             target = run.destination("PROJET")
             saved = {"PROJET": _save(made, target, run.target("PROJET"), path), "NB_CARTES": len(made.maps)}
             folder = run.destination("STYLES")

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsDiagramLayerSettings,
     QgsDiagramSettings,
     QgsExpression,
+    QgsLabelObstacleSettings,
     QgsLayerMetadata,
     QgsLinearlyInterpolatedDiagramRenderer,
     QgsPalLayerSettings,
@@ -37,8 +38,9 @@ from ...engine.definitions.fields import FOLLOW_UP_AMOUNTS, STATUS
 from ...engine.definitions.guide_fields import DESTINATION_HEADINGS
 from ...engine.definitions.parameters import EDITIONS, GUIDE
 from ...engine.definitions.tables import COMMUNE, by_name, figures
-from ..compat import POINT
+from ..compat import POINT, POLYGON
 from ..language import tr
+from . import symbols
 from .fonts import text_format
 from .layers import has_field, values_of
 from .placed import is_placed, tip_rows
@@ -69,6 +71,9 @@ BASE_YEAR = "annee_base"
 _TEMPLATES = templates(Path(__file__).parent.parent / "templates")
 DIAGRAM_MM = 32.0
 BESIDE_MM = 3.5
+# Room between a circle and its name, and the radius that a name keeps from a circle too small to be seen.
+NEXT_MM, SMALLEST_MM = 0.4, 0.8
+METRES_A_DEGREE = 111_320.0
 HEART = "point_on_surface($geometry)"
 
 
@@ -96,7 +101,7 @@ def add_labels(
     kind = QgsPalLayerSettings.Property
     # Where circles are: a point on the surface of the whole territory.
     settings.centroidInside = settings.centroidWhole = bool(radius)
-    if beside:
+    if beside or told:
         # The very point of the diagram: that of a territory that the page cuts would be another.
         settings.geometryGenerator = HEART
         settings.geometryGeneratorType = POINT
@@ -104,12 +109,20 @@ def add_labels(
         settings.placement = QgsPalLayerSettings.Placement.OverPoint
         settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
         settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
-        settings.xOffset = BESIDE_MM
+        settings.xOffset = BESIDE_MM if beside else symbols.CIRCLE_MM / 2 + NEXT_MM
         settings.displayAll = True
     elif radius:
-        settings.placement = QgsPalLayerSettings.Placement.AroundPoint
+        # A name stands against its own circle, which is what is labelled. Territories are no obstacles: else
+        # names would be driven out to the sea, or not written.
+        settings.geometryGenerator = circle_shape(layer, radius)
+        settings.geometryGeneratorType = POLYGON
+        settings.geometryGeneratorEnabled = True
+        settings.placement = QgsPalLayerSettings.Placement.OutsidePolygons
         settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
-        properties.setProperty(kind.LabelDistance, QgsProperty.fromExpression(f"{radius} + 0.3"))
+        settings.dist = NEXT_MM
+        obstacles = QgsLabelObstacleSettings()
+        obstacles.setIsObstacle(False)
+        settings.setObstacleSettings(obstacles)
     if volume:
         amount = f"coalesce({volume}, 0)"
         # Told as numbers: an aggregate in the expression would be worked out again for each name.
@@ -131,6 +144,14 @@ def add_labels(
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def circle_shape(layer: QgsVectorLayer, radius: str) -> str:
+    """Expression of the circle of a territory as a polygon, in the units of the layer, at the scale of the
+    map. radius: expression, in millimetres."""
+    metres = f"max({radius}, {SMALLEST_MM}) * coalesce(@map_scale, 0) / 1000"
+    per_unit = METRES_A_DEGREE if layer.crs().isGeographic() else 1.0
+    return f"buffer({HEART}, {metres} / {per_unit})"
 
 
 @dataclass(frozen=True)

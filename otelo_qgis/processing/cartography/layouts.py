@@ -7,14 +7,15 @@ import base64
 import math
 import weakref
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsLayoutExporter,
     QgsLayoutItem,
-    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
@@ -31,7 +32,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF, QSizeF
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...engine.common.errors import OteloError
@@ -42,11 +42,11 @@ from ...engine.common.territories import FICTITIOUS_TEXT
 from ...engine.common.typography import typeset
 from ...engine.definitions.parameters import EDITIONS, GUIDE, method_name
 from ...engine.study import Study
-from ..compat import set_label_color, set_xml
+from ..compat import set_xml
 from . import styles, symbols
 from .fonts import family
 from .project import OVERSEAS, Map, StudyProject, year_range
-from .templates import ALERT, FONT, SOURCE_POINTS, Page, add_label, add_map
+from .templates import FONT, SOURCE_POINTS, Page, add_label, add_map
 
 FOLDER = Path(__file__).resolve().parents[2] / "layouts"
 ROUND_KM = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
@@ -79,6 +79,24 @@ def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLa
     return layout
 
 
+@dataclass(frozen=True)
+class Credit:
+    """Who publishes a sheet. service, date: as they are printed, "" for none; logo: path of an image, ""."""
+
+    service: str = ""
+    date: str = ""
+    logo: str = ""
+
+    @property
+    def text(self) -> str:
+        """What stands after the source."""
+        said = ", ".join(part for part in (self.service, self.date) if part)
+        return f" Réalisation : {said}." if said else ""
+
+
+NO_CREDIT = Credit()
+
+
 def map_of(layout: QgsPrintLayout) -> QgsLayoutItemMap | None:
     """Its map; None in a template that has none, which `load` refuses."""
     item = layout.itemById("carte")
@@ -92,36 +110,54 @@ def set_variables(layout: QgsPrintLayout, values: dict[str, str]) -> None:
 
 
 def source_text(result: Study, crs_name: str) -> str:
-    """Method and its edition, date, data and projection, as one line."""
-    about = dict(result.about)
-    made = about.get("Calculé le", "")
-    inputs = [about[name] for name in about if name not in ("Calculé le", "Version du greffon")]
-    date = f" du {made}" if made else ""
-    parts = [method_name(result.edition), f"calcul Otelo pour QGIS{date}"]
-    if inputs:
-        parts.append(f"données : {', '.join(inputs)}")
-    return f"{', '.join(parts)}. Projection : {crs_name}."
+    """Who published the data, the method and its edition, the date, the projection by its name, as one
+    line. Made-up data are said so there, once."""
+    made = dict(result.about).get("Calculé le", "")
+    date = f" du {made.partition(' à ')[0]}" if made else ""
+    data = FICTITIOUS_TEXT if result.fictitious else " ; ".join(result.origins)
+    sentences = [
+        ("Sources : " if " ; " in data else "Source : ") + data if data else "",
+        f"{method_name(result.edition)}, calcul Otelo pour QGIS{date}",
+        f"Projection : {crs_name}",
+    ]
+    return " ".join(f"{one}." for one in sentences if one)
 
 
-def fill(layout: QgsPrintLayout, result: Study, title: str, below: str, crs) -> None:
-    """What every page has: a title and a line below it, notice of made-up data, source, north."""
+def fill(
+    layout: QgsPrintLayout, result: Study, title: str, below: str, crs, credit: Credit = NO_CREDIT
+) -> None:
+    """What every page has: a title and a line below it, source and notice of made-up data, who made it,
+    north."""
     if result.edition == GUIDE:
         # In short: the source says the whole of it.
         below = f"{EDITIONS[GUIDE].partition(' (')[0]}. {below}"
-    if result.fictitious:
-        below += f"  {FICTITIOUS_TEXT}."
-        label = layout.itemById("sous_titre")
-        if isinstance(label, QgsLayoutItemLabel):
-            set_label_color(label, QColor(ALERT))
     set_variables(
         layout,
         {
             "titre_page": typeset(title),
             "sous_titre": typeset(below),
-            "source": typeset(source_text(result, crs.authid())),
+            "source": typeset(f"{source_text(result, projection_name(crs))}{credit.text}"),
         },
     )
+    _set_logo(layout, credit.logo)
     set_picture(layout, "nord", _TEMPLATES.get_template("north.svg").render())
+
+
+def projection_name(crs: QgsCoordinateReferenceSystem) -> str:
+    """ "Lambert-93 (EPSG:2154)": a name that a reader knows, and the code."""
+    name = crs.description().rpartition(" / ")[2]
+    return f"{name} ({crs.authid()})" if name else crs.authid()
+
+
+def _set_logo(layout: QgsPrintLayout, logo: str) -> None:
+    """The image of who publishes, at the right of the title; a template without a place for it has none."""
+    item = layout.itemById("logo")
+    if not isinstance(item, QgsLayoutItemPicture):
+        return
+    if logo:
+        item.setPicturePath(logo)
+    else:
+        layout.removeLayoutItem(item)
 
 
 def add_mention(layout: QgsPrintLayout, text: str, page: Page) -> None:
@@ -211,12 +247,16 @@ def round_kilometres(room: float, canvas: QgsLayoutItemMap) -> float:
 
 
 def set_legend(
-    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, layers: Sequence[QgsVectorLayer], classes: bool = True
+    layout: QgsPrintLayout,
+    canvas: QgsLayoutItemMap,
+    layers: Sequence[QgsVectorLayer],
+    classes: bool = True,
+    lines: Sequence[QgsVectorLayer] = (),
 ) -> None:
     """Classes of the layers, under their unit; their names are left to the title of the page.
 
     classes: False leaves only what is not a class (missing, out of the study): the classes are told by
-    another legend.
+    another legend; lines: layers of contours, whose names are told.
     """
     item = layout.itemById("legende")
     if not isinstance(item, QgsLayoutItemLegend):
@@ -235,8 +275,40 @@ def set_legend(
             entries = layer.renderer().legendSymbolItems()
             others = [n for n, entry in enumerate(entries) if entry.level() < 1]
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, others[1:])
+        else:
+            _wrap(node, layer)
+        item.model().refreshLayerLegend(node)
+    is_wide = any(
+        symbols.circle_diameter(entry.symbol())
+        for layer in layers
+        for entry in layer.renderer().legendSymbolItems()
+    )
+    for layer in lines:
+        node = tree.addLayer(layer)
+        # The name that it has in the panel may say more.
+        if is_wide:
+            # As wide as the circles above: texts are aligned.
+            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 0, QSizeF(symbols.CIRCLE_MM, 4.0))
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, typeset(layer.name().partition(" (")[0]))
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.SymbolLabel)
         item.model().refreshLayerLegend(node)
     item.adjustBoxSize()
+
+
+# Characters beyond which a line of the legend is cut in two.
+WIDE = 38
+
+
+def _wrap(node, layer: QgsVectorLayer) -> None:
+    """Long lines of the legend cut at a space, near their middle: none runs out of the page."""
+    for number, entry in enumerate(layer.renderer().legendSymbolItems()):
+        text = entry.label()
+        if len(text) > WIDE:
+            spaces = [place for place, letter in enumerate(text) if letter == " "]
+            cut = min(spaces, key=lambda place: abs(place - len(text) / 2), default=0)
+            if cut:
+                wrapped = f"{text[:cut]}|{text[cut + 1 :]}"
+                QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, wrapped)
 
 
 def fold_legend(layout: QgsPrintLayout) -> None:
@@ -284,10 +356,10 @@ def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
 
 def add_map_sheet(
     made: StudyProject, one: Map, layer: QgsVectorLayer, result: Study, sheet: tuple[Page, str],
-    mention: str = "",
+    mention: str = "", credit: Credit = NO_CREDIT,
 ) -> QgsPrintLayout:  # fmt: skip
     """A print layout of the project for one of its maps, named after it. mention: what a sheet that shows
-    communes says of their figures."""
+    communes says of their figures; credit: who publishes it."""
     layout = load(made, "carte", *sheet)
     layout.setName(one.title)
     style = styles.STYLES[one.key]
@@ -298,13 +370,20 @@ def add_map_sheet(
         period = str(year)
         canvas.setIsTemporal(True)
         canvas.setTemporalRange(year_range(year, year))
-    fill(layout, result, f"{one.title}, {period}", subtitle(style), made.crs)
+    fill(
+        layout,
+        result,
+        f"{one.title}, {period}",
+        subtitle(style, styles.is_told(layer, one.key)),
+        made.crs,
+        credit,
+    )
     add_mention(layout, mention if one.shows_communes else "", sheet[0])
     set_map(canvas, [*made.contours.values(), layer], made.crs, made.extent())
     add_insets(layout, canvas, made, [*made.contours.values(), layer])
     canvas.setFollowVisibilityPreset(True)
     canvas.setFollowVisibilityPresetName(one.title)
-    set_legend(layout, canvas, [layer], classes=not style.second)
+    set_legend(layout, canvas, [layer], classes=not style.second, lines=list(made.contours.values()))
     fold_legend(layout)
     set_scale_bar(layout, canvas)
     if style.second:
@@ -321,15 +400,16 @@ def _remove(layout: QgsPrintLayout, name: str) -> None:
         layout.removeLayoutItem(item)
 
 
-def subtitle(style: styles.Style) -> str:
-    """What the map draws, in words."""
+def subtitle(style: styles.Style, is_told: bool = False) -> str:
+    """What the map draws, in words. is_told: the rate is written under the names."""
     if style.second:
         return f"{style.rate_label} et {style.second_label} pour 1 000 logements, par tiers.".capitalize()
     if style.text:
         return style.text
     parts = []
     if style.rate:
-        parts.append(f"{_with_unit(style.rate_label)} (couleurs)")
+        where = "sous le nom" if is_told else "couleurs"
+        parts.append(f"{_with_unit(style.rate_label)} ({where})")
     if style.volume:
         label = _with_unit(style.volume_label)
         parts.append(f"{label[0].lower()}{label[1:]} (cercles)" if parts else f"{label} (cercles)")

@@ -9,6 +9,7 @@ and read in greyscale; what is not evaluated is hatched, never coloured as a low
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -527,6 +528,12 @@ def _is_told(style: Style, shown: Sequence[float]) -> bool:
     return bool(has_ramp) and 0 < len(shown) <= classes.FEW and any(shown)
 
 
+def is_told(layer: QgsVectorLayer, name: str) -> bool:
+    """Whether the rate of the style is written under the names, the territories being too few for colours."""
+    style = style_of(name, layer)
+    return bool(style.rate) and _is_told(style, values_of(layer, style.rate, _retained(layer, style)))
+
+
 def _plain_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     """One fill for the few territories whose values are written on the map."""
     parts = (f"({style.rate}) IS NOT NULL", _retained(layer, style))
@@ -779,9 +786,10 @@ def _circle_rule(style: Style, greatest: float) -> Rule:
     """
     heading = Rule(None, label=f"{style.volume_label} : cercles")
     size = _drawn_diameter(style, greatest)
-    neutral = style.diverging or bool(style.categories)
+    neutral = style.diverging or bool(style.categories) or style.threshold is not None
+    unit = f" {found.group(1)}" if (found := re.search(r"\(([^()]+)\)$", style.volume_label)) else ""
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
-        label = f"cercle de {french_number(value)}"
+        label = f"cercle de {french_number(value)}{unit}"
         symbol = symbols.circle(diameter, "" if number else size, neutral=neutral)
         shown = "FALSE" if number else f"{style.volume} > 0"
         heading.appendChild(Rule(symbol, filterExp=shown, label=label))

@@ -44,9 +44,11 @@ ORIENTATIONS = {"paysage": True, "portrait": False}
 # The same on every machine; `layouts.load` puts another where it is not installed.
 FONT = FAMILIES[0]
 MARGIN, TOP, BOTTOM = 10.0, 24.0, 14.0
-DARK, GREY, ALERT = "#222222", "#555555", "#b02a2a"
+DARK, GREY = "#222222", "#555555"
 Rectangle = tuple[float, float, float, float]
 KEY_FIGURES = 4
+# Width of the place of a logo, at the right of the title.
+LOGO_MM = 30.0
 # Size of the source and of what stands beside it, on A4.
 SOURCE_POINTS = 7.5
 # Height of the line under the key figures (two lines of text), on A4.
@@ -172,9 +174,10 @@ def _frame_places(page: Page) -> dict[str, Rectangle]:
     """Title above, source below, the same on every page."""
     inner = page.width - 2 * MARGIN
     return {
-        "titre": (MARGIN, 5, inner, 8.5),
+        "titre": (MARGIN, 5, inner - LOGO_MM - 2, 8.5),
+        "logo": (page.width - MARGIN - LOGO_MM, 4, LOGO_MM, 15),
         # Two lines, on a narrow sheet.
-        "sous_titre": (MARGIN, 13.5, inner, 10),
+        "sous_titre": (MARGIN, 13.5, inner - LOGO_MM - 2, 10),
         "source": (MARGIN, page.height - BOTTOM + 2, inner, 9),
     }
 
@@ -289,8 +292,8 @@ def add_label(
 
 def _texts(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> None:
     _label(layout, "titre", "[% @otelo_titre_page %]", places, 15 * k, bold=True)
-    # The notice of made-up data stands in the subtitle, in red (`layouts.fill`).
     _label(layout, "sous_titre", "[% @otelo_sous_titre %]", places, 9 * k, color=GREY)
+    _picture(layout, "logo", places)
     _label(layout, "source", "[% @otelo_source %]", places, SOURCE_POINTS * k, color=GREY)
 
 

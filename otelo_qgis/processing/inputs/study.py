@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -14,10 +15,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...engine.common.errors import OteloError
 from ...engine.definitions.guide_fields import WORKING_MESH
 from ...engine.definitions.parameters import GUIDE
 from ...engine.study import Study
 from ..base import OteloAlgorithm
+from ..cartography.layouts import Credit
 from ..io.tables import multipolygons
 from ..language import tr
 from ..run import Run
@@ -69,6 +72,26 @@ def add_mention(algorithm: OteloAlgorithm) -> None:
 def read_mention(run: Run, result: Study) -> str:
     """The guide's word on the figures of communes, where it is wanted; "" in the other edition."""
     return WORKING_MESH if run.flag(MENTION) and result.edition == GUIDE else ""
+
+
+def add_credit(algorithm: OteloAlgorithm) -> None:
+    """Who publishes what is laid out."""
+    algorithm.add(
+        QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
+        tr("Écrit après la source, avec la date du jour : « Réalisation : … ». Vide : rien."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFile("LOGO", tr("Logo"), optional=True),
+        tr("Image (PNG, SVG) à droite du titre. Vide : aucune."),
+    )
+
+
+def read_credit(run: Run) -> Credit:
+    """Who publishes, today; OteloError where the logo is not there."""
+    service, logo = run.text("SERVICE"), run.file("LOGO") if run.has("LOGO") else ""
+    if logo and not Path(logo).is_file():
+        raise OteloError(f"{run.label('LOGO')} : « {logo} » n’existe pas. Donnez une image PNG ou SVG.")
+    return Credit(service, f"{date.today():%d/%m/%Y}" if service else "", logo)
 
 
 def add_title(algorithm: OteloAlgorithm) -> None:

@@ -322,7 +322,7 @@ def test_each_map_has_its_sheet(opened):
     text = QgsExpression.replaceExpressionText(
         layout.itemById("sous_titre").text(), layout.createExpressionContext()
     )
-    assert "Données fictives" in text and "(couleurs)" in text
+    assert "Données fictives" not in text and "(couleurs)" in text
     assert layout.itemById("echelle").unitsPerSegment() == 5
     assert layout.itemById("legende_croisee") is None
     assert opened.layoutManager().layoutByName("Besoin et capacité par commune").itemById("legende_croisee")

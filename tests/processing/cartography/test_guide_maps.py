@@ -311,7 +311,7 @@ def test_a_page_of_the_atlas_shows_destinations_and_the_mention(run, path, tmp_p
     })  # fmt: skip
     text = re.sub(r"\s+", " ", pdf_text(target))
     assert "Édition du guide" in text and "Besoin par année" not in text
-    assert "Besoin par destination de toute la zone d’analyse" in text
+    assert "Besoin par destination de toute sa zone principale, Zone de Dunkerque" in text
     # The lines of the column beside it stand between its own.
     assert ("La commune est une maille de travail" in text) == wanted
 

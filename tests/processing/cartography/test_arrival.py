@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Layers that arrive from one run: one group, one visible map, tables last."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis_support import DEMO_INPUTS, Feedback, memory
+
+from otelo_qgis.processing.cartography.arrival import group_layers
+
+SQUARE = "MultiPolygon(((0 0, 1000 0, 1000 1000, 0 1000, 0 0)))"
+
+
+@pytest.fixture
+def project(qgis_app):
+    made = QgsProject()
+    yield made
+    made.clear()
+
+
+def add(project, name, polygons=True):
+    rows = [("a", SQUARE)] if polygons else [("a",)]
+    layer = memory({"nom": "string"}, rows, "MultiPolygon" if polygons else "None", name=name)
+    project.addMapLayer(layer)
+    return layer.id()
+
+
+def tree(project):
+    """(name, visible) of each layer of the first group."""
+    group = project.layerTreeRoot().children()[0]
+    return group.name(), [(node.name(), node.isVisible()) for node in group.findLayers()]
+
+
+def test_one_group_one_map_visible_and_tables_last(project):
+    others = add(project, "à moi")
+    layers = [
+        (add(project, "Années", polygons=False), ""),
+        (add(project, "Territoires"), "besoins"),
+        (add(project, "Communes"), "communes"),
+    ]
+    group_layers(project, "Besoins, 2021-2035", layers)
+    assert tree(project) == (
+        "Besoins, 2021-2035", [("Communes", True), ("Territoires", False), ("Années", False)],
+    )  # fmt: skip
+    root = project.layerTreeRoot()
+    assert root.findLayer(others).parent() is root and root.findLayer(others).isVisible()
+    assert len(root.findLayers()) == 4
+
+
+def test_a_layer_alone_stays_where_it_is(project):
+    alone = add(project, "seule")
+    group_layers(project, "Groupe", [(alone, "communes"), ("absente", "")])
+    root = project.layerTreeRoot()
+    assert root.findLayer(alone).parent() is root and not root.findGroups()
+
+
+def test_what_an_algorithm_loads_arrives_together(provider, dialogs, tmp_path):
+    """As the dialog does it, in this version of QGIS."""
+    postprocessing = pytest.importorskip("processing.gui.Postprocessing")
+    project = QgsProject.instance()
+    project.clear()
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(project)
+    algorithm = QgsApplication.processingRegistry().algorithmById("otelo:mailles").create()
+    parameters = {"COMMUNES": DEMO_INPUTS["COMMUNES"]}
+    for one in algorithm.destinationParameterDefinitions():
+        parameters[one.name()] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+    _, done = algorithm.run(parameters, context, feedback, {}, False)
+    assert done
+    postprocessing.handleAlgorithmResults(algorithm, context, feedback)
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    name, layers = tree(project)
+    assert name == algorithm.displayName()
+    assert len(layers) >= 3 and sum(visible for _, visible in layers) == 1 and layers[0][1]
+    project.clear()
