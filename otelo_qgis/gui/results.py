@@ -386,10 +386,11 @@ class ResultsPage(QWidget):
 
 
 def _needs_by_year(study: Study, codes: Sequence[str]) -> dict[int, float]:
+    """By the year that each need is met in, as on every page: the one after."""
     rows = study.years_of(codes)
     if rows.empty:
         return {}
-    return {int(year): float(value) for year, value in rows["besoin"].dropna().items()}
+    return {int(year) + 1: float(value) for year, value in rows["besoin"].dropna().items()}
 
 
 def theme_mesh(key: str) -> str:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.analysis.weights import weights
 from ..engine.chain import evaluate_study
 from ..engine.common.errors import OteloError, ParameterError
+from ..engine.definitions import placement
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL
 from ..engine.inputs import Decisions
@@ -427,28 +428,12 @@ def differences(rows: pd.DataFrame, reference: pd.DataFrame) -> pd.DataFrame:
 
 
 def bridge(rows: pd.DataFrame) -> list[tuple[str, int]]:
-    """From the need of some territories to what is placed: (what, dwellings), the first and the last being
-    the two ends, the others what adds or takes off, whose sum is exact; steps of nothing are left out.
+    """From the need of some territories to what is placed, as every page tells it (`definitions.placement`):
+    (what, dwellings), the first and the last being the two ends, the others what adds or takes off, whose
+    sum is exact.
 
     rows: of `Study.communes` or `Study.epci`.
     """
-    sums = {name: int(rows[name].fillna(0).sum()) for name in (*BRIDGE, "besoin", "net", "objectif", "place")}
-    # What communes that free more than they need take off the others: nothing over a whole territory.
-    offset = sums["objectif"] - sums["calage"] - sums["surplus"] - sums["net"]
-    steps = [(label, sign * sums[name]) for name, (label, sign) in BRIDGE.items()]
-    first, middle, last = BRIDGE_ENDS
-    steps.insert(2, (middle, offset))
-    return [(first, sums["besoin"]), *(one for one in steps if one[1]), (last, sums["place"])]
-
-
-BRIDGE_ENDS = ("Besoin", "Compensation entre communes", "Placé")
-# Columns of the objectives between the need and what is placed, and the sign that each counts with.
-BRIDGE: Mapping[str, tuple[str, int]] = {
-    "conversion": ("Conversions", -1),
-    "ajustement": ("Ajustements", 1),
-    "surplus": ("Décisions au-delà du besoin", 1),
-    "calage": ("Calage sur un total imposé", 1),
-    "cede": ("Cédé à d'autres communes", -1),
-    "recu": ("Reçu d'autres communes", 1),
-    "non_couver": ("Non couvert", -1),
-}
+    sums = {name: int(rows[name].fillna(0).sum()) for name in placement.FIELDS}
+    lines = [(line.told(value), value) for line, value in placement.bridge(sums)]
+    return [*lines, (placement.TOTAL.label, sums[placement.PLACED])]

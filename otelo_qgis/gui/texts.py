@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..engine.common.territories import FICTITIOUS_TEXT
+from ..engine.definitions import placement
 from ..engine.definitions.briques import BRIQUES, TERM_LABELS
 from ..engine.definitions.editions import SCENARIOS
 from ..engine.definitions.guide_fields import DESTINATION_HEADINGS
@@ -18,8 +19,11 @@ from .parameters import RULES
 from .results import COLUMNS, MESHES, OF_ANALYSIS
 from .scenarios import COLUMNS as SCENARIO_COLUMNS
 from .scenarios import CURRENT
-from .session import BRIDGE, BRIDGE_ENDS
 from .study_map import THEMES
+
+BRIDGE_TEXTS = [
+    text for line in (*placement.LINES, placement.TOTAL) for text in (line.label, line.negative) if text
+]
 
 
 def texts() -> set[str]:
@@ -27,8 +31,8 @@ def texts() -> set[str]:
     found = {
         FICTITIOUS_TEXT, DEMO_GROUP, DONE, TO_DO, WRONG, *DEMO_LAYERS.values(), *TERM_LABELS.values(),
         *DESTINATION_HEADINGS.values(), *EDITIONS.values(), *INPUTS.values(), *PARTINGS.values(),
-        *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_ENDS, *SCENARIO_COLUMNS, CURRENT,
-        *(label for label, _ in BRIDGE.values()), *(theme.label for theme in THEMES),
+        *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_TEXTS, *SCENARIO_COLUMNS, CURRENT,
+        *(theme.label for theme in THEMES),
         *BRIQUES_OF_PARAMETERS.values(), *(one.sources for one in BRIQUES.values()),
     }  # fmt: skip
     for edition, scenario in SCENARIOS.items():
