@@ -175,7 +175,7 @@ def _frame_places(page: Page) -> dict[str, Rectangle]:
     inner = page.width - 2 * MARGIN
     return {
         "titre": (MARGIN, 5, inner - LOGO_MM - 2, 8.5),
-        "logo": (page.width - MARGIN - LOGO_MM, 4, LOGO_MM, 15),
+        "logo": (page.width - MARGIN - LOGO_MM, 5, LOGO_MM, 14),
         # Two lines, on a narrow sheet.
         "sous_titre": (MARGIN, 13.5, inner - LOGO_MM - 2, 10),
         "source": (MARGIN, page.height - BOTTOM + 2, inner, 9),

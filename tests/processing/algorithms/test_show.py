@@ -38,6 +38,7 @@ from qgis_support import EVALUATED, OF_FOLLOW_UP, OF_GUIDE, Feedback, changed, c
 from support import DEMO
 
 from otelo_qgis.engine.common.formatting import french_number
+from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions.briques import TEN_TERMS
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.cartography import styles, templates
@@ -47,8 +48,11 @@ from otelo_qgis.processing.cartography.project import MAPS
 from otelo_qgis.processing.io.geopackage import aliases
 
 EPCI = "Communauté urbaine de Dunkerque"
-# Those of the edition of the guide are seen in test_guide_maps, those of the follow-up in test_suivi.
-TITLES = {one.key: styles.title_of(one.key, "EPCI") for one in MAPS if one.key not in OF_GUIDE | OF_FOLLOW_UP}
+TITLES = {
+    one.key: typeset(styles.title_of(one.key, "EPCI"))
+    for one in MAPS
+    if one.key not in OF_GUIDE | OF_FOLLOW_UP
+}
 
 
 @pytest.fixture
@@ -167,7 +171,7 @@ def test_a_study_without_polygons_has_a_report_but_no_map(run, demo, tmp_path):
     run("besoins", {**inputs, **sinks})
     page = tmp_path / "r.html"
     run("rapport", {"ETUDE": str(target), "RAPPORT": str(page)})
-    assert "Besoin par territoire d'analyse" in unescape(page.read_text(encoding="utf-8"))
+    assert "Besoin par territoire d’analyse" in unescape(page.read_text(encoding="utf-8"))
     run("tableur", {"ETUDE": str(target), "CLASSEUR": str(tmp_path / "c.xlsx")})
     with pytest.raises(QgsProcessingException, match=r"tables\.gpkg.*aucune couche de polygones"):
         run("cartes", {"ETUDE": str(target), "PROJET": str(tmp_path / "p.qgz")})
@@ -231,18 +235,19 @@ def test_legends_have_their_classes_and_units(opened):
         return [item.label() for item in items]
 
     objectives = labels("Objectifs par commune")
-    assert objectives[0] == "Objectif placé pour 1 000 logements"
-    assert sum(" à " in label for label in objectives) == 5
-    assert "Objectif placé (logements) : cercles" in objectives
+    assert objectives[0] == "Objectif placé pour 1\u202f000 logements"
+    assert sum(" à " in label or label.endswith("et plus") for label in objectives) == 5
+    assert "Objectif placé (logements)\u202f: cercles" in objectives
     assert labels("Besoin et capacité par commune")[1] == "besoin faible, capacité forte ou sans limite"
     assert len(labels("Besoin et capacité par commune")) == 10
     moved = labels("Redistribution entre communes")
-    assert sum(label.startswith("\u2212") for label in moved) == 3, "three classes below zero"
-    assert not any(label.startswith("\u2212") and " à " in label and "\u2212" not in label.split(" à ")[1]
+    assert sum(label.startswith("de \u2212") for label in moved) == 3, "three classes below zero"
+    assert "ni reçu ni cédé" in moved
+    assert not any(label.startswith("de \u2212") and " à " in label and "\u2212" not in label.split(" à ")[1]
                    for label in moved), "no class spans zero"  # fmt: skip
     terms = layer_named(opened, "De quoi le besoin est fait, par EPCI").diagramRenderer()
     settings = terms.diagramSettings()[0]
-    assert settings.categoryLabels == [label for *_, label in TEN_TERMS.values()]
+    assert settings.categoryLabels == [typeset(label) for *_, label in TEN_TERMS.values()]
     assert settings.categoryAttributes[0] == '1 * "t_a"' and settings.categoryAttributes[-1] == '-1 * "t_j"'
 
 
@@ -299,15 +304,15 @@ def test_the_temporal_controller_plays_the_years(opened, read):
     layer = layer_named(opened, "Besoins par année")
     assert layer.temporalProperties().isActive()
     span = opened.timeSettings().temporalRange()
-    assert (span.begin().date().year(), span.end().date().year()) == read.period
+    assert (span.begin().date().year(), span.end().date().year()) == (read.period[0] + 1, read.period[1])
     time = layer.temporalProperties()
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     feature = next(layer.getFeatures())
     context.setFeature(feature)
     first, last = (QgsExpression(e).evaluate(context) for e in (time.startExpression(), time.endExpression()))
     assert (first.year(), last.year(), last.dayOfYear()) == (
-        feature["annee"],
-        feature["annee"],
+        feature["annee"] + 1,
+        feature["annee"] + 1,
         last.daysInYear(),
     )
 
@@ -335,7 +340,9 @@ def test_styles_and_images_are_written_too(run, study, tmp_path):
     layer = QgsVectorLayer(f"{study}|layername=objectifs", "o", "ogr")
     layer.loadNamedStyle(str(tmp_path / "s" / "objectifs.qml"))
     bounds = [item.label() for item in layer.renderer().legendSymbolItems() if " à " in item.label()]
-    assert all(re.fullmatch(r"[\d,\u202f]+ à \d+(?:0|5),0", label) for label in bounds[:-1]), bounds
+    assert all(re.fullmatch(r"de [\d,\u202f]+ à moins de \d+(?:0|5),0", label) for label in bounds[:-1]), (
+        bounds
+    )
     images = {path.stem: QImage(str(path)) for path in (tmp_path / "i").glob("*.png")}
     assert set(images) == set(TITLES)
     image = images["objectifs"]
@@ -379,11 +386,11 @@ def test_the_atlas_has_a_page_for_each_epci_with_its_figures(run, study, read, t
     assert results["NB_PAGES"] == pdf_pages(target) == 4
     for page, (code, row) in enumerate(read.epci.sort_values("nom").iterrows(), 1):
         text = re.sub(r"\s+", " ", pdf_text(target, page))
-        assert row["nom"] in text and code in text and "Données" in text
+        assert typeset(row["nom"]) in text and code in text and "Données" in text
         for name in ("besoin", "place", "non_couver"):
             assert french_number(row[name]).replace("\u202f", " ") in text, (row["nom"], name)
         largest = read.communes[read.communes["restitutio"] == code].nlargest(1, "besoin").iloc[0]
-        assert largest["nom"] in text
+        assert typeset(largest["nom"]) in text
     assert feedback.steps == sorted(feedback.steps) and len(feedback.steps) > 5
 
 
