@@ -196,7 +196,7 @@ def test_layers_arrive_styled_named_and_described(run, demo, provider):
     layer = QgsProcessingUtils.mapLayerFromString(results["COMMUNES_BESOINS"], context)
     details.postProcessor().postProcessLayer(layer, context, Feedback())
     labels = [node.label() for node in layer.renderer().legendSymbolItems()]
-    assert "Besoin pour 1 000 logements" in labels
+    assert "Besoin pour 1\u202f000 logements" in labels
     assert any(label.startswith("cercle de ") for label in labels)
     assert "fictives" in layer.name()
     assert all(field.alias() for field in layer.fields())
