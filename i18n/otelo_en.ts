@@ -2907,10 +2907,6 @@
         <translation>Yes</translation>
     </message>
     <message>
-        <source>Par an (logements)</source>
-        <translation>By year (dwellings)</translation>
-    </message>
-    <message>
         <source>Par défaut l'année qui suit l'année de base. Les années d'avant font une période à part.</source>
         <translation>By default the year after the base year. The years before make a period of their own.</translation>
     </message>
@@ -5007,10 +5003,6 @@
         <translation>Add a figure of the user's own</translation>
     </message>
     <message>
-        <source>Ajustements</source>
-        <translation>Adjustments</translation>
-    </message>
-    <message>
         <source>Annuler</source>
         <translation>Undo</translation>
     </message>
@@ -5107,10 +5099,6 @@
         <translation>C Fluidity of the stock</translation>
     </message>
     <message>
-        <source>Calage sur un total imposé</source>
-        <translation>Fitted to an imposed total</translation>
-    </message>
-    <message>
         <source>Ce que chaque paramètre change</source>
         <translation>What each parameter changes</translation>
     </message>
@@ -5177,10 +5165,6 @@
     <message>
         <source>Comparer à lui la carte et les tables.</source>
         <translation>Compare the map and the tables with it.</translation>
-    </message>
-    <message>
-        <source>Compensation entre communes</source>
-        <translation>Offset between communes</translation>
     </message>
     <message>
         <source>Compter la brique parc social</source>
@@ -5251,20 +5235,12 @@
         <translation>Construction that is judged</translation>
     </message>
     <message>
-        <source>Conversions</source>
-        <translation>Conversions</translation>
-    </message>
-    <message>
         <source>Couloir de la trajectoire : au-delà de l’objectif au-dessus (logements)</source>
         <translation>Corridor of the trajectory: beyond the objective above it (dwellings)</translation>
     </message>
     <message>
         <source>Couloir de la trajectoire : en retard au-dessous (logements)</source>
         <translation>Corridor of the trajectory: late below it (dwellings)</translation>
-    </message>
-    <message>
-        <source>Cédé à d'autres communes</source>
-        <translation>Handed to other communes</translation>
     </message>
     <message>
         <source>D Hausse de la vacance longue</source>
@@ -5393,10 +5369,6 @@
     <message>
         <source>Début de la période</source>
         <translation>Beginning of the period</translation>
-    </message>
-    <message>
-        <source>Décisions au-delà du besoin</source>
-        <translation>Decisions beyond the need</translation>
     </message>
     <message>
         <source>Défaut de confort</source>
@@ -5763,10 +5735,6 @@
         <translation>Otelo panel</translation>
     </message>
     <message>
-        <source>Par an</source>
-        <translation>A year</translation>
-    </message>
-    <message>
         <source>Paramètres</source>
         <translation>Parameters</translation>
     </message>
@@ -5817,10 +5785,6 @@
     <message>
         <source>Permis de construire et de démolir</source>
         <translation>Building and demolition permits</translation>
-    </message>
-    <message>
-        <source>Pic</source>
-        <translation>Peak</translation>
     </message>
     <message>
         <source>Placé</source>
@@ -5893,10 +5857,6 @@
     <message>
         <source>Reste à réaliser (négatif : au-delà de l’objectif) (logements)</source>
         <translation>Remaining (negative: beyond the objective) (dwellings)</translation>
-    </message>
-    <message>
-        <source>Reçu d'autres communes</source>
-        <translation>Received from other communes</translation>
     </message>
     <message>
         <source>Rythme des dernières années (logements par an)</source>
@@ -6837,6 +6797,42 @@
     <message>
         <source>Écrit après la source, avec la date du jour : « Réalisation : … ». Vide : rien.</source>
         <translation>Written after the source, with the date of the day: “Réalisation : …”. Empty: nothing.</translation>
+    </message>
+    <message>
+        <source>Ajustements locaux</source>
+        <translation>Local adjustments</translation>
+    </message>
+    <message>
+        <source>Calage sur les totaux imposés</source>
+        <translation>Fit to imposed totals</translation>
+    </message>
+    <message>
+        <source>Compensation des communes en excédent</source>
+        <translation>Offset of communes in surplus</translation>
+    </message>
+    <message>
+        <source>Conversions décidées</source>
+        <translation>Conversions decided</translation>
+    </message>
+    <message>
+        <source>Cédé à d’autres territoires</source>
+        <translation>Handed to other territories</translation>
+    </message>
+    <message>
+        <source>Logements à construire par an</source>
+        <translation>Dwellings to build a year</translation>
+    </message>
+    <message>
+        <source>Pic de besoin</source>
+        <translation>Peak of need</translation>
+    </message>
+    <message>
+        <source>Reçu d’autres territoires</source>
+        <translation>Received from other territories</translation>
+    </message>
+    <message>
+        <source>À construire par an</source>
+        <translation>To build a year</translation>
     </message>
 </context>
 </TS>
