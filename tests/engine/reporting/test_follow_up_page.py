@@ -42,7 +42,7 @@ def test_a_page_says_where_the_whole_stands():
     assert status == "en bonne voie" and f"Fin {BASE + 1}, {done} sont commencés" in sentence
     assert f"pour {done} attendus" in sentence and f"Il en reste {target - done}" in sentence
     html = document_page("Suivi", follow_up_page(one))
-    assert "« essai »" in html and html.count("<svg") >= 2
+    assert "«\u202fessai\u202f»" in html and html.count("<svg") >= 2
     links = set(re.findall(r'href="#([^"]+)"', html))
     assert links <= set(re.findall(r'id="([^"]+)"', html))
 
