@@ -105,8 +105,11 @@ class Study:
     @classmethod
     def read(cls, path: str | Path) -> Study:
         """The study of a GeoPackage. OteloError names the file, and the table or field it lacks."""
-        tables = read_tables(path, TABLES)
-        name = Path(path).name
+        return cls.of(read_tables(path, TABLES), Path(path).name)
+
+    @classmethod
+    def of(cls, tables: Mapping[str, pd.DataFrame], name: str) -> Study:
+        """The study of tables as they are kept. OteloError says where (`name`) and what."""
         if NEEDS not in tables:
             raise TableError(name, f"pas de table « {NEEDS} »", HOW_TO_MAKE)
         edition = edition_of(tables[NEEDS])
