@@ -29,7 +29,7 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
 )
-from qgis_support import DEMO_INPUTS, Feedback, outputs
+from qgis_support import DEMO_INPUTS, Feedback, memory, outputs
 from support import DEMO, ROOT
 
 from otelo_qgis import cli
@@ -104,9 +104,12 @@ def test_a_study_that_was_tampered_with_stays_so(run, server, demo_study, tmp_pa
 
 def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp_path, provider):
     kept, found = Study.read(demo_study), {}
+    starts = memory({"code": "string", "annee": "int", "commences": "int"}, [("59183", 2022, 10)])
     more = {
+        "suivi": {"CONSTRUCTION": starts, "ETUDE_SUIVIE": f"{STUDY}_suivie", **outputs("SUIVI")},
         "atlas": {"TERRITOIRES": kept.epci.index[0], "DPI": 50, "PDF": str(tmp_path / "a.pdf")},
         "comparer_scenarios": {"ETUDES": [str(demo_study)], **outputs("ECARTS_COMMUNES")},
+        "bilan_plh": {"CARTES": "non", "BILAN": str(tmp_path / "b.html")},
         "expliquer": {"TERRITOIRE": "Z001", "PAGE": str(tmp_path / "e.html")},
         "rapport": {"CARTES": "non", "RAPPORT": str(tmp_path / "r.html")},
         "sensibilite": {"TIRAGES": 20, **outputs("INTERVALLES")},
@@ -117,10 +120,14 @@ def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp
     paged = {id_.partition(":")[2] for id_, _ in runs(postgis_server.PAGE)}
     assert takers == {*more, *paged, "exporter_otelo12"}
     for name, parameters in more.items():
-        found[name] = run(name, {"ETUDE": study, **parameters})[0]
+        read = found["suivi"]["ETUDE_SUIVIE"] if name == "bilan_plh" else study
+        found[name] = run(name, {"ETUDE": read, **parameters})[0]
     assert found["comparer_scenarios"]["BESOIN_A"] == found["comparer_scenarios"]["BESOIN_B"] == kept.total
     assert found["expliquer"]["CHIFFRE"] == kept.analysis.at["Z001", "besoin"]
     assert found["atlas"]["NB_PAGES"] == 1
+    followed = study_at(found["suivi"]["ETUDE_SUIVIE"])
+    assert followed.read().seal is Seal.WHOLE and followed.read().total == kept.total
+    assert followed.layer("suivi_carte", "").isValid() and "suivi" in followed.read().tables
     with pytest.raises(QgsProcessingException, match="guide"):
         run("exporter_otelo12", {"ETUDE": study, "ZONES": str(tmp_path / "z.csv")})
 
@@ -145,7 +152,7 @@ def test_versions_have_an_author_and_a_date_and_stay(run, server, demo, demo_stu
     run("evaluation", {**demo, "PROJECTION": 2040, "ETUDE": second})
     listed, _, layer = run("versions_etude", {"ETUDE": first, **outputs("VERSIONS")})
     assert (listed["DERNIERE"], listed["NB_VERSIONS"]) == (2, 2)
-    rows = [(row["version"], row["auteur"]) for row in layer("VERSIONS").getFeatures()]
+    rows = [(row["num_vers"], row["auteur"]) for row in layer("VERSIONS").getFeatures()]
     assert rows == [(2, "auteur_b"), (1, "auteur_a")]
     assert pd.Timestamp(next(layer("VERSIONS").getFeatures())["date_ecr"]).year >= 2024
     before, last = (study_at(f"{first}{version}").read() for version in (" version=1", ""))
@@ -168,7 +175,7 @@ def test_each_role_has_its_rights(server, study):
         study_at(stranger).read()
     with pytest.raises(OteloError, match="droit refusé"):
         Schema.of("postgis:service=passant schema=a_lui").add_version(at_once.tables(1), "essai")
-    assert Schema.of(reader).versions()["version"].tolist() == [1]
+    assert Schema.of(reader).versions()["num_vers"].tolist() == [1]
 
 
 @pytest.mark.parametrize(
@@ -261,7 +268,7 @@ def test_a_writer_who_is_there_for_long_is_named(server, monkeypatch):
     finally:
         other.kill()
         other.wait()
-    assert schema.versions()["version"].tolist() == [1]
+    assert schema.versions()["num_vers"].tolist() == [1]
 
 
 def test_a_cancel_and_a_server_killed_in_mid_write_leave_nothing(server):
@@ -285,7 +292,7 @@ def test_a_cancel_and_a_server_killed_in_mid_write_leave_nothing(server):
         schema.add_version(at_once.tables(3), "essai", kill)
     assert stopped
     server.start()
-    assert schema.versions()["version"].tolist() == [1]
+    assert schema.versions()["num_vers"].tolist() == [1]
     assert server.sql("SELECT count(*) FROM coupure.besoins") == str(at_once.ROWS)
     assert set(schema.latest().frames(["besoins"])["besoins"]["besoin"]) == {1}
     schema.add_version(at_once.tables(4), "essai")
@@ -312,7 +319,7 @@ def test_a_full_disk_leaves_what_was_there(server, tmp_path):
             table.frame["code"] = [token_hex(2000) for _ in range(at_once.ROWS)]
         with pytest.raises(OteloError, match="« plein » : le disque du serveur est plein"):
             schema.add_version(big, "essai")
-        assert schema.versions()["version"].tolist() == [1]
+        assert schema.versions()["num_vers"].tolist() == [1]
         assert len(schema.latest().frames(["besoins"])["besoins"]) == at_once.ROWS
     finally:
         server.sql("DROP SCHEMA IF EXISTS plein CASCADE")

@@ -838,7 +838,7 @@ FOLLOW_UP_YEARS = [
 ]  # fmt: skip
 STUDY = [_text("sujet", "Sujet"), _text("valeur", "Valeur", mesh=ABOUT_STUDY)]
 VERSIONS = [
-    _count("version", "Version", ""),
+    _count("num_vers", "Numéro de version", "numéro"),
     _text("auteur", "Auteur : utilisateur de la base", "Auteur"),
     _text("date_ecr", "Date et heure d’écriture"),
     _text("greffon", "Version du greffon"),

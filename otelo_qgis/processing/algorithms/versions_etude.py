@@ -41,7 +41,7 @@ class VersionsEtude(OteloAlgorithm):
             )
         versions = Schema.of(text).versions()
         for row in versions.itertuples():
-            run.tell(f"Version {row.version} : {row.auteur}, {row.date_ecr}, {row.lignes} lignes.")
-        last = int(versions["version"].max()) if len(versions) else 0
+            run.tell(f"Version {row.num_vers} : {row.auteur}, {row.date_ecr}, {row.lignes} lignes.")
+        last = int(versions["num_vers"].max()) if len(versions) else 0
         saved = run.save(Output("VERSIONS", fields.VERSIONS, versions))
         return saved | {"DERNIERE": last, "NB_VERSIONS": len(versions)}

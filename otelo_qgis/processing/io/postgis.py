@@ -143,7 +143,7 @@ class Schema:
             "(SELECT sum((t.value->>'lignes')::bigint)::bigint FROM jsonb_each(contenu::jsonb) t) "
             f"FROM {self._at(_VERSIONS)} ORDER BY version DESC"
         )
-        return pd.DataFrame(rows, columns=["version", "auteur", "date_ecr", "greffon", "lignes"])
+        return pd.DataFrame(rows, columns=["num_vers", "auteur", "date_ecr", "greffon", "lignes"])
 
     def ask(self, query: str) -> list[list]:
         """Rows of a query, None for NULL. OteloError says what was refused."""
