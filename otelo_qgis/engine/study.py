@@ -104,7 +104,23 @@ class Study:
 
     @classmethod
     def read(cls, path: str | Path) -> Study:
-        """The study of a GeoPackage. OteloError names the file, and the table or field it lacks."""
+        """The study of a GeoPackage.
+
+        Parameters
+        ----------
+        path : str or Path
+            Output ETUDE of otelo:evaluation; it is opened to be read only.
+
+        Returns
+        -------
+        Study
+            Its figures, and what they were computed from where the file keeps it; without geometry.
+
+        Raises
+        ------
+        OteloError
+            Names the file, and the table or the field that it lacks.
+        """
         return cls.of(read_tables(path, TABLES), Path(path).name)
 
     @classmethod
