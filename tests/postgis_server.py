@@ -18,7 +18,7 @@ from support import ROOT
 # What an administrator and a person are told to do is what is done here.
 PAGE = ROOT / "docs" / "postgis.md"
 # Invented for the tests: no server outside of them has it.
-PASSWORD = "motdepasse-des-essais"  # nosec B105
+PASSWORD = "motdepasse-des-essais"  # nosec B105  # pragma: allowlist secret
 LOGINS = ("auteur_a", "auteur_b", "lecteur", "passant")
 _HBA = "local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n"
 
