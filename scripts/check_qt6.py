@@ -73,8 +73,8 @@ def _qt6(module: str) -> types.ModuleType:
 
 
 def unknown_names(source: str) -> list[tuple[int, str]]:
-    """(line, name) of what a module writes of a class of Qt that PyQt6 does not have. A name that a module asks
-    for it in a try, or behind a version, is the business of `processing.compat`, which is not looked at."""
+    """(line, name) of what a module writes of a class of Qt that PyQt6 does not have. What is asked for in a
+    try, or behind a version, is the business of `processing.compat`, which is not looked at."""
     tree = ast.parse(source)
     imported = {
         alias.asname or alias.name: getattr(_qt6(node.module), alias.name)
