@@ -25,6 +25,7 @@ from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
     QgsDataSourceUri,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
     QgsProviderRegistry,
@@ -379,8 +380,11 @@ def test_the_page_can_be_followed(run, server, demo_study, tmp_path, monkeypatch
     page = runs(postgis_server.PAGE)
     assert len(page) == 6
     for id_, values in page:
-        results, _, _ = run(id_.partition(":")[2], {name: one for name, (one,) in values.items()})
-        assert results, id_
+        given = {name: one for name, (one,) in values.items()}
+        algorithm = QgsApplication.processingRegistry().algorithmById(id_).create()
+        # What the dialog and qgis_process ask before they run it.
+        assert algorithm.checkParameterValues(given, QgsProcessingContext()) == (True, "")
+        assert run(id_.partition(":")[2], given)[0], id_
     check_project(tmp_path / "etude.qgz")
     assert_same(Study.read(tmp_path / "sortie.gpkg"), Study.read(demo_study))
     assert len(pd.read_csv("versions.csv")) == 2
