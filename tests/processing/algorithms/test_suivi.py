@@ -342,7 +342,7 @@ def test_operations_are_counted_once_and_where_they_are(run, demo_study, plan, t
     assert (below["reste"] - below["ops_esp"] == below["reste_ops"]).all()
     above = frame_of(made("SUIVI_EPCI"), "ops_esp", "reste_ops")
     assert above["ops_esp"].sum() == 20 and above["reste_ops"].sum() == below["reste_ops"].sum()
-    with project.build(study, Study.read(study), "Suivi") as built:
+    with project.build(StudyFile(study), Study.read(study), "Suivi") as built:
         assert "suivi_operations" in {one.key for one, _ in built.maps}
     # Without permits, what is begun cannot be known: all of the period counts.
     _, _, made = run("suivi", {**call, **outputs("SUIVI")})
