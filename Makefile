@@ -9,7 +9,7 @@ export PYTHONUNBUFFERED = 1
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package check-plugin check-install check-modeller audit clean
+.PHONY: demo test test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package publish release check-plugin check-install check-modeller audit clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
@@ -84,8 +84,16 @@ i18n: setup
 screenshots: setup
 	@$(PYTHON) scripts/screenshots.py
 
+# The ZIP for oneself; that to publish, which says where it comes from (git remote, or OTELO_REPOSITORY); a
+# release: version, changelog, commit, tag and ZIP, by `make release VERSION=0.3.0`.
 package: setup
+	@$(PYTHON) scripts/build_plugin.py --essai
+
+publish: setup
 	@$(PYTHON) scripts/build_plugin.py --zip
+
+release: setup
+	@$(PYTHON) scripts/release.py $(VERSION)
 
 # The checks of the plugin repository and of the ecosystem (flake8-qgis, bandit...), and PyQt6.
 check-plugin: setup

@@ -1883,10 +1883,6 @@
         <translation>Output COMMUNES_BESOINS of volet C.</translation>
     </message>
     <message>
-        <source>Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties des volets, en minuscules (besoins, annees, communes_besoins, objectifs…).</source>
-        <translation>Output ETUDE of otelo:evaluation, or a GeoPackage whose tables have the names of the outputs of the volets, in lower case (besoins, annees, communes_besoins, objectifs…).</translation>
-    </message>
-    <message>
         <source>Sorties</source>
         <translation>Outputs</translation>
     </message>
@@ -2335,16 +2331,8 @@
         <translation>Steps of the computation</translation>
     </message>
     <message>
-        <source>Étude (GeoPackage)</source>
-        <translation>Study (GeoPackage)</translation>
-    </message>
-    <message>
         <source>Étude : toutes les sorties</source>
         <translation>Study: all outputs</translation>
-    </message>
-    <message>
-        <source>Études à comparer (GeoPackage)</source>
-        <translation>Studies to compare (GeoPackage)</translation>
     </message>
     <message>
         <source>Évalue les besoins en logement de chaque territoire d'analyse par la méthode nationale (Otelo / TPL) : six briques de stock (hors logement, hébergés, inadéquation financière, mauvaise qualité, inadéquation physique, parc social) et deux de flux (évolution démographique, évolution du parc), année par année, avec les chiffres de l'application officielle à l'unité près. Le total du groupe ne somme que les besoins positifs.</source>
@@ -4017,10 +4005,6 @@
     <message>
         <source>Écrit le rapport d'une étude : l'essentiel, les termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. D'une édition de la méthode à l'autre, ce qui sépare les deux besoins. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique.</source>
         <translation>Writes the report of a study: the essentials, the terms of the need, stock and flow, the need and the dwellings year by year, maps, sortable tables by analysis territory, EPCI and commune, assumptions with the changed parameters highlighted, origin and quality of the data, and for each figure a link to its formula. From one edition of the method to the other, what separates the two needs. An HTML page in a single file, without network, that prints and reads on a phone; and, if wanted, a DOCX document for the office suite.</translation>
-    </message>
-    <message>
-        <source>Étude de l'autre édition (GeoPackage)</source>
-        <translation>Study of the other edition (GeoPackage)</translation>
     </message>
     <message>
         <source>Années de la période</source>
@@ -6833,6 +6817,82 @@
     <message>
         <source>À construire par an</source>
         <translation>To build a year</translation>
+    </message>
+    <message>
+        <source>Auteur : utilisateur de la base</source>
+        <translation>Author: user of the database</translation>
+    </message>
+    <message>
+        <source>Copie</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copie une étude, telle quelle, d’un GeoPackage dans un schéma de PostGIS, d’un schéma dans un GeoPackage, ou de l’un à l’autre de même sorte : mêmes tables, mêmes géométries, mêmes chiffres. Un schéma reçoit une nouvelle version, entière ou pas du tout ; celles d’avant y restent.</source>
+        <translation>Copies a study, as it is, from a GeoPackage into a schema of PostGIS, from a schema into a GeoPackage, or between two of the same kind: same tables, same geometries, same figures. A schema receives a new version, whole or not at all; those before stay there.</translation>
+    </message>
+    <message>
+        <source>Copier une étude dans une base, ou l’en sortir</source>
+        <translation>Copy a study into a database, or out of it</translation>
+    </message>
+    <message>
+        <source>Date et heure d’écriture</source>
+        <translation>Date and time of writing</translation>
+    </message>
+    <message>
+        <source>Dernière version</source>
+        <translation>Last version</translation>
+    </message>
+    <message>
+        <source>Dit, d’une étude d’un schéma de PostGIS, chaque version : son numéro, qui l’a écrite, quand, avec quelle version du greffon, et combien de lignes elle a. « version=3 », après le schéma, en désigne une.</source>
+        <translation>Tells each version of a study of a schema of PostGIS: its number, who wrote it, when, with which version of the plugin, and how many rows it has. “version=3”, after the schema, names one.</translation>
+    </message>
+    <message>
+        <source>Laissées de côté, parce qu’elles ne sont pas d’une étude : {}.</source>
+        <translation>Left aside, because they are not of a study: {}.</translation>
+    </message>
+    <message>
+        <source>Lister les versions d’une étude d’une base</source>
+        <translation>List the versions of a study of a database</translation>
+    </message>
+    <message>
+        <source>Numéro de version</source>
+        <translation>Version number</translation>
+    </message>
+    <message>
+        <source>Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties des volets, en minuscules (besoins, annees, communes_besoins, objectifs…). Dans une base PostGIS : « postgis:service=habitat schema=plh_2035 », dernière version, ou « version=3 ».</source>
+        <translation>Output ETUDE of otelo:evaluation, or a GeoPackage whose tables have the names of the outputs of the volets, in lower case (besoins, annees, communes_besoins, objectifs…). In a PostGIS database: “postgis:service=habitat schema=plh_2035”, last version, or “version=3”.</translation>
+    </message>
+    <message>
+        <source>Tables copiées</source>
+        <translation>Copied tables</translation>
+    </message>
+    <message>
+        <source>Un GeoPackage, ou un schéma d’une base PostGIS, qui reçoit une nouvelle version : « postgis:service=habitat schema=plh_2035 » (docs/postgis.md).</source>
+        <translation>A GeoPackage, or a schema of a PostGIS database, which receives a new version: “postgis:service=habitat schema=plh_2035” (docs/postgis.md).</translation>
+    </message>
+    <message>
+        <source>Version du greffon</source>
+        <translation>Version of the plugin</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Étude (*.gpkg);;Tous les fichiers (*)</source>
+        <translation>Study (*.gpkg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Étude (GeoPackage ou base)</source>
+        <translation>Study (GeoPackage or database)</translation>
+    </message>
+    <message>
+        <source>Étude de l'autre édition (GeoPackage ou base)</source>
+        <translation>Study of the other edition (GeoPackage or database)</translation>
+    </message>
+    <message>
+        <source>Études à comparer (GeoPackage ou base)</source>
+        <translation>Studies to compare (GeoPackage or database)</translation>
     </message>
 </context>
 </TS>

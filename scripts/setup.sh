@@ -6,7 +6,7 @@
 # setup.sh PYTHON VENV PART...
 #   plugin    what the plugin needs, and the tools that check its code
 #   tests     what runs the tests, a virtual screen among them
-#   readers   what the tests open results with; a test whose program is missing says so
+#   readers   what the tests open results with, and share a study in; a test whose program is missing says so
 set -euo pipefail
 python=$1
 venv=$2
@@ -17,6 +17,8 @@ flock 9
 plugin=(qgis python3-qgis qgis-providers python3-geopandas python3-pandas python3-venv python3-rtree
   python3-scipy python3-openpyxl python3-xlrd python3-odf python3-matplotlib python3-docx python3-xlsxwriter)
 screen=(xvfb xauth)
+# A server of their own, which the tests start and throw away.
+database=(postgresql postgresql-postgis)
 readers=(chromium libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils)
 
 as_root() {
@@ -82,7 +84,7 @@ install_tests() {
 }
 
 install_readers() {
-  mapfile -t missing < <(absent "${readers[@]}")
+  mapfile -t missing < <(absent "${readers[@]}" "${database[@]}")
   announce "${missing[@]}"
   for package in "${missing[@]}"; do
     install "$package" || echo "$package n'a pas pu être installé : ses tests seront passés."

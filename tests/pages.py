@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import shlex
 from pathlib import Path
+from textwrap import dedent
 
 from support import ROOT
 
@@ -21,6 +22,12 @@ def commands(page: Path) -> list[list[str]]:
     starts = re.compile(r"\s*(qgis_process|otelo-qgis|python3) ")
     found = [shlex.split(line, comments=True) for line in lines if starts.match(line)]
     return [words for words in found if ELLIPSIS not in words]
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """The blocks of a page in a language, without the indent of the list that they are in."""
+    pattern = rf"^[ ]*```{language}\n(.*?)^[ ]*```"
+    return [dedent(text) for text in re.findall(pattern, page.read_text("utf-8"), re.MULTILINE | re.DOTALL)]
 
 
 def runs(page: Path) -> list[tuple[str, dict[str, list[str]]]]:

@@ -26,6 +26,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.kept",),
     ("engine.analysis",),
     ("engine.reporting",),
+    ("engine.library",),
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),
     ("processing.choices",),
     ("processing.checks", "processing.widgets"),

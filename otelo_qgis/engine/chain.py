@@ -55,16 +55,46 @@ def evaluate_study(
 ) -> Study:
     """Volets A to D.
 
-    Args:
-        progress: told each step; what it raises stops the chain, and nothing is left of it.
-        before: a study that this function made: its steps that read the same objects and parameters are
-            taken from it.
+    Parameters
+    ----------
+    inputs : StudyInputs
+        Indicators and households of the analysis territories, communes with their two meshes.
+    scenario : Scenario or GuideScenario
+        Of either edition of the method.
+    decisions : Decisions, optional
+        What is decided by restitution territory; nothing when left out.
+    progress : callable, optional
+        Told each step and its share done; what it raises stops the chain, and nothing is left of it.
+    before : Study, optional
+        A study that this function made: its steps that read the same objects and parameters are taken from
+        it.
 
-    Returns:
-        The study, its tables made when they are read; `Study.results` has what each volet gave.
+    Returns
+    -------
+    Study
+        Its tables are made when they are read; `Study.results` has what each volet gave.
 
-    Raises:
-        OteloError: naming the table, the field and the codes, where the inputs cannot serve this scenario.
+    Raises
+    ------
+    OteloError
+        Names the table, the field and the codes, where the inputs cannot serve this scenario.
+
+    Examples
+    --------
+    Four communes in two analysis territories, without geometry (figures of the demonstration):
+
+    >>> import pandas as pd
+    >>> from otelo_qgis import engine as otelo
+    >>> scenario = otelo.Scenario(annee_base=2021, projection=2035)
+    >>> indicators = otelo.indicators_of(otelo.read(otelo.DEMO / "indicateurs_fictif.csv"))
+    >>> households = otelo.households_of(otelo.read(otelo.DEMO / "menages_fictif.csv"), scenario)
+    >>> communes = otelo.indicators_of(otelo.read(otelo.DEMO / "communes_fictif.csv")).head(4)
+    >>> communes = communes.assign(analyse=["Z001", "Z001", "Z002", "Z002"], restitution="E1")
+    >>> study = otelo.evaluate_study(otelo.StudyInputs(indicators, households, communes), scenario)
+    >>> study.total, int(study.communes["besoin"].sum())
+    (10402, 10402)
+    >>> [int(n) for n in study.communes.groupby("analyse")["besoin"].sum()]
+    [7161, 3241]
     """
     decisions = decisions or Decisions()
     check_scenario(inputs, scenario)
@@ -105,15 +135,49 @@ def evaluate_study(
 
 
 def evaluate_again(study: Study, scenario: AnyScenario, decisions: Decisions | None = None) -> Study:
-    """Another scenario on what a study was computed from, with its decisions unless others are given."""
+    """Another scenario on what a study was computed from.
+
+    Parameters
+    ----------
+    study : Study
+        Computed, or read from a file that keeps what it was computed from.
+    scenario : Scenario or GuideScenario
+        The other scenario.
+    decisions : Decisions, optional
+        Other decisions; those of the study when left out.
+
+    Returns
+    -------
+    Study
+        Steps that read nothing that changed are those of `study`.
+
+    Raises
+    ------
+    OteloError
+        The study does not keep its inputs, or they cannot serve the scenario.
+    """
     return evaluate_study(study.inputs, scenario, decisions or study.decisions, before=study)
 
 
 def evaluate_needs(
     inputs: StudyInputs, scenario: AnyScenario, keep: Collection[str] = tuple(breakdown.YEARLY_COLUMNS)
 ) -> AnyNeeds:
-    """Volet B alone, of the edition of the scenario. keep: names of `flow.YEARLY` to keep of each year
-    (national edition)."""
+    """Volet B alone, of the edition of the scenario.
+
+    Parameters
+    ----------
+    inputs : StudyInputs
+        Its indicators and households alone are read.
+    scenario : Scenario or GuideScenario
+        Of either edition.
+    keep : collection of str, optional
+        Names of `flow.YEARLY` to keep of each year (national edition).
+
+    Returns
+    -------
+    Needs or GuideNeeds
+        Totals, components and years by analysis territory, in dwellings.
+    """
     return needs_of(inputs.indicators, inputs.households, scenario, keep)
 
 
@@ -123,7 +187,30 @@ def needs_of(
     scenario: AnyScenario,
     keep: Collection[str] = tuple(breakdown.YEARLY_COLUMNS),
 ) -> AnyNeeds:
-    """As `evaluate_needs`, of indicators and households alone."""
+    """Volet B of indicators and households alone (see `library` for an example).
+
+    Parameters
+    ----------
+    indicators : pandas.DataFrame
+        (T, ...) indexed by code of analysis territory: columns of `quality.needed_columns`, in the units of
+        the catalogue (dwellings, households, rates from 0 to 1).
+    households : Households
+        Of the same territories, from the base to the projection year.
+    scenario : Scenario or GuideScenario
+        Its type says the edition.
+    keep : collection of str, optional
+        As in `evaluate_needs`.
+
+    Returns
+    -------
+    Needs or GuideNeeds
+        `totals` (T rows) and `total`, whole dwellings; `yearly` in the national edition.
+
+    Raises
+    ------
+    TableError
+        Names the indicator and the codes that are missing, or impossible.
+    """
     if isinstance(scenario, GuideScenario):
         return synthesis.evaluate(indicators, households, scenario)
     return breakdown.evaluate(indicators, households, scenario, keep)

@@ -108,9 +108,28 @@ class Study:
 
     @classmethod
     def read(cls, path: str | Path) -> Study:
-        """The study of a GeoPackage. OteloError names the file, and the table or field it lacks."""
-        tables = read_tables(path, TABLES)
-        name = Path(path).name
+        """The study of a GeoPackage.
+
+        Parameters
+        ----------
+        path : str or Path
+            Output ETUDE of otelo:evaluation; it is opened to be read only.
+
+        Returns
+        -------
+        Study
+            Its figures, and what they were computed from where the file keeps it; without geometry.
+
+        Raises
+        ------
+        OteloError
+            Names the file, and the table or the field that it lacks.
+        """
+        return cls.of(read_tables(path, TABLES), Path(path).name)
+
+    @classmethod
+    def of(cls, tables: Mapping[str, pd.DataFrame], name: str) -> Study:
+        """The study of tables as they are kept. OteloError says where (`name`) and what."""
         if NEEDS not in tables:
             raise TableError(name, f"pas de table « {NEEDS} »", HOW_TO_MAKE)
         edition = edition_of(tables[NEEDS])

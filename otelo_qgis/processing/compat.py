@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.core import (
     NULL,
     Qgis,
+    QgsField,
     QgsLayoutItemLabel,
     QgsProcessingModelChildParameterSource,
     QgsTextFormat,
@@ -47,6 +48,13 @@ STATIC_VALUE = (
 # The geometry of a point.
 POLYGON = Qgis.GeometryType.Polygon if hasattr(Qgis, "GeometryType") else QgsWkbTypes.PolygonGeometry
 POINT = Qgis.GeometryType.Point if hasattr(Qgis, "GeometryType") else QgsWkbTypes.PointGeometry
+
+
+def kind_of(field: QgsField) -> str:
+    """What a field of a layer holds, as `definitions.column` says it: the reverse of FIELD_TYPES. Numbers of
+    the types are the same in Qt 5 and in Qt 6, but not what they are written as."""
+    number = getattr(field.type(), "value", field.type())
+    return {1: "bool", 2: "int", 3: "int", 4: "int", 5: "int", 6: "float"}.get(int(number), "text")
 
 
 def is_null(value) -> bool:

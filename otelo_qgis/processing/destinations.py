@@ -37,10 +37,13 @@ from ..engine.common.output import DRAFT, Target, kept_on_failure, refusal, whol
 from ..engine.data.datapack import folder_files
 from ..engine.study import datapack_tables
 from .choices import is_given
+from .io.postgis import Schema, is_schema
 from .io.sources import Source
 
 # A provider before its source ("ogr:dbname=…"), as QGIS tells it from the drive of a path.
 _PROVIDER = re.compile(r"(\w{3,}):(.*)", re.DOTALL)
+# Metadata of a parameter: a file, or a schema of a database, which is whole by itself.
+IN_DATABASE = "otelo_base"
 # Files that are one: whoever writes one of them replaces them all.
 _SHAPEFILE = (".shp", ".dbf", ".shx", ".prj", ".cpg")
 
@@ -155,9 +158,20 @@ def _destinations(
         else:
             # Once: each call gives a temporary output another name.
             text = algorithm.parameterAsFileOutput(parameters, name, context)
-            if text:
+            if is_schema(text):
+                _refuse_database(definition, text)
+            elif text:
                 is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
                 yield Destination(name, label, text, _absolute(text), is_folder=is_folder)
+
+
+def _refuse_database(definition: QgsProcessingParameterDefinition, text: str) -> None:
+    """Refuse a database that an output cannot be written in; OteloError, before anything is computed."""
+    if not definition.metadata().get(IN_DATABASE):
+        raise OteloError(
+            f"Sortie « {definition.description()} » : elle va dans un fichier, pas dans une base."
+        )
+    Schema.of(text).refuse_unwritable()
 
 
 def _text(value: Any, context: QgsProcessingContext) -> str:
@@ -199,6 +213,8 @@ def _input_files(
     if isinstance(definition, QgsProcessingParameterFile):
         text = algorithm.parameterAsFile(parameters, name, context)
         path = _absolute(text)
+        if is_schema(text):
+            return
         if text and path.is_dir():
             # What was made of the folder lies in it, and is not read again.
             yield from (file for file in folder_files(path) if not _is_datapack(file))
@@ -208,7 +224,8 @@ def _input_files(
         isinstance(definition, QgsProcessingParameterMultipleLayers)
         and definition.layerType() == QgsProcessing.SourceType.TypeFile
     ):
-        yield from map(_absolute, filter(None, algorithm.parameterAsFileList(parameters, name, context)))
+        listed = algorithm.parameterAsFileList(parameters, name, context)
+        yield from (_absolute(text) for text in listed if text and not is_schema(text))
 
 
 def _is_datapack(path: Path) -> bool:

@@ -138,6 +138,18 @@ ALGORITHMS = {
         "Exporter une étude comme Otelo 1.2",
         ("pandas",),
     ),
+    "copier_etude": (
+        "copier_etude",
+        "CopierEtude",
+        "Copier une étude dans une base, ou l’en sortir",
+        ("pandas",),
+    ),
+    "versions_etude": (
+        "versions_etude",
+        "VersionsEtude",
+        "Lister les versions d’une étude d’une base",
+        ("pandas",),
+    ),
     "evaluation": (
         "evaluation",
         "Evaluation",

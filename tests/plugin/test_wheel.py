@@ -14,6 +14,7 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
+from pages import blocks
 from support import ROOT
 
 BUILD = "from setuptools import build_meta as b; b.build_wheel('made'); b.build_sdist('made')"
@@ -26,6 +27,13 @@ from otelo_qgis.engine.common.version import version
 from otelo_qgis.engine.data.readers import READERS
 from otelo_qgis.engine.reporting.summary import summary_blocks
 from otelo_qgis.engine.reporting.web import document_page
+import doctest
+from importlib import import_module
+for module in ("library", "chain"):
+    outcome = doctest.testmod(import_module(f"otelo_qgis.engine.{module}"))
+    assert outcome.attempted > 5 and not outcome.failed, outcome
+exec(sys.argv[2])
+assert needs.total == 10402
 study = study_example.study()
 page = document_page("Étude", summary_blocks(study))
 print(json.dumps([otelo_qgis.__file__, study.total, len(READERS), "</html>" in page, version()]))
@@ -83,10 +91,11 @@ def test_the_library_evaluates_where_it_is_installed(made, tmp_path, python):
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", place]
     subprocess.run([*pip, wheel], check=True)
     code = f"import sys; sys.path.insert(0, {str(place)!r})\n{USE}"
+    page = "\n".join(blocks(ROOT / "docs" / "bibliotheque.md", "python"))
     done = subprocess.run(
-        [python, "-I", "-c", code, str(ROOT / "tests")], cwd=tmp_path, capture_output=True, text=True
+        [python, "-I", "-c", code, str(ROOT / "tests"), page], cwd=tmp_path, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
-    file, total, readers, is_page, version = json.loads(done.stdout)
+    file, total, readers, is_page, version = json.loads(done.stdout.splitlines()[-1])
     assert Path(file).is_relative_to(place) and total > 0 and readers > 5 and is_page
     assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text()

@@ -125,6 +125,12 @@ def test_every_run_of_the_pages_runs(run, material, guide_study, tmp_path, monke
     for page in PAGES:
         # Where a file gives the parameters, the tests of the command line run it.
         whole = (one for one in runs(page) if one != ("otelo:evaluation", {"ETUDE": ["etude.gpkg"]}))
+        # With a server, `test_postgis` runs those of a database.
+        whole = (
+            one
+            for one in whole
+            if not any("postgis:" in value for given in one[1].values() for value in given)
+        )
         waiting += [one for one in whole if one not in waiting]
     number = 0
     while waiting:

@@ -102,7 +102,17 @@ class FileRead:
 
 
 def folder_files(folder: Path) -> list[Path]:
-    """Files of a folder (not of its sub-folders) that may be tables, in alphabetical order."""
+    """Files of a folder that may be tables, in alphabetical order.
+
+    Parameters
+    ----------
+    folder : Path
+        Its sub-folders are not looked in.
+
+    Returns
+    -------
+    list of Path
+    """
     return sorted(
         path
         for path in folder.iterdir()
@@ -121,8 +131,23 @@ def read_folder(
     tick: Callable[[float], None] = lambda share: None,
     default: ImportOptions | None = None,
 ) -> list[FileRead]:
-    """Read every file; one that cannot be read, whatever is wrong with it or with its import model, is kept
-    with the reason and stops no other."""
+    """Read every file.
+
+    Parameters
+    ----------
+    files : sequence of Path
+        Of `folder_files`; an import model beside one (`x.csv.otelo.json`) says how to read it.
+    tick : callable, optional
+        Called with the share done; it may raise to cancel.
+    default : ImportOptions, optional
+        For those that have no model.
+
+    Returns
+    -------
+    list of FileRead
+        One that cannot be read, whatever is wrong with it or with its import model, is kept with the reason
+        and stops no other.
+    """
     found = []
     for number, path in enumerate(files):
         share = number / max(len(files), 1)
@@ -152,20 +177,37 @@ def build(
 ) -> Datapack:
     """Put readings together.
 
-    Args:
-        reference: communes of the study, indexed by code, with `analyse` and `restitution` if the
-            layer says them, and `population` (what splits are shared by); those of the membership
-            table when left out.
-        names: of the reference communes.
-        weight: key of `WEIGHTS`: what an EPCI's figures are shared by, and coverage measured by.
-        min_coverage: known share (0..1) below which a territory's sum is left missing.
-        complete: make the assumptions of `derive.ASSUMED`, and prolong households in a straight line.
-        last: last year of the households.
-        only: analysis territories (or departments) to keep, with every commune of their EPCI.
-        base: year of the indicators; that of the census columns when left out.
+    Parameters
+    ----------
+    files : sequence of FileRead
+        What `read_folder` gave.
+    reference : pandas.DataFrame, optional
+        Communes of the study, indexed by code, with `analyse` and `restitution` if the layer says them, and
+        `population` (what splits are shared by); those of the membership table when left out.
+    names : pandas.Series, optional
+        Of the reference communes.
+    weight : str
+        Key of `WEIGHTS`: what an EPCI's figures are shared by, and coverage measured by.
+    min_coverage : float
+        Known share (0..1) below which a territory's sum is left missing.
+    complete : bool
+        Make the assumptions of `derive.ASSUMED`, and prolong households in a straight line.
+    last : int
+        Last year of the households.
+    only : sequence of str
+        Analysis territories (or departments) to keep, with every commune of their EPCI.
+    base : int, optional
+        Year of the indicators; that of the census columns when left out.
 
-    Raises:
-        TableError: no membership of the communes, no commune indicator, an unknown code in `only`.
+    Returns
+    -------
+    Datapack
+        `grains` (communes, EPCI, analysis territories) and `households` as tables, provenance, findings.
+
+    Raises
+    ------
+    TableError
+        No membership of the communes, no commune indicator, an unknown code in `only`.
     """
     readings = [reading for file in files for reading in file.readings]
     findings = [finding for reading in readings for finding in reading.findings]

@@ -68,7 +68,23 @@ def scenario_from_json(text: str) -> AnyScenario:
 
 
 def read_scenario(path: str | Path) -> AnyScenario:
-    """The scenario of a JSON file, of either edition; errors name the file."""
+    """The scenario of a JSON file, of either edition.
+
+    Parameters
+    ----------
+    path : str or Path
+        Written by otelo:scenario, otelo:scenario_guide, or `Scenario.write`.
+
+    Returns
+    -------
+    Scenario or GuideScenario
+        What the file leaves out has its default.
+
+    Raises
+    ------
+    ParameterError
+        Names the file, and the parameter that is unknown, of another type or out of bounds.
+    """
     return jsonfile.read(path, scenario_from_json, "Fichier de scénario")
 
 

@@ -844,5 +844,12 @@ FOLLOW_UP_YEARS = [
                "retard"),
 ]  # fmt: skip
 STUDY = [_text("sujet", "Sujet"), _text("valeur", "Valeur", mesh=ABOUT_STUDY)]
+VERSIONS = [
+    _count("num_vers", "Numéro de version", "numéro"),
+    _text("auteur", "Auteur : utilisateur de la base", "Auteur"),
+    _text("date_ecr", "Date et heure d’écriture"),
+    _text("greffon", "Version du greffon"),
+    _count("lignes", "Lignes", "lignes"),
+]
 TOTALS = [CODE, _dwellings("total", "Total imposé")]
 SEGMENT_SHARES = [CODE, *indicator_columns(SEGMENT_NAMES)]

@@ -59,8 +59,9 @@ from ..inputs.study import (
     read_credit,
     read_mention,
     read_title,
-    study_path,
+    study_place,
 )
+from ..io.studies import StudyPlace
 from ..io.tables import stop_if_cancelled
 from ..language import tr
 from ..run import Run, Saved
@@ -158,21 +159,21 @@ class Atlas(OteloAlgorithm):
         self.add_numbers({"NB_PAGES": "Pages"})
 
     def compute(self, run: Run) -> Saved:
-        path = study_path(run)
-        result = Study.read(path)
+        place = study_place(run)
+        result = place.read()
         key = run.choice("PAR")
         level = LEVELS[key]
-        pages = _pages(result, level, run.text("TERRITOIRES"), path.name)
+        pages = _pages(result, level, run.text("TERRITOIRES"), place.name)
         page, own = read_paper(run)
         images = run.destination("IMAGES")
         dpi = run.number("DPI", DPI)
         steps = QgsProcessingMultiStepFeedback(3 if images else 2, run.feedback)
-        made = build(path, result, read_title(run))
+        made = build(place, result, read_title(run))
         with made, tempfile.TemporaryDirectory() as folder:
             titles = draw_charts(result, key, pages, page, Path(folder), steps)
             layout = self._layout(
                 made,
-                path,
+                place,
                 result,
                 level,
                 pages,
@@ -192,11 +193,11 @@ class Atlas(OteloAlgorithm):
         return saved
 
     def _layout(
-        self, made: StudyProject, path: Path, result: Study, level: Level, pages: Sequence[str],
+        self, made: StudyProject, place: StudyPlace, result: Study, level: Level, pages: Sequence[str],
         sheet: tuple[Page, str], folder: Path, titles: dict[str, str], mention: str, credit: layouts.Credit,
     ) -> QgsPrintLayout:  # fmt: skip
         layout = layouts.load(made, "atlas", *sheet)
-        coverage = _coverage(made, path, level)
+        coverage = _coverage(made, place, level)
         _set_atlas(layout, coverage, pages)
         communes = made.layer_of("objectifs") or made.layer_of("communes") or coverage
         style = next((styles.STYLES[one.key] for one, layer in made.maps if layer is communes), None)
@@ -248,11 +249,11 @@ def _pages(result: Study, level: Level, wanted: str, name: str) -> list[str]:
     return [code for code in rows["code"] if not codes or code in codes]
 
 
-def _coverage(made: StudyProject, path: Path, level: Level) -> QgsVectorLayer:
+def _coverage(made: StudyProject, place: StudyPlace, level: Level) -> QgsVectorLayer:
     """The layer that gives a page each: the shown territory outlined, the others paled."""
-    layer = open_layer(path, level.table, "Pages")
+    layer = open_layer(place, level.table, "Pages")
     made.project.addMapLayer(layer, False)
-    objectives = open_layer(path, level.objectives) if level.objectives else None
+    objectives = open_layer(place, level.objectives) if level.objectives else None
     if objectives:
         made.project.addMapLayer(objectives, False)
         join_lacking(layer, objectives)

@@ -8,10 +8,9 @@ from qgis.core import QgsProcessingParameterString
 from ...engine.common.errors import OteloError
 from ...engine.reporting.follow_up import Followed, follow_up_page
 from ...engine.reporting.web import document_page
-from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography.pictures import draw_maps
-from ..inputs.study import add_mention, add_study, read_mention, study_path
+from ..inputs.study import add_mention, add_study, read_mention, study_place
 from ..language import tr
 from ..outputs.documents import add_document, check_document, save_document
 from ..run import Run, Saved
@@ -49,18 +48,18 @@ class BilanPlh(OteloAlgorithm):
         add_document(self)
 
     def compute(self, run: Run) -> Saved:
-        path = study_path(run)
+        place = study_place(run)
         check_document(run)
-        study = Study.read(path)
+        study = place.read()
         followed = Followed.of(study)
         if followed is None:
             raise OteloError(
-                f"« {path.name} » n’a pas de suivi. Donnez la sortie « Étude, avec son suivi » d’otelo:suivi."
+                f"« {place.name} » n’a pas de suivi. Donnez « Étude, avec son suivi », sortie d’otelo:suivi."
             )
         title = run.text("TITRE") or f"Bilan des objectifs de construction, {followed.period}"
         mention = read_mention(run, study)
         with_maps = run.flag("CARTES")
-        maps = draw_maps(path, study, title, SHOWN_MAPS, run.ticker(70.0), mention) if with_maps else []
+        maps = draw_maps(place, study, title, SHOWN_MAPS, run.ticker(70.0), mention) if with_maps else []
         run.progress(75)
         run.stop_if_cancelled()
         blocks = follow_up_page(followed, maps, run.text("SERVICE"))

@@ -15,7 +15,6 @@ from qgis.core import (
 
 from ...engine.common.errors import OteloError
 from ...engine.common.output import refusal, refused
-from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography import layouts, project, styles
 from ..choices import listed
@@ -28,7 +27,7 @@ from ..inputs.study import (
     read_credit,
     read_mention,
     read_title,
-    study_path,
+    study_place,
 )
 from ..language import tr
 from ..run import Run, Saved
@@ -72,18 +71,21 @@ class Cartes(OteloAlgorithm):
         self.add_numbers({"NB_CARTES": "Cartes"})
 
     def compute(self, run: Run) -> Saved:
-        path = study_path(run)
-        result = Study.read(path)
+        place = study_place(run)
+        result = place.read()
         title = read_title(run)
         method = run.choice("CLASSES")
         sheet, mention, credit = read_paper(run), read_mention(run, result), read_credit(run)
-        with project.build(path, result, title, method, run.ticker(40.0)) as made:
+        with project.build(place, result, title, method, run.ticker(40.0)) as made:
             tick = run.ticker(20.0, 40.0)
             for number, (one, layer) in enumerate(made.maps):
                 tick(number / len(made.maps))
                 layouts.add_map_sheet(made, one, layer, result, sheet, mention, credit)
             target = run.destination("PROJET")
-            saved = {"PROJET": _save(made, target, run.target("PROJET"), path), "NB_CARTES": len(made.maps)}
+            saved = {
+                "PROJET": _save(made, target, run.target("PROJET"), place.file),
+                "NB_CARTES": len(made.maps),
+            }
             folder = run.destination("STYLES")
             if folder:
                 saved["STYLES"] = save_styles(made, folder)
@@ -95,8 +97,8 @@ class Cartes(OteloAlgorithm):
         return saved
 
 
-def _save(made: project.StudyProject, draft: str, target: Path, study: Path) -> str:
-    """Write the project of a study, as it will be at `target`."""
+def _save(made: project.StudyProject, draft: str, target: Path, study: Path | None) -> str:
+    """Write the project of a study, as it will be at `target`. study: its file, None in a database."""
     if not made.project.write(draft):
         raise refusal(draft, made.project.error(), "Projet")
     with refused(draft, "Projet"):
@@ -107,7 +109,7 @@ def _save(made: project.StudyProject, draft: str, target: Path, study: Path) -> 
     return draft
 
 
-def _set_right(archive: Path, target: Path, study: Path) -> None:
+def _set_right(archive: Path, target: Path, study: Path | None) -> None:
     """Give the files of a project's archive its own name: QGIS gives them that of the file that it writes."""
     with zipfile.ZipFile(archive) as file:
         members = {one.rpartition(".")[2]: file.read(one) for one in file.namelist()}
@@ -117,8 +119,10 @@ def _set_right(archive: Path, target: Path, study: Path) -> None:
             file.writestr(f"{target.stem}.{kind}", right)
 
 
-def _relative(content: bytes, target: Path, study: Path) -> bytes:
+def _relative(content: bytes, target: Path, study: Path | None) -> bytes:
     """A project whose layouts too name their layers relative to it, as QGIS does of the layers themselves."""
+    if study is None:
+        return content
     try:
         path = os.path.relpath(study.resolve(), target.parent.resolve())
     except ValueError:

@@ -40,7 +40,8 @@ from ...engine.reporting.passage import passage_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
-from ..inputs.study import add_study, study_geometry, study_path
+from ..inputs.study import add_study, study_geometry, study_place
+from ..io.studies import StudyPlace, study_at
 from ..language import tr
 from ..run import Output, Run, Saved
 
@@ -100,7 +101,7 @@ class ComparerScenarios(OteloAlgorithm):
             ),
             (
                 "ETUDES",
-                "Études à comparer (GeoPackage)",
+                "Études à comparer (GeoPackage ou base)",
                 "D'autres résultats, tels quels, de l'une ou l'autre édition. Vide : aucune.",
             ),
         ):
@@ -125,8 +126,8 @@ class ComparerScenarios(OteloAlgorithm):
         self.add_numbers({"BESOIN_A": "Besoin de la référence", "BESOIN_B": "Besoin du scénario montré"})
 
     def compute(self, run: Run) -> Saved:
-        path = study_path(run)
-        study = Study.read(path)
+        place = study_place(run)
+        study = place.read()
         reference = compare.outcome_of_study(study, REFERENCE)
         files = {kind: run.files(kind) for kind in ("SCENARIOS", "ETUDES")}
         every = run.flag("MATRICE")
@@ -150,7 +151,7 @@ class ComparerScenarios(OteloAlgorithm):
         shown = outcomes[at]
         matrix_rows = _matrix_frame(matrix, study)
         outputs = [
-            *_layers(path, study, outcomes, at, matrix_rows),
+            *_layers(place, study, outcomes, at, matrix_rows),
             Output("TABLE", fields.OUTCOMES, _outcomes_frame(outcomes, study)),
             Output("CONTRIBUTIONS", fields.CONTRIBUTIONS, _contributions_frame(reference, differences)),
             Output("PASSAGE", fields.PASSAGE, _passage_frame(differences)),
@@ -176,7 +177,7 @@ def _differences(
         if kind == "SCENARIOS":
             outcome, other = compare.outcome_of_scenario(study, read_scenario(file), name)
         else:
-            other = Study.read(file)
+            other = study_at(str(file)).read()
             outcome = compare.outcome_of_study(other, name)
         if other.edition != study.edition:
             found.append(_across_editions(run, study, reference, other, outcome))
@@ -230,14 +231,14 @@ def _tell_other_data(run: Run, name: str, reference: Outcome, outcome: Outcome, 
 
 def _unique(files: Sequence[Path]) -> list[str]:
     """Names of the files without extension, with their folder where two are the same."""
-    stems = [file.stem for file in files]
+    stems = [study_at(str(file)).stem for file in files]
     return [
         stem if stems.count(stem) == 1 else f"{file.parent.name}/{stem}" for stem, file in zip(stems, files)
     ]
 
 
 def _layers(
-    path: Path, study: Study, outcomes: Sequence[Outcome], at: int, matrix: pd.DataFrame
+    place: StudyPlace, study: Study, outcomes: Sequence[Outcome], at: int, matrix: pd.DataFrame
 ) -> list[Output]:
     """Differences of B (number `at`) and A (the first) by mesh, with the polygons of the study where it has
     some."""
@@ -270,7 +271,7 @@ def _layers(
             frame = frame.where(rows["etudie"])
         said = [c for c in ("nom", ANALYSIS, RESTITUTION_FIELD, "etudie", FICTITIOUS) if c in rows]
         frame = frame.join(rows[said]).rename_axis("code").reset_index()
-        geometry, crs = study_geometry(path, table, frame["code"])
+        geometry, crs = study_geometry(place, table, frame["code"])
         outputs.append(Output(name, columns, frame, geometry, crs, "ecarts", outcomes[at].scenario))
     return outputs
 

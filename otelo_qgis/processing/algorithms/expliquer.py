@@ -11,10 +11,9 @@ from ...engine.common.errors import OteloError
 from ...engine.definitions import fields
 from ...engine.reporting.explanation import explanation_blocks
 from ...engine.reporting.web import document_page
-from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..choices import listed
-from ..inputs.study import add_study, study_path
+from ..inputs.study import add_study, study_place
 from ..language import tr
 from ..run import Output, Run, Saved
 
@@ -57,7 +56,7 @@ class Expliquer(OteloAlgorithm):
         code = run.text("TERRITOIRE").strip()
         if not code:
             raise OteloError(f"{run.label('TERRITOIRE')} : donnez le code d'un territoire de l'étude.")
-        study = Study.read(study_path(run))
+        study = study_place(run).read()
         run.progress(30)
         explanation = explain(study, code, run.choice("MAILLE"))
         steps = len(explanation.steps)

@@ -15,7 +15,7 @@ from ...engine.data.configurations import (
 from ...engine.reporting import otelo12_export as otelo12
 from ...engine.study import Study
 from ..base import OteloAlgorithm
-from ..inputs.study import add_study, study_path
+from ..inputs.study import add_study, study_place
 from ..language import tr
 from ..run import Run, Saved
 
@@ -61,7 +61,7 @@ class ExporterOtelo12(OteloAlgorithm):
         self.add_numbers({"NB_ZONES": "Zones exportées", "NB_EPCI": "EPCI exportés"})
 
     def compute(self, run: Run) -> Saved:
-        study = Study.read(study_path(run))
+        study = study_place(run).read()
         otelo12.refuse_other_edition(study)
         run.progress(30)
         run.stop_if_cancelled()
@@ -84,5 +84,5 @@ class ExporterOtelo12(OteloAlgorithm):
             return otelo12.epci_csv(study)
         if name == "CLASSES":
             return classes_text(otelo12.classes_of(study))
-        description = run.text("DESCRIPTION") or f"{study_path(run).stem}, {study.period_text}"
+        description = run.text("DESCRIPTION") or f"{study_place(run).stem}, {study.period_text}"
         return configuration_text(otelo12.scenario_of(study), otelo12.zones_of(study), description)

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ...engine.reporting.report import report
 from ...engine.reporting.web import document_page
-from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography.pictures import draw_maps
 from ..inputs.study import (
@@ -20,8 +18,10 @@ from ..inputs.study import (
     add_title,
     read_mention,
     read_title,
-    study_path,
+    study_parameter,
+    study_place,
 )
+from ..io.studies import study_at
 from ..language import tr
 from ..outputs.documents import add_document, check_document, save_document
 from ..run import Run, Saved
@@ -58,9 +58,7 @@ class Rapport(OteloAlgorithm):
             tr("Qui publie le rapport : écrit sous le titre. Vide : personne."),
         )
         self.add(
-            QgsProcessingParameterFile(
-                OTHER, tr("Étude de l'autre édition (GeoPackage)"), extension="gpkg", optional=True
-            ),
+            study_parameter(OTHER, "Étude de l'autre édition (GeoPackage ou base)", optional=True),
             tr(
                 "Du même territoire : le rapport explique, étape par étape, ce qui sépare les deux besoins. "
                 "Vide : une seule édition."
@@ -72,15 +70,15 @@ class Rapport(OteloAlgorithm):
         add_document(self)
 
     def compute(self, run: Run) -> Saved:
-        path = study_path(run)
+        place = study_place(run)
         check_document(run)
-        result = Study.read(path)
+        result = place.read()
         other = run.file(OTHER)
-        second = Study.read(other) if other else None
+        second = study_at(other).read() if other else None
         title = read_title(run)
         with_maps = run.flag("CARTES")
         mention = read_mention(run, result)
-        maps = draw_maps(path, result, title, SHOWN_MAPS, run.ticker(60.0), mention) if with_maps else []
+        maps = draw_maps(place, result, title, SHOWN_MAPS, run.ticker(60.0), mention) if with_maps else []
         blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION), second)
         run.progress(70)
         run.stop_if_cancelled()

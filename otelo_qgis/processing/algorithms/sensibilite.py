@@ -32,7 +32,8 @@ from ...engine.reporting.charts import distribution_chart, tornado_chart
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
-from ..inputs.study import add_study, study_geometry, study_path
+from ..inputs.study import add_study, study_geometry, study_place
+from ..io.studies import StudyPlace
 from ..language import tr
 from ..run import Output, Run, Saved
 
@@ -129,8 +130,8 @@ class Sensibilite(OteloAlgorithm):
         )
 
     def compute(self, run: Run) -> Saved:
-        path = study_path(run)
-        study = Study.read(path)
+        place = study_place(run)
+        study = place.read()
         count, seed, size = (
             run.number(name, default) for name, default in (("TIRAGES", DRAWS), ("GRAINE", 0), ("SOBOL", 0))
         )
@@ -159,7 +160,7 @@ class Sensibilite(OteloAlgorithm):
         codes = model.indicators.index
         group = needs.sum(axis=1) if needs is not None else np.array([])
         outputs = [
-            _intervals(path, study, needs, base, codes, count, seed),
+            _intervals(place, study, needs, base, codes, count, seed),
             Output("TORNADE", fields.TORNADO, _tornado_frame(base, swings, codes)),
             Output("SOBOL_TABLE", fields.SOBOL, _sobol_frame(shares, model)),
             Output("LOIS", fields.LAWS, uncertainty.laws_frame(model.laws)),
@@ -206,13 +207,15 @@ def _client(address: str):
         client.close()
 
 
-def _intervals(path, study: Study, needs, base, codes: pd.Index, count: int, seed: int) -> Output:
+def _intervals(
+    place: StudyPlace, study: Study, needs, base, codes: pd.Index, count: int, seed: int
+) -> Output:
     frame = pd.DataFrame({"besoin": base}, index=codes)
     if needs is not None:
         frame = frame.join(uncertainty.intervals(needs, codes)).assign(tirages=count, graine=seed)
     said = [c for c in ("nom", FICTITIOUS) if c in study.analysis]
     frame = frame.join(study.analysis[said]).rename_axis("code").reset_index()
-    geometry, crs = study_geometry(path, NEEDS, frame["code"])
+    geometry, crs = study_geometry(place, NEEDS, frame["code"])
     return Output("INTERVALLES", fields.INTERVALS, frame, geometry, crs, "incertitude", study.scenario)
 
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import pandas as pd
 from qgis.core import (
     QgsProcessingOutputString,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
-from ...engine.analysis.follow_study import COMMUNE, Account, follow_study
+from ...engine.analysis.follow_study import Account, follow_study
 from ...engine.analysis.follow_up import Period, plh_of, studied_communes
 from ...engine.common.errors import ParameterError, TableError
 from ...engine.common.formatting import counted
@@ -41,10 +39,13 @@ from ..base import OteloAlgorithm
 from ..choices import listed
 from ..inputs.construction import read_construction
 from ..inputs.operations import Places, add_operations, read_operations, read_permits
-from ..inputs.study import add_study, study_geometry, study_path
-from ..io.geopackage import PackTable, SpatialView, add_tables
+from ..inputs.study import add_study, study_geometry, study_place
+from ..io.geopackage import PackTable, add_tables
+from ..io.postgis import is_schema
+from ..io.studies import StudyPlace
 from ..language import tr
 from ..outputs.layers import table_output
+from ..outputs.study import DESTINATION_HELP, store_study, stored_tables, study_destination, views_of
 from ..run import Output, Run, Saved
 
 READINGS = {"lue": "telle que lue", "corrigee": "corrigée de ce qui n’est pas encore déclaré"}
@@ -170,12 +171,9 @@ class Suivi(OteloAlgorithm):
         self.add_sink("SUIVI_ANNEES", "Suivi par année", polygons=False)
         self.add_sink("SUIVI_OPERATIONS", "Opérations connues", polygons=False)
         self.add_sink("SUIVI_CONSTATS", "Constats du suivi", polygons=False)
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "ETUDE_SUIVIE", tr("Étude, avec son suivi"), "GeoPackage (*.gpkg)", optional=True,
-                createByDefault=False,
-            )
-        )  # fmt: skip
+        followed = study_destination("ETUDE_SUIVIE", "Étude, avec son suivi", optional=True)
+        followed.setCreateByDefault(False)
+        self.add(followed, DESTINATION_HELP)
         self.add_page("PAGE", "Suivi des objectifs")
         self.add_numbers(
             {
@@ -192,15 +190,15 @@ class Suivi(OteloAlgorithm):
         self.add_flags({"EN_RETARD": "L’ensemble est en retard, ou très en retard"})
 
     def compute(self, run: Run) -> Saved:
-        path = study_path(run)
-        study = Study.read(path)
+        place = study_place(run)
+        study = place.read()
         rules, period = _rules(run), _period(run, study)
         run.progress(10)
         measures, findings = _measures(run, study)
         run.progress(60)
         account = follow_study(study, measures, period, rules, _targets(run, study))
         findings += account.main.findings
-        operations, told = _operations(run, path, account, period)
+        operations, told = _operations(run, place, account, period)
         findings += told
         if operations is not None:
             dwellings = expected_dwellings(operations, account.communes.index)
@@ -217,15 +215,21 @@ class Suivi(OteloAlgorithm):
         run.tell(sentence)
         run.progress(80)
         run.stop_if_cancelled()
-        outputs = [_output(name, table, frames[table], path) for name, table in LAYERS.items()]
+        outputs = [_output(name, table, frames[table], place) for name, table in LAYERS.items()]
         page = document_page("Suivi des objectifs de construction", follow_up_page(followed))
         saved = run.save_all(outputs)
-        saved |= _save_study(run, path, outputs, frames)
+        saved |= _save_study(run, place, study.edition, outputs, frames)
         saved |= run.save_text("PAGE", page)
         return saved | _numbers(followed, status)
 
 
-def _save_study(run: Run, path: Path, outputs: Sequence[Output], frames: Mapping[str, pd.DataFrame]) -> Saved:
+def _save_study(
+    run: Run,
+    place: StudyPlace,
+    edition: str,
+    outputs: Sequence[Output],
+    frames: Mapping[str, pd.DataFrame],
+) -> Saved:
     """A copy of the study with the tables of its follow-up; {} when not wanted."""
     target = run.destination("ETUDE_SUIVIE")
     if not target:
@@ -237,19 +241,20 @@ def _save_study(run: Run, path: Path, outputs: Sequence[Output], frames: Mapping
         PackTable(name, tables.BY_NAME[name].title, one.columns, one.frame, one.geometry, one.crs)
         for name, one in zip(names, every)
     ]
-    view = SpatialView(
-        tables.FOLLOW_UP_MAP, tables.BY_NAME[tables.FOLLOW_UP_MAP].title, tables.FOLLOW_UP_YEARS,
-        tables.FOLLOW_UP, f"r.niveau = '{COMMUNE}'",
-    )  # fmt: skip
-    spatial = written[0].geometry is not None
-    add_tables(path, target, written, run.ticker(15.0, 82.0), [view] if spatial else [])
-    return {"ETUDE_SUIVIE": target}
+    tick = run.ticker(15.0, 82.0)
+    if place.file and not is_schema(target):
+        # A copy of the file, whatever else it holds.
+        views = [view for view in views_of(written) if view.name == tables.FOLLOW_UP_MAP]
+        add_tables(place.file, target, written, tick, views)
+        return {"ETUDE_SUIVIE": target}
+    kept = [one for one in stored_tables(run, place, edition) if one.name not in names]
+    return {"ETUDE_SUIVIE": store_study(run, "ETUDE_SUIVIE", [*kept, *written], tick, is_sealed=True)}
 
 
-def _output(name: str, table: str, frame: pd.DataFrame, path) -> Output:
+def _output(name: str, table: str, frame: pd.DataFrame, place: StudyPlace) -> Output:
     """A layer of the follow-up, with the polygons that the study gives to the same territories."""
     shapes = SHAPES.get(table)
-    geometry, crs = study_geometry(path, shapes, frame["code"]) if shapes else (None, None)
+    geometry, crs = study_geometry(place, shapes, frame["code"]) if shapes else (None, None)
     output = table_output(table, frame, geometry, crs)
     output.name = name
     return output
@@ -348,13 +353,13 @@ def _measures(run: Run, study: Study) -> tuple[dict[str, pd.DataFrame], list[Fin
 
 
 def _operations(
-    run: Run, path: Path, account: Account, period: Period
+    run: Run, place: StudyPlace, account: Account, period: Period
 ) -> tuple[pd.DataFrame | None, list[Finding]]:
     """The operations with their fate, None without any, and what is to be known of them."""
     table, permits = run.optional_table("OPERATIONS"), run.optional_table("PERMIS")
     if table is None:
         return None, []
-    places = Places(path, tables.OBJECTIVES)
+    places = Places(place, tables.OBJECTIVES)
     last = account.main.last
     operations = read_operations(table, places)
     begun = read_permits(permits, places, last) if permits else operations.iloc[:0]

@@ -29,7 +29,7 @@ from ...engine.reporting.workbook import (
 )
 from ...engine.study import Study
 from ..base import OteloAlgorithm
-from ..inputs.study import MENTION, add_mention, add_study, add_title, read_title, study_path
+from ..inputs.study import MENTION, add_mention, add_study, add_title, read_title, study_place
 from ..language import tr
 from ..run import Run, Saved
 
@@ -76,7 +76,7 @@ class Tableur(OteloAlgorithm):
         self.add_numbers({"NB_FEUILLES": "Feuilles"})
 
     def compute(self, run: Run) -> Saved:
-        result = Study.read(study_path(run))
+        result = study_place(run).read()
         run.progress(20)
         run.stop_if_cancelled()
         book = workbook(result, read_title(run), run.flag(MENTION))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...engine.reporting.blocks import Picture
 from ...engine.study import Study
+from ..io.studies import StudyPlace
 from . import layouts, project, styles
 from .templates import Page
 
@@ -16,7 +17,7 @@ MAP_DPI = 110
 
 
 def draw_maps(
-    path: Path,
+    place: StudyPlace,
     result: Study,
     title: str,
     wanted: Sequence[Sequence[str]],
@@ -26,7 +27,7 @@ def draw_maps(
     """Maps of the study as pictures, the first that it holds of each line that is wanted (keys of maps);
     none where it has no polygons. mention: what those of communes say of their figures."""
     try:
-        made = project.build(path, result, title, tick=lambda share: tick(share / 2))
+        made = project.build(place, result, title, tick=lambda share: tick(share / 2))
     except project.NoPolygonsError:
         return []
     with made, tempfile.TemporaryDirectory() as folder:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -30,6 +29,7 @@ from ...engine.definitions import tables
 from ...engine.definitions.coefficients import DIMENSIONS
 from ...engine.definitions.tables import BY_NAME, table_of
 from ...engine.study import HOW_TO_MAKE, Study
+from ..io.studies import StudyPlace
 from . import styles
 from .dressing import add_tip, dress
 from .layers import has_field
@@ -162,17 +162,17 @@ class StudyProject:
         return next((layer for one, layer in self.maps if one.key == key), None)
 
 
-def open_layer(path: Path, table: str, name: str = "") -> QgsVectorLayer | None:
+def open_layer(place: StudyPlace, table: str, name: str = "") -> QgsVectorLayer | None:
     """A table of the study as a layer; None where the study does not have it, or it is empty."""
-    layer = QgsVectorLayer(f"{path}|layername={table}", name or table, "ogr")
+    layer = place.layer(table, name or table)
     return layer if layer.isValid() and layer.featureCount() else None
 
 
 def build(
-    path: Path, result: Study, title: str, method: str = styles.NATURAL,
+    place: StudyPlace, result: Study, title: str, method: str = styles.NATURAL,
     tick: Callable[[float], None] = lambda share: None,
 ) -> StudyProject:  # fmt: skip
-    """The project of the study at `path`.
+    """The project of the study at `place`.
 
     method: how the classes are made, a key of `styles.CLASSES`; tick: called with the share done, may raise
     to cancel. OteloError where the study has no polygon.
@@ -182,7 +182,7 @@ def build(
     project.setTitle(title)
     contours = {}
     for mesh, text in CONTOURS.items():
-        layer = open_layer(path, mesh, text.format(restitution=kind))
+        layer = open_layer(place, mesh, text.format(restitution=kind))
         if layer:
             styles.apply_contour(layer, mesh)
             _dress(layer, mesh, result)
@@ -193,17 +193,17 @@ def build(
         if definition.corrected and not has_coefficients(result):
             continue
         one = replace(definition, title=typeset(styles.title_of(definition.key, kind)))
-        layer = open_layer(path, one.table, one.title)
+        layer = open_layer(place, one.table, one.title)
         if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
             styles.apply(layer, one.key, method)
             _dress(layer, one.table, result)
             maps.append((one, layer))
     if not maps:
         raise NoPolygonsError(
-            f"« {path.name} » n'a aucune couche de polygones à cartographier. {HOW_TO_MAKE}"
+            f"« {place.name} » n'a aucune couche de polygones à cartographier. {HOW_TO_MAKE}"
         )
     made = StudyProject(project, maps, contours)
-    _arrange(made, path, result)
+    _arrange(made, place, result)
     _decompose(made)
     _set_up(made, result, title)
     tick(1.0)
@@ -221,7 +221,7 @@ def _dress(layer: QgsVectorLayer, table: str, result: Study) -> None:
     dress(layer, table_of(table, result.edition).fields, result.scenario, result.fictitious)
 
 
-def _arrange(made: StudyProject, path: Path, result: Study) -> None:
+def _arrange(made: StudyProject, place: StudyPlace, result: Study) -> None:
     """The tree: contours on top, a group for each volet, the tables last; one theme for each map."""
     project, root = made.project, made.project.layerTreeRoot()
     top = root.addGroup("Limites")
@@ -238,7 +238,7 @@ def _arrange(made: StudyProject, path: Path, result: Study) -> None:
     mapped = {one.title for one, _ in made.maps}
     for name in PLAIN_TABLES:
         title = BY_NAME[name].caption
-        layer = open_layer(path, name, f"{title} (table)" if title in mapped else title)
+        layer = open_layer(place, name, f"{title} (table)" if title in mapped else title)
         if layer:
             _dress(layer, name, result)
             _add(project, plain, layer)

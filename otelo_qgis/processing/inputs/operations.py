@@ -14,12 +14,12 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsSpatialIndex,
-    QgsVectorLayer,
 )
 
 from ...engine.common.errors import TableError
 from ..base import OteloAlgorithm
 from ..cartography.project import page_crs
+from ..io.studies import StudyPlace
 from ..io.tables import Table
 
 # Usual names of the fields, lower case.
@@ -76,8 +76,8 @@ def _needed(table: Table, names: Sequence[str], what: str) -> str:
 class Places:
     """The communes of a study as polygons: where a point is, and its place in metres."""
 
-    def __init__(self, path, table: str):
-        layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
+    def __init__(self, place: StudyPlace, table: str):
+        layer = place.layer(table, table)
         self.shapes: dict[int, tuple[str, QgsGeometry]] = {}
         self.index = QgsSpatialIndex()
         if layer.isValid() and layer.isSpatial():

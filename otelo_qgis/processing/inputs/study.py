@@ -12,7 +12,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
-    QgsVectorLayer,
 )
 
 from ...engine.common.errors import OteloError
@@ -21,6 +20,7 @@ from ...engine.definitions.parameters import GUIDE
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography.layouts import Credit
+from ..io.studies import StudyPlace, study_at
 from ..io.tables import multipolygons
 from ..language import tr
 from ..run import Run
@@ -32,24 +32,32 @@ TITLE = "Besoins en logement"
 def add_study(algorithm: OteloAlgorithm) -> None:
     """The study that an algorithm shows."""
     algorithm.add(
-        QgsProcessingParameterFile(STUDY, tr("Étude (GeoPackage)"), extension="gpkg"),
+        study_parameter(STUDY, "Étude (GeoPackage ou base)"),
         tr(
             "Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties "
-            "des volets, en minuscules (besoins, annees, communes_besoins, objectifs…)."
+            "des volets, en minuscules (besoins, annees, communes_besoins, objectifs…). Dans une base "
+            "PostGIS : « postgis:service=habitat schema=plh_2035 », dernière version, ou « version=3 »."
         ),
     )
 
 
-def study_path(run: Run) -> Path:
-    return Path(run.file(STUDY))
+def study_parameter(name: str, label: str, optional: bool = False) -> QgsProcessingParameterFile:
+    """A study: a file, or the text that names a schema of a database, which no extension must refuse."""
+    return QgsProcessingParameterFile(
+        name, tr(label), optional=optional, fileFilter=tr("Étude (*.gpkg);;Tous les fichiers (*)")
+    )
+
+
+def study_place(run: Run) -> StudyPlace:
+    return study_at(run.file(STUDY))
 
 
 def study_geometry(
-    path: Path, table: str, codes: pd.Series
+    place: StudyPlace, table: str, codes: pd.Series
 ) -> tuple[list | None, QgsCoordinateReferenceSystem | None]:
     """Polygons that a table of a study gives to some codes, to be written, and their CRS; (None, None) where
     it has none."""
-    layer = QgsVectorLayer(f"{path}|layername={table}", table, "ogr")
+    layer = place.layer(table, table)
     if not layer.isValid() or not layer.isSpatial():
         return None, None
     request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField("code")])

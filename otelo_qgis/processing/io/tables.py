@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -271,6 +271,17 @@ def make_fields(columns: Iterable[Column]) -> QgsFields:
 _PYTHON_TYPES = {"text": str, "int": int, "float": float, "bool": bool}
 
 
+def row_values(columns: Sequence[Column], frame: pd.DataFrame) -> Iterator[list]:
+    """The values of each row, of the type of their column; None where one is missing."""
+    if not columns:
+        return ([] for _ in range(len(frame)))
+    values = [
+        [None if pd.isna(v) else _PYTHON_TYPES[column.kind](v) for v in frame[column.name].tolist()]
+        for column in columns
+    ]
+    return (list(row) for row in zip(*values))
+
+
 def write(
     sink: QgsFeatureSink,
     fields: QgsFields,
@@ -283,12 +294,8 @@ def write(
     Raises TableError when the sink refuses a row. Cancel is not looked at here: an output is either
     whole or not begun.
     """
-    values = [
-        [None if pd.isna(v) else _PYTHON_TYPES[column.kind](v) for v in frame[column.name].tolist()]
-        for column in columns
-    ]
     shapes = [None] * len(frame) if geometry is None else [getattr(shape, "wkb", None) for shape in geometry]
-    for *attributes, shape in zip(*values, shapes):
+    for attributes, shape in zip(row_values(columns, frame), shapes):
         feature = QgsFeature(fields)
         feature.setAttributes(attributes)
         if shape is not None:

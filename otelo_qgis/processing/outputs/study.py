@@ -5,33 +5,57 @@ data. Written by otelo:evaluation, read by the algorithms that show results."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pandas as pd
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFileDestination
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsVectorLayer,
+)
 
 from ...engine import results
 from ...engine.common.output import refused
 from ...engine.common.version import version
 from ...engine.definitions import tables
-from ...engine.definitions.tables import BY_NAME
+from ...engine.definitions.column import Column
+from ...engine.definitions.tables import BY_NAME, by_name, table_of
 from ...engine.study import Study, datapack_tables
-from ...engine.study_file import seal
+from ...engine.study_file import fingerprint, seal
 from ..base import OteloAlgorithm
+from ..cartography.layers import has_field
+from ..compat import kind_of
+from ..destinations import IN_DATABASE
 from ..inputs.study import STUDY
 from ..io.geopackage import PackTable, SpatialView, write_geopackage
+from ..io.postgis import Schema, as_read, is_schema
+from ..io.sources import Source
+from ..io.studies import StudyPlace
+from ..io.tables import Table, multipolygons, row_values
 from ..language import tr
 from ..run import Output, Run, Saved
 from .layers import table_output
 
+DESTINATION_HELP = (
+    "Un GeoPackage, ou un schéma d’une base PostGIS, qui reçoit une nouvelle version : "
+    "« postgis:service=habitat schema=plh_2035 » (docs/postgis.md)."
+)
+
 
 def add_study_output(algorithm: OteloAlgorithm) -> None:
-    algorithm.addParameter(
-        QgsProcessingParameterFileDestination(
-            STUDY, tr("Étude : toutes les sorties"), "GeoPackage (*.gpkg)", optional=True
-        )
-    )  # fmt: skip
+    algorithm.add(study_destination(STUDY, "Étude : toutes les sorties", optional=True), DESTINATION_HELP)
+
+
+def study_destination(name: str, label: str, optional: bool) -> QgsProcessingParameterFileDestination:
+    """Where a study is written, which may be a database (`destinations.IN_DATABASE`)."""
+    definition = QgsProcessingParameterFileDestination(
+        name, tr(label), "GeoPackage (*.gpkg)", optional=optional
+    )
+    definition.setMetadata({IN_DATABASE: True})
+    return definition
 
 
 def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFrame:
@@ -81,19 +105,21 @@ def study_outputs(
 
 
 def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None]) -> Saved:
-    """Write the study where the user wants it; {ETUDE: path}, {} when not wanted."""
-    path = run.destination(STUDY)
-    if not path:
+    """Write the study where the user wants it; {ETUDE: what reads it}, {} when not wanted."""
+    if not run.destination(STUDY):
         return {}
-    write_study(path, outputs, tick, run.label(STUDY))
-    return {STUDY: path}
+    return {STUDY: store_study(run, STUDY, _packed(outputs), tick)}
 
 
 def write_study(
     path: str | Path, outputs: Iterable[Output], tick: Callable[[float], None], what: str = ""
 ) -> None:
     """Write a new file of a study, sealed. what: what messages call it; tick may raise to cancel."""
-    written = [
+    _write_file(path, _packed(outputs), tick, what)
+
+
+def _packed(outputs: Iterable[Output]) -> list[PackTable]:
+    return [
         PackTable(
             output.name.lower(),
             BY_NAME[output.name.lower()].title,
@@ -104,11 +130,100 @@ def write_study(
         )
         for output in outputs
     ]
+
+
+def _write_file(
+    path: str | Path, written: Sequence[PackTable], tick: Callable[[float], None], what: str, is_sealed=False
+) -> None:
+    write_geopackage(path, written, tick, views_of(written))
+    if not is_sealed:
+        with refused(path, what):
+            seal(path)
+
+
+def store_study(
+    run: Run, name: str, written: Sequence[PackTable], tick: Callable[[float], None], is_sealed: bool = False
+) -> str:
+    """Write the tables of a study where an output says, a GeoPackage or a new version of a schema of PostGIS;
+    what reads it. is_sealed: its tables already say what it was computed from."""
+    place = run.destination(name)
+    if not is_schema(place):
+        _write_file(place, written, tick, run.label(name), is_sealed)
+        return place
+    whole = written if is_sealed else _sealed(written)
+    schema = Schema.of(place).add_version(whole, version(), tick, views_of(written))
+    run.tell(f"Base de données, schéma « {schema.name} » : version {schema.version} écrite.")
+    return schema.text
+
+
+def views_of(written: Sequence[PackTable]) -> list[SpatialView]:
+    """The layers that come with some tables of a study: those of a table by year, with their polygons."""
     # The last year has no need of its own: it belongs to the year after. The guide has no year at all.
-    known = "r.besoin IS NOT NULL"
-    title = BY_NAME[tables.YEARLY_MAP].title
-    yearly = any(table.name == tables.YEARLY for table in written)
-    views = [SpatialView(tables.YEARLY_MAP, title, tables.YEARLY, tables.NEEDS, known)] if yearly else []
-    write_geopackage(path, written, tick, views)
-    with refused(path, what):
-        seal(path)
+    every = (
+        (tables.YEARLY_MAP, tables.YEARLY, tables.NEEDS, "r.besoin IS NOT NULL"),
+        (tables.FOLLOW_UP_MAP, tables.FOLLOW_UP_YEARS, tables.FOLLOW_UP, f"r.niveau = '{tables.COMMUNE}'"),
+    )
+    names = {table.name for table in written}
+    spatial = {table.name for table in written if table.geometry is not None}
+    return [
+        SpatialView(name, BY_NAME[name].title, rows, shapes, condition)
+        for name, rows, shapes, condition in every
+        if rows in names and shapes in spatial
+    ]
+
+
+def stored_tables(run: Run, place: StudyPlace, edition: str) -> list[PackTable]:
+    """Every table of a study that is kept somewhere, as it is there, to be written elsewhere. Others of the
+    same place are left aside, and told."""
+    names = place.contents()
+    others = [name for name in names if name not in BY_NAME]
+    if others:
+        sentence = tr("Laissées de côté, parce qu’elles ne sont pas d’une étude : {}.")
+        run.warn(sentence.format(", ".join(others)))
+    views = (tables.YEARLY_MAP, tables.FOLLOW_UP_MAP)
+    wanted = [name for name in BY_NAME if name in names and name not in views]
+    return [_stored(run, place, name, names[name], edition) for name in wanted]
+
+
+def _stored(run: Run, place: StudyPlace, name: str, fields: list[str], edition: str) -> PackTable:
+    run.stop_if_cancelled()
+    layer = place.layer(name, name)
+    read = Table(
+        Source.of(QgsProcessingFeatureSource(layer, run.context), layer), run.label(STUDY), run.feedback
+    )
+    spatial = layer.isSpatial()
+    # A server gives rows in no order.
+    frame = read.read([*fields, "fid"] if has_field(layer, "fid") else fields, geometry=spatial)
+    frame = frame.sort_values("fid", ignore_index=True) if "fid" in frame else frame
+    known = by_name(table_of(name, edition).fields)
+    columns = [_column(layer, field, known.get(field)) for field in fields]
+    geometry = multipolygons(frame["wkb"]) if spatial else None
+    rows = pd.DataFrame(frame, columns=fields)
+    return PackTable(name, BY_NAME[name].title, columns, rows, geometry, layer.crs() if spatial else None)
+
+
+def _column(layer: QgsVectorLayer, name: str, known: Column | None) -> Column:
+    """A field of a layer: as it is defined, else as the layer has it."""
+    kind = kind_of(layer.fields().field(name))
+    if known is not None and known.kind == kind:
+        return known
+    alias = layer.attributeAlias(layer.fields().lookupField(name))
+    return Column(name, kind, known.label if known else alias or name)
+
+
+def _sealed(written: Sequence[PackTable]) -> list[PackTable]:
+    """The tables of a study, with the digest of what it was computed from, as `seal` adds it to a file."""
+    frames = {table.name: _kept(table) for table in written if table.name in tables.COMPUTED_FROM}
+    mark = pd.DataFrame([(tables.CHECKSUM, fingerprint(frames))], columns=["sujet", "valeur"])
+    return [
+        replace(table, frame=pd.concat([table.frame, mark], ignore_index=True))
+        if table.name == tables.ABOUT
+        else table
+        for table in written
+    ]
+
+
+def _kept(table: PackTable) -> pd.DataFrame:
+    """A table as it will be read."""
+    columns = [column for column in table.columns if column.name in table.frame]
+    return as_read([column.name for column in columns], row_values(columns, table.frame))

@@ -15,6 +15,7 @@ from otelo_qgis.processing.algorithms.suivi import Suivi
 from otelo_qgis.processing.cartography import layouts, project, styles
 from otelo_qgis.processing.cartography.templates import Page
 from otelo_qgis.processing.compat import is_null
+from otelo_qgis.processing.io.studies import StudyFile
 
 LAYERS = ("SUIVI", "SUIVI_EPCI", "SUIVI_ANNEES", "SUIVI_CONSTATS")
 FIELDS = {
@@ -238,7 +239,7 @@ def test_it_may_not_be_written_over_the_study(run, followed, plan):
 
 def test_maps_of_the_follow_up(followed):
     study = Study.read(followed)
-    with project.build(followed, study, "Suivi") as made:
+    with project.build(StudyFile(followed), study, "Suivi") as made:
         layers = {one.key: (one, layer) for one, layer in made.maps}
         # That of operations is for a follow-up that has some.
         assert set(layers) & OF_FOLLOW_UP == OF_FOLLOW_UP - {"suivi_operations"}
@@ -341,7 +342,7 @@ def test_operations_are_counted_once_and_where_they_are(run, demo_study, plan, t
     assert (below["reste"] - below["ops_esp"] == below["reste_ops"]).all()
     above = frame_of(made("SUIVI_EPCI"), "ops_esp", "reste_ops")
     assert above["ops_esp"].sum() == 20 and above["reste_ops"].sum() == below["reste_ops"].sum()
-    with project.build(study, Study.read(study), "Suivi") as built:
+    with project.build(StudyFile(study), Study.read(study), "Suivi") as built:
         assert "suivi_operations" in {one.key for one, _ in built.maps}
     # Without permits, what is begun cannot be known: all of the period counts.
     _, _, made = run("suivi", {**call, **outputs("SUIVI")})

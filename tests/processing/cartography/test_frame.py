@@ -27,6 +27,7 @@ from otelo_qgis.engine.definitions.catalogue import indicators, sources
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.cartography import layouts, project, styles
 from otelo_qgis.processing.cartography.templates import Page
+from otelo_qgis.processing.io.studies import StudyFile
 
 DPI, SIZE = 96, QSize(1100, 1400)
 
@@ -38,7 +39,7 @@ def study(demo_study):
 
 @pytest.fixture(scope="module")
 def made(demo_study, study):
-    with project.build(demo_study, study, "Titre") as built:
+    with project.build(StudyFile(demo_study), study, "Titre") as built:
         yield built
 
 

@@ -38,6 +38,7 @@ from otelo_qgis.processing.algorithms import rapport
 from otelo_qgis.processing.cartography import layouts, pictures, project, styles
 from otelo_qgis.processing.cartography.dressing import dress
 from otelo_qgis.processing.cartography.templates import PAGES, TEMPLATE_KINDS, Page, add_label
+from otelo_qgis.processing.io.studies import StudyFile
 from otelo_qgis.processing.outputs.layers import table_output
 
 DEMO_GUIDE = DEMO.with_name("demo_guide.gpkg")
@@ -68,7 +69,7 @@ def study(path):
 
 @pytest.fixture(scope="module")
 def made(path, study):
-    with project.build(path, study, "Mon étude") as built:
+    with project.build(StudyFile(path), study, "Mon étude") as built:
         yield built
 
 
@@ -115,7 +116,7 @@ def test_without_coefficients_no_map_tells_a_correction(path, tmp_path):
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connection.execute(f'DROP TRIGGER "{name}"')
         connection.execute("UPDATE communes_besoins SET k_vac = 0, k_rs = 0, k_disp = 0, k_tdm = 0")
-    with project.build(target, Study.read(target), "x") as built:
+    with project.build(StudyFile(target), Study.read(target), "x") as built:
         assert {one.key for one, _ in built.maps} & OF_GUIDE == OF_GUIDE - CORRECTED
 
 
@@ -124,7 +125,7 @@ def test_diagrams_draw_the_terms_of_the_edition_in_their_colours(made, demo_stud
     settings = layer.diagramRenderer().diagramSettings()[0]
     assert settings.categoryLabels == [typeset(label) for *_, label in GUIDE_TERMS.values()]
     assert settings.categoryAttributes[0] == '1 * "t_a"' and '-1 * "t_l"' in settings.categoryAttributes
-    national = project.open_layer(demo_study, "epci_besoins")
+    national = project.open_layer(StudyFile(demo_study), "epci_besoins")
     styles.apply(national, "termes")
     ours, theirs = colours(layer), colours(national)
     assert len(theirs) == len(TEN_TERMS)
@@ -174,7 +175,7 @@ def test_a_layer_on_arrival_wears_the_terms_of_its_edition(path, study):
         output.columns[: len(table_of("epci_besoins", GUIDE).fields)]
         == table_of("epci_besoins", GUIDE).fields
     )
-    layer = project.open_layer(path, "epci_besoins")
+    layer = project.open_layer(StudyFile(path), "epci_besoins")
     styles.apply(layer, output.style)
     dress(layer, output.columns, study.scenario, False)
     tip = unescape(layer.mapTipTemplate())
@@ -281,12 +282,12 @@ def test_the_maps_of_a_report_carry_the_mention(path, study, monkeypatch):
         seen[target.stem] = layout.itemById("mention") is not None
 
     monkeypatch.setattr(layouts, "export_png", export)
-    pictures.draw_maps(path, study, "x", rapport.SHOWN_MAPS, lambda share: None, WORKING_MESH)
+    pictures.draw_maps(StudyFile(path), study, "x", rapport.SHOWN_MAPS, lambda share: None, WORKING_MESH)
     assert seen == {
         "objectifs": True, "epci": False, "capacite": True, "demographie": True, "corrige_epci": False,
         "destinations": False,
     }  # fmt: skip
-    pictures.draw_maps(path, study, "x", rapport.SHOWN_MAPS, lambda share: None)
+    pictures.draw_maps(StudyFile(path), study, "x", rapport.SHOWN_MAPS, lambda share: None)
     assert not any(seen.values())
 
 

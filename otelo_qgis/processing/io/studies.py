@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where a study is: a GeoPackage, or a version of a schema of PostGIS. Whoever shows it does not care."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+from qgis.core import QgsVectorLayer
+
+from ...engine.definitions.tables import TABLES
+from ...engine.study import Study
+from ...engine.study_file import read_only
+from .postgis import Schema, Version, is_schema
+
+
+class StudyPlace(Protocol):
+    """name: where a person reads it; stem: without an extension, to be part of another name; file: None for a
+    study that is not one."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def stem(self) -> str: ...
+    @property
+    def file(self) -> Path | None: ...
+
+    def read(self) -> Study:
+        """Its figures. OteloError names the place, and the table or field that it lacks."""
+
+    def layer(self, table: str, title: str) -> QgsVectorLayer:
+        """One of its tables as a layer, which is not valid where it does not have it."""
+
+    def contents(self) -> dict[str, list[str]]:
+        """{table: its fields, without geometry} of all that is stored there."""
+
+
+@dataclass(frozen=True)
+class StudyFile:
+    """A study in a GeoPackage."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def stem(self) -> str:
+        return self.path.stem
+
+    @property
+    def file(self) -> Path:
+        return self.path
+
+    def read(self) -> Study:
+        return Study.read(self.path)
+
+    def layer(self, table: str, title: str) -> QgsVectorLayer:
+        return QgsVectorLayer(f"{self.path}|layername={table}", title, "ogr")
+
+    def contents(self) -> dict[str, list[str]]:
+        with closing(read_only(self.path)) as connection:
+            names = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
+        found = {}
+        for (table,) in names:
+            layer = self.layer(table, table)
+            found[table] = [name for name in layer.fields().names() if name != "fid"]
+        return found
+
+
+@dataclass(frozen=True)
+class StudySchema:
+    """A study in a schema of PostGIS: one of its versions, the last when it was first looked at."""
+
+    schema: Schema
+
+    @cached_property
+    def version(self) -> Version:
+        return self.schema.latest()
+
+    @property
+    def name(self) -> str:
+        return self.version.schema.label
+
+    @property
+    def stem(self) -> str:
+        return f"{self.schema.name}_v{self.version.schema.version}"
+
+    @property
+    def file(self) -> None:
+        return None
+
+    def read(self) -> Study:
+        return Study.of(self.version.frames(TABLES), self.name)
+
+    def layer(self, table: str, title: str) -> QgsVectorLayer:
+        return self.version.layer(table, title)
+
+    def contents(self) -> dict[str, list[str]]:
+        return {table: list(about["champs"]) for table, about in self.version.content.items()}
+
+
+def study_at(text: str) -> StudyPlace:
+    """What a parameter names: « postgis:service=… schema=… », or the path of a GeoPackage."""
+    return StudySchema(Schema.of(text)) if is_schema(text) else StudyFile(Path(text))
