@@ -15,6 +15,7 @@ from .configuration import DONE, TO_DO, WRONG
 from .data import INPUTS
 from .demo import DEMO_GROUP, DEMO_LAYERS
 from .editors import NOT_SHOWN, PARTINGS, POPULATIONS
+from .export import EXPORTS
 from .parameters import RULES
 from .results import COLUMNS, MESHES, OF_ANALYSIS
 from .scenarios import COLUMNS as SCENARIO_COLUMNS
@@ -33,6 +34,7 @@ def texts() -> set[str]:
         *DESTINATION_HEADINGS.values(), *EDITIONS.values(), *INPUTS.values(), *PARTINGS.values(),
         *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_TEXTS, *SCENARIO_COLUMNS, CURRENT,
         *(theme.label for theme in THEMES),
+        *(text for one in EXPORTS.values() for text in (one.label, one.text, one.kind)),
         *BRIQUES_OF_PARAMETERS.values(), *(one.sources for one in BRIQUES.values()),
     }  # fmt: skip
     for edition, scenario in SCENARIOS.items():
