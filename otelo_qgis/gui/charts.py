@@ -11,12 +11,21 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ..engine.common.formatting import french_number
 
 # ColorBrewer's, colour-blind safe; what is taken off is hatched too.
 MORE, LESS = QColor("#2c7fb8"), QColor("#d95f0e")
+
+
+def ink(widget: QWidget) -> QColor:
+    """The colour of the texts around a widget that paints itself: a theme made of style sheets gives it to
+    labels, not to the palette."""
+    label = widget.findChild(QLabel) or QLabel(widget)
+    label.hide()
+    label.ensurePolished()
+    return label.palette().color(QPalette.ColorRole.WindowText)
 
 
 def signed(value: float, decimals: int = 0) -> str:
@@ -98,7 +107,7 @@ class BarChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, metrics, line = self.palette(), self.fontMetrics(), self._line
-        text = palette.color(QPalette.ColorRole.WindowText)
+        text = ink(self)
         faint = QColor(text)
         faint.setAlpha(90)
         left, width, low, high = self._frame()
@@ -178,7 +187,7 @@ class YearChart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = self.palette().color(QPalette.ColorRole.WindowText)
+        text = ink(self)
         faint = QColor(text)
         faint.setAlpha(150)
         metrics = self.fontMetrics()

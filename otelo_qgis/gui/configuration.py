@@ -29,7 +29,7 @@ from ..engine.definitions.editions import SCENARIOS
 from ..engine.definitions.parameters import EDITIONS
 from ..processing.language import tr
 from .data import INPUTS, NEEDED, recognised, scores
-from .editors import guard, is_checked
+from .editors import guard, is_checked, small_label
 from .parameters import ParametersPage
 from .session import Session
 from .study_map import MARK
@@ -285,9 +285,7 @@ class EditionStep(QWidget):
             self.combo.addItem(tr(label), edition)
         self.combo.activated.connect(self._chosen)
         guard(self.combo)
-        said = QLabel(tr(SCENARIOS["nationale"].PARAMETERS["edition"].help))
-        said.setWordWrap(True)
-        said.setEnabled(False)
+        said = small_label(tr(SCENARIOS["nationale"].PARAMETERS["edition"].help))
         column = QVBoxLayout(self)
         column.addWidget(self.combo)
         column.addWidget(said)

@@ -24,7 +24,6 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.common.output import file_name
 from ..processing.language import tr
 from ..processing.provider import ALGORITHMS, NEEDED, obstacle
+from .editors import small_label
 
 FOLDER_SETTING = "otelo/dossier"
 
@@ -104,9 +104,7 @@ class ExportPage(QWidget):
         for key, one in EXPORTS.items():
             button = QPushButton(tr(one.label))
             button.clicked.connect(lambda checked, key=key: self.asked.emit(key))
-            said = QLabel(tr(one.text))
-            said.setWordWrap(True)
-            said.setEnabled(False)
+            said = small_label(tr(one.text))
             self.buttons[key] = button
             column.addWidget(button)
             column.addWidget(said)
@@ -115,7 +113,6 @@ class ExportPage(QWidget):
                 button.setEnabled(False)
                 button.setProperty("lacking", True)
                 said.setText(lacking)
-                said.setEnabled(True)
         column.addStretch(1)
 
     def allow(self, is_allowed: bool) -> None:

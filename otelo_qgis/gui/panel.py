@@ -32,7 +32,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.analysis.explain import explain
 from ..engine.common.errors import OteloError
 from ..engine.common.output import file_name
-from ..engine.common.territories import RESTITUTION, RESTITUTION_FIELD
+from ..engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL, Scenario
 from ..engine.definitions.tables import COMMUNE
@@ -131,9 +131,14 @@ class Panel(QgsDockWidget):
             "QLabel { background: #fdecea; color: #611a15; border: 1px solid #e0a19b; padding: 4px; }"
         )
         self.problem.hide()
+        # Before the pages: the map is drawn beside while they are painted.
+        self.session.computed.connect(self._computed)
         self.configuration = ConfigurationPage(self.session)
         self.results = ResultsPage(self.session)
         self.tabs = QTabWidget()
+        # All of them at hand, however narrow.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(_scrolled(self.configuration), tr("Configuration"))
         self.tabs.addTab(_scrolled(self.results), tr("Résultats"))
         self.scenarios = ScenariosPage(self.session)
@@ -141,6 +146,8 @@ class Panel(QgsDockWidget):
         self.exports = ExportPage()
         self.exports.allow(False)
         self.tabs.addTab(_scrolled(self.exports), tr("Exporter"))
+        for number in range(self.tabs.count()):
+            self.tabs.setTabToolTip(number, self.tabs.tabText(number))
         self.exporter = Exporter(self.iface.messageBar(), self._exported)
         self._waiting: Callable[[Path], None] | None = None
         self.tabs.currentChanged.connect(lambda index: self._remember())
@@ -180,7 +187,6 @@ class Panel(QgsDockWidget):
     def _connect(self) -> None:
         session, project = self.session, QgsProject.instance()
         session.loaded.connect(self._loaded)
-        session.computed.connect(self._computed)
         session.failed.connect(self._say_problem)
         session.busy.connect(self._say_busy)
         session.reference_changed.connect(self._reference)
@@ -402,9 +408,14 @@ class Panel(QgsDockWidget):
         self.results.select(mesh, self.map.selected(mesh))
 
     def _picked(self, mesh: str, codes: list[str]) -> None:
+        """Select on the map what was selected in the table: territories, or the communes that they are of."""
         self._is_selecting = True
-        for one in (COMMUNE, RESTITUTION):
-            self.map.select(one, codes if one == mesh else [])
+        self.map.select(RESTITUTION, codes if mesh == RESTITUTION else [])
+        field = {RESTITUTION: RESTITUTION_FIELD, ANALYSIS: ANALYSIS}.get(mesh)
+        if field is not None and self.session.study is not None:
+            communes = self.session.study.communes
+            codes = list(communes.index[communes[field].isin(codes)])
+        self.map.select(COMMUNE, codes)
         self._is_selecting = False
 
     def take_selection(self) -> None:

@@ -247,7 +247,9 @@ class StudyMap:
         """Give the layers the values of another evaluation; how many values changed."""
         self._study = study
         changed = 0
-        for drawn in self.drawn.values():
+        shown = BY_KEY[self.theme].mesh
+        # What is seen first.
+        for drawn in sorted(self.drawn.values(), key=lambda one: one.mesh != shown):
             layer = drawn.layer
             if layer is None:
                 continue
@@ -337,16 +339,17 @@ def changed_cells(drawn: Drawn, frame: pd.DataFrame) -> dict[int, dict[int, obje
     """Values of a frame that a layer does not have yet: {feature: {field: value}}."""
     cells: dict[int, dict[int, object]] = {}
     numbers = list(drawn.ids.values())
-    frame, before = frame.reindex(list(drawn.ids)), drawn.values.reindex(list(drawn.ids))
+    if not frame.index.equals(drawn.values.index):
+        frame = frame.reindex(drawn.values.index)
     for position, column in enumerate(drawn.columns):
-        new, old = frame[column.name], before[column.name]
+        new, old = frame[column.name], drawn.values[column.name]
         if column.kind == "text":
-            differs = (new.fillna("") != old.fillna("")).to_numpy()
+            differs = new.fillna("").to_numpy() != old.fillna("").to_numpy()
         else:
-            first, second = (one.astype(float).to_numpy() for one in (new, old))
+            first, second = (one.to_numpy(dtype=float, na_value=np.nan) for one in (new, old))
             differs = (first != second) & ~(np.isnan(first) & np.isnan(second))
-        if differs.any():
-            rows = np.flatnonzero(differs)
+        rows = np.flatnonzero(differs)
+        if len(rows):
             for row, value in zip(rows, plain(new.iloc[rows], column.kind)):
                 cells.setdefault(numbers[row], {})[position] = value
     return cells

@@ -126,7 +126,7 @@ def test_each_parameter_tells_its_weight(demo):
     grid = row_of(demo, "b2_scenario").editor.buttons
     assert grid["central_c"].text() == "7\u202f856"
     click(grid["pb_b"])
-    until(lambda: settled(demo) and not session.beside.is_busy)
+    until(lambda: settled(demo) and session.is_idle)
     assert grid["pb_b"].text().replace("\u202f", "") == str(session.study.total)
 
 
