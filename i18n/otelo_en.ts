@@ -6834,5 +6834,89 @@
         <source>À construire par an</source>
         <translation>To build a year</translation>
     </message>
+    <message>
+        <source>Ce qui est décidé</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>Décisions par EPCI</source>
+        <translation>Decisions by EPCI</translation>
+    </message>
+    <message>
+        <source>Décisions par territoire</source>
+        <translation>Decisions by territory</translation>
+    </message>
+    <message>
+        <source>Les parts font {} %, et non 100.</source>
+        <translation>The shares make {} %, not 100.</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : accession aidée</source>
+        <translation>Share of the target: assisted ownership</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : locatif social PLAI</source>
+        <translation>Share of the target: social rental PLAI</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : locatif social PLS</source>
+        <translation>Share of the target: social rental PLS</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : locatif social PLUS</source>
+        <translation>Share of the target: social rental PLUS</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : logement intermédiaire</source>
+        <translation>Share of the target: intermediate housing</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : marché libre</source>
+        <translation>Share of the target: free market</translation>
+    </message>
+    <message>
+        <source>Parts des segments (%)</source>
+        <translation>Shares of the segments (%)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Totaux imposés (logements)</source>
+        <translation>Imposed totals (dwellings)</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Une case vide : rien n'est imposé. Collez depuis un tableur (code, valeurs).</source>
+        <translation>An empty cell: nothing is imposed. Paste from a spreadsheet (code, values).</translation>
+    </message>
+    <message>
+        <source>Une part n'est pas un nombre.</source>
+        <translation>A share is not a number.</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{} : donnez un nombre entier de logements.</source>
+        <translation>{}: give a whole number of dwellings.</translation>
+    </message>
+    <message>
+        <source>{} territoires</source>
+        <translation>{} territories</translation>
+    </message>
+    <message>
+        <source>« {} » n'est pas un nombre de logements.</source>
+        <translation>“{}” is not a number of dwellings.</translation>
+    </message>
+    <message>
+        <source>1 territoire</source>
+        <translation>1 territory</translation>
+    </message>
 </context>
 </TS>
