@@ -27,6 +27,7 @@ from ..engine.definitions.catalogue import indicators
 from ..engine.definitions.local import SEGMENTS
 from ..engine.inputs import Decisions
 from ..engine.kept import decisions_to_dict
+from ..processing.compat import flag_value
 from ..processing.language import tr
 from .editors import guard, small_label
 from .session import Session
@@ -215,7 +216,9 @@ class DecisionsStep(QWidget):
                 if position < len(FIXED):
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 if position:
-                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                    item.setTextAlignment(
+                        flag_value(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    )
                 self.table.setItem(row, position, item)
         self._is_filling = False
         self._say({})
@@ -223,7 +226,8 @@ class DecisionsStep(QWidget):
     wrong: Mapping[str, str] = {}
 
     def _has_focus(self) -> bool:
-        return self.table.hasFocus() or self.table.state() == QTableWidget.State.EditingState
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self.table or self.table.isAncestorOf(focused))
 
     def _values(self) -> dict[str, list[str]]:
         """Texts of the cells, by code, as the session has them."""

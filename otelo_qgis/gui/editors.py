@@ -60,7 +60,10 @@ def small_label(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     font = label.font()
-    font.setPointSizeF(max(6.0, 0.88 * font.pointSizeF()))
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(0.88 * font.pointSizeF())
+    else:
+        font.setPixelSize(max(8, round(0.88 * font.pixelSize())))
     label.setFont(font)
     return label
 
