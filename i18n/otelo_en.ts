@@ -6918,5 +6918,9 @@
         <source>1 territoire</source>
         <translation>1 territory</translation>
     </message>
+    <message>
+        <source>Montrer un territoire sur la carte, d'un clic</source>
+        <translation>Show a territory by a click on the map</translation>
+    </message>
 </context>
 </TS>

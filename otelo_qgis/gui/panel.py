@@ -206,6 +206,7 @@ class Panel(QgsDockWidget):
         self.configuration.territories.taken.connect(self.take_selection)
         self.results.themed.connect(self.set_theme)
         self.results.picked.connect(self._picked)
+        self.results.pointed.connect(self.point)
         self.results.explained.connect(self.explain)
         self.exports.asked.connect(self.export)
         # Kept, to be undone: the project outlives the panel.
@@ -223,9 +224,7 @@ class Panel(QgsDockWidget):
             signal.disconnect(slot)
         self._links = []
         self._unwatch()
-        if self._tool is not None and self.iface.mapCanvas().mapTool() is self._tool:
-            self.iface.mapCanvas().unsetMapTool(self._tool)
-        self._tool = None
+        self.point(False)
         self.saver.close()
         self.scenarios.close_page()
         self.session.close()
@@ -381,6 +380,8 @@ class Panel(QgsDockWidget):
         self._unwatch()
         self.map.set_theme(key)
         self._watch()
+        if self._tool is not None:
+            self._tool.setLayer(self.map.layer_of(theme_mesh(key)))
         self.results.themes.show_theme(key)
         if self.session.study is not None:
             self.results.show_mesh(theme_mesh(key))
@@ -417,6 +418,33 @@ class Panel(QgsDockWidget):
             codes = list(communes.index[communes[field].isin(codes)])
         self.map.select(COMMUNE, codes)
         self._is_selecting = False
+
+    def point(self, is_wanted: bool) -> None:
+        """Have a click on the map show a territory, until another tool is taken."""
+        canvas, tool = self.iface.mapCanvas(), self._tool
+        if is_wanted:
+            layer = self.map.layer_of(theme_mesh(self.map.theme))
+            if layer is None:
+                self.results.pointer.setChecked(False)
+                return
+            self._tool = QgsMapToolIdentifyFeature(canvas, layer)
+            self._tool.featureIdentified.connect(self._pointed)
+            self._tool.deactivated.connect(self._put_away)
+            canvas.setMapTool(self._tool)
+        elif tool is not None:
+            self._tool = None
+            tool.deactivated.disconnect(self._put_away)
+            canvas.unsetMapTool(tool)
+
+    def _pointed(self, feature) -> None:
+        layer = self.map.layer_of(theme_mesh(self.map.theme))
+        if layer is not None:
+            layer.selectByIds([feature.id()])
+
+    def _put_away(self) -> None:
+        """Another tool was taken."""
+        self._tool = None
+        self.results.pointer.setChecked(False)
 
     def take_selection(self) -> None:
         """Evaluate the analysis territories of what is selected on the map."""
@@ -620,6 +648,7 @@ class Panel(QgsDockWidget):
 
     def _cleared(self) -> None:
         """Another project: nothing of this one is left."""
+        self.results.pointer.setChecked(False)
         self._restoring = None
         self._watched = {}
         self.map = StudyMap()

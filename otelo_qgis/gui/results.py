@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -143,11 +144,13 @@ class ThemeBar(QWidget):
 
 class ResultsPage(QWidget):
     """The tab of the results. picked: mesh and codes that were selected in the table; themed: key of the map;
-    explained: mesh and code of a territory whose figure is asked about."""
+    explained: mesh and code of a territory whose figure is asked about;
+    pointed: whether a click on the map is to show a territory."""
 
     picked = pyqtSignal(str, list)
     themed = pyqtSignal(str)
     explained = pyqtSignal(str, str)
+    pointed = pyqtSignal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -196,7 +199,16 @@ class ResultsPage(QWidget):
         column.setSpacing(4)
         column.addWidget(self.everyday)
         column.addWidget(self.themes)
+        self.pointer = QToolButton()
+        self.pointer.setIcon(QIcon(":/images/themes/default/mActionIdentify.svg"))
+        self.pointer.setCheckable(True)
+        self.pointer.setAutoRaise(True)
+        self.pointer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pointer.setToolTip(tr("Montrer un territoire sur la carte, d'un clic"))
+        self.pointer.setAccessibleName(self.pointer.toolTip())
+        self.pointer.toggled.connect(self.pointed)
         finder = QHBoxLayout()
+        finder.addWidget(self.pointer)
         finder.addWidget(self.mesh)
         finder.addWidget(self.search, 1)
         column.addLayout(finder)

@@ -452,6 +452,8 @@ def bridge(rows: pd.DataFrame) -> list[tuple[str, int]]:
 
     rows: of `Study.communes` or `Study.epci`.
     """
+    # Communes out of the study have local data too, of which nothing is made.
+    rows = rows[rows["etudie"]] if "etudie" in rows else rows
     sums = {name: int(rows[name].fillna(0).sum()) for name in placement.FIELDS}
     lines = [(line.told(value), value) for line, value in placement.bridge(sums)]
     return [*lines, (placement.TOTAL.label, sums[placement.PLACED])]

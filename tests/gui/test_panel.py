@@ -7,6 +7,7 @@ import threading
 
 from gui_support import click, settled, until
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRenderContext, QgsVectorLayer
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -274,6 +275,29 @@ def test_the_table_and_the_map_select_together(demo):
     assert [feature["code"] for feature in layer.selectedFeatures()] == [other]
     click(demo.results.clear)
     assert not table.selected() and not layer.selectedFeatureCount()
+
+
+def test_a_click_on_the_map_shows_a_territory(demo, monkeypatch):
+    """By the mouse, where Dunkerque is; its figure is explained; then the tool is put away."""
+    canvas, layer = demo.iface.mapCanvas(), demo.map.layer_of(COMMUNE)
+    canvas.setLayers([layer])
+    until(lambda: canvas.size().width() > 200)
+    canvas.setExtent(layer.extent())
+    canvas.refresh()
+    canvas.waitWhileRendering()
+    click(demo.results.pointer)
+    town = next(feature for feature in layer.getFeatures() if feature["code"] == "59183")
+    place = town.geometry().pointOnSurface().asPoint()
+    spot = canvas.getCoordinateTransform().transform(place)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(int(spot.x()), int(spot.y())))
+    until(lambda: demo.results.table.selected() == ["59183"])
+    assert demo.results.shown_mesh == COMMUNE and "Dunkerque" in demo.results.scope.text()
+    opened = []
+    monkeypatch.setattr("otelo_qgis.gui.panel.open_file", lambda path: opened.append(path) or True)
+    click(demo.results.explain)
+    assert "Dunkerque" in opened[0].read_text(encoding="utf-8")
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    assert not demo.results.pointer.isChecked()
 
 
 def test_the_table_sorts_searches_and_copies(demo):
