@@ -14,7 +14,7 @@ from otelo_qgis.gui.session import bridge, differences
 AMOUNTS = st.lists(st.integers(0, 60).map(float), min_size=4, max_size=4)
 
 
-@settings(max_examples=25)
+@settings(max_examples=8)
 @given(capacity=AMOUNTS, conversions=AMOUNTS, adjustments=AMOUNTS)
 def test_from_the_need_to_what_is_placed_nothing_is_lost(capacity, conversions, adjustments):
     """Of any commune, of any EPCI, and of them all."""
