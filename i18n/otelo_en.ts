@@ -6922,5 +6922,81 @@
         <source>Montrer un territoire sur la carte, d'un clic</source>
         <translation>Show a territory by a click on the map</translation>
     </message>
+    <message>
+        <source>Atlas…</source>
+        <translation>Atlas…</translation>
+    </message>
+    <message>
+        <source>Cartes en images…</source>
+        <translation>Maps as images…</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;OpenDocument (*.ods)</source>
+        <translation>Excel (*.xlsx);;OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Le fichier de tous les paramètres, pour un lot ou un modèle.</source>
+        <translation>The file of all parameters, for a batch or a model.</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Projet QGIS (*.qgz)</source>
+        <translation>QGIS project (*.qgz)</translation>
+    </message>
+    <message>
+        <source>Projet QGIS…</source>
+        <translation>QGIS project…</translation>
+    </message>
+    <message>
+        <source>Rapport…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Scénario…</source>
+        <translation>Scenario…</translation>
+    </message>
+    <message>
+        <source>Tableur…</source>
+        <translation>Workbook…</translation>
+    </message>
+    <message>
+        <source>Toutes les cartes, en PNG, dans un dossier.</source>
+        <translation>Every map, as PNG, in a folder.</translation>
+    </message>
+    <message>
+        <source>Un classeur dont les totaux sont des formules.</source>
+        <translation>A workbook whose totals are formulas.</translation>
+    </message>
+    <message>
+        <source>Un projet prêt : cartes par volet, thèmes, mises en page, infobulles.</source>
+        <translation>A ready project: maps by part of the method, themes, layouts, map tips.</translation>
+    </message>
+    <message>
+        <source>Un rapport d'une page web, qui s'envoie et s'imprime.</source>
+        <translation>A report as one web page, to be sent and printed.</translation>
+    </message>
+    <message>
+        <source>Une page par EPCI : carte, chiffres, termes, communes.</source>
+        <translation>A page for each EPCI: map, figures, terms, communes.</translation>
+    </message>
 </context>
 </TS>
