@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..engine.common.territories import RESTITUTION
 from ..engine.definitions import tables
-from ..engine.definitions.briques import FLOWS
+from ..engine.definitions.briques import FLOWS, GUIDE
 from ..engine.definitions.column import Column
 from ..engine.definitions.fields import DIFFERENCE
 from ..engine.definitions.tables import COMMUNE, by_name, table_of
@@ -41,7 +41,7 @@ TABLES = {COMMUNE: (tables.COMMUNES, tables.OBJECTIVES), RESTITUTION: (tables.EP
 # What the themes draw besides the terms of the need and what a map tip tells.
 _DRAWN = (
     "code", "nom", "nom_rest", "analyse", "logements", "etudie", "retenu", "fictif", "besoin", "tx_besoin",
-    "place", "tx_obj", "non_couver", "cede", "recu", "construire", "capacite", "part_hors", "demo",
+    "place", "tx_obj", "non_couver", "cede", "recu", "construire", "capacite", "part_hors",
     "annee_base", "projection",
 )  # fmt: skip
 _GAPS = (DIFFERENCE, Column("ecart_pct", "float", "Écart du besoin à la référence", "%"))
@@ -89,8 +89,9 @@ def columns_of(frame: pd.DataFrame, mesh: str, edition: str) -> list[Column]:
     """Fields of a layer of a mesh: what is drawn, and no more: each one costs at every change."""
     known = by_name([one for name in TABLES[mesh] for one in table_of(name, edition).fields])
     terms = [name for name in known if name.startswith("t_")]
-    # Of the terms of flow, that a layer is known to be of an edition by.
-    wanted = dict.fromkeys([*_DRAWN, *terms, *FLOWS[edition], *TIP_FIGURES])
+    # The terms of flow of the guide are what a layer is known to be of it by.
+    flow = FLOWS[edition] if edition == GUIDE else ()
+    wanted = dict.fromkeys([*_DRAWN, *terms, *flow, *TIP_FIGURES])
     return [*(known[name] for name in wanted if name in known and name in frame), *_GAPS]
 
 
