@@ -116,5 +116,9 @@ audit: setup
 	@$(VENV)/bin/pip list --local --format freeze > build/outils.txt
 	@build/venv-audit/bin/pip-audit --no-deps -r build/outils.txt
 
+# docs/panneau.md done by mouse in a real QGIS, which gives its pictures and its figures.
+check-panel: setup
+	@$(PYTHON) scripts/check_panel.py
+
 clean:
 	@rm -rf build .pytest_cache .ruff_cache .mypy_cache .hypothesis

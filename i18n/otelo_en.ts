@@ -6894,5 +6894,173 @@
         <source>Études à comparer (GeoPackage ou base)</source>
         <translation>Studies to compare (GeoPackage or database)</translation>
     </message>
+    <message>
+        <source>1 territoire</source>
+        <translation>1 territory</translation>
+    </message>
+    <message>
+        <source>Atlas…</source>
+        <translation>Atlas…</translation>
+    </message>
+    <message>
+        <source>Cartes en images…</source>
+        <translation>Maps as images…</translation>
+    </message>
+    <message>
+        <source>Ce qui est décidé</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>Décisions par EPCI</source>
+        <translation>Decisions by EPCI</translation>
+    </message>
+    <message>
+        <source>Décisions par territoire</source>
+        <translation>Decisions by territory</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;OpenDocument (*.ods)</source>
+        <translation>Excel (*.xlsx);;OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Le fichier de tous les paramètres, pour un lot ou un modèle.</source>
+        <translation>The file of all parameters, for a batch or a model.</translation>
+    </message>
+    <message>
+        <source>Les parts font {} %, et non 100.</source>
+        <translation>The shares make {} %, not 100.</translation>
+    </message>
+    <message>
+        <source>Montrer un territoire sur la carte, d'un clic</source>
+        <translation>Show a territory by a click on the map</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : accession aidée</source>
+        <translation>Share of the target: assisted ownership</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : locatif social PLAI</source>
+        <translation>Share of the target: social rental PLAI</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : locatif social PLS</source>
+        <translation>Share of the target: social rental PLS</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : locatif social PLUS</source>
+        <translation>Share of the target: social rental PLUS</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : logement intermédiaire</source>
+        <translation>Share of the target: intermediate housing</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif : marché libre</source>
+        <translation>Share of the target: free market</translation>
+    </message>
+    <message>
+        <source>Parts des segments (%)</source>
+        <translation>Shares of the segments (%)</translation>
+    </message>
+    <message>
+        <source>Projet QGIS (*.qgz)</source>
+        <translation>QGIS project (*.qgz)</translation>
+    </message>
+    <message>
+        <source>Projet QGIS…</source>
+        <translation>QGIS project…</translation>
+    </message>
+    <message>
+        <source>Rapport…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Scénario…</source>
+        <translation>Scenario…</translation>
+    </message>
+    <message>
+        <source>Tableur…</source>
+        <translation>Workbook…</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Totaux imposés (logements)</source>
+        <translation>Imposed totals (dwellings)</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Toutes les cartes, en PNG, dans un dossier.</source>
+        <translation>Every map, as PNG, in a folder.</translation>
+    </message>
+    <message>
+        <source>Un classeur dont les totaux sont des formules.</source>
+        <translation>A workbook whose totals are formulas.</translation>
+    </message>
+    <message>
+        <source>Un projet prêt : cartes par volet, thèmes, mises en page, infobulles.</source>
+        <translation>A ready project: maps by part of the method, themes, layouts, map tips.</translation>
+    </message>
+    <message>
+        <source>Un rapport d'une page web, qui s'envoie et s'imprime.</source>
+        <translation>A report as one web page, to be sent and printed.</translation>
+    </message>
+    <message>
+        <source>Une case vide : rien n'est imposé. Collez depuis un tableur (code, valeurs).</source>
+        <translation>An empty cell: nothing is imposed. Paste from a spreadsheet (code, values).</translation>
+    </message>
+    <message>
+        <source>Une page par EPCI : carte, chiffres, termes, communes.</source>
+        <translation>A page for each EPCI: map, figures, terms, communes.</translation>
+    </message>
+    <message>
+        <source>Une part n'est pas un nombre.</source>
+        <translation>A share is not a number.</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>comme {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} : donnez un nombre entier de logements.</source>
+        <translation>{}: give a whole number of dwellings.</translation>
+    </message>
+    <message>
+        <source>{} territoires</source>
+        <translation>{} territories</translation>
+    </message>
+    <message>
+        <source>« {} » n'est pas un nombre de logements.</source>
+        <translation>“{}” is not a number of dwellings.</translation>
+    </message>
 </context>
 </TS>

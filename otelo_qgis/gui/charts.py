@@ -11,12 +11,22 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ..engine.common.formatting import french_number
+from ..processing.compat import flag_value
 
 # ColorBrewer's, colour-blind safe; what is taken off is hatched too.
 MORE, LESS = QColor("#2c7fb8"), QColor("#d95f0e")
+
+
+def ink(widget: QWidget) -> QColor:
+    """The colour of the texts around a widget that paints itself: a theme made of style sheets gives it to
+    labels, not to the palette."""
+    label = widget.findChild(QLabel) or QLabel(widget)
+    label.hide()
+    label.ensurePolished()
+    return label.palette().color(QPalette.ColorRole.WindowText)
 
 
 def signed(value: float, decimals: int = 0) -> str:
@@ -98,7 +108,7 @@ class BarChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, metrics, line = self.palette(), self.fontMetrics(), self._line
-        text = palette.color(QPalette.ColorRole.WindowText)
+        text = ink(self)
         faint = QColor(text)
         faint.setAlpha(90)
         left, width, low, high = self._frame()
@@ -114,7 +124,9 @@ class BarChart(QWidget):
             painter.setPen(text)
             label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, int(left) - 6)
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, top, left - 6, line), int(middle | Qt.AlignmentFlag.AlignRight), label)
+            painter.drawText(
+                QRectF(0, top, left - 6, line), flag_value(middle | Qt.AlignmentFlag.AlignRight), label
+            )
             color = text if bar.is_total else MORE if bar.end >= bar.start else LESS
             begin, end = sorted((place(bar.start), place(bar.end)))
             box = QRectF(begin, top + 3, max(1.0, end - begin), line - 6)
@@ -127,7 +139,7 @@ class BarChart(QWidget):
                 painter.drawLine(QPointF(where, top + 1), QPointF(where, top + line - 1))
             painter.setPen(text)
             beside = QRectF(end + 4, top, self.width() - end - 4, line)
-            painter.drawText(beside, int(middle | Qt.AlignmentFlag.AlignLeft), bar.text)
+            painter.drawText(beside, flag_value(middle | Qt.AlignmentFlag.AlignLeft), bar.text)
         painter.setPen(QPen(faint, 1))
         painter.drawLine(QPointF(place(0), 1), QPointF(place(0), line * len(self.bars) + 3))
 
@@ -178,7 +190,7 @@ class YearChart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = self.palette().color(QPalette.ColorRole.WindowText)
+        text = ink(self)
         faint = QColor(text)
         faint.setAlpha(150)
         metrics = self.fontMetrics()
@@ -208,13 +220,13 @@ class YearChart(QWidget):
         for number in range(0, len(span), every):
             box = QRectF((number + 0.5) * wide - 40, self.height() - foot, 80, foot)
             box.moveLeft(min(max(box.left(), -20), self.width() - 60))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(span[number]))
+            painter.drawText(box, flag_value(Qt.AlignmentFlag.AlignCenter), str(span[number]))
         if shown:
             peak = max(shown, key=lambda year: shown[year])
             number = span.index(peak)
             box = QRectF((number + 0.5) * wide - 40, place(shown[peak]) - head, 80, head)
             box.moveLeft(min(max(box.left(), -15), self.width() - 65))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), french_number(shown[peak]))
+            painter.drawText(box, flag_value(Qt.AlignmentFlag.AlignCenter), french_number(shown[peak]))
 
     def mouseMoveEvent(self, event):  # noqa: N802
         span = self._span()

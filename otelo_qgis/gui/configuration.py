@@ -29,7 +29,8 @@ from ..engine.definitions.editions import SCENARIOS
 from ..engine.definitions.parameters import EDITIONS
 from ..processing.language import tr
 from .data import INPUTS, NEEDED, recognised, scores
-from .editors import guard, is_checked
+from .decisions import DecisionsStep
+from .editors import guard, is_checked, small_label
 from .parameters import ParametersPage
 from .session import Session
 from .study_map import MARK
@@ -285,9 +286,7 @@ class EditionStep(QWidget):
             self.combo.addItem(tr(label), edition)
         self.combo.activated.connect(self._chosen)
         guard(self.combo)
-        said = QLabel(tr(SCENARIOS["nationale"].PARAMETERS["edition"].help))
-        said.setWordWrap(True)
-        said.setEnabled(False)
+        said = small_label(tr(SCENARIOS["nationale"].PARAMETERS["edition"].help))
         column = QVBoxLayout(self)
         column.addWidget(self.combo)
         column.addWidget(said)
@@ -310,6 +309,7 @@ class ConfigurationPage(QWidget):
         self.data = DataStep(session)
         self.territories = TerritoriesStep(session)
         self.edition = EditionStep(session)
+        self.decisions = DecisionsStep(session)
         parameters = QWidget()
         inside = QVBoxLayout(parameters)
         self.parameters = ParametersPage(session)
@@ -319,12 +319,14 @@ class ConfigurationPage(QWidget):
             "territories": Step(2, tr("Territoires"), self.territories, False),
             "edition": Step(3, tr("Édition"), self.edition, False),
             "parameters": Step(4, tr("Paramètres"), parameters, True),
+            "decisions": Step(5, tr("Décisions par EPCI"), self.decisions, False),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         for step in self.steps.values():
             column.addWidget(step)
         column.addStretch(1)
+        self.steps["decisions"].button.toggled.connect(lambda is_open: self.decisions.refresh())
         session.changed.connect(self.refresh)
         session.loaded.connect(self._loaded)
         session.computed.connect(self.refresh)
@@ -342,6 +344,8 @@ class ConfigurationPage(QWidget):
         session = self.session
         for step in (self.data, self.territories, self.edition):
             step.refresh()
+        if self.decisions.isVisible():
+            self.decisions.refresh()
         data = session.data
         is_wrong = bool(session.problem)
         if data is None:
@@ -367,4 +371,12 @@ class ConfigurationPage(QWidget):
         said = tr("valeurs par défaut")
         if changed:
             said = tr("1 changé") if changed == 1 else tr("{} changés").format(changed)
+        decided = session.state.decisions
+        counts = [len(one) for one in (decided.totals, decided.segments) if one is not None]
+        told = tr("aucune")
+        if counts:
+            told = tr("1 territoire") if max(counts) == 1 else tr("{} territoires").format(max(counts))
+        self.steps["decisions"].say(
+            WRONG if self.decisions.wrong else DONE if data is not None else TO_DO, told
+        )
         self.steps["parameters"].say(WRONG if is_wrong and data is not None else DONE, said)

@@ -55,6 +55,19 @@ def guard(*widgets: QWidget) -> None:
         widget.installEventFilter(WheelGuard(widget))
 
 
+def small_label(text: str = "") -> QLabel:
+    """What is said beside, in smaller letters."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    font = label.font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(0.88 * font.pointSizeF())
+    else:
+        font.setPixelSize(max(8, round(0.88 * font.pixelSize())))
+    label.setFont(font)
+    return label
+
+
 class Editor(QWidget):
     """Edits one value. chosen: what a person chose, in the type of the parameter."""
 
@@ -267,9 +280,7 @@ class HouseholdsEditor(Editor):
         columns = [one for one in PARTINGS if any(name.endswith(f"_{one}") for name in definition.choices)]
         self.buttons: dict[str, QToolButton] = {}
         self.group = QButtonGroup(self)
-        heading = QLabel(tr("Population ↓, décohabitation →"))
-        heading.setEnabled(False)
-        heading.setWordWrap(True)
+        heading = small_label(tr("Population ↓, décohabitation →"))
         grid.addWidget(heading, 0, 0, 1, len(columns) + 1)
         for number, parting in enumerate(columns):
             label = QLabel(tr(PARTINGS[parting]))

@@ -11,8 +11,8 @@ from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapToolIdentifyFeature
-from qgis.PyQt.QtCore import QSettings, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
+from qgis.PyQt.QtCore import QSettings, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -32,7 +32,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.analysis.explain import explain
 from ..engine.common.errors import OteloError
 from ..engine.common.output import file_name
-from ..engine.common.territories import RESTITUTION, RESTITUTION_FIELD
+from ..engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL, Scenario
 from ..engine.definitions.tables import COMMUNE
@@ -44,6 +44,7 @@ from ..processing.language import tr
 from .configuration import ConfigurationPage
 from .data import INPUTS, reading, study_reading
 from .demo import load_demo
+from .export import EXPORTS, FOLDER_SETTING, Export, Exporter, ExportPage, ask_place, open_file
 from .latest import Latest
 from .results import Headline, ResultsPage, theme_mesh
 from .scenarios import ScenariosPage
@@ -55,7 +56,6 @@ from .writing import write
 NAME = "OteloPanel"
 # Less than this (milliseconds) is not worth a progress bar.
 PATIENCE_MS = 350
-FOLDER_SETTING = "otelo/dossier"
 
 
 class EmptyPage(QWidget):
@@ -115,7 +115,7 @@ class Panel(QgsDockWidget):
         self.save.setMenu(menu)
         self.saver = Latest(self)
         self.saver.done.connect(self._saved)
-        self.saver.failed.connect(lambda error: self._say_problem(str(error)))
+        self.saver.failed.connect(self._not_saved)
         self.undo.setShortcut(QKeySequence("Alt+Z"))
         self.redo.setShortcut(QKeySequence("Alt+Shift+Z"))
         self.headline = Headline()
@@ -131,13 +131,25 @@ class Panel(QgsDockWidget):
             "QLabel { background: #fdecea; color: #611a15; border: 1px solid #e0a19b; padding: 4px; }"
         )
         self.problem.hide()
+        # Before the pages: the map is drawn beside while they are painted.
+        self.session.computed.connect(self._computed)
         self.configuration = ConfigurationPage(self.session)
         self.results = ResultsPage(self.session)
         self.tabs = QTabWidget()
+        # All of them at hand, however narrow.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(_scrolled(self.configuration), tr("Configuration"))
         self.tabs.addTab(_scrolled(self.results), tr("Résultats"))
         self.scenarios = ScenariosPage(self.session)
         self.tabs.addTab(_scrolled(self.scenarios), tr("Scénarios"))
+        self.exports = ExportPage()
+        self.exports.allow(False)
+        self.tabs.addTab(_scrolled(self.exports), tr("Exporter"))
+        for number in range(self.tabs.count()):
+            self.tabs.setTabToolTip(number, self.tabs.tabText(number))
+        self.exporter = Exporter(self.iface.messageBar(), self._exported)
+        self._waiting: Callable[[Path], None] | None = None
         self.tabs.currentChanged.connect(lambda index: self._remember())
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
@@ -175,7 +187,6 @@ class Panel(QgsDockWidget):
     def _connect(self) -> None:
         session, project = self.session, QgsProject.instance()
         session.loaded.connect(self._loaded)
-        session.computed.connect(self._computed)
         session.failed.connect(self._say_problem)
         session.busy.connect(self._say_busy)
         session.reference_changed.connect(self._reference)
@@ -195,7 +206,9 @@ class Panel(QgsDockWidget):
         self.configuration.territories.taken.connect(self.take_selection)
         self.results.themed.connect(self.set_theme)
         self.results.picked.connect(self._picked)
+        self.results.pointed.connect(self.point)
         self.results.explained.connect(self.explain)
+        self.exports.asked.connect(self.export)
         # Kept, to be undone: the project outlives the panel.
         self._links: list[tuple[Any, Any]] = [
             (project.cleared, self._cleared),
@@ -211,12 +224,13 @@ class Panel(QgsDockWidget):
             signal.disconnect(slot)
         self._links = []
         self._unwatch()
-        if self._tool is not None and self.iface.mapCanvas().mapTool() is self._tool:
-            self.iface.mapCanvas().unsetMapTool(self._tool)
-        self._tool = None
+        self.point(False)
         self.saver.close()
         self.scenarios.close_page()
         self.session.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     def _show_page(self) -> None:
         self.stack.setCurrentWidget(self.work if self._is_begun else self.empty)
@@ -336,7 +350,9 @@ class Panel(QgsDockWidget):
         session = self.session
         mark = " *" if session.data is not None and session.data.path and not session.is_saved else ""
         self.title.setText(f"<b>{session.title()}</b>{mark}")
-        self.save.setEnabled(session.study is not None)
+        for widget in (self.save, self.reset):
+            widget.setEnabled(session.study is not None)
+        self.exports.allow(session.study is not None and not self.exporter.is_busy)
 
     def _reference(self) -> None:
         session = self.session
@@ -364,6 +380,8 @@ class Panel(QgsDockWidget):
         self._unwatch()
         self.map.set_theme(key)
         self._watch()
+        if self._tool is not None:
+            self._tool.setLayer(self.map.layer_of(theme_mesh(key)))
         self.results.themes.show_theme(key)
         if self.session.study is not None:
             self.results.show_mesh(theme_mesh(key))
@@ -391,10 +409,42 @@ class Panel(QgsDockWidget):
         self.results.select(mesh, self.map.selected(mesh))
 
     def _picked(self, mesh: str, codes: list[str]) -> None:
+        """Select on the map what was selected in the table: territories, or the communes that they are of."""
         self._is_selecting = True
-        for one in (COMMUNE, RESTITUTION):
-            self.map.select(one, codes if one == mesh else [])
+        self.map.select(RESTITUTION, codes if mesh == RESTITUTION else [])
+        field = {RESTITUTION: RESTITUTION_FIELD, ANALYSIS: ANALYSIS}.get(mesh)
+        if field is not None and self.session.study is not None:
+            communes = self.session.study.communes
+            codes = list(communes.index[communes[field].isin(codes)])
+        self.map.select(COMMUNE, codes)
         self._is_selecting = False
+
+    def point(self, is_wanted: bool) -> None:
+        """Have a click on the map show a territory, until another tool is taken."""
+        canvas, tool = self.iface.mapCanvas(), self._tool
+        if is_wanted:
+            layer = self.map.layer_of(theme_mesh(self.map.theme))
+            if layer is None:
+                self.results.pointer.setChecked(False)
+                return
+            self._tool = QgsMapToolIdentifyFeature(canvas, layer)
+            self._tool.featureIdentified.connect(self._pointed)
+            self._tool.deactivated.connect(self._put_away)
+            canvas.setMapTool(self._tool)
+        elif tool is not None:
+            self._tool = None
+            tool.deactivated.disconnect(self._put_away)
+            canvas.unsetMapTool(tool)
+
+    def _pointed(self, feature) -> None:
+        layer = self.map.layer_of(theme_mesh(self.map.theme))
+        if layer is not None:
+            layer.selectByIds([feature.id()])
+
+    def _put_away(self) -> None:
+        """Another tool was taken."""
+        self._tool = None
+        self.results.pointer.setChecked(False)
 
     def take_selection(self) -> None:
         """Evaluate the analysis territories of what is selected on the map."""
@@ -423,14 +473,10 @@ class Panel(QgsDockWidget):
         except OteloError as error:
             self._say_problem(str(error))
             return
-        path = Path(tempfile.mkdtemp(prefix="otelo_")) / f"{file_name(code)}.html"
+        path = self._scratch / f"{file_name(code)}.html"
         path.write_text(page, encoding="utf-8")
-        self.open_file(path)
-
-    def open_file(self, path: Path) -> None:
-        """A page, in the program that the system has for it."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.iface.messageBar().pushMessage("Otelo", str(path), Qgis.MessageLevel.Info)
+        if not open_file(path):
+            self.exporter.say_done(path)
 
     # The file of the study -----------------------------------------------------------------------
 
@@ -451,6 +497,11 @@ class Panel(QgsDockWidget):
             return
         target = Path(path).with_suffix(".gpkg")
         QSettings().setValue(FOLDER_SETTING, str(target.parent))
+        self._write(target)
+
+    def _write(self, target: Path) -> None:
+        """Write the study, beside the window."""
+        session = self.session
         outcome, book = session.outcome, session.book
         layers = QgsProject.instance().mapLayers()
         chosen = {key: layers.get(id_) for key, id_ in (session.data.layers or {}).items()}
@@ -463,13 +514,75 @@ class Panel(QgsDockWidget):
 
         self.saver.submit(job)
 
+    def _not_saved(self, error: Exception) -> None:
+        self._waiting = None
+        self.exports.allow(True)
+        self._say_problem(str(error))
+
     def _saved(self, done) -> None:
         path, state = done
+        waiting, self._waiting = self._waiting, None
+        if path.parent == self._scratch:
+            waiting(path)
+            return
         self.session.saved_as(path, state)
         self._remember()
+        if waiting is not None:
+            waiting(path)
+            return
         self.iface.messageBar().pushMessage(
             "Otelo", tr("Étude enregistrée : {}").format(path), Qgis.MessageLevel.Success
         )
+
+    # What is made of it ------------------------------------------------------------------------
+
+    def export(self, key: str, target: str = "") -> None:
+        """Make one of `EXPORTS`, of the study as it is: in a file of its own where the export goes on reading
+        it, else in a passing one where it has changed since it was saved."""
+        session, one = self.session, EXPORTS[key]
+        if session.study is None or self.exporter.is_busy:
+            return
+        target = target or ask_place(self, one, session.title())
+        if not target:
+            return
+        QSettings().setValue(FOLDER_SETTING, str(Path(target).parent))
+        if not one.algorithm:
+            session.scenario.write(target)
+            self.exporter.say_done(Path(target))
+            return
+        self.exports.allow(False)
+        if session.is_saved and session.data.path.is_file():
+            self._run_export(one, session.data.path, Path(target))
+            return
+        self._waiting = lambda study: self._run_export(one, study, Path(target))
+        if one.needs_file:
+            self.save_study()
+            if not self.saver.is_busy:
+                # They gave up.
+                self._waiting = None
+                self.exports.allow(True)
+        else:
+            self._write(self._scratch / f"{file_name(session.title())}.gpkg")
+
+    def _run_export(self, one: Export, study: Path, target: Path) -> None:
+        # While layouts are drawn QGIS has the hand at times: nothing of the study may change.
+        self.setEnabled(False)
+        try:
+            self.exporter.run(one, study, target)
+        finally:
+            self.setEnabled(True)
+
+    def _exported(self, path: Path | None) -> None:
+        self.exports.allow(self.session.study is not None)
+
+    @property
+    def _scratch(self) -> Path:
+        """Where studies that pass are written, until QGIS is closed."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="otelo_")
+        return Path(self._folder.name)
+
+    _folder: tempfile.TemporaryDirectory | None = None
 
     # The project -------------------------------------------------------------------------------
 
@@ -535,6 +648,7 @@ class Panel(QgsDockWidget):
 
     def _cleared(self) -> None:
         """Another project: nothing of this one is left."""
+        self.results.pointer.setChecked(False)
         self._restoring = None
         self._watched = {}
         self.map = StudyMap()

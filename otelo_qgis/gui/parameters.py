@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from ..engine.definitions.briques import BRIQUES
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, TARGETS, Parameter
 from ..processing.base import scenario_help
 from ..processing.language import tr
-from .charts import LESS, MORE
+from .charts import LESS, MORE, ink
 from .editors import (
     BoolEditor,
     ChoiceEditor,
@@ -34,6 +34,7 @@ from .editors import (
     NumberEditor,
     OptionalEditor,
     guard,
+    small_label,
 )
 from .observed import ends_of, observed
 from .session import Session, Weights
@@ -68,9 +69,7 @@ class Row(QWidget):
         self.reset.clicked.connect(self._reset)
         self.editor = self._editor()
         self.editor.chosen.connect(self._choose)
-        self.note = QLabel()
-        self.note.setEnabled(False)
-        self.note.setWordWrap(True)
+        self.note = small_label()
         self.weight = WeightBar()
         self.label.setBuddy(self.editor)
         help_text = f"<p>{scenario_help(definition)}</p>"
@@ -164,9 +163,10 @@ class Row(QWidget):
         session, name = self.session, self.definition.name
         self.weight.set_range(session.weights, name)
         if isinstance(self.editor, HouseholdsEditor):
-            given = session.weights
-            needs = {one: french_number(need) for one, need in given.households.items()} if given else {}
-            self.editor.show_needs(needs)
+            needs = dict(session.weights.households) if session.weights else {}
+            if session.study is not None and not needs:
+                needs = {session.outcome.state.scenario.b2_scenario: session.study.total}
+            self.editor.show_needs({one: french_number(need) for one, need in needs.items()})
 
 
 class WeightBar(QWidget):
@@ -176,10 +176,16 @@ class WeightBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(5)
         self._range: tuple[int, int, int, int, int] | None = None
+        self._is_known = False
         self.hide()
 
     def set_range(self, weights: Weights | None, name: str) -> None:
-        if weights is None or name not in weights.ranges:
+        self._is_known = weights is not None
+        if weights is None:
+            # Faint until it is known again: hidden, it would move what is under the mouse.
+            self.update()
+            return
+        if name not in weights.ranges:
             self.hide()
             return
         low, high = weights.ranges[name]
@@ -197,7 +203,8 @@ class WeightBar(QWidget):
             return
         low, high, need, least, greatest = self._range
         painter = QPainter(self)
-        text = self.palette().color(QPalette.ColorRole.WindowText)
+        painter.setOpacity(1.0 if self._is_known else 0.3)
+        text = ink(self)
         rail = QColor(text)
         rail.setAlpha(40)
         painter.fillRect(self.rect(), rail)
@@ -280,9 +287,7 @@ class ParametersPage(QWidget):
             inside.setContentsMargins(6, 2, 2, 4)
             inside.setSpacing(2)
             if brique in BRIQUES:
-                said = QLabel(tr(BRIQUES[brique].sources) if BRIQUES[brique].sources else "")
-                said.setWordWrap(True)
-                said.setEnabled(False)
+                said = small_label(tr(BRIQUES[brique].sources) if BRIQUES[brique].sources else "")
                 inside.addWidget(said)
             for name in names:
                 row = Row(self.session, self.session.scenario.PARAMETERS[name])

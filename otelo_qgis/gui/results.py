@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -21,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine.common.formatting import french_number, percent
+from ..engine.common.formatting import french_number, percent, short_name
 from ..engine.common.territories import ANALYSIS, FICTITIOUS_TEXT, RESTITUTION, RESTITUTION_FIELD
 from ..engine.definitions.briques import TERM_LABELS
 from ..engine.definitions.guide_fields import DESTINATION_HEADINGS
@@ -30,7 +31,7 @@ from ..engine.definitions.tables import COMMUNE, figures
 from ..engine.study import Study
 from ..processing.language import tr
 from .charts import Bar, BarChart, YearChart, signed, steps
-from .editors import guard
+from .editors import guard, small_label
 from .parameters import EVERYDAY, Form
 from .session import Session, bridge, differences
 from .study_map import BUTTONS, THEMES, rows_of
@@ -71,7 +72,10 @@ class Headline(QLabel):
             gap = study.total - reference.total
             share = f" ({signed(100 * gap / reference.total, 1)}\u202f%)" if reference.total else ""
             name = f"«\u202f{reference_name}\u202f»" if reference_name else tr("la référence")
-            said.append(f"<b>{signed(gap)}</b>{share} {tr('par rapport à {}').format(name)}")
+            if gap:
+                said.append(f"<b>{signed(gap)}</b>{share} {tr('par rapport à {}').format(name)}")
+            else:
+                said.append(tr("comme {}").format(name))
         a_year = per_year(study)
         if a_year is not None:
             said.append(tr("{} par an").format(f"<b>{french_number(a_year)}</b>"))
@@ -140,11 +144,13 @@ class ThemeBar(QWidget):
 
 class ResultsPage(QWidget):
     """The tab of the results. picked: mesh and codes that were selected in the table; themed: key of the map;
-    explained: mesh and code of a territory whose figure is asked about."""
+    explained: mesh and code of a territory whose figure is asked about;
+    pointed: whether a click on the map is to show a territory."""
 
     picked = pyqtSignal(str, list)
     themed = pyqtSignal(str)
     explained = pyqtSignal(str, str)
+    pointed = pyqtSignal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -167,9 +173,7 @@ class ResultsPage(QWidget):
         self.destinations = BarChart(tr("Logement social, à prix maîtrisé, libre"))
         self.years = YearChart(tr("Besoin par année"))
         self.bridge = BarChart(tr("Du besoin à ce qui est placé"))
-        self.years_note = QLabel()
-        self.years_note.setWordWrap(True)
-        self.years_note.setEnabled(False)
+        self.years_note = small_label()
         self.mesh = QComboBox()
         self.mesh.setAccessibleName(tr("Maille de la table"))
         self.mesh.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -195,7 +199,16 @@ class ResultsPage(QWidget):
         column.setSpacing(4)
         column.addWidget(self.everyday)
         column.addWidget(self.themes)
+        self.pointer = QToolButton()
+        self.pointer.setIcon(QIcon(":/images/themes/default/mActionIdentify.svg"))
+        self.pointer.setCheckable(True)
+        self.pointer.setAutoRaise(True)
+        self.pointer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pointer.setToolTip(tr("Montrer un territoire sur la carte, d'un clic"))
+        self.pointer.setAccessibleName(self.pointer.toolTip())
+        self.pointer.toggled.connect(self.pointed)
         finder = QHBoxLayout()
+        finder.addWidget(self.pointer)
         finder.addWidget(self.mesh)
         finder.addWidget(self.search, 1)
         column.addLayout(finder)
@@ -303,7 +316,7 @@ class ResultsPage(QWidget):
         if not codes:
             self.scope.setText(f"<b>{tr('Tout le territoire')}</b>")
             return
-        names = [str(name) for name in rows["nom"]]
+        names = [short_name(str(name)) for name in rows["nom"]]
         more = f" +\u202f{len(names) - 2}" if len(names) > 2 else ""
         said = french_number(rows["besoin"].sum())
         share = f", {percent(rows['besoin'].sum() / study.total)}" if study.total else ""

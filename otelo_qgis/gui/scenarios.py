@@ -30,6 +30,7 @@ from ..engine.common.errors import OteloError
 from ..engine.common.formatting import french_number
 from ..engine.kept import KeptScenario, now
 from ..engine.study import Study
+from ..processing.compat import flag_value
 from ..processing.language import tr
 from .charts import BarChart, signed, steps
 from .latest import Latest
@@ -256,7 +257,9 @@ class ScenariosPage(QWidget):
                 item.setData(Qt.ItemDataRole.UserRole, key)
                 item.setToolTip(problem or text)
                 if 0 < column < len(cells) - 1:
-                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                    item.setTextAlignment(
+                        flag_value(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    )
                 font = item.font()
                 font.setBold(bool(key) and key == session.reference_name)
                 item.setFont(font)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.analysis.weights import weights
 from ..engine.chain import evaluate_study
@@ -36,6 +36,8 @@ from .observed import every_end
 Reader = Callable[[AnyScenario], Callable[[Callable[[], None]], Data]]
 # Changes of one parameter in less than this (seconds) are one gesture: a slider that is dragged.
 ONE_GESTURE_S = 0.8
+# How long nothing must have changed (milliseconds) before what is told beside is computed.
+REST_MS = 300
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +121,7 @@ class Session(QObject):
 
     changed: the scenario, the decisions or the territories are others; computed: what they give is known
     (`outcome`); failed: why it is not, in a sentence, what was known before staying shown; loaded: data were
-    read; busy: whether it computes; weighed: the weight of each parameter is known (`weights`).
+    read; busy: whether it computes; weighed: the weight of each parameter is known, or no longer (`weights`).
     """
 
     changed = pyqtSignal()
@@ -152,6 +154,12 @@ class Session(QObject):
         # Told later, and never waited for.
         self.beside = Latest(self)
         self.beside.done.connect(self._weighed)
+        self._weigh: Callable | None = None
+        # Once the map is painted: not in the middle of a gesture.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(lambda: self.beside.submit(self._weigh))
 
     # What it is --------------------------------------------------------------------------------
 
@@ -168,6 +176,11 @@ class Session(QObject):
     def is_saved(self) -> bool:
         """Whether the file of the study has what is worked on."""
         return self.saved is not None and self.saved == self.state
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is left to compute."""
+        return not (self.latest.is_busy or self.beside.is_busy or self._rest.isActive())
 
     @property
     def is_up_to_date(self) -> bool:
@@ -227,6 +240,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop what runs, and forget the study."""
         self.latest.close()
+        self._rest.stop()
         self.beside.close()
         self.weights = None
         self.book = Book()
@@ -395,7 +409,11 @@ class Session(QObject):
             ends = every_end(inputs, scenario)
             return Weights(*weights(inputs, scenario, ends, lambda done: stop()))
 
-        self.beside.submit(weigh)
+        # Those that were told are no longer true.
+        self.weights = None
+        self.weighed.emit()
+        self._weigh = weigh
+        self._rest.start()
 
     def _weighed(self, found: Weights) -> None:
         self.weights = found
@@ -434,6 +452,8 @@ def bridge(rows: pd.DataFrame) -> list[tuple[str, int]]:
 
     rows: of `Study.communes` or `Study.epci`.
     """
+    # Communes out of the study have local data too, of which nothing is made.
+    rows = rows[rows["etudie"]] if "etudie" in rows else rows
     sums = {name: int(rows[name].fillna(0).sum()) for name in placement.FIELDS}
     lines = [(line.told(value), value) for line, value in placement.bridge(sums)]
     return [*lines, (placement.TOTAL.label, sums[placement.PLACED])]

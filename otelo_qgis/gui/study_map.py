@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..engine.common.territories import RESTITUTION
 from ..engine.definitions import tables
-from ..engine.definitions.briques import FLOWS
+from ..engine.definitions.briques import FLOWS, GUIDE
 from ..engine.definitions.column import Column
 from ..engine.definitions.fields import DIFFERENCE
 from ..engine.definitions.tables import COMMUNE, by_name, table_of
@@ -41,7 +41,7 @@ TABLES = {COMMUNE: (tables.COMMUNES, tables.OBJECTIVES), RESTITUTION: (tables.EP
 # What the themes draw besides the terms of the need and what a map tip tells.
 _DRAWN = (
     "code", "nom", "nom_rest", "analyse", "logements", "etudie", "retenu", "fictif", "besoin", "tx_besoin",
-    "place", "tx_obj", "non_couver", "cede", "recu", "construire", "capacite", "part_hors", "demo",
+    "place", "tx_obj", "non_couver", "cede", "recu", "construire", "capacite", "part_hors",
     "annee_base", "projection",
 )  # fmt: skip
 _GAPS = (DIFFERENCE, Column("ecart_pct", "float", "Écart du besoin à la référence", "%"))
@@ -89,8 +89,9 @@ def columns_of(frame: pd.DataFrame, mesh: str, edition: str) -> list[Column]:
     """Fields of a layer of a mesh: what is drawn, and no more: each one costs at every change."""
     known = by_name([one for name in TABLES[mesh] for one in table_of(name, edition).fields])
     terms = [name for name in known if name.startswith("t_")]
-    # Of the terms of flow, that a layer is known to be of an edition by.
-    wanted = dict.fromkeys([*_DRAWN, *terms, *FLOWS[edition], *TIP_FIGURES])
+    # The terms of flow of the guide are what a layer is known to be of it by.
+    flow = FLOWS[edition] if edition == GUIDE else ()
+    wanted = dict.fromkeys([*_DRAWN, *terms, *flow, *TIP_FIGURES])
     return [*(known[name] for name in wanted if name in known and name in frame), *_GAPS]
 
 
@@ -247,7 +248,9 @@ class StudyMap:
         """Give the layers the values of another evaluation; how many values changed."""
         self._study = study
         changed = 0
-        for drawn in self.drawn.values():
+        shown = BY_KEY[self.theme].mesh
+        # What is seen first.
+        for drawn in sorted(self.drawn.values(), key=lambda one: one.mesh != shown):
             layer = drawn.layer
             if layer is None:
                 continue
@@ -337,16 +340,17 @@ def changed_cells(drawn: Drawn, frame: pd.DataFrame) -> dict[int, dict[int, obje
     """Values of a frame that a layer does not have yet: {feature: {field: value}}."""
     cells: dict[int, dict[int, object]] = {}
     numbers = list(drawn.ids.values())
-    frame, before = frame.reindex(list(drawn.ids)), drawn.values.reindex(list(drawn.ids))
+    if not frame.index.equals(drawn.values.index):
+        frame = frame.reindex(drawn.values.index)
     for position, column in enumerate(drawn.columns):
-        new, old = frame[column.name], before[column.name]
+        new, old = frame[column.name], drawn.values[column.name]
         if column.kind == "text":
-            differs = (new.fillna("") != old.fillna("")).to_numpy()
+            differs = new.fillna("").to_numpy() != old.fillna("").to_numpy()
         else:
-            first, second = (one.astype(float).to_numpy() for one in (new, old))
+            first, second = (one.to_numpy(dtype=float, na_value=np.nan) for one in (new, old))
             differs = (first != second) & ~(np.isnan(first) & np.isnan(second))
-        if differs.any():
-            rows = np.flatnonzero(differs)
+        rows = np.flatnonzero(differs)
+        if len(rows):
             for row, value in zip(rows, plain(new.iloc[rows], column.kind)):
                 cells.setdefault(numbers[row], {})[position] = value
     return cells

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QT
 
 from ..engine.common.formatting import short_name
 from ..engine.reporting.blocks import shown
+from ..processing.compat import flag_value
 from .charts import signed
 
 
@@ -101,7 +102,7 @@ class FrameModel(QAbstractTableModel):
         heading = self.headings[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if heading.kind == "text" else Qt.AlignmentFlag.AlignRight
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return flag_value(side | Qt.AlignmentFlag.AlignVCenter)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         value = self._values[heading.name][index.row()]

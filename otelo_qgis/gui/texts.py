@@ -6,15 +6,19 @@ from __future__ import annotations
 from ..engine.common.territories import FICTITIOUS_TEXT
 from ..engine.definitions import placement
 from ..engine.definitions.briques import BRIQUES, TERM_LABELS
+from ..engine.definitions.catalogue import indicators
 from ..engine.definitions.editions import SCENARIOS
 from ..engine.definitions.guide_fields import DESTINATION_HEADINGS
+from ..engine.definitions.local import SEGMENTS
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS
 from ..engine.definitions.tables import figures
 from ..processing.cartography.styles import STYLES
 from .configuration import DONE, TO_DO, WRONG
 from .data import INPUTS
+from .decisions import FIXED, KINDS
 from .demo import DEMO_GROUP, DEMO_LAYERS
 from .editors import NOT_SHOWN, PARTINGS, POPULATIONS
+from .export import EXPORTS
 from .parameters import RULES
 from .results import COLUMNS, MESHES, OF_ANALYSIS
 from .scenarios import COLUMNS as SCENARIO_COLUMNS
@@ -33,6 +37,9 @@ def texts() -> set[str]:
         *DESTINATION_HEADINGS.values(), *EDITIONS.values(), *INPUTS.values(), *PARTINGS.values(),
         *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_TEXTS, *SCENARIO_COLUMNS, CURRENT,
         *(theme.label for theme in THEMES),
+        *FIXED, *KINDS.values(),
+        *(indicators()[name].label for name in SEGMENTS),
+        *(text for one in EXPORTS.values() for text in (one.label, one.text, one.kind)),
         *BRIQUES_OF_PARAMETERS.values(), *(one.sources for one in BRIQUES.values()),
     }  # fmt: skip
     for edition, scenario in SCENARIOS.items():

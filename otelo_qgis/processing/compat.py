@@ -85,3 +85,8 @@ def set_xml(document: QDomDocument, text: str) -> bool:
     """Fill a document; whether the text was well formed (PyQt5 answers a tuple, PyQt6 an object)."""
     found = document.setContent(text)
     return bool(found[0] if isinstance(found, tuple) else found)
+
+
+def flag_value(flags) -> int:
+    """Flags of Qt as the whole number that some of its calls take (PyQt6 makes them an enumeration)."""
+    return flags.value if hasattr(flags, "value") else int(flags)

@@ -7,6 +7,7 @@ import threading
 
 from gui_support import click, settled, until
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRenderContext, QgsVectorLayer
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -126,7 +127,7 @@ def test_each_parameter_tells_its_weight(demo):
     grid = row_of(demo, "b2_scenario").editor.buttons
     assert grid["central_c"].text() == "7\u202f856"
     click(grid["pb_b"])
-    until(lambda: settled(demo) and not session.beside.is_busy)
+    until(lambda: settled(demo) and session.is_idle)
     assert grid["pb_b"].text().replace("\u202f", "") == str(session.study.total)
 
 
@@ -228,13 +229,13 @@ def test_fewer_territories(demo):
 
 def test_each_theme_draws_every_territory(demo):
     """Whatever the values become, each territory is in one class of the reference."""
-    for theme in THEMES:
-        demo.set_theme(theme.key)
-        assert demo.results.shown_mesh == theme.mesh
-        for year in (2049, 2023):
-            demo.session.set_value("projection", year)
-            until(lambda: settled(demo))
-            assert not undrawn(demo.map.layer_of(theme.mesh)), theme
+    for year in (2049, 2023):
+        demo.session.set_value("projection", year)
+        until(lambda: settled(demo))
+        for theme in THEMES:
+            demo.set_theme(theme.key)
+            assert demo.results.shown_mesh == theme.mesh
+            assert not undrawn(demo.map.layer_of(theme.mesh)), (theme, year)
 
 
 def undrawn(layer):
@@ -274,6 +275,29 @@ def test_the_table_and_the_map_select_together(demo):
     assert [feature["code"] for feature in layer.selectedFeatures()] == [other]
     click(demo.results.clear)
     assert not table.selected() and not layer.selectedFeatureCount()
+
+
+def test_a_click_on_the_map_shows_a_territory(demo, monkeypatch):
+    """By the mouse, where Dunkerque is; its figure is explained; then the tool is put away."""
+    canvas, layer = demo.iface.mapCanvas(), demo.map.layer_of(COMMUNE)
+    canvas.setLayers([layer])
+    until(lambda: canvas.size().width() > 200)
+    canvas.setExtent(layer.extent())
+    canvas.refresh()
+    canvas.waitWhileRendering()
+    click(demo.results.pointer)
+    town = next(feature for feature in layer.getFeatures() if feature["code"] == "59183")
+    place = town.geometry().pointOnSurface().asPoint()
+    spot = canvas.getCoordinateTransform().transform(place)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(int(spot.x()), int(spot.y())))
+    until(lambda: demo.results.table.selected() == ["59183"])
+    assert demo.results.shown_mesh == COMMUNE and "Dunkerque" in demo.results.scope.text()
+    opened = []
+    monkeypatch.setattr("otelo_qgis.gui.panel.open_file", lambda path: opened.append(path) or True)
+    click(demo.results.explain)
+    assert "Dunkerque" in opened[0].read_text(encoding="utf-8")
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    assert not demo.results.pointer.isChecked()
 
 
 def test_the_table_sorts_searches_and_copies(demo):

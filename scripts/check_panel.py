@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Do docs/panneau.md by mouse and keyboard, in a real QGIS on a virtual screen: `make check-panel`.
+
+Three everyday loops (one parameter changed; another EPCI looked at; a scenario compared and exported) are
+done as a person does them, in a clean profile, in French and in English, in the light and the dark theme.
+Their clicks and seconds go in the page, which has the pictures too. Needs the Debian packages qgis,
+python3-pyqt5 and xvfb. An argument: another folder for the pictures, when only the check is wanted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from build_plugin import NAME, ROOT, build
+
+IMAGES = ROOT / "docs" / "images"
+PAGE = ROOT / "docs" / "panneau.md"
+INSIDE = Path(__file__).with_name("check_panel_inside.py")
+SETTINGS = (
+    "[locale]\noverrideFlag=true\nuserLocale={language}\n\n[UI]\nUITheme={theme}\n\n"
+    "[PythonPlugins]\n{name}=true\nprocessing=true\n"
+)
+# Of each run: language, theme of QGIS, what its pictures are called after.
+RUNS = (("fr", "default", ""), ("en_US", "default", "_en"), ("fr", "Night Mapping", "_sombre"))
+LIMIT_S = 240
+# Pictures that the pages show; the others are for who looks at all of them.
+SHOWN = (
+    *(f"panneau_{name}" for name in ("1_vide", "2_demo", "3_reglage", "4_epci", "5_scenarios", "6_export",
+                                     "7_configuration", "8_ecart", "9_etroit")),
+    "panneau_4_epci_sombre", "panneau_7_configuration_en",
+)  # fmt: skip
+# A gesture is answered, map and charts painted, in less work than this: seconds of a processor, of which a
+# machine that does other things gives fewer a second.
+MOST_S = float(os.environ.get("PANEL_MOST_S", "0.5"))
+LOOPS = {
+    "parametre": "Changer un réglage : besoin, écart, table, graphiques et carte",
+    "epci": "Regarder un autre EPCI : ses termes, sur la carte et dans les graphiques",
+    "scenario": "Garder un scénario, le comparer à la référence, l'exporter en tableur",
+}
+# What a run of the same takes elsewhere: measured on Otelo 1.2 and on the dialog of otelo:evaluation.
+ELSEWHERE = {
+    "parametre": "Otelo 1.2 : 8 clics et trois pages, sans carte. Boîte à outils : 15 clics, 22 s, 13 "
+    "couches de plus",
+    "epci": "",
+    "scenario": "",
+}
+
+
+def run(language: str, theme: str, suffix: str, images: Path, plugins: Path) -> dict:
+    """One QGIS, driven to the end; what it measured."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Path(folder, "profiles", "default", "QGIS", "QGIS3.ini")
+        settings.parent.mkdir(parents=True)
+        settings.write_text(SETTINGS.format(language=language, theme=theme, name=NAME), encoding="utf-8")
+        env = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"}
+        env |= {
+            "XDG_RUNTIME_DIR": folder,
+            "PATH": f"/usr/bin:{env.get('PATH', '')}",
+            "LANGUAGE": language[:2],
+            "QGIS_PLUGINPATH": str(plugins),
+            "CHECK_IMAGES": str(images),
+            "CHECK_SUFFIX": suffix,
+            "CHECK_FOLDER": folder,
+        }
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck"]
+        command += ["--profiles-path", folder, "--code", str(INSIDE)]
+        # In a session of its own, to end it whole: QGIS would wait for an answer to a dialog for ever.
+        with subprocess.Popen(command, env=env, start_new_session=True) as running:
+            try:
+                code = running.wait(LIMIT_S)
+            except subprocess.TimeoutExpired:
+                sys.exit(f"QGIS n'a pas fini en {LIMIT_S} s ({language}, {theme}).")
+            finally:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(running.pid, signal.SIGTERM)
+        if code:
+            sys.exit(code)
+        return json.loads(Path(folder, "mesures.json").read_text(encoding="utf-8"))
+
+
+def told(measures: dict) -> str:
+    """The measures as a table of the page."""
+    lines = [
+        "| Boucle | Clics | Secondes jusqu'à la carte peinte | dont calcul et dessin | Ailleurs |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for key, label in LOOPS.items():
+        seconds, work = (f"{measures[key][name]:.2f}".replace(".", ",") for name in ("seconds", "work"))
+        lines.append(f"| {label} | {measures[key]['clicks']} | {seconds} | {work} | {ELSEWHERE[key]} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    images = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "panneau"
+    images.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        plugins = build(Path(folder)).parent
+        measures = [run(*one, images, plugins) for one in RUNS]
+    table = told(measures[0])
+    print(table)
+    if len(sys.argv) == 1:
+        for name in SHOWN:
+            shutil.copy(images / f"{name}.png", IMAGES)
+        page = PAGE.read_text(encoding="utf-8")
+        page = re.sub(r"(?s)(<!-- mesures -->\n).*?(<!-- fin -->)", rf"\1{table}\n\2", page)
+        PAGE.write_text(page, encoding="utf-8")
+    slow = [
+        f"{key} : {one[key]['work']:.2f} s"
+        for one in measures
+        for key in ("parametre", "epci")
+        if one[key]["work"] > MOST_S
+    ]
+    if slow:
+        sys.exit(
+            f"Plus de {MOST_S} s de calcul et de dessin, du geste à la carte peinte : {', '.join(slow)}."
+        )
+
+
+if __name__ == "__main__":
+    main()

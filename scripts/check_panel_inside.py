@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What scripts/check_panel.py has QGIS run: the everyday loops of the panel, by mouse and keyboard.
+
+Each click is counted, and each answer timed, with the work that it asks of the processors: from the gesture
+that ends it to the map, the table and the charts painted. Between two steps QGIS has the hand for some
+milliseconds.
+"""
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit
+from qgis.utils import iface, plugins
+
+IMAGES, SUFFIX, FOLDER = (os.environ[name] for name in ("CHECK_IMAGES", "CHECK_SUFFIX", "CHECK_FOLDER"))
+LEFT = Qt.MouseButton.LeftButton
+MEASURES = {}
+STATE = {"clicks": 0, "work": 0.0}
+
+
+def grab(widget, name):
+    QApplication.processEvents()
+    widget.grab().save(f"{IMAGES}/{name}{SUFFIX}.png")
+
+
+def click(widget, place=None):
+    STATE["clicks"] += 1
+    STATE["work"] = time.process_time()
+    QTest.mouseClick(widget, LEFT, pos=place or widget.rect().center())
+
+
+def type_in(widget, text):
+    for letter in text:
+        # QtTest has no key for a letter with an accent.
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(widget, press)
+
+
+def answer(text):
+    """Type in the dialog that is about to open, and accept it by Enter."""
+
+    def reply():
+        box = QApplication.activeModalWidget()
+        if box is None:
+            QTimer.singleShot(100, reply)
+            return
+        line = box.findChild(QLineEdit)
+        line.setFocus()
+        line.selectAll()
+        type_in(line, text)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    QTimer.singleShot(300, reply)
+
+
+def is_painted(panel):
+    """Whether what was asked is computed, and drawn on the map."""
+    session = panel.session
+    canvas = iface.mapCanvas()
+    return not session.latest.is_busy and session.is_up_to_date and not canvas.isDrawing()
+
+
+def painted(panel):
+    """Let QGIS work until all is painted; how long it took."""
+    begin = time.perf_counter()
+    while not is_painted(panel):
+        QApplication.processEvents()
+        time.sleep(0.005)
+        assert time.perf_counter() - begin < 30
+    # What is drawn is shown, and the widgets are painted.
+    QApplication.processEvents()
+    iface.mapCanvas().waitWhileRendering()
+    QApplication.processEvents()
+    return time.perf_counter() - begin
+
+
+def told(key, seconds):
+    work = time.process_time() - STATE["work"]
+    MEASURES[key] = {"clicks": STATE["clicks"], "seconds": seconds, "work": work}
+    STATE["clicks"] = 0
+
+
+def tab(panel, number):
+    bar = panel.tabs.tabBar()
+    click(bar, bar.tabRect(number).center())
+
+
+def steps():
+    window = iface.mainWindow()
+    for dock in window.findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() == "Layers")
+    plugin = plugins["otelo_qgis"]
+    # The button of the toolbar, and the page that a project without a study shows.
+    next(iter(plugin.actions)).trigger()
+    panel = plugin.panel
+    window.resizeDocks([panel], [430], Qt.Orientation.Horizontal)
+    yield 500
+    grab(window, "panneau_1_vide")
+    click(panel.empty.demo)
+    yield 500
+    painted(panel)
+    while not panel.session.is_idle:
+        yield 100
+    grab(window, "panneau_2_demo")
+    STATE["clicks"] = 0
+
+    # 1. One parameter: the year of projection, typed.
+    box = panel.results.form.rows["projection"].editor.box
+    line = box.findChild(QLineEdit)
+    STATE["clicks"] += 1
+    QTest.mouseDClick(line, LEFT, pos=line.rect().center())
+    line.selectAll()
+    type_in(line, "2040")
+    STATE["work"] = time.process_time()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    told("parametre", painted(panel))
+    assert panel.session.scenario.projection == 2040
+    while not panel.session.is_idle:
+        yield 100
+    yield 200
+    grab(window, "panneau_3_reglage")
+
+    # 2. Another EPCI: a line of the table.
+    panel.results.everyday.setCollapsed(True)
+    yield 300
+    table = panel.results.table
+    place = table.visualRect(table.rows.index(1, 0)).center()
+    click(table.viewport(), place)
+    told("epci", painted(panel))
+    assert len(table.selected()) == 1 and "CA" in panel.results.scope.text().upper()
+    yield 500
+    grab(window, "panneau_4_epci")
+    click(panel.results.clear)
+    STATE["clicks"] = 0
+
+    # 3. A scenario: kept, compared with the reference, exported.
+    tab(panel, 2)
+    yield 200
+    answer("Projection 2040")
+    click(panel.scenarios.buttons["keep"])
+    yield 300
+    while panel.scenarios.latest.is_busy:
+        yield 50
+    rows = panel.scenarios.table
+    click(rows.viewport(), rows.visualItemRect(rows.item(1, 0)).center())
+    yield 300
+    # The bars go from the reference to what is worked on.
+    for _ in range(100):
+        bars = panel.scenarios.chart.bars
+        if bars and bars[-1].end == panel.session.study.total:
+            break
+        yield 50
+    else:
+        raise AssertionError([(bar.label, bar.end) for bar in bars])
+    yield 300
+    grab(window, "panneau_5_scenarios")
+    tab(panel, 3)
+    yield 200
+    target = Path(FOLDER, "besoins.xlsx")
+    answer(str(target))
+    click(panel.exports.buttons["tableur"])
+    begin = time.perf_counter()
+    while panel.saver.is_busy or panel.exporter.is_busy or not target.exists():
+        QApplication.processEvents()
+        time.sleep(0.005)
+        assert time.perf_counter() - begin < 60
+    told("scenario", time.perf_counter() - begin)
+    yield 500
+    grab(window, "panneau_6_export")
+
+    # The configuration; what was set is undone by keyboard.
+    tab(panel, 0)
+    panel.configuration.parameters.groups["b2"].setCollapsed(False)
+    yield 500
+    grab(window, "panneau_7_configuration")
+    panel.undo.setFocus()
+    QTest.keyClick(panel.undo, Qt.Key.Key_Space)
+    painted(panel)
+    assert panel.session.scenario.projection == 2030
+    click(panel.redo)
+    painted(panel)
+
+    # Each theme of the map by one click; the narrowest panel.
+    tab(panel, 1)
+    for button in panel.results.themes.buttons.values():
+        click(button)
+        painted(panel)
+        yield 100
+    yield 300
+    grab(window, "panneau_8_ecart")
+    window.resizeDocks([panel], [320], Qt.Orientation.Horizontal)
+    yield 400
+    assert panel.width() <= 330, panel.width()
+    grab(panel, "panneau_9_etroit")
+    for number in range(panel.tabs.count()):
+        area = panel.tabs.widget(number)
+        inside = area.widget().minimumSizeHint().width()
+        assert inside <= area.viewport().width() + 1, (number, inside, area.viewport().width())
+    # Another project: nothing is left.
+    QgsProject.instance().setDirty(False)
+    QgsProject.instance().clear()
+    yield 200
+    assert panel.stack.currentWidget() is panel.empty
+    Path(FOLDER, "mesures.json").write_text(json.dumps(MEASURES), encoding="utf-8")
+
+
+def forward(run):
+    try:
+        QTimer.singleShot(next(run), lambda: forward(run))
+    except StopIteration:
+        os._exit(0)
+    except Exception:
+        traceback.print_exc()
+        os._exit(1)
+
+
+QTimer.singleShot(4000, lambda: forward(steps()))
