@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>comme {}</source>
-        <translation type="unfinished" />
+        <translation>as {}</translation>
     </message>
     <message>
         <source>{} : donnez un nombre entier de logements.</source>
