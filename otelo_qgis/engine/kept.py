@@ -210,10 +210,11 @@ def read_book(path: str | Path) -> Book:
             known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
             if not set(_COLUMNS) <= known:
                 return Book()
-            rows, lines = (
-                connection.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()  # nosec B608
+            queries = [
+                f"SELECT {', '.join(columns)} FROM {table}"  # nosec B608
                 for table, columns in _COLUMNS.items()
-            )
+            ]
+            rows, lines = (connection.execute(query).fetchall() for query in queries)
     except sqlite3.Error as error:
         raise OteloError(f"« {path} » : ses scénarios gardés ne se lisent pas ({error}).") from error
     scenarios = [
@@ -236,20 +237,20 @@ def write_book(path: str | Path, book: Book) -> None:
         with closing(sqlite3.connect(path)) as connection, connection:
             for (table, columns), values in zip(_COLUMNS.items(), (rows, lines)):
                 listed = ", ".join(f"{name} TEXT" for name in columns)
-                connection.execute(
+                making = (
                     f"CREATE TABLE IF NOT EXISTS {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, {listed})"
                 )
+                connection.execute(making)
                 connection.execute(
                     "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier) "
                     "VALUES (?, ?, ?)",
                     (table, "attributes", _TITLES[table]),
                 )
-                connection.execute(f"DELETE FROM {table}")  # nosec B608
+                emptying = f"DELETE FROM {table}"  # nosec B608
+                connection.execute(emptying)
                 marks = ", ".join("?" for _ in columns)
-                connection.executemany(
-                    f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",
-                    values,  # nosec B608
-                )
+                filling = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # nosec B608
+                connection.executemany(filling, values)
     except sqlite3.Error as error:
         raise OteloError(
             f"« {path} » : les scénarios n'ont pas été gardés ({error}). Vérifiez que le fichier n'est pas "

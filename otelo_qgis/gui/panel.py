@@ -40,6 +40,7 @@ from ..engine.inputs import Decisions
 from ..engine.kept import write_book
 from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
+from ..processing.compat import QAction
 from ..processing.language import tr
 from .configuration import ConfigurationPage
 from .data import INPUTS, reading, study_reading
@@ -111,7 +112,9 @@ class Panel(QgsDockWidget):
         self.save = self._button("mActionFileSave.svg", tr("Enregistrer l'étude"), self.save_study)
         self.save.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(self.save)
-        menu.addAction(tr("Enregistrer sous…"), lambda: self.save_study(is_new=True))
+        elsewhere = QAction(tr("Enregistrer sous…"), menu)
+        elsewhere.triggered.connect(lambda: self.save_study(is_new=True))
+        menu.addAction(elsewhere)
         self.save.setMenu(menu)
         self.saver = Latest(self)
         self.saver.done.connect(self._saved)
