@@ -10,6 +10,7 @@ import worked_example
 from study_example import geopackage
 
 from otelo_qgis.engine.common.errors import OteloError, TableError
+from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.reporting.summary import summary_blocks
 from otelo_qgis.engine.reporting.web import document_page
 from otelo_qgis.engine.study import Study, datapack_tables
@@ -89,7 +90,7 @@ def test_the_summary_page_says_the_same():
     study = study_example.study(b14_taux_reallocation=20.0)
     page = document_page("Synthèse", summary_blocks(study))
     assert f"<b>{study.total}</b>" in page and "Territoire deux (T2)" in page
-    assert "B1.4 : Taux de réallocation (b14_<wbr>taux_<wbr>reallocation)" in page
+    assert typeset("B1.4 : Taux de réallocation") + " (b14_<wbr>taux_<wbr>reallocation)" in page
 
 
 def test_the_summary_of_a_study_that_lost_its_parameters_says_so():

@@ -140,7 +140,7 @@ def test_the_page_says_whether_volet_b_can_run(worked):
     frame.loc["T1", "plp_30"] = np.nan
     names = pd.Series({"T1": "<script>1</script>"})
     bad = document_page("Contrôle", control_blocks(control(frame, scenario), frame, None, names))
-    assert "1 constat(s) bloquant(s)" in bad and "T1 &lt;script&gt;1&lt;/script&gt;" in bad
+    assert "1 constat bloquant" in bad and "T1 &lt;script&gt;1&lt;/script&gt;" in bad
     # The only one is that of the page, which sorts its tables.
     assert bad.count("<script") == good.count("<script") == 1
 

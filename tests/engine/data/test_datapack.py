@@ -13,6 +13,7 @@ import pytest
 
 from otelo_qgis.engine.common.errors import TableError
 from otelo_qgis.engine.common.formatting import percent
+from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.data import datapack, derive
 from otelo_qgis.engine.data.datapack import build, folder_files, read_folder
 from otelo_qgis.engine.definitions.parameters import Scenario
@@ -188,7 +189,7 @@ def test_the_report_tells_sources_coverage_and_assumptions(folder):
     page = document_page("Datapack d'essai", datapack_blocks(pack))
     for said in (
         "Hypothèses",
-        "LOVAC : logements",
+        typeset("LOVAC : logements"),
         "base-cc-logement-2021.CSV",
         "secret",
         "Licence Ouverte",

@@ -64,7 +64,11 @@ def test_a_pack_b1_gives_every_indicator_of_the_stock_and_the_households():
     expected = [name for name in possible_columns("guide") if name in zones and not name.startswith("f")]
     expected += [name for name in zones if name.startswith("ff")]
     pd.testing.assert_frame_equal(
-        reading.frame[expected], zones[expected].astype(float), check_names=False, check_dtype=False
+        reading.frame[expected],
+        zones[expected].astype(float),
+        check_names=False,
+        check_dtype=False,
+        check_index_type=False,
     )
     assert reading.names["Z002"] == "Zone de Saint-Omer (fictive)" and not reading.findings
     households = files.demo("menages").drop(columns="fictif").sort_values(["code", "annee"])
