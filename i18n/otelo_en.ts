@@ -6475,8 +6475,8 @@
         <translation>Counts the need of brique 1.7 as the guide does (pages 46 to 49): for each size, the households of the social stock that ask to enter a band of rent and those that ask to leave it. A dwelling that is left and that nobody takes serves those who ask for a dearer band; what is missing is to be created. The result is given to otelo:besoins (BRIQUES, national edition) instead of the count of demands; brique 1.7 must be asked for (b17_actif).</translation>
     </message>
     <message>
-        <source>B2.1 bis : personnes âgées, places d’EHPAD et d’EHPA</source>
-        <translation>B2.1 bis: elderly people, places of EHPAD and EHPA</translation>
+        <source>B2.1 bis : places pour les personnes âgées</source>
+        <translation>B2.1 bis: places for elderly people</translation>
     </message>
     <message>
         <source>Champs : code, annee, age (le plus bas de la tranche, ou « 60-64 »), sexe (H ou F, 1 ou 2), population. Deux années au moins ; les moins de 60 ans ne comptent pas.</source>
@@ -6595,8 +6595,8 @@
         <translation>Shares the need of briques 1.2 to 1.5 between social dwellings, dwellings at a controlled price and free ones as the guide does (page 39), by the income of the households in need over the ceiling of the PLUS, and writes it in a scenario of the edition of the guide: the social share and the share at a controlled price of each brique, territory by territory.</translation>
     </message>
     <message>
-        <source>Social, prix maîtrisé, libre : parts d’après les revenus</source>
-        <translation>Social, controlled price, free: shares by income</translation>
+        <source>Répartir social et prix maîtrisé et libre selon les revenus</source>
+        <translation>Share social and controlled price and free by income</translation>
     </message>
     <message>
         <source>Territoires qui ont leurs parts</source>
@@ -6831,8 +6831,8 @@
         <translation>Copies a study, as it is, from a GeoPackage into a schema of PostGIS, from a schema into a GeoPackage, or between two of the same kind: same tables, same geometries, same figures. A schema receives a new version, whole or not at all; those before stay there.</translation>
     </message>
     <message>
-        <source>Copier une étude dans une base, ou l’en sortir</source>
-        <translation>Copy a study into a database, or out of it</translation>
+        <source>Copier une étude entre un fichier et une base</source>
+        <translation>Copy a study between a file and a database</translation>
     </message>
     <message>
         <source>Date et heure d’écriture</source>

@@ -52,13 +52,13 @@ ALGORITHMS = {
     "destinations": (
         "destinations",
         "Destinations",
-        "Social, prix maîtrisé, libre : parts d’après les revenus",
+        "Répartir social et prix maîtrisé et libre selon les revenus",
         ("pandas",),
     ),
     "personnes_agees": (
         "personnes_agees",
         "PersonnesAgees",
-        "B2.1 bis : personnes âgées, places d’EHPAD et d’EHPA",
+        "B2.1 bis : places pour les personnes âgées",
         ("pandas",),
     ),
     "mutations": (
@@ -141,7 +141,7 @@ ALGORITHMS = {
     "copier_etude": (
         "copier_etude",
         "CopierEtude",
-        "Copier une étude dans une base, ou l’en sortir",
+        "Copier une étude entre un fichier et une base",
         ("pandas",),
     ),
     "versions_etude": (

@@ -13,7 +13,7 @@ COPY = "COPIE"
 
 class CopierEtude(OteloAlgorithm):
     slug = "copier_etude"
-    title = "Copier une étude dans une base, ou l’en sortir"
+    title = "Copier une étude entre un fichier et une base"
     volet = "restitution"
     purpose = (
         "Copie une étude, telle quelle, d’un GeoPackage dans un schéma de PostGIS, d’un schéma dans un "

@@ -20,7 +20,7 @@ from ..run import Output, Run, Saved
 
 class Destinations(OteloAlgorithm):
     slug = "destinations"
-    title = "Social, prix maîtrisé, libre : parts d’après les revenus"
+    title = "Répartir social et prix maîtrisé et libre selon les revenus"
     volet = "volet_b"
     purpose = (
         "Répartit le besoin des briques 1.2 à 1.5 entre logement social, à prix maîtrisé et libre comme le "

@@ -23,7 +23,7 @@ _WORDS = {"1": "H", "2": "F", "H": "H", "F": "F", "M": "H", "HOMME": "H", "FEMME
 
 class PersonnesAgees(OteloAlgorithm):
     slug = "personnes_agees"
-    title = "B2.1 bis : personnes âgées, places d’EHPAD et d’EHPA"
+    title = "B2.1 bis : places pour les personnes âgées"
     volet = "volet_b"
     purpose = (
         "Estime les places d’EHPAD et d’EHPA à créer, comme le guide (pages 57 à 60) : une population "

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 from qgis_support import OF_FOLLOW_UP, Feedback, memory, outputs, rows, table
 
 from otelo_qgis.engine.analysis.follow_up import planned, studied_communes
+from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions.follow_up import STATUSES, VERY_LATE
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.algorithms.suivi import Suivi
@@ -85,7 +86,7 @@ def test_objectives_are_followed_by_every_mesh(run, demo_study, communes, plan, 
     assert layer("SUIVI").isSpatial() and layer("SUIVI").crs().isValid()
     styles.apply(layer("SUIVI"), "suivi")
     html = page.read_text(encoding="utf-8")
-    assert "2022-2027" in html and "<svg" in html and "très en retard" in html and "15 %" in html
+    assert "2022-2027" in html and "<svg" in html and "très en retard" in html and typeset("15 %") in html
 
 
 def test_the_objectives_that_are_met_are_told(run, demo_study, plan):

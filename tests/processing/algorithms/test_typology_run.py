@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsProcessingException
 from qgis_support import memory, outputs, rows, table
 
+from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.processing.cartography import styles
 
 EVERY = ("TYPOLOGIE", "CLASSES", "PORTRAITS", "AXES")
@@ -43,7 +44,7 @@ def test_classes_of_the_demo(run, tmp_path):
     assert "Cercle des corrélations" in text and "Comment les classes se rejoignent" in text
     styles.apply(layer("TYPOLOGIE"), "typologie")
     labels = [rule.label() for rule in layer("TYPOLOGIE").renderer().rootRule().descendants()]
-    assert any(label.startswith("Classe 1 : ") for label in labels)
+    assert any(label.startswith(typeset("Classe 1 : ")) for label in labels)
 
 
 def test_moves_and_numbers_of_a_former_run(run):
