@@ -40,6 +40,8 @@ def test_the_address_of_a_remote(remote, address):
 @pytest.fixture
 def repository(tmp_path, monkeypatch):
     """A repository of the sources, with a remote and an address to write to; nothing of the real one."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
     for name in ("OTELO_REPOSITORY", "OTELO_EMAIL"):
         monkeypatch.delenv(name, raising=False)
     root = tmp_path / "depot"
