@@ -16,6 +16,7 @@ from support import GUIDE_DEMO
 from otelo_qgis.engine.chain import evaluate_study
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.definitions.tables import COMMUNE
+from otelo_qgis.gui import session
 from otelo_qgis.gui.data import recognised, scores
 from otelo_qgis.gui.panel import Panel
 from otelo_qgis.gui.study_map import MARK, THEMES
@@ -150,7 +151,9 @@ def test_undo_and_redo(demo):
     assert session.study.total == second and not demo.redo.isEnabled()
 
 
-def test_a_dragged_slider_is_one_change_to_undo(demo):
+def test_a_dragged_slider_is_one_change_to_undo(demo, monkeypatch):
+    # However slow the machine, it is one gesture.
+    monkeypatch.setattr(session, "ONE_GESTURE_S", 600.0)
     slider = row_of(demo, "projection").editor.slider
     for year in range(2031, 2046):
         slider.setValue(year)
