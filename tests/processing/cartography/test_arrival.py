@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis_support import DEMO_INPUTS, Feedback, memory
 
@@ -56,7 +57,7 @@ def test_a_layer_alone_stays_where_it_is(project):
     assert root.findLayer(alone).parent() is root and not root.findGroups()
 
 
-def test_what_an_algorithm_loads_arrives_together(provider, dialogs, tmp_path):
+def test_what_an_algorithm_loads_arrives_together(provider, dialogs, tmp_path, monkeypatch):
     """As the dialog does it, in this version of QGIS."""
     postprocessing = pytest.importorskip("processing.gui.Postprocessing")
     project = QgsProject.instance()
@@ -69,6 +70,10 @@ def test_what_an_algorithm_loads_arrives_together(provider, dialogs, tmp_path):
         parameters[one.name()] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
     _, done = algorithm.run(parameters, context, feedback, {}, False)
     assert done
+    # From 3.44 on, layers are put in the tree that the window shows.
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(project.layerTreeRoot(), view))
+    monkeypatch.setattr(postprocessing.iface, "layerTreeView", lambda: view)
     postprocessing.handleAlgorithmResults(algorithm, context, feedback)
     for _ in range(5):
         QCoreApplication.processEvents()
