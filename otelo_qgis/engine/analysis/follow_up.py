@@ -244,13 +244,15 @@ def follow(
     told: list[Finding] = []
     if targets is not None:
         part, told = with_targets(part, groups, targets)
-    done, more = (
+    # What is not declared yet is taken apart: rounded with the rest, a commune could have less than was read.
+    done, undeclared = (
         pd.DataFrame(
             {year: _part_of(frame, year, shares[year], group, codes) for year in seen},
             index=plan.index, columns=seen, dtype=float,
         )
-        for frame in (built, corrected)
+        for frame in (built, corrected - built)
     )  # fmt: skip
+    more = done + undeclared
     known = done.notna()
     recent = [year for year in built if last - rules.pace_years < year <= last]
     tally = Tally(

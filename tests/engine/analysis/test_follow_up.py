@@ -283,6 +283,17 @@ def test_sums_hold_at_every_mesh(case):
     assert read.to_dict() == frame["realise_b"].fillna(0).to_dict()
 
 
+def test_a_part_of_a_year_never_has_less_than_was_read():
+    """Rounded with what was read, the correction of two communes took a dwelling from the larger one."""
+    codes = ["01003", "01004"]
+    starts = pd.DataFrame({2024: [207.0, 363.0]}, codes)
+    plan = pd.DataFrame(0, codes, range(2021, 2027))
+    rules = Rules(undeclared=(0.375,))
+    found = follow(plan, starts, pd.Series("A", codes), Period((2024, 11), (2025, 1)), rules).frame()
+    assert found["realise_b"].tolist() == [34, 61]
+    assert (found["realise_h"] >= found["realise_b"]).all()
+
+
 @settings(max_examples=25)
 @given(cases(), st.data())
 def test_more_starts_never_lower_the_rate_nor_the_status(case, data):
