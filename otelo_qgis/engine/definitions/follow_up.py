@@ -21,10 +21,15 @@ RANKED = STATUSES[:5]
 # Measures of what is done, with the names that public files give them, lower case; their own comes first.
 STARTED, AUTHORISED, DEMOLISHED = "commences", "autorises", "demolis"
 SOCIAL, VACANTS = "sociaux", "remis"
+# What Sitadel and those who publish it again call its counts, and the type of dwelling.
+SITADEL = {
+    STARTED: ("log_com", "nb_lgt_com", "logements_commences", "started_housing_count"),
+    AUTHORISED: ("log_aut", "nb_lgt_aut", "logements_autorises", "authorized_housing_count"),
+}
+SITADEL_TYPES = ("type_lgt", "type_logement", "type_log")
 MEASURES = {
-    STARTED: ("commences", "mec", "log_com", "nb_lgt_com", "logements_commences", "started_housing_count"),
-    AUTHORISED: ("autorises", "aut", "log_aut", "nb_lgt_aut", "logements_autorises",
-                 "authorized_housing_count"),
+    STARTED: ("commences", "mec", *SITADEL[STARTED]),
+    AUTHORISED: ("autorises", "aut", *SITADEL[AUTHORISED]),
     DEMOLISHED: ("demolis", "nb_lgt_demolis", "logements_demolis"),
     SOCIAL: ("sociaux", "agrees", "sociaux_finances"),
     VACANTS: ("remis", "vacants_remis"),
@@ -35,7 +40,7 @@ STOCKS = {
     VACANTS: (("vacants", "vac_2ans", "pp_vacant_plus_2ans"), -1),
 }
 # Where a table gives a row for each type of dwelling.
-TYPES = ("type", "type_lgt", "type_logement", "type_log")
+TYPES = ("type", *SITADEL_TYPES)
 
 # About 15 % of the starts are never declared. Source: SDES, Sitadel, methodology of the real-date series.
 UNDECLARED = (15.0,)

@@ -10,6 +10,7 @@ reader of one finds the other beside it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -87,20 +88,33 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
                 f"{table.name} : {len(unknown)} équipement(s) écartés ({list_codes(unknown)}).",
             )
         )  # fmt: skip
+    return reading_of_places("finess", table, places, ("commune", "capinstot"), findings)
+
+
+def reading_of_places(
+    reader: str,
+    table: RawTable,
+    places: Mapping[tuple[str, str], float],
+    fields: tuple[str, str],
+    findings: Iterable[Finding],
+) -> Reading:
+    """The reading of places by (commune, indicator); fields: those of the file that give the commune and the
+    places. FileError where there is no place at all."""
     if not places:
         raise FileError(
             table.name, "aucune place des neuf catégories suivies", "Vérifiez que l'extraction est complète."
         )
+    code_field, count_field = fields
     wide = pd.Series(places).unstack()
     # A commune that has one kind of place has none of the others: that is known, not missing.
     frame = wide.reindex(columns=[finess_column(kind) for kind in CATEGORIES.values()]).fillna(0.0)
     frame.index.name = None
     frame, secret, told = gather(
-        frame, pd.DataFrame(False, frame.index, frame.columns), table.name, "commune", COMMUNE
+        frame, pd.DataFrame(False, frame.index, frame.columns), table.name, code_field, COMMUNE
     )
     return Reading(
-        "finess", table.name, COMMUNE, table.layout, frame, secret,
-        mapping=dict.fromkeys(frame, "capinstot"), years=dict.fromkeys(frame),
+        reader, table.name, COMMUNE, table.layout, frame, secret,
+        mapping=dict.fromkeys(frame, count_field), years=dict.fromkeys(frame),
         findings=(*findings, *told),
     )  # fmt: skip
 

@@ -18,15 +18,13 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pandas as pd
-
 from ...common.codes import has_form
 from ...common.errors import list_codes
 from ...common.formatting import french_number
 from ...common.territories import Finding
 from ...definitions.catalogue import finess_column
-from .base import COMMUNE, ImportOptions, Reading, gather
-from .finess import CATEGORIES
+from .base import COMMUNE, ImportOptions, Reading
+from .finess import CATEGORIES, reading_of_places
 from .tabular import MIB, STREAMED, FileError, RawTable, open_bytes, reading_of
 
 ACTIVE, INSTALLED, PLACES = "A", "08", "02"
@@ -73,22 +71,8 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
                 silent.discard(number)
                 key = (code, finess_column(kind_of_place))
                 places[key] = places.get(key, 0.0) + count
-    if not places:
-        raise FileError(
-            table.name, "aucune place des neuf catégories suivies", "Vérifiez que l'extraction est complète."
-        )
-    wide = pd.Series(places).unstack()
-    # A commune that has one kind of place has none of the others: that is known, not missing.
-    frame = wide.reindex(columns=[finess_column(one) for one in CATEGORIES.values()]).fillna(0.0)
-    frame.index.name = None
-    frame, secret, told = gather(
-        frame, pd.DataFrame(False, frame.index, frame.columns), table.name, "cogCommune", COMMUNE
-    )
-    return Reading(
-        "finess_json", table.name, COMMUNE, table.layout, frame, secret,
-        mapping=dict.fromkeys(frame, "capacite.nombre"), years=dict.fromkeys(frame),
-        findings=(*_told(table.name, establishments, silent, nowhere), *told),
-    )  # fmt: skip
+    findings = _told(table.name, establishments, silent, nowhere)
+    return reading_of_places("finess_json", table, places, ("cogCommune", "capacite.nombre"), findings)
 
 
 def installed(activity: dict, number: str, file: str) -> float | None:

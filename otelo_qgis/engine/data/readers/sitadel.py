@@ -20,6 +20,7 @@ from ...common.codes import FIELD_NAMES, as_code, find_field
 from ...common.errors import list_codes
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
+from ...definitions.follow_up import AUTHORISED, SITADEL, SITADEL_TYPES, STARTED
 from ...definitions.tables import CONSTRUCTION
 from .base import (
     COMMUNE,
@@ -35,11 +36,7 @@ from .base import (
 )
 from .tabular import FileError, RawTable
 
-_COLUMNS = {
-    "aut": ("log_aut", "nb_lgt_aut", "logements_autorises", "authorized_housing_count"),
-    "mec": ("log_com", "nb_lgt_com", "logements_commences", "started_housing_count"),
-}
-_TYPES = ("type_lgt", "type_logement", "type_log")
+_COLUMNS = {"aut": SITADEL[AUTHORISED], "mec": SITADEL[STARTED]}
 _MONTHS = ("mois", "month")
 # Columns of the codes, in the order in which they are looked for, and the grain that each says.
 _CODES = {
@@ -62,7 +59,12 @@ RECENT_YEARS, OBSERVED_YEARS, MONTHS = 5, 10, 12
 
 def claims(header: set[str]) -> int:
     counts = sum(bool(header & set(names)) for names in _COLUMNS.values())
-    known = {*FIELD_NAMES["annee"], *_TYPES, *_MONTHS, *(name for names in _CODES.values() for name in names)}
+    known = {
+        *FIELD_NAMES["annee"],
+        *SITADEL_TYPES,
+        *_MONTHS,
+        *(name for names in _CODES.values() for name in names),
+    }
     return counts and counts + len(header & known)
 
 
@@ -90,7 +92,9 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
             table.name, "ni logements autorisés, ni logements commencés",
             f"Colonnes attendues : LOG_AUT, LOG_COM. Trouvées : {list_codes(table.columns, 30)}.",
         )  # fmt: skip
-    kind_column, month = (next((low[n] for n in names if n in low), None) for names in (_TYPES, _MONTHS))
+    kind_column, month = (
+        next((low[n] for n in names if n in low), None) for names in (SITADEL_TYPES, _MONTHS)
+    )
     cells = table.read([c for c in (code, year, month, *counts.values(), kind_column) if c])
     codes, grain, findings = clean_codes(cells[code], grain, table)
     cells, codes = cells[codes != ""], codes[codes != ""]
