@@ -3,25 +3,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from qgis.core import (
-    QgsDataSourceUri,
-    QgsExpressionContext,
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterDefinition,
-    QgsProperty,
-)
+from qgis.core import QgsExpressionContext, QgsProcessingContext, QgsProcessingParameterDefinition
 
 from ..engine.common.errors import nearest_hint
 from .choices import choice_problem
-
-# A provider before the place of a layer (`ogr:`, `postgis:`, `memory:`); a drive of Windows has one letter.
-_PROVIDER = re.compile(r"[a-z]{2,}:", re.IGNORECASE)
+from .destinations import destination_text, file_and_table
 
 
 def parameters_problem(
@@ -50,26 +39,6 @@ def unknown_problem(definitions: Sequence[QgsProcessingParameterDefinition], nam
     return f"Paramètre « {unknown} » inconnu de ce traitement.{hint} Ses paramètres : {', '.join(known)}."
 
 
-def target(value: object, expressions: QgsExpressionContext) -> str:
-    """What is written for an output, as a text; "" when it is left out. The dialogs give a definition, whose
-    place is a property; the batch panel gives one of an empty place for an output that is left out."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value, _ = value.value(expressions)
-    return value if isinstance(value, str) else ""
-
-
-def target_file(place: str) -> Path | None:
-    """The file that a destination names; None for one that is none: temporary, in memory, in a database."""
-    if not place or place == QgsProcessing.TEMPORARY_OUTPUT:
-        return None
-    if not _PROVIDER.match(place):
-        return Path(place)
-    provider, _, rest = place.partition(":")
-    return Path(QgsDataSourceUri(rest).database()) if provider.lower() == "ogr" else None
-
-
 def absent_folder(
     definitions: Sequence[QgsProcessingParameterDefinition],
     parameters: Mapping[str, object],
@@ -79,8 +48,9 @@ def absent_folder(
     one; "" when there is none."""
     for definition in definitions:
         if definition.isDestination():
-            file = target_file(target(parameters.get(definition.name()), expressions))
-            if file is not None and not file.parent.exists():
+            place = file_and_table(destination_text(parameters.get(definition.name()), expressions))
+            folder = Path(place[0]).parent if place else None
+            if folder is not None and not folder.exists():
                 what = f"{definition.description()} ({definition.name()})"
-                return f"{what} : le dossier « {file.parent} » n'existe pas. Créez-le, ou corrigez le chemin."
+                return f"{what} : le dossier « {folder} » n'existe pas. Créez-le, ou corrigez le chemin."
     return ""

@@ -18,6 +18,7 @@ from typing import Any
 
 from qgis.core import (
     QgsDataSourceUri,
+    QgsExpressionContext,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -145,16 +146,11 @@ def _destinations(
     for definition in algorithm.destinationParameterDefinitions():
         name, label = definition.name(), definition.description()
         if isinstance(definition, QgsProcessingParameterFeatureSink):
-            text = _text(parameters.get(name), context)
-            if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
-                continue
-            provider = _PROVIDER.fullmatch(text)
-            if provider is None:
-                yield Destination(name, label, text, _absolute(text))
-            elif provider[1].lower() == "ogr":
-                uri = QgsDataSourceUri(provider[2])
-                path = uri.database() or provider[2].partition("|")[0]
-                yield Destination(name, label, text, _absolute(path), uri.table())
+            text = destination_text(parameters.get(name), context.expressionContext())
+            place = file_and_table(text)
+            if place is not None:
+                path, table = place
+                yield Destination(name, label, text, _absolute(path), table)
         else:
             # Once: each call gives a temporary output another name.
             text = algorithm.parameterAsFileOutput(parameters, name, context)
@@ -174,13 +170,28 @@ def _refuse_database(definition: QgsProcessingParameterDefinition, text: str) ->
     Schema.of(text).refuse_unwritable()
 
 
-def _text(value: Any, context: QgsProcessingContext) -> str:
-    """A destination as a text, "" where it is left out."""
+def destination_text(value: Any, expressions: QgsExpressionContext) -> str:
+    """What is written for an output, as a text; "" when it is left out. The dialogs give a definition, whose
+    place is a property; the batch panel gives one of an empty place for an output that is left out."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):
-        value, _ = value.valueAsString(context.expressionContext(), "")
+        value, _ = value.valueAsString(expressions, "")
     return str(value) if is_given(value) else ""
+
+
+def file_and_table(text: str) -> tuple[str, str] | None:
+    """The file that a destination names, and the table in it, "" for a file of its own; None for one that
+    names no file: left out, temporary, in memory, in the database of a server."""
+    if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
+        return None
+    provider = _PROVIDER.fullmatch(text)
+    if provider is None:
+        return text, ""
+    if provider[1].lower() != "ogr":
+        return None
+    uri = QgsDataSourceUri(provider[2])
+    return uri.database() or provider[2].partition("|")[0], uri.table()
 
 
 def _absolute(text: str) -> Path:

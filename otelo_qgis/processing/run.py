@@ -41,9 +41,8 @@ from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import Parameter
 from ..engine.journal import Line
 from .cartography.arrival import new_batch, style_on_arrival
-from .checks import target
 from .choices import YES, Choices, is_given, read_choices
-from .destinations import Drafts
+from .destinations import Drafts, destination_text
 from .io.sources import Source
 from .io.tables import Join, Table, make_fields, refuse_cut, stop_if_cancelled, write
 from .language import tr
@@ -344,7 +343,7 @@ class Run:
         if sink is None:
             optional = QgsProcessingParameterDefinition.Flag.FlagOptional
             may_be_left_out = self.algorithm.parameterDefinition(output.name).flags() & optional
-            place = target(self.parameters.get(output.name), self.context.expressionContext())
+            place = destination_text(self.parameters.get(output.name), self.context.expressionContext())
             if may_be_left_out and not place:
                 return {}
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, output.name))

@@ -20,8 +20,7 @@ from qgis.core import (
 from qgis_support import DEMO_INPUTS, Feedback, child, outputs
 
 from otelo_qgis.engine.definitions import fields
-from otelo_qgis.processing.checks import target_file
-from otelo_qgis.processing.destinations import Drafts
+from otelo_qgis.processing.destinations import Drafts, file_and_table
 from otelo_qgis.processing.provider import ALGORITHMS
 from otelo_qgis.processing.run import Output, Resolved, Run
 
@@ -61,13 +60,15 @@ def test_an_output_is_left_out_in_every_way(provider, name):
 
 
 def test_where_an_output_goes_is_read_in_every_form():
-    for place, file in (
-        ("", None), ("TEMPORARY_OUTPUT", None), ("memory:", None), ("postgis:dbname='x' table=\"y\"", None),
-        ("été/a.gpkg", "été/a.gpkg"), ("C:/x/a.gpkg", "C:/x/a.gpkg"),
-        ("ogr:dbname='/x/a b.gpkg' table=\"t\" (geom)", "/x/a b.gpkg"),
+    for place, file, table in (
+        ("", None, ""), ("TEMPORARY_OUTPUT", None, ""), ("memory:", None, ""),
+        ("postgis:dbname='x' table=\"y\"", None, ""),
+        ("été/a.gpkg", "été/a.gpkg", ""), ("C:/x/a.gpkg", "C:/x/a.gpkg", ""),
+        ("ogr:dbname='/x/a b.gpkg' table=\"t\" (geom)", "/x/a b.gpkg", "t"),
+        ("ogr:/x/a.gpkg|layername=t", "/x/a.gpkg", ""),
     ):  # fmt: skip
-        found = target_file(place)
-        assert (found and found.as_posix()) == file
+        found = file_and_table(place)
+        assert found == (file and (file, table)), place
 
 
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
