@@ -57,6 +57,7 @@ PROVIDER = "otelo:"
 CODE = "{code}"
 LOG = logging.getLogger("otelo-qgis")
 # What QGIS and its libraries say of themselves.
+_ENABLED = re.compile(rf"^{PLUGIN}=true\s*$", re.MULTILINE)
 _OF_QGIS = re.compile(r"\w*Warning: |^QStandardPaths: |^qt\.|^-{5,}$")
 # What a profile of QGIS adds to the folder of its kind of system, where a user's plugins are.
 _PROFILES = (
@@ -135,13 +136,23 @@ def environment(plugins: Path, profile: Path) -> dict[str, str]:
 
 
 def enable(env: Mapping[str, str]) -> None:
-    """Enable the plugin in the profile of `env`."""
-    done = _call(["plugins", "enable", PLUGIN], env)
+    """Enable the plugin in the profile of `env`, where it is not: that is a start of QGIS."""
+    # Each version keeps its settings in a file and a folder of its own.
+    settings = Path(env["QGIS_CUSTOM_CONFIG_PATH"]).rglob("QGIS*.ini")
+    if any(_ENABLED.search(one.read_text(encoding="utf-8", errors="replace")) for one in settings):
+        return
+    done = _start(["plugins", "enable", PLUGIN], env)
     if done.returncode and "already enabled" not in done.stdout + done.stderr:
         raise CommandError(f"Le greffon n'a pu être activé.\n{done.stdout}{done.stderr}", NO_QGIS)
 
 
 def _call(words: Sequence[str], env: Mapping[str, str]) -> subprocess.CompletedProcess:
+    """qgis_process with the plugin; what is refused before it is called starts no QGIS."""
+    enable(env)
+    return _start(words, env)
+
+
+def _start(words: Sequence[str], env: Mapping[str, str]) -> subprocess.CompletedProcess:
     # Nothing goes through a shell.
     return subprocess.run(  # nosec B603
         [qgis_process(), *words], env=dict(env), capture_output=True, text=True, encoding="utf-8",
@@ -631,7 +642,6 @@ def main(words: Sequence[str] | None = None) -> int:
         _start_log(arguments)
         with tempfile.TemporaryDirectory(prefix="otelo-qgis-") as temporary:
             env = environment(plugin_folder(), (arguments.profil or Path(temporary)).resolve())
-            enable(env)
             return _command(arguments, env)
     except CommandError as error:
         LOG.error("%s", error)

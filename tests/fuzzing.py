@@ -83,6 +83,15 @@ FAMILIES = [
     ("code", "nb_ls", "tx_lv", "sne_dem"),
     ("MOD", "DATE_EFF", "TYPECOM_AV", "COM_AV", "TYPECOM_AP", "COM_AP"), ("finess", "etalab", "93"),
     ("Code EPCI", "Nom EPCI", "Besoin total en constructions neuves"),
+    ("GEO", "GEO_OBJECT", "OCS", "RP_MEASURE", "OBS_STATUS", "TIME_PERIOD", "OBS_VALUE"),
+    ("Géographie", "Période", "Valeur"),
+    ("ZONE", "ANNEE", "ind_robust", "NBMEN_central_MC_CENTRAL", "NBMEN_pop_basse_MC_BAS"),
+    ("ZONE", "ANNEE", "ind_robust", "POP_central_MC_CENTRAL"),
+    ("COMM", "NUM_DAU", "ETAT_DAU", "DATE_REELLE_AUTORISATION", "NB_LGT_TOT_CREES", "NB_LGT_DEMOLIS"),
+    ("Code_INSEE_commune", "Taux_cible_commune_2025", "Taux_SRU_2025", "Nombre_lls_2025"),
+    ("idcom", "idcomtxt", "naf11art12", "art11hab12", "naf11art24"),
+    ("CODGEO", "nb_ls_actif", "nb_ls_loue", "millesime"),
+    ("Code", "Résidences principales\nMaison\n1 pièce", "Résidences principales\nAppartement\n1 pièce"),
 ]  # fmt: skip
 NAMES = sorted({name for family in FAMILIES for name in family} | {"", "p21_log", "millesime", "rp"})
 CODES = ["59183", "59606", "1001", "2A004", "75056", "75101", "245900428", "200069037", "3213", "3219"]
@@ -90,7 +99,9 @@ CODES = ["59183", "59606", "1001", "2A004", "75056", "75101", "245900428", "2000
 USUAL = {
     "annee": ["2021", "2022"], "ANNEE": ["2021", "2022"], "year": ["2021", "2022"], "MOD": ["32"],
     "DATE_EFF": ["2024-01-01"], "TYPECOM_AV": ["COM"], "TYPECOM_AP": ["COM"], "scenario": ["central_c"],
-    "TYPE_LGT": ["Tous Logements"],
+    "TYPE_LGT": ["Tous Logements"], "GEO": [*CODES, "2025-COM-59183"], "GEO_OBJECT": ["COM", "EPCI"],
+    "OCS": ["_T", "DW_MAIN"], "RP_MEASURE": ["DWELLINGS"], "OBS_STATUS": ["A", "C"], "TIME_PERIOD": ["2022"],
+    "ETAT_DAU": ["5", "6"], "DATE_REELLE_AUTORISATION": ["2022-03-01", "01/03/2022"], "Période": ["2022"],
     **dict.fromkeys(("COM_AV", "COM_AP", "EPCI", "ZE2020", "CODGEO_2024"), CODES),
 }  # fmt: skip
 CELLS = [
@@ -396,6 +407,8 @@ TARGETS_OF = {
             (("t.csv", b"CODGEO;P21_LOG\n59183;1\n"), ImportOptions(Layout(separator="::"))),
             (("t.csv", b"CODGEO;P21_LOG\n59183;1\n"), ImportOptions(Layout(encoding="\0"))),
             (("t.csv", b"CODGEO;P21_LOG\n59183;1\n"), ImportOptions(Layout(header=-1))),
+            # Each reader, chosen for the file of another family.
+            *((("t.csv", b"CODGEO;P21_LOG\n59183;1\n"), ImportOptions(reader=one)) for one in BY_ID),
         ],
     ),
     "nombres": Target(
@@ -458,7 +471,14 @@ TARGETS_OF = {
         ],
     ),
     "configurations d'Otelo 1.2": Target(
-        _damaged_file(CONFIGURATION), read_saved, [("essai.cfg", b"\xc2"), ("essai.cfg", b"\xff\xfe1")]
+        _damaged_file(CONFIGURATION),
+        read_saved,
+        [
+            ("essai.cfg", b"\xc2"),
+            ("essai.cfg", b"\xff\xfe1"),
+            # A superscript, which Python counts among digits, and cannot read.
+            ("essai.cfg", CONFIGURATION.read_bytes().replace(b"|15|1|", "|15|²1|".encode())),
+        ],
     ),
     "classes d'Otelo 1.2": Target(
         _damaged_file(CLASSES), read_saved, [("classes.cfgclass", b"59016|1\n59046|5\xc2")]

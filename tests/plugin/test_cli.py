@@ -36,8 +36,14 @@ def plugins(tmp_path_factory):
     os.environ.pop("OTELO_PLUGINS") if before is None else os.environ.update(OTELO_PLUGINS=before)
 
 
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory):
+    """A profile of this file's own: the plugin is enabled in it once."""
+    return tmp_path_factory.mktemp("profil")
+
+
 @pytest.fixture
-def command(capsys, monkeypatch, tmp_path):
+def command(capsys, monkeypatch, tmp_path, profile):
     """command(words) -> (exit code, JSON of standard output, log)."""
     monkeypatch.chdir(tmp_path)
 
@@ -45,7 +51,7 @@ def command(capsys, monkeypatch, tmp_path):
         monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
         log = tmp_path / "journaux" / "otelo.log"
         log.parent.mkdir(exist_ok=True)
-        code = cli.main(["--profil", str(tmp_path / "profil"), "--journal", str(log), *map(str, words)])
+        code = cli.main(["--profil", str(profile), "--journal", str(log), *map(str, words)])
         said = capsys.readouterr().out
         return code, json.loads(said) if said.startswith("{") else said, log.read_text(encoding="utf-8")
 
@@ -158,9 +164,10 @@ def plan(tmp_path):
     return path
 
 
-def test_many_territories_are_resumed_where_they_stopped(command, plan, tmp_path):
+def test_many_territories_are_resumed_where_they_stopped(command, plan, tmp_path, monkeypatch):
     code, said, log = command("lot", plan)
     assert code == cli.FAILED and said["echecs"] == ["Z009"] and said["faits"] == 2
+    assert said["territoires"]["Z001"]["resultats"]["NB_TERRITOIRES"] == 1
     assert "aucun territoire" in log
     assert sorted(path.name for path in tmp_path.glob("besoins*.csv")) == [
         "besoins Z001.csv",
@@ -176,9 +183,18 @@ def test_many_territories_are_resumed_where_they_stopped(command, plan, tmp_path
     state.write_text(state.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     _, _, log = command("lot", plan)
     assert "Z001 (1/3) : déjà fait" in log and log.count("Z002 (3/3) : fait") == 2
+    # Which are left is read in the journal, whatever runs them.
+    asked = []
+
+    def told(algorithm, parameters, env):
+        asked.append(parameters["PROJECTION"])
+        return cli.Outcome(True, {}, {})
+
+    monkeypatch.setattr(cli, "run", told)
     plan.write_text(plan.read_text(encoding="utf-8").replace("2035", "2034"), encoding="utf-8")
-    _, said, log = command("lot", plan)
-    assert log.count("déjà fait") == 1 and said["territoires"]["Z001"]["resultats"]["NB_TERRITOIRES"] == 1
+    _, _, log = command("lot", plan)
+    assert asked == [2034] * 3 and log.count("déjà fait") == 1
+    assert command("lot", plan, "--recommencer")[0] == cli.DONE and len(asked) == 6
 
 
 def test_territories_from_a_table(tmp_path):

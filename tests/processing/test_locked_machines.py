@@ -144,7 +144,6 @@ def test_a_profile_that_cannot_be_written(tmp_path):
 
     plugin = build(tmp_path / "greffons")
     env = cli.environment(plugin.parent, tmp_path / "profil")
-    cli.enable(env)
     env["PYTHONDONTWRITEBYTECODE"] = "1"
     before = {path: path.stat().st_mtime_ns for path in plugin.rglob("*")}
     for folder in (plugin, *(path for path in plugin.rglob("*") if path.is_dir())):

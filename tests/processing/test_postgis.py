@@ -402,7 +402,6 @@ def test_by_qgis_process(server, study, tmp_path, monkeypatch):
 
     plugin = build(tmp_path / "greffons")
     env = {**cli.environment(plugin.parent, tmp_path / "profil"), **server.environment}
-    cli.enable(env)
     evaluation = {**DEMO_INPUTS, "ETUDE": "postgis:service=auteur_a schema=ligne"}
     outcome = cli.run("otelo:evaluation", evaluation, env)
     assert outcome.ok, outcome.log

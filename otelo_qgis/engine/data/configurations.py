@@ -187,6 +187,6 @@ def _rows(path: Path) -> list[list[str]]:
 
 
 def _number(text: str, where: str) -> int:
-    if not text.strip().isdigit():
+    if not text.strip().isdecimal():
         raise FileError(where, f"« {text} » n'est pas un numéro de zone ({_ID})", "Rendez-lui son numéro.")
     return int(text)

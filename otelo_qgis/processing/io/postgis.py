@@ -101,7 +101,7 @@ class Schema:
         for what, value in {**own, "schema": name}.items():
             if what in ("lecteurs", "auteurs", "schema") and (value or what == "schema"):
                 _refuse_name(what, value)
-        if own["version"] and not own["version"].isdigit():
+        if own["version"] and not own["version"].isdecimal():
             raise OteloError(f"Étude d’une base : version={own['version']} : un numéro. {HOW_TO_GIVE}")
         version = int(own["version"]) if own["version"] else None
         return cls(
@@ -542,7 +542,7 @@ def _srid(crs: QgsCoordinateReferenceSystem | None) -> int:
     if crs is None or not crs.isValid():
         return 0
     authority, _, number = crs.authid().partition(":")
-    if authority != "EPSG" or not number.isdigit():
+    if authority != "EPSG" or not number.isdecimal():
         raise OteloError(
             f"Projection « {crs.description() or crs.authid()} » : PostGIS ne connaît que celles de l’EPSG. "
             "Reprojetez la couche des communes (Lambert-93 : EPSG:2154)."

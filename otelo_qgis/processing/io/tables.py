@@ -183,7 +183,7 @@ class Table:
         padded = codes.map(
             lambda code: (
                 stripped[code][0]
-                if code not in reference and code.isdigit() and len(stripped.get(code, ())) == 1
+                if code not in reference and code.isdecimal() and len(stripped.get(code, ())) == 1
                 else code
             )
         ).astype(object)

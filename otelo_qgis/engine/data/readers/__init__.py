@@ -15,6 +15,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from ...common.codes import FIELD_NAMES
+from ...common.errors import list_codes
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
@@ -77,20 +78,21 @@ READERS: tuple[Reader, ...] = (
     Reader("mouvements", "INSEE : mouvements des communes", ("COG",), insee.claims_movements,
            insee.read_movements),
     Reader("cube", "INSEE : fichier long (recensement 2023, Filosofi 2023)", ("RP", "FILOSOFI", "COG"),
-           cubes.claims, cubes.read),
+           cubes.claims, cubes.read, presumes=True),
     Reader("finess", "FINESS : établissements et équipements sociaux", ("FINESS",), finess.claims,
            finess.read),
     Reader("otelo_export", "Application officielle : classeur exporté", ("OTELO",), otelo.claims_export,
            otelo.read_export),
     Reader("omphale_detaille", "Omphale : projections détaillées (ménages, population, types de ménages)",
-           ("OMPHALE",), omphale_detailed.claims, omphale_detailed.read),
+           ("OMPHALE",), omphale_detailed.claims, omphale_detailed.read, presumes=True),
     Reader("omphale", "Projections de ménages (Omphale, SDES, série propre)", ("OMPHALE",), omphale.claims,
            omphale.read),
     Reader("otelo_tables", "Application officielle : table de la base", (), otelo.claims_table,
            otelo.read_table),
     Reader("sitadel", "Sitadel : logements autorisés et commencés", ("SITADEL",), sitadel.claims,
            sitadel.read),
-    Reader("sitadel_permis", "Sitadel : liste des permis", ("SITADEL",), permits.claims, permits.read),
+    Reader("sitadel_permis", "Sitadel : liste des permis", ("SITADEL",), permits.claims, permits.read,
+           presumes=True),
     Reader("conso", "Consommation d'espaces par commune (Cerema)", ("CONSO",), land_use.claims,
            land_use.read),
     Reader("sru", "Inventaire SRU : obligations et logements sociaux", ("LOCAL", "SRU"), sru.claims,
@@ -169,7 +171,14 @@ def reader_of(table: RawTable, options: ImportOptions) -> tuple[Reader, list[Fin
             raise FileError(
                 table.name, f"lecteur « {options.reader} » inconnu", f"Choisissez parmi {', '.join(BY_ID)}."
             )
-        return BY_ID[options.reader], []
+        chosen = BY_ID[options.reader]
+        if not chosen.fits(table):
+            raise FileError(
+                table.name, f"ce n'est pas un fichier de la famille « {chosen.label} »",
+                "Laissez le lecteur vide pour que le fichier soit reconnu, ou choisissez-en un autre. Ses "
+                f"colonnes : {list_codes(table.columns)}.",
+            )  # fmt: skip
+        return chosen, []
     # A family that its header does not tell is recognised by what stands in the file.
     own = next((reader for reader in READERS if reader.recognises(table)), None)
     if own is not None:

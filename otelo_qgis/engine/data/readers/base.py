@@ -162,7 +162,8 @@ class Reader:
     """A file family. claims: how many columns of a header (lower case names) it knows, 0 where the file is
     none of its own; read: from an open table to a reading. sources: databases whose indicators it may hold
     (all if empty). recognises: for a family that its header does not tell: whether an open table is its
-    own; because: what then tells it, after « parce que »."""
+    own; because: what then tells it, after « parce que ». presumes: whether its reading takes
+    for granted the columns that it claims, where others say themselves which one is absent."""
 
     id: str
     label: str
@@ -171,6 +172,11 @@ class Reader:
     read: Callable[[RawTable, ImportOptions], Reading]
     recognises: Callable[[RawTable], bool] = lambda table: False
     because: str = ""
+    presumes: bool = False
+
+    def fits(self, table: RawTable) -> bool:
+        """Whether an open table may be read by it."""
+        return not self.presumes or self.claims({column.lower() for column in table.columns}) > 0
 
 
 @cache
@@ -420,7 +426,7 @@ def gather(
     twice. Any other code in double is refused.
     """
     refuse_repeated(frame.index, file, column)
-    districts = pd.Series([is_district(code) for code in frame.index], index=frame.index)
+    districts = pd.Series([is_district(code) for code in frame.index], index=frame.index, dtype=bool)
     if grain != COMMUNE or not districts.any():
         return frame, secret, []
     parents = pd.Series([district_commune(code) for code in frame.index], index=frame.index)

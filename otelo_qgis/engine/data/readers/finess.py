@@ -75,7 +75,7 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
             unknown.append(f"{row[_NUMBER]} ({code or 'sans commune'})")
             continue
         count = row[_PLACES].strip() or "0"
-        if not count.isdigit():
+        if not count.isdecimal():
             raise FileError(
                 table.name, f"capacité « {count} » illisible", "Téléchargez de nouveau l'extraction.",
                 codes=[row[_NUMBER]],

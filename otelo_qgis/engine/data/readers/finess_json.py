@@ -87,7 +87,7 @@ def installed(activity: dict, number: str, file: str) -> float | None:
         and not any(row.get(part) for part in _PARTS)
     ]
     counts = [str(row.get("nombre") or "0").strip() for row in rows]
-    wrong = [count for count in counts if not count.isdigit()]
+    wrong = [count for count in counts if not count.isdecimal()]
     if wrong:
         raise FileError(
             file, f"capacité « {wrong[0]} » illisible", "Téléchargez de nouveau l'extraction.", codes=[number]

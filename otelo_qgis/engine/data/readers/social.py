@@ -109,7 +109,7 @@ def read_rpls(table: RawTable, options: ImportOptions) -> Reading:
             frame[indicator] = raw[list(top)].sum(axis=1, skipna=False) / below.where(below > 0) * scale
             secret[indicator] = hidden[[*top, *bottom]].any(axis=1) & frame[indicator].isna()
     years = cells[year_column].dropna().unique() if year_column else []
-    year = int(str(years[0])[:4]) if len(years) == 1 and str(years[0])[:4].isdigit() else None
+    year = int(str(years[0])[:4]) if len(years) == 1 and str(years[0])[:4].isdecimal() else None
     if len(years) > 1:
         findings.append(
             Finding(
