@@ -7062,5 +7062,85 @@
         <source>« {} » n'est pas un nombre de logements.</source>
         <translation>“{}” is not a number of dwellings.</translation>
     </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Ce à quoi elle sert</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Compare les fichiers d’un dossier au registre de ce que les diffuseurs donnent : pour chaque famille (recensement, LOVAC, Sitadel, FINESS…), le fichier trouvé et l’année de ses données, la dernière édition connue de cette version du greffon, ce à quoi elle sert et où la trouver. Un fichier est reconnu à ce qu’il contient. Rien n’est téléchargé.</source>
+        <translation>Compares the files of a folder with the register of what publishers give: for each family (census, LOVAC, Sitadel, FINESS…), the file found and the year of its data, the latest edition that this version of the plugin knows, what it is for and where to find it. A file is recognised by what it holds. Nothing is downloaded.</translation>
+    </message>
+    <message>
+        <source>Dernière édition connue</source>
+        <translation>Latest known edition</translation>
+    </message>
+    <message>
+        <source>Diffuseur</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Dire ce qu’un dossier de fichiers a et n’a pas</source>
+        <translation>Say what a folder of files has and lacks</translation>
+    </message>
+    <message>
+        <source>Famille de fichiers</source>
+        <translation>Family of files</translation>
+    </message>
+    <message>
+        <source>Familles absentes</source>
+        <translation>Absent families</translation>
+    </message>
+    <message>
+        <source>Familles de fichiers</source>
+        <translation>Families of files</translation>
+    </message>
+    <message>
+        <source>Familles en retard</source>
+        <translation>Families behind</translation>
+    </message>
+    <message>
+        <source>Familles trouvées</source>
+        <translation>Families found</translation>
+    </message>
+    <message>
+        <source>Fichiers du dossier</source>
+        <translation>Files of the folder</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Mise à jour</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Où la trouver</source>
+        <translation>Where to find it</translation>
+    </message>
+    <message>
+        <source>Parution de la dernière édition</source>
+        <translation>Latest edition published</translation>
+    </message>
+    <message>
+        <source>Que faire</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Ses fichiers sont lus en entier (pas ses sous-dossiers) ; il peut être vide.</source>
+        <translation>Its files are read whole (not its sub-folders); it may be empty.</translation>
+    </message>
+    <message>
+        <source>Édition trouvée</source>
+        <translation>Edition found</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
     definitions,
     double_counting,
     indicators,
+    published_files,
     sources,
 )
 from otelo_qgis.engine.definitions.coefficients import CLASSES  # noqa: E402
@@ -173,6 +174,17 @@ def indicators_page() -> str:
             for one in sources().values()
         ],
     )  # fmt: skip
+    page += (
+        "\n## Où trouver quoi\n\nCe que les diffuseurs donnent, tel que cette version le connaît. "
+        "`otelo:sources` dit ce qu’un dossier en a, ce qui manque, et quelle édition est en retard. "
+        "« Données » est l’année la plus récente qui soit parue ; vide : l’édition n’a pas d’année.\n\n"
+    ) + table(
+        ("Famille", "Fichiers", "Où", "Données", "Parution", "Sert à"),
+        [
+            (f"`{one.id}`", one.title, one.page, str(one.edition or ""), one.published, one.serves)
+            for one in published_files().values()
+        ],
+    )
     page += "\n## Lecteurs\n\n" + table(
         ("Lecteur", "Fichiers", "Bases"),
         [(f"`{one.id}`", one.label, ", ".join(one.sources) or "toutes") for one in READERS],

@@ -27,6 +27,7 @@ ALGORITHMS = {
     "modele_vide": ("modele_vide", "ModeleVide", "Faire un modèle de datapack à remplir", ("pandas",)),
     "controler": ("controler", "Controler", "Contrôler la qualité des indicateurs", ("pandas",)),
     "changer_maille": ("changer_maille", "ChangerMaille", "Changer de maille", ("pandas",)),
+    "sources": ("sources", "Sources", "Dire ce qu’un dossier de fichiers a et n’a pas", ("pandas",)),
     "changer_millesime": (
         "changer_millesime",
         "ChangerMillesime",

@@ -851,5 +851,21 @@ VERSIONS = [
     _text("greffon", "Version du greffon"),
     _count("lignes", "Lignes", "lignes"),
 ]
+HOLDINGS = [
+    _text("famille", "Famille de fichiers"),
+    _text("titre", "Titre"),
+    _text("etat", "État"),
+    _text("fichiers", "Fichiers du dossier"),
+    _year("edition", "Édition trouvée"),
+    _year("derniere", "Dernière édition connue"),
+    _text("paru", "Parution de la dernière édition"),
+    _text("diffuseur", "Diffuseur"),
+    _text("acces", "Accès"),
+    _text("licence", "Licence"),
+    _text("rythme", "Mise à jour"),
+    _text("sert", "Ce à quoi elle sert"),
+    _text("page", "Où la trouver"),
+    _text("conseil", "Que faire"),
+]
 TOTALS = [CODE, _dwellings("total", "Total imposé")]
 SEGMENT_SHARES = [CODE, *indicator_columns(SEGMENT_NAMES)]

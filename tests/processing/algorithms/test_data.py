@@ -619,3 +619,19 @@ def test_the_summary_of_an_evaluation_repeats_what_was_assumed(run, folder, tmp_
     text = page.read_text(encoding="utf-8")
     assert "valeurs supposées" in text and "tx_disp" in text and "menages" in text
     assert "Briques de stock non comptées" in text and results["BESOIN_TOTAL"] > 0
+
+
+# What a folder has ----------------------------------------------------------------------------
+
+
+def test_sources_says_what_a_folder_has_lacks_and_what_is_behind(run, folder):
+    (folder / "notes.csv").write_text("rien de connu\n")
+    results, feedback, layer = run("sources", {"DOSSIER": str(folder), **outputs("SOURCES")})
+    told = rows(layer("SOURCES"), "famille", "etat", "edition", "page")
+    found = {family: one for family, *one in told if family}
+    assert found["logement"][:2] == ["en retard", 2021]
+    assert found["finess"][0] == "absent" and "data.gouv.fr" in found["finess"][2]
+    assert results["NB_TROUVEES"] + results["NB_ABSENTES"] == len(found)
+    assert results["NB_EN_RETARD"] == sum(state == "en retard" for state, *_ in found.values()) >= 1
+    warned = " ".join(feedback.warnings)
+    assert results["NB_NON_LUS"] == 1 and "notes.csv" in warned and "est parue" in warned

@@ -149,6 +149,25 @@ AGGREGATIONS = {
 
 
 @dataclass(frozen=True)
+class PublishedFile:
+    """A file, or a family of files, that a technician downloads or asks for. source: key of `sources()`;
+    page: where it stands, in words that a search finds; readers: those that read it, none where only its
+    indicators tell it; carries: indicators of which it has one, where its readers take other families too;
+    edition: the latest year of data that is known to be out, None where editions have
+    no year; published: when; serves: what for."""
+
+    id: str
+    source: str
+    title: str
+    page: str
+    readers: tuple[str, ...]
+    carries: tuple[str, ...]
+    edition: int | None
+    published: str
+    serves: str
+
+
+@dataclass(frozen=True)
 class Source:
     """Where figures come from: who owns it, under what licence, how its files are named.
 
@@ -230,6 +249,25 @@ def sources() -> Mapping[str, Source]:
             public=row["base"] == "oui",
         )
         for row in rows_of("sources.csv")
+    }
+
+
+@lru_cache(maxsize=1)
+def published_files() -> Mapping[str, PublishedFile]:
+    """What publishers give, by id, in the order of a study's needs."""
+    return {
+        row["id"]: PublishedFile(
+            id=row["id"],
+            source=row["base"],
+            title=row["titre"],
+            page=row["page"],
+            readers=tuple(filter(None, row["lecteurs"].split("; "))),
+            carries=tuple(filter(None, row["porte"].split("; "))),
+            edition=int(row["edition"]) if row["edition"] else None,
+            published=row["publie"],
+            serves=row["sert"],
+        )
+        for row in rows_of("files.csv")
     }
 
 
