@@ -7142,5 +7142,121 @@
         <source>État</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>2020, 2023, 2026… Vide : celle de la première année de l’étude.</source>
+        <translation>2020, 2023, 2026… Empty: that of the first year of the study.</translation>
+    </message>
+    <message>
+        <source>Agréés ou livrés dans l’année, ou un stock au 1er janvier (inventaires SRU, RPLS) dont l’évolution est comptée. Attendu : code de la commune, annee, et une colonne parmi sociaux, agrees, sociaux_finances, lls, sru_lls, nb_ls, nb_ls_actif, nb_logt_total (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (sociaux_2024). Vide : rien n’est connu du réalisé.</source>
+        <translation>Approved or delivered in the year, or a stock on 1 January (SRU inventories, RPLS) whose change is counted. Expected: code of the commune, annee, and one column among sociaux, agrees, sociaux_finances, lls, sru_lls, nb_ls, nb_ls_actif, nb_logt_total (type optional: the row “Tous logements” is taken, otherwise types are added up); or one column per year (sociaux_2024). Empty: nothing is known of what was achieved.</translation>
+    </message>
+    <message>
+        <source>Bilan de la période</source>
+        <translation>Balance of the period</translation>
+    </message>
+    <message>
+        <source>Bilan par commune</source>
+        <translation>Balance by commune</translation>
+    </message>
+    <message>
+        <source>Bilan par territoire de restitution</source>
+        <translation>Balance by restitution territory</translation>
+    </message>
+    <message>
+        <source>Bilan triennal SRU</source>
+        <translation>SRU triennial balance</translation>
+    </message>
+    <message>
+        <source>Carencée au dernier inventaire</source>
+        <translation>Declared deficient at the latest inventory</translation>
+    </message>
+    <message>
+        <source>Celle d’un contrat de mixité sociale, pour toutes les communes. Vide : celle de la loi (33, 50 ou 100 % selon l’écart au taux).</source>
+        <translation>That of a social mix contract, for all communes. Empty: that of the law (33, 50 or 100% according to the gap to the rate).</translation>
+    </message>
+    <message>
+        <source>Communes en retard</source>
+        <translation>Communes behind schedule</translation>
+    </message>
+    <message>
+        <source>Communes sous obligation</source>
+        <translation>Communes under an obligation</translation>
+    </message>
+    <message>
+        <source>Inventaire SRU au début de la période</source>
+        <translation>SRU inventory at the start of the period</translation>
+    </message>
+    <message>
+        <source>Logements sociaux au début de la période</source>
+        <translation>Social dwellings at the start of the period</translation>
+    </message>
+    <message>
+        <source>Logements sociaux que l’étude prévoit dans la période</source>
+        <translation>Social dwellings that the study plans in the period</translation>
+    </message>
+    <message>
+        <source>Logements sociaux réalisés dans la période</source>
+        <translation>Social dwellings achieved in the period</translation>
+    </message>
+    <message>
+        <source>Objectif de rattrapage de la période triennale (logements sociaux)</source>
+        <translation>Catch-up objective of the triennial period (social dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif des communes dont le réalisé est connu (logements sociaux)</source>
+        <translation>Objective of the communes whose achievement is known (social dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif triennal (logements sociaux)</source>
+        <translation>Triennial objective (social dwellings)</translation>
+    </message>
+    <message>
+        <source>Obligation SRU (%)</source>
+        <translation>SRU obligation (%)</translation>
+    </message>
+    <message>
+        <source>Par commune : sru_taux (obligation, %), sru_lls (logements sociaux), res_princ ou sru_actuel (taux, %) et, s’ils y sont, sru_carenc et sru_exempt. C’est ce qu’otelo:importer fait du fichier du ministère.</source>
+        <translation>By commune: sru_taux (obligation, %), sru_lls (social dwellings), res_princ or sru_actuel (rate, %) and, if present, sru_carenc and sru_exempt. This is what otelo:importer makes of the ministry's file.</translation>
+    </message>
+    <message>
+        <source>Part de l’objectif triennal réalisée (%)</source>
+        <translation>Share of the triennial objective achieved (%)</translation>
+    </message>
+    <message>
+        <source>Part du manque à rattraper (%)</source>
+        <translation>Share of the shortfall to catch up (%)</translation>
+    </message>
+    <message>
+        <source>Part du manque à rattraper en trois ans (%)</source>
+        <translation>Share of the shortfall to catch up in three years (%)</translation>
+    </message>
+    <message>
+        <source>Pour chaque commune d’une étude, ce que la loi SRU demande en trois ans (manque de logements sociaux, part à rattraper, objectif), ce qui a été réalisé, ce qui reste, la carence, et ce que les objectifs de l’étude y changent : logements sociaux prévus dans la période, écart à l’objectif, taux à la fin. Réalisé + reste = objectif ; ce qui n’est pas connu n’est pas zéro. Une couche, une table par territoire de restitution, une page et, si on le veut, un document DOCX.</source>
+        <translation>For each commune of a study, what the SRU law asks in three years (shortfall of social dwellings, share to catch up, objective), what was achieved, what remains, deficiency, and what the objectives of the study change: social dwellings planned in the period, gap to the objective, rate at the end. Achieved + remaining = objective; what is not known is not zero. A layer, a table by restitution territory, a page and, if wanted, a DOCX document.</translation>
+    </message>
+    <message>
+        <source>Première année de la période triennale</source>
+        <translation>First year of the triennial period</translation>
+    </message>
+    <message>
+        <source>Prévus par l’étude moins objectif triennal (négatif : il en manque) (logements sociaux)</source>
+        <translation>Planned by the study minus triennial objective (negative: some lack) (social dwellings)</translation>
+    </message>
+    <message>
+        <source>Reste à réaliser (négatif : au-delà de l’objectif) (logements sociaux)</source>
+        <translation>Left to achieve (negative: beyond the objective) (social dwellings)</translation>
+    </message>
+    <message>
+        <source>Taux SRU au début de la période (%)</source>
+        <translation>SRU rate at the start of the period (%)</translation>
+    </message>
+    <message>
+        <source>Taux SRU à la fin de la période, si l’étude se réalise (%)</source>
+        <translation>SRU rate at the end of the period, if the study comes true (%)</translation>
+    </message>
+    <message>
+        <source>Écrire le bilan triennal SRU</source>
+        <translation>Write the SRU triennial balance</translation>
+    </message>
 </context>
 </TS>

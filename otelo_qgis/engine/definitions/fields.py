@@ -472,6 +472,35 @@ SRU = [
         note="sru",
     ),
 ]
+TRIENNIAL = [
+    CODE,
+    NAME,
+    _text("epci", "Territoire de restitution"),
+    Column("sru_taux", "float", "Obligation SRU", units.PERCENT, "Obligation", "sru"),
+    _social("sru_lls", "Logements sociaux au début de la période", "Sociaux au début"),
+    Column("tx_debut", "float", "Taux SRU au début de la période", units.PERCENT, "Taux au début"),
+    SRU[0],
+    Column("part_tri", "float", "Part du manque à rattraper en trois ans", units.PERCENT, "À rattraper"),
+    _social("obj_tri", "Objectif de rattrapage de la période triennale", "Objectif triennal"),
+    _social("real_tri", "Logements sociaux réalisés dans la période", "Réalisés"),
+    _social("reste_tri", "Reste à réaliser (négatif : au-delà de l’objectif)", "Reste"),
+    Column("tx_real", "float", "Part de l’objectif triennal réalisée", units.PERCENT, "Part réalisée"),
+    _text("bilan", "Bilan de la période"),
+    _text("carence", "Carencée au dernier inventaire", "Carencée"),
+    _social("soc_etude", "Logements sociaux que l’étude prévoit dans la période", "Prévus par l’étude"),
+    _social("ecart_tri", "Prévus par l’étude moins objectif triennal (négatif : il en manque)",
+            "Prévus moins objectif"),
+    Column("tx_fin", "float", "Taux SRU à la fin de la période, si l’étude se réalise", units.PERCENT,
+           "Taux à la fin"),
+]  # fmt: skip
+EPCI_TRIENNIAL = [
+    CODE,
+    NAME,
+    _count("nb_sru", "Communes sous obligation", "communes"),
+    _social("obj_connu", "Objectif des communes dont le réalisé est connu", "Objectif connu"),
+    *(one for one in TRIENNIAL if one.name in (
+        "sru_lls", "sru_manque", "obj_tri", "real_tri", "reste_tri", "tx_real", "soc_etude", "ecart_tri")),
+]  # fmt: skip
 _SEGMENT_HEADINGS = {
     "plai": "PLAI", "plus": "PLUS", "pls": "PLS", "inter": "Intermédiaire", "acces": "Accession",
     "libre": "Libre",

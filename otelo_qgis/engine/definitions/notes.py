@@ -196,3 +196,11 @@ NOTES: dict[str, Note] = {
 }
 # Those of the follow-up of objectives, which most studies do not have.
 FOLLOW_UP_NOTES = ("suivi", "retard", "cadence", "ops", "suivi_lls", "suivi_vac")
+# Of the triennial balance, a document of its own.
+TRIENNIAL_NOTE = Note(
+    "Objectif triennal de rattrapage SRU",
+    "objectif = manque × part ; manque = obligation × résidences principales - logements sociaux",
+    "La part est de 33 %, de 50 % à moins de 4 points de l’obligation, de 100 % à moins de 2 (loi 3DS). "
+    "Le préfet notifie l’objectif ; celui-ci en est le calcul. Un contrat de mixité sociale peut "
+    "l’abaisser. Une commune exemptée ou sans obligation n’en a pas.",
+)

@@ -87,9 +87,8 @@ def sru(
     for name in needed:
         check_values(communes[name], "volume", table)
     rate, stock, homes = (communes[name].to_numpy(dtype=float) for name in needed)
-    missing = np.maximum(half_up(homes * rate / 100) - stock, 0.0)
-    points = rate - np.divide(100 * stock, homes, out=np.zeros(len(homes)), where=homes > 0)
-    part = _legal_share(points) if share is None else np.full(len(homes), share / 100)
+    missing, part = sru_deficit(rate, stock, homes)
+    part = part if share is None else np.full(len(homes), share / 100)
     left = missing.copy()
     period = int(law.value("sru_periode"))
     for start in range(0, years, period):
@@ -99,6 +98,14 @@ def sru(
     ratio = np.divide(due, amount, out=np.full(len(due), np.nan), where=amount > 0).round(3)
     frame = pd.DataFrame({"sru_manque": missing, "sru_rattr": due, "sru_part": ratio}, index=communes.index)
     return frame.astype({"sru_manque": "int64", "sru_rattr": "int64"})
+
+
+def sru_deficit(rate: np.ndarray, stock: np.ndarray, homes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Social dwellings that lack, whole, and the part of them (0..1) that the law wants made up in three
+    years. rate: obligation (%); stock, homes: social dwellings and principal residences."""
+    missing = np.maximum(half_up(homes * rate / 100) - stock, 0.0)
+    points = rate - np.divide(100 * stock, homes, out=np.zeros(len(homes)), where=homes > 0)
+    return missing, _legal_share(points)
 
 
 def _legal_share(points: np.ndarray) -> np.ndarray:
