@@ -25,7 +25,7 @@ from otelo_qgis.engine.definitions.guide import GuideScenario
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.choices import Choices
-from otelo_qgis.processing.help import help_page
+from otelo_qgis.processing.help import function_help
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
 
@@ -179,7 +179,7 @@ def test_where_jinja2_is_missing_every_algorithm_says_so(monkeypatch, qgis_app):
 
 
 def test_what_a_definition_says_stays_text_in_the_help():
-    page = help_page("function.html", name="f", signature="a < b", text="L'un & <b>l'autre</b>", example="1")
+    page = function_help("f", "a < b", "L'un & <b>l'autre</b>", "1")
     assert page.startswith("<h3>f(a &lt; b)</h3><p>L'un &amp; &lt;b&gt;l'autre&lt;/b&gt;</p>")
 
 
