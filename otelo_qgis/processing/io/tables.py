@@ -27,7 +27,7 @@ from qgis.core import (
 from ...engine.common.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ...engine.common.errors import Cancelled, TableError, list_codes
 from ...engine.common.output import refusal
-from ...engine.data.readers.numbers import guess_decimal, parse_numbers
+from ...engine.data.numbers import guess_decimal, parse_numbers
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.fields import Column
 from ..compat import FIELD_TYPES, is_null
