@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-_POLYGON, _GROUPS = 3, (6, 7)
+# Types of geometry; groups hold other geometries.
+_POINT, _LINE, _POLYGON, _GROUPS = 1, 2, 3, (4, 5, 6, 7)
 _EWKB_Z, _EWKB_M = 0x80000000, 0x40000000
 
 
@@ -81,7 +82,10 @@ class Outlines:
                 for start, end in zip(self.starts.tolist(), ends.tolist())
             ]
             signed = np.where(self.is_hole, -1.0, 1.0) * np.array(rings, dtype=float)
-        areas = np.bincount(self.shape_of, weights=signed, minlength=len(self.is_missing))
+        # Polygon by polygon, each from its outer ring on, then shape by shape.
+        is_outer = ~self.is_hole
+        polygons = np.bincount(np.cumsum(is_outer) - 1, weights=signed)
+        areas = np.bincount(self.shape_of[is_outer], weights=polygons, minlength=len(self.is_missing))
         return np.where(self.is_missing, np.nan, areas)
 
 
@@ -92,7 +96,11 @@ def _read(wkb: bytes, at: int, rings: list[np.ndarray], is_hole: list[bool]) -> 
     dimensions = 2 + bool(kind & _EWKB_Z) + bool(kind & _EWKB_M)
     kind &= 0xFFFF
     dimensions += {0: 0, 1: 1, 2: 1, 3: 2}[kind // 1000]
+    if kind % 1000 == _POINT:
+        return at + 5 + 8 * dimensions
     at += 9
+    if kind % 1000 == _LINE:
+        return at + 8 * count * dimensions
     if kind % 1000 in _GROUPS:
         for _ in range(count):
             at = _read(wkb, at, rings, is_hole)
