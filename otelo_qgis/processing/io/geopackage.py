@@ -190,7 +190,7 @@ def geometry_blobs(shapes: Sequence, srs_id: int) -> tuple[list[bytes | None], l
     south and north of all of them, None where there is no point."""
     polygons = [_multipolygon(shape) for shape in shapes]
     bounds = Outlines.of(polygons).bounds()
-    blobs = []
+    blobs: list[bytes | None] = []
     for wkb, box, has_points in zip(polygons, bounds.tolist(), np.isfinite(bounds[:, 0]).tolist()):
         if wkb is None:
             blobs.append(None)
