@@ -3,7 +3,8 @@
 
 docs/algorithmes.md from the algorithms, docs/parametres.md and docs/parametres_guide.md from the scenarios of
 both editions, docs/indicateurs.md from the catalogue (and docs/indicateurs.html, every one of them, as a page
-that filters), docs/correspondance.md from the names of Otelo 1.2 and of the ministry's app. With --check
+that filters), docs/correspondance.md from the names of Otelo 1.2 and of the ministry's app; and the words of
+each algorithm in the toolbox (otelo_qgis/processing/toolbox.json). With --check
 nothing is written, and the exit code is 1 if a page is out of date.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -352,17 +354,25 @@ def outputs_part(algorithm, words, colon: str, tr) -> str:
     return part
 
 
-def algorithms_page(language: str = "fr") -> str:
+@cache
+def start_qgis():
+    """QGIS, with its own algorithms, for as long as the script runs."""
     from qgis.analysis import QgsNativeAlgorithms
     from qgis.core import QgsApplication
-    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-    if not QgsApplication.instance():
+    application = QgsApplication.instance()
+    if not application:
         application = QgsApplication([], False)
         application.initQgis()
         QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
-        # Kept for the other language.
-        algorithms_page.application = application
+    return application
+
+
+def algorithms_page(language: str = "fr") -> str:
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    start_qgis()
     from otelo_qgis.processing.language import tr
     from otelo_qgis.processing.models import MODELS
     from otelo_qgis.processing.provider import ALGORITHMS, register
@@ -417,6 +427,16 @@ def algorithms_page(language: str = "fr") -> str:
     return page
 
 
+def toolbox_index() -> str:
+    """What the toolbox says of each algorithm before importing it; by instances of its own, since those of
+    the registry come from the index that is there."""
+    start_qgis()
+    from otelo_qgis.processing.provider import ALGORITHMS, make_algorithm
+    from otelo_qgis.processing.toolbox import index_text
+
+    return index_text({slug: make_algorithm(slug) for slug in ALGORITHMS})
+
+
 PAGES = {
     "parametres.md": parameters_page,
     "parametres_guide.md": guide_parameters_page,
@@ -425,6 +445,7 @@ PAGES = {
     "correspondance.md": names_page,
     "algorithmes.md": algorithms_page,
     "en/algorithms.md": lambda: algorithms_page("en"),
+    "../otelo_qgis/processing/toolbox.json": toolbox_index,
 }
 
 

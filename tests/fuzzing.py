@@ -32,8 +32,8 @@ from otelo_qgis.cli import CommandError, Plan
 from otelo_qgis.engine.common.errors import OteloError
 from otelo_qgis.engine.data.configurations import read_classes, read_configuration
 from otelo_qgis.engine.data.datapack import read_folder
+from otelo_qgis.engine.data.numbers import parse_numbers
 from otelo_qgis.engine.data.readers import BY_ID, ImportOptions, Layout, Reading, read_all
-from otelo_qgis.engine.data.readers.numbers import parse_numbers
 from otelo_qgis.engine.definitions.catalogue import indicators
 from otelo_qgis.engine.definitions.editions import ALL_PARAMETERS, scenario_from_json
 from otelo_qgis.engine.definitions.parameters import EDITIONS

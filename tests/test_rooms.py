@@ -28,7 +28,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.reporting",),
     ("engine.library",),
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),
-    ("processing.choices",),
+    ("processing.choices", "processing.toolbox"),
     ("processing.widgets",),
     ("processing.io",),
     ("processing.cartography",),

@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QThread
-from qgis.PyQt.QtGui import QIcon
 
 from ..engine.common.errors import Cancelled, OteloError
 from ..engine.common.packages import hold_projections
@@ -43,37 +42,21 @@ from .choices import (
 )
 from .destinations import Drafts, open_drafts
 from .help import help_page
-from .icon import ICON
 from .language import on_command_line, tr
 from .run import Resolved, Run, Saved, resolve
+from .toolbox import Shown
 
 # What stands for a parameter of the scenario that is left out.
 OF_SCENARIO = "valeur du fichier de scénario, sinon {}"
-GROUPS = {
-    "volet_a": "Volet A : mailles",
-    "volet_b": "Volet B : besoins",
-    "volet_c": "Volet C : ventilation",
-    "volet_d": "Volet D : objectifs",
-    "chaine": "Chaîne complète",
-    "comparer": "Comparer, expliquer, mesurer l'incertitude",
-    "suivi": "Suivi : des objectifs à ce qui est construit",
-    "restitution": "Restitution : cartes, atlas, rapport, tableur",
-    "donnees": "Données : importer et contrôler",
-}
 
 
-class OteloAlgorithm(QgsProcessingAlgorithm):
+class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
     """An algorithm of the provider. Subclasses set the class attributes and `compute`.
 
     `outputs_help`: {output name: (what it is, its columns)}, from which the help is made.
     """
 
-    slug = ""
-    title = ""
-    volet = ""
-    purpose = ""
     example = ""
-    keywords: Sequence[str] = ()
     outputs_help: dict[str, tuple[str, Sequence[Column]]] = {}
 
     # Layers, layouts and maps are drawn with objects that belong to the main thread.
@@ -85,27 +68,6 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
     def flags(self):
         plain = super().flags()
         return plain | QgsProcessingAlgorithm.Flag.FlagNoThreading if self.main_thread else plain
-
-    def name(self):
-        return self.slug
-
-    def displayName(self):  # noqa: N802
-        return tr(self.title)
-
-    def group(self):
-        return tr(GROUPS[self.volet])
-
-    def groupId(self):  # noqa: N802
-        return self.volet
-
-    def tags(self):
-        return [*self.keywords, "otelo", "tpl", "besoins", "logement", "habitat", "plh"]
-
-    def icon(self):
-        return QIcon(str(ICON))
-
-    def shortDescription(self):  # noqa: N802
-        return tr(self.purpose).split(". ")[0].strip(".") + "."
 
     def shortHelpString(self):  # noqa: N802
         """Purpose, inputs with units, outputs with every field, an example: from the definitions."""

@@ -35,8 +35,6 @@ from qgis.PyQt.QtCore import QFileInfo, QLockFile
 
 from ..engine.common.errors import OteloError
 from ..engine.common.output import DRAFT, Target, kept_on_failure, refusal, whole_files
-from ..engine.data.datapack import folder_files
-from ..engine.study import datapack_tables
 from .choices import is_given
 from .io.postgis import Schema, is_schema
 from .io.sources import Source
@@ -227,6 +225,8 @@ def _input_files(
         if is_schema(text):
             return
         if text and path.is_dir():
+            from ..engine.data.datapack import folder_files  # with every reader: only where a folder is read
+
             # What was made of the folder lies in it, and is not read again.
             yield from (file for file in folder_files(path) if not _is_datapack(file))
         elif text:
@@ -240,6 +240,8 @@ def _input_files(
 
 
 def _is_datapack(path: Path) -> bool:
+    from ..engine.study import datapack_tables
+
     try:
         return bool(datapack_tables(path))
     except OteloError:

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingUtils
-from qgis.PyQt.QtGui import QIcon
 
 from .checks import parameters_problem
-from .icon import ICON
 from .language import on_command_line, tr
+from .toolbox import GROUPS, MODELS_GROUP, Shown
 
 FOLDER = Path(__file__).parent / "model"
 
@@ -25,6 +24,11 @@ class Served:
     title: str
     purpose: str
     inputs: Mapping[str, str | tuple[str, str]]
+
+    @property
+    def words(self) -> Mapping:
+        """What the toolbox says of it (`toolbox.KEPT`)."""
+        return {"volet": MODELS_GROUP, "purpose": self.purpose, "keywords": KEYWORDS}
 
 
 _STUDY_INPUTS = {
@@ -165,7 +169,7 @@ MODELS = {
         },
     ),
 }
-GROUP = "Modèles"
+KEYWORDS = ("modèle", "lot")
 
 
 def parameter_like(place: str):
@@ -176,12 +180,15 @@ def parameter_like(place: str):
     return found.parameterDefinition(name) if found else None
 
 
-class ServedModel(QgsProcessingModelAlgorithm):
+class ServedModel(Shown, QgsProcessingModelAlgorithm):
     """A model under the name and the icon that the provider gives it: its file has only an id."""
 
+    volet, keywords = MODELS_GROUP, KEYWORDS
+
     def __init__(self, slug: str):
-        super().__init__(slug, GROUP, "modeles")
+        super().__init__(slug, GROUPS[MODELS_GROUP], MODELS_GROUP)
         self.slug, self.told = slug, MODELS[slug]
+        self.title, self.purpose = self.told.title, self.told.purpose
 
     def createInstance(self):  # noqa: N802
         made = ServedModel(self.slug)
@@ -204,17 +211,9 @@ class ServedModel(QgsProcessingModelAlgorithm):
             item.setDescription(label)
             item.setHelp(text)
 
-    def displayName(self):  # noqa: N802
-        return tr(self.told.title)
-
-    def group(self):
-        return tr(GROUP)
-
-    def groupId(self):  # noqa: N802
-        return "modeles"
-
     def shortDescription(self):  # noqa: N802
-        return tr(self.told.purpose)
+        # The whole of it: a model has no other help of its own.
+        return tr(self.purpose)
 
     def shortHelpString(self):  # noqa: N802
         """What QGIS makes of the help of a model, in the language of QGIS."""
@@ -231,12 +230,6 @@ class ServedModel(QgsProcessingModelAlgorithm):
             return good, message
         problem = parameters_problem(self.parameterDefinitions(), parameters, context)
         return not problem, problem
-
-    def tags(self):
-        return ["modèle", "lot", "otelo"]
-
-    def icon(self):
-        return QIcon(str(ICON))
 
 
 def model_path(slug: str) -> Path:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.common.packages import missing_text, two_geos
 from ..engine.definitions.briques import BRIQUES, FLOW_BRIQUES, OWN
 from .icon import ICON
-from .language import tr
+from .language import on_command_line, tr
 from .models import MODELS, read_model
+from .toolbox import Entry, Shown, read_index
 
 # Algorithm id: (module, class, display name, packages that QGIS may lack); those of the briques are made by a
 # function of their id.
@@ -175,8 +179,8 @@ def obstacle(packages) -> str:
     return missing_text(packages) or (PIP_CLASH if "geopandas" in packages and two_geos() else "")
 
 
-class Unavailable(QgsProcessingAlgorithm):
-    """Stands for an algorithm that cannot run on this machine, and says why."""
+class Unavailable(Shown, QgsProcessingAlgorithm):
+    """An algorithm that cannot run on this machine, and says why."""
 
     def __init__(self, slug: str, title: str, reason: str):
         super().__init__()
@@ -184,12 +188,6 @@ class Unavailable(QgsProcessingAlgorithm):
 
     def createInstance(self):  # noqa: N802
         return Unavailable(self.slug, self.title, self.reason)
-
-    def name(self):
-        return self.slug
-
-    def displayName(self):  # noqa: N802
-        return tr(self.title)
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         pass
@@ -201,6 +199,16 @@ class Unavailable(QgsProcessingAlgorithm):
         raise QgsProcessingException(self.reason)
 
 
+def make_algorithm(slug: str) -> QgsProcessingAlgorithm:
+    """An algorithm, its module imported; or what says why it cannot run on this machine."""
+    module, name, title, packages = ALGORITHMS[slug]
+    reason = obstacle(list(dict.fromkeys([*NEEDED, *packages])))
+    if reason:
+        return Unavailable(slug, title, reason)
+    of_module = getattr(import_module(f".algorithms.{module}", __package__), name)
+    return of_module(slug) if module == "briques" else of_module()
+
+
 def register() -> OteloProvider:
     """The provider, in the registry of Processing, with its models."""
     provider = OteloProvider()
@@ -210,6 +218,8 @@ def register() -> OteloProvider:
 
 
 class OteloProvider(QgsProcessingProvider):
+    """Its algorithms are imported when they are wanted (`toolbox.Entry`)."""
+
     def id(self):
         return "otelo"
 
@@ -223,14 +233,27 @@ class OteloProvider(QgsProcessingProvider):
         return QIcon(str(ICON))
 
     def loadAlgorithms(self):  # noqa: N802
-        for slug, (module, name, title, packages) in ALGORITHMS.items():
-            reason = obstacle(list(dict.fromkeys([*NEEDED, *packages])))
-            if reason:
-                self.addAlgorithm(Unavailable(slug, title, reason))
-            else:
-                make = getattr(import_module(f".algorithms.{module}", __package__), name)
-                self.addAlgorithm(make(slug) if module == "briques" else make())
+        index = read_index()
+        for slug, (_, _, title, _) in ALGORITHMS.items():
+            self._add(slug, title, index.get(slug), partial(make_algorithm, slug))
         # A model finds its steps in the registry: it is read once this provider is there (see `register`).
         if QgsApplication.processingRegistry().providerById(self.id()):
-            for slug in MODELS:
-                self.addAlgorithm(read_model(slug))
+            for slug, told in MODELS.items():
+                self._add(slug, told.title, told.words, partial(read_model, slug))
+
+    def _add(self, slug: str, title: str, words: Mapping | None, make: Callable) -> None:
+        """Register an algorithm by its words; whole where it has none yet, or where the command line asks."""
+        is_asked = on_command_line() and f"{self.id()}:{slug}" in QCoreApplication.arguments()
+        whole = words is None or is_asked
+        self.addAlgorithm(make() if whole else Entry(slug, title, words, make))
+
+    def algorithm(self, name):
+        """For Python, an algorithm is whole; None where there is none of this name."""
+        return _whole(super().algorithm(name))
+
+    def algorithms(self):
+        return [_whole(one) for one in super().algorithms()]
+
+
+def _whole(algorithm):
+    return algorithm.whole if isinstance(algorithm, Entry) else algorithm

@@ -40,7 +40,6 @@ from ..engine.definitions.editions import AnyScenario
 from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import Parameter
 from ..engine.journal import Line
-from .cartography.arrival import new_batch, style_on_arrival
 from .choices import YES, Choices, is_given, read_choices
 from .destinations import Drafts, destination_text
 from .io.sources import Source
@@ -353,6 +352,8 @@ class Run:
         del sink
         refuse_cut(destination, len(output.frame))
         if self.context.willLoadLayerOnCompletion(destination):
+            from .cartography.arrival import new_batch, style_on_arrival  # styles: only where they are seen
+
             self.drafts.arrivals[destination] = style_on_arrival(
                 output.style,
                 output.columns,
@@ -380,6 +381,8 @@ class Run:
 
     def load_later(self, place: str, title: str, name: str, columns: Sequence[Column]) -> None:
         """Have a table added to the project by whoever loads results (dialog, toolbox)."""
+        from .cartography.arrival import style_on_arrival
+
         details = QgsProcessingContext.LayerDetails(title, self.resolved.project, name)
         self.context.addLayerToLoadOnCompletion(place, details)
         self.drafts.arrivals[place] = style_on_arrival("", columns, None, False)

@@ -11,11 +11,13 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingProvider,
 )
 from support import ROOT
 
@@ -25,9 +27,10 @@ from otelo_qgis.engine.definitions.guide import GuideScenario
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.choices import Choices
-from otelo_qgis.processing.help import help_page
+from otelo_qgis.processing.help import function_help
 from otelo_qgis.processing.models import MODELS
-from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable
+from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable, make_algorithm
+from otelo_qgis.processing.toolbox import INDEX, index_text
 
 
 def test_one_algorithm_per_volet_and_one_for_the_chain(provider):
@@ -179,7 +182,7 @@ def test_where_jinja2_is_missing_every_algorithm_says_so(monkeypatch, qgis_app):
 
 
 def test_what_a_definition_says_stays_text_in_the_help():
-    page = help_page("function.html", name="f", signature="a < b", text="L'un & <b>l'autre</b>", example="1")
+    page = function_help("f", "a < b", "L'un & <b>l'autre</b>", "1")
     assert page.startswith("<h3>f(a &lt; b)</h3><p>L'un &amp; &lt;b&gt;l'autre&lt;/b&gt;</p>")
 
 
@@ -210,6 +213,54 @@ def test_the_plugin_loads_where_nothing_is_installed():
     )
     counts = done.stdout.split()[-2:]
     assert counts == [str(len(ALGORITHMS))] * 2, done.stdout + done.stderr
+
+
+AT_START = """
+import sys
+sys.path.insert(0, {root!r})
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+from otelo_qgis import classFactory
+plugin = classFactory(None)
+plugin.initProcessing()
+registry = QgsApplication.processingRegistry()
+heavy = ("numpy", "pandas", "jinja2", "otelo_qgis.engine.method", "otelo_qgis.processing.base")
+print([name for name in heavy if name in sys.modules])
+entry = registry.algorithmById("otelo:besoins")
+print(type(entry).__name__, entry.displayName(), entry.parameterDefinition("BESOINS").description())
+readers = ("otelo_qgis.engine.data.readers", "otelo_qgis.processing.cartography.styles", "geopandas")
+print([name for name in readers if name in sys.modules])
+plugin.unload()
+"""
+
+
+def test_nothing_heavy_is_imported_before_it_is_wanted():
+    done = subprocess.run(
+        [sys.executable, "-c", AT_START.format(root=str(ROOT))], capture_output=True, text=True, check=False
+    )
+    start, entry, wanted = done.stdout.splitlines()[-3:]
+    assert (start, wanted) == ("[]", "[]"), done.stdout + done.stderr
+    assert entry == f"Entry {ALGORITHMS['besoins'][2]} Besoins par territoire d'analyse"
+
+
+def test_the_index_of_the_toolbox_is_what_the_algorithms_say(provider):
+    assert INDEX.read_text(encoding="utf-8") == index_text({one: make_algorithm(one) for one in ALGORITHMS})
+    for whole in provider.algorithms():
+        entry = QgsApplication.processingRegistry().algorithmById(whole.id())
+        for say in ("displayName", "group", "groupId", "tags"):
+            assert getattr(entry, say)() == getattr(whole, say)(), (whole.id(), say)
+
+
+def test_the_algorithm_of_a_command_line_is_whole(qgis_app, monkeypatch):
+    """qgis_process asks for its parameters past Python."""
+    monkeypatch.setattr(provider_module, "on_command_line", lambda: True)
+    words = ["qgis_process", "run", "otelo:besoins"]
+    monkeypatch.setattr(provider_module.QCoreApplication, "arguments", lambda: words)
+    provider = OteloProvider()
+    provider.refreshAlgorithms()
+    registered = {one.name(): type(one).__name__ for one in QgsProcessingProvider.algorithms(provider)}
+    assert registered["besoins"] == "Besoins" and registered["evaluation"] == "Entry"
 
 
 def test_messages_name_what_is_on_the_screen(provider):

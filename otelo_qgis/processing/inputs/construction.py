@@ -16,7 +16,7 @@ from ...engine.data.construction import (
     partly_empty_years,
     without_empty_years,
 )
-from ...engine.data.readers.numbers import EMPTY, SECRET
+from ...engine.data.numbers import EMPTY, SECRET
 from ..io.tables import Table
 
 

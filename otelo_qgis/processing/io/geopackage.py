@@ -8,15 +8,19 @@ extension (OGC 12-128r18, F.9), which QGIS and GDAL read where they can.
 from __future__ import annotations
 
 import sqlite3
+import struct
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsGeometry,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
@@ -24,9 +28,15 @@ from qgis.core import (
 from ...engine.common.errors import OteloError
 from ...engine.common.output import refusal
 from ...engine.definitions.fields import Column
+from ...engine.method.mailles.outlines import Outlines
 from ...engine.study_file import read_only
-from .tables import make_fields, write
+from .tables import make_fields, row_values
 
+# Flat geometries, little-endian: their byte order and type; a multipolygon of one polygon.
+_POLYGON, _MULTIPOLYGON = struct.pack("<BI", 1, 3), struct.pack("<BI", 1, 6)
+_ONE_POLYGON = _MULTIPOLYGON + struct.pack("<I", 1)
+# Header of a geometry: magic, version, flags, system of coordinates, and its bounds.
+_WITH_BOUNDS, _EMPTY = struct.Struct("<2sBBi4d"), struct.Struct("<2sBBi")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS gpkg_extensions (table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL,
   definition TEXT NOT NULL, scope TEXT NOT NULL, UNIQUE (table_name, column_name, extension_name));
@@ -123,7 +133,12 @@ def _write_table(path: Path, table: PackTable, first: bool) -> None:
     options.layerName = table.name
     options.fileEncoding = "UTF-8"
     spatial = table.geometry is not None
-    options.layerOptions = [f"IDENTIFIER={table.title}", f"DESCRIPTION={table.description}"]
+    # The index is made at once, when the rows are there.
+    options.layerOptions = [
+        f"IDENTIFIER={table.title}",
+        f"DESCRIPTION={table.description}",
+        "SPATIAL_INDEX=NO",
+    ]
     if spatial:
         options.layerOptions.append("GEOMETRY_NAME=geom")
     action = QgsVectorFileWriter.ActionOnExistingFile
@@ -137,9 +152,76 @@ def _write_table(path: Path, table: PackTable, first: bool) -> None:
     )  # fmt: skip
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise OteloError(f"« {path} », table « {table.name} » : {writer.errorMessage()}")
-    write(writer, fields, columns, table.frame, table.geometry)
-    # The file is closed with the writer, so that the next table can be added.
+    # The file is closed with the writer: the table is there, empty, as this version of QGIS makes it.
     del writer
+    _insert_rows(path, table, columns)
+    if spatial:
+        _index(path, table.name)
+
+
+def _insert_rows(path: Path, table: PackTable, columns: Sequence[Column]) -> None:
+    """Fill a table in one transaction: ten times as fast as a feature of QGIS for each row."""
+    rows = row_values(columns, table.frame)
+    names = [column.name for column in columns]
+    with closing(sqlite3.connect(path)) as connection, connection:
+        if table.geometry is not None:
+            srs = "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?"
+            (srs_id,) = connection.execute(srs, (table.name,)).fetchone()
+            blobs, bounds = geometry_blobs(table.geometry, srs_id)
+            rows = ([*row, blob] for row, blob in zip(rows, blobs))
+            names.append("geom")
+            extent = (
+                "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?"
+            )
+            connection.execute(extent, (*bounds, table.name))
+        quoted, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+        # Names of the plugin's own tables and fields.
+        connection.executemany(f'INSERT INTO "{table.name}" ({quoted}) VALUES ({marks})', rows)  # nosec B608
+
+
+def _index(path: Path, name: str) -> None:
+    """The spatial index of a table, by GDAL, as in a layer that it wrote."""
+    file = ogr.Open(str(path), True)
+    file.ExecuteSQL(f"SELECT CreateSpatialIndex('{name}', 'geom')")  # nosec B608
+
+
+def geometry_blobs(shapes: Sequence, srs_id: int) -> tuple[list[bytes | None], list[float | None]]:
+    """Multipolygons as a GeoPackage has them (OGC 12-128r18, 2.1.3), with their bounds in front; west, east,
+    south and north of all of them, None where there is no point."""
+    polygons = [_multipolygon(shape) for shape in shapes]
+    bounds = Outlines.of(polygons).bounds()
+    blobs: list[bytes | None] = []
+    for wkb, box, has_points in zip(polygons, bounds.tolist(), np.isfinite(bounds[:, 0]).tolist()):
+        if wkb is None:
+            blobs.append(None)
+        elif has_points:
+            blobs.append(_WITH_BOUNDS.pack(b"GP", 0, 0b11, srs_id, *box) + wkb)
+        else:
+            blobs.append(_EMPTY.pack(b"GP", 0, 0b10001, srs_id) + wkb)
+    if not np.isfinite(bounds).any():
+        return blobs, [None] * 4
+    whole = [
+        np.nanmin(bounds[:, 0]),
+        np.nanmax(bounds[:, 1]),
+        np.nanmin(bounds[:, 2]),
+        np.nanmax(bounds[:, 3]),
+    ]
+    return blobs, [float(one) for one in whole]
+
+
+def _multipolygon(shape) -> bytes | None:
+    """Well-known binary of a multipolygon, from a shape that has its own (`wkb`)."""
+    wkb = getattr(shape, "wkb", None)
+    if wkb is None or wkb.startswith(_MULTIPOLYGON):
+        return wkb
+    if wkb.startswith(_POLYGON):
+        return _ONE_POLYGON + wkb
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    geometry.convertToMultiType()
+    geometry.get().dropZValue()
+    geometry.get().dropMValue()
+    return bytes(geometry.asWkb())
 
 
 def _describe(path: Path, tables: Sequence[PackTable]) -> None:

@@ -27,7 +27,7 @@ from qgis.core import (
 from ...engine.common.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ...engine.common.errors import Cancelled, TableError, list_codes
 from ...engine.common.output import refusal
-from ...engine.data.readers.numbers import guess_decimal, parse_numbers
+from ...engine.data.numbers import guess_decimal, parse_numbers
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.fields import Column
 from ..compat import FIELD_TYPES, is_null
@@ -269,17 +269,27 @@ def make_fields(columns: Iterable[Column]) -> QgsFields:
 
 
 _PYTHON_TYPES = {"text": str, "int": int, "float": float, "bool": bool}
+# Types of numpy whose values are of the type of the column as they are.
+_NUMPY_KINDS = {"int": "i", "float": "f", "bool": "b"}
 
 
 def row_values(columns: Sequence[Column], frame: pd.DataFrame) -> Iterator[list]:
     """The values of each row, of the type of their column; None where one is missing."""
     if not columns:
         return ([] for _ in range(len(frame)))
-    values = [
-        [None if pd.isna(v) else _PYTHON_TYPES[column.kind](v) for v in frame[column.name].tolist()]
-        for column in columns
-    ]
-    return (list(row) for row in zip(*values))
+    return map(list, zip(*(_cells(column, frame[column.name]) for column in columns)))
+
+
+def _cells(column: Column, values: pd.Series) -> list:
+    """The values of a column, of its type; None where one is missing."""
+    cast, missing = _PYTHON_TYPES[column.kind], values.isna().to_numpy()
+    cells = values.tolist()
+    # numpy gives values of Python; pandas' own arrays, and columns of another type, do not.
+    if not (isinstance(values.dtype, np.dtype) and values.dtype.kind == _NUMPY_KINDS.get(column.kind)):
+        cells = [None if is_missing else cast(one) for one, is_missing in zip(cells, missing.tolist())]
+    elif missing.any():
+        cells = [None if is_missing else one for one, is_missing in zip(cells, missing.tolist())]
+    return cells
 
 
 def write(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from otelo_qgis.engine.data.readers.numbers import guess_decimal, parse_numbers
+from otelo_qgis.engine.data.numbers import guess_decimal, parse_numbers
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,8 @@ from ...common.formatting import french_number
 from ...common.territories import Finding
 from ...definitions.catalogue import MOST, match_columns, year_of
 from ...definitions.catalogue import indicators as catalogue
+from ..numbers import FRACTION, Parsed, parse_numbers
 from ..transfer import links_up, transfer
-from .numbers import FRACTION, Parsed, parse_numbers
 from .tabular import FileError, Layout, RawTable
 
 FORMAT, FORMAT_VERSION = "otelo-import", 1

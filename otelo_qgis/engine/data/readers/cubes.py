@@ -43,8 +43,8 @@ from ...definitions.cubes import (
     parse_codes,
 )
 from ...definitions.tables import DIMENSIONS
+from ..numbers import EMPTY, SECRET
 from .base import ANALYSIS, COMMUNE, DEPARTMENT, EPCI, ImportOptions, Reading, clean_codes, gather
-from .numbers import EMPTY, SECRET
 from .stream import pieces
 from .tabular import FileError, RawTable
 

@@ -17,8 +17,8 @@ import pandas as pd
 
 from ...common.errors import list_codes
 from ...common.territories import Finding
+from ..numbers import PERCENT
 from .base import COMMUNE, ImportOptions, Reading, clean_codes, gather, numbers_of
-from .numbers import PERCENT
 from .tabular import FileError, RawTable
 
 # What a column is -> pattern of its name, accents and signs aside, whose group is the year of its edition.

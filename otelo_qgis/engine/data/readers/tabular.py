@@ -34,8 +34,8 @@ import pandas as pd
 from ...common.errors import Cancelled, OteloError, TableError
 from ...common.formatting import french_number
 from ...common.packages import how_to_install
+from ..numbers import guess_decimal
 from . import ods
-from .numbers import guess_decimal
 
 CSV_ENDINGS = (".csv", ".txt", ".tsv")
 ENDINGS = (*CSV_ENDINGS, ".gz", ".zip", ".xlsx", ".xlsm", ".xls", ".ods", ".parquet")

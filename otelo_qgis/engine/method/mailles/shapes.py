@@ -9,10 +9,13 @@ sides: a column `geometry`, one shape per row (None where there is none).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 import pandas as pd
+
+from .outlines import Outlines
 
 # World-wide equal-area grid (EASE-Grid 2.0): areas do not depend on the layer's own projection.
 EQUAL_AREA = "EPSG:6933"
@@ -81,9 +84,14 @@ class Shapely:
         return self._polygons(shapes[0] if len(shapes) == 1 else unary_union(list(shapes)))
 
     def areas(self, shapes: Sequence) -> np.ndarray:
-        import geopandas as gpd
+        outlines = Outlines.of(None if shape is None else shape.wkb for shape in shapes)
+        return outlines.areas(*self._to_equal_area.transform(outlines.x, outlines.y)) / 1e6
 
-        return gpd.GeoSeries(list(shapes), crs=self.crs).to_crs(EQUAL_AREA).area.to_numpy() / 1e6
+    @cached_property
+    def _to_equal_area(self):
+        from pyproj import Transformer
+
+        return Transformer.from_crs(self.crs, EQUAL_AREA, always_xy=True)
 
     def holes(self, shape) -> list:
         from shapely.geometry import Polygon
