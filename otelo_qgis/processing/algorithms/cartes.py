@@ -34,6 +34,10 @@ from ..run import Run, Saved
 
 DPI = 150
 QUOTES = {'"': "&quot;"}
+# How QGIS ends the name of what goes with a .qgs.
+JOINED = "_attachments.zip"
+# What QGIS names after the project in its archive; the rest is joined to it.
+OWN = ("qgs", "qgd")
 
 
 class Cartes(OteloAlgorithm):
@@ -106,17 +110,22 @@ def _save(made: project.StudyProject, draft: str, target: Path, study: Path | No
             _set_right(Path(draft), target, study)
         else:
             Path(draft).write_bytes(_relative(Path(draft).read_bytes(), target, study))
+            # What is joined to a project that is not an archive lies beside it, under its name.
+            joined = Path(draft).with_name(f"{Path(draft).stem}{JOINED}")
+            if joined.exists():
+                joined.replace(target.with_name(f"{target.stem}{JOINED}"))
     return draft
 
 
 def _set_right(archive: Path, target: Path, study: Path | None) -> None:
     """Give the files of a project's archive its own name: QGIS gives them that of the file that it writes."""
     with zipfile.ZipFile(archive) as file:
-        members = {one.rpartition(".")[2]: file.read(one) for one in file.namelist()}
+        members = {one: file.read(one) for one in file.namelist()}
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
-        for kind, content in members.items():
+        for name, content in members.items():
+            kind = name.rpartition(".")[2]
             right = _relative(content, target, study) if kind == "qgs" else content
-            file.writestr(f"{target.stem}.{kind}", right)
+            file.writestr(f"{target.stem}.{kind}" if kind in OWN else name, right)
 
 
 def _relative(content: bytes, target: Path, study: Path | None) -> bytes:

@@ -15,7 +15,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from ...common.codes import FIELD_NAMES
-from ...common.territories import Finding
+from ...common.territories import FICTITIOUS, Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
 from . import (
@@ -109,6 +109,7 @@ READERS: tuple[Reader, ...] = (
     _wide("generique", "Table quelconque (modèle d'import)", ()),
 )  # fmt: skip
 GENERIC = "generique"
+_YES = ("1", "1.0", "oui", "vrai", "true")
 BY_ID = {reader.id: reader for reader in READERS}
 
 
@@ -200,7 +201,17 @@ def read_file(
     with open_table(path, known, options.layout, tick) as table:
         reader, told = reader_of(table, options)
         reading = reader.read(table, options)
-    return replace(reading, findings=(*told, *reading.findings))
+        made_up = is_made_up(table)
+    return replace(reading, findings=(*told, *reading.findings), fictitious=made_up)
+
+
+def is_made_up(table: RawTable) -> bool:
+    """Whether a row of a table says that its figures are made up: "1", "oui" or "vrai" under `fictif`."""
+    column = next((name for name in table.columns if name.casefold() == FICTITIOUS), None)
+    if column is None:
+        return False
+    cells = table.read([column])[column].dropna().str.strip().str.casefold()
+    return bool(cells.isin(_YES).any())
 
 
 def read_all(
