@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>plus de {high}</source>
-        <translation>more than {high}</translation>
+        <translation>over {high}</translation>
     </message>
     <message>
         <source>sans objectif</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>{low} au plus</source>
-        <translation>{low} at most</translation>
+        <translation>up to {low}</translation>
     </message>
     <message>
         <source>{low} et plus</source>
@@ -7685,6 +7685,10 @@
     <message>
         <source>{name}, en {unit}</source>
         <translation>{name}, in {unit}</translation>
+    </message>
+    <message>
+        <source>forte</source>
+        <translation>high</translation>
     </message>
 </context>
 </TS>

@@ -224,15 +224,15 @@ def add_countries(topology: Topology, countries: gpd.GeoDataFrame, france, epsg:
     near = gpd.clip(countries, box(*around)).to_crs(epsg)
     is_france = near["name"].isin(["France", "Fr. Guiana"])
     coarse = unary_union(list(near.geometry[is_france]))
-    beyond = coarse.difference(france)
+    # Away from the coast, where the coarse land only runs into the sea.
+    inland = unary_union(list(near.geometry)).buffer(-COARSE * 2)
+    beyond = coarse.difference(france).intersection(inland)
     taken = france
     for name, shape in zip(near["name"][~is_france], near.geometry[~is_france]):
         # What the coarse France holds past the border is of the country that it is next to.
         whole = shape.union(beyond.intersection(shape.buffer(REACH))).simplify(COARSE).buffer(0)
         # No gap is left along the border, where that moved a line.
-        along = shape.buffer(REACH).intersection(france.buffer(2 * COARSE)).intersection(
-            unary_union([coarse, shape])
-        )  # fmt: skip
+        along = shape.buffer(REACH).intersection(france.buffer(2 * COARSE)).intersection(inland)
         whole = unary_union([whole, along]).difference(taken)
         taken = unary_union([taken, whole])
         kept = MultiPolygon([part for part in polygons_of(whole) if part.area > LEAST])

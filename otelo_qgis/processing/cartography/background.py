@@ -32,6 +32,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..compat import POLYGON
 from ..language import tr
+from .dressing import add_tip
 from .fonts import text_format
 
 FILE = Path(__file__).resolve().parents[2] / "data" / "fond.topojson"
@@ -40,8 +41,8 @@ GROUP = "Fond"
 COUNTRIES, DEPARTMENTS, EPCI = "pays", "departements", "epci"
 # From the top: what each is called, in the panel and in the legend.
 NAMES = {EPCI: "Limites : autres EPCI", DEPARTMENTS: "Limites : département", COUNTRIES: "Limites : pays"}
-# The sea is what is left. All is lighter than the first class of any ramp is dark, in grey too.
-SEA, LAND, ABROAD = "#e3edf3", "#faf8f3", "#ededed"
+# The sea is what is left. All is pale, and no class of a rate is as dull: a study stands out, in grey too.
+SEA, LAND, ABROAD = "#dde9f1", "#f3f0e9", "#e4e4e4"
 LINES = {EPCI: ("#c9c0b0", 0.2), DEPARTMENTS: ("#9c9487", 0.35), COUNTRIES: ("#6e6e6e", 0.5)}
 FILLS = {DEPARTMENTS: LAND, COUNTRIES: ABROAD}
 POINTS = {DEPARTMENTS: 7.0, COUNTRIES: 8.0}
@@ -66,6 +67,7 @@ def add(project: QgsProject, mapped: Iterable[QgsVectorLayer]) -> dict[str, QgsV
         layer.setRenderer(QgsSingleSymbolRenderer(_symbol(name)))
         if name in POINTS:
             _write_names(layer, name, avoided)
+        add_tip(layer)
         layers[name] = layer
     return layers
 

@@ -36,6 +36,8 @@ LINES = "Limites"
 # A line of the legend: its length and the room that it takes (mm).
 LINE_MM, LINE_TALL_MM = 7.0, 2.5
 DIAGRAM_WORDS = {"heading": "De haut en bas, en logements", "total": "Besoin de l'ensemble"}
+# As `styles.LEVELS`, in the room of a square.
+WORDS = (("faible", "moyen", "fort"), ("faible", "moyenne", "forte"))
 PER = "{rate} pour 1 000 logements"
 NO_LIMIT = "Capacité sans limite : avec les plus fortes."
 TEMPLATES = templates(Path(__file__).resolve().parents[1] / "templates")
@@ -191,8 +193,8 @@ def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
     x_bounds, y_bounds = styles.both_thirds(layer, style)
     return TEMPLATES.get_template("bivariate.svg").render(
         colors=styles.BIVARIATE,
-        x_words=_worded(styles.LEVELS[0], x_bounds),
-        y_words=_worded(styles.LEVELS[1], y_bounds),
+        x_words=_worded(WORDS[0], x_bounds),
+        y_words=_worded(WORDS[1], y_bounds),
         x_label=printed(tr(PER).format(rate=tr(style.rate_label).capitalize())),
         y_label=printed(tr(PER).format(rate=tr(style.second_label).capitalize())),
         note=printed(NO_LIMIT),
@@ -205,7 +207,7 @@ def _worded(levels: Sequence[str], bounds: tuple[float, float]) -> list[tuple[st
     said = [
         tr(text).format(low=low, high=high) for text in ("{low} au plus", "{low} à {high}", "plus de {high}")
     ]
-    return [(printed(word.partition(" ou ")[0]), printed(text)) for word, text in zip(levels, said)]
+    return [(printed(word), printed(text)) for word, text in zip(levels, said)]
 
 
 def diagram_legend(style: styles.Style, layer: QgsVectorLayer, width: float, height: float) -> str:

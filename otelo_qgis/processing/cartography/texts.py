@@ -13,6 +13,7 @@ def texts() -> set[str]:
         *styles.texts(), *project.VOLETS, project.FOLLOW_UP, project.TABLES, background.GROUP,
         *background.NAMES.values(), background.CREDIT, *map(method_name, EDITIONS),
         legends.LINES, *legends.DIAGRAM_WORDS.values(), legends.NO_LIMIT, legends.PER,
+        *(word for words in legends.WORDS for word in words),
         "{low} au plus", "{low} à {high}", "plus de {high}",
         *(text for group in diagrams.GROUPS for text in (group.label, group.detail) if text),
         *(text.format(restitution=kind) for text in project.CONTOURS.values() for kind in RESTITUTIONS),
