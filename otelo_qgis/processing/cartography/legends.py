@@ -124,7 +124,7 @@ def _title(node: QgsLayerTreeLayer, heading: str) -> None:
     node.setCustomProperty("legend/title-label", cut(heading))
 
 
-def _as_line(symbol: QgsSymbol) -> QgsLineSymbol:
+def _as_line(symbol: QgsSymbol) -> QgsSymbol:
     """A limit as the legend shows it: a stroke, not the box that it would be the edge of."""
     if not isinstance(symbol, QgsFillSymbol):
         return symbol.clone()

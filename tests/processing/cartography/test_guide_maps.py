@@ -131,8 +131,12 @@ def test_diagrams_draw_the_terms_of_the_edition_in_their_colours(made, demo_stud
     styles.apply(national, "termes")
     ours, theirs = colours(layer), colours(national)
     # Letters differ, groups and their colours do not.
-    assert {name.partition(" (")[0] for name in theirs} <= {name.partition(" (")[0] for name in ours}
-    assert all(ours[label] == theirs[label] for label in set(ours) & set(theirs))
+    first, second = (
+        {name.partition(" (")[0]: color for name, color in one.items()} for one in (ours, theirs)
+    )
+    shared = set(first) & set(second)
+    assert {"Démographie", "Mal-logement"} <= shared
+    assert all(first[name] == second[name] for name in shared)
 
 
 def test_a_dwelling_is_as_long_in_every_diagram(made):

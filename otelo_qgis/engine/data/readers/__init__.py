@@ -210,7 +210,8 @@ def is_made_up(table: RawTable) -> bool:
     column = next((name for name in table.columns if name.casefold() == FICTITIOUS), None)
     if column is None:
         return False
-    cells = table.read([column])[column].dropna().str.strip().str.casefold()
+    # With the first column, that of the codes: where the mark is blank, the rows are not.
+    cells = table.read(list(dict.fromkeys([table.columns[0], column])))[column].dropna().str.strip().str.casefold()
     return bool(cells.isin(_YES).any())
 
 
