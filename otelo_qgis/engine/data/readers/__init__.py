@@ -211,8 +211,8 @@ def is_made_up(table: RawTable) -> bool:
     if column is None:
         return False
     # With the first column, that of the codes: where the mark is blank, the rows are not.
-    cells = table.read(list(dict.fromkeys([table.columns[0], column])))[column].dropna().str.strip().str.casefold()
-    return bool(cells.isin(_YES).any())
+    rows = table.read(list(dict.fromkeys([table.columns[0], column])))
+    return bool(rows[column].dropna().str.strip().str.casefold().isin(_YES).any())
 
 
 def read_all(
