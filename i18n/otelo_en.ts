@@ -7258,5 +7258,633 @@
         <source>Écrire le bilan triennal SRU</source>
         <translation>Write the SRU triennial balance</translation>
     </message>
+    <message>
+        <source>1 : cœurs d’agglomération</source>
+        <translation>1: city centres</translation>
+    </message>
+    <message>
+        <source>2 : couronnes aisées et dynamiques</source>
+        <translation>2: well-off, dynamic suburbs</translation>
+    </message>
+    <message>
+        <source>3 : couronnes résidentielles stables</source>
+        <translation>3: stable residential suburbs</translation>
+    </message>
+    <message>
+        <source>4 : villes et campagnes en déclin</source>
+        <translation>4: declining towns and countryside</translation>
+    </message>
+    <message>
+        <source>5 : campagnes en forte croissance</source>
+        <translation>5: fast-growing countryside</translation>
+    </message>
+    <message>
+        <source>6 : campagnes jeunes et familiales</source>
+        <translation>6: young, family countryside</translation>
+    </message>
+    <message>
+        <source>7 : villégiature</source>
+        <translation>7: holiday resorts</translation>
+    </message>
+    <message>
+        <source>Arrondis</source>
+        <translation>Roundings</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé et naïf par EPCI</source>
+        <translation>Corrected and naive need by EPCI</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé et naïf par commune</source>
+        <translation>Corrected and naive need by commune</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé et naïf par territoire de restitution</source>
+        <translation>Corrected and naive need by reporting territory</translation>
+    </message>
+    <message>
+        <source>Besoin de l'année pour 1 000 logements</source>
+        <translation>Need of the year per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin de l'ensemble</source>
+        <translation>Need of them all</translation>
+    </message>
+    <message>
+        <source>Besoin démographique pour 1 000 logements</source>
+        <translation>Demographic need per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin selon sa destination, ce qui est négatif sous la ligne ; sous le nom, le besoin en logements.</source>
+        <translation>Need by destination, what is negative below the line; under the name, the need in dwellings.</translation>
+    </message>
+    <message>
+        <source>Capacité sans limite : avec les plus fortes.</source>
+        <translation>Capacity without limit: with the highest.</translation>
+    </message>
+    <message>
+        <source>Ce que la clé aurait donné de trop (couleurs chaudes) ou de moins que ce qui est apparu.</source>
+        <translation>What the key would have given in excess (warm colours) or short of what appeared.</translation>
+    </message>
+    <message>
+        <source>Ce que le score, le volume imposé et la capacité changent au besoin (couleurs) ; objectif en logements (cercles).</source>
+        <translation>What the score, the imposed volume and the capacity change to the need (colours); objective in dwellings (circles).</translation>
+    </message>
+    <message>
+        <source>Ce qui est construit, rapporté à ce qui était attendu à ce jour (couleurs) ; logements qui restent à construire (cercles).</source>
+        <translation>What is built, relative to what was expected to date (colours); dwellings left to build (circles).</translation>
+    </message>
+    <message>
+        <source>Ce qui est construit, rapporté à ce qui était attendu à ce jour.</source>
+        <translation>What is built, relative to what was expected to date.</translation>
+    </message>
+    <message>
+        <source>Ce qui manque à ce qui était prévu depuis le début de la période. Au-dessous de zéro : avance.</source>
+        <translation>What is short of the plan since the start of the period. Below zero: ahead.</translation>
+    </message>
+    <message>
+        <source>Ce qui s'ajoute au-dessus de la ligne, ce qui se retire dessous ; sous le nom, le besoin et ses parts.</source>
+        <translation>What adds above the line, what is taken off below; under the name, the need and its parts.</translation>
+    </message>
+    <message>
+        <source>Classe 1</source>
+        <translation>Class 1</translation>
+    </message>
+    <message>
+        <source>Classe 2</source>
+        <translation>Class 2</translation>
+    </message>
+    <message>
+        <source>Classe 3</source>
+        <translation>Class 3</translation>
+    </message>
+    <message>
+        <source>Classe 4</source>
+        <translation>Class 4</translation>
+    </message>
+    <message>
+        <source>Classe 5</source>
+        <translation>Class 5</translation>
+    </message>
+    <message>
+        <source>Classe 6</source>
+        <translation>Class 6</translation>
+    </message>
+    <message>
+        <source>Classe 7</source>
+        <translation>Class 7</translation>
+    </message>
+    <message>
+        <source>Classe de chaque commune selon le guide : ses coefficients corrigent le besoin.</source>
+        <translation>Class of each commune after the guide: its coefficients correct the need.</translation>
+    </message>
+    <message>
+        <source>Classe de commune</source>
+        <translation>Class of commune</translation>
+    </message>
+    <message>
+        <source>Classe de commune (guide)</source>
+        <translation>Class of commune (guide)</translation>
+    </message>
+    <message>
+        <source>Classe des communes</source>
+        <translation>Class of communes</translation>
+    </message>
+    <message>
+        <source>Clé moins part des ménages (%)</source>
+        <translation>Key minus share of households (%)</translation>
+    </message>
+    <message>
+        <source>Clés de ventilation, rapportées aux ménages</source>
+        <translation>Allocation keys, relative to households</translation>
+    </message>
+    <message>
+        <source>Communes qui se ressemblent, d’après leurs taux ; ce qui distingue chaque classe est dans la légende.</source>
+        <translation>Communes that are alike, after their rates; what sets each class apart is in the legend.</translation>
+    </message>
+    <message>
+        <source>Consommation foncière par commune</source>
+        <translation>Land take by commune</translation>
+    </message>
+    <message>
+        <source>Correction de la clé naïve (points)</source>
+        <translation>Correction of the naive key (points)</translation>
+    </message>
+    <message>
+        <source>Correction par les coefficients</source>
+        <translation>Correction by the coefficients</translation>
+    </message>
+    <message>
+        <source>De combien le besoin s'écarte de celui de la référence, en % de celui-ci.</source>
+        <translation>How far the need is from that of the reference, in % of it.</translation>
+    </message>
+    <message>
+        <source>De haut en bas, en logements</source>
+        <translation>From the top, in dwellings</translation>
+    </message>
+    <message>
+        <source>Donné moins apparu, pour 1 000 logements</source>
+        <translation>Given minus appeared, per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Démographie</source>
+        <translation>Demography</translation>
+    </message>
+    <message>
+        <source>Erreur de la clé éprouvée</source>
+        <translation>Error of the tested key</translation>
+    </message>
+    <message>
+        <source>Espérés (logements)</source>
+        <translation>Expected (dwellings)</translation>
+    </message>
+    <message>
+        <source>Foncier consommé (hectares)</source>
+        <translation>Land taken (hectares)</translation>
+    </message>
+    <message>
+        <source>Fond</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Hors étude pour plus de moitié</source>
+        <translation>More than half out of the study</translation>
+    </message>
+    <message>
+        <source>Hors étude, ou non évalué</source>
+        <translation>Out of the study, or not evaluated</translation>
+    </message>
+    <message>
+        <source>Incertitude du besoin</source>
+        <translation>Uncertainty of the need</translation>
+    </message>
+    <message>
+        <source>Indicateurs manquants (%)</source>
+        <translation>Missing indicators (%)</translation>
+    </message>
+    <message>
+        <source>Largeur relative (P90 - P10) / P50 (%)</source>
+        <translation>Relative width (P90 - P10) / P50 (%)</translation>
+    </message>
+    <message>
+        <source>Limites</source>
+        <translation>Boundaries</translation>
+    </message>
+    <message>
+        <source>Limites : EPCI</source>
+        <translation>Boundaries: EPCI</translation>
+    </message>
+    <message>
+        <source>Limites : autres EPCI</source>
+        <translation>Boundaries: other EPCI</translation>
+    </message>
+    <message>
+        <source>Limites : département</source>
+        <translation>Boundaries: department</translation>
+    </message>
+    <message>
+        <source>Limites : pays</source>
+        <translation>Boundaries: country</translation>
+    </message>
+    <message>
+        <source>Limites : territoire d'analyse</source>
+        <translation>Boundaries: analysis territory</translation>
+    </message>
+    <message>
+        <source>Limites : territoire de restitution</source>
+        <translation>Boundaries: reporting territory</translation>
+    </message>
+    <message>
+        <source>Logements libérés</source>
+        <translation>Dwellings released</translation>
+    </message>
+    <message>
+        <source>Médiane (logements)</source>
+        <translation>Median (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif moins besoin (%)</source>
+        <translation>Objective minus need (%)</translation>
+    </message>
+    <message>
+        <source>Objectifs par score et capacité</source>
+        <translation>Objectives by score and capacity</translation>
+    </message>
+    <message>
+        <source>Opérations connues et reste par commune</source>
+        <translation>Known operations and remainder by commune</translation>
+    </message>
+    <message>
+        <source>Par an, pour 1 000 logements</source>
+        <translation>A year, per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Part de l'enveloppe ZAN consommée (%)</source>
+        <translation>Share of the ZAN allowance taken (%)</translation>
+    </message>
+    <message>
+        <source>Part de l’objectif qui reste (%)</source>
+        <translation>Share of the objective left (%)</translation>
+    </message>
+    <message>
+        <source>Part de l’objectif sans opération (%)</source>
+        <translation>Share of the objective without an operation (%)</translation>
+    </message>
+    <message>
+        <source>Part du territoire d'analyse (%)</source>
+        <translation>Share of the analysis territory (%)</translation>
+    </message>
+    <message>
+        <source>Parties de territoires de restitution</source>
+        <translation>Parts of reporting territories</translation>
+    </message>
+    <message>
+        <source>Pas de données</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Pas de données, ou rien de prévu</source>
+        <translation>No data, or nothing planned</translation>
+    </message>
+    <message>
+        <source>Pas de données, ou sans objectif</source>
+        <translation>No data, or no objective</translation>
+    </message>
+    <message>
+        <source>Pour 1 000 logements (couleurs) et en logements (cercles) ; à part du besoin.</source>
+        <translation>Per 1,000 dwellings (colours) and in dwellings (circles); apart from the need.</translation>
+    </message>
+    <message>
+        <source>Rattrapage SRU (logements sociaux)</source>
+        <translation>SRU catch-up (social dwellings)</translation>
+    </message>
+    <message>
+        <source>Rattrapage SRU par commune</source>
+        <translation>SRU catch-up by commune</translation>
+    </message>
+    <message>
+        <source>Reste (logements)</source>
+        <translation>Left (dwellings)</translation>
+    </message>
+    <message>
+        <source>Reste à réaliser par commune</source>
+        <translation>Left to build by commune</translation>
+    </message>
+    <message>
+        <source>Retard sur la trajectoire par commune et année</source>
+        <translation>Lag behind the path by commune and year</translation>
+    </message>
+    <message>
+        <source>Retard, en % de ce qui était prévu</source>
+        <translation>Lag, in % of what was planned</translation>
+    </message>
+    <message>
+        <source>Reçu moins cédé, pour 1 000 logements</source>
+        <translation>Received minus given, per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Rythme nécessaire jusqu’à la fin de la période, moins le rythme des dernières années. Au-dessous de zéro, le rythme actuel suffit.</source>
+        <translation>Pace needed until the end of the period, minus that of the last years. Below zero, the present pace is enough.</translation>
+    </message>
+    <message>
+        <source>Rythme qui manque par commune</source>
+        <translation>Missing pace by commune</translation>
+    </message>
+    <message>
+        <source>Réhabilitation (logements)</source>
+        <translation>Rehabilitation (dwellings)</translation>
+    </message>
+    <message>
+        <source>Réhabilitation par territoire d'analyse</source>
+        <translation>Rehabilitation by analysis territory</translation>
+    </message>
+    <message>
+        <source>Réhabilitation pour 1 000 logements</source>
+        <translation>Rehabilitation per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Sans classe</source>
+        <translation>Without class</translation>
+    </message>
+    <message>
+        <source>Social et libre, par territoire d'analyse</source>
+        <translation>Social and market, by analysis territory</translation>
+    </message>
+    <message>
+        <source>Solde nul ou négatif : rien à construire</source>
+        <translation>Balance nil or negative: nothing to build</translation>
+    </message>
+    <message>
+        <source>Somme signée des quatre coefficients de la classe de la commune.</source>
+        <translation>Signed sum of the four coefficients of the class of the commune.</translation>
+    </message>
+    <message>
+        <source>Statut des objectifs par EPCI</source>
+        <translation>Status of objectives by EPCI</translation>
+    </message>
+    <message>
+        <source>Statut des objectifs par commune</source>
+        <translation>Status of objectives by commune</translation>
+    </message>
+    <message>
+        <source>Statut des objectifs par territoire de restitution</source>
+        <translation>Status of objectives by reporting territory</translation>
+    </message>
+    <message>
+        <source>Statut à la dernière année connue</source>
+        <translation>Status in the last known year</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Valeurs manquantes</source>
+        <translation>Missing values</translation>
+    </message>
+    <message>
+        <source>atteint</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>autres EPCI</source>
+        <translation>other EPCI</translation>
+    </message>
+    <message>
+        <source>besoin</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>capacité</source>
+        <translation>capacity</translation>
+    </message>
+    <message>
+        <source>cercle de {amount}</source>
+        <translation>circle of {amount}</translation>
+    </message>
+    <message>
+        <source>de {low} à moins de {high}</source>
+        <translation>{low} to less than {high}</translation>
+    </message>
+    <message>
+        <source>de {low} à {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>dont secret statistique</source>
+        <translation>with statistical secrecy</translation>
+    </message>
+    <message>
+        <source>département</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>dépassé</source>
+        <translation>exceeded</translation>
+    </message>
+    <message>
+        <source>en bonne voie</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>faible</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>fort</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>forte ou sans limite</source>
+        <translation>high or without limit</translation>
+    </message>
+    <message>
+        <source>moins de {high}</source>
+        <translation>less than {high}</translation>
+    </message>
+    <message>
+        <source>moyen</source>
+        <translation>middling</translation>
+    </message>
+    <message>
+        <source>moyenne</source>
+        <translation>middling</translation>
+    </message>
+    <message>
+        <source>ni reçu ni cédé</source>
+        <translation>neither received nor given</translation>
+    </message>
+    <message>
+        <source>nul, ou presque</source>
+        <translation>nil, or nearly</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>plus de {high}</source>
+        <translation>over {high}</translation>
+    </message>
+    <message>
+        <source>sans objectif</source>
+        <translation>no objective</translation>
+    </message>
+    <message>
+        <source>territoire de restitution</source>
+        <translation>reporting territory</translation>
+    </message>
+    <message>
+        <source>très en retard</source>
+        <translation>very late</translation>
+    </message>
+    <message>
+        <source>vacance, résidences secondaires, disparitions</source>
+        <translation>vacancy, second homes, disappearances</translation>
+    </message>
+    <message>
+        <source>vacants, résidences secondaires, apparitions</source>
+        <translation>vacant, second homes, appearances</translation>
+    </message>
+    <message>
+        <source>{amount} : cercles</source>
+        <translation>{amount}: circles</translation>
+    </message>
+    <message>
+        <source>{amount} logements</source>
+        <translation>{amount} dwellings</translation>
+    </message>
+    <message>
+        <source>{first} et {second}, par tiers</source>
+        <translation>{first} and {second}, by thirds</translation>
+    </message>
+    <message>
+        <source>{first} {level}, {second} {other}</source>
+        <translation>{level} {first}, {other} {second}</translation>
+    </message>
+    <message>
+        <source>{low} au plus</source>
+        <translation>up to {low}</translation>
+    </message>
+    <message>
+        <source>{low} et plus</source>
+        <translation>{low} and more</translation>
+    </message>
+    <message>
+        <source>{low} à {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>{rate} pour 1 000 logements</source>
+        <translation>{rate} per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Écart (logements)</source>
+        <translation>Gap (dwellings)</translation>
+    </message>
+    <message>
+        <source>Écart du besoin à la référence (%)</source>
+        <translation>Gap of the need to the reference (%)</translation>
+    </message>
+    <message>
+        <source>Écart du corrigé au naïf (%)</source>
+        <translation>Gap of corrected to naive (%)</translation>
+    </message>
+    <message>
+        <source>Écart du scénario à la référence</source>
+        <translation>Gap of the scenario to the reference</translation>
+    </message>
+    <message>
+        <source>Évolution du parc</source>
+        <translation>Change of the stock</translation>
+    </message>
+    <message>
+        <source>Évolution du parc par commune</source>
+        <translation>Change of the stock by commune</translation>
+    </message>
+    <message>
+        <source>Évolution du parc pour 1 000 logements</source>
+        <translation>Change of the stock per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Évolution démographique par commune</source>
+        <translation>Demographic change by commune</translation>
+    </message>
+    <message>
+        <source>écrit sous le nom</source>
+        <translation>written under the name</translation>
+    </message>
+    <message>
+        <source>Fond : IGN, Admin Express ; Natural Earth</source>
+        <translation>Background: IGN, Admin Express; Natural Earth</translation>
+    </message>
+    <message>
+        <source>Méthode Otelo / TPL, édition du guide (TPL, mars 2017 ; Otelo 1.2)</source>
+        <translation>Otelo / TPL method, edition of the guide (TPL, March 2017; Otelo 1.2)</translation>
+    </message>
+    <message>
+        <source>Méthode Otelo / TPL, édition nationale (application du ministère, 2022-2026)</source>
+        <translation>Otelo / TPL method, national edition (application of the ministry, 2022-2026)</translation>
+    </message>
+    <message>
+        <source>Projection : {crs}</source>
+        <translation>Projection: {crs}</translation>
+    </message>
+    <message>
+        <source>Réalisation : {who}.</source>
+        <translation>Made by: {who}.</translation>
+    </message>
+    <message>
+        <source>Scénario : {name}.</source>
+        <translation>Scenario: {name}.</translation>
+    </message>
+    <message>
+        <source>Source : {data}</source>
+        <translation>Source: {data}</translation>
+    </message>
+    <message>
+        <source>Sources : {data}</source>
+        <translation>Sources: {data}</translation>
+    </message>
+    <message>
+        <source>calcul Otelo pour QGIS</source>
+        <translation>computed by Otelo for QGIS</translation>
+    </message>
+    <message>
+        <source>calcul Otelo pour QGIS du {date}</source>
+        <translation>computed by Otelo for QGIS, {date}</translation>
+    </message>
+    <message>
+        <source>cercles</source>
+        <translation>circles</translation>
+    </message>
+    <message>
+        <source>couleurs</source>
+        <translation>colours</translation>
+    </message>
+    <message>
+        <source>sous le nom</source>
+        <translation>under the name</translation>
+    </message>
+    <message>
+        <source>{first} et {second}</source>
+        <translation>{first} and {second}</translation>
+    </message>
+    <message>
+        <source>{first} et {second} pour 1 000 logements, par tiers.</source>
+        <translation>{first} and {second} per 1,000 dwellings, by thirds.</translation>
+    </message>
+    <message>
+        <source>{name}, en {unit}</source>
+        <translation>{name}, in {unit}</translation>
+    </message>
+    <message>
+        <source>forte</source>
+        <translation>high</translation>
+    </message>
 </context>
 </TS>

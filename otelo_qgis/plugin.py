@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from .engine.common.packages import missing_text
 from .processing.compat import QAction
 from .processing.icon import ICON
-from .processing.language import tr
+from .processing.language import is_french, tr
 from .processing.provider import NEEDED, register
 
 FOLDER = Path(__file__).parent
@@ -133,7 +133,7 @@ class OteloPlugin:
     def _translate(self):
         """French is the source, and what a job without a language gets; all others get English."""
         path = FOLDER / "i18n" / "otelo_en.qm"
-        if QgsApplication.locale()[:2] not in ("fr", "C") and path.exists():
+        if not is_french() and path.exists():
             self.translator = QTranslator()
             if self.translator.load(str(path)):
                 QCoreApplication.installTranslator(self.translator)

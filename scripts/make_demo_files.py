@@ -26,13 +26,14 @@ CENSUS = {
     "lv_total": "P21_LOGVAC",
 }
 # What the layer of communes says, and not a base of figures.
-OF_THE_LAYER = ["fid", "geom", "fictif", "analyse", "restitution", "epci_nom"]
+OF_THE_LAYER = ["fid", "geom", "analyse", "restitution", "epci_nom"]
 # Codes that are invented cannot tell that they are those of zones.
 IMPORT = {"format": "otelo-import", "version": 1, "grain": "analyse"}
 
 
 def files() -> dict[str, str]:
-    """{name: text}. The names say that the figures are made up, and reports cite them."""
+    """{name: text}. Names and a column (`fictif`) say that the figures are made up: what is made of them says
+    it too."""
     with closing(sqlite3.connect(DATA / "demo.gpkg")) as base:
         tables = {
             name: pd.read_sql(f'SELECT * FROM "{name}"', base).drop(columns=OF_THE_LAYER, errors="ignore")

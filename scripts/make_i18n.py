@@ -70,8 +70,9 @@ def written() -> set[str]:
     """Literal texts given to `tr` or to `translate`, wherever they are."""
     from otelo_qgis.gui.texts import texts
     from otelo_qgis.plugin import ACTIONS
+    from otelo_qgis.processing.cartography import texts as of_maps
 
-    found = {*ACTIONS, *texts()}
+    found = {*ACTIONS, *texts(), *of_maps.texts()}
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:

@@ -86,7 +86,7 @@ def indicators_of(reading: Reading, regions: Mapping[str, str] | None = None) ->
     Returns
     -------
     pandas.DataFrame
-        Indexed by code: indicators, `nom`, `fictif` (False: nothing in a file says it), `region` if given.
+        Indexed by code: indicators, `nom`, `fictif` (what the file says), `region` if given.
 
     Examples
     --------
@@ -96,7 +96,7 @@ def indicators_of(reading: Reading, regions: Mapping[str, str] | None = None) ->
     """
     codes = pd.Series(reading.frame.index, reading.frame.index, dtype=object)
     names = codes if reading.names is None else reading.names.reindex(codes.index).fillna(codes)
-    frame = reading.frame.assign(nom=names, **{FICTITIOUS: False})
+    frame = reading.frame.assign(nom=names, **{FICTITIOUS: reading.fictitious})
     return frame if regions is None else frame.assign(region=codes.map(regions).fillna(""))
 
 

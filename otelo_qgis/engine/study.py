@@ -60,6 +60,10 @@ BROKEN = (
 )
 
 
+# The field of a series of households of the user's own, which serves every scenario.
+OWN_SERIES = "menages"
+
+
 @dataclass(frozen=True)
 class Figure:
     """One key figure: what it is, its value in `unit`, and the note of `method` that explains it.
@@ -331,6 +335,15 @@ class Study:
         return scenario_from_dict(
             {"format": FORMAT, "version": FORMAT_VERSION, "parametres": values, "territoires": targets}
         )
+
+    @property
+    def scenario_label(self) -> str:
+        """The projection of households that it follows: "Population centrale, décohabitation tendancielle";
+        "" where the study does not say it, or has a series of its own."""
+        if self.scenario is None or OWN_SERIES in self.table(HOUSEHOLD_DATA):
+            return ""
+        name = self.scenario.b2_scenario
+        return (self.scenario.PARAMETERS["b2_scenario"].choices or {}).get(name, name)
 
     @property
     def own_scenario(self) -> AnyScenario:

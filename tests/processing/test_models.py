@@ -175,6 +175,7 @@ def test_from_a_folder_of_files_to_the_atlas(with_defaults, evaluated):
     assert set(results) == {"DATAPACK", "ETUDE", "ATLAS", "PROJET", "RAPPORT", "CLASSEUR"}
     study = Study.read(Path(results["ETUDE"]))
     assert study.communes["besoin"].sum() == evaluated[0]["BESOIN_TOTAL"]
+    assert study.fictitious and "Données fictives" in Path(results["RAPPORT"]).read_text(encoding="utf-8")
 
 
 def test_a_diagnostic_goes_on_where_nothing_blocks_and_stops_where_something_does(with_defaults):

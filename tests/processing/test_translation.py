@@ -7,12 +7,17 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsExpression
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from support import ROOT
 
 from otelo_qgis import plugin as plugin_module
+from otelo_qgis.engine.study import Study
 from otelo_qgis.plugin import OteloPlugin
+from otelo_qgis.processing import language
+from otelo_qgis.processing.cartography import layouts, project
+from otelo_qgis.processing.cartography.templates import Page
+from otelo_qgis.processing.io.studies import StudyFile
 from otelo_qgis.processing.provider import ALGORITHMS
 
 FOLDER = ROOT / "i18n"
@@ -72,3 +77,25 @@ def test_the_language_follows_that_of_qgis(qgis_app, monkeypatch, locale, langua
     plugin.unload()
     assert shown == ("Households" if language else "Ménages")
     assert QCoreApplication.translate("Otelo", "Ménages") == "Ménages"
+
+
+def test_a_legend_and_a_sheet_in_english(english, monkeypatch, demo_study):
+    """Every line of the legends of a study, and what stands around a map."""
+    monkeypatch.setattr(language, "is_french", lambda: False)
+    monkeypatch.setattr(layouts, "is_french", lambda: False)
+    french = re.compile(r"\b(de|du|des|la|le|les|et|pour|logements|cercles?|moins|plus)\b")
+    study = Study.read(demo_study)
+    with project.build(StudyFile(demo_study), study, "Title") as made:
+        for one, layer in made.maps:
+            labels = [entry.label() for entry in layer.renderer().legendSymbolItems()]
+            assert not [text for text in (one.title, *labels) if french.search(text)], one.key
+        one, layer = next((one, layer) for one, layer in made.maps if one.key == "objectifs")
+        layout = layouts.add_map_sheet(made, one, layer, study, (Page(), ""))
+        said = QgsExpression.replaceExpressionText(
+            "[% @otelo_sous_titre %]", layout.createExpressionContext()
+        )
+        assert said.startswith(
+            "Objective placed per 1,000 dwellings (colours) and objective placed, in dwellings"
+        )
+        groups = [group.name() for group in made.project.layerTreeRoot().findGroups()]
+        assert groups[0] == "Boundaries" and "Background" in groups

@@ -70,7 +70,8 @@ class Datapack:
     """grains: by grain ("commune", "EPCI", "analyse"). geography: analyse, restitution, departement,
     region of each commune. households: {grain: long table}. provenance: a row per file. base: year of
     the indicators. regions: region of each analysis territory (the one of most of its weight). tables:
-    those of `definitions.tables.FILE_TABLES` that the files have, of the study's territories."""
+    those of `definitions.tables.FILE_TABLES` that the files have, of the study's territories. fictitious:
+    whether a file says that its figures are made up."""
 
     grains: Mapping[str, GrainTable]
     geography: pd.DataFrame
@@ -80,6 +81,7 @@ class Datapack:
     base: int
     regions: pd.Series
     tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    fictitious: bool = False
 
     @property
     def assumed(self) -> list[Finding]:
@@ -271,7 +273,10 @@ def build(
     findings += told
     tables, told = _file_tables(readings, geography, changes, population)
     findings += told + _unused(readings)
-    return Datapack(grains, geography, households, _provenance(files), findings, base, regions, tables)
+    fictitious = any(reading.fictitious for reading in readings)
+    return Datapack(
+        grains, geography, households, _provenance(files), findings, base, regions, tables, fictitious
+    )
 
 
 # Communes -------------------------------------------------------------------------------------

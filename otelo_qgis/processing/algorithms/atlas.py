@@ -47,6 +47,7 @@ from ..base import OteloAlgorithm
 from ..cartography import layouts, placed, styles, symbols
 from ..cartography.dressing import PRINTED
 from ..cartography.layers import has_field
+from ..cartography.legends import set_legend
 from ..cartography.project import StudyProject, build, join_lacking, open_layer
 from ..cartography.templates import Page, alignment, atlas_places, table_rows
 from ..choices import listed
@@ -301,12 +302,13 @@ def _set_maps(
     level: Level,
 ) -> None:  # fmt: skip
     canvas = layouts.map_of(layout)
-    shown = [coverage, *made.contours.values(), *([communes] if communes is not coverage else [])]
+    below = [*([communes] if communes is not coverage else []), *made.around.values()]
+    shown = [coverage, *made.contours.values(), *below]
     layouts.set_map(canvas, shown, made.crs, made.extent())
     canvas.setAtlasDriven(True)
     canvas.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     canvas.setAtlasMargin(level.margin)
-    layouts.set_legend(layout, canvas, [communes])
+    set_legend(layout, canvas, [communes])
     layouts.set_scale_bar(layout, canvas)
     inset = layout.itemById("situation")
     if isinstance(inset, QgsLayoutItemMap):

@@ -34,6 +34,10 @@ from ..run import Run, Saved
 
 DPI = 150
 QUOTES = {'"': "&quot;"}
+# How QGIS ends the name of what goes with a .qgs.
+JOINED = "_attachments.zip"
+# What QGIS names after the project in its archive; the rest is joined to it.
+OWN = ("qgs", "qgd")
 
 
 class Cartes(OteloAlgorithm):
@@ -101,39 +105,53 @@ def _save(made: project.StudyProject, draft: str, target: Path, study: Path | No
     """Write the project of a study, as it will be at `target`. study: its file, None in a database."""
     if not made.project.write(draft):
         raise refusal(draft, made.project.error(), "Projet")
+    sources = _sources(made, target, study)
     with refused(draft, "Projet"):
         if draft.lower().endswith(".qgz"):
-            _set_right(Path(draft), target, study)
+            _set_right(Path(draft), target, sources)
         else:
-            Path(draft).write_bytes(_relative(Path(draft).read_bytes(), target, study))
+            Path(draft).write_bytes(_relative(Path(draft).read_bytes(), sources))
+            # What is joined to a project that is not an archive lies beside it, under its name.
+            joined = Path(draft).with_name(f"{Path(draft).stem}{JOINED}")
+            if joined.exists():
+                joined.replace(target.with_name(f"{target.stem}{JOINED}"))
     return draft
 
 
-def _set_right(archive: Path, target: Path, study: Path | None) -> None:
+def _set_right(archive: Path, target: Path, sources: dict[str, str]) -> None:
     """Give the files of a project's archive its own name: QGIS gives them that of the file that it writes."""
     with zipfile.ZipFile(archive) as file:
-        members = {one.rpartition(".")[2]: file.read(one) for one in file.namelist()}
+        members = {one: file.read(one) for one in file.namelist()}
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
-        for kind, content in members.items():
-            right = _relative(content, target, study) if kind == "qgs" else content
-            file.writestr(f"{target.stem}.{kind}", right)
+        for name, content in members.items():
+            kind = name.rpartition(".")[2]
+            right = _relative(content, sources) if kind == "qgs" else content
+            file.writestr(f"{target.stem}.{kind}" if kind in OWN else name, right)
 
 
-def _relative(content: bytes, target: Path, study: Path | None) -> bytes:
-    """A project whose layouts too name their layers relative to it, as QGIS does of the layers themselves."""
+def _sources(made: project.StudyProject, target: Path, study: Path | None) -> dict[str, str]:
+    """What the layers of a project are read from, as it will name them: its study as it is seen from it, and
+    what is joined to it."""
+    found = {}
+    for layer in made.around.values():
+        copy = Path(layer.source().partition("|")[0])
+        found[str(copy)] = f"attachment:{copy.name}"
     if study is None:
-        return content
+        return found
     try:
         path = os.path.relpath(study.resolve(), target.parent.resolve())
     except ValueError:
         # On another drive.
-        return content
+        return found
     near = path if path.startswith("..") else f"./{path}"
-    places = {f'source="{escape(str(one), QUOTES)}|' for one in (study, study.absolute(), study.resolve())}
-    for place in places:
-        content = content.replace(
-            place.encode(), f'source="{escape(near.replace(os.sep, "/"), QUOTES)}|'.encode()
-        )
+    return found | {str(one): near.replace(os.sep, "/") for one in (study, study.absolute(), study.resolve())}
+
+
+def _relative(content: bytes, sources: dict[str, str]) -> bytes:
+    """A project whose layouts too name their layers as it does, which QGIS leaves absolute there."""
+    for place, name in sources.items():
+        there, here = (f'source="{escape(one, QUOTES)}|'.encode() for one in (place, name))
+        content = content.replace(there, here)
     return content
 
 

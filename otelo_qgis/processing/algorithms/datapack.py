@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...engine import results
 from ...engine.common.errors import OteloError
-from ...engine.common.territories import ANALYSIS, POPULATION, RESTITUTION, by_gravity
+from ...engine.common.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTITUTION, by_gravity
 from ...engine.data.datapack import WEIGHTS, Datapack, build, folder_files, read_folder
 from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ...engine.data.readers.base import COMMUNE, EPCI
@@ -276,6 +276,7 @@ def _grain_table(pack: Datapack, grain: str, shapes, crs, rest_names: pd.Series)
     frame["secrets"] = results.secret_ids(one.secret & one.frame.reindex(columns=one.secret.columns).isna())
     assumed = ",".join(finding.indicateur for finding in pack.assumed)
     frame["hypotheses"] = assumed if grain == ANALYSIS_GRAIN else ""
+    frame[FICTITIOUS] = pack.fictitious
     geometry = None if shapes is None else shapes.reindex(frame.index).to_numpy()
     return PackTable(
         LAYERS[grain], TITLES[grain], fields.indicator_table(one.frame, place),

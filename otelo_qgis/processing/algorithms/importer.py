@@ -154,7 +154,7 @@ class Importer(OteloAlgorithm):
 
 def indicator_rows(reading: Reading) -> pd.DataFrame:
     """The table of a reading: code, nom, indicators, and the ids under secrecy."""
-    rows = carried_rows(reading.frame, reading.secret, About())
+    rows = carried_rows(reading.frame, reading.secret, About(reading.fictitious))
     return rows.assign(nom=_names(reading, reading.frame.index).to_numpy())
 
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from qgis.core import QgsClassificationJenks, QgsClassificationPrettyBreaks
 
 from ...engine.common.formatting import french_number
+from ..language import tr
 
 NATURAL, ROUND = "naturelles", "rondes"
 METHODS = {NATURAL: "classes naturelles (Jenks)", ROUND: "bornes rondes"}
@@ -143,13 +144,13 @@ def labels(classes: Bounds, decimals: int = 1, ends: str = "") -> list[str]:
     for number, (low, high) in enumerate(classes):
         is_last = number == len(classes) - 1
         if ends == "deux" and number == 0 and not is_last:
-            found.append(f"moins de {text(high)}")
+            found.append(tr("moins de {high}").format(high=text(high)))
         elif is_last and len(classes) > 1:
-            found.append(f"{text(low)} et plus")
+            found.append(tr("{low} et plus").format(low=text(low)))
         elif low == high:
             found.append(text(low))
         elif is_last:
-            found.append(f"de {text(low)} à {text(high)}")
+            found.append(tr("de {low} à {high}").format(low=text(low), high=text(high)))
         else:
-            found.append(f"de {text(low)} à moins de {text(high)}")
+            found.append(tr("de {low} à moins de {high}").format(low=text(low), high=text(high)))
     return found

@@ -3,27 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsDiagramLayerSettings,
-    QgsDiagramSettings,
     QgsExpression,
     QgsLabelObstacleSettings,
     QgsLayerMetadata,
-    QgsLinearlyInterpolatedDiagramRenderer,
     QgsPalLayerSettings,
     QgsProperty,
-    QgsStackedBarDiagram,
     QgsTextBufferSettings,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from ...engine.common.formatting import EPCI_KINDS
@@ -40,23 +34,15 @@ from ...engine.definitions.parameters import EDITIONS, GUIDE
 from ...engine.definitions.tables import COMMUNE, by_name, figures
 from ..compat import POINT, POLYGON
 from ..language import tr
-from . import symbols
+from .diagrams import TERM_COLORS
 from .fonts import text_format
 from .layers import has_field, values_of
 from .placed import is_placed, tip_rows
+from .symbols import HEART
 
 # Names beyond which only the greatest are written from afar, and from which scale on all are.
 MANY_NAMES = 40
 ALL_NAMES_SCALE = 300_000
-# Colours of the terms of either edition: what adds in blues and greens, what is taken off in oranges, what
-# roundings leave in grey. The vacancy of the guide has the colours of that of long duration.
-TERM_COLORS = {
-    "t_a": "#08519c", "t_b": "#3182bd", "t_c": "#6baed6", "t_d": "#9ecae1", "t_e": "#c6dbef",
-    "t_f": "#41ab5d", "t_g": "#a63603", "t_h": "#e6550d", "t_i": "#fd8d3c", "t_j": "#fdbe85",
-    "t_k": "#9ecae1", "t_l": "#a63603", "t_m": "#969696",
-}  # fmt: skip
-# From dark to light, so that they are told apart in greyscale.
-DESTINATION_COLORS = {"ls": "#08519c", "lm": "#3f9f87", "ll": "#fdb863"}
 # What a map tip tells besides the need and its terms, where the layer has it.
 TIP_FIGURES = (
     *(f"besoin_{kind}" for kind in DESTINATION_HEADINGS), "rehab_6", "naif", "cale", "capacite", "place",
@@ -69,12 +55,12 @@ PRINTED = "'''', '\u2019'"
 # What the figures of a period have.
 BASE_YEAR = "annee_base"
 _TEMPLATES = templates(Path(__file__).parent.parent / "templates")
-DIAGRAM_MM = 32.0
 BESIDE_MM = 3.5
+# Letters of a name from which it takes two lines.
+WRAP_AT = 22
 # Room between a circle and its name, and the radius that a name keeps from a circle too small to be seen.
 NEXT_MM, SMALLEST_MM = 0.4, 0.8
 METRES_A_DEGREE = 111_320.0
-HEART = "point_on_surface($geometry)"
 
 
 def add_labels(
@@ -85,23 +71,20 @@ def add_labels(
     near.
 
     volume: expression, "" for none; radius: expression of the circle (mm) that a name stands around, ""
-    where there is none; beside: names to the right of a diagram, over the figure that it is as long as; told:
-    expression of a text under each name, "" for none.
+    where there is none; beside: names to the right of a diagram; told: expression of a text under each name,
+    "" for none.
     """
     settings = QgsPalLayerSettings()
     kinds = ", ".join(f"{QgsExpression.quotedString(k)}, '{short}'" for k, short in EPCI_KINDS.items())
-    settings.fieldName = f'replace("{field}", map({kinds}, {PRINTED}))'
-    if beside and volume:
-        settings.fieldName += f" || '\\n' || format_number({volume}, 0, 'fr')"
+    settings.fieldName = f'wordwrap(replace("{field}", map({kinds}, {PRINTED})), {WRAP_AT})'
     if told:
         settings.fieldName += f" || coalesce('\\n' || {told}, '')"
     settings.isExpression = True
-    settings.autoWrapLength = 22
     properties = settings.dataDefinedProperties()
     kind = QgsPalLayerSettings.Property
     # Where circles are: a point on the surface of the whole territory.
     settings.centroidInside = settings.centroidWhole = bool(radius)
-    if beside or told:
+    if beside or (told and not radius):
         # The very point of the diagram: that of a territory that the page cuts would be another.
         settings.geometryGenerator = HEART
         settings.geometryGeneratorType = POINT
@@ -109,8 +92,7 @@ def add_labels(
         settings.placement = QgsPalLayerSettings.Placement.OverPoint
         settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
         settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
-        settings.xOffset = BESIDE_MM if beside else symbols.CIRCLE_MM / 2 + NEXT_MM
-        settings.displayAll = True
+        settings.xOffset = BESIDE_MM if beside else NEXT_MM
     elif radius:
         # A name stands against its own circle, which is what is labelled. Territories are no obstacles: else
         # names would be driven out to the sea, or not written.
@@ -123,6 +105,7 @@ def add_labels(
         obstacles = QgsLabelObstacleSettings()
         obstacles.setIsObstacle(False)
         settings.setObstacleSettings(obstacles)
+    settings.displayAll = bool(beside or told)
     if volume:
         amount = f"coalesce({volume}, 0)"
         # Told as numbers: an aggregate in the expression would be worked out again for each name.
@@ -152,78 +135,6 @@ def circle_shape(layer: QgsVectorLayer, radius: str) -> str:
     metres = f"max({radius}, {SMALLEST_MM}) * coalesce(@map_scale, 0) / 1000"
     per_unit = METRES_A_DEGREE if layer.crs().isGeographic() else 1.0
     return f"buffer({HEART}, {metres} / {per_unit})"
-
-
-@dataclass(frozen=True)
-class Part:
-    """One part of a diagram: the expression of its value, which may be negative, its label and colour."""
-
-    expression: str
-    label: str
-    color: str
-
-
-def term_parts(layer: QgsVectorLayer) -> list[Part]:
-    """The signed terms of the need, of the edition that the layer is of."""
-    return [
-        Part(f'{TERM_SIGNS[term]} * "{term}"', label, TERM_COLORS[term])
-        for term, (_, _, label) in TERMS[edition_of(layer.fields().names())].items()
-    ]
-
-
-def destination_parts(layer: QgsVectorLayer) -> list[Part]:
-    """What the need is met with (edition of the guide); prix maîtrisé only where there is some."""
-    parts = (
-        Part(f'"besoin_{kind}"', label, DESTINATION_COLORS[kind])
-        for kind, label in DESTINATION_HEADINGS.items()
-    )
-    return [part for part in parts if any(values_of(layer, part.expression))]
-
-
-PARTS: dict[str, Callable[[QgsVectorLayer], list[Part]]] = {
-    "termes": term_parts,
-    "destinations": destination_parts,
-}
-
-
-def add_diagrams(layer: QgsVectorLayer, parts: Sequence[Part]) -> None:
-    """Stacked bars of signed parts, those below zero under the line: a dwelling is as long in any of them."""
-    diagram = QgsDiagramSettings()
-    diagram.categoryAttributes = [part.expression for part in parts]
-    diagram.categoryLabels = [typeset(part.label) for part in parts]
-    diagram.categoryColors = [QColor(part.color) for part in parts]
-    diagram.sizeType = QgsUnitTypes.RenderUnit.RenderMillimeters
-    diagram.barWidth = 5.0
-    diagram.penColor = QColor("#ffffff")
-    diagram.penWidth = 0.1
-    diagram.minimumSize = 4.0
-    # The line that what is taken off stands under.
-    diagram.setShowAxis(True)
-    diagram.diagramOrientation = QgsDiagramSettings.DiagramOrientation.Up
-    diagram.labelPlacementMethod = QgsDiagramSettings.LabelPlacementMethod.XHeight
-    renderer = QgsLinearlyInterpolatedDiagramRenderer()
-    renderer.setDiagram(QgsStackedBarDiagram())
-    renderer.setDiagramSettings(diagram)
-    length = " + ".join(f"abs({part.expression})" for part in parts)
-    values = values_of(layer, length)
-    renderer.setClassificationAttributeIsExpression(True)
-    renderer.setClassificationAttributeExpression(length)
-    renderer.setLowerValue(0)
-    renderer.setLowerSize(QSizeF(0, 0))
-    renderer.setUpperValue(max([*values, 1]))
-    renderer.setUpperSize(QSizeF(DIAGRAM_MM, DIAGRAM_MM))
-    layer.setDiagramRenderer(renderer)
-    placement = QgsDiagramLayerSettings()
-    placement.setPlacement(QgsDiagramLayerSettings.Placement.OverPoint)
-    placement.setShowAllDiagrams(True)
-    placement.setIsObstacle(False)
-    # Where the names are placed from: a point on the surface of the territory.
-    kind = QgsDiagramLayerSettings.Property
-    position = placement.dataDefinedProperties()
-    for which, axis in ((kind.PositionX, "x"), (kind.PositionY, "y")):
-        position.setProperty(which, QgsProperty.fromExpression(f"{axis}({HEART})"))
-    placement.setDataDefinedProperties(position)
-    layer.setDiagramLayerSettings(placement)
 
 
 def add_tip(layer: QgsVectorLayer) -> None:

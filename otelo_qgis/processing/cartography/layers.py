@@ -33,6 +33,14 @@ def texts_by_value(layer: QgsVectorLayer, expression: str, field: str) -> dict[f
     return found
 
 
+def texts_of(layer: QgsVectorLayer, field: str) -> set[str]:
+    """The different texts of a field."""
+    number = layer.fields().lookupField(field)
+    return (
+        {str(value) for value in layer.uniqueValues(number) if not is_null(value)} if number >= 0 else set()
+    )
+
+
 def values_of(layer: QgsVectorLayer, expression: str, condition: str = "") -> list[float]:
     """Values of an expression in the rows that meet a condition, NULL left out."""
     parsed = QgsExpression(expression)

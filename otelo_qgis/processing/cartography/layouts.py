@@ -16,14 +16,9 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutExporter,
     QgsLayoutItem,
-    QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
-    QgsLayoutUtils,
-    QgsLegendRenderer,
-    QgsLegendStyle,
-    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsReadWriteContext,
     QgsRectangle,
@@ -31,20 +26,22 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, QSizeF
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...engine.common.errors import OteloError
-from ...engine.common.formatting import french_number
 from ...engine.common.output import refusal
-from ...engine.common.templating import templates
 from ...engine.common.territories import FICTITIOUS_TEXT
-from ...engine.common.typography import typeset
-from ...engine.definitions.parameters import EDITIONS, GUIDE, method_name
+from ...engine.common.typography import ENGLISH, FRENCH, typeset
+from ...engine.definitions.parameters import EDITIONS, method_name
 from ...engine.study import Study
 from ..compat import set_xml
-from . import styles, symbols
+from ..language import is_french, tr
+from . import background, styles
+from .dressing import year_of
 from .fonts import family
+from .layers import values_of
+from .legends import TEMPLATES, bivariate_legend, diagram_legend, fold_legend, set_legend
 from .project import OVERSEAS, Map, StudyProject, year_range
 from .templates import FONT, SOURCE_POINTS, Page, add_label, add_map
 
@@ -55,7 +52,8 @@ SEGMENT_SHARE = 0.36
 # Room between the map and the mention (mm), and how much longer a text is once it is cut in lines.
 MENTION_GAP, WRAPPED = 1.0, 1.05
 METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
-_TEMPLATES = templates(Path(__file__).resolve().parents[1] / "templates")
+# Years of a map of years that a sheet shows side by side, and the room between two of them (mm).
+MOST_YEARS, YEARS_GAP = 6, 1.5
 
 
 def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLayout:
@@ -91,7 +89,7 @@ class Credit:
     def text(self) -> str:
         """What stands after the source."""
         said = ", ".join(part for part in (self.service, self.date) if part)
-        return f" Réalisation : {said}." if said else ""
+        return f" {tr('Réalisation : {who}.').format(who=said)}" if said else ""
 
 
 NO_CREDIT = Credit()
@@ -113,12 +111,15 @@ def source_text(result: Study, crs_name: str) -> str:
     """Who published the data, the method and its edition, the date, the projection by its name, as one
     line. Made-up data are said so there, once."""
     made = dict(result.about).get("Calculé le", "")
-    date = f" du {made.partition(' à ')[0]}" if made else ""
-    data = FICTITIOUS_TEXT if result.fictitious else " ; ".join(result.origins)
+    date = made.partition(" à ")[0]
+    data = tr(FICTITIOUS_TEXT) if result.fictitious else " ; ".join(result.origins)
+    source = tr("Sources : {data}") if " ; " in data else tr("Source : {data}")
+    computed = tr("calcul Otelo pour QGIS du {date}") if date else tr("calcul Otelo pour QGIS")
     sentences = [
-        ("Sources : " if " ; " in data else "Source : ") + data if data else "",
-        f"{method_name(result.edition)}, calcul Otelo pour QGIS{date}",
-        f"Projection : {crs_name}",
+        source.format(data=data) if data else "",
+        f"{tr(method_name(result.edition))}, {computed.format(date=date)}",
+        tr(background.CREDIT),
+        tr("Projection : {crs}").format(crs=crs_name),
     ]
     return " ".join(f"{one}." for one in sentences if one)
 
@@ -128,19 +129,30 @@ def fill(
 ) -> None:
     """What every page has: a title and a line below it, source and notice of made-up data, who made it,
     north."""
-    if result.edition == GUIDE:
-        # In short: the source says the whole of it.
-        below = f"{EDITIONS[GUIDE].partition(' (')[0]}. {below}"
+    # In short: the source says the whole of it.
+    edition = tr(EDITIONS[result.edition]).partition(" (")[0]
+    scenario = tr("Scénario : {name}.").format(name=_lower(tr(result.scenario_label)))
+    below = f"{below} {edition}. {scenario if result.scenario_label else ''}".rstrip()
     set_variables(
         layout,
         {
-            "titre_page": typeset(title),
-            "sous_titre": typeset(below),
-            "source": typeset(f"{source_text(result, projection_name(crs))}{credit.text}"),
+            "titre_page": _set(title),
+            "sous_titre": _set(below),
+            "source": _set(f"{source_text(result, projection_name(crs))}{credit.text}"),
         },
     )
     _set_logo(layout, credit.logo)
-    set_picture(layout, "nord", _TEMPLATES.get_template("north.svg").render())
+    set_picture(layout, "nord", TEMPLATES.get_template("north.svg").render())
+
+
+def _set(text: str) -> str:
+    """A text that is already in the language of QGIS, as it is printed in it."""
+    return typeset(text, FRENCH if is_french() else ENGLISH)
+
+
+def _lower(text: str) -> str:
+    """A text as it stands within a sentence."""
+    return f"{text[:1].lower()}{text[1:]}"
 
 
 def projection_name(crs: QgsCoordinateReferenceSystem) -> str:
@@ -196,10 +208,32 @@ def set_picture(layout: QgsPrintLayout, name: str, svg: str) -> None:
 
 
 def set_map(item: QgsLayoutItemMap, layers: Sequence[QgsVectorLayer], crs, extent: QgsRectangle) -> None:
+    """What a map draws, and where. Over the sea, which is what no layer covers."""
     item.setKeepLayerSet(True)
     item.setLayers(list(layers))
     item.setCrs(crs)
+    item.setBackgroundColor(background.sea())
     item.zoomToExtent(extent)
+
+
+def set_locator(layout: QgsPrintLayout, canvas: QgsLayoutItemMap, made: StudyProject) -> None:
+    """Where the map is in its part of France; none for a study of most of it."""
+    item = layout.itemById("situation")
+    extent = made.locator_extent()
+    if not isinstance(item, QgsLayoutItemMap):
+        return
+    if extent is None:
+        layout.removeLayoutItem(item)
+        return
+    shown = [made.around[name] for name in (background.DEPARTMENTS, background.COUNTRIES)]
+    # Its own look: at that scale names and limits would be blots.
+    item.setFollowVisibilityPreset(False)
+    item.setDrawAnnotations(False)
+    set_map(item, shown, made.crs, extent)
+    item.setMapFlags(QgsLayoutItemMap.MapItemFlags())
+    item.setLayerStyleOverrides({layer.id(): background.plain_style(layer) for layer in shown})
+    item.setKeepLayerStyles(True)
+    item.overview().setLinkedMap(canvas)
 
 
 def add_insets(
@@ -246,114 +280,6 @@ def round_kilometres(room: float, canvas: QgsLayoutItemMap) -> float:
     return max((one for one in ROUND_KM if one <= room * per_millimetre), default=ROUND_KM[0])
 
 
-def set_legend(
-    layout: QgsPrintLayout,
-    canvas: QgsLayoutItemMap,
-    layers: Sequence[QgsVectorLayer],
-    classes: bool = True,
-    lines: Sequence[QgsVectorLayer] = (),
-) -> None:
-    """Classes of the layers, under their unit; their names are left to the title of the page.
-
-    classes: False leaves only what is not a class (missing, out of the study): the classes are told by
-    another legend; lines: layers of contours, whose names are told.
-    """
-    item = layout.itemById("legende")
-    if not isinstance(item, QgsLayoutItemLegend):
-        return
-    # The tree that the legend owns: one given to its model would have to be kept alive.
-    item.setAutoUpdateModel(False)
-    tree = item.model().rootGroup()
-    tree.removeAllChildren()
-    nodes = [tree.addLayer(layer) for layer in layers]
-    item.setLinkedMap(canvas)
-    for node, layer in zip(nodes, layers):
-        # A single symbol says its layer's name; classes have their own heading.
-        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-        _size_circles(node, layer)
-        if not classes:
-            entries = layer.renderer().legendSymbolItems()
-            others = [n for n, entry in enumerate(entries) if entry.level() < 1]
-            QgsMapLayerLegendUtils.setLegendNodeOrder(node, others[1:])
-        else:
-            _wrap(node, layer)
-        item.model().refreshLayerLegend(node)
-    is_wide = any(
-        symbols.circle_diameter(entry.symbol())
-        for layer in layers
-        for entry in layer.renderer().legendSymbolItems()
-    )
-    for layer in lines:
-        node = tree.addLayer(layer)
-        # The name that it has in the panel may say more.
-        if is_wide:
-            # As wide as the circles above: texts are aligned.
-            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 0, QSizeF(symbols.CIRCLE_MM, 4.0))
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, typeset(layer.name().partition(" (")[0]))
-        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.SymbolLabel)
-        item.model().refreshLayerLegend(node)
-    item.adjustBoxSize()
-
-
-# Characters beyond which a line of the legend is cut in two.
-WIDE = 38
-
-
-def _wrap(node, layer: QgsVectorLayer) -> None:
-    """Long lines of the legend cut at a space, near their middle: none runs out of the page."""
-    for number, entry in enumerate(layer.renderer().legendSymbolItems()):
-        text = entry.label()
-        if len(text) > WIDE:
-            spaces = [place for place, letter in enumerate(text) if letter == " "]
-            cut = min(spaces, key=lambda place: abs(place - len(text) / 2), default=0)
-            if cut:
-                wrapped = f"{text[:cut]}|{text[cut + 1 :]}"
-                QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, wrapped)
-
-
-def fold_legend(layout: QgsPrintLayout) -> None:
-    """A legend that would run over the source below it, in two columns: the circles in the second."""
-    item, source = layout.itemById("legende"), layout.itemById("source")
-    if not isinstance(item, QgsLayoutItemLegend) or source is None:
-        return
-    # Its own size is known once it is drawn.
-    context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
-    size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
-    if item.pos().y() + size.height() > source.pos().y():
-        item.setColumnCount(2)
-        item.setSplitLayer(True)
-        for node in item.model().rootGroup().findLayers():
-            entries = node.layer().renderer().legendSymbolItems()
-            headings = [number for number, entry in enumerate(entries) if entry.symbol() is None]
-            if headings[1:]:
-                QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, headings[-1], True)
-                item.model().refreshLayerLegend(node)
-        item.adjustBoxSize()
-
-
-def _size_circles(node, layer: QgsVectorLayer) -> None:
-    """Circles of the legend as large as those of the map."""
-    largest = symbols.CIRCLE_MM
-    for number, item in enumerate(layer.renderer().legendSymbolItems()):
-        diameter = symbols.circle_diameter(item.symbol())
-        if diameter:
-            size = QSizeF(largest, max(diameter, 3.0))
-            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, number, size)
-
-
-def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
-    """Three by three squares with their two axes and the bounds of the thirds, as SVG."""
-    x_bounds, y_bounds = styles.both_thirds(layer, style)
-    per = " pour 1\u202f000 logements"
-    return _TEMPLATES.get_template("bivariate.svg").render(
-        colors=styles.BIVARIATE,
-        x_bounds=[french_number(bound, 1) for bound in x_bounds],
-        y_bounds=[french_number(bound, 1) for bound in y_bounds],
-        x_label=style.rate_label.capitalize() + per,
-        y_label=style.second_label.capitalize() + per,
-    )
-
-
 def add_map_sheet(
     made: StudyProject, one: Map, layer: QgsVectorLayer, result: Study, sheet: tuple[Page, str],
     mention: str = "", credit: Credit = NO_CREDIT,
@@ -364,34 +290,83 @@ def add_map_sheet(
     layout.setName(one.title)
     style = styles.STYLES[one.key]
     canvas = map_of(layout)
-    period, year = one.dates(result)
-    if style.yearly:
-        # A sheet of paper shows one year. The others are played in QGIS.
-        period = str(year)
-        canvas.setIsTemporal(True)
-        canvas.setTemporalRange(year_range(year, year))
-    fill(
-        layout,
-        result,
-        f"{one.title}, {period}",
-        subtitle(style, styles.is_told(layer, one.key)),
-        made.crs,
-        credit,
-    )
+    period, _ = one.dates(result)
+    title, below = f"{one.title}, {period}", subtitle(style, styles.is_told(layer, one.key))
+    fill(layout, result, title, below, made.crs, credit)
     add_mention(layout, mention if one.shows_communes else "", sheet[0])
-    set_map(canvas, [*made.contours.values(), layer], made.crs, made.extent())
-    add_insets(layout, canvas, made, [*made.contours.values(), layer])
-    canvas.setFollowVisibilityPreset(True)
-    canvas.setFollowVisibilityPresetName(one.title)
-    set_legend(layout, canvas, [layer], classes=not style.second, lines=list(made.contours.values()))
-    fold_legend(layout)
-    set_scale_bar(layout, canvas)
-    if style.second:
-        set_picture(layout, "legende_croisee", bivariate_legend(style, layer))
+    if style.yearly:
+        _set_years(layout, canvas, made, layer)
     else:
-        _remove(layout, "legende_croisee")
+        set_map(canvas, made.below(layer), made.crs, made.extent_of(one))
+        add_insets(layout, canvas, made, made.below(layer))
+        canvas.setFollowVisibilityPreset(True)
+        canvas.setFollowVisibilityPresetName(one.title)
+    set_locator(layout, canvas, made)
+    _set_legends(layout, canvas, made, layer, style)
+    set_scale_bar(layout, canvas)
     made.project.layoutManager().addLayout(layout)
     return layout
+
+
+def _set_legends(
+    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, made: StudyProject, layer: QgsVectorLayer,
+    style: styles.Style,
+) -> None:  # fmt: skip
+    """The legend, and the picture of that of two rates or of diagrams."""
+    seen = background.seen(made.around, canvas.extent(), made.crs, made.project)
+    lines = [*made.contours.values(), *(made.around[name] for name in seen)]
+    set_legend(layout, canvas, [layer], classes=not style.second, lines=lines)
+    place = layout.itemById("legende_croisee")
+    if style.second:
+        set_picture(layout, "legende_croisee", bivariate_legend(style, layer))
+    elif style.diagrams and place is not None:
+        size = place.rect()
+        set_picture(layout, "legende_croisee", diagram_legend(style, layer, size.width(), size.height()))
+    else:
+        _remove(layout, "legende_croisee")
+    fold_legend(layout)
+
+
+def _set_years(
+    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, made: StudyProject, layer: QgsVectorLayer
+) -> None:
+    """A map for each of some years, from the first to the last, in the place of one: the others are played
+    in QGIS."""
+    place = QRectF(canvas.pos(), canvas.rect().size())
+    shown = years_shown(sorted({int(year) for year in values_of(layer, year_of(layer))}))
+    extent = made.extent()
+    columns, rows = grid(len(shown), place.width() / place.height(), extent.width() / extent.height())
+    width = (place.width() - (columns - 1) * YEARS_GAP) / columns
+    height = (place.height() - (rows - 1) * YEARS_GAP) / rows
+    for number, year in enumerate(shown):
+        x = place.left() + (number % columns) * (width + YEARS_GAP)
+        y = place.top() + (number // columns) * (height + YEARS_GAP)
+        item = canvas if not number else add_map(layout, f"carte_{year}", (x, y, width, height))
+        if not number:
+            item.attemptSetSceneRect(QRectF(x, y, width, height))
+        set_map(item, made.below(layer), made.crs, extent)
+        item.setIsTemporal(True)
+        item.setTemporalRange(year_range(year, year))
+        add_label(layout, str(year), (x + 1.5, y + 1.0, 20, 6), 10, bold=True).setId(f"annee_{year}")
+
+
+def years_shown(years: Sequence[int]) -> list[int]:
+    """At most MOST_YEARS of some years, evenly, the first and the last among them."""
+    if len(years) <= MOST_YEARS:
+        return list(years)
+    return [years[round(number * (len(years) - 1) / (MOST_YEARS - 1))] for number in range(MOST_YEARS)]
+
+
+def grid(count: int, frame: float, shape: float) -> tuple[int, int]:
+    """(columns, rows) in which `count` maps are the largest. frame, shape: width over height, of the place of
+    them all and of what each shows."""
+
+    def scale(columns: int) -> float:
+        rows = math.ceil(count / columns)
+        return min(frame / columns / shape, 1 / rows)
+
+    columns = max(range(1, count + 1), key=scale)
+    return columns, math.ceil(count / columns)
 
 
 def _remove(layout: QgsPrintLayout, name: str) -> None:
@@ -402,24 +377,28 @@ def _remove(layout: QgsPrintLayout, name: str) -> None:
 
 def subtitle(style: styles.Style, is_told: bool = False) -> str:
     """What the map draws, in words. is_told: the rate is written under the names."""
+    rate, second = tr(style.rate_label), tr(style.second_label)
     if style.second:
-        return f"{style.rate_label} et {style.second_label} pour 1 000 logements, par tiers.".capitalize()
+        both = tr("{first} et {second} pour 1 000 logements, par tiers.").format(first=rate, second=second)
+        return both.capitalize()
     if style.text:
-        return style.text
+        return tr(style.text)
     parts = []
     if style.rate:
-        where = "sous le nom" if is_told else "couleurs"
-        parts.append(f"{_with_unit(style.rate_label)} ({where})")
+        where = tr("sous le nom") if is_told else tr("couleurs")
+        parts.append(f"{_with_unit(rate)} ({where})")
     if style.volume:
-        label = _with_unit(style.volume_label)
-        parts.append(f"{label[0].lower()}{label[1:]} (cercles)" if parts else f"{label} (cercles)")
-    return " et ".join(parts) + "."
+        label = _with_unit(tr(style.volume_label))
+        label = _lower(label) if parts else label
+        parts.append(f"{label} ({tr('cercles')})")
+    said = tr("{first} et {second}").format(first=parts[0], second=parts[1]) if parts[1:] else parts[0]
+    return f"{said}."
 
 
 def _with_unit(label: str) -> str:
     """The label of a legend in a sentence: "Besoin (logements)" -> "Besoin, en logements"."""
     name, _, unit = label.partition(" (")
-    return f"{name}, en {unit.rstrip(')')}" if unit else name
+    return tr("{name}, en {unit}").format(name=name, unit=unit.rstrip(")")) if unit else name
 
 
 def export_sheets(made: StudyProject, folder: str, dpi: int, tick: Callable[[float], None]) -> str:

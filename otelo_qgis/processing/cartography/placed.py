@@ -17,9 +17,9 @@ def is_placed(layer: QgsVectorLayer) -> bool:
     return all(has_field(layer, name) for name in FIELDS)
 
 
-def amount(expression: str) -> str:
-    """Expression of a whole number as French writes it, with a true minus sign."""
-    return f"replace(format_number({expression}, 0, 'fr'), '-', '\u2212')"
+def amount(expression: str, decimals: int = 0) -> str:
+    """Expression of a number as French writes it, with a true minus sign."""
+    return f"replace(format_number({expression}, {decimals}, 'fr'), '-', '\u2212')"
 
 
 def _label(line: Line) -> str:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from qgis.core import (
@@ -24,13 +24,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...engine.common.errors import OteloError
-from ...engine.common.typography import typeset
 from ...engine.definitions import tables
 from ...engine.definitions.coefficients import DIMENSIONS
 from ...engine.definitions.tables import BY_NAME, table_of
 from ...engine.study import HOW_TO_MAKE, Study
 from ..io.studies import StudyPlace
-from . import styles
+from ..language import printed, tr
+from . import background, styles
 from .dressing import add_tip, dress
 from .layers import has_field
 
@@ -107,6 +107,10 @@ PLAIN_TABLES = (
 )  # fmt: skip
 
 
+# What a frame shows of what is around, as a factor.
+MARGIN = 1.06
+
+
 class NoPolygonsError(OteloError):
     """A study whose tables have no geometry: there is nothing to map."""
 
@@ -115,12 +119,14 @@ class NoPolygonsError(OteloError):
 class StudyProject:
     """A project and what is in it, closed at the end of a `with`.
 
-    maps: (definition, layer) of each subject that the study holds; contours: layers by mesh.
+    maps: (definition, layer) of each subject that the study holds; contours: layers by mesh; around: what
+    lies around it, by name, from the top (`background`).
     """
 
     project: QgsProject
     maps: list[tuple[Map, QgsVectorLayer]]
     contours: dict[str, QgsVectorLayer]
+    around: dict[str, QgsVectorLayer] = field(default_factory=dict)
 
     def __enter__(self) -> StudyProject:
         return self
@@ -153,10 +159,30 @@ class StudyProject:
             extent.combineExtentWith(move.transformBoundingBox(layer.extent()))
         return extent
 
-    def extent(self, margin: float = 1.06) -> QgsRectangle:
-        """Extent of all that it covers: every map has the same frame. Of several parts of France, the
-        first."""
+    def extent(self, margin: float = MARGIN) -> QgsRectangle:
+        """Extent of all that it covers. Of several parts of France, the first."""
         return self._whole.scaled(margin)
+
+    def extent_of(self, one: Map) -> QgsRectangle:
+        """Extent of a sheet: that of what is analysed where communes are shown, since an EPCI may go far
+        beyond; else that of all."""
+        analysed = self.contours.get(tables.ANALYSIS_MESH)
+        if analysed is None or not one.shows_communes or len(self.windows) > 1:
+            return self.extent()
+        move = QgsCoordinateTransform(analysed.crs(), self.crs, self.project)
+        return move.transformBoundingBox(analysed.extent()).scaled(MARGIN)
+
+    def locator_extent(self) -> QgsRectangle | None:
+        """The part of France that it lies in; None where it is most of it, and needs no locator."""
+        whole = next((one for one in (METROPOLE, *OVERSEAS) if one.holds(self.extent(1.0), self)), None)
+        if whole is None:
+            return None
+        found = whole.extent(self.project, self.crs)
+        return found if self.extent().width() < LARGEST_SHARE * found.width() else None
+
+    def below(self, layer: QgsVectorLayer) -> list[QgsVectorLayer]:
+        """What a map of a layer draws, from the top."""
+        return [*self.contours.values(), layer, *self.around.values()]
 
     def layer_of(self, key: str) -> QgsVectorLayer | None:
         return next((layer for one, layer in self.maps if one.key == key), None)
@@ -182,7 +208,7 @@ def build(
     project.setTitle(title)
     contours = {}
     for mesh, text in CONTOURS.items():
-        layer = open_layer(place, mesh, text.format(restitution=kind))
+        layer = open_layer(place, mesh, tr(text.format(restitution=kind)))
         if layer:
             styles.apply_contour(layer, mesh)
             _dress(layer, mesh, result)
@@ -192,7 +218,7 @@ def build(
         tick(number / len(MAPS))
         if definition.corrected and not has_coefficients(result):
             continue
-        one = replace(definition, title=typeset(styles.title_of(definition.key, kind)))
+        one = replace(definition, title=printed(styles.title_of(definition.key, kind)))
         layer = open_layer(place, one.table, one.title)
         if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
             styles.apply(layer, one.key, method)
@@ -202,9 +228,10 @@ def build(
         raise NoPolygonsError(
             f"« {place.name} » n'a aucune couche de polygones à cartographier. {HOW_TO_MAKE}"
         )
-    made = StudyProject(project, maps, contours)
+    around = background.add(project, contours.values() or [maps[0][1]])
+    made = StudyProject(project, maps, contours, around)
     _arrange(made, place, result)
-    _decompose(made)
+    _decompose(made, method)
     _set_up(made, result, title)
     tick(1.0)
     return made
@@ -224,17 +251,21 @@ def _dress(layer: QgsVectorLayer, table: str, result: Study) -> None:
 def _arrange(made: StudyProject, place: StudyPlace, result: Study) -> None:
     """The tree: contours on top, a group for each volet, the tables last; one theme for each map."""
     project, root = made.project, made.project.layerTreeRoot()
-    top = root.addGroup("Limites")
+    top = root.addGroup(tr("Limites"))
     for layer in made.contours.values():
         _add(project, top, layer)
     groups: dict[str, QgsLayerTreeGroup] = {}
     for volet in (FOLLOW_UP, *VOLETS[:-1]):
         members = [(one, layer) for one, layer in made.maps if one.group == volet]
         if members:
-            groups[volet] = root.addGroup(volet)
+            groups[volet] = root.addGroup(tr(volet))
         for _, layer in members:
             _add(project, groups[volet], layer)
-    plain = root.addGroup(TABLES)
+    behind = root.addGroup(tr(background.GROUP))
+    for layer in made.around.values():
+        _add(project, behind, layer)
+    behind.setExpanded(False)
+    plain = root.addGroup(tr(TABLES))
     mapped = {one.title for one, _ in made.maps}
     for name in PLAIN_TABLES:
         title = BY_NAME[name].caption
@@ -252,14 +283,19 @@ def _arrange(made: StudyProject, place: StudyPlace, result: Study) -> None:
             node.setExpanded(node.isVisible())
 
 
-def _decompose(made: StudyProject) -> None:
-    """Objectives with the terms of their need, for the map tips."""
+def _decompose(made: StudyProject, method: str) -> None:
+    """Objectives with the terms of their need, for the map tips; years with the names of territories."""
     first = {one.table: layer for one, layer in reversed(made.maps)}
+    needs_of_analysis = first.get(tables.NEEDS)
     for one, layer in made.maps:
         needs = first.get(NEEDS_OF.get(one.table, ""))
         if needs is not None:
             join_lacking(layer, needs)
             add_tip(layer)
+        if one.key == "annees" and needs_of_analysis is not None:
+            # Rows of years have no name of their own.
+            join_lacking(layer, needs_of_analysis, ("nom",))
+            styles.apply(layer, one.key, method)
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
@@ -302,13 +338,21 @@ class Window:
     def rectangle(self) -> QgsRectangle:
         return QgsRectangle(*self.box)
 
-    def extent(self, project: QgsProject) -> QgsRectangle:
-        """Its box in its own projection."""
+    def extent(self, project: QgsProject, crs: QgsCoordinateReferenceSystem | None = None) -> QgsRectangle:
+        """Its box, in its own projection or another."""
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        return QgsCoordinateTransform(degrees, self.crs, project).transformBoundingBox(self.rectangle)
+        return QgsCoordinateTransform(degrees, crs or self.crs, project).transformBoundingBox(self.rectangle)
+
+    def holds(self, extent: QgsRectangle, made: StudyProject) -> bool:
+        """Whether the middle of an extent of a project lies in it."""
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        middle = QgsCoordinateTransform(made.crs, degrees, made.project).transform(extent.center())
+        return self.rectangle.contains(middle)
 
 
 INSETS_SHARE = 0.16
+# Of the width of a part of France, that from which a study needs no locator.
+LARGEST_SHARE = 0.4
 METROPOLE = Window("Métropole", (-5.3, 41.2, 9.8, 51.2), 2154)
 OVERSEAS = (
     Window("Guadeloupe", (-61.9, 15.8, -60.9, 16.6), 5490),
@@ -354,6 +398,7 @@ def _set_up(made: StudyProject, result: Study, title: str) -> None:
     """CRS, view, dates and metadata."""
     project = made.project
     project.setCrs(made.crs)
+    project.setBackgroundColor(background.sea())
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(made.extent(), made.crs))
     if made.layer_of("annees"):
         project.timeSettings().setTemporalRange(year_range(result.period[0] + 1, result.period[1]))
@@ -367,14 +412,15 @@ def _set_up(made: StudyProject, result: Study, title: str) -> None:
     project.setMetadata(metadata)
 
 
-def join_lacking(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
+def join_lacking(layer: QgsVectorLayer, source: QgsVectorLayer, only: Sequence[str] = ()) -> None:
     """The fields of another layer of the same territories that a layer lacks, joined on the code. Both must
-    be in one project."""
+    be in one project. only: of these names, () for all."""
     join = QgsVectorLayerJoinInfo()
     join.setJoinLayer(source)
     join.setJoinFieldName("code")
     join.setTargetFieldName("code")
     join.setPrefix("")
     join.setUsingMemoryCache(True)
-    join.setJoinFieldNamesSubset([name for name in source.fields().names() if not has_field(layer, name)])
+    lacking = [name for name in only or source.fields().names() if not has_field(layer, name)]
+    join.setJoinFieldNamesSubset(lacking)
     layer.addJoin(join)

@@ -25,7 +25,6 @@ from qgis.core import (
 
 from ...engine.common.formatting import french_number
 from ...engine.common.territories import ANALYSIS
-from ...engine.common.typography import typeset
 from ...engine.definitions import fields, further_fields
 from ...engine.definitions.briques import GUIDE, NATIONAL, edition_of, flow_terms
 from ...engine.definitions.coefficients import CLASSES as COMMUNE_CLASSES
@@ -40,11 +39,15 @@ from ...engine.definitions.follow_up import (
     STATUSES,
     VERY_LATE,
 )
-from ...engine.definitions.tables import COMMUNE, by_name, figures
+from ...engine.definitions.tables import COMMUNE, by_name
+from ...engine.definitions.tables import figures as figures_of
+from ..language import printed, tr
 from . import classes, symbols
 from .classes import NATURAL, breaks, labels
-from .dressing import PARTS, add_diagrams, add_labels, set_time
-from .layers import has_field, texts_by_value, values_of
+from .diagrams import MANY_FIGURES, PARTS, add_diagrams, figures
+from .dressing import add_labels, set_time
+from .layers import has_field, texts_by_value, texts_of, values_of
+from .placed import amount
 
 Rule = QgsRuleBasedRenderer.Rule
 
@@ -160,7 +163,7 @@ def _evolution_of_the_stock(edition: str) -> str:
     return per_thousand(" + ".join(f'"{term}"' for term in flow_terms("b22", edition)))
 
 
-_COMMUNE, _GUIDE_ANALYSIS = figures(COMMUNE), figures(ANALYSIS, GUIDE)
+_COMMUNE, _GUIDE_ANALYSIS = figures_of(COMMUNE), figures_of(ANALYSIS, GUIDE)
 _MESH, _KEYS, _INTERVALS, _CHANGE, _MISSING = map(
     by_name, (fields.MESH, fields.KEY_SHARES, fields.INTERVALS, fields.TERRITORY_CHANGE, fields.MISSING)
 )
@@ -197,8 +200,8 @@ STYLES = {
         needs=("besoin",),
         diagrams="termes",
         fill="#f3f3f0",
-        text="Ce qui s'ajoute au-dessus de la ligne, ce qui se retire dessous ; sous le nom, le besoin en "
-        "logements.",
+        text="Ce qui s'ajoute au-dessus de la ligne, ce qui se retire dessous ; sous le nom, le besoin et "
+        "ses parts.",
     ),
     "corrige": Style("Besoin corrigé et naïf par commune", *_CORRECTION, diverging=True),
     "corrige_epci": Style("Besoin corrigé et naïf par {restitution}", *_CORRECTION, diverging=True),
@@ -378,7 +381,6 @@ STYLES = {
         "Besoins par année",
         '1000.0 * "besoin" / nullif("parc", 0)',
         "Besoin de l'année pour 1 000 logements",
-        label_field="code",
         needs=("besoin",),
         yearly=True,
     ),
@@ -431,6 +433,16 @@ def title_of(name: str, restitution: str) -> str:
     return STYLES[name].title.format(restitution=restitution)
 
 
+def texts() -> set[str]:
+    """What a map or its legend says under a name, in French: for who gathers what is translated."""
+    found = {word for words in LEVELS for word in words} | {label for label, _ in _STATUS_LOOKS.values()}
+    for style in STYLES.values():
+        found |= {style.title.format(restitution=one) for one in ("EPCI", "territoire de restitution")}
+        found |= {style.rate_label, style.volume_label, style.second_label, style.text, style.absent}
+        found |= {label for label, _ in style.categories.values()} | {style.neutral}
+    return {text for text in found if text}
+
+
 def style_of(name: str, layer: QgsVectorLayer) -> Style:
     """The style `name` as the edition that a layer is of has it."""
     guide = edition_of(layer.fields().names()) == GUIDE
@@ -473,7 +485,7 @@ def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL, frozen: bool 
     if greatest > 0:
         root.appendChild(_circle_rule(style, greatest))
     for rule in root.descendants():
-        rule.setLabel(typeset(rule.label()))
+        rule.setLabel(printed(rule.label()))
     renderer = QgsRuleBasedRenderer(root)
     # Fills first, circles after: else the next commune's fill would cut the circle of this one.
     renderer.setUsingSymbolLevels(True)
@@ -487,10 +499,23 @@ def apply(layer: QgsVectorLayer, name: str, method: str = NATURAL, frozen: bool 
 def _label(layer: QgsVectorLayer, style: Style, greatest: float) -> None:
     volume = style.volume if _draws(layer, style) else '"besoin"' if has_field(layer, "besoin") else ""
     radius = f"({_diameter(style, greatest)}) / 2" if greatest > 0 else ""
-    told = ""
+    field = style.label_field if has_field(layer, style.label_field) else "code"
+    add_labels(layer, field, volume, radius, bool(style.diagrams), _told(layer, style, volume, greatest))
+
+
+def _told(layer: QgsVectorLayer, style: Style, volume: str, greatest: float) -> str:
+    """Expression of what stands under each name: the figures of a diagram, the rate of too few territories
+    for colours, the amount of few circles; "" for none."""
+    if style.yearly and style.rate and len(texts_of(layer, "code")) <= MANY_FIGURES:
+        return amount(style.rate, style.decimals)
+    is_few = layer.featureCount() <= MANY_FIGURES
+    if style.diagrams:
+        parts = PARTS[style.diagrams](layer)
+        need = amount(volume) if volume else "''"
+        return f"{need} || '\\n= ' || {figures(parts)}" if is_few and parts else need
     if style.rate and _is_told(style, values_of(layer, style.rate, _retained(layer, style))):
-        told = f"format_number({style.rate}, {style.decimals}, 'fr')"
-    add_labels(layer, style.label_field, volume, radius, bool(style.diagrams), told)
+        return amount(style.rate, style.decimals)
+    return f"if({volume} > 0, {amount(volume)}, NULL)" if is_few and greatest > 0 else ""
 
 
 def apply_contour(layer: QgsVectorLayer, mesh: str) -> None:
@@ -502,7 +527,12 @@ def apply_contour(layer: QgsVectorLayer, mesh: str) -> None:
 
 def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
     if not style.rate:
-        return [Rule(symbols.fill(style.fill, "#6b7a89"), label="Territoire")]
+        return [
+            Rule(
+                symbols.fill(style.fill, "#6b7a89"),
+                label="Commune" if style.title.endswith("commune") else "Territoire",
+            )
+        ]
     rates = values_of(layer, style.rate)
     shown = values_of(layer, style.rate, _retained(layer, style))
     ramp = _plain_rules if _is_told(style, shown) else _ramp(style)
@@ -510,15 +540,15 @@ def _fill_rules(layer: QgsVectorLayer, style: Style, method: str) -> list[Rule]:
     if len(shown) < len(rates) or (style.frozen and _retained(layer, style)):
         condition = f'NOT "retenu" AND ({style.rate}) IS NOT NULL'
         rules.append(Rule(symbols.fill(NO_NEED), filterExp=condition,
-                          label="Solde nul ou négatif : rien à construire"))  # fmt: skip
+                          label=tr("Solde nul ou négatif : rien à construire")))  # fmt: skip
     if len(rates) < layer.featureCount() or style.frozen:
         condition = f"({style.rate}) IS NULL"
         rules.append(Rule(symbols.missing(), filterExp=condition, label=style.absent))
     if has_field(layer, "nb_secret") and any(values_of(layer, '"nb_secret"')):
-        rules.append(Rule(symbols.secret(), filterExp='"nb_secret" > 0', label="dont secret statistique"))
+        rules.append(Rule(symbols.secret(), filterExp='"nb_secret" > 0', label=tr("dont secret statistique")))
     if has_field(layer, "part_hors") and any(v > MOSTLY_OUTSIDE for v in values_of(layer, '"part_hors"')):
         condition = f'"part_hors" > {MOSTLY_OUTSIDE} AND ({style.rate}) IS NOT NULL'
-        rules.append(Rule(symbols.hatches(), filterExp=condition, label="Hors étude pour plus de moitié"))
+        rules.append(Rule(symbols.hatches(), filterExp=condition, label=tr("Hors étude pour plus de moitié")))
     return rules
 
 
@@ -539,7 +569,7 @@ def _plain_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], m
     parts = (f"({style.rate}) IS NOT NULL", _retained(layer, style))
     condition = " AND ".join(part for part in parts if part)
     look = symbols.fill(style.fill, "#6b7a89")
-    return _headed(style, [Rule(look, filterExp=condition, label="écrit sous le nom")])
+    return _headed(style, [Rule(look, filterExp=condition, label=tr("écrit sous le nom"))])
 
 
 def _ramp(style: Style) -> Callable[[QgsVectorLayer, Style, Sequence[float], str], Rule]:
@@ -669,9 +699,8 @@ def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float
         looks = [symbols.fill(color) for color in light[: len(above)]]
         texts = labels(above, style.decimals)
         if above[0][0] == zero and len(above) > 1:
-            texts[0] = (
-                f"moins de {french_number(above[0][1], classes.decimals_of([above[0][1]], style.decimals))}"
-            )
+            places = classes.decimals_of([above[0][1]], style.decimals)
+            texts[0] = tr("moins de {high}").format(high=french_number(above[0][1], places))
         rules += _class_rules(layer, style, above, looks, texts)
     return _headed(style, rules)
 
@@ -682,7 +711,8 @@ def _below_labels(bounds: Sequence[tuple[float, float]], style: Style) -> list[s
     low, high = bounds[-1]
     if len(bounds) > 1:
         places = classes.decimals_of([low], style.decimals)
-        texts[-1] = f"de {french_number(low, places)} à {french_number(high, style.decimals)}"
+        ends = {"low": french_number(low, places), "high": french_number(high, style.decimals)}
+        texts[-1] = tr("de {low} à {high}").format(**ends)
     return texts
 
 
@@ -692,7 +722,7 @@ def _category_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float]
     more = texts_by_value(layer, style.rate, style.told_by) if style.told_by else {}
     for value, (label, color) in style.categories.items():
         if value in values:
-            label = f"{label} : {more[value]}" if more.get(value) else label
+            label = f"{tr(label)} : {more[value]}" if more.get(value) else tr(label)
             condition = f"({style.rate}) = {value!r}"
             heading.appendChild(Rule(symbols.fill(color), filterExp=condition, label=label))
     return heading
@@ -716,13 +746,17 @@ def _bivariate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float
     """Three thirds by three thirds. A commune without the second value is without limit: the highest."""
     retained = _retained(layer, style)
     first, second = both_thirds(layer, style)
-    heading = Rule(None, label=f"{style.rate_label} et {style.second_label}, par tiers".capitalize())
+    first_name, second_name = tr(style.rate_label), tr(style.second_label)
+    both = tr("{first} et {second}, par tiers").format(first=first_name, second=second_name)
+    heading = Rule(None, label=both.capitalize())
     for row in (2, 1, 0):
         for column in range(3):
             parts = [f"({style.rate}) IS NOT NULL", _third(style.rate, first, column),
                      _third(style.second, second, row), retained]  # fmt: skip
             condition = " AND ".join(part for part in parts if part)
-            label = f"{style.rate_label} {LEVELS[0][column]}, {style.second_label} {LEVELS[1][row]}"
+            names = {"first": first_name, "second": second_name}
+            levels = {"level": tr(LEVELS[0][column]), "other": tr(LEVELS[1][row])}
+            label = tr("{first} {level}, {second} {other}").format(**names, **levels)
             heading.appendChild(Rule(symbols.fill(BIVARIATE[row][column]), filterExp=condition, label=label))
     return heading
 
@@ -784,12 +818,13 @@ def _circle_rule(style: Style, greatest: float) -> Rule:
     The first rule draws them all, and stands in the legend for the greatest; the smaller ones of the
     legend draw nothing.
     """
-    heading = Rule(None, label=f"{style.volume_label} : cercles")
+    name = tr(style.volume_label)
+    heading = Rule(None, label=tr("{amount} : cercles").format(amount=name))
     size = _drawn_diameter(style, greatest)
     neutral = style.diverging or bool(style.categories) or style.threshold is not None
-    unit = f" {found.group(1)}" if (found := re.search(r"\(([^()]+)\)$", style.volume_label)) else ""
+    unit = f" {found.group(1)}" if (found := re.search(r"\(([^()]+)\)$", name)) else ""
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
-        label = f"cercle de {french_number(value)}{unit}"
+        label = tr("cercle de {amount}").format(amount=f"{french_number(value)}{unit}")
         symbol = symbols.circle(diameter, "" if number else size, neutral=neutral)
         shown = "FALSE" if number else f"{style.volume} > 0"
         heading.appendChild(Rule(symbol, filterExp=shown, label=label))

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
     QgsMarkerSymbol,
     QgsProperty,
@@ -23,6 +23,9 @@ CIRCLE, CIRCLE_EDGE = "#fdae61", "#5a2a00"
 # Over a ramp that has that orange on one side of zero.
 NEUTRAL_CIRCLE, NEUTRAL_EDGE = "#ffffff", "#222222"
 CIRCLE_MM = 12.0
+# Where a circle, a diagram or a name stands: a point on the surface of the whole territory, which all of them
+# work out from the same shape.
+HEART = "point_on_surface($geometry)"
 # Lightness (0 to 255) under which lines over a fill are light.
 DARK_BELOW = 150
 # Scale from which outlines get finer, and the share of their width that they keep at least.
@@ -99,12 +102,10 @@ def circle(diameter: float, expression: str = "", neutral: bool = False) -> QgsF
         marker.setDataDefinedProperty(size, QgsProperty.fromExpression(expression))
     point = QgsMarkerSymbol()
     point.changeSymbolLayer(0, marker)
-    centre = QgsCentroidFillSymbolLayer()
+    # One circle for a commune with an exclave, at the very point that its name is placed from.
+    centre = QgsGeometryGeneratorSymbolLayer.create({"SymbolType": "Marker", "geometryModifier": HEART})
     centre.setSubSymbol(point)
     centre.setRenderingPass(CIRCLE_PASS)
-    centre.setPointOnSurface(True)
-    # One circle for a commune with an exclave, not one for each part.
-    centre.setPointOnAllParts(False)
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, centre)
     symbol.setOpacity(0.85)
@@ -114,7 +115,7 @@ def circle(diameter: float, expression: str = "", neutral: bool = False) -> QgsF
 def circle_diameter(symbol: QgsSymbol | None) -> float:
     """Diameter of the circle that a symbol draws, in millimetres; 0 where it draws none."""
     for layer in symbol.symbolLayers() if symbol else ():
-        if isinstance(layer, QgsCentroidFillSymbolLayer):
+        if isinstance(layer, QgsGeometryGeneratorSymbolLayer):
             return layer.subSymbol().size()
     return 0.0
 

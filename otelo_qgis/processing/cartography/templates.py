@@ -49,6 +49,8 @@ Rectangle = tuple[float, float, float, float]
 KEY_FIGURES = 4
 # Width of the place of a logo, at the right of the title.
 LOGO_MM = 30.0
+# Side of the locator of a sheet, on A4.
+LOCATOR_MM = 34.0
 # Size of the source and of what stands beside it, on A4.
 SOURCE_POINTS = 7.5
 # Height of the line under the key figures (two lines of text), on A4.
@@ -90,24 +92,29 @@ def sheet_places(page: Page) -> dict[str, Rectangle]:
     """Where the items of a map sheet lie: (x, y, width, height)."""
     width, height, k = page.width, page.height, page.scale
     inner = width - 2 * MARGIN
+    locator = LOCATOR_MM * k
     if ORIENTATIONS[page.orientation]:
         side = 70 * k
         column = width - MARGIN - side
+        scale = height - BOTTOM - 14 * k
         places = {
             "carte": (MARGIN, TOP, inner - side - 3, height - TOP - BOTTOM),
             "legende": (column, TOP, side, 90),
-            "legende_croisee": (column, height - BOTTOM - 92 * k, 62 * k, 62 * k),
-            "echelle": (column, height - BOTTOM - 14 * k, side - 14, 12 * k),
-            "nord": (width - MARGIN - 10 * k, height - BOTTOM - 14 * k, 9 * k, 12 * k),
+            "legende_croisee": (column, scale - locator - 66 * k, 62 * k, 62 * k),
+            "situation": (column + 2, scale - locator - 2, locator, locator),
+            "echelle": (column, scale, side - 14, 12 * k),
+            "nord": (width - MARGIN - 10 * k, scale, 9 * k, 12 * k),
         }
     else:
         tall = height - TOP - BOTTOM - 78 * k
         below = TOP + tall + 3
+        right = MARGIN + inner
         places = {
             "carte": (MARGIN, TOP, inner, tall),
             "legende": (MARGIN, below, 80 * k, 70),
-            "legende_croisee": (MARGIN + inner - 62 * k, below, 60 * k, 60 * k),
-            "echelle": (MARGIN + inner - 76 * k, height - BOTTOM - 12 * k, 56, 12 * k),
+            "legende_croisee": (right - locator - 66 * k, below, 62 * k, 62 * k),
+            "situation": (right - locator, below, locator, locator),
+            "echelle": (right - 76 * k, height - BOTTOM - 12 * k, 56, 12 * k),
             "nord": (width - MARGIN - 10 * k, height - BOTTOM - 14 * k, 9 * k, 12 * k),
         }
     return {**places, **_frame_places(page)}
@@ -178,7 +185,7 @@ def _frame_places(page: Page) -> dict[str, Rectangle]:
         "logo": (page.width - MARGIN - LOGO_MM, 5, LOGO_MM, 14),
         # Two lines, on a narrow sheet.
         "sous_titre": (MARGIN, 13.5, inner - LOGO_MM - 2, 10),
-        "source": (MARGIN, page.height - BOTTOM + 2, inner, 9),
+        "source": (MARGIN, page.height - BOTTOM + 2, inner, 11),
     }
 
 
@@ -203,9 +210,10 @@ def build_sheet(project: QgsProject, page: Page) -> QgsPrintLayout:
     layout, places = _paper(project, page, "carte"), sheet_places(page)
     k = page.scale
     _texts(layout, places, k)
-    add_map(layout, "carte", places["carte"])
+    main = add_map(layout, "carte", places["carte"])
     _legend(layout, places, k)
     _picture(layout, "legende_croisee", places)
+    _locator(layout, places, main)
     _scale_and_north(layout, places, k)
     return layout
 
@@ -217,11 +225,7 @@ def build_atlas(project: QgsProject, page: Page) -> QgsPrintLayout:
     _texts(layout, places, k)
     main = add_map(layout, "carte", places["carte"])
     main.setAtlasDriven(True)
-    inset = add_map(layout, "situation", places["situation"])
-    inset.setBackgroundColor(QColor("#ffffff"))
-    inset.overview().setLinkedMap(main)
-    frame = {"color": "217,95,14,40", "outline_color": "#d95f0e", "outline_width": "0.5"}
-    inset.overview().setFrameSymbol(QgsFillSymbol.createSimple(frame))
+    _locator(layout, places, main)
     _legend(layout, places, k, tight=True)
     _scale_and_north(layout, places, k)
     for number in range(1, KEY_FIGURES + 1):
@@ -290,6 +294,15 @@ def add_label(
     return label
 
 
+def _locator(layout: QgsPrintLayout, places: dict[str, Rectangle], main: QgsLayoutItemMap) -> None:
+    """A small map of where the other one is."""
+    inset = add_map(layout, "situation", places["situation"])
+    inset.setBackgroundColor(QColor("#ffffff"))
+    inset.overview().setLinkedMap(main)
+    frame = {"color": "217,95,14,40", "outline_color": "#d95f0e", "outline_width": "0.5"}
+    inset.overview().setFrameSymbol(QgsFillSymbol.createSimple(frame))
+
+
 def _texts(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> None:
     _label(layout, "titre", "[% @otelo_titre_page %]", places, 15 * k, bold=True)
     _label(layout, "sous_titre", "[% @otelo_sous_titre %]", places, 9 * k, color=GREY)
@@ -319,17 +332,20 @@ def _legend(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float, tigh
         item.setBoxSpace(0.5)
         item.setSymbolWidth(6)
         item.setSymbolHeight(3 * k)
-        for part in (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Style.Subgroup):
-            style = item.style(part)
-            style.setMargin(QgsLegendStyle.Side.Top, 0.9)
-            item.setStyle(part, style)
+    for part, above in ((QgsLegendStyle.Style.Symbol, 1.5), (QgsLegendStyle.Style.Subgroup, 2.2)):
+        style = item.style(part)
+        style.setMargin(QgsLegendStyle.Side.Top, 0.9 if tight else above * k)
+        item.setStyle(part, style)
     smaller = 0.85 if tight else 1.0
     item.setAutoUpdateModel(False)
     item.setResizeToContents(True)
     item.setWrapString("|")
     for part, points in ((QgsLegendStyle.Style.Subgroup, 8.5), (QgsLegendStyle.Style.SymbolLabel, 8)):
         style = item.style(part)
-        style.setFont(font(points * k * smaller, name=FONT))
+        is_heading = part == QgsLegendStyle.Style.Subgroup
+        style.setFont(font(points * k * smaller, bold=is_heading, name=FONT))
+        if is_heading:
+            style.setAlignment(Qt.AlignmentFlag.AlignLeft)
         item.setStyle(part, style)
     layout.addLayoutItem(item)
     _place(item, "legende", places)

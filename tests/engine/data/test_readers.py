@@ -207,3 +207,10 @@ def test_a_table_that_mixes_databases_loses_none_of_them(tmp_path):
     reading = read_file(path)
     assert set(reading.frame) == {"rp_loc", "sne_dem", "tx_lv", "rpls_nb"}
     assert reading.frame.loc["59183", "tx_lv"] == 0.07
+
+
+@pytest.mark.parametrize("cell, expected", [("1", True), ("Oui", True), ("0", False), ("", False)])
+def test_a_file_may_say_that_its_figures_are_made_up(tmp_path, cell, expected):
+    path = tmp_path / "communes.csv"
+    path.write_text(f"code;nom;P21_LOG;Fictif\n59183;Dunkerque;48000;{cell}\n", encoding="utf-8")
+    assert read_file(path).fictitious is expected

@@ -199,18 +199,19 @@ def test_an_evaluation_that_is_stopped_leaves_no_study(run, demo, tmp_path):
 def test_the_project_is_grouped_themed_and_ready(opened, read):
     root = opened.layerTreeRoot()
     assert [group.name() for group in root.findGroups()] == [
-        "Limites", "Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Tables",
+        "Limites", "Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Fond", "Tables",
     ]  # fmt: skip
     shown = [node.name() for node in root.findLayers() if node.isVisible() and node.layer().isSpatial()]
     assert shown == [
         "Limites : EPCI (données fictives)", "Limites : territoire d'analyse (données fictives)",
         "Objectifs par commune (données fictives)",
+        "Limites : autres EPCI", "Limites : département", "Limites : pays",
     ]  # fmt: skip
     themes = opened.mapThemeCollection()
     assert set(themes.mapThemes()) == set(TITLES.values())
     for title in TITLES.values():
         visible = {layer.name() for layer in themes.mapThemeVisibleLayers(title)}
-        assert len(visible) == 3 and any(name.startswith(title) for name in visible)
+        assert len(visible) == 6 and any(name.startswith(title) for name in visible)
     assert opened.crs().authid() == "EPSG:2154"
     assert (opened.metadata().title(), opened.title()) == ("Mon étude", "Mon étude")
     assert '"projection": 2035' in opened.metadata().abstract()
@@ -223,7 +224,8 @@ def test_the_project_moves_with_its_study(opened):
         text = file.read(next(name for name in file.namelist() if name.endswith(".qgs"))).decode()
     sources = re.findall(r"<datasource>([^<]*)</datasource>", text)
     # The first, empty, is that of the layer of annotations.
-    assert len(sources) > 10 and all(source.startswith("../") for source in sources if source)
+    near = ("../", "attachment:")
+    assert len(sources) > 10 and all(source.startswith(near) for source in sources if source)
     # Those of the layouts too.
     named = re.findall(r' source="([^"]*)"', text)
     assert len(named) > 10 and not [source for source in named if source.startswith("/")]
@@ -247,8 +249,11 @@ def test_legends_have_their_classes_and_units(opened):
                    for label in moved), "no class spans zero"  # fmt: skip
     terms = layer_named(opened, "De quoi le besoin est fait, par EPCI").diagramRenderer()
     settings = terms.diagramSettings()[0]
-    assert settings.categoryLabels == [typeset(label) for *_, label in TEN_TERMS.values()]
-    assert settings.categoryAttributes[0] == '1 * "t_a"' and settings.categoryAttributes[-1] == '-1 * "t_j"'
+    assert settings.categoryLabels == [
+        "Démographie (A)", "Mal-logement (B)", "Évolution du parc (C à F)", "Logements libérés (G à J)",
+    ]  # fmt: skip
+    assert settings.categoryAttributes[0] == '(1 * "t_a")'
+    assert settings.categoryAttributes[-1].endswith('-1 * "t_j")')
 
 
 @pytest.mark.parametrize("title", [title for key, title in TITLES.items() if styles.STYLES[key].rate])

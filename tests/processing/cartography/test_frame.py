@@ -25,7 +25,7 @@ from qgis_support import study_layer
 from otelo_qgis.engine.common.territories import FICTITIOUS_TEXT
 from otelo_qgis.engine.definitions.catalogue import indicators, sources
 from otelo_qgis.engine.study import Study
-from otelo_qgis.processing.cartography import layouts, project, styles
+from otelo_qgis.processing.cartography import layouts, legends, project, styles
 from otelo_qgis.processing.cartography.templates import Page
 from otelo_qgis.processing.io.studies import StudyFile
 
@@ -125,8 +125,8 @@ def legend_lines(layout):
 @pytest.mark.parametrize("key", ["communes", "sru", "zan"])
 def test_the_legend_tells_its_lines_and_cuts_none(made, study, key):
     lines = legend_lines(sheet(made, study, key))
-    assert {"Limites\u202f: EPCI", "Limites\u202f: territoire d’analyse"} <= set(lines)
-    assert all(len(part) <= layouts.WIDE for line in lines for part in line.split("|"))
+    assert {"EPCI", "territoire d’analyse", "autres EPCI", "département", "pays"} <= set(lines)
+    assert all(len(part) <= legends.WIDE for line in lines for part in line.split("|"))
     assert any(line.startswith("cercle de ") and not line[-1].isdigit() for line in lines)
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ...common.codes import FIELD_NAMES
 from ...common.errors import list_codes
-from ...common.territories import Finding
+from ...common.territories import FICTITIOUS, Finding
 from ...definitions.catalogue import indicators as catalogue
 from ...definitions.catalogue import match_columns, official_tables
 from . import (
@@ -111,6 +111,7 @@ READERS: tuple[Reader, ...] = (
     _wide("generique", "Table quelconque (modèle d'import)", ()),
 )  # fmt: skip
 GENERIC = "generique"
+_YES = ("1", "1.0", "oui", "vrai", "true")
 BY_ID = {reader.id: reader for reader in READERS}
 
 
@@ -209,7 +210,18 @@ def read_file(
     with open_table(path, known, options.layout, tick) as table:
         reader, told = reader_of(table, options)
         reading = reader.read(table, options)
-    return replace(reading, findings=(*told, *reading.findings))
+        made_up = is_made_up(table)
+    return replace(reading, findings=(*told, *reading.findings), fictitious=made_up)
+
+
+def is_made_up(table: RawTable) -> bool:
+    """Whether a row of a table says that its figures are made up: "1", "oui" or "vrai" under `fictif`."""
+    column = next((name for name in table.columns if name.casefold() == FICTITIOUS), None)
+    if column is None:
+        return False
+    # With the first column, that of the codes: where the mark is blank, the rows are not.
+    rows = table.read(list(dict.fromkeys([table.columns[0], column])))
+    return bool(rows[column].dropna().str.strip().str.casefold().isin(_YES).any())
 
 
 def read_all(

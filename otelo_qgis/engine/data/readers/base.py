@@ -126,7 +126,7 @@ class Reading:
     zone_names: names of EPCI and analysis territories that come with it, by grain.
     passage: rows of a table of commune changes (see `vintages`). tables: other tables that the file holds,
     by the name that `definitions.tables` gives them. mapping: {indicator: column}; years: {indicator: year
-    that the column says, or None}.
+    that the column says, or None}. fictitious: whether the file says that its figures are made up (`fictif`).
     """
 
     reader: str
@@ -144,6 +144,7 @@ class Reading:
     mapping: Mapping[str, str] = field(default_factory=dict)
     years: Mapping[str, int | None] = field(default_factory=dict)
     findings: Sequence[Finding] = ()
+    fictitious: bool = False
 
     @property
     def vintages(self) -> str:
