@@ -100,7 +100,7 @@ def _places(study: Study, codes: Iterable[str]) -> str:
 def _made_up(study: Study) -> Points:
     if study.fictitious:
         yield Point(
-            "bloquant", FICTITIOUS_TEXT, "toute l'étude",
+            "bloquant", f"{FICTITIOUS_TEXT}.", "toute l'étude",
             "Ne publiez aucun de ces chiffres. Refaites l'étude avec les données du territoire.",
         )  # fmt: skip
 
