@@ -7122,5 +7122,33 @@
         <source>Un des noms donnés, ou le nom du fichier sans son extension : c'est B. Vide : le dernier donné.</source>
         <translation>One of the names given, or the name of the file without its extension: this is B. Empty: the last one given.</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents faits</source>
+        <translation>Documents made</translation>
+    </message>
+    <message>
+        <source>Documents qui n'ont pu être faits</source>
+        <translation>Documents that could not be made</translation>
+    </message>
+    <message>
+        <source>Faire tous les documents d'une étude</source>
+        <translation>Make every document of a study</translation>
+    </message>
+    <message>
+        <source>Fait d'une étude, dans un dossier, tous ses documents : points à vérifier, tableur, rapport (page et DOCX), atlas, projet et cartes. L'avancement est dit document par document. Ce qui manque à l'un (un paquet Python, des polygones) n'arrête pas les autres : le journal dit ce qui n'est pas fait, et pourquoi.</source>
+        <translation>Makes all the documents of a study in one folder: points to check, workbook, report (page and DOCX), atlas, project and maps. Progress is told document by document. What one lacks (a Python package, polygons) does not stop the others: the log says what was not made, and why.</translation>
+    </message>
+    <message>
+        <source>Où les écrire ; il est fait s'il n'existe pas. Un document du même nom y est remplacé.</source>
+        <translation>Where to write them; it is made if it does not exist. A document of the same name is replaced there.</translation>
+    </message>
+    <message>
+        <source>Projet QGIS et cartes</source>
+        <translation>QGIS project and maps</translation>
+    </message>
 </context>
 </TS>

@@ -85,8 +85,7 @@ def conclusion(study: Study, made: Measured) -> str:
     first = made.moving[:_FIRST]
     if first:
         told = (
-            f"« {s.law.label} » ({_short(s.low_text, s.law)} à {_short(s.high_text, s.law)} : "
-            f"{counted(s.width, 'logement')})"
+            f"« {s.law.label} » ({counted(s.width, 'logement')} de « {s.low_text} » à « {s.high_text} »)"
             for s in first
         )
         text += f" Il dépend d'abord de {', puis de '.join(told)}."
