@@ -136,6 +136,10 @@ def _unknown_values(study: Study) -> Points:
         )  # fmt: skip
         return
     used = listed[listed["grain"] == ANALYSIS] if (listed["grain"] == ANALYSIS).any() else listed
+    kept = study.table(tables.DATA)
+    if len(kept):
+        # Those that the figures come from.
+        used = used[used["indicateur"].isin(kept.columns)]
     hidden = used[used["secret"].fillna(0) > 0]
     if len(hidden):
         worst = hidden.loc[hidden["secret"].idxmax()]
@@ -233,7 +237,7 @@ def _commune_figures(study: Study) -> Points:
     if study.edition == GUIDE and len(study.communes):
         yield Point(
             "alerte",
-            "Le guide ne permet pas de publier les chiffres des communes : ils servent à sommer.",
+            "Le guide ne permet pas de publier les chiffres des communes, qui sont une maille de travail.",
             "les pages, cartes et tables par commune",
             "Ne montrez que les EPCI et les territoires d'analyse, ou gardez la mention.",
         )  # fmt: skip

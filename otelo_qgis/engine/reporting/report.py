@@ -45,8 +45,8 @@ from .points import points_blocks
 from .side_by_side import scenarios_blocks
 from .summary import official_name
 
-# Rows beyond which a table shows the greatest needs, and says where the others are.
-MAX_COMMUNES = 3000
+# Rows beyond which a table shows the greatest needs, and says where the others are: no region has as many.
+MAX_COMMUNES = 6000
 # Territories that a chart can name and stay readable.
 MAX_BARS = 20
 GRAVITY_NAMES = {"bloquant": "Bloquant", "alerte": "Alerte", "info": "Information"}

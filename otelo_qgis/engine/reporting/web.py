@@ -17,7 +17,6 @@ from ..common.typography import typeset
 from .blocks import (
     NOTICE_COLORS,
     Block,
-    ChartBlock,
     Formula,
     Grid,
     Heading,
@@ -87,6 +86,6 @@ def page_content(title: str, blocks: Sequence[Block]) -> dict[str, Any]:
         "parts": [block for block in blocks if isinstance(block, Heading) and block.anchor],
         "noted": {block.anchor: block.title for block in blocks if isinstance(block, Formula)},
         "identity": _identities(blocks),
-        "has_tables": any(isinstance(block, (Grid, ChartBlock)) for block in blocks),
+        "has_tables": any(isinstance(block, Grid) for block in blocks),
         "has_map": any(isinstance(block, TerritoryMap) for block in blocks),
     }

@@ -70,7 +70,9 @@ class Rapport(OteloAlgorithm):
             ),
         )
         add_scenarios(self, at_most=MOST)
-        reasons = QgsProcessingParameterString("MOTIFS", tr("Motifs des hypothèses"), "", True, True)
+        reasons = QgsProcessingParameterString(
+            "MOTIFS", tr("Motifs des hypothèses"), multiLine=True, optional=True
+        )
         self.add(
             reasons,
             tr(

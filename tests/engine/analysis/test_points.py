@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import guide_example
 import pandas as pd
 import pytest
 import study_example
@@ -148,3 +149,13 @@ def test_a_study_without_objectives_says_so():
     for name in (tables.OBJECTIVES, tables.EPCI_OBJECTIVES):
         del without[name]
     assert has(points_to_check(Study(without)), "Aucun objectif n'est calculé")
+
+
+def test_the_guide_does_not_let_the_figures_of_communes_be_published():
+    found = points_to_check(guide_example.read_study())
+    assert said(found, "chiffres des communes").gravite == "alerte"
+    assert not has(points(), "chiffres des communes")
+
+
+def test_an_indicator_that_the_figures_do_not_come_from_is_not_told():
+    assert not has(points(listed(indicateur="autre", couverture=0.2)), "incomplet")

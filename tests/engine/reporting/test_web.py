@@ -101,7 +101,7 @@ def test_what_data_say_stays_text(kind):
     seen = Tags(page)
     assert "onerror" not in seen.attributes and "alert(1)" in seen.text
     # The script of the page alone, where there is a table or a map; the image of a map alone.
-    assert seen.tags.count("script") == (kind in (ChartBlock, Grid, TerritoryMap))
+    assert seen.tags.count("script") == (kind in (Grid, TerritoryMap))
     assert seen.tags.count("img") == (kind is Picture)
 
 

@@ -81,10 +81,10 @@
   narrow.addEventListener("change", fold);
   fold();
 
-  // What is folded is on paper too.
+  // A table that is folded is on paper too; the figures of a chart are in the chart.
   var opened = [];
   addEventListener("beforeprint", function () {
-    opened = Array.from(document.querySelectorAll("details:not([open])"));
+    opened = Array.from(document.querySelectorAll("details.plie:not([open])"));
     opened.forEach(function (one) { one.open = true; });
   });
   addEventListener("afterprint", function () {
