@@ -7886,5 +7886,97 @@
         <source>forte</source>
         <translation>high</translation>
     </message>
+    <message>
+        <source>3 au plus, scénarios et études ensemble. Calculés sur les indicateurs et ménages de l'étude, dans une édition qu'ils nourrissent. Vide : aucun.</source>
+        <translation>3 at most, scenarios and studies together. Computed on the indicators and households of the study, in an edition that they can feed. Empty: none.</translation>
+    </message>
+    <message>
+        <source>3 au plus, scénarios et études ensemble. D'autres résultats, tels quels, de l'une ou l'autre édition. Vide : aucune.</source>
+        <translation>3 at most, scenarios and studies together. Other results, as they are, of either edition. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Ce qu'il faut vérifier</source>
+        <translation>What must be checked</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Dans l'ordre des scénarios, puis des études, séparés par des points-virgules : « Haut ; Sobre ». Vide : ceux des fichiers.</source>
+        <translation>In the order of the scenarios, then of the studies, separated by semicolons: "High ; Sober". Empty: those of the files.</translation>
+    </message>
+    <message>
+        <source>Dit, d'après l'étude seule, ce qu'il faut vérifier avant d'en publier les chiffres : données fictives, hypothèses à la place de données, secret statistique, indicateurs incomplets ou anciens, EPCI évalués en partie, territoires de moins de 50 000 habitants, communes hors étude, cibles loin de l'observé, totaux imposés non tenus, besoin non couvert, rythmes loin des mises en chantier. Chaque point dit où il est et comment le vérifier. En table et en page ; le rapport et les autres documents les ont aussi.</source>
+        <translation>Says, from the study alone, what must be checked before its figures are published: made-up data, assumptions in place of data, statistical secrecy, incomplete or old indicators, EPCI evaluated in part, territories of fewer than 50,000 inhabitants, communes outside the study, targets far from what is observed, imposed totals that do not hold, uncovered need, paces far from housing starts. Each point says where it is and how to check it. As a table and as a page; the report and the other documents have them too.</translation>
+    </message>
+    <message>
+        <source>Lister les points à vérifier</source>
+        <translation>List the points to check</translation>
+    </message>
+    <message>
+        <source>Motifs des hypothèses</source>
+        <translation>Reasons for the assumptions</translation>
+    </message>
+    <message>
+        <source>Noms des scénarios</source>
+        <translation>Names of the scenarios</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Points qui s'opposent à la publication</source>
+        <translation>Points that stand against publication</translation>
+    </message>
+    <message>
+        <source>Points à savoir</source>
+        <translation>Points to know</translation>
+    </message>
+    <message>
+        <source>Points à vérifier</source>
+        <translation>Points to check</translation>
+    </message>
+    <message>
+        <source>Points à vérifier (table)</source>
+        <translation>Points to check (table)</translation>
+    </message>
+    <message>
+        <source>Pourquoi un paramètre diffère de son défaut, un par ligne : « b2_tx_rs = le PLH vise… ». Vide : le rapport dit que le motif n'est pas dit.</source>
+        <translation>Why a parameter differs from its default, one a line: "b2_tx_rs = the PLH aims at…". Empty: the report says that the reason is not told.</translation>
+    </message>
+    <message>
+        <source>Un des noms donnés, ou le nom du fichier sans son extension : c'est B. Vide : le dernier donné.</source>
+        <translation>One of the names given, or the name of the file without its extension: this is B. Empty: the last one given.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents faits</source>
+        <translation>Documents made</translation>
+    </message>
+    <message>
+        <source>Documents qui n'ont pu être faits</source>
+        <translation>Documents that could not be made</translation>
+    </message>
+    <message>
+        <source>Faire tous les documents d'une étude</source>
+        <translation>Make every document of a study</translation>
+    </message>
+    <message>
+        <source>Fait d'une étude, dans un dossier, tous ses documents : points à vérifier, tableur, rapport (page et DOCX), atlas, projet et cartes. L'avancement est dit document par document. Ce qui manque à l'un (un paquet Python, des polygones) n'arrête pas les autres : le journal dit ce qui n'est pas fait, et pourquoi.</source>
+        <translation>Makes all the documents of a study in one folder: points to check, workbook, report (page and DOCX), atlas, project and maps. Progress is told document by document. What one lacks (a Python package, polygons) does not stop the others: the log says what was not made, and why.</translation>
+    </message>
+    <message>
+        <source>Où les écrire ; il est fait s'il n'existe pas. Un document du même nom y est remplacé.</source>
+        <translation>Where to write them; it is made if it does not exist. A document of the same name is replaced there.</translation>
+    </message>
+    <message>
+        <source>Projet QGIS et cartes</source>
+        <translation>QGIS project and maps</translation>
+    </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@ from otelo_qgis.engine.definitions.parameters import (  # noqa: E402
 )
 from otelo_qgis.engine.definitions.tables import BY_NAME, table_of  # noqa: E402
 from otelo_qgis.engine.reporting.blocks import Grid, text_fields  # noqa: E402
-from otelo_qgis.engine.reporting.web import page_templates  # noqa: E402
+from otelo_qgis.engine.reporting.web import page_content, page_templates  # noqa: E402
 
 NOTICE = "<!-- Fait par scripts/make_docs.py à partir des définitions : ne pas modifier à la main. -->\n\n"
 
@@ -237,7 +237,7 @@ def catalogue_page() -> str:
     )  # fmt: skip
     title = "Catalogue des indicateurs"
     template = page_templates(ROOT / "scripts" / "templates").get_template("catalogue.html")
-    return template.render(title=title, noted={}, grid=Grid(title, fields, rows, captioned=False))
+    return template.render(page_content(title, [Grid(title, fields, rows, sortable=True, captioned=False)]))
 
 
 def names_page() -> str:

@@ -122,6 +122,22 @@ def fixture_folder(folder: Path) -> Path:
     return folder
 
 
+def show_part(page: Path, name: str, selector: str, point_at: str) -> None:
+    """docs/images/NAME.png: a part of a page, with the pointer on something of it (needs playwright, which
+    `make setup-test` installs)."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        browser = play.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+        )
+        opened = browser.new_page(viewport={"width": 1100, "height": 900})
+        opened.goto(page.as_uri())
+        opened.locator(point_at).hover()
+        opened.locator(selector).screenshot(path=IMAGES / f"{name}.png")
+        browser.close()
+
+
 def browse(page: Path, name: str, size: str) -> None:
     """docs/images/NAME.png: a page as a browser shows it."""
     with tempfile.TemporaryDirectory() as profile:
@@ -157,6 +173,11 @@ def study(env: dict[str, str], folder: Path) -> Path:
     browse(folder / "rapport.html", "rapport", "1100,1500")
     # Chromium has no window narrower than 500 pixels.
     browse(folder / "rapport.html", "rapport_etroit", "500,1000")
+    show_part(folder / "rapport.html", "rapport_communes", "figure.plan", "path[data-code='59183']")
+    browse(folder / "synthese.html", "synthese", "1100,1500")
+    points = folder / "points.html"
+    chain.run("otelo:points_a_verifier", {"ETUDE": folder / "otelo.gpkg", "PAGE": points}, env)
+    browse(points, "points_a_verifier", "1100,560")
     return folder / "otelo.qgz"
 
 

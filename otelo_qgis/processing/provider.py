@@ -137,6 +137,13 @@ ALGORITHMS = {
     "cartes": ("cartes", "Cartes", "Faire le projet cartographique d'une étude", ("pandas",)),
     "atlas": ("atlas", "Atlas", "Faire l'atlas d'une étude", ("pandas", "matplotlib")),
     "rapport": ("rapport", "Rapport", "Écrire le rapport d'une étude", ("pandas", "matplotlib")),
+    "documents": ("documents", "Documents", "Faire tous les documents d'une étude", ("pandas",)),
+    "points_a_verifier": (
+        "points_a_verifier",
+        "PointsAVerifier",
+        "Lister les points à vérifier",
+        ("pandas",),
+    ),
     "tableur": ("tableur", "Tableur", "Écrire le tableur d'une étude", ("pandas",)),
     "exporter_otelo12": (
         "exporter_otelo12",

@@ -18,8 +18,8 @@ from qgis.core import QgsApplication, QgsVectorFileWriter
 from qgis_support import memory, scenario_file, study_layer, table
 from support import DEMO
 
-# A page draws a study ten thousand times.
-FEWER = {"TIRAGES": ["50"]}
+# A page draws a study ten thousand times, and makes all its documents.
+FEWER = {"TIRAGES": ["50"], "DOCUMENTS": ["points"]}
 # What the pages name and nothing here makes: whole files of publishers, and what is made of them.
 OWN_FILES = {
     "base_cc_comparateur.zip", "cc_filosofi_2021_COM.csv", "classes.gpkg", "demandes_sne.csv",

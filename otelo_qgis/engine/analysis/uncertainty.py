@@ -232,11 +232,16 @@ def laws_frame(laws: Sequence[Law]) -> pd.DataFrame:
 
 
 def law_text(law: Law) -> str:
-    """A law in words: "triangulaire de 15 à 45, mode 30"."""
+    """A law in words: "triangulaire de 15 % à 45 %, mode 30 %"."""
     if law.law == CHOICE:
         return f"choix parmi {len(law.options)}"
-    mode = f", mode {law.mode:g}" if law.law != UNIFORM else ""
-    return f"{law.law} de {law.low:g} à {law.high:g}{mode}".replace(".", ",")
+    mode = f", mode {_bound(law, law.mode)}" if law.law != UNIFORM else ""
+    return f"{law.law} de {_bound(law, law.low)} à {_bound(law, law.high)}{mode}"
+
+
+def _bound(law: Law, value: float) -> str:
+    """A bound with its unit; a factor with its sign."""
+    return law.parameter.told(value) if law.is_parameter else f"× {value:g}".replace(".", ",")
 
 
 @dataclass(frozen=True)
@@ -538,16 +543,15 @@ def _swing(model: Model, law: Law) -> Swing:
             _needs(model, model.moved(model.scenario, [(law, factor)]), [model.scenario])[0]
             for factor in (law.low, law.high)
         )
-        low_text, high_text = (f"× {bound:g}".replace(".", ",") for bound in (law.low, law.high))
-        return Swing(law, low_text, high_text, low, high)
+        return Swing(law, _bound(law, law.low), _bound(law, law.high), low, high)
     values = law.settings()
     needs = _needs(model, model.indicators, [replace(model.scenario, **{law.name: v}) for v in values])
     first, last = 0, len(values) - 1
     if law.law == CHOICE:
         order = np.argsort(needs.sum(axis=1), kind="stable")
         first, last = int(order[0]), int(order[-1])
-    text = law.parameter.text
-    return Swing(law, text(values[first]), text(values[last]), needs[first], needs[last])
+    told = law.parameter.told
+    return Swing(law, told(values[first]), told(values[last]), needs[first], needs[last])
 
 
 # Sobol ------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from typing import Any, ClassVar, TypeVar
 
 from ..common import jsonfile
 from ..common.errors import ParameterError, nearest_hint, shown
+from ..common.formatting import exact_number
 from ..common.rounding import LARGEST
 from . import briques, law
 from .catalogue import FINESS_KINDS
@@ -152,6 +153,14 @@ class Parameter:
         if self.kind == "choice":
             return self.choices[value]
         return f"{value:g}".replace(".", ",")
+
+    def told(self, value) -> str:
+        """The same with its unit, as a sentence says it; a fraction is a percentage."""
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or self.unit in ("", "année"):
+            return self.text(value)
+        if self.unit == "fraction":
+            return f"{exact_number(round(100 * value, 4))} %"
+        return f"{self.text(value)} {self.unit}"
 
     def refuse(self, value, expected: str):
         raise ParameterError(f"Paramètre {self.named} : {shown(value)} n'est pas {expected}")

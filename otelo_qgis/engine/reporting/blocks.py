@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, Union
 
@@ -121,7 +121,9 @@ class Grid:
     """A table of raw values (None where missing), shown by the kind of their column; "" is an empty cell.
 
     total: a last row that stays last; marked: numbers of the rows to highlight; caption: its name for who
-    does not see it, and above it unless `captioned` is false (the heading above says the same).
+    does not see it, and above it unless `captioned` is false (the heading above says the same); codes: of the
+    territory of each row, which links it to a map of the page; folded: what stands for it on a page until it
+    is asked for, "" to show it.
     """
 
     caption: str
@@ -131,14 +133,43 @@ class Grid:
     marked: frozenset[int] = field(default_factory=frozenset)
     sortable: bool = False
     captioned: bool = True
+    codes: Sequence[str] = ()
+    folded: str = ""
 
 
-Block = Union[Heading, Text, Notice, Figures, ChartBlock, Picture, Bullets, Formula, Grid]
+@dataclass(frozen=True)
+class Theme:
+    """What a map shows of its territories. label: with its unit; classes: (colour, words) of each class; of:
+    the class of each territory that has one, by code."""
+
+    label: str
+    classes: Sequence[tuple[str, str]]
+    of: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class TerritoryMap:
+    """A map that a page draws, whose territories are linked to the rows of its tables by their code.
+
+    title: its name; size: (width, height) of the drawing; outlines: {code: the path of its polygon, in SVG};
+    names: {code: name}; contours: paths drawn over them; themes: what it can show, the first at once.
+    """
+
+    title: str
+    size: tuple[int, int]
+    outlines: Mapping[str, str]
+    names: Mapping[str, str]
+    contours: Sequence[str]
+    themes: Sequence[Theme]
+
+
+Block = Union[Heading, Text, Notice, Figures, ChartBlock, Picture, Bullets, Formula, Grid, TerritoryMap]
 
 
 # Fields of blocks that a program reads.
 _UNREAD = frozenset(
-    {"anchor", "note", "kind", "png", "draw", "size", "marked", "value", "sortable", "captioned"}
+    {"anchor", "note", "kind", "png", "draw", "size", "marked", "value", "sortable", "captioned", "codes"}
+    | {"folds", "outlines", "contours", "of"}
 )
 
 
@@ -157,6 +188,8 @@ def _typeset(value: Any) -> Any:
         return replace(value, **texts)
     if isinstance(value, (list, tuple)):
         return [_typeset(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _typeset(one) for key, one in value.items()}
     return value
 
 

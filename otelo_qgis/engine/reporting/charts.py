@@ -32,13 +32,13 @@ from ..common.templating import templates
 from ..common.typography import typeset
 from ..definitions.briques import TERM_LABELS
 from ..definitions.components import COMPONENT_LABELS
+from .narrow import MM, WIDTH, fold
 
 MORE, LESS, TOTAL, LINE, GRID = "#2c7fb8", "#d95f0e", "#333333", "#1b1b1b", "#dddddd"
 LESS_HATCH = "////"
 # Stock in one hue and flow in another, from dark to light: the order holds in greyscale.
 STOCK_COLORS = ("#08306b", "#2171b5", "#4292c6", "#6baed6", "#9ecae1", "#c6dbef")
 FLOW_COLORS = ("#7f2704", "#d94801", "#f16913", "#fdae6b", "#fdd0a2")
-MM = 1 / 25.4
 # Width (mm) under which a legend has no room beside the bars.
 NARROW = 100.0
 _RC = {
@@ -55,7 +55,8 @@ _TEMPLATES = templates(Path(__file__).parent / "templates")
 @dataclass(frozen=True)
 class Chart:
     """One chart. title: what it shows; alt: what it says, in a sentence, for who does not see it; header
-    and rows: its figures as texts, the same that are drawn; size in millimetres."""
+    and rows: its figures as texts, the same that are drawn; size in millimetres; folds: whether it can be
+    drawn again for a telephone (`narrow`)."""
 
     title: str
     alt: str
@@ -63,16 +64,18 @@ class Chart:
     rows: Sequence[Sequence[str]]
     draw: Callable[[Axes], None]
     size: tuple[float, float] = (170.0, 75.0)
+    folds: bool = True
 
     @property
     def tells(self) -> bool:
         """Whether a figure of the chart is other than zero."""
         return any(cell not in ("0", "") for row in self.rows for cell in row[1:])
 
-    def svg(self) -> str:
-        """The `<svg>` element alone, named for screen readers, its size that of its container."""
+    def svg(self, narrow: bool = False) -> str:
+        """The `<svg>` element alone, named for screen readers, its size that of its container. narrow: as a
+        telephone shows it."""
         target = io.StringIO()
-        self._save(target, "svg")
+        self._save(target, "svg", narrow)
         text = target.getvalue()
         number = next(_ids)
         head, _, rest = text[text.index("<svg") :].partition(">")
@@ -85,12 +88,16 @@ class Chart:
         self._save(target, "png", dpi=dpi)
         return target.getvalue()
 
-    def _save(self, target, kind: str, **options) -> None:
+    def _save(self, target, kind: str, narrow: bool = False, **options) -> None:
         width, height = self.size
         with _settings():
-            figure = Figure(figsize=(width * MM, height * MM), layout="constrained")
+            size = (WIDTH if narrow else width) * MM, height * MM
+            figure = Figure(figsize=size, layout="constrained")
             FigureCanvasAgg(figure)
-            self.draw(figure.add_subplot())
+            axes = figure.add_subplot()
+            self.draw(axes)
+            if narrow:
+                fold(figure, axes)
             for text in figure.findobj(Text):
                 text.set_text(typeset(text.get_text()))
             metadata = {"Date": None, "Creator": "Otelo pour QGIS"} if kind == "svg" else None
@@ -482,6 +489,32 @@ def shares_chart(shares: Sequence[tuple[str, float, float]], place: str) -> Char
         first = max(shares, key=lambda one: one[1])
         alt += f" Le plus grand besoin est celui de {first[0]}, {french_number(first[1])} logements."
     return Chart("Besoin et objectif", alt, ("Territoire", "Besoin", "Objectif placé"), rows, draw, size)
+
+
+# Of the reference, then of each scenario: apart in greyscale too.
+SCENARIO_COLORS = (TOTAL, MORE, "#e08214", "#b2abd2")
+
+
+def groups_chart(bars: Sequence[Sequence], names: Sequence[str], kind: str) -> Chart:
+    """The need of some territories under several scenarios, side by side. bars: (territory, need under each);
+    names: of the scenarios; kind: what the territories are."""
+    count = len(names)
+    size = (170.0, 18.0 + len(bars) * (2.5 + 3.6 * count))
+    thick = 0.84 / count
+
+    def draw(axes: Axes) -> None:
+        for place, (name, color) in enumerate(zip(names, SCENARIO_COLORS)):
+            rows = [row + (place - (count - 1) / 2) * thick for row in range(len(bars))]
+            axes.barh(rows, [bar[place + 1] for bar in bars], thick * 0.92, color=color, label=name)
+            for row, bar in zip(rows, bars):
+                _beside(axes, max(bar[place + 1], 0), row, french_number(bar[place + 1]), "#222222")
+        axes.set_yticks(range(len(bars)), [bar[0] for bar in bars])
+        _horizontal(axes)
+        axes.legend(loc="lower right", frameon=False, fontsize=7)
+
+    rows = [(bar[0], *map(french_number, bar[1:])) for bar in bars]
+    alt = f"Besoin de {len(bars)} territoires sous {count} scénarios : {', '.join(names)}."
+    return Chart(f"Besoin par {kind} et par scénario", alt, ("Territoire", *names), rows, draw, size)
 
 
 # Follow-up: what is planned is grey, what is done in the colour of needs, what is not declared yet hatched.

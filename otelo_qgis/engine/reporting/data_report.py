@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from ..common.formatting import percent
+from ..common.formatting import counted, percent
 from ..common.territories import GRAVITIES, Finding, by_gravity
 from ..data.datapack import ASSUMED, Datapack, Origin
 from ..data.readers import BY_ID
@@ -15,7 +15,18 @@ from ..data.readers.base import GRAINS
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.catalogue import sources
 from ..study import Figure
-from .blocks import FICTITIOUS_NOTICE, Block, Field, Figures, Notice, Text, text_fields, titled_grid
+from .blocks import (
+    FICTITIOUS_NOTICE,
+    Block,
+    Field,
+    Figures,
+    Grid,
+    Heading,
+    Notice,
+    Text,
+    text_fields,
+    titled_grid,
+)
 
 GRAVITY_NAMES = {"bloquant": "Bloquants", "alerte": "Alertes", "info": "Pour information"}
 # Findings of one kind beyond which the page gives a number, and the table of findings the rest.
@@ -211,12 +222,11 @@ def control_blocks(
     known = frame.notna()
     hidden = 0.0 if secret is None or frame.empty else float((secret & ~known).to_numpy().mean())
     share = float(known.to_numpy().mean()) if frame.size else None
-    coverage = [
-        (name, catalogue()[name].label, catalogue()[name].source, float(known[name].mean())) for name in frame
-    ]
     return [
         *([FICTITIOUS_NOTICE] if fictitious else []),
         _verdict(counts),
+        *findings_blocks(findings, {} if names is None else names.fillna("").to_dict()),
+        Heading("Ce qui est connu"),
         Figures(
             [
                 _count("Territoires", len(frame)),
@@ -226,14 +236,25 @@ def control_blocks(
                 *(_count(GRAVITY_NAMES[gravity], count) for gravity, count in counts.items()),
             ]
         ),
-        *findings_blocks(findings, {} if names is None else names.fillna("").to_dict()),
-        *titled_grid(
-            "Couverture",
-            [*text_fields("Indicateur", "Libellé", "Base"), Field("Valeurs connues", "share")],
-            coverage,
-            sortable=True,
-        ),
+        *_coverage(known),
     ]
+
+
+def _coverage(known: pd.DataFrame) -> list[Block]:
+    """The indicators that lack values; the whole ones folded. known: whether each value is."""
+    rows = [
+        (name, catalogue()[name].label, catalogue()[name].source, float(known[name].mean())) for name in known
+    ]
+    shown = [*text_fields("Indicateur", "Libellé", "Base"), Field("Valeurs connues", "share")]
+    partly, whole = [row for row in rows if row[-1] < 1], [row for row in rows if row[-1] == 1]
+    blocks: list[Block] = []
+    if partly:
+        partly.sort(key=lambda row: row[-1])
+        blocks.append(Grid("Indicateurs incomplets", shown, partly, sortable=True))
+    if whole:
+        title = counted(len(whole), "indicateur complet", "indicateurs complets")
+        blocks.append(Grid("Indicateurs complets", shown[:-1], [row[:-1] for row in whole], folded=title))
+    return blocks
 
 
 def _verdict(counts: Mapping[str, int]) -> Notice:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
+from ..analysis.compare import Outcome
 from ..common.errors import list_codes
 from ..common.formatting import french_number, short_name, signed
 from ..common.territories import ANALYSIS, GRAVITIES, RESTITUTION, RESTITUTION_FIELD
@@ -16,9 +17,10 @@ from ..definitions.briques import BRIQUES, OVERLAPS, with_double_counts
 from ..definitions.column import Column
 from ..definitions.components import COMPONENT_LABELS
 from ..definitions.notes import FOLLOW_UP_NOTES, NOTES
-from ..definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS, GUIDE, NATIONAL, method_name
+from ..definitions.parameters import EDITIONS, GUIDE, NATIONAL, method_name
 from ..study import Study, named
 from . import charts
+from .assumptions import assumptions_blocks
 from .blocks import (
     Block,
     Bullets,
@@ -30,6 +32,7 @@ from .blocks import (
     Heading,
     Linked,
     Picture,
+    TerritoryMap,
     Text,
     fictitious_notice,
     placement_grid,
@@ -38,13 +41,28 @@ from .charts import Chart
 from .follow_up import Followed, follow_up_blocks
 from .guide import guide_blocks, mention
 from .passage import other_edition
-from .summary import PARAMETERS_ARE_LOST, official_name, own_row
+from .points import points_blocks
+from .side_by_side import scenarios_blocks
+from .summary import official_name
 
-# Rows beyond which a table shows the greatest needs, and says where the others are.
-MAX_COMMUNES = 3000
+# Rows beyond which a table shows the greatest needs, and says where the others are: no region has as many.
+MAX_COMMUNES = 6000
 # Territories that a chart can name and stay readable.
 MAX_BARS = 20
 GRAVITY_NAMES = {"bloquant": "Bloquant", "alerte": "Alerte", "info": "Information"}
+
+
+@dataclass(frozen=True)
+class Extra:
+    """What a report shows besides its study. commune_map: for a page alone; scenarios: others to set beside
+    it, named; reasons: why a parameter differs, by its name."""
+
+    commune_map: TerritoryMap | None = None
+    scenarios: Sequence[Outcome] = ()
+    reasons: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING_MORE = Extra()
 
 
 def report(
@@ -54,11 +72,13 @@ def report(
     maps: Sequence[Picture] = (),
     with_mention: bool = True,
     other: Study | None = None,
+    extra: Extra = NOTHING_MORE,
 ) -> list[Block]:
     """The blocks of the report, its title left to who shows it.
 
     service: who publishes it; maps: pictures that QGIS has drawn; with_mention: whether the guide's word on
-    the figures of communes stands beside them; other: the same territory in the other edition.
+    the figures of communes stands beside them; other: the same territory in the other edition; extra: what
+    goes beside the study.
     """
     return [
         *_opening(result, title, service),
@@ -66,10 +86,12 @@ def report(
         *(guide_blocks(result, _whole(result)) if result.edition == GUIDE else ()),
         *_years(result),
         *_maps(maps),
-        *_territories(result, with_mention),
+        *_territories(result, with_mention, extra.commune_map),
         *_followed(result),
+        *scenarios_blocks(result, extra.scenarios),
         *(other_edition(result, other) if other else ()),
-        *_assumptions(result),
+        *points_blocks(result),
+        *assumptions_blocks(result, extra.reasons),
         *_data(result),
         *_method(result),
     ]
@@ -206,7 +228,7 @@ def _years(result: Study) -> list[Block]:
     ]
 
 
-def _territories(result: Study, with_mention: bool) -> list[Block]:
+def _territories(result: Study, with_mention: bool, commune_map: TerritoryMap | None) -> list[Block]:
     blocks: list[Block] = [Heading("Territoires d'analyse", "analyse"), analysis_grid(result)]
     if len(result.epci):
         first = result.epci.sort_values("besoin", ascending=False)
@@ -220,7 +242,8 @@ def _territories(result: Study, with_mention: bool) -> list[Block]:
         blocks += _objectives(result, first)
     if len(result.communes):
         said = mention(result, with_mention)
-        blocks += [Heading("Communes", "communes"), *said, *commune_blocks(result)]
+        shown = [commune_map] if commune_map else []
+        blocks += [Heading("Communes", "communes"), *said, *shown, *commune_blocks(result)]
     return blocks
 
 
@@ -351,7 +374,8 @@ def _plh(result: Study) -> list[Block]:
 
 
 def _communes_grid(frame: pd.DataFrame, where: Column, edition: str) -> Grid:
-    return _territory_grid("Besoin et objectif par commune", frame, tables.COMMUNE, (where,), edition)
+    grid = _territory_grid("Besoin et objectif par commune", frame, tables.COMMUNE, (where,), edition)
+    return replace(grid, codes=[str(code) for code in frame.index])
 
 
 def commune_blocks(result: Study) -> list[Block]:
@@ -372,34 +396,6 @@ def commune_blocks(result: Study) -> list[Block]:
     if outside:
         blocks.append(Text(f"{french_number(outside)} commune(s) hors étude : leur besoin n'est pas évalué."))
     return blocks
-
-
-def _assumptions(result: Study) -> list[Block]:
-    """Every parameter, those that differ from their default marked."""
-    scenario = result.scenario
-    heading = Heading("Hypothèses", "hypotheses")
-    if scenario is None:
-        return [heading, Text(PARAMETERS_ARE_LOST)]
-    changed = scenario.departures()
-    rows = [
-        (BRIQUES_OF_PARAMETERS[one.brique], f"{one.label} ({name})", one.text(getattr(scenario, name)),
-         one.text(one.default), one.unit, name in changed)
-        for name, one in scenario.PARAMETERS.items()
-    ]  # fmt: skip
-    rows += [
-        ("Par territoire", *own_row(code, scenario), "", True)
-        for code, values in scenario.territoires.items()
-        if values
-    ]
-    shown = _grid_fields(tables.PARAMETER_TABLE, ("parametre", "valeur", "defaut", "unite", "modifie"))
-    marked = frozenset(number for number, row in enumerate(rows) if row[-1])
-    said = {
-        0: "Tous les paramètres ont leur valeur par défaut.",
-        1: "Un paramètre diffère de son défaut : il est surligné.",
-    }.get(len(marked), f"{len(marked)} paramètres diffèrent de leur défaut : ils sont surlignés.")
-    title = tables.BY_NAME[tables.PARAMETER_TABLE].caption
-    grid = Grid(title, [Field("Brique", "text"), *shown], rows, marked=marked)
-    return [heading, Text(said), grid]
 
 
 def _data(result: Study) -> list[Block]:

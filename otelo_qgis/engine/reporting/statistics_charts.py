@@ -58,7 +58,7 @@ def heat_chart(
         (name, *(text(value) if np.isfinite(value) else "" for value in line))
         for name, line in zip(rows, values)
     ]
-    return Chart(title, alt, ("", *columns), cells, draw, (170.0, 16.0 + 5.2 * len(rows)))
+    return Chart(title, alt, ("", *columns), cells, draw, (170.0, 16.0 + 5.2 * len(rows)), folds=False)
 
 
 def misplaced_chart(rows: Sequence[tuple[str, float, float]], place: str) -> Chart:
@@ -152,6 +152,7 @@ def circle_chart(labels: Sequence[str], first: Sequence[float], second: Sequence
         rows,
         draw,
         (170.0, 70.0),
+        folds=False,
     )
 
 

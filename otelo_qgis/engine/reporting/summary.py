@@ -6,20 +6,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..common.formatting import counted
+from ..common.packages import missing_text
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..definitions.briques import TERM_LABELS
 from ..definitions.editions import AnyScenario
 from ..definitions.guide import GuideScenario
 from ..definitions.parameters import EDITIONS, GUIDE, method_name
-from ..definitions.tables import figures
+from ..definitions.tables import COMMUNE, figures
 from ..study import Study, named
 from .blocks import (
     FICTITIOUS_NOTICE,
     Block,
     Bullets,
+    ChartBlock,
     Field,
     Figures,
+    Grid,
     Heading,
+    TerritoryMap,
     Text,
     placement_grid,
     text_fields,
@@ -33,7 +38,8 @@ _OF_GUIDE = ("flux", "stock_avp", "besoin", "besoin_ls", "besoin_ll", "rehab_6",
 _OF_RESTITUTION = ("nb_com", "besoin", "part_hors", "place", "non_couver", "rythme")
 
 
-def summary_blocks(study: Study) -> list[Block]:
+def summary_blocks(study: Study, commune_map: TerritoryMap | None = None) -> list[Block]:
+    """The page that an evaluation writes. commune_map: of its communes, where there are polygons."""
     scenario = study.scenario
     changed = changed_rows(scenario) if scenario else []
     remarks: list[Block] = [Heading("À savoir"), Bullets(study.remarks)] if study.remarks else []
@@ -47,6 +53,7 @@ def summary_blocks(study: Study) -> list[Block]:
         Figures([replace(figure, unit="") for figure in study.headline()]),
         *placement_grid(study),
         *_terms(study),
+        *_map(commune_map, study),
         *_analysis(study),
         *_restitution(study),
         *titled_grid("Paramètres changés", text_fields("Paramètre", "Valeur", "Défaut"), changed),
@@ -74,8 +81,31 @@ def official_name(study: Study) -> str:
 
 def _terms(study: Study) -> list[Block]:
     terms = study.terms()
-    rows = [(TERM_LABELS[term], value) for term, value in terms.items()]
-    return titled_grid("De quoi le besoin est fait", [Field("Terme", "text"), Field("Logements")], rows)
+    title = "De quoi le besoin est fait"
+    if missing_text(["matplotlib"]):
+        rows = [(TERM_LABELS[term], value) for term, value in terms.items()]
+        return titled_grid(title, [Field("Terme", "text"), Field("Logements")], rows)
+    from .charts import terms_chart
+
+    chart = terms_chart(terms, "Ensemble")
+    return [Heading(title), ChartBlock(replace(chart, title="Termes du besoin"))] if chart.tells else []
+
+
+def _map(commune_map: TerritoryMap | None, study: Study) -> list[Block]:
+    """The map, and the figures of the communes that it is linked to, folded."""
+    if commune_map is None:
+        return []
+    frame = study.communes[study.communes["etudie"].astype(bool)].sort_values("besoin", ascending=False)
+    columns = figures(COMMUNE, study.edition)
+    names = [name for name in ("besoin", "tx_besoin", "capacite", "place", "non_couver") if name in frame]
+    shown = frame[names].astype(object).where(frame[names].notna(), None)
+    rows = [(named(frame.at[code, "nom"], code), *row) for code, *row in shown.itertuples()]
+    fields = [Field("Commune", "text"), *(Field.of(columns[name]) for name in names)]
+    grid = Grid(
+        "Communes", fields, rows, sortable=True, captioned=False, codes=list(frame.index),
+        folded=f"Les chiffres de {counted(len(rows), 'commune')}",
+    )  # fmt: skip
+    return [Heading("Communes"), commune_map, grid]
 
 
 def _analysis(study: Study) -> list[Block]:

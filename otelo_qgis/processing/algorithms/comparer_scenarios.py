@@ -4,61 +4,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import replace
 
 import pandas as pd
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingParameterString
 
 from ...engine import results
 from ...engine.analysis import bridge, compare
-from ...engine.analysis.bridge import Bridge
-from ...engine.analysis.compare import Contributions, Outcome
+from ...engine.analysis.compare import Outcome
 from ...engine.common.errors import OteloError
-from ...engine.common.formatting import french_number
-from ...engine.common.rounding import whole_parts
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
-from ...engine.definitions.editions import AnyScenario, read_scenario
-from ...engine.definitions.tables import COMMUNE, COMMUNES, EPCI, NEEDS, by_name
-from ...engine.reporting.blocks import (
-    Block,
-    Bullets,
-    ChartBlock,
-    Field,
-    Grid,
-    Heading,
-    Text,
-    fictitious_notice,
+from ...engine.definitions.editions import AnyScenario
+from ...engine.definitions.tables import COMMUNE, COMMUNES, EPCI, NEEDS
+from ...engine.reporting.comparison import (
+    REFERENCE,
+    Comparison,
+    Difference,
+    comparison_blocks,
 )
-from ...engine.reporting.charts import contributions_chart
-from ...engine.reporting.passage import passage_blocks
+from ...engine.reporting.side_by_side import REFERENCE as ON_PAGE
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
+from ..cartography.page_map import Polygons, gap_map
+from ..inputs.scenarios import SCENARIOS, STUDIES, Other, add_scenarios, names_given, read_scenarios
 from ..inputs.study import add_study, study_geometry, study_place
-from ..io.studies import StudyPlace, study_at
+from ..io.studies import StudyPlace
 from ..language import tr
 from ..run import Output, Run, Saved
 
-REFERENCE = "référence"
 OTHER_DATA = "Données différentes de la référence : pas de contributions des paramètres."
 GROUP = "groupe"
-
-
-@dataclass(frozen=True)
-class Difference:
-    """One scenario against the reference: contributions where both are of one edition, and were computed from
-    the same data; passage from one edition to the other; else why there is neither."""
-
-    outcome: Outcome
-    contributions: Contributions | None = None
-    passage: Bridge | None = None
-    reason: str = ""
 
 
 class ComparerScenarios(OteloAlgorithm):
@@ -92,28 +69,13 @@ class ComparerScenarios(OteloAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
-        for name, label, text in (
-            (
-                "SCENARIOS",
-                "Scénarios à comparer (JSON)",
-                "Calculés sur les indicateurs et ménages de l'étude, dans une édition qu'ils nourrissent. "
-                "Vide : aucun.",
-            ),
-            (
-                "ETUDES",
-                "Études à comparer (GeoPackage ou base)",
-                "D'autres résultats, tels quels, de l'une ou l'autre édition. Vide : aucune.",
-            ),
-        ):
-            self.add(
-                QgsProcessingParameterMultipleLayers(
-                    name, tr(label), QgsProcessing.SourceType.TypeFile, optional=True
-                ),
-                tr(text),
-            )
+        add_scenarios(self)
         self.add(
             QgsProcessingParameterString("MONTRE", tr("Scénario montré sur les cartes"), optional=True),
-            tr("Nom du fichier sans son extension : c'est B. Vide : le dernier donné."),
+            tr(
+                "Un des noms donnés, ou le nom du fichier sans son extension : c'est B. Vide : le dernier "
+                "donné."
+            ),
         )
         self.add_yes_no(
             "MATRICE", "Tous les scénarios démographiques", False,
@@ -129,16 +91,15 @@ class ComparerScenarios(OteloAlgorithm):
         place = study_place(run)
         study = place.read()
         reference = compare.outcome_of_study(study, REFERENCE)
-        files = {kind: run.files(kind) for kind in ("SCENARIOS", "ETUDES")}
-        every = run.flag("MATRICE")
-        names = _unique([file for group in files.values() for file in group])
+        names, every = names_given(run), run.flag("MATRICE")
         if not names and not every:
-            labels = " », « ".join(run.label(name) for name in ("SCENARIOS", "ETUDES", "MATRICE"))
+            labels = " », « ".join(run.label(name) for name in (SCENARIOS, STUDIES, "MATRICE"))
             raise OteloError(f"Rien à comparer : remplissez « {labels} ».")
         wanted = run.text("MONTRE") or (names or [REFERENCE])[-1]
         if wanted not in (REFERENCE, *names):
             raise OteloError(f"{run.label('MONTRE')} : « {wanted} » n'est pas parmi {', '.join(names)}.")
-        differences = _differences(run, files, names, study, reference)
+        others = read_scenarios(run, study)
+        differences = _differences(run, others, study, reference)
         matrix = {}
         if every:
             scenario = study.own_scenario
@@ -160,42 +121,45 @@ class ComparerScenarios(OteloAlgorithm):
         for one in differences:
             gap = one.outcome.total - reference.total
             run.tell(f"{one.outcome.name} : {one.outcome.total} logements, {gap:+d}.")
-        blocks = _page(study, reference, differences, matrix)
+        page = Comparison(study, replace(reference, name=ON_PAGE), _titled(differences, others), matrix)
+        drawn = gap_map(study, Polygons.at(place), page.gaps)
+        blocks = comparison_blocks(page, drawn)
         saved = run.save_all(outputs)
         saved |= run.save_text("PAGE", document_page("Scénarios comparés", blocks))
         return saved | {"BESOIN_A": reference.total, "BESOIN_B": shown.total}
 
 
-def _differences(
-    run: Run, files: dict[str, list[Path]], names: Sequence[str], study: Study, reference: Outcome
-) -> list[Difference]:
-    """Each scenario file, then each study, against the reference."""
-    given = [(kind, file) for kind, group in files.items() for file in group]
+def _differences(run: Run, others: Sequence[Other], study: Study, reference: Outcome) -> list[Difference]:
+    """Each scenario, then each study, against the reference."""
     found = []
-    for number, ((kind, file), name) in enumerate(zip(given, names)):
-        tick = run.ticker(70.0 / len(names), 70.0 * number / len(names))
-        if kind == "SCENARIOS":
-            outcome, other = compare.outcome_of_scenario(study, read_scenario(file), name)
-        else:
-            other = study_at(str(file)).read()
-            outcome = compare.outcome_of_study(other, name)
-        if other.edition != study.edition:
-            found.append(_across_editions(run, study, reference, other, outcome))
+    for number, other in enumerate(others):
+        tick = run.ticker(70.0 / len(others), 70.0 * number / len(others))
+        outcome = other.outcome
+        if other.study.edition != study.edition:
+            found.append(_across_editions(run, study, reference, other.study, outcome))
             continue
-        same = kind == "SCENARIOS" or compare.same_data(study, other)
-        if kind == "ETUDES":
-            _tell_other_data(run, name, reference, outcome, same)
+        same = not other.is_study or compare.same_data(study, other.study)
+        if other.is_study:
+            _tell_other_data(run, other.name, reference, outcome, same)
         if not same or reference.scenario is None or outcome.scenario is None:
             found.append(Difference(outcome, reason=OTHER_DATA))
             continue
         shared = compare.contributions(study.inputs, reference.scenario, outcome.scenario, tick)
         if not shared.exact:
             run.tell(
-                f"{name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "
+                f"{other.name} : {len(shared.names)} paramètres changent ; la moyenne des ordres porte sur "
                 f"{compare.DRAWN_ORDERS} ordres tirés (graine 0)."
             )
         found.append(Difference(outcome, shared))
     return found
+
+
+def _titled(differences: Sequence[Difference], others: Sequence[Other]) -> list[Difference]:
+    """Under the names that a page says."""
+    return [
+        replace(one, outcome=replace(one.outcome, name=other.title))
+        for one, other in zip(differences, others)
+    ]
 
 
 def _across_editions(
@@ -227,14 +191,6 @@ def _tell_other_data(run: Run, name: str, reference: Outcome, outcome: Outcome, 
         )
     if set(outcome.totals.index) != set(reference.totals.index):
         run.tell_join(REFERENCE, reference.totals.index, name, outcome.totals.index)
-
-
-def _unique(files: Sequence[Path]) -> list[str]:
-    """Names of the files without extension, with their folder where two are the same."""
-    stems = [study_at(str(file)).stem for file in files]
-    return [
-        stem if stems.count(stem) == 1 else f"{file.parent.name}/{stem}" for stem, file in zip(stems, files)
-    ]
 
 
 def _layers(
@@ -350,105 +306,3 @@ def _matrix_frame(matrix, study: Study) -> pd.DataFrame:
         return pd.DataFrame(columns=["code", "nom"])
     frame = pd.DataFrame(matrix, index=study.indicators.index)
     return frame.assign(nom=study.analysis["nom"]).rename_axis("code").reset_index()
-
-
-def _page(study: Study, reference: Outcome, differences: Sequence[Difference], matrix) -> list[Block]:
-    blocks = fictitious_notice(study)
-    blocks.append(
-        Text(
-            f"Référence : {french_number(reference.total)} logements, {study.period_text}. Besoin du groupe "
-            "des territoires d'analyse ; les objectifs sont refaits pour chaque scénario, avec les décisions "
-            "de l'étude.",
-            lead=True,
-        )
-    )
-    if differences:
-        blocks += [Heading("Totaux", "totaux"), _totals(reference, differences)]
-    for number, one in enumerate(differences, 1):
-        blocks += _difference(reference, one, number)
-    if matrix:
-        blocks += [Heading("Scénarios démographiques", "matrice"), _square(matrix)]
-        scenario = study.own_scenario
-        chosen = scenario.b2_scenario
-        if chosen in matrix:
-            label = scenario.PARAMETERS["b2_scenario"].text(chosen)
-            blocks.append(Text(f"Celui de la référence : {label[0].lower()}{label[1:]}."))
-        own = compare.own_scenarios(scenario)
-        if own:
-            blocks.append(Text(f"Gardent le scénario qui leur est propre : {', '.join(own)}."))
-    return blocks
-
-
-def _totals(reference: Outcome, differences: Sequence[Difference]) -> Grid:
-    columns = by_name(fields.OUTCOMES)
-    scenario, need, gaps, shares = (
-        Field.of(columns[name]) for name in ("scenario", "besoin", "ecart", "ecart_pct")
-    )
-    parts = (Field(one.figure) for one in fields.SUMS)
-    placed = [Field.of(columns[name]) for name in ("place", "non_couver")]
-    rows = []
-    for one in (reference, *(difference.outcome for difference in differences)):
-        kept = one.totals[one.totals["retenu"]]
-        gap = one.total - reference.total
-        share = 100 * gap / reference.total if reference.total else None
-        rows.append((one.name, one.total, int(kept["flux"].sum()), int(kept["stock_avp"].sum()), gap, share,
-                     one.sum_of("place"), one.sum_of("non_couver")))  # fmt: skip
-    headings = [scenario, need, *parts, gaps, shares, *placed]
-    return Grid("Besoin et objectifs de la période, en logements", headings, rows)
-
-
-def _difference(reference: Outcome, one: Difference, number: int) -> list[Block]:
-    blocks: list[Block] = [Heading(one.outcome.name, f"scenario-{number}")]
-    if one.passage:
-        return [*blocks, *passage_blocks(reference, one.outcome, one.passage)]
-    made = one.contributions
-    if made is None:
-        return [*blocks, Text(one.reason)]
-    if not made.names:
-        return [*blocks, Text("Aucun paramètre du volet B ne diffère de la référence.")]
-    # Whole dwellings, that add up to the difference: the chart and the table have one rounding.
-    means = whole_parts(made.shapley.sum(axis=1))
-    order = sorted(range(len(means)), key=lambda i: -abs(means[i]))
-    changed = [_changed(reference, one.outcome, made.names[i]) for i in order]
-    labels = [label for label, _, _ in changed]
-    first = (REFERENCE.capitalize(), float(made.first.sum()))
-    chart = contributions_chart(
-        labels, [float(means[i]) for i in order], first, one.outcome.name, one.outcome.name
-    )
-    rows = [(*texts, int(made.in_order[i].sum()), int(means[i])) for texts, i in zip(changed, order)]
-    columns = by_name(fields.CONTRIBUTIONS)
-    shown = [Field.of(columns[name]) for name in ("parametre", "valeur_a", "valeur_b")]
-    shown += [Field(columns[name].heading, "signed") for name in ("un_a_un", "shapley")]
-    total = ("Écart", "", "", int(made.in_order.sum()), int(means.sum()))
-    return [
-        *blocks,
-        ChartBlock(chart),
-        Grid("Contribution de chaque paramètre à l'écart, en logements", shown, rows, total),
-        Bullets(
-            [
-                "Un à un : les paramètres changent l'un après l'autre, dans l'ordre du catalogue.",
-                "Moyenne des ordres (Shapley) : la moyenne de ce que chacun change, sur "
-                + ("tous les ordres" if made.exact else f"{compare.DRAWN_ORDERS} ordres tirés")
-                + " ; elle ne dépend pas de l'ordre.",
-            ]
-        ),
-    ]
-
-
-# Population and splitting of households, as the names of the scenarios say them.
-POPULATIONS = {"pb": "Population basse", "central": "Population centrale", "ph": "Population haute"}
-PACES = {
-    "b": "Décohabitation en décélération",
-    "c": "Décohabitation tendancielle",
-    "h": "Décohabitation en accélération",
-    "m": "Décohabitation maintenue",
-}
-
-
-def _square(matrix) -> Grid:
-    """Needs of the scenarios, population by row and splitting of households by column."""
-    paces = [pace for pace in PACES if any(f"{who}_{pace}" in matrix for who in POPULATIONS)]
-    sums = {name: float(need.sum()) for name, need in matrix.items()}
-    rows = [(label, *(sums.get(f"{who}_{pace}") for pace in paces)) for who, label in POPULATIONS.items()]
-    shown = [Field("", "text"), *(Field(PACES[pace]) for pace in paces)]
-    return Grid("Besoin du groupe, en logements", shown, rows)

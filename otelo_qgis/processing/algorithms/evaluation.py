@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from qgis.core import QgsProcessingParameterDefinition
@@ -14,6 +15,7 @@ from ...engine.reporting.summary import summary_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
+from ..cartography.page_map import Polygons, commune_map
 from ..inputs.decisions import add_decisions, read_decisions
 from ..inputs.study import STUDY
 from ..inputs.study_inputs import add_study_inputs, read_study_inputs
@@ -28,7 +30,7 @@ from ..outputs.study import (
     save_study,
     study_outputs,
 )
-from ..run import Run, Saved
+from ..run import Output, Run, Saved
 
 INPUTS = (
     "COMMUNES",
@@ -120,8 +122,10 @@ class Evaluation(OteloAlgorithm):
         run.progress(88)
         saved |= run.save_all(outputs[name.lower()] for name in _OUTPUTS)
         whole = Study({**study.tables, tables.ABOUT: about}, results)
-        page = document_page(tr("Besoins en logement"), summary_blocks(whole))
-        saved |= run.save_text("SYNTHESE", page)
+        if run.destination("SYNTHESE"):
+            drawn = commune_map(whole, _polygons(outputs))
+            page = document_page(tr("Besoins en logement"), summary_blocks(whole, drawn))
+            saved |= run.save_text("SYNTHESE", page)
         return (
             saved
             | mesh_numbers(meshes)
@@ -129,6 +133,16 @@ class Evaluation(OteloAlgorithm):
             | needs_numbers(results.needs)
             | objectives_numbers(results.objectives)
         )
+
+
+def _polygons(outputs: Mapping[str, Output]) -> Polygons:
+    """Of the communes and of the restitution territories that are written."""
+    return Polygons.made(
+        *(
+            dict(zip(outputs[name].frame["code"], outputs[name].geometry or ()))
+            for name in (tables.COMMUNES, tables.EPCI)
+        )
+    )
 
 
 def _progress(run: Run):

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsProcessingParameterString,
-)
+from dataclasses import replace
 
-from ...engine.reporting.report import report
+from qgis.core import QgsProcessingParameterString
+
+from ...engine.reporting.assumptions import read_reasons
+from ...engine.reporting.blocks import TerritoryMap
+from ...engine.reporting.report import Extra, report
+from ...engine.reporting.side_by_side import MOST
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
+from ..cartography.page_map import Polygons, commune_map
 from ..cartography.pictures import draw_maps
+from ..inputs.scenarios import add_scenarios, read_scenarios
 from ..inputs.study import (
     MENTION,
     add_mention,
@@ -64,6 +69,17 @@ class Rapport(OteloAlgorithm):
                 "Vide : une seule édition."
             ),
         )
+        add_scenarios(self, at_most=MOST)
+        reasons = QgsProcessingParameterString(
+            "MOTIFS", tr("Motifs des hypothèses"), multiLine=True, optional=True
+        )
+        self.add(
+            reasons,
+            tr(
+                "Pourquoi un paramètre diffère de son défaut, un par ligne : « b2_tx_rs = le PLH vise… ». "
+                "Vide : le rapport dit que le motif n'est pas dit."
+            ),
+        )
         self.add_yes_no("CARTES", "Avec les cartes", True)
         add_mention(self)
         self.add_page("RAPPORT", "Rapport")
@@ -76,12 +92,17 @@ class Rapport(OteloAlgorithm):
         other = run.file(OTHER)
         second = study_at(other).read() if other else None
         title = read_title(run)
+        reasons = read_reasons(run.text("MOTIFS"), result.scenario)
+        scenarios = [replace(one.outcome, name=one.title) for one in read_scenarios(run, result, MOST)]
         with_maps = run.flag("CARTES")
         mention = read_mention(run, result)
         maps = draw_maps(place, result, title, SHOWN_MAPS, run.ticker(60.0), mention) if with_maps else []
-        blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION), second)
+        extra = Extra(commune_map(result, Polygons.at(place)) if with_maps else None, scenarios, reasons)
+        blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION), second, extra)
         run.progress(70)
         run.stop_if_cancelled()
         saved = run.save_text("RAPPORT", document_page(title, blocks))
         run.progress(85)
-        return saved | save_document(run, title, blocks)
+        # A text document draws nothing itself: it has the pictures.
+        written = [block for block in blocks if not isinstance(block, TerritoryMap)]
+        return saved | save_document(run, title, written)

@@ -13,22 +13,11 @@ from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 from ...engine.analysis import uncertainty
 from ...engine.analysis.uncertainty import Law, Model, Swing
 from ...engine.common.errors import OteloError
-from ...engine.common.formatting import french_number
 from ...engine.common.packages import require
 from ...engine.common.territories import FICTITIOUS
 from ...engine.definitions import fields
-from ...engine.definitions.tables import NEEDS, by_name
-from ...engine.reporting.blocks import (
-    Block,
-    Bullets,
-    ChartBlock,
-    Field,
-    Grid,
-    Heading,
-    Text,
-    fictitious_notice,
-)
-from ...engine.reporting.charts import distribution_chart, tornado_chart
+from ...engine.definitions.tables import NEEDS
+from ...engine.reporting.uncertainty import Measured, uncertainty_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
@@ -40,9 +29,6 @@ from ..run import Output, Run, Saved
 DRAWS = 1000
 # How long a scheduler has to answer.
 CONNECT_SECONDS = 20
-SHOWN_LAWS = 15
-# Characters of a bound at the end of a bar.
-SHORT = 14
 
 
 class Sensibilite(OteloAlgorithm):
@@ -158,21 +144,20 @@ class Sensibilite(OteloAlgorithm):
         run.progress(92)
         run.stop_if_cancelled()
         codes = model.indicators.index
-        group = needs.sum(axis=1) if needs is not None else np.array([])
+        made = Measured(model, base, swings, needs, shares, left)
         outputs = [
             _intervals(place, study, needs, base, codes, count, seed),
             Output("TORNADE", fields.TORNADO, _tornado_frame(base, swings, codes)),
             Output("SOBOL_TABLE", fields.SOBOL, _sobol_frame(shares, model)),
             Output("LOIS", fields.LAWS, uncertainty.laws_frame(model.laws)),
         ]
-        marks = {f"P{q}": float(np.percentile(group, q)) for q in uncertainty.QUANTILES} if count else {}
-        page = document_page(
-            "Sensibilité et incertitude du besoin",
-            _page(study, model, base, swings, group, marks, shares, left),
-        )
+        page = document_page("Sensibilité et incertitude du besoin", uncertainty_blocks(study, made))
         saved = run.save_all(outputs)
         saved |= run.save_text("PAGE", page)
-        return saved | {"BESOIN": int(base.sum()), **{name: round(value, 1) for name, value in marks.items()}}
+        return saved | {
+            "BESOIN": made.total,
+            **{name: round(value, 1) for name, value in made.marks.items()},
+        }
 
     def _laws(self, run: Run, edition: str) -> list[Law]:
         """The laws of the table that is given; those of the catalogue for the edition when there is none."""
@@ -239,79 +224,3 @@ def _sobol_frame(shares: pd.DataFrame | None, model: Model) -> pd.DataFrame:
     return frame.assign(libelle=frame["nom"].map(labels)).sort_values(
         "st", ascending=False, ignore_index=True
     )
-
-
-def _page(
-    study: Study, model: Model, base, swings: Sequence[Swing], group, marks, shares, left: Sequence[str]
-) -> list[Block]:
-    total = int(base.sum())
-    blocks = fictitious_notice(study)
-    lead = f"Besoin du scénario, {study.period_text} : {french_number(total)} logements."
-    if marks:
-        lead += (
-            f" Huit tirages sur dix sont entre {french_number(marks['P10'])} et "
-            f"{french_number(marks['P90'])}, la médiane est {french_number(marks['P50'])}."
-        )
-    blocks.append(Text(lead, lead=True))
-    shown = [s for s in swings if s.width][:SHOWN_LAWS]
-    rows = [
-        (
-            s.law.label,
-            _short(s.low_text, s.law),
-            _short(s.high_text, s.law),
-            float(s.low.sum()),
-            float(s.high.sum()),
-        )
-        for s in shown
-    ]
-    chart = tornado_chart(rows, total, "groupe")
-    blocks += [
-        Heading("De quoi le besoin dépend", "tornade"),
-        Text("Chaque paramètre, ou source, seul entre ses bornes ; tout le reste est celui du scénario."),
-        ChartBlock(chart),
-    ]
-    if marks:
-        blocks += [
-            Heading("Incertitude", "incertitude"),
-            ChartBlock(distribution_chart(group.tolist(), marks, "groupe")),
-            Text(
-                f"{french_number(len(group))} tirages, graine {model.seed}. Les lois ci-dessous sont des "
-                "hypothèses de travail."
-            ),
-        ]
-    if shares is not None:
-        labels = {law.name: law.label for law in model.laws}
-        columns = by_name(fields.SOBOL)
-        indices = ("s1", "s1_conf", "st", "st_conf")
-        listed = [Field.of(columns[name]) for name in ("nom", *indices)]
-        # Estimates of a small sample may pass their bounds.
-        ordered = shares.sort_values("st", ascending=False)
-        lines = [
-            (labels[name], *(min(max(row[c], 0.0), 1.0) for c in indices)) for name, row in ordered.iterrows()
-        ]
-        blocks += [
-            Heading("D'où vient la variance (Sobol)", "sobol"),
-            Grid("Part de la variance du besoin du groupe", listed, lines),
-        ]
-    return [*blocks, *_laws_blocks(model, left)]
-
-
-def _short(text: str, law: Law) -> str:
-    """A bound as the end of a bar may hold it: a long choice by its name in the scenario."""
-    if law.law != uncertainty.CHOICE or len(text) <= SHORT:
-        return text
-    return next(name for name, label in law.parameter.choices.items() if label == text)
-
-
-def _laws_blocks(model: Model, left: Sequence[str]) -> list[Block]:
-    columns = by_name(fields.LAWS)
-    shown = [Field.of(columns[name]) for name in ("nom", "loi", "portee")]
-    rows = [(law.label, uncertainty.law_text(law), law.scope) for law in model.laws]
-    blocks: list[Block] = [Heading("Lois", "lois"), Grid("Lois des tirages", shown, rows)]
-    known = [f"{name} : {text}." for name, text in (*uncertainty.LAWS.items(), *uncertainty.SCOPES.items())]
-    blocks.append(Bullets(known))
-    if left:
-        blocks += [Heading("Laissées de côté", "laissees"), Bullets(list(left))]
-    if model.kept:
-        blocks += [Heading("Valeurs propres gardées", "propres"), Bullets(model.kept)]
-    return blocks

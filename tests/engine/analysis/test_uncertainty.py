@@ -213,7 +213,7 @@ def test_tornado_by_hand():
     cohab = by_name["b12_cohab_interg_subie"]
     assert cohab.low.tolist() == need(replace(SCENARIO, b12_cohab_interg_subie=10.0))
     assert cohab.high.tolist() == need(replace(SCENARIO, b12_cohab_interg_subie=50.0))
-    assert (cohab.low_text, cohab.high_text) == ("10", "50")
+    assert (cohab.low_text, cohab.high_text) == ("10 %", "50 %")
     assert [s.width for s in swings] == sorted((s.width for s in swings), reverse=True)
     choices = tornado(
         model(Law("b15_surocc", CHOICE, options=("Acc", "Mod")), frame=FRAME.assign(so_leg_lp=90.0))

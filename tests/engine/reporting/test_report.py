@@ -57,7 +57,7 @@ def html(blocks):
 def test_every_part_is_there_in_order(blocks):
     assert [block.anchor for block in blocks if isinstance(block, Heading) and block.anchor] == [
         "essentiel", "stock-flux", "annees", "cartes", "analyse", "epci", "objectifs", "communes",
-        "hypotheses", "donnees", "methode",
+        "points", "hypotheses", "donnees", "methode",
     ]  # fmt: skip
 
 

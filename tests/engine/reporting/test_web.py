@@ -28,7 +28,9 @@ from otelo_qgis.engine.reporting.blocks import (
     Linked,
     Notice,
     Picture,
+    TerritoryMap,
     Text,
+    Theme,
 )
 from otelo_qgis.engine.reporting.summary import summary_blocks
 from otelo_qgis.engine.reporting.web import document_page
@@ -76,8 +78,13 @@ def every_block() -> dict[type, Block]:
         Picture(EVIL, EVIL, b"\x89PNG"),
         Bullets([EVIL]),
         Formula(f"note-{EVIL_NAME}", EVIL, EVIL, EVIL),
-        Grid(EVIL, fields, [(EVIL, 1, Linked(EVIL, EVIL_NAME))], (EVIL, 1, ""), sortable=True),
-    ]
+        Grid(EVIL, fields, [(EVIL, 1, Linked(EVIL, EVIL_NAME))], (EVIL, 1, ""), sortable=True,
+             codes=[EVIL_NAME], folded=EVIL),
+        TerritoryMap(
+            EVIL, (10, 10), {EVIL_NAME: "M0,0l1,0 0,1z"}, {EVIL_NAME: EVIL}, [],
+            [Theme(EVIL, [("#ffffff", EVIL)], {EVIL_NAME: 0})],
+        ),
+    ]  # fmt: skip
     return {type(block): block for block in blocks}
 
 
@@ -93,8 +100,9 @@ def test_what_data_say_stays_text(kind):
     assert "<script>alert" not in page and "onerror=alert(1)>" not in page
     seen = Tags(page)
     assert "onerror" not in seen.attributes and "alert(1)" in seen.text
-    # The script of the page alone, where a table sorts; the image of a map alone.
-    assert seen.tags.count("script") == (kind is Grid) and seen.tags.count("img") == (kind is Picture)
+    # The script of the page alone, where there is a table or a map; the image of a map alone.
+    assert seen.tags.count("script") == (kind in (Grid, TerritoryMap))
+    assert seen.tags.count("img") == (kind is Picture)
 
 
 def test_a_template_that_asks_for_what_it_is_not_given_is_an_error(tmp_path):
@@ -130,7 +138,7 @@ def test_a_link_to_a_note_is_made_where_the_page_has_the_note():
     assert document_page("Titre", [figures, grid, note]).count('href="#note-total"') == 3
 
 
-def test_one_style_for_every_page_and_a_script_where_a_table_sorts():
+def test_one_style_for_every_page_and_a_script_where_there_is_a_table():
     page = document_page("Synthèse", summary_blocks(study_example.study()))
     assert page.count("<style>") == 1 and page.count("<script>") == 1
     plain = document_page("Titre", [Text("Rien à trier.")])
@@ -139,14 +147,21 @@ def test_one_style_for_every_page_and_a_script_where_a_table_sorts():
         assert f".{kind} {{ background: {background}; color: {color}; }}" in plain
 
 
-def test_tables_break_long_names_and_frame_long_rows():
-    rows = [("b14_taux_reallocation", number) for number in range(web.LONG + 1)]
+def test_tables_break_long_names_and_long_ones_can_be_searched():
+    rows = [("b14_taux_reallocation", number) for number in range(web.SEARCHED + 1)]
     grid = Grid("Table", [Field("Nom", "text"), Field("Nombre")], rows, captioned=False)
     page = document_page("Titre", [grid])
-    assert "b14_<wbr>taux_<wbr>reallocation</td>" in page and 'class="defile longue"' in page
+    assert "b14_<wbr>taux_<wbr>reallocation</td>" in page and 'type="search"' in page
+    assert f"<output>{len(rows)} lignes</output>" in page
     assert '<caption class="tue">Table</caption>' in page
     short = document_page("Titre", [Grid("Table", grid.fields, rows[:3])])
-    assert 'class="defile"' in short and "<caption>Table</caption>" in short
+    assert 'type="search"' not in short and "<caption>Table</caption>" in short
+
+
+def test_a_folded_table_is_whole_in_the_page():
+    grid = Grid("Table", [Field("Nom", "text")], [("a",), ("b",)], folded="Toutes les lignes")
+    page = document_page("Titre", [grid])
+    assert "<summary>Toutes les lignes</summary>" in page and page.count("<td") == 2
 
 
 def test_missing_and_empty_cells_are_told_apart():

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 
@@ -216,7 +217,9 @@ def test_everything_goes_to_one_geopackage_with_a_page(run, demo, tmp_path):
     html = page.read_text(encoding="utf-8")
     assert f"{results['BESOIN_TOTAL']:,}".replace(",", "\u202f") in html
     assert "Données fictives" in html and "Communauté urbaine de Dunkerque" in html
-    assert "http" not in html.lower()
+    # Nothing comes from elsewhere; the chart and the map are in the page.
+    assert not re.search(r'(?:src|href)="(?!#|data:)', html)
+    assert 'class="plan"' in html and "De quoi le besoin est fait" in html
 
 
 def test_a_setting_that_is_given_wins_over_the_scenario_file_even_equal_to_its_default(run, demo, tmp_path):

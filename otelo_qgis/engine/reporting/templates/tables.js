@@ -1,0 +1,93 @@
+// Tables of a page: sorted by a click on a heading, searched, counted; on a telephone, a row is a card.
+(function () {
+  var narrow = matchMedia("(max-width: 40rem)");
+
+  function plain(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/\s+/g, " ").toLowerCase();
+  }
+
+  // By the raw values, texts as French does; the total stays below.
+  function sortable(table) {
+    var body = table.tBodies[0], heads = Array.from(table.tHead.rows[0].cells);
+    heads.forEach(function (head, place) {
+      var button = head.querySelector("button");
+      if (!button) return;
+      button.addEventListener("click", function () {
+        var text = head.dataset.type === "text", sort = head.getAttribute("aria-sort");
+        // Texts begin with A, figures with the largest.
+        var up = sort === "none" ? text : sort !== "ascending";
+        heads.forEach(function (one) {
+          if (one.hasAttribute("aria-sort")) one.setAttribute("aria-sort", "none");
+        });
+        head.setAttribute("aria-sort", up ? "ascending" : "descending");
+        var rows = Array.from(body.rows).map(function (row) {
+          return [row.cells[place].dataset.v, row];
+        });
+        rows.sort(function (one, other) {
+          var a = one[0], b = other[0];
+          if (a === "" || b === "") return (a === "") - (b === "");
+          var gap = text ? a.localeCompare(b, "fr") : a - b;
+          return up ? gap : -gap;
+        });
+        rows.forEach(function (one) { body.appendChild(one[1]); });
+      });
+    });
+  }
+
+  // Rows that have every word that is looked for; the paper has them all (style.css).
+  function searched(tools, table) {
+    var field = tools.querySelector("input"), count = tools.querySelector("output");
+    var rows = Array.from(table.tBodies[0].rows), texts = null;
+    tools.hidden = false;
+    field.addEventListener("input", function () {
+      texts = texts || rows.map(function (row) { return plain(row.textContent); });
+      var words = plain(field.value).split(" "), found = 0;
+      rows.forEach(function (row, place) {
+        row.hidden = !words.every(function (word) { return texts[place].includes(word); });
+        found += !row.hidden;
+      });
+      var all = rows.length.toLocaleString("fr-FR");
+      count.textContent = field.value.trim() === "" ? all + " lignes" :
+        found.toLocaleString("fr-FR") + " sur " + all + (table.tFoot ? " ; le total est celui de toutes" : "");
+    });
+  }
+
+  // Each cell with its heading, and the roles of a table, which its display takes away.
+  function folded(table) {
+    if (table.dataset.plie || !table.tHead) return;
+    table.dataset.plie = "oui";
+    table.setAttribute("role", "table");
+    var names = Array.from(table.tHead.rows[0].cells).map(function (head) {
+      return (head.querySelector("button") || head).firstChild.textContent.trim();
+    });
+    Array.from(table.rows).forEach(function (row) {
+      row.setAttribute("role", "row");
+      Array.from(row.cells).forEach(function (cell, place) {
+        cell.setAttribute("role", cell.tagName === "TH" ? "columnheader" : "cell");
+        if (cell.tagName === "TD") cell.dataset.h = names[place];
+        if (cell.textContent.trim() === "\u2013") cell.dataset.rien = "oui";
+      });
+    });
+  }
+
+  function fold() {
+    if (narrow.matches) document.querySelectorAll("table.pliable").forEach(folded);
+  }
+
+  document.querySelectorAll("table.triable").forEach(sortable);
+  document.querySelectorAll(".outils").forEach(function (tools) {
+    searched(tools, document.getElementById(tools.dataset.table));
+  });
+  narrow.addEventListener("change", fold);
+  fold();
+
+  // A table that is folded is on paper too; the figures of a chart are in the chart.
+  var opened = [];
+  addEventListener("beforeprint", function () {
+    opened = Array.from(document.querySelectorAll("details.plie:not([open])"));
+    opened.forEach(function (one) { one.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    opened.forEach(function (one) { one.open = false; });
+  });
+})();
