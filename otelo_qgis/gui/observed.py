@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import math
 
+from ..engine.analysis.observed import observed_rates
 from ..engine.definitions.editions import AnyScenario
 from ..engine.definitions.parameters import TARGETS, Parameter, Scenario
 from ..engine.inputs import StudyInputs
-from ..engine.method.national.flow import rates
 
 # How many years a slider spans where the bounds of a parameter are too far; the box beside goes further.
 SLIDER_YEARS = 40
@@ -21,18 +21,10 @@ def observed(
     do not say it."""
     if inputs is None or not isinstance(scenario, Scenario) or name not in TARGETS:
         return None
-    indicators = inputs.indicators
-    found = rates(indicators, Scenario(annee_base=scenario.annee_base, projection=scenario.annee_base))
-    values = {
-        "b2_tx_vacance_longue": found.long_start,
-        "b2_tx_vacance_courte": found.short_start,
-        "b2_tx_rs": found.second_start,
-        "b2_tx_disparition": found.disappearance,
-        "b2_tx_restructuration": found.restructuring,
-    }[name]
+    values = observed_rates(inputs, scenario)[name]
     if territory:
-        return float(values[indicators.index.get_loc(territory)])
-    dwellings = indicators["parctot"].to_numpy(dtype=float)
+        return float(values[territory])
+    dwellings = inputs.indicators["parctot"]
     return float((values * dwellings).sum() / dwellings.sum()) if dwellings.sum() else None
 
 

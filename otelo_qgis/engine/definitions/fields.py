@@ -96,6 +96,14 @@ FINDINGS = [
     _text("conseil", "Conseil"),
 ]
 
+# What to check before publishing (`analysis.points`).
+POINTS = [
+    _text("gravite", "Gravité"),
+    _text("quoi", "Ce qu'il faut vérifier"),
+    _text("ou", "Où"),
+    _text("comment", "Comment"),
+]
+
 
 # Indicators -------------------------------------------------------------------------------------
 
