@@ -17,12 +17,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine.analysis.points import points_to_check
 from ...engine.common.output import file_name
 from ...engine.common.packages import missing_text
 from ...engine.common.typography import typeset
 from ...engine.definitions import tables
+from ...engine.definitions.fields import POINTS
 from ...engine.definitions.parameters import EDITIONS
 from ...engine.reporting.method_rows import method_rows
+from ...engine.reporting.points import ASKED
+from ...engine.reporting.points import TITLE as POINTS_TITLE
 from ..base import OteloAlgorithm
 from ..cartography import layouts
 from ..cartography.atlas_levels import LEVELS, codes_of_pages, heading_of, table_columns, text_rows
@@ -140,7 +144,7 @@ class Booklet:
 
     def leaves(self) -> list[Leaf]:
         """All of them. The contents are written last: they say the number of each page."""
-        after = [*self.whole(), *self.territories(), self.method()]
+        after = [*self.whole(), *self.territories(), *self.points(), self.method()]
         first = Leaf("couverture", self._cover())
         names = [leaf.title for leaf in after if leaf.title]
         across = self.across(3) if len(names) > FEW else 1
@@ -188,6 +192,14 @@ class Booklet:
                     f"page_{file_name(code)}_suite", f"{name} (suite)", tables.COMMUNE, beyond, "commune",
                     self.pages.listed[code],
                 )  # fmt: skip
+
+    def points(self) -> Iterator[Leaf]:
+        """What to check before publishing, where there is something."""
+        points = points_to_check(self.asked.result)
+        if points:
+            rows = [(ASKED[one.gravite], one.quoi, one.ou, one.comment) for one in points]
+            look = Look([column.label for column in POINTS], ["text"] * 4, (1.2, 4, 3, 4))
+            yield Leaf("points", table_pages(self.frame, POINTS_TITLE, "", look, rows), POINTS_TITLE)
 
     def method(self) -> Leaf:
         """How the figures were made, the last pages."""
