@@ -44,6 +44,7 @@ from .summary import PARAMETERS_ARE_LOST, official_name, own_row
 MAX_COMMUNES = 3000
 # Territories that a chart can name and stay readable.
 MAX_BARS = 20
+COMMUNES_TITLE = "Besoin et objectif par commune"
 GRAVITY_NAMES = {"bloquant": "Bloquant", "alerte": "Alerte", "info": "Information"}
 
 
@@ -351,7 +352,7 @@ def _plh(result: Study) -> list[Block]:
 
 
 def _communes_grid(frame: pd.DataFrame, where: Column, edition: str) -> Grid:
-    return _territory_grid("Besoin et objectif par commune", frame, tables.COMMUNE, (where,), edition)
+    return _territory_grid(COMMUNES_TITLE, frame, tables.COMMUNE, (where,), edition)
 
 
 def commune_blocks(result: Study) -> list[Block]:
