@@ -481,7 +481,12 @@ def test_an_atlas_that_is_stopped_leaves_nothing(run, study, tmp_path):
 
 
 def test_bad_requests_say_what_to_do(run, study, tmp_path):
-    inputs = {"ETUDE": str(study), "PDF": str(tmp_path / "a.pdf"), "COMPLET": False, "TERRITOIRES": "200069037"}
+    inputs = {
+        "ETUDE": str(study),
+        "PDF": str(tmp_path / "a.pdf"),
+        "COMPLET": False,
+        "TERRITOIRES": "200069037",
+    }
     with pytest.raises(QgsProcessingException, match=r"99999 n'est pas dans la table « epci_besoins »"):
         run("atlas", {**inputs, "TERRITOIRES": "99999"})
     wrong = tmp_path / "modèle.qpt"
