@@ -2315,10 +2315,6 @@
         <translation>Writes a GeoPackage whose tables are those that the volets read: indicators by analysis territory (the fields that the scenario asks for), households by year, keys of allocation, indicators and local data by commune. Each field says its label, its unit and its source. Give territories or communes for their rows to be there already.</translation>
     </message>
     <message>
-        <source>Écrit une étude dans un classeur XLSX ou ODS : une feuille par résultat, les paramètres et la provenance. Les totaux sont des formules, ainsi que le flux, le stock et le besoin de chaque territoire d'analyse, et la somme des communes de chaque EPCI : un lecteur peut tout revérifier. Les en-têtes sont figés, les nombres à la française.</source>
-        <translation>Writes a study as an XLSX or ODS workbook: one sheet by result, the parameters and the provenance. Totals are formulas, and so are the flow, the stock and the need of each analysis territory, and the sum of the communes of each EPCI: a reader can check everything again. Headers are frozen, numbers are in the French style.</translation>
-    </message>
-    <message>
         <source>Étape</source>
         <translation>Step</translation>
     </message>
@@ -3943,10 +3939,6 @@
         <translation>A .cfg file that Otelo 1.2 saved: the starting scenario, in place of the scenario file. What all its zones share becomes a parameter of the scenario, the rest is by territory. Empty: the scenario file, else the defaults of the method.</translation>
     </message>
     <message>
-        <source>Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de ses communes. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
-        <translation>Lays out a study: a page for each EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the edition of the guide: by destination) and the table of its communes. Writes one PDF and, if wanted, an image of each page.</translation>
-    </message>
-    <message>
         <source>Otelo 1.2 : communes, classes et coefficients</source>
         <translation>Otelo 1.2: communes, classes and coefficients</translation>
     </message>
@@ -4001,10 +3993,6 @@
     <message>
         <source>Du même territoire : le rapport explique, étape par étape, ce qui sépare les deux besoins. Vide : une seule édition.</source>
         <translation>Of the same territory: the report explains, step by step, what separates the two needs. Empty: one edition only.</translation>
-    </message>
-    <message>
-        <source>Écrit le rapport d'une étude : l'essentiel, les termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. D'une édition de la méthode à l'autre, ce qui sépare les deux besoins. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique.</source>
-        <translation>Writes the report of a study: the essentials, the terms of the need, stock and flow, the need and the dwellings year by year, maps, sortable tables by analysis territory, EPCI and commune, assumptions with the changed parameters highlighted, origin and quality of the data, and for each figure a link to its formula. From one edition of the method to the other, what separates the two needs. An HTML page in a single file, without network, that prints and reads on a phone; and, if wanted, a DOCX document for the office suite.</translation>
     </message>
     <message>
         <source>Années de la période</source>
@@ -7061,6 +7049,54 @@
     <message>
         <source>« {} » n'est pas un nombre de logements.</source>
         <translation>“{}” is not a number of dwellings.</translation>
+    </message>
+    <message>
+        <source>Avec couverture, sommaire, synthèse et méthode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Met en page une étude, prête à remettre : une couverture, un sommaire, une synthèse, une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; enfin la méthode. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Modèle de document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Modèle de présentation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Non : les seules pages des territoires. Les signets du PDF demandent le paquet Python pypdf ; sans lui, le sommaire donne les numéros des pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un document Word du service : ses styles, sa page, ses en-têtes et pieds sont repris, son texte laissé. Les styles « Otelo … » qu'il n'a pas y sont ajoutés. Vide : ceux du greffon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Une feuille de plus par EPCI (ou autre territoire de restitution) : ses résultats, les années de ses territoires d'analyse, les paramètres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Une feuille par EPCI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Une présentation du service : son masque et sa taille sont repris, ses diapositives laissées. Vide : une page blanche.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Écrit le rapport d'une étude : l'essentiel, les termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. D'une édition de la méthode à l'autre, ce qui sépare les deux besoins. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX ou ODT pour la suite bureautique (couverture, sommaire, liste des figures, communes par EPCI) et une présentation PPTX d'une dizaine de diapositives, avec les notes de qui parle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Écrit une étude dans un classeur XLSX ou ODS : une page pour un conseil, ce qu'il faut savoir, puis une feuille par résultat, les paramètres et la provenance. Les totaux sont des formules, ainsi que le flux, le stock et le besoin de chaque territoire d'analyse, et la somme des communes de chaque EPCI : un lecteur peut tout revérifier. Les en-têtes sont figés et reviennent sur chaque page imprimée, les nombres à la française.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

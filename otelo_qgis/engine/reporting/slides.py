@@ -172,7 +172,7 @@ def _objectives(study: Study) -> Iterator[Slide]:
     said = [
         f"{known[name].label} : {french_number(study.epci[name].sum())}"
         for name in ways
-        if name in study.epci and name in known
+        if name in study.epci and name in known and study.epci[name].sum()
     ]
     yield Slide(placement.TITLE, [grid, Bullets(said)], [placement.sentence(lines) + ".", _note("voies")])
 
@@ -198,13 +198,17 @@ def _limits(study: Study, picture: Picture | None) -> Iterator[Slide]:
         over = int((communes["ha_reste"] < 0).sum())
         if over:
             said.append(f"{counted(over, 'commune')} au-delà de leur enveloppe foncière.")
-    title = (
-        f"Ce qui limite : {french_number(left)} logements sans place"
-        if left
-        else "Tout le besoin trouve une place"
-    )
+    title = f"Ce qui limite : {french_number(left)} logements sans place"
     shown: list[Block] = [picture] if picture else []
-    said = said or ["Aucune commune ne manque de capacité."]
+    if "capacite" not in communes or communes["capacite"].isna().all():
+        title = "Ce qui limite : aucune capacité n'est connue"
+        said = [
+            "Sans limite connue, chaque commune reçoit tout son besoin : les objectifs sont à confronter "
+            "au foncier et aux projets."
+        ]
+    elif not left:
+        title = "Ce qui limite : tout le besoin trouve une place"
+        said = ["Aucune commune ne manque de capacité.", *said]
     yield Slide(title, [*shown, Bullets(said)], [_note("capacite"), _note("objectif")])
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,6 +26,11 @@ CARD, HEAD, LINE_FILL = "EEF3F7", "0B4F8A", "F7F7F7"
 GAP = Mm(6)
 # Share of the width of a picture that has words beside it.
 PICTURE_SHARE = 0.66
+# Sizes of the texts of a table, the first that holds; a letter, against the size; the margins of a cell;
+# letters of a text that is not cut in lines.
+TABLE_POINTS, LETTER, CELL_SIDES, SHORT = (18, 16, 14, 12, 11), 0.62, Mm(7), 18
+# Sizes of words, the same way.
+WORD_POINTS = (20, 18, 16, 14, 12)
 Area = tuple[int, int, int, int]
 
 
@@ -141,7 +147,7 @@ def _fill(slide, blocks: Sequence[Block], area: Area) -> None:
         _table(slide, grid, (x, y, wide, height))
         x, width = x + wide + GAP, width - wide - GAP
     if texts:
-        _words(slide, texts, (x, y, width, height), 20 if not (drawn or grids) else 16)
+        _words(slide, texts, (x, y, width, height))
 
 
 def _cards(slide, block: Figures, area: Area) -> None:
@@ -185,16 +191,9 @@ def _table(slide, block: Grid, area: Area) -> None:
     shape = slide.shapes.add_table(len(rows), len(block.fields), x, y, width, tall * len(rows))
     table = shape.table
     table.horz_banding = False
-    lengths = [
-        max(6.0, *(len(line) for row in rows for line in row[place].split("\n")))
-        for place in range(len(block.fields))
-    ]
-    # What is long shares what is left by its square root: a sentence takes lines, a figure does not.
-    shares = [length if field.kind != "text" else length**0.75 * 1.5
-              for length, field in zip(lengths, block.fields)]  # fmt: skip
-    size = 16 if max(lengths) <= 60 else 13
-    for place, share in enumerate(shares):
-        table.columns[place].width = Emu(int(width * share / sum(shares)))
+    size, wide = _sizes(rows, block, width, height)
+    for place, share in enumerate(wide):
+        table.columns[place].width = Emu(share)
     for number, row in enumerate(rows):
         table.rows[number].height = Emu(tall)
         is_head, is_total = not number, bool(block.total) and number == len(rows) - 1
@@ -211,7 +210,36 @@ def _table(slide, block: Grid, area: Area) -> None:
             _run(paragraph, text, size, is_head or is_total, "FFFFFF" if is_head else DARK)
 
 
-def _words(slide, blocks: Sequence[Text | Bullets], area: Area, size: int) -> None:
+def _sizes(rows: Sequence[Sequence[str]], block: Grid, width: int, height: int) -> tuple[int, list[int]]:
+    """Size of the texts of a table and widths of its columns: figures and short words whole, long texts
+    sharing what is left; the largest size whose lines hold in the height."""
+    for size in TABLE_POINTS:
+        letter = Pt(size) * LETTER
+        lengths = [max(len(row[place]) for row in rows) for place in range(len(block.fields))]
+        is_short = [field.kind != "text" or length <= SHORT for field, length in zip(block.fields, lengths)]
+        least = [
+            int(letter * length + CELL_SIDES) if short else 0 for length, short in zip(lengths, is_short)
+        ]
+        shares = [0.0 if short else length**0.7 for length, short in zip(lengths, is_short)]
+        left = width - sum(least)
+        if not sum(shares):
+            wide = [one + left // len(least) for one in least]
+        else:
+            wide = [one + int(left * share / sum(shares)) for one, share in zip(least, shares)]
+        lines = sum(
+            max(
+                math.ceil(len(text) * letter * 1.1 / max(1, place - CELL_SIDES))
+                for text, place in zip(row, wide)
+            )
+            for row in rows
+        )
+        if left >= 0 and lines * Pt(size) * 1.25 + len(rows) * Mm(2) <= height:
+            break
+    return size, wide
+
+
+def _words(slide, blocks: Sequence[Text | Bullets], area: Area) -> None:
+    """Lists and sentences, at the largest size that holds."""
     box = slide.shapes.add_textbox(*map(Emu, area))
     frame = box.text_frame
     frame.word_wrap = True
@@ -220,6 +248,12 @@ def _words(slide, blocks: Sequence[Text | Bullets], area: Area, size: int) -> No
         for block in blocks
         for item in (block.items if isinstance(block, Bullets) else [block.text])
     ]
+    _, _, width, height = area
+    for size in WORD_POINTS:
+        room = (width - Mm(6)) / (Pt(size) * LETTER)
+        count = sum(math.ceil(len(text) / room) for text in lines)
+        if (count * 1.25 + len(lines) / 2) * Pt(size) <= height:
+            break
     for rank, text in enumerate(lines):
         paragraph = frame.paragraphs[0] if not rank else frame.add_paragraph()
         paragraph.space_after = Pt(size / 2)

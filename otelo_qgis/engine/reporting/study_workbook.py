@@ -41,6 +41,11 @@ _FIRST = (
 )  # fmt: skip
 # What a council reads of a restitution territory, of what the study has: with code and name, eight columns.
 _COUNCIL = ("flux", "stock_avp", "besoin", "place", "non_couver", "rythme")
+# Tables of the first sheets.
+_MAIN = (
+    tables.NEEDS, tables.COMMUNES, tables.OBJECTIVES, tables.EPCI, tables.EPCI_OBJECTIVES, tables.YEARLY,
+    tables.FOLLOW_UP, tables.EPCI_FOLLOW_UP,
+)  # fmt: skip
 # Tables of a sheet each, after those of the figures.
 _OTHERS = (
     tables.PARAMETER_TABLE, tables.SUBSTITUTIONS, tables.TRANSFERS, tables.PHASING, tables.KEYS, tables.DATA,
@@ -88,7 +93,8 @@ def workbook(result: Study, title: str, with_mention: bool = True, by_restitutio
 
 def count_cells(result: Study) -> int:
     """Cells that the workbook of a study will have, about: known before it is made."""
-    return sum(rows.shape[0] * rows.shape[1] for rows in result.tables.values())
+    written = (result.table(name) for name in (*_MAIN, *_OTHERS))
+    return sum(rows.shape[0] * rows.shape[1] for rows in written)
 
 
 def _council_sheet(result: Study, title: str) -> list[Sheet]:

@@ -11,6 +11,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -45,8 +46,9 @@ _MARKED = re.compile(
     r"<table:table-row><table:table-cell[^>]*><text:p>@@otelo (\d+)@@</text:p></table:table-cell>"
     r"</table:table-row>"
 )
-# Rows that are written at once.
-_AT_ONCE = 500
+# Rows that are written at once; how much is done to make the file smaller, of 9: more takes as long as all
+# the rest.
+_AT_ONCE, COMPRESSION = 500, 3
 
 
 def write(path: Path, book: Workbook) -> None:
@@ -73,7 +75,10 @@ def write(path: Path, book: Workbook) -> None:
 
 def _write_rows(path: Path, around: io.BytesIO, book: Workbook, styles: _Styles) -> None:
     """The same file, rows in the place of their marks."""
-    with zipfile.ZipFile(around) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+    with (
+        zipfile.ZipFile(around) as source,
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=COMPRESSION) as target,
+    ):
         for entry in source.infolist():
             if entry.filename != "content.xml":
                 target.writestr(entry, source.read(entry))
@@ -135,8 +140,11 @@ def _bold(size: str = "10pt", **options):
     return lambda: style.TextProperties(fontweight="bold", fontsize=size, **options)
 
 
-def _wrapped(**options):
-    return lambda: style.TableCellProperties(wrapoption="wrap", verticalalign="top", **options)
+def _wrapped(side="top", **options):
+    return lambda: style.TableCellProperties(wrapoption="wrap", verticalalign=side, **options)
+
+
+_HEADING = _wrapped("bottom", backgroundcolor="#eef3f7", borderbottom="0.5pt solid #777777")
 
 
 _LOOKS = {
@@ -147,7 +155,8 @@ _LOOKS = {
     "note": (lambda: style.TextProperties(fontstyle="italic", fontsize="9pt", color="#555555"),),
     "titre": (_bold("14pt"),),
     "partie": (_bold("12pt"), lambda: style.TableCellProperties(borderbottom="0.5pt solid #777777")),
-    "entete": (_bold(), _wrapped(backgroundcolor="#eef3f7", borderbottom="0.5pt solid #777777")),
+    "entete": (_bold(), _HEADING),
+    "entete_chiffre": (_bold(), _HEADING, lambda: style.ParagraphProperties(textalign="end")),
     "nom": (lambda: style.TextProperties(fontstyle="italic", fontsize="8pt", color="#777777"),),
     "total": (_bold(), lambda: style.TableCellProperties(bordertop="1.5pt solid #333333")),
     "chiffre": (_bold(), lambda: style.ParagraphProperties(textalign="start")),
@@ -244,9 +253,11 @@ def _sheet(book: Workbook, sheet: Sheet, styles: _Styles) -> table.Table:
         if place == NAMED_COLUMNS - 1:
             page.addElement(names)
     page.addElement(_line([_text_cell(sheet.title, styles.cell("text", "titre"))]))
-    head = styles.cell("text", "entete")
+    heads = {True: styles.cell("text", "entete"), False: styles.cell("text", "entete_chiffre")}
     header = table.TableHeaderRows()
-    header.addElement(_line(_text_cell(column.label, head) for column in sheet.columns))
+    header.addElement(
+        _line(_text_cell(column.label, heads[column.kind == "text"]) for column in sheet.columns)
+    )
     page.addElement(header)
     name = styles.cell("text", "nom")
     fields = _line(_text_cell(column.name, name) for column in sheet.columns)
@@ -296,16 +307,17 @@ def _cell_xml(book: Workbook, sheet: Sheet, column: SheetColumn, value, row: int
     if column.formula:
         text = spelled(book, column.formula, sheet, row, OPEN_FORMULA)
         formula = f" table:formula={quoteattr(text)}"
+    return f"<table:table-cell table:style-name={look}{formula}{_held(value, column.kind)}</table:table-cell>"
+
+
+@lru_cache(maxsize=100_000)
+def _held(value, kind: str) -> str:
+    """What a cell holds, and shows: amounts and names come again and again."""
     if isinstance(value, str):
-        held, shown_text = 'office:value-type="string"', escape(_LEGAL.sub("", value))
-    else:
-        kind = "percentage" if column.kind == "share" else "float"
-        held = f'office:value-type="{kind}" office:value="{value!r}"'
-        shown_text = shown(value, _SHOWN.get(column.kind, column.kind))
-    return (
-        f"<table:table-cell table:style-name={look} {held}{formula}><text:p>{shown_text}</text:p>"
-        "</table:table-cell>"
-    )
+        return f' office:value-type="string"><text:p>{escape(_LEGAL.sub("", value))}</text:p>'
+    name = "percentage" if kind == "share" else "float"
+    text = shown(value, _SHOWN.get(kind, kind))
+    return f' office:value-type="{name}" office:value="{value!r}"><text:p>{text}</text:p>'
 
 
 def _total_cell(book: Workbook, sheet: Sheet, place: int, styles: _Styles):

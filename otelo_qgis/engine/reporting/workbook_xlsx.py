@@ -78,9 +78,9 @@ def _write_lines(file, book: Workbook, made: LinePage) -> None:
 
 def _write_sheet(file, book: Workbook, sheet: Sheet) -> None:
     page = file.add_worksheet(sheet.name)
-    head = file.add_format(
-        {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#EEF3F7", "bottom": 1}
-    )
+    look = {"bold": True, "text_wrap": True, "valign": "bottom", "bg_color": "#EEF3F7", "bottom": 1}
+    head = file.add_format({**look, "align": "right"})
+    text_head = file.add_format({**look, "indent": 1})
     name = file.add_format({"italic": True, "font_color": "#777777", "font_size": 8})
     plain = {kind: file.add_format({"num_format": number}) for kind, number in FORMATS.items()}
     plain["bool"].set_align("center")
@@ -99,7 +99,7 @@ def _write_sheet(file, book: Workbook, sheet: Sheet) -> None:
     for place, column in enumerate(sheet.columns):
         width = width_of(column, sheet)
         page.set_column(place, place, width)
-        page.write_string(LABEL_ROW, place, column.label, head)
+        page.write_string(LABEL_ROW, place, column.label, text_head if column.kind == "text" else head)
         page.write_string(NAME_ROW, place, column.name, name)
         style = wrapped if column.kind == "text" and width == MAX_WIDTH else plain[column.kind]
         for row, value in enumerate(sheet.values(column), start=FIRST_ROW):
