@@ -568,8 +568,16 @@ def test_a_browser_opens_the_report_sorts_a_table_and_asks_the_network_for_nothi
 
 def test_a_report_without_maps(run, study, tmp_path):
     target = tmp_path / "r.html"
-    run("rapport", {"ETUDE": str(study), "RAPPORT": str(target), "CARTES": False})
+    asked = {"ETUDE": str(study), "RAPPORT": str(target), "CARTES": False}
+    run("rapport", asked)
     html = target.read_text(encoding="utf-8")
+    slides = {**asked, "PRESENTATION": str(tmp_path / "p.pptx")}
+    if find_spec("pptx") is None:
+        with pytest.raises(QgsProcessingException, match="python-pptx"):
+            run("rapport", slides)
+    else:
+        results, *_ = run("rapport", slides)
+        assert zipfile.is_zipfile(results["PRESENTATION"])
     assert "<img" not in html and "Données fictives de démonstration" in html
 
 
@@ -599,6 +607,9 @@ def test_an_office_suite_calculates_the_figures_of_the_study(run, study, read, t
     for figure in read.headline():
         assert int(front[figure.label]) == figure.value, figure.label
     assert len(found["Communes"]) == 3 + 125 + 1
+    council = found["Conseil"]
+    assert len(council[1]) == 8 and council[7][0] == "Ensemble"
+    assert int(council[7][council[2].index("besoin")]) == read.total
     assert "oui" in {row[5] for row in found["Paramètres"]}
 
 
