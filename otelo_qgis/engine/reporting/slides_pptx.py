@@ -28,7 +28,7 @@ GAP = Mm(6)
 PICTURE_SHARE = 0.66
 # Sizes of the texts of a table, the first that holds; a letter, against the size; the margins of a cell;
 # letters of a text that is not cut in lines.
-TABLE_POINTS, LETTER, CELL_SIDES, SHORT = (18, 16, 14, 12, 11), 0.62, Mm(7), 18
+TABLE_POINTS, LETTER, CELL_SIDES, SHORT = (18, 16, 14, 12, 11), 0.66, Mm(7), 18
 # Sizes of words, the same way.
 WORD_POINTS = (20, 18, 16, 14, 12)
 Area = tuple[int, int, int, int]
