@@ -7978,5 +7978,53 @@
         <source>Projet QGIS et cartes</source>
         <translation>QGIS project and maps</translation>
     </message>
+    <message>
+        <source>Avec couverture, sommaire, synthèse et méthode</source>
+        <translation>With cover, contents, summary and method</translation>
+    </message>
+    <message>
+        <source>Met en page une étude, prête à remettre : une couverture, un sommaire, une synthèse, une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; enfin la méthode. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
+        <translation>Lays out a study, ready to hand over: a cover, contents, a summary, one page per EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the guide's edition: by destination) and the table of all its communes, which goes on over the next pages; last, the method. Writes one single PDF and, if wanted, one image per page.</translation>
+    </message>
+    <message>
+        <source>Modèle de document</source>
+        <translation>Document template</translation>
+    </message>
+    <message>
+        <source>Modèle de présentation</source>
+        <translation>Slides template</translation>
+    </message>
+    <message>
+        <source>Non : les seules pages des territoires. Les signets du PDF demandent le paquet Python pypdf ; sans lui, le sommaire donne les numéros des pages.</source>
+        <translation>No: the pages of the territories alone. The bookmarks of the PDF need the Python package pypdf; without it, the contents give the numbers of the pages.</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Un document Word du service : ses styles, sa page, ses en-têtes et pieds sont repris, son texte laissé. Les styles « Otelo … » qu'il n'a pas y sont ajoutés. Vide : ceux du greffon.</source>
+        <translation>A Word document of your own: its styles, page, headers and footers are taken, its text is left out. The “Otelo …” styles that it lacks are added. Empty: those of the plugin.</translation>
+    </message>
+    <message>
+        <source>Une feuille de plus par EPCI (ou autre territoire de restitution) : ses résultats, les années de ses territoires d'analyse, les paramètres.</source>
+        <translation>One more sheet per EPCI (or other restitution territory): its results, the years of its analysis territories, the parameters.</translation>
+    </message>
+    <message>
+        <source>Une feuille par EPCI</source>
+        <translation>One sheet per EPCI</translation>
+    </message>
+    <message>
+        <source>Une présentation du service : son masque et sa taille sont repris, ses diapositives laissées. Vide : une page blanche.</source>
+        <translation>A presentation of your own: its master and size are taken, its slides are left out. Empty: a blank page.</translation>
+    </message>
+    <message>
+        <source>Écrit le rapport d'une étude : l'essentiel, les termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. D'une édition de la méthode à l'autre, ce qui sépare les deux besoins. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX ou ODT pour la suite bureautique (couverture, sommaire, liste des figures, communes par EPCI) et une présentation PPTX d'une dizaine de diapositives, avec les notes de qui parle.</source>
+        <translation>Writes the report of a study: the essentials, the terms of the need, stock and flow, the need and the stock of dwellings year by year, maps, tables by analysis territory, EPCI and commune (which can be sorted), assumptions with the changed parameters highlighted, provenance and quality of the data, and for each figure a link to its formula. From one edition of the method to the other, what separates the two needs. One HTML page in a single file, without any network, that prints and reads on a phone; and, if wanted, a DOCX or ODT document for the office suite (cover, contents, list of figures, communes by EPCI) and a PPTX presentation of some ten slides, with speaker notes.</translation>
+    </message>
+    <message>
+        <source>Écrit une étude dans un classeur XLSX ou ODS : une page pour un conseil, ce qu'il faut savoir, puis une feuille par résultat, les paramètres et la provenance. Les totaux sont des formules, ainsi que le flux, le stock et le besoin de chaque territoire d'analyse, et la somme des communes de chaque EPCI : un lecteur peut tout revérifier. Les en-têtes sont figés et reviennent sur chaque page imprimée, les nombres à la française.</source>
+        <translation>Writes a study to an XLSX or ODS workbook: a page for a council, what to know, then one sheet per result, the parameters and the provenance. Totals are formulas, as are the flow, the stock and the need of each analysis territory, and the sum of the communes of each EPCI: a reader can check everything again. Headings are frozen and come again on each printed page, numbers are written the French way.</translation>
+    </message>
 </context>
 </TS>

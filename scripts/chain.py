@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 
 from build_plugin import ROOT, build
@@ -99,10 +100,12 @@ def evaluate(inputs: dict, folder: Path, env: dict[str, str]) -> dict:
 def show(folder: Path, env: dict[str, str], title: str) -> None:
     """Everything that shows the study folder/otelo.gpkg: project and maps, atlas, report, workbooks."""
     study = {"ETUDE": folder / "otelo.gpkg", "TITRE": title}
+    # Debian 12 has no python-pptx.
+    slides = {"PRESENTATION": folder / "rapport.pptx"} if find_spec("pptx") else {}
     calls = {
         "otelo:cartes": {"PROJET": folder / "otelo.qgz", "IMAGES": folder / "cartes"},
         "otelo:atlas": {"PDF": folder / "atlas.pdf"},
-        "otelo:rapport": {"RAPPORT": folder / "rapport.html", "DOCUMENT": folder / "rapport.docx"},
+        "otelo:rapport": {"RAPPORT": folder / "rapport.html", "DOCUMENT": folder / "rapport.docx", **slides},
         "otelo:tableur": {"CLASSEUR": folder / "otelo.xlsx"},
     }
     run_all([(algorithm, study, outputs) for algorithm, outputs in calls.items()], env)

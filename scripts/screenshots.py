@@ -166,10 +166,7 @@ def study(env: dict[str, str], folder: Path) -> Path:
     )
     for key in SHOWN_MAPS:
         shutil.copy(folder / "cartes" / f"{key}.png", IMAGES / f"carte_{key}.png")
-    print_page(folder / "atlas.pdf", 1, "atlas")
-    # The top of the page: below, it is blank.
-    page = workbook_page(folder / "otelo.xlsx", "Besoins et objectifs par EPCI")
-    print_page(*page, "tableur", "-W", "1200", "-H", "260")
+    documents(folder)
     browse(folder / "rapport.html", "rapport", "1100,1500")
     # Chromium has no window narrower than 500 pixels.
     browse(folder / "rapport.html", "rapport_etroit", "500,1000")
@@ -181,19 +178,47 @@ def study(env: dict[str, str], folder: Path) -> Path:
     return folder / "otelo.qgz"
 
 
+def documents(folder: Path) -> None:
+    """Pages of the atlas, of the text document, of the slides (where python-pptx wrote them) and of the
+    workbook."""
+    # After the cover and the contents.
+    for number, name in ((3, "atlas_synthese"), (4, "atlas"), (5, "atlas_suite")):
+        print_page(folder / "atlas.pdf", number, name)
+    # The top of the page: below, it is blank.
+    print_page(printed(folder / "otelo.xlsx"), 1, "tableur", "-W", "1200", "-H", "260")
+    for name, picture, columns in (("rapport.docx", "document", 6), ("rapport.pptx", "diapositives", 4)):
+        if (folder / name).exists():
+            contact_sheet(printed(folder / name), picture, columns)
+
+
+def contact_sheet(path: Path, name: str, columns: int, most: int = 12) -> None:
+    """docs/images/NAME.png: the first pages of a PDF, side by side."""
+    from PIL import Image
+
+    with tempfile.TemporaryDirectory() as place:
+        size = str(1800 // columns)
+        command = ["pdftoppm", "-png", "-l", str(most), "-scale-to-x", size, "-scale-to-y", "-1", str(path)]
+        subprocess.run([*command, f"{place}/p"], check=True, stderr=subprocess.DEVNULL)
+        pages = [Image.open(one).convert("RGB") for one in sorted(Path(place).glob("p*.png"))]
+    wide, tall = (side + 6 for side in pages[0].size)
+    sheet = Image.new("RGB", (columns * wide, -(-len(pages) // columns) * tall), "#bbbbbb")
+    for number, page in enumerate(pages):
+        sheet.paste(page, (number % columns * wide + 3, number // columns * tall + 3))
+    sheet.save(IMAGES / f"{name}.png", optimize=True)
+
+
 def print_page(path: Path, number: int, name: str, *crop: str) -> None:
     """docs/images/NAME.png: a page of a PDF, 1,200 pixels wide, or a part of it."""
     command = ["pdftoppm", "-png", "-singlefile", "-f", str(number), "-scale-to", "1200", *crop]
     subprocess.run([*command, str(path), str(IMAGES / name)], check=True, stderr=subprocess.DEVNULL)
 
 
-def workbook_page(path: Path, title: str) -> tuple[Path, int]:
-    """A workbook as a PDF, and the number of its first page under that title."""
-    command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", path.parent, path]
+def printed(path: Path) -> Path:
+    """A document as a PDF, in a folder of its own: two of them may have one name."""
+    folder = path.parent / path.suffix[1:]
+    command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, path]
     subprocess.run([str(word) for word in command], check=True, capture_output=True)
-    printed = path.with_suffix(".pdf")
-    pages = subprocess.run(["pdftotext", printed, "-"], check=True, capture_output=True, text=True).stdout
-    return printed, next(n for n, page in enumerate(pages.split("\f"), 1) if page.startswith(title))
+    return folder / f"{path.stem}.pdf"
 
 
 def main() -> None:

@@ -71,6 +71,17 @@ def set_label_format(label: QgsLayoutItemLabel, style: QgsTextFormat) -> None:
         label.setFontColor(style.color())
 
 
+def label_format(label: QgsLayoutItemLabel) -> QgsTextFormat:
+    """Font and colour of a text of a layout, as `set_label_format` gives them."""
+    if hasattr(label, "textFormat"):
+        return label.textFormat()
+    style = QgsTextFormat()
+    style.setFont(label.font())
+    style.setSize(label.font().pointSizeF())
+    style.setColor(label.fontColor())
+    return style
+
+
 def set_label_color(label: QgsLayoutItemLabel, color: QColor) -> None:
     """Colour of a text of a layout, its font kept."""
     if hasattr(label, "textFormat"):

@@ -12,8 +12,8 @@ from support import ROOT
 from otelo_qgis.engine import results
 from otelo_qgis.engine.definitions import fields
 from otelo_qgis.engine.definitions.column import Column
+from otelo_qgis.engine.reporting.study_workbook import COMMUNES, workbook
 from otelo_qgis.engine.study import Study
-from otelo_qgis.processing.algorithms.tableur import COMMUNES, workbook
 from otelo_qgis.processing.io.geopackage import aliases
 
 FLAG = Column("essai", "bool", "À l'essai")

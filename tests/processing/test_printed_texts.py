@@ -12,11 +12,11 @@ from qgis_support import study_layer
 from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions import tables
 from otelo_qgis.engine.reporting.report import report
+from otelo_qgis.engine.reporting.study_workbook import workbook
 from otelo_qgis.engine.reporting.summary import summary_blocks
 from otelo_qgis.engine.reporting.web import document_page
 from otelo_qgis.engine.reporting.workbook import typeset_book
 from otelo_qgis.engine.study import Study
-from otelo_qgis.processing.algorithms.tableur import workbook
 from otelo_qgis.processing.cartography import styles
 
 FAULTS = re.compile(r"\w'\w|\w [;:!?»](?!\w)|« |\w\((?:s|aux|nt)\)|(?<=[\s(])-\d")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
 
 # INSEE's own abbreviations of the kinds of EPCI.
@@ -64,6 +65,12 @@ def percent(share: float) -> str:
         return "> 99,9\u202f%"
     decimals = 1 if 0 < abs(value) < 10 or 99 < value < 100 else 0
     return f"{french_number(value, decimals)}\u202f%"
+
+
+def alphabetical(name: str) -> str:
+    """What names are sorted by: without accents nor capitals ("Écques" stands before "Ennetières")."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
 def short_name(name: str) -> str:

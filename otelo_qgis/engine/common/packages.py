@@ -16,10 +16,11 @@ _NAMES = {
     "distributed": ("dask[distributed]", "python3-distributed"),
     "docx": ("python-docx", "python3-docx"),
     "odf": ("odfpy", "python3-odf"),
+    "pptx": ("python-pptx", "python3-pptx"),
     "xlsxwriter": ("XlsxWriter", "python3-xlsxwriter"),
 }
-# Debian has none: the versions on PyPI that go with its numpy and pandas.
-_BY_PIP = {"SALib": '"SALib<1.5"'}
+# Debian 12 has none: the versions on PyPI that go with its packages.
+_BY_PIP = {"SALib": '"SALib<1.5"', "pptx": "python-pptx"}
 _HOW = (
     "Windows : ouvrez « OSGeo4W Shell » et lancez « python -m pip install --user {pip} ». "
     "macOS : « /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {pip} ». "

@@ -11,8 +11,10 @@ territories. Source: docs/methode.md, volet D.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from ..common.formatting import french_number
 
 
 @dataclass(frozen=True)
@@ -61,3 +63,15 @@ def bridge(amounts: Mapping) -> list[tuple[Line, int]]:
     rows, by field (`FIELDS`)."""
     found = [(line, line.value(amounts)) for line in LINES]
     return [(line, value) for line, value in found if value or line.always]
+
+
+def sentence(lines: Sequence[tuple[Line, int]]) -> str:
+    """The lines of `bridge` as one sum: "Besoin 664 − conversions décidées 3 = objectif placé 661"."""
+    (first, need), *others = lines
+    parts = [f"{first.label}\u00a0{french_number(need)}"]
+    for line, value in others:
+        label = line.told(value)
+        sign = "\u2212" if value < 0 else "+"
+        parts.append(f"{sign} {label[0].lower()}{label[1:]}\u00a0{french_number(abs(value))}")
+    total = french_number(sum(value for _, value in lines))
+    return " ".join([*parts, f"= {TOTAL.label.lower()}\u00a0{total}"])

@@ -1,22 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A document as a DOCX file that an office suite opens, edits and prints (python-docx)."""
+"""A document as a DOCX file that an office suite opens, edits and prints (python-docx).
+
+Every look is a style of the document, of those of Word where it has one (Titre 1, Légende, Liste à puces) or
+named "Otelo …": a service that restyles them, or gives its own template, has its own document.
+"""
 
 from __future__ import annotations
 
 import io
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from docx import Document
 from docx.document import Document as DocumentType
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from ..common.errors import OteloError
 from ..common.formatting import french_number
 from ..common.typography import typeset
 from .blocks import (
@@ -34,68 +39,347 @@ from .blocks import (
     shown,
     typeset_blocks,
 )
+from .office_widths import MAX_ROWS, widths
 
-WIDTH_CM = 18.0
-# A letter of a heading and of a text, a bold digit, in the widest of the usual fonts; what surrounds a cell.
-HEAD_LETTER_CM, LETTER_CM, DIGIT_CM, AROUND_CM = 0.165, 0.18, 0.195, 0.22
-# Shortest and longest word of a text that a column keeps whole.
-WORD_LENGTHS = (4, 11)
-SIZE, HEAD_SIZE = Pt(8), Pt(6.5)
-# Shortest and longest text, in characters, that a column is made for.
-TEXT_LENGTHS = (8, 40)
+MARGIN_CM = (1.8, 1.5)
+FONT, DARK = "Liberation Sans", RGBColor(0x22, 0x22, 0x22)
 HEAD_FILL, MARK_FILL, CARD_FILL = "F0F0F0", "FFF4DE", "EEF3F7"
-FONT = "Liberation Sans"
 # Beyond it a card is narrower than its figure.
 MAX_CARDS = 6
-# Beyond it a table is for a spreadsheet: a text document of a thousand rows is not read.
-MAX_ROWS = 400
+FIGURE, TABLE = "Figure", "Tableau"
 
 
-def write_docx(path: str | Path, title: str, blocks: Sequence[Block]) -> None:
-    """Write the document, replacing what was there; OSError where it cannot be written."""
+@dataclass(frozen=True)
+class Look:
+    """A style that the document adds: its name, size (points), whether it is bold or italic, the room after
+    it (points), its colour ("RRGGBB", "" for that of the text), whether it stays with what follows."""
+
+    name: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+    after: float = 0
+    color: str = ""
+    keeps: bool = False
+
+
+LEAD, CARD, CARD_FIGURE, UNIT = "Otelo chapeau", "Otelo carte", "Otelo chiffre", "Otelo unité"
+CELL, HEAD, TOTAL = "Otelo cellule", "Otelo en-tête", "Otelo total"
+NOTE_TITLE, NOTE_FORMULA, NOTE = "Otelo note titre", "Otelo formule", "Otelo note"
+SUMMARY, SUMMARY_BELOW, COVER_LINE = "Otelo sommaire 1", "Otelo sommaire 2", "Otelo couverture"
+LOOKS = (
+    Look(LEAD, 12, after=6), Look(CARD, 8.5), Look(CARD_FIGURE, 15, bold=True), Look(UNIT, 8),
+    Look(CELL, 8), Look(HEAD, 6.5, bold=True, keeps=True), Look(TOTAL, 8, bold=True),
+    Look(NOTE_TITLE, 10, bold=True, keeps=True), Look(NOTE_FORMULA, 10, italic=True, keeps=True),
+    Look(NOTE, 10, after=6), Look(SUMMARY, 10, bold=True, after=1), Look(SUMMARY_BELOW, 10, after=1),
+    Look(COVER_LINE, 13, after=4),
+    *(
+        Look(f"Otelo {kind}", 10, bold=True, after=6, color=color.lstrip("#").upper())
+        for kind, (_, color) in NOTICE_COLORS.items()
+    ),
+)  # fmt: skip
+
+
+def write_docx(
+    path: str | Path, title: str, blocks: Sequence[Block], cover: Sequence[str] = (), template: str = ""
+) -> None:
+    """Write the document, replacing what was there.
+
+    cover: lines of a first page, under the title, followed by a summary and a list of figures; () for a title
+    at the top of the text; template: path of a DOCX whose styles, page, headers and footers are taken, "" for
+    those of the plugin. OSError where the file cannot be written; OteloError where the template cannot be
+    read.
+    """
     title, blocks = typeset(title), typeset_blocks(blocks)
-    document = Document()
-    _set_up(document, title)
-    document.add_heading(title, 0)
-    for block in blocks:
-        _RENDERERS[type(block)](document, block)
-    document.save(str(path))
+    writer = _Writer(_opened(template), title, bool(template))
+    if cover:
+        writer.cover(title, [typeset(line) for line in cover if line])
+        writer.summary(blocks)
+    else:
+        writer.document.add_heading(title, 0)
+    writer.write(blocks)
+    writer.document.save(str(path))
 
 
-def _set_up(document: DocumentType, title: str) -> None:
-    """A4, French, one font, the title in the properties, the page number below."""
+def _opened(template: str) -> DocumentType:
+    """An empty document, with the styles of a template."""
+    if not template:
+        return Document()
+    try:
+        document = Document(template)
+    except Exception as error:
+        raise OteloError(
+            f"Modèle de document « {template} » illisible ({error}). Donnez un fichier Word (.docx), qui "
+            "n'est ni ouvert ailleurs ni protégé."
+        ) from error
+    body = document.element.body
+    for element in list(body):
+        if element.tag != qn("w:sectPr"):
+            body.remove(element)
+    return document
+
+
+class _Writer:
+    """A document being written. is_own: whether its styles are those of a template, and stay."""
+
+    def __init__(self, document: DocumentType, title: str, is_own: bool):
+        self.document = document
+        self.counts = {FIGURE: 0, TABLE: 0}
+        self.marks = 0
+        if not is_own:
+            _set_page(document)
+            _set_styles(document)
+        _add_styles(document, is_own)
+        section = document.sections[0]
+        self.width = (section.page_width - section.left_margin - section.right_margin) / Cm(1)
+        properties = document.core_properties
+        properties.title, properties.author = title, "Otelo pour QGIS"
+        properties.comments, properties.language = "", "fr-FR"
+
+    def write(self, blocks: Sequence[Block]) -> None:
+        for block, after in zip(blocks, [*blocks[1:], None]):
+            paragraph = _RENDERERS[type(block)](self, block)
+            # What announces a table or a chart stands on its page.
+            if isinstance(block, (Text, Notice)) and isinstance(after, (Grid, ChartBlock, Picture, Bullets)):
+                paragraph.paragraph_format.keep_with_next = True
+
+    # The first pages ------------------------------------------------------------------------
+
+    def cover(self, title: str, lines: Sequence[str]) -> None:
+        heading = self.document.add_heading(title, 0)
+        heading.paragraph_format.space_before = Cm(7)
+        for line in lines:
+            self.document.add_paragraph(line, style=COVER_LINE)
+        self._break()
+
+    def summary(self, blocks: Sequence[Block]) -> None:
+        """Headings, then figures and tables, each with the number of its page, which the suite works out."""
+        self._listed("Sommaire", [
+            (one.text, SUMMARY if one.level == 2 else SUMMARY_BELOW)
+            for one in blocks
+            if isinstance(one, Heading)
+        ], "titre")  # fmt: skip
+        drawn = [_title_of(one) for one in blocks if isinstance(one, (ChartBlock, Picture))]
+        self._listed("Figures", [
+            (f"{FIGURE} {number}. {text}", SUMMARY_BELOW) for number, text in enumerate(drawn, 1)
+        ], FIGURE)  # fmt: skip
+        self._break()
+
+    def _listed(self, heading: str, rows: Sequence[tuple[str, str]], kind: str) -> None:
+        if not rows:
+            return
+        paragraph = self.document.add_paragraph(style=SUMMARY)
+        run = paragraph.add_run(heading)
+        run.font.size = Pt(15)
+        paragraph.paragraph_format.space_before = Pt(12)
+        for number, (text, style) in enumerate(rows, 1):
+            line = self.document.add_paragraph(style=style)
+            stops = line.paragraph_format.tab_stops
+            stops.add_tab_stop(Cm(self.width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+            if style == SUMMARY_BELOW and kind != FIGURE:
+                line.paragraph_format.left_indent = Cm(0.6)
+            line.add_run(f"{text}\t")
+            _field(line, f"PAGEREF {_mark(kind, number)} \\h", "–")
+
+    def _break(self) -> None:
+        self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+    # Blocks ---------------------------------------------------------------------------------
+
+    def heading(self, block: Heading):
+        paragraph = self.document.add_heading(block.text, block.level - 1)
+        self.marks += 1
+        _bookmark(paragraph, _mark("titre", self.marks), self.marks)
+        return paragraph
+
+    def text(self, block: Text):
+        return self.document.add_paragraph(block.text, style=LEAD if block.lead else "Normal")
+
+    def notice(self, block: Notice):
+        paragraph = self.document.add_paragraph(block.text, style=f"Otelo {block.kind}")
+        _fill(paragraph, NOTICE_COLORS[block.kind][0].lstrip("#").upper())
+        return paragraph
+
+    def figures(self, block: Figures) -> None:
+        """Cards, in as few rows as leave a figure whole, of the same length."""
+        rows = -(-len(block.figures) // MAX_CARDS)
+        columns = -(-len(block.figures) // rows)
+        table = self.document.add_table(rows=rows, cols=columns)
+        table.alignment = WD_TABLE_ALIGNMENT.CENTER
+        cells = [cell for row in table.rows for cell in row.cells]
+        for cell, one in zip(cells, block.figures):
+            _fill(cell, CARD_FILL)
+            cell.paragraphs[0].text = one.label
+            cell.paragraphs[0].style = CARD
+            cell.add_paragraph(shown(one.value, one.kind), style=CARD_FIGURE)
+            cell.add_paragraph(one.unit, style=UNIT)
+        self.document.add_paragraph()
+
+    def caption(self, kind: str, text: str, keeps: bool) -> None:
+        """ "Figure 3. Title", whose number the suite counts. keeps: whether it stands above what it names."""
+        self.counts[kind] += 1
+        number = self.counts[kind]
+        paragraph = self.document.add_paragraph(style="Caption")
+        paragraph.add_run(f"{kind} ")
+        _field(paragraph, f"SEQ {kind} \\* ARABIC", str(number))
+        paragraph.add_run(f". {text}")
+        paragraph.paragraph_format.keep_with_next = keeps
+        _bookmark(paragraph, _mark(kind, number), 10_000 * (1 + (kind == TABLE)) + number)
+
+    def image(self, title: str, png: bytes, alt: str) -> None:
+        """A picture as wide as the text, its caption under it."""
+        shape = self.document.add_picture(io.BytesIO(png), width=Cm(self.width))
+        self.document.paragraphs[-1].paragraph_format.keep_with_next = True
+        shape._inline.docPr.set("descr", alt)
+        shape._inline.docPr.set("title", title)
+        self.caption(FIGURE, title, keeps=False)
+
+    def chart(self, block: ChartBlock) -> None:
+        self.image(block.chart.title, block.chart.png(), block.chart.alt)
+
+    def picture(self, block: Picture) -> None:
+        self.image(block.title, block.png, block.alt)
+
+    def bullets(self, block: Bullets) -> None:
+        for item in block.items:
+            self.document.add_paragraph(item, style="List Bullet")
+
+    def formula(self, block: Formula) -> None:
+        self.document.add_paragraph(block.title, style=NOTE_TITLE)
+        formula = self.document.add_paragraph(block.formula, style=NOTE_FORMULA)
+        formula.paragraph_format.left_indent = Cm(0.6)
+        if block.text:
+            self.document.add_paragraph(block.text, style=NOTE).paragraph_format.left_indent = Cm(0.6)
+
+    def grid(self, block: Grid) -> None:
+        rows = list(block.rows[:MAX_ROWS])
+        if block.captioned:
+            self.caption(TABLE, block.caption, keeps=True)
+        table = self.document.add_table(rows=0, cols=len(block.fields))
+        table.autofit = False
+        _rule(table)
+        sizes = [Cm(wide) for wide in widths(block, self.width)]
+        for column, width in zip(table.columns, sizes):
+            column.width = width
+        _row(table, [field.label for field in block.fields], block, sizes, HEAD, HEAD_FILL)
+        _repeat(table.rows[0])
+        for number, row in enumerate(rows):
+            texts = [shown(value, field.kind) for value, field in zip(row, block.fields)]
+            _row(table, texts, block, sizes, CELL, MARK_FILL if number in block.marked else "")
+        if block.total:
+            texts = [shown(value, field.kind) for value, field in zip(block.total, block.fields)]
+            _row(table, texts, block, sizes, TOTAL)
+        left = len(block.rows) - len(rows)
+        self.document.add_paragraph(
+            typeset(f"et {french_number(left)} ligne(s), dans le classeur.") if left else ""
+        )
+
+
+_RENDERERS: Mapping[type, Callable] = {
+    Heading: _Writer.heading,
+    Text: _Writer.text,
+    Notice: _Writer.notice,
+    Figures: _Writer.figures,
+    ChartBlock: _Writer.chart,
+    Picture: _Writer.picture,
+    Bullets: _Writer.bullets,
+    Formula: _Writer.formula,
+    Grid: _Writer.grid,
+}
+
+
+def _title_of(block: ChartBlock | Picture) -> str:
+    return block.chart.title if isinstance(block, ChartBlock) else block.title
+
+
+def _mark(kind: str, number: int) -> str:
+    """Name of a bookmark."""
+    return f"otelo_{kind.lower()}_{number}"
+
+
+# Styles ---------------------------------------------------------------------------------------
+
+
+def _set_page(document: DocumentType) -> None:
+    """A4, the page number below."""
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm((21 - WIDTH_CM) / 2)
-    section.top_margin = section.bottom_margin = Cm(1.8)
-    for name in ("Normal", "Title", "Heading 1", "Heading 2"):
+    section.left_margin = section.right_margin = Cm(MARGIN_CM[1])
+    section.top_margin = section.bottom_margin = Cm(MARGIN_CM[0])
+    section.different_first_page_header_footer = True
+    footer = section.footer.paragraphs[0]
+    footer.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    _field(footer, "PAGE", "")
+
+
+def _set_styles(document: DocumentType) -> None:
+    """French, one font."""
+    for name, size in (
+        ("Normal", 10), ("Title", 24), ("Heading 1", 15), ("Heading 2", 12), ("Caption", 9),
+    ):  # fmt: skip
         style = document.styles[name]
-        style.font.name = FONT
+        style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), DARK
         # Word takes the theme's font for headings unless each script is told.
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for script in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(script), None)
         for script in ("w:ascii", "w:hAnsi", "w:cs"):
             fonts.set(qn(script), FONT)
-        style.font.color.rgb = RGBColor(0x22, 0x22, 0x22)
-    document.styles["Normal"].font.size = Pt(10)
-    document.styles["Title"].font.size = Pt(20)
+    document.styles["Caption"].paragraph_format.space_before = Pt(3)
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), "fr-FR")
     document.styles["Normal"].element.get_or_add_rPr().append(language)
-    document.core_properties.title = title
-    document.core_properties.author = "Otelo pour QGIS"
-    document.core_properties.comments = ""
-    document.core_properties.language = "fr-FR"
-    footer = section.footer.paragraphs[0]
-    footer.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    _page_number(footer)
 
 
-def _page_number(paragraph) -> None:
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), "PAGE")
-    paragraph._p.append(field)
+def _add_styles(document: DocumentType, is_own: bool) -> None:
+    """The styles that the document needs, where it does not have them."""
+    known = {style.name for style in document.styles}
+    for name in ("Title", "Heading 1", "Heading 2", "Heading 3", "Caption", "List Bullet"):
+        if name not in known:
+            document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = document.styles["Normal"]
+    for look in LOOKS:
+        if look.name in known:
+            continue
+        style = document.styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles["Normal"]
+        style.font.size, style.font.bold, style.font.italic = Pt(look.size), look.bold, look.italic
+        style.paragraph_format.space_after = Pt(look.after)
+        style.paragraph_format.keep_with_next = look.keeps
+        if look.color:
+            style.font.color.rgb = RGBColor.from_string(look.color)
+
+
+# What python-docx has no word for --------------------------------------------------------------
+
+
+def _field(paragraph, instruction: str, value: str) -> None:
+    """A field that the suite works out, which shows `value` until then."""
+    for kind, content in (
+        ("begin", None), ("", ("w:instrText", f" {instruction} ")), ("separate", None),
+        ("", ("w:t", value)), ("end", None),
+    ):  # fmt: skip
+        run = paragraph.add_run()
+        if kind:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+            if kind == "begin":
+                mark.set(qn("w:dirty"), "true")
+            run._r.append(mark)
+        elif content:
+            text = OxmlElement(content[0])
+            text.set(qn("xml:space"), "preserve")
+            text.text = content[1]
+            run._r.append(text)
+
+
+def _bookmark(paragraph, name: str, number: int) -> None:
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    for one in (start, end):
+        one.set(qn("w:id"), str(number))
+    start.set(qn("w:name"), name)
+    place = 1 if paragraph._p.pPr is not None else 0
+    paragraph._p.insert(place, start)
+    paragraph._p.append(end)
 
 
 def _fill(element, color: str) -> None:
@@ -105,146 +389,6 @@ def _fill(element, color: str) -> None:
     shading.set(qn("w:val"), "clear")
     shading.set(qn("w:fill"), color)
     properties.append(shading)
-
-
-def _heading(document: DocumentType, block: Heading) -> None:
-    document.add_heading(block.text, block.level - 1)
-
-
-def _text(document: DocumentType, block: Text) -> None:
-    run = document.add_paragraph().add_run(block.text)
-    if block.lead:
-        run.font.size = Pt(12)
-
-
-def _notice(document: DocumentType, block: Notice) -> None:
-    paragraph = document.add_paragraph()
-    run = paragraph.add_run(block.text)
-    run.bold = True
-    background, color = NOTICE_COLORS[block.kind]
-    run.font.color.rgb = RGBColor.from_string(color.lstrip("#").upper())
-    _fill(paragraph, background.lstrip("#").upper())
-
-
-def _figures(document: DocumentType, block: Figures) -> None:
-    """Cards, in as few rows as leave a figure whole, of the same length."""
-    rows = -(-len(block.figures) // MAX_CARDS)
-    columns = -(-len(block.figures) // rows)
-    table = document.add_table(rows=rows, cols=columns)
-    table.alignment = WD_TABLE_ALIGNMENT.CENTER
-    cells = [cell for row in table.rows for cell in row.cells]
-    for cell, one in zip(cells, block.figures):
-        _fill(cell, CARD_FILL)
-        cell.paragraphs[0].add_run(one.label).font.size = Pt(8.5)
-        number = cell.add_paragraph().add_run(shown(one.value, one.kind))
-        number.bold, number.font.size = True, Pt(15)
-        cell.add_paragraph().add_run(one.unit).font.size = Pt(8)
-        for paragraph in cell.paragraphs:
-            paragraph.paragraph_format.space_after = Pt(0)
-    document.add_paragraph()
-
-
-def _picture_of(document: DocumentType, title: str, png: bytes, alt: str) -> None:
-    caption = document.add_paragraph()
-    caption.add_run(title).bold = True
-    caption.paragraph_format.keep_with_next = True
-    shape = document.add_picture(io.BytesIO(png), width=Cm(WIDTH_CM))
-    shape._inline.docPr.set("descr", alt)
-    shape._inline.docPr.set("title", title)
-
-
-def _chart(document: DocumentType, block: ChartBlock) -> None:
-    _picture_of(document, block.chart.title, block.chart.png(), block.chart.alt)
-
-
-def _picture(document: DocumentType, block: Picture) -> None:
-    _picture_of(document, block.title, block.png, block.alt)
-
-
-def _bullets(document: DocumentType, block: Bullets) -> None:
-    for item in block.items:
-        document.add_paragraph(item, style="List Bullet")
-
-
-def _formula(document: DocumentType, block: Formula) -> None:
-    title = document.add_paragraph()
-    title.add_run(block.title).bold = True
-    title.paragraph_format.keep_with_next = True
-    title.paragraph_format.space_after = Pt(0)
-    formula = document.add_paragraph()
-    formula.add_run(block.formula).italic = True
-    formula.paragraph_format.left_indent = Cm(0.6)
-    if block.text:
-        formula.paragraph_format.space_after = Pt(0)
-        document.add_paragraph(block.text).paragraph_format.left_indent = Cm(0.6)
-
-
-def _grid(document: DocumentType, block: Grid) -> None:
-    rows = list(block.rows[:MAX_ROWS])
-    if block.captioned:
-        caption = document.add_paragraph()
-        caption.add_run(block.caption).bold = True
-        caption.paragraph_format.keep_with_next = True
-        caption.paragraph_format.space_after = Pt(2)
-    table = document.add_table(rows=0, cols=len(block.fields))
-    table.autofit = False
-    _rule(table)
-    widths = _widths(block)
-    for column, width in zip(table.columns, widths):
-        column.width = width
-    _row(table, [field.label for field in block.fields], block, widths, bold=True, fill=HEAD_FILL)
-    _repeat(table.rows[0])
-    for number, row in enumerate(rows):
-        texts = [shown(value, field.kind) for value, field in zip(row, block.fields)]
-        _row(table, texts, block, widths, fill=MARK_FILL if number in block.marked else "")
-    if block.total:
-        texts = [shown(value, field.kind) for value, field in zip(block.total, block.fields)]
-        _row(table, texts, block, widths, bold=True)
-    left = len(block.rows) - len(rows)
-    document.add_paragraph(typeset(f"et {french_number(left)} ligne(s), dans le classeur.") if left else "")
-
-
-def _widths(block: Grid) -> list[int]:
-    """No figure and no word is cut; then figures have the longest word of their heading whole, and texts
-    share the rest, after the length of what they hold."""
-    columns = [_Column.of(block, place) for place in range(len(block.fields))]
-    least = sum(column.least for column in columns)
-    missing = sum(column.heading - column.least for column in columns)
-    spare = max(0.0, WIDTH_CM - least)
-    share = min(1.0, spare / missing) if missing else 0.0
-    rest = (spare - share * missing) / max(1, sum(column.length for column in columns))
-    # A table of too many columns stays within the page.
-    shrink = min(1.0, WIDTH_CM / least)
-    return [
-        Cm(shrink * (one.least + share * (one.heading - one.least) + rest * one.length)) for one in columns
-    ]
-
-
-@dataclass(frozen=True)
-class _Column:
-    """What a column asks for. least: what its longest figure, or the longest word of its texts, takes;
-    heading: that, or the longest word of its heading where that is longer (cm); length: characters of its
-    texts, 0 for figures."""
-
-    least: float
-    heading: float
-    length: int
-
-    @classmethod
-    def of(cls, block: Grid, place: int) -> _Column:
-        field = block.fields[place]
-        # The total of a column of texts is a short word.
-        rows = [*block.rows[:MAX_ROWS], *([block.total] if block.total and field.kind != "text" else [])]
-        texts = [shown(row[place], field.kind) for row in rows]
-        heading = AROUND_CM + HEAD_LETTER_CM * max(map(len, re.split(r"[\s-]", field.label)))
-        if field.kind != "text":
-            least = AROUND_CM + DIGIT_CM * max(map(len, texts), default=0)
-            return cls(least, max(least, heading), 0)
-        words = [word for text in texts for word in re.split(r"[ \n-]", text)]
-        low, high = WORD_LENGTHS
-        least = AROUND_CM + LETTER_CM * min(high, max([low, *map(len, words)]))
-        low, high = TEXT_LENGTHS
-        return cls(least, max(least, heading), min(high, max([low, *map(len, texts)])))
 
 
 def _rule(table) -> None:
@@ -266,21 +410,17 @@ def _rule(table) -> None:
     table._tbl.tblPr.insert_element_before(margins, "w:tblLook")
 
 
-def _row(
-    table, texts: Sequence[str], block: Grid, widths: Sequence[int], bold: bool = False, fill: str = ""
-) -> None:
-    size = HEAD_SIZE if not len(table.rows) else SIZE
+def _row(table, texts: Sequence[str], block: Grid, sizes: Sequence[int], style: str, fill: str = "") -> None:
     row = table.add_row()
     # A row goes whole to the next page.
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-    for cell, text, field, width in zip(row.cells, texts, block.fields, widths):
+    for cell, text, field, width in zip(row.cells, texts, block.fields, sizes):
         cell.width = width
         paragraph = cell.paragraphs[0]
-        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.style = style
         if field.kind != "text":
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        run = paragraph.add_run(text)
-        run.bold, run.font.size = bold, size
+        paragraph.add_run(text)
         if fill:
             _fill(cell, fill)
 
@@ -290,16 +430,3 @@ def _repeat(row) -> None:
     mark = OxmlElement("w:tblHeader")
     mark.set(qn("w:val"), "true")
     row._tr.get_or_add_trPr().append(mark)
-
-
-_RENDERERS: dict[type, Callable[..., None]] = {
-    Heading: _heading,
-    Text: _text,
-    Notice: _notice,
-    Figures: _figures,
-    ChartBlock: _chart,
-    Picture: _picture,
-    Bullets: _bullets,
-    Formula: _formula,
-    Grid: _grid,
-}

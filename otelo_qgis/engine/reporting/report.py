@@ -49,6 +49,7 @@ from .summary import official_name
 MAX_COMMUNES = 6000
 # Territories that a chart can name and stay readable.
 MAX_BARS = 20
+COMMUNES_TITLE = "Besoin et objectif par commune"
 GRAVITY_NAMES = {"bloquant": "Bloquant", "alerte": "Alerte", "info": "Information"}
 
 
@@ -374,7 +375,7 @@ def _plh(result: Study) -> list[Block]:
 
 
 def _communes_grid(frame: pd.DataFrame, where: Column, edition: str) -> Grid:
-    grid = _territory_grid("Besoin et objectif par commune", frame, tables.COMMUNE, (where,), edition)
+    grid = _territory_grid(COMMUNES_TITLE, frame, tables.COMMUNE, (where,), edition)
     return replace(grid, codes=[str(code) for code in frame.index])
 
 

@@ -7,7 +7,10 @@ both store the value beside it, so that a reader who does not calculate shows th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import math
+import re
+import textwrap
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
@@ -24,6 +27,11 @@ TITLE_ROW, LABEL_ROW, NAME_ROW, FIRST_ROW = 0, 1, 2, 3
 # Columns that name a row: they stay on the screen, and come again on each printed page.
 NAMED_COLUMNS = 2
 YES, NO = "oui", "non"
+README = "Lisez-moi"
+# Characters of a column; of a page in landscape at the smallest scale that is read; of the name of a sheet.
+MIN_WIDTH, MAX_WIDTH, PAGE_CHARACTERS, MAX_NAME = 9, 60, 230, 31
+# Lines that a label is made to take, about.
+LABEL_LINES = 4
 
 
 @dataclass(frozen=True)
@@ -72,8 +80,9 @@ _CONVERTED: Mapping[str, Callable] = {"text": str, "int": int, "year": int, "boo
 
 @dataclass(frozen=True)
 class Sheet:
-    """One table. total: value of each column that has a total formula; total_label stands in its first
-    cell."""
+    """One table. totals: value of each column that has a total formula; total_label stands in its first
+    cell; note: under the table; is_front: whether it is for who does not compute, first of the file, on one
+    page."""
 
     name: str
     title: str
@@ -81,6 +90,8 @@ class Sheet:
     frame: pd.DataFrame
     totals: Mapping[str, float] = field(default_factory=dict)
     total_label: str = "Total"
+    note: str = ""
+    is_front: bool = False
 
     @property
     def last_row(self) -> int:
@@ -112,16 +123,33 @@ class Line:
 
 
 @dataclass(frozen=True)
+class LinePage:
+    """A sheet of lines: what is read from top to bottom."""
+
+    name: str
+    title: str
+    lines: Sequence[Line]
+
+
+@dataclass(frozen=True)
 class Workbook:
+    """title: of the file; lines: of its page of what to know; sheets: its tables, those that are fronts
+    before that page; pages: more pages of lines, after them."""
+
     title: str
     lines: Sequence[Line]
     sheets: Sequence[Sheet]
+    pages: Sequence[LinePage] = ()
 
     def sheet(self, name: str) -> Sheet:
         return next(one for one in self.sheets if one.name == name)
 
-
-README = "Lisez-moi"
+    @property
+    def in_order(self) -> list[Sheet | LinePage]:
+        """Every sheet of the file."""
+        fronts = [one for one in self.sheets if one.is_front]
+        others = [one for one in self.sheets if not one.is_front]
+        return [*fronts, LinePage(README, self.title, self.lines), *others, *self.pages]
 
 
 def letters(place: int) -> str:
@@ -230,19 +258,62 @@ def typeset_book(book: Workbook) -> Workbook:
 
     def sheet(one: Sheet) -> Sheet:
         columns = [replace(column, label=typeset(column.label)) for column in one.columns]
-        return replace(one, title=typeset(one.title), columns=columns, total_label=typeset(one.total_label))
+        return replace(
+            one, columns=columns, title=typeset(one.title), total_label=typeset(one.total_label),
+            note=typeset(one.note),
+        )  # fmt: skip
+
+    def page(one: LinePage) -> LinePage:
+        return replace(one, title=typeset(one.title), lines=list(map(line, one.lines)))
 
     return replace(
         book,
         title=typeset(book.title),
         lines=[line(one) for one in book.lines],
         sheets=[sheet(one) for one in book.sheets],
+        pages=list(map(page, book.pages)),
     )
 
 
+def sheet_name(text: str, taken: Container[str] = ()) -> str:
+    """A text as the name of a sheet: 31 characters at most, none that Excel refuses, told from those that
+    are taken by a number."""
+    plain = re.sub(r"[\[\]:*?/\\]", " ", text).strip("' ")[:MAX_NAME] or "Feuille"
+    name, number = plain, 2
+    while name in taken:
+        mark = f" {number}"
+        name, number = plain[: MAX_NAME - len(mark)] + mark, number + 1
+    return name
+
+
 def width_of(column: SheetColumn, sheet: Sheet) -> int:
-    """Characters that a column needs: its longest text, or a label in two or three lines."""
-    if column.kind != "text":
-        return 12
-    longest = sheet.frame[column.name].astype(str).str.len().max() if len(sheet.frame) else 0
-    return int(min(60, max(12, longest + 2)))
+    """Characters that a column needs: its longest text or figure, the longest word of its label, and room
+    before its neighbour."""
+    word = max(map(len, re.split(r"[\s-]", column.label)), default=0)
+    values = sheet.frame[column.name]
+    if column.kind == "text":
+        longest = values.astype(str).str.len().max() if len(sheet.frame) else 0
+        return int(min(MAX_WIDTH, max(MIN_WIDTH, word + 2, longest + 3)))
+    highest = pd.to_numeric(values, errors="coerce").abs().max() if column.kind != "bool" else 0
+    total = abs(sheet.totals.get(column.name, 0))
+    amount = max(total, 0 if pd.isna(highest) else highest)
+    # Digits, a space for each thousand, a sign, tenths.
+    digits = len(f"{int(amount):,}") + 3 + 2 * (column.kind == "float")
+    return int(max(MIN_WIDTH, word + 2, digits, math.ceil(len(column.label) / LABEL_LINES)))
+
+
+def heading_lines(sheet: Sheet) -> int:
+    """Lines that the tallest label takes."""
+    return max(
+        (len(textwrap.wrap(one.label, width_of(one, sheet) - 1)) or 1 for one in sheet.columns), default=1
+    )
+
+
+def pages_across(sheet: Sheet) -> int:
+    """Pages that a sheet is printed on, side by side, each with the columns that name the rows: as few as
+    leave it readable."""
+    if sheet.is_front:
+        return 1
+    sizes = [width_of(column, sheet) for column in sheet.columns]
+    named = sum(sizes[:NAMED_COLUMNS])
+    return max(1, math.ceil(sum(sizes[NAMED_COLUMNS:]) / max(MAX_WIDTH, PAGE_CHARACTERS - named)))

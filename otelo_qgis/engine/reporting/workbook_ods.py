@@ -1,9 +1,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Workbooks as ODS, by odfpy."""
+"""Workbooks as ODS, by odfpy.
+
+odfpy keeps a whole document as objects: minutes and gigabytes for all France. It makes what is around the
+rows, in whose place it writes a mark; the rows are written as text, one after the other.
+"""
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
 
 from odf import config, dc, number, style, table, text
 from odf.opendocument import OpenDocumentSpreadsheet
@@ -11,20 +21,34 @@ from odf.opendocument import OpenDocumentSpreadsheet
 from .blocks import shown
 from .workbook import (
     FIRST_ROW,
+    MAX_WIDTH,
     NAMED_COLUMNS,
     OPEN_FORMULA,
-    README,
+    LinePage,
     Sheet,
     SheetColumn,
     Workbook,
     letters,
+    pages_across,
     spelled,
     width_of,
 )
 
 # How `document.shown` names the kinds of this module.
 _SHOWN = {"float": "decimal"}
+# What XML cannot hold.
+_LEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 CM_PER_CHARACTER = 0.23
+
+
+_MARK = "@@otelo {}@@"
+_MARKED = re.compile(
+    r"<table:table-row><table:table-cell[^>]*><text:p>@@otelo (\d+)@@</text:p></table:table-cell>"
+    r"</table:table-row>"
+)
+# Rows that are written at once; how much is done to make the file smaller, of 9: more takes as long as all
+# the rest.
+_AT_ONCE, COMPRESSION = 500, 3
 
 
 def write(path: Path, book: Workbook) -> None:
@@ -33,18 +57,40 @@ def write(path: Path, book: Workbook) -> None:
     title.addText(book.title)
     file.meta.addElement(title)
     styles = _Styles(file)
-    file.spreadsheet.addElement(_first(book, styles))
-    for sheet in book.sheets:
-        file.spreadsheet.addElement(_sheet(book, sheet, styles))
+    for one in book.in_order:
+        made = _sheet(book, one, styles) if isinstance(one, Sheet) else _lines(book, one, styles)
+        file.spreadsheet.addElement(made)
     ranges = table.DatabaseRanges()
-    for rank, sheet in enumerate(one for one in book.sheets if len(one.frame)):
+    for rank, sheet in enumerate(one for one in book.sheets if len(one.frame) and not one.is_front):
         area = f"'{sheet.name}'.A{FIRST_ROW}:{letters(len(sheet.columns) - 1)}{sheet.last_row + 1}"
         ranges.addElement(
             table.DatabaseRange(name=f"filtre_{rank}", targetrangeaddress=area, displayfilterbuttons=True)
         )
     file.spreadsheet.addElement(ranges)
     _freeze(file, book)
-    file.save(str(path))
+    around = io.BytesIO()
+    file.save(around)
+    _write_rows(path, around, book, styles)
+
+
+def _write_rows(path: Path, around: io.BytesIO, book: Workbook, styles: _Styles) -> None:
+    """The same file, rows in the place of their marks."""
+    with (
+        zipfile.ZipFile(around) as source,
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=COMPRESSION) as target,
+    ):
+        for entry in source.infolist():
+            if entry.filename != "content.xml":
+                target.writestr(entry, source.read(entry))
+                continue
+            parts = _MARKED.split(source.read(entry).decode("utf-8"))
+            with target.open("content.xml", "w", force_zip64=True) as out:
+                for place, part in enumerate(parts):
+                    if place % 2:
+                        for rows in _batches(book, book.sheets[int(part)], styles):
+                            out.write(rows.encode("utf-8"))
+                    else:
+                        out.write(part.encode("utf-8"))
 
 
 class _Styles:
@@ -57,7 +103,7 @@ class _Styles:
             "float": _number_style(file, "decimal", 1),
             "share": _number_style(file, "part", 1, percentage=True),
         }
-        self.pages = {name: _page_style(file, name) for name in ("portrait", "landscape")}
+        self.pages: dict[tuple[str, int], str] = {}
         self.cells: dict[tuple[str, str], str] = {}
         self.widths: dict[int, str] = {}
 
@@ -73,6 +119,13 @@ class _Styles:
             self.cells[kind, look] = name
         return self.cells[kind, look]
 
+    def page(self, orientation: str, across: int = 1) -> str:
+        """Name of the style of a sheet printed so many pages wide."""
+        key = orientation, across
+        if key not in self.pages:
+            self.pages[key] = _page_style(self.file, *key)
+        return self.pages[key]
+
     def column(self, characters: int) -> str:
         if characters not in self.widths:
             name = f"l{characters}"
@@ -87,17 +140,23 @@ def _bold(size: str = "10pt", **options):
     return lambda: style.TextProperties(fontweight="bold", fontsize=size, **options)
 
 
-def _wrapped(**options):
-    return lambda: style.TableCellProperties(wrapoption="wrap", verticalalign="top", **options)
+def _wrapped(side="top", **options):
+    return lambda: style.TableCellProperties(wrapoption="wrap", verticalalign=side, **options)
+
+
+_HEADING = _wrapped("bottom", backgroundcolor="#eef3f7", borderbottom="0.5pt solid #777777")
 
 
 _LOOKS = {
     "": (),
     "centre": (lambda: style.ParagraphProperties(textalign="center"),),
     "texte": (_wrapped(),),
+    "entier": (_wrapped(),),
+    "note": (lambda: style.TextProperties(fontstyle="italic", fontsize="9pt", color="#555555"),),
     "titre": (_bold("14pt"),),
     "partie": (_bold("12pt"), lambda: style.TableCellProperties(borderbottom="0.5pt solid #777777")),
-    "entete": (_bold(), _wrapped(backgroundcolor="#eef3f7", borderbottom="0.5pt solid #777777")),
+    "entete": (_bold(), _HEADING),
+    "entete_chiffre": (_bold(), _HEADING, lambda: style.ParagraphProperties(textalign="end")),
     "nom": (lambda: style.TextProperties(fontstyle="italic", fontsize="8pt", color="#777777"),),
     "total": (_bold(), lambda: style.TableCellProperties(bordertop="1.5pt solid #333333")),
     "chiffre": (_bold(), lambda: style.ParagraphProperties(textalign="start")),
@@ -117,22 +176,23 @@ def _number_style(file, name: str, decimals: int, percentage: bool = False) -> s
     return name
 
 
-def _page_style(file, orientation: str) -> str:
-    """Name of a table style printed on A4: one page wide in portrait, at 70 % in landscape."""
+def _page_style(file, orientation: str, across: int) -> str:
+    """Name of a table style printed on A4, so many pages wide."""
     sides = ("21cm", "29.7cm") if orientation == "portrait" else ("29.7cm", "21cm")
-    layout = style.PageLayout(name=f"page_{orientation}")
+    name = f"{orientation}_{across}"
+    layout = style.PageLayout(name=f"page_{name}")
     layout.addElement(
         style.PageLayoutProperties(
-            pagewidth=sides[0], pageheight=sides[1], printorientation=orientation, margin="1.5cm",
-            **({"scaletox": "1", "scaletoy": "0"} if orientation == "portrait" else {"scaleto": "70%"}),
+            pagewidth=sides[0], pageheight=sides[1], printorientation=orientation, margin="1.2cm",
+            scaletox=str(across), scaletoy="0",
         )
     )  # fmt: skip
     file.automaticstyles.addElement(layout)
-    file.masterstyles.addElement(style.MasterPage(name=f"feuille_{orientation}", pagelayoutname=layout))
-    made = style.Style(name=f"t_{orientation}", family="table", masterpagename=f"feuille_{orientation}")
+    file.masterstyles.addElement(style.MasterPage(name=f"feuille_{name}", pagelayoutname=layout))
+    made = style.Style(name=f"t_{name}", family="table", masterpagename=f"feuille_{name}")
     made.addElement(style.TableProperties(display="true"))
     file.automaticstyles.addElement(made)
-    return f"t_{orientation}"
+    return f"t_{name}"
 
 
 def _text_cell(content: str, style_name: str | None = None):
@@ -164,18 +224,18 @@ def _line(cells) -> table.TableRow:
     return row
 
 
-def _first(book: Workbook, styles: _Styles) -> table.Table:
-    page = table.Table(name=README, stylename=styles.pages["portrait"])
+def _lines(book: Workbook, made: LinePage, styles: _Styles) -> table.Table:
+    page = table.Table(name=made.name, stylename=styles.page("portrait"))
     for characters in (44, 80):
         page.addElement(table.TableColumn(stylename=styles.column(characters)))
-    page.addElement(_line([_text_cell(book.title, styles.cell("text", "titre"))]))
+    page.addElement(_line([_text_cell(made.title, styles.cell("text", "titre"))]))
     page.addElement(_line([table.TableCell()]))
-    for row, line in enumerate(book.lines, start=2):
+    for row, line in enumerate(made.lines, start=2):
         label = _text_cell(line.label, styles.cell("text", "partie" if line.kind == "titre" else "texte"))
         if line.kind == "titre":
             value = _text_cell("", styles.cell("text", "partie"))
-        elif line.formula:
-            formula = spelled(book, line.formula, None, row, OPEN_FORMULA)
+        elif line.kind == "chiffre":
+            formula = spelled(book, line.formula, None, row, OPEN_FORMULA) if line.formula else ""
             value = _value_cell(line.value, "int", styles.cell("int", "chiffre"), formula)
         else:
             value = _text_cell("" if line.value is None else str(line.value), styles.cell("text", "texte"))
@@ -184,7 +244,7 @@ def _first(book: Workbook, styles: _Styles) -> table.Table:
 
 
 def _sheet(book: Workbook, sheet: Sheet, styles: _Styles) -> table.Table:
-    page = table.Table(name=sheet.name, stylename=styles.pages["landscape"])
+    page = table.Table(name=sheet.name, stylename=styles.page("landscape", pages_across(sheet)))
     # The first two columns come again on each page, as they stay on the screen.
     names = table.TableHeaderColumns()
     for place, column in enumerate(sheet.columns):
@@ -193,30 +253,71 @@ def _sheet(book: Workbook, sheet: Sheet, styles: _Styles) -> table.Table:
         if place == NAMED_COLUMNS - 1:
             page.addElement(names)
     page.addElement(_line([_text_cell(sheet.title, styles.cell("text", "titre"))]))
-    head = styles.cell("text", "entete")
+    heads = {True: styles.cell("text", "entete"), False: styles.cell("text", "entete_chiffre")}
     header = table.TableHeaderRows()
-    header.addElement(_line(_text_cell(column.label, head) for column in sheet.columns))
+    header.addElement(
+        _line(_text_cell(column.label, heads[column.kind == "text"]) for column in sheet.columns)
+    )
     page.addElement(header)
     name = styles.cell("text", "nom")
-    page.addElement(_line(_text_cell(column.name, name) for column in sheet.columns))
-    columns = [sheet.values(column) for column in sheet.columns]
-    for row, values in enumerate(zip(*columns), start=FIRST_ROW):
-        page.addElement(
-            _line(_data_cell(book, sheet, c, v, row, styles) for c, v in zip(sheet.columns, values))
-        )
+    fields = _line(_text_cell(column.name, name) for column in sheet.columns)
+    if sheet.is_front:
+        fields.setAttribute("visibility", "collapse")
+    page.addElement(fields)
+    # Every style that a row has is known before the file is saved.
+    for column in sheet.columns:
+        styles.cell(column.kind, _look(column, sheet))
+    page.addElement(_line([_text_cell(_MARK.format(book.sheets.index(sheet)))]))
     if sheet.has_total:
         page.addElement(_line(_total_cell(book, sheet, place, styles) for place in range(len(sheet.columns))))
+    if sheet.note:
+        page.addElement(_line([table.TableCell()]))
+        page.addElement(_line([_text_cell(sheet.note, styles.cell("text", "note"))]))
     return page
 
 
-def _data_cell(book: Workbook, sheet: Sheet, column: SheetColumn, value, row: int, styles: _Styles):
-    formula = (
-        spelled(book, column.formula, sheet, row, OPEN_FORMULA)
-        if column.formula and value is not None
-        else ""
-    )
-    look = "centre" if column.kind == "bool" else ""
-    return _value_cell(value, column.kind, styles.cell(column.kind, look), formula)
+def _look(column: SheetColumn, sheet: Sheet) -> str:
+    if column.kind == "bool":
+        return "centre"
+    return "entier" if column.kind == "text" and width_of(column, sheet) == MAX_WIDTH else ""
+
+
+def _batches(book: Workbook, sheet: Sheet, styles: _Styles) -> Iterator[str]:
+    """The rows of a sheet as XML, some hundreds at a time."""
+    looks = [quoteattr(styles.cell(column.kind, _look(column, sheet))) for column in sheet.columns]
+    values = [sheet.values(column) for column in sheet.columns]
+    made = []
+    for row, cells in enumerate(zip(*values), start=FIRST_ROW):
+        texts = (
+            _cell_xml(book, sheet, column, value, row, look)
+            for column, value, look in zip(sheet.columns, cells, looks)
+        )
+        made.append(f"<table:table-row>{''.join(texts)}</table:table-row>")
+        if len(made) == _AT_ONCE:
+            yield "".join(made)
+            made = []
+    yield "".join(made)
+
+
+def _cell_xml(book: Workbook, sheet: Sheet, column: SheetColumn, value, row: int, look: str) -> str:
+    """A cell of data, empty where the value is None. look: its style, between quotes."""
+    if value is None:
+        return f"<table:table-cell table:style-name={look}/>"
+    formula = ""
+    if column.formula:
+        text = spelled(book, column.formula, sheet, row, OPEN_FORMULA)
+        formula = f" table:formula={quoteattr(text)}"
+    return f"<table:table-cell table:style-name={look}{formula}{_held(value, column.kind)}</table:table-cell>"
+
+
+@lru_cache(maxsize=100_000)
+def _held(value, kind: str) -> str:
+    """What a cell holds, and shows: amounts and names come again and again."""
+    if isinstance(value, str):
+        return f' office:value-type="string"><text:p>{escape(_LEGAL.sub("", value))}</text:p>'
+    name = "percentage" if kind == "share" else "float"
+    text = shown(value, _SHOWN.get(kind, kind))
+    return f' office:value-type="{name}" office:value="{value!r}"><text:p>{text}</text:p>'
 
 
 def _total_cell(book: Workbook, sheet: Sheet, place: int, styles: _Styles):

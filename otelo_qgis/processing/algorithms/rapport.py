@@ -9,12 +9,14 @@ from qgis.core import QgsProcessingParameterString
 
 from ...engine.reporting.assumptions import read_reasons
 from ...engine.reporting.blocks import TerritoryMap
+from ...engine.reporting.document import cover_lines, document_blocks
 from ...engine.reporting.report import Extra, report
 from ...engine.reporting.side_by_side import MOST
+from ...engine.reporting.slides import MAPS, slides
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
 from ..cartography.page_map import Polygons, commune_map
-from ..cartography.pictures import draw_maps
+from ..cartography.pictures import maps_by_key
 from ..inputs.scenarios import add_scenarios, read_scenarios
 from ..inputs.study import (
     MENTION,
@@ -28,7 +30,14 @@ from ..inputs.study import (
 )
 from ..io.studies import study_at
 from ..language import tr
-from ..outputs.documents import add_document, check_document, save_document
+from ..outputs.documents import (
+    add_document,
+    add_slides,
+    check_document,
+    check_slides,
+    save_document,
+    save_slides,
+)
 from ..run import Run, Saved
 
 # Maps that a report shows, the first that the study holds of each line.
@@ -50,10 +59,24 @@ class Rapport(OteloAlgorithm):
         "hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque "
         "chiffre un lien vers sa formule. D'une édition de la méthode à l'autre, ce qui sépare les deux "
         "besoins. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se "
-        "lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique."
+        "lit sur un téléphone ; et, si on le veut, un document DOCX ou ODT pour la suite bureautique "
+        "(couverture, sommaire, liste des figures, communes par EPCI) et une présentation PPTX d'une dizaine "
+        "de diapositives, avec les notes de qui parle."
     )
     example = "qgis_process run otelo:rapport -- ETUDE=etude.gpkg RAPPORT=rapport.html DOCUMENT=rapport.docx"
-    keywords = ("HTML", "DOCX", "Word", "LibreOffice", "synthèse", "délibération")
+    keywords = (
+        "HTML",
+        "DOCX",
+        "Word",
+        "ODT",
+        "PPTX",
+        "PowerPoint",
+        "diapositives",
+        "conseil",
+        "LibreOffice",
+        "synthèse",
+        "délibération",
+    )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
@@ -84,10 +107,12 @@ class Rapport(OteloAlgorithm):
         add_mention(self)
         self.add_page("RAPPORT", "Rapport")
         add_document(self)
+        add_slides(self)
 
     def compute(self, run: Run) -> Saved:
         place = study_place(run)
         check_document(run)
+        check_slides(run)
         result = place.read()
         other = run.file(OTHER)
         second = study_at(other).read() if other else None
@@ -96,13 +121,17 @@ class Rapport(OteloAlgorithm):
         scenarios = [replace(one.outcome, name=one.title) for one in read_scenarios(run, result, MOST)]
         with_maps = run.flag("CARTES")
         mention = read_mention(run, result)
-        maps = draw_maps(place, result, title, SHOWN_MAPS, run.ticker(60.0), mention) if with_maps else []
+        tick, service = run.ticker(60.0), run.text("SERVICE")
+        maps = maps_by_key(place, result, title, SHOWN_MAPS, tick, mention) if with_maps else {}
         extra = Extra(commune_map(result, Polygons.at(place)) if with_maps else None, scenarios, reasons)
-        blocks = report(result, title, run.text("SERVICE"), maps, run.flag(MENTION), second, extra)
+        blocks = report(result, title, service, list(maps.values()), run.flag(MENTION), second, extra)
         run.progress(70)
         run.stop_if_cancelled()
         saved = run.save_text("RAPPORT", document_page(title, blocks))
         run.progress(85)
         # A text document draws nothing itself: it has the pictures.
         written = [block for block in blocks if not isinstance(block, TerritoryMap)]
-        return saved | save_document(run, title, written)
+        saved |= save_document(run, title, document_blocks(written), cover_lines(result, service))
+        drawn = {use: next((maps[key] for key in keys if key in maps), None) for use, keys in MAPS.items()}
+        shown = {use: picture for use, picture in drawn.items() if picture}
+        return saved | save_slides(run, slides(result, title, service, shown, run.flag(MENTION)))

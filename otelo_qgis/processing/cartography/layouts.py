@@ -411,9 +411,9 @@ def export_sheets(made: StudyProject, folder: str, dpi: int, tick: Callable[[flo
     return folder
 
 
-def export_png(layout: QgsPrintLayout, target: Path, dpi: int) -> None:
-    """The page of a layout as an image. The export of QGIS would also write where it lies on Earth, which no
+def export_png(layout: QgsPrintLayout, target: Path, dpi: int, page: int = 0) -> None:
+    """A page of a layout as an image. The export of QGIS would also write where it lies on Earth, which no
     PNG can hold: GDAL says an error for each."""
-    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=dpi)
+    image = QgsLayoutExporter(layout).renderPageToImage(page, dpi=dpi)
     if not image.save(str(target), "PNG"):
         raise refusal(target, "image de la mise en page", "Carte")

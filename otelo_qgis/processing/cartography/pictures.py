@@ -26,18 +26,32 @@ def draw_maps(
 ) -> list[Picture]:
     """Maps of the study as pictures, the first that it holds of each line that is wanted (keys of maps);
     none where it has no polygons. mention: what those of communes say of their figures."""
+    return list(maps_by_key(place, result, title, wanted, tick, mention).values())
+
+
+def maps_by_key(
+    place: StudyPlace,
+    result: Study,
+    title: str,
+    wanted: Sequence[Sequence[str]],
+    tick: Callable[[float], None],
+    mention: str = "",
+) -> dict[str, Picture]:
+    """The same by their keys."""
     try:
         made = project.build(place, result, title, tick=lambda share: tick(share / 2))
     except project.NoPolygonsError:
-        return []
+        return {}
     with made, tempfile.TemporaryDirectory() as folder:
         layers = {one.key: (one, layer) for one, layer in made.maps}
         firsts = (next((key for key in line if key in layers), None) for line in wanted)
         chosen = [key for key in firsts if key]
-        return [
-            _picture(made, *layers[key], result, Path(folder), tick, 0.5 + number / len(chosen) / 2, mention)
+        return {
+            key: _picture(
+                made, *layers[key], result, Path(folder), tick, 0.5 + number / len(chosen) / 2, mention
+            )
             for number, key in enumerate(chosen)
-        ]
+        }
 
 
 def _picture(made, one, layer, result: Study, folder: Path, tick, share: float, mention: str) -> Picture:

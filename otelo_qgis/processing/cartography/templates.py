@@ -53,6 +53,9 @@ LOGO_MM = 30.0
 LOCATOR_MM = 34.0
 # Size of the source and of what stands beside it, on A4.
 SOURCE_POINTS = 7.5
+# Width of the number of a page of the atlas, on A4.
+PAGE_NUMBER_MM = 10.0
+PAGE_NUMBER = "[% @otelo_page + @layout_page - 1 %]"
 # Height of the line under the key figures (two lines of text), on A4.
 BRIDGE_MM = 6.5
 # Height of a line of the table of communes, on A4.
@@ -174,7 +177,11 @@ def atlas_places(page: Page) -> dict[str, Rectangle]:
             "annees": (MARGIN + half + 22 * k, table + 9 * k, half - 18 * k, 0.16 * height),
         }
         figures_place = (x, below, right)
-    return {**places, **_figure_places(*figures_place, k), **_frame_places(page)}
+    frame = _frame_places(page)
+    x, y, width, tall = frame["source"]
+    number = PAGE_NUMBER_MM * k
+    frame |= {"source": (x, y, width - number, tall), "page": (x + width - number, y, number, 5)}
+    return {**places, **_figure_places(*figures_place, k), **frame}
 
 
 def _frame_places(page: Page) -> dict[str, Rectangle]:
@@ -207,7 +214,7 @@ def table_rows(page: Page) -> int:
 
 def build_sheet(project: QgsProject, page: Page) -> QgsPrintLayout:
     """A map sheet, empty of data."""
-    layout, places = _paper(project, page, "carte"), sheet_places(page)
+    layout, places = paper(project, page, "carte"), sheet_places(page)
     k = page.scale
     _texts(layout, places, k)
     main = add_map(layout, "carte", places["carte"])
@@ -220,7 +227,7 @@ def build_sheet(project: QgsProject, page: Page) -> QgsPrintLayout:
 
 def build_atlas(project: QgsProject, page: Page) -> QgsPrintLayout:
     """A page of the atlas, empty of data."""
-    layout, places = _paper(project, page, "atlas"), atlas_places(page)
+    layout, places = paper(project, page, "atlas"), atlas_places(page)
     k = page.scale
     _texts(layout, places, k)
     main = add_map(layout, "carte", places["carte"])
@@ -242,13 +249,16 @@ def build_atlas(project: QgsProject, page: Page) -> QgsPrintLayout:
     _label(
         layout, "tableau_suite", '[% map_get(from_json(@otelo_suite), "code") %]', places, 7 * k, color=GREY
     )
+    _label(layout, "page", PAGE_NUMBER, places, SOURCE_POINTS * k, color=GREY)
+    layout.itemById("page").setHAlign(Qt.AlignmentFlag.AlignRight)
     _picture(layout, "termes", places)
     _picture(layout, "annees", places)
     _table(layout, places, k)
     return layout
 
 
-def _paper(project: QgsProject, page: Page, kind: str) -> QgsPrintLayout:
+def paper(project: QgsProject, page: Page, kind: str) -> QgsPrintLayout:
+    """An empty sheet of a kind of page."""
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(page.name(kind).removesuffix(".qpt"))
@@ -258,10 +268,11 @@ def _paper(project: QgsProject, page: Page, kind: str) -> QgsPrintLayout:
 
 def _place(item: QgsLayoutItem, name: str, places: dict[str, Rectangle]) -> None:
     item.setId(name)
-    _put(item, places[name])
+    put(item, places[name])
 
 
-def _put(item: QgsLayoutItem, place: Rectangle) -> None:
+def put(item: QgsLayoutItem, place: Rectangle) -> None:
+    """An item at its place, from the top of the first page."""
     x, y, width, height = place
     item.attemptMove(QgsLayoutPoint(x, y, MM))
     item.attemptResize(QgsLayoutSize(width, height, MM))
@@ -282,15 +293,15 @@ def _label(
 
 def add_label(
     layout: QgsPrintLayout, text: str, place: Rectangle, points: float, bold: bool = False,
-    color: str = DARK,
+    color: str = DARK, name: str = FONT,
 ) -> QgsLayoutItemLabel:  # fmt: skip
-    """A text on the left of a place."""
+    """A text on the left of a place. name: of its font."""
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    set_label_format(label, text_format(points, bold, color, FONT))
+    set_label_format(label, text_format(points, bold, color, name))
     label.setHAlign(Qt.AlignmentFlag.AlignLeft)
     layout.addLayoutItem(label)
-    _put(label, place)
+    put(label, place)
     return label
 
 
@@ -318,7 +329,7 @@ def add_map(layout: QgsPrintLayout, name: str, place: Rectangle) -> QgsLayoutIte
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.2, MM))
     item.setFrameStrokeColor(QColor("#888888"))
     layout.addLayoutItem(item)
-    _put(item, place)
+    put(item, place)
     # A map keeps the proportions of its extent, and may have none yet.
     item.setExtent(QgsRectangle(0, 0, 100 * place[2], 100 * place[3]))
     return item

@@ -312,6 +312,7 @@ def test_destinations_of_a_territory_add_up_to_its_need(study):
 def test_a_page_of_the_atlas_shows_destinations_and_the_mention(run, path, tmp_path, wanted):
     target = tmp_path / "atlas.pdf"
     run("atlas", {
+        "COMPLET": False,
         "ETUDE": str(path), "PDF": str(target), "TERRITOIRES": "200040954", "DPI": 72,
         "MENTION_COMMUNES": wanted, "IMAGES": str(tmp_path / "pages"),
     })  # fmt: skip
@@ -325,7 +326,8 @@ def test_a_page_of_the_atlas_shows_destinations_and_the_mention(run, path, tmp_p
 @needs_pdf
 def test_a_page_by_analysis_territory_has_the_rehabilitation(run, path, study, tmp_path):
     target = tmp_path / "atlas.pdf"
-    run("atlas", {"ETUDE": str(path), "PDF": str(target), "PAR": "analyse", "TERRITOIRES": "Z001", "DPI": 72})
+    run("atlas", {"ETUDE": str(path), "PDF": str(target), "PAR": "analyse", "TERRITOIRES": "Z001", "DPI": 72,
+                  "COMPLET": False})  # fmt: skip
     text = re.sub(r"\s+", " ", pdf_text(target))
     assert "dont stock" in text and "Réhabilitation" in text
     assert f" {study.analysis.at['Z001', 'rehab_6']} " in text

@@ -10,8 +10,8 @@ from qgis.core import QgsExpression, QgsExpressionContext
 from qgis_support import study_layer
 
 from otelo_qgis.engine.definitions import placement
+from otelo_qgis.engine.reporting.study_workbook import COMMUNES, workbook
 from otelo_qgis.engine.study import Study
-from otelo_qgis.processing.algorithms.tableur import COMMUNES, workbook
 from otelo_qgis.processing.cartography import placed
 from otelo_qgis.processing.cartography.dressing import add_tip
 
