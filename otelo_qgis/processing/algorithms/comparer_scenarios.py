@@ -18,6 +18,7 @@ from ...engine import results
 from ...engine.analysis import bridge, compare
 from ...engine.analysis.bridge import Bridge
 from ...engine.analysis.compare import Contributions, Outcome
+from ...engine.analysis.update import data_bridge
 from ...engine.common.errors import OteloError
 from ...engine.common.formatting import french_number
 from ...engine.common.rounding import whole_parts
@@ -46,14 +47,14 @@ from ..language import tr
 from ..run import Output, Run, Saved
 
 REFERENCE = "référence"
-OTHER_DATA = "Données différentes de la référence : pas de contributions des paramètres."
 GROUP = "groupe"
 
 
 @dataclass(frozen=True)
 class Difference:
     """One scenario against the reference: contributions where both are of one edition, and were computed from
-    the same data; passage from one edition to the other; else why there is neither."""
+    the same data; passage from one edition, or from one set of data, to the other; else why there is
+    neither."""
 
     outcome: Outcome
     contributions: Contributions | None = None
@@ -70,7 +71,8 @@ class ComparerScenarios(OteloAlgorithm):
         "données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la "
         "carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en "
         "moyenne de tous les ordres (Shapley). D'une édition de la méthode à l'autre, l'écart est expliqué "
-        "étape par étape : définitions, réallocation, durée de résorption, période, pic, arrondis. Donne "
+        "étape par étape : définitions, réallocation, durée de résorption, période, pic, arrondis. D'un jeu "
+        "de données à un autre, cause par cause : année de base, ménages, chaque base de données. Donne "
         "aussi, en une fois, la matrice des scénarios démographiques (population x décohabitation) de "
         "l'édition."
     )
@@ -86,7 +88,7 @@ class ComparerScenarios(OteloAlgorithm):
         "ECARTS_COMMUNES": ("Écarts par commune", fields.COMMUNE_CHANGE),
         "TABLE": ("Besoins de chaque scénario", fields.OUTCOMES),
         "CONTRIBUTIONS": ("Contributions des paramètres", fields.CONTRIBUTIONS),
-        "PASSAGE": ("Passage d'une édition à l'autre", fields.PASSAGE),
+        "PASSAGE": ("Passage d'une étude à l'autre", fields.PASSAGE),
         "MATRICE_TABLE": ("Matrice des scénarios démographiques", fields.MATRIX),
     }
 
@@ -179,14 +181,9 @@ def _differences(
         else:
             other = study_at(str(file)).read()
             outcome = compare.outcome_of_study(other, name)
-        if other.edition != study.edition:
-            found.append(_across_editions(run, study, reference, other, outcome))
-            continue
-        same = kind == "SCENARIOS" or compare.same_data(study, other)
-        if kind == "ETUDES":
-            _tell_other_data(run, name, reference, outcome, same)
-        if not same or reference.scenario is None or outcome.scenario is None:
-            found.append(Difference(outcome, reason=OTHER_DATA))
+        is_same = other.edition == study.edition and (kind == "SCENARIOS" or compare.same_data(study, other))
+        if not is_same or reference.scenario is None or outcome.scenario is None:
+            found.append(_across_data(run, study, reference, other, outcome, tick))
             continue
         shared = compare.contributions(study.inputs, reference.scenario, outcome.scenario, tick)
         if not shared.exact:
@@ -198,35 +195,31 @@ def _differences(
     return found
 
 
-def _across_editions(
-    run: Run, study: Study, reference: Outcome, other: Study, outcome: Outcome
+def _across_data(
+    run: Run, study: Study, reference: Outcome, other: Study, outcome: Outcome, tick
 ) -> Difference:
-    """The steps from one edition to the other; why there are none, where the totals alone can be compared."""
+    """The steps from one edition, or from one set of data, to the other; why there are none, where the totals
+    alone can be compared."""
+    if set(outcome.totals.index) != set(reference.totals.index):
+        run.tell_join(REFERENCE, reference.totals.index, outcome.name, outcome.totals.index)
     try:
-        passage = bridge.bridge_of(study, other)
+        if other.edition != study.edition:
+            return Difference(outcome, passage=bridge.bridge_of(study, other))
+        if not compare.same_data(study, other):
+            run.warn(
+                f"« {outcome.name} » : indicateurs ou ménages d'autres valeurs que la référence. L'écart est "
+                "expliqué par eux et par les paramètres ensemble (« PASSAGE »)."
+            )
+        return Difference(outcome, passage=data_bridge(study, other, tick))
     except OteloError as error:
         run.warn(f"« {outcome.name} » : totaux côte à côte, sans explication de l'écart. {error}")
         return Difference(outcome, reason=f"Totaux côte à côte, sans explication de l'écart. {error}")
-    if set(outcome.totals.index) != set(reference.totals.index):
-        run.tell_join(REFERENCE, reference.totals.index, outcome.name, outcome.totals.index)
-    return Difference(outcome, passage=passage)
 
 
 def _tell_own_scenarios(run: Run, scenario: AnyScenario) -> None:
     own = compare.own_scenarios(scenario)
     if own:
         run.tell(f"Scénarios démographiques : {', '.join(own)} garde(nt) celui qui leur est propre.")
-
-
-def _tell_other_data(run: Run, name: str, reference: Outcome, outcome: Outcome, same: bool) -> None:
-    """What keeps another study from being compared as a scenario is."""
-    if not same:
-        run.warn(
-            f"« {name} » : indicateurs ou ménages d'autres valeurs que la référence. Les écarts viennent "
-            "aussi d'eux : pas de contributions des paramètres."
-        )
-    if set(outcome.totals.index) != set(reference.totals.index):
-        run.tell_join(REFERENCE, reference.totals.index, name, outcome.totals.index)
 
 
 def _unique(files: Sequence[Path]) -> list[str]:
