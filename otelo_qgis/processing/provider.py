@@ -119,6 +119,7 @@ ALGORITHMS = {
         "Comparer des scénarios",
         ("pandas", "matplotlib"),
     ),
+    "actualiser": ("actualiser", "Actualiser", "Actualiser une étude", ("pandas", "matplotlib")),
     "sensibilite": (
         "sensibilite",
         "Sensibilite",

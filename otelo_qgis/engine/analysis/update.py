@@ -153,9 +153,11 @@ class _Mix:
         old, new = self.old, self.new
         base, later = old.scenario.annee_base, new.scenario.annee_base
         found = [(_Cause("", "", ""), old.households, base)]
-        cut = _cut(old.households, later, max(old.scenario.projection, new.scenario.projection))
         years = f"{base} → {later}"
-        if base != later and cut is not None and old.scenario.edition != GUIDE:
+        last = max(old.scenario.projection, new.scenario.projection)
+        is_known = old.scenario.edition != GUIDE and base < later and last <= old.households.years[-1]
+        cut = old.households.since(later) if is_known else None
+        if cut is not None:
             found.append((_Cause(BASE_YEAR, "Année de base", years), cut, later))
         if base != later or not self._has_same_households():
             label = "Ménages" if base == later or len(found) > 1 else "Année de base et ménages"
@@ -256,16 +258,6 @@ class _Mix:
 def _span(years: Sequence[int]) -> str:
     """Some years: "2020", "2020-2023"; "" for none."""
     return "-".join(map(str, sorted({min(years), max(years)}))) if years else ""
-
-
-def _cut(households: Households, base: int, last: int) -> Households | None:
-    """Households from a later year on; None where they do not have it, or not until the last one."""
-    years = households.years
-    if not years[0] < base < years[-1] or last > years[-1]:
-        return None
-    kept = years >= base
-    series = {name: values[:, kept] for name, values in households.series.items()}
-    return Households(households.codes, years[kept], series, households.table)
 
 
 def _same_years(ours: tuple[Households, np.ndarray], theirs: tuple[Households, np.ndarray]) -> bool:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From one study to another, of other data or of the other edition: the steps of the difference, as a waterfall
-and as a table."""
+"""From one study to another, of other data or of the other edition: the steps of the difference, as a
+waterfall and as a table."""
 
 from __future__ import annotations
 

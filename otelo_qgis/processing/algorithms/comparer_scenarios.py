@@ -44,6 +44,8 @@ from ..base import OteloAlgorithm
 from ..inputs.study import add_study, study_geometry, study_place
 from ..io.studies import StudyPlace, study_at
 from ..language import tr
+from ..outputs.passage import PASSAGE, passage_frame
+from ..outputs.passage import TITLE as PASSAGE_TITLE
 from ..run import Output, Run, Saved
 
 REFERENCE = "référence"
@@ -88,7 +90,7 @@ class ComparerScenarios(OteloAlgorithm):
         "ECARTS_COMMUNES": ("Écarts par commune", fields.COMMUNE_CHANGE),
         "TABLE": ("Besoins de chaque scénario", fields.OUTCOMES),
         "CONTRIBUTIONS": ("Contributions des paramètres", fields.CONTRIBUTIONS),
-        "PASSAGE": ("Passage d'une étude à l'autre", fields.PASSAGE),
+        PASSAGE: (PASSAGE_TITLE, fields.PASSAGE),
         "MATRICE_TABLE": ("Matrice des scénarios démographiques", fields.MATRIX),
     }
 
@@ -156,7 +158,7 @@ class ComparerScenarios(OteloAlgorithm):
             *_layers(place, study, outcomes, at, matrix_rows),
             Output("TABLE", fields.OUTCOMES, _outcomes_frame(outcomes, study)),
             Output("CONTRIBUTIONS", fields.CONTRIBUTIONS, _contributions_frame(reference, differences)),
-            Output("PASSAGE", fields.PASSAGE, _passage_frame(differences)),
+            Output(PASSAGE, fields.PASSAGE, passage_frame(_passages(differences))),
             Output("MATRICE_TABLE", fields.MATRIX, matrix_rows),
         ]
         for one in differences:
@@ -327,15 +329,8 @@ def _changed(reference: Outcome, outcome: Outcome, names: Sequence[str]) -> tupl
     return compare.label_of(first, names), compare.value_text(first, names), compare.value_text(second, names)
 
 
-def _passage_frame(differences: Sequence[Difference]) -> pd.DataFrame:
-    """Each step for the group (an empty code), then for each territory."""
-    rows = [
-        (one.outcome.name, step.id, step.label, step.text, code, round(float(amount), 4))
-        for one in differences
-        for step in (one.passage.steps if one.passage else ())
-        for code, amount in (("", step.amounts.sum()), *zip(one.passage.codes, step.amounts))
-    ]
-    return pd.DataFrame(rows, columns=[column.name for column in fields.PASSAGE])
+def _passages(differences: Sequence[Difference]) -> dict[str, Bridge]:
+    return {one.outcome.name: one.passage for one in differences if one.passage}
 
 
 def _matrix_frame(matrix, study: Study) -> pd.DataFrame:
