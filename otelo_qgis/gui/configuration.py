@@ -86,11 +86,12 @@ class Step(QWidget):
 
 class DataStep(QWidget):
     """The layers that a study is read from. asked: they are to be read; opened: a study, in place of them;
-    files: a folder of files, to make layers of."""
+    files: a folder of files, to make layers of; newer: newer data of the study that is there."""
 
     asked = pyqtSignal()
     opened = pyqtSignal()
     files = pyqtSignal()
+    newer = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -126,11 +127,16 @@ class DataStep(QWidget):
         folder.clicked.connect(self.files)
         other = QPushButton(tr("Ouvrir une étude…"))
         other.clicked.connect(self.opened)
+        self.update_button = QPushButton(tr("Actualiser…"))
+        self.update_button.setToolTip(
+            tr("Refait l'étude sur des données plus récentes, et dit ce qui a bougé et pourquoi.")
+        )
+        self.update_button.clicked.connect(self.newer)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.found)
-        column.addWidget(folder)
-        column.addWidget(other)
+        for button in (folder, other, self.update_button):
+            column.addWidget(button)
 
     def layers(self) -> dict[str, QgsVectorLayer]:
         """What is chosen, by input."""
@@ -191,6 +197,7 @@ class DataStep(QWidget):
         if data is not None:
             self.found.setText("\n".join(f"• {one}" for one in data.remarks[:8]))
         self.found.setVisible(bool(self.found.text()))
+        self.update_button.setEnabled(self.session.study is not None)
 
 
 class TerritoriesStep(QWidget):

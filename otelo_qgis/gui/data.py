@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pandas as pd
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
@@ -21,7 +20,6 @@ from qgis.core import (
 from ..engine.common.codes import find_field
 from ..engine.common.errors import OteloError
 from ..engine.common.territories import ANALYSIS, RESTITUTION, remarks
-from ..engine.definitions import tables
 from ..engine.definitions.catalogue import match_columns, possible_columns
 from ..engine.definitions.editions import AnyScenario
 from ..engine.definitions.guide import OMPHALE
@@ -29,12 +27,12 @@ from ..engine.definitions.local import LOCAL_COLUMNS, SEGMENTS
 from ..engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from ..engine.inputs import Decisions, StudyInputs
 from ..engine.kept import Book, read_book
-from ..engine.study import Study
 from ..processing.algorithms.evaluation import Evaluation
 from ..processing.destinations import Drafts
 from ..processing.inputs.decisions import read_decisions
+from ..processing.inputs.study import kept_inputs
 from ..processing.inputs.study_inputs import read_study_inputs
-from ..processing.io.geometry import with_geometry
+from ..processing.io.studies import StudyFile
 from ..processing.language import tr
 from ..processing.run import Run, resolve
 
@@ -169,20 +167,12 @@ def study_reading(path: Path) -> Callable[[Callable[[], None]], Data]:
     the job, says what the file lacks."""
 
     def job(stop: Callable[[], None]) -> Data:
-        study = Study.read(path)
+        place = StudyFile(path)
+        study = place.read()
         stop()
-        inputs = study.inputs
-        layer = QgsVectorLayer(f"{path}|layername={tables.COMMUNES}", tables.COMMUNES, "ogr")
-        crs = layer.crs()
-        communes = inputs.communes
-        if layer.isValid() and layer.isSpatial():
-            shapes = {one["code"]: bytes(one.geometry().asWkb()) for one in layer.getFeatures()}
-            stop()
-            wkb = pd.Series([shapes.get(code) for code in communes.index], communes.index, dtype=object)
-            communes = with_geometry(communes, wkb, crs)
+        inputs, crs = kept_inputs(place, study)
         return Data(
-            StudyInputs(inputs.indicators, inputs.households, communes, inputs.keys, inputs.projections),
-            study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, Path(path),
+            inputs, study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, path,
             read_book(path),
         )  # fmt: skip
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import dataclasses
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapToolIdentifyFeature
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSettings, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -31,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine.analysis.explain import explain
 from ..engine.common.errors import OteloError
+from ..engine.common.formatting import french_number
 from ..engine.common.output import file_name
 from ..engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
@@ -41,7 +43,9 @@ from ..engine.kept import write_book
 from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
 from ..processing.compat import QAction
+from ..processing.inputs.update import newer_scenario
 from ..processing.language import tr
+from .charts import signed
 from .configuration import ConfigurationPage
 from .data import INPUTS, reading, study_reading
 from .demo import load_demo
@@ -52,6 +56,7 @@ from .scenarios import ScenariosPage
 from .session import Session, State
 from .state import Remembered, recall, remember
 from .study_map import BY_KEY, StudyMap
+from .update import UpdateDialog, newer_reading
 from .writing import write
 
 NAME = "OteloPanel"
@@ -205,6 +210,7 @@ class Panel(QgsDockWidget):
         self.configuration.data.asked.connect(self.read_layers)
         self.configuration.data.opened.connect(self.open_study)
         self.configuration.data.files.connect(self.open_datapack)
+        self.configuration.data.newer.connect(self.update_study)
         self.configuration.edition.chosen.connect(self.change_edition)
         self.configuration.territories.taken.connect(self.take_selection)
         self.results.themed.connect(self.set_theme)
@@ -296,6 +302,29 @@ class Panel(QgsDockWidget):
             values["projection"] = max(scenario.projection, year + 1)
         self._read_as(dataclasses.replace(scenario, **values))
 
+    def update_study(self) -> None:
+        """Redo the study on newer data, which are asked for."""
+        session = self.session
+        if session.study is None:
+            return
+        box = UpdateDialog(session.data, session.scenario, self)
+        if box.exec():
+            self.read_newer(box.layers(), box.year.value())
+        # At once: it would go on following the layers of the project.
+        sip.delete(box)
+
+    def read_newer(self, layers: Mapping[str, QgsVectorLayer], year: int) -> None:
+        """Redo the study with newer layers in place of some of its data, from a base year on."""
+        data, state = self.session.data, self.session.state
+        try:
+            scenario = newer_scenario(state.scenario, year, None)
+        except OteloError as error:
+            self._say_problem(str(error))
+            return
+        self.session.read(
+            lambda one: newer_reading(layers, data, one), dataclasses.replace(state, scenario=scenario), True
+        )
+
     def change_edition(self, edition: str) -> None:
         """The defaults of another edition, on the same data read again."""
         if self.configuration.data.is_whole:
@@ -315,15 +344,30 @@ class Panel(QgsDockWidget):
         self._unwatch()
         session = self.session
         was_dirty = QgsProject.instance().isDirty()
-        extent = self.map.show(session.study, session.study, session.data.crs, self.session.title())
+        extent = self.map.show(session.study, session.reference, session.data.crs, session.title())
         self.results.themes.show_theme(self.map.theme)
         self._watch()
         if extent is not None:
             self._zoom(extent)
-        if self._restoring is None:
-            self.tabs.setCurrentIndex(1)
-        else:
+        if self._restoring is not None:
             self._show_as_it_was(self._restoring, was_dirty)
+        elif session.outcome.before is not None:
+            self._show_update()
+        else:
+            self.tabs.setCurrentIndex(1)
+
+    def _show_update(self) -> None:
+        """What newer data changed: on the map where, in the tab of the scenarios why."""
+        before, after = self.session.reference.total, self.session.study.total
+        self.set_theme("ecart_reference")
+        self.tabs.setCurrentIndex(2)
+        self.scenarios.show_current()
+        text = tr("Étude actualisée : {} logements, {} avant ({}). Elle n'est pas encore enregistrée.")
+        self.iface.messageBar().pushMessage(
+            "Otelo",
+            text.format(french_number(after), french_number(before), signed(after - before)),
+            Qgis.MessageLevel.Success,
+        )
 
     def _zoom(self, extent: QgsRectangle) -> None:
         canvas = self.iface.mapCanvas()

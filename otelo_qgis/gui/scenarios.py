@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.analysis.compare import contributions, label_of
+from ..engine.analysis.update import data_bridge, is_on_same_data
 from ..engine.chain import evaluate_study
 from ..engine.common.errors import OteloError
 from ..engine.common.formatting import french_number
@@ -316,25 +317,41 @@ class ScenariosPage(QWidget):
         return None
 
     def _contribute(self, first: Study, second: Study, name: str, other: str) -> None:
-        """What each parameter adds, from one study to the other."""
+        """What each parameter adds, from one study to the other; what other data do."""
 
         def job(stop):
-            ours, theirs = first.own_scenario, second.own_scenario
             try:
-                found = contributions(first.inputs, ours, theirs, lambda share: stop())
+                told = _causes(first, second, stop)
             except OteloError as error:
                 return name, other, str(error), []
-            values = np.round(found.shapley.sum(axis=1))
-            told = [(label_of(ours, names), float(value)) for names, value in zip(found.names, values)]
-            begin = float(found.first.sum())
             # Roundings, and territories that only one of them evaluates.
-            rest = second.total - begin - sum(value for _, value in told)
+            rest = second.total - first.total - sum(value for _, value in told)
             told += [(tr("Territoires et arrondis"), float(rest))] if rest else []
-            return name, other, "", [(name, begin), *told]
+            return name, other, "", [(name, float(first.total)), *told]
 
         self.beside.submit(job)
+
+    def show_current(self) -> None:
+        """Select what is worked on: its difference from the reference is told."""
+        self.table.clearSelection()
+        self.table.selectRow(0)
 
     def _contributed(self, found) -> None:
         name, other, problem, values = found
         self.said.setText(problem or tr("De « {} » à « {} » :").format(name, other))
         self.chart.set_bars(steps(values, other, True) if values else [])
+
+
+def _causes(first: Study, second: Study, stop: Callable[[], None]) -> list[tuple[str, float]]:
+    """What adds to the need from one study to the other, in whole dwellings: parameters; each database too,
+    where their data differ."""
+    if is_on_same_data(first, second):
+        ours = first.own_scenario
+        found = contributions(first.inputs, ours, second.own_scenario, lambda share: stop())
+        labels = [label_of(ours, names) for names in found.names]
+        values = found.shapley.sum(axis=1)
+    else:
+        steps = data_bridge(first, second, lambda share: stop()).steps
+        labels = [f"{step.label} ({step.text})" for step in steps]
+        values = np.array([step.amounts.sum() for step in steps])
+    return list(zip(labels, np.round(values).tolist()))

@@ -115,6 +115,13 @@ def data_bridge(
     return Bridge(codes, first.to_numpy(), second.to_numpy(), kept)
 
 
+def is_on_same_data(before: Study, after: Study) -> bool:
+    """Whether two studies of one edition read the same figures, on the territories that both have."""
+    codes = before.inputs.indicators.index.intersection(after.inputs.indicators.index, sort=False)
+    mix = _Mix(_Side.of(before, codes), _Side.of(after, codes))
+    return len(mix.levels()) == 1 and all(cause.id == PARAMETERS for cause in mix.causes())
+
+
 @dataclass(frozen=True)
 class _Mix:
     """Two studies, and every mixture of what they were computed from."""
@@ -123,7 +130,7 @@ class _Mix:
     new: _Side
 
     def steps(self, progress: Callable[[float], None]) -> list[BridgeStep]:
-        causes, levels = self._causes(), self._levels()
+        causes, levels = self.causes(), self.levels()
         moves = [cause for cause, _, _ in levels[1:]]
         count = len(causes) + bool(moves)
         if not count:
@@ -147,7 +154,7 @@ class _Mix:
         ]
         return [*found, *(BridgeStep(one.id, one.label, one.text, whole[i]) for i, one in enumerate(causes))]
 
-    def _levels(self) -> list[tuple[_Cause, Households, int]]:
+    def levels(self) -> list[tuple[_Cause, Households, int]]:
         """Base year and households from the old to the new, one change at a time: the cause that leads there,
         the households and the base year."""
         old, new = self.old, self.new
@@ -178,7 +185,7 @@ class _Mix:
                 return False
         return True
 
-    def _causes(self) -> list[_Cause]:
+    def causes(self) -> list[_Cause]:
         """The databases whose figures changed, in the order of the catalogue, then the parameters, with the
         indicators that only one of the studies has."""
         old, new = self.old, self.new
