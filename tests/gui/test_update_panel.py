@@ -94,5 +94,7 @@ def test_a_datapack_is_chosen_by_its_tables(demo):
     ids = {name: combo.currentLayer().id() for name, combo in box.combos.items() if combo.currentLayer()}
     box.choose_datapack(str(DEMO))
     after = {name: layer.id() for name, layer in box.layers().items()}
-    assert set(after) == {"COMMUNES", "INDICATEURS", "MENAGES"} and not set(after.values()) & set(ids.values())
+    assert set(after) == {"COMMUNES", "INDICATEURS", "MENAGES"} and not set(after.values()) & set(
+        ids.values()
+    )
     sip.delete(box)

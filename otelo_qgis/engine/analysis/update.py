@@ -30,6 +30,8 @@ from ..study import Study
 from .bridge import ALONE, Bridge, BridgeStep, spread
 from .compare import coalitions, shapley_value
 
+# Indicators that change with each mixture take longer than parameters: beyond so many causes, orders are drawn.
+EXACT, DRAWN = 7, 40
 BASE_YEAR, HOUSEHOLDS, PARAMETERS, OTHER = "annee_base", "menages", "parametres", "autres"
 
 
@@ -135,7 +137,7 @@ class _Mix:
         count = len(causes) + bool(moves)
         if not count:
             return []
-        sets, orders = coalitions(count)
+        sets, orders = coalitions(count, EXACT, DRAWN)
         needs = self._needs(causes, levels, sets, progress)
         last = len(causes)
 

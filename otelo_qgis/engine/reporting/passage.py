@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..analysis.bridge import Bridge, bridge_of
 from ..analysis.compare import Outcome, outcome_of_study
+from ..analysis.update import DRAWN, EXACT
 from ..common.formatting import french_number
 from ..common.rounding import whole_parts
 from ..definitions import fields
@@ -32,8 +33,9 @@ OF_EDITIONS = (
     "Une définition comprend les choix du scénario (sources, parts comptées) et les données de chaque étude.",
 )
 OF_DATA = (
-    "Chaque cause est la moyenne de ce qu'elle change sur tous les ordres (Shapley) ; leur somme est "
-    "l'écart. L'année de base précède toujours les ménages comptés à partir d'elle.",
+    "Chaque cause est la moyenne de ce qu'elle change sur tous les ordres (Shapley), ou sur "
+    f"{DRAWN} ordres tirés au-delà de {EXACT} causes ; leur somme est l'écart. L'année de base précède "
+    "toujours les ménages comptés à partir d'elle.",
 )
 
 
