@@ -30,7 +30,7 @@ from ..study import Study
 from .bridge import ALONE, Bridge, BridgeStep, spread
 from .compare import coalitions, shapley_value
 
-# Indicators that change with each mixture take longer than parameters: beyond so many causes, orders are drawn.
+# Indicators that change with each mixture take longer than parameters: beyond, orders are drawn.
 EXACT, DRAWN = 7, 40
 BASE_YEAR, HOUSEHOLDS, PARAMETERS, OTHER = "annee_base", "menages", "parametres", "autres"
 
