@@ -176,15 +176,19 @@ def decisions_to_dict(decisions: Decisions) -> dict:
         "segments": None
         if segments is None
         else {str(code): {name: float(row[name]) for name in segments} for code, row in segments.iterrows()},
+        "communes": None
+        if decisions.local is None
+        else {str(code): row.dropna().astype(float).to_dict() for code, row in decisions.local.iterrows()},
     }
 
 
 def decisions_from_dict(content: dict | None) -> Decisions:
     content = content or {}
-    totals, segments = content.get("totaux"), content.get("segments")
+    totals, segments, local = (content.get(name) for name in ("totaux", "segments", "communes"))
     return Decisions(
         None if totals is None else pd.Series(totals, dtype=float),
         None if segments is None else pd.DataFrame.from_dict(segments, orient="index"),
+        None if local is None else pd.DataFrame.from_dict(local, orient="index", dtype=float),
     )
 
 

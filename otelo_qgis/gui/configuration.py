@@ -326,7 +326,7 @@ class ConfigurationPage(QWidget):
             "territories": Step(2, tr("Territoires"), self.territories, False),
             "edition": Step(3, tr("Édition"), self.edition, False),
             "parameters": Step(4, tr("Paramètres"), parameters, True),
-            "decisions": Step(5, tr("Décisions par EPCI"), self.decisions, False),
+            "decisions": Step(5, tr("Décisions"), self.decisions, False),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
@@ -379,7 +379,7 @@ class ConfigurationPage(QWidget):
         if changed:
             said = tr("1 changé") if changed == 1 else tr("{} changés").format(changed)
         decided = session.state.decisions
-        counts = [len(one) for one in (decided.totals, decided.segments) if one is not None]
+        counts = [len(one) for one in (decided.totals, decided.segments, decided.local) if one is not None]
         told = tr("aucune")
         if counts:
             told = tr("1 territoire") if max(counts) == 1 else tr("{} territoires").format(max(counts))

@@ -224,7 +224,7 @@ class ScenariosPage(QWidget):
                 if one.territories is not None:
                     codes = [code for code in one.territories if code in inputs.indicators.index]
                     inputs = replace(inputs, indicators=inputs.indicators.loc[codes])
-                before = old if old is not None and old.inputs is inputs else None
+                before = old if old is not None and old.computed.given is inputs else None
                 try:
                     studies[one.name] = evaluate_study(inputs, one.scenario, one.decisions, before=before)
                 except OteloError as error:

@@ -56,13 +56,15 @@ class State:
             and self.territories == other.territories
             and self.decisions.totals is other.decisions.totals
             and self.decisions.segments is other.decisions.segments
+            and self.decisions.local is other.decisions.local
         )
 
     __hash__ = None  # type: ignore[assignment]
 
     @property
     def has_decisions(self) -> bool:
-        return self.decisions.totals is not None or self.decisions.segments is not None
+        decisions = self.decisions
+        return any(one is not None for one in (decisions.totals, decisions.segments, decisions.local))
 
 
 @dataclass(frozen=True)
@@ -379,7 +381,7 @@ class Session(QObject):
         inputs, old = data.inputs, None
         is_same = before is not None and before.data is data
         if is_same and before.state.territories == state.territories:
-            inputs, old = before.study.inputs, before.study
+            inputs, old = before.study.computed.given, before.study
         if old is None and state.territories is not None:
             inputs = replace(inputs, indicators=inputs.indicators.loc[list(state.territories)])
         study = evaluate_study(inputs, state.scenario, state.decisions, lambda step, share: stop(), old)
