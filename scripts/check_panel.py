@@ -28,7 +28,8 @@ RUNS = (("fr", "default", ""), ("en_US", "default", "_en"), ("fr", "Night Mappin
 # Pictures that the pages show; the others are for who looks at all of them.
 SHOWN = (
     *(f"panneau_{name}" for name in ("1_vide", "2_demo", "3_reglage", "4_epci", "5_scenarios", "6_export",
-                                     "7_configuration", "8_ecart", "9_etroit")),
+                                     "7_configuration", "8_ecart", "9_etroit", "10_communes",
+                                     "11_actualiser")),
     "panneau_4_epci_sombre", "panneau_7_configuration_en",
 )  # fmt: skip
 # A gesture is answered, map and charts painted, in less work than this: seconds of a processor, of which a

@@ -29,7 +29,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.library",),
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),
     ("processing.choices",),
-    ("processing.checks", "processing.widgets"),
+    ("processing.announce", "processing.checks", "processing.widgets"),
     ("processing.io",),
     ("processing.cartography",),
     ("processing.base", "processing.destinations", "processing.run"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -41,6 +41,8 @@ from .session import Session, State
 COLUMNS = {"Scénario": 18, "Besoin": 8, "Écart": 8, "Placé": 8, "Non couvert": 10, "Gardé": 26}
 # What is worked on, as a line of its own.
 CURRENT = "En cours"
+# A name that no scenario has.
+NOBODY = "\0"
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,9 @@ def author() -> str:
 
 
 class ScenariosPage(QWidget):
-    """The tab of the scenarios."""
+    """The tab of the scenarios. mapped: the gap between two of them is wanted on the map."""
+
+    mapped = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -87,6 +91,12 @@ class ScenariosPage(QWidget):
         inside = QVBoxLayout(self.contributions)
         inside.addWidget(self.said)
         inside.addWidget(self.chart)
+        self.gap = QPushButton(tr("Voir l'écart sur la carte"))
+        self.gap.setToolTip(
+            tr("Le premier devient la référence de la carte et des tables ; le second est repris (s'annule).")
+        )
+        self.gap.clicked.connect(lambda: self.show_gap())
+        inside.addWidget(self.gap)
         self.journal = QPlainTextEdit()
         self.journal.setReadOnly(True)
         self.journal.setMaximumHeight(140)
@@ -182,14 +192,26 @@ class ScenariosPage(QWidget):
     def take(self) -> None:
         """Work on a kept scenario."""
         one = self.session.book.named(self._one())
-        if one is None:
-            return
-        if one.scenario.edition != self.session.scenario.edition:
-            self.session.failed.emit(
-                tr("« {} » est d'une autre édition : changez d'abord celle de l'étude.").format(one.name)
-            )
+        if one is None or not self._may_take(one):
             return
         self.session.set_state(State(one.scenario, one.decisions, one.territories), one.name)
+
+    def show_gap(self) -> None:
+        """Work on the second of the two scenarios that are compared, with the first as the reference: the map
+        and the tables then show what is between them."""
+        pair = self._pair()
+        if pair is None:
+            return
+        first, second = self._named()
+        other = self.session.book.named(second)
+        if other is not None and not self._may_take(other):
+            return
+        if first is not None:
+            self._change(lambda book: book.refer(first))
+            self.session.make_reference(pair[0], first)
+        if other is not None:
+            self.session.set_state(State(other.scenario, other.decisions, other.territories), other.name)
+        self.mapped.emit()
 
     def refer(self) -> None:
         """Compare with a scenario from now on; with what is worked on where its line is selected."""
@@ -198,6 +220,15 @@ class ScenariosPage(QWidget):
         study = self.studies.get(name) if name else self.session.study
         if study is not None:
             self.session.make_reference(study, name)
+
+    def _may_take(self, one: KeptScenario) -> bool:
+        """Whether a kept scenario is of the edition of the study; said where it is not."""
+        is_same = one.scenario.edition == self.session.scenario.edition
+        if not is_same:
+            self.session.failed.emit(
+                tr("« {} » est d'une autre édition : changez d'abord celle de l'étude.").format(one.name)
+            )
+        return is_same
 
     def _change(self, change: Callable) -> None:
         try:
@@ -301,20 +332,23 @@ class ScenariosPage(QWidget):
     def _pair(self) -> tuple[Study, Study, str, str] | None:
         """Two studies to compare, and their names: those that are selected; with the reference, the one that
         is."""
-        names = self.names()
-        known = {"": self.session.study, **self.studies}
         session = self.session
-        if len(names) == 1 and session.reference is not None:
-            first, second = session.reference, known.get(names[0])
-            told = session.reference_name or tr("Référence")
-            if second is None or first is second:
-                return None
-            return first, second, told, names[0] or tr(CURRENT)
-        if len(names) == 2:
-            first, second = (known.get(name) for name in names)
-            if first is not None and second is not None:
-                return first, second, names[0] or tr(CURRENT), names[1] or tr(CURRENT)
-        return None
+        first_name, second_name = self._named()
+        known = {"": session.study, **self.studies}
+        first = session.reference if first_name is None else known.get(first_name)
+        second = known.get(second_name)
+        if first is None or second is None or first is second:
+            return None
+        told = first_name or session.reference_name or tr("Référence")
+        return first, second, told, second_name or tr(CURRENT)
+
+    def _named(self) -> tuple[str | None, str]:
+        """Names of the two that are compared, "" for what is worked on, which comes last; None for the
+        reference, `NOBODY` where there are not two."""
+        names = sorted(self.names(), key=lambda name: not name)
+        if len(names) == 1:
+            return None, names[0]
+        return (names[0], names[1]) if len(names) == 2 else (None, NOBODY)
 
     def _contribute(self, first: Study, second: Study, name: str, other: str) -> None:
         """What each parameter adds, from one study to the other; what other data do."""

@@ -100,7 +100,7 @@ def test_a_total_is_typed_and_undone(demo, step):
     fitted = demo.session.study.epci.loc[code]
     assert fitted["calage"] != 0
     assert "1 territoire" in demo.configuration.steps["decisions"].said.text()
-    click(demo.undo)
+    click(demo.top.undo)
     until(lambda: settled(demo))
     assert demo.session.study.decisions.totals is None and table.item(0, 2).text() == ""
 
@@ -163,7 +163,7 @@ def test_capacities_of_communes_are_pasted_kept_and_undone(demo, step, tmp_path)
     assert decisions_from_dict(decisions_to_dict(session.state.decisions)).local.equals(
         session.state.decisions.local
     )
-    click(demo.undo)
+    click(demo.top.undo)
     until(lambda: settled(demo))
     assert session.study.communes.at[first, "place"] == placed and session.state.decisions.local is None
 

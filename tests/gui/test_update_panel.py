@@ -86,7 +86,7 @@ def test_a_later_base_year_goes_to_what_is_kept_too(demo):
     assert [bar.label.split(" (")[0] for bar in bars[1:-1]] == ["Année de base"]
     assert bars[0].end == before and bars[-1].end == demo.session.study.total
     demo.read_newer(layers, 2100)
-    assert demo.problem.isVisible() and demo.session.study.period[0] == 2023
+    assert demo.top.problem.isVisible() and demo.session.study.period[0] == 2023
 
 
 def test_a_datapack_is_chosen_by_its_tables(demo):

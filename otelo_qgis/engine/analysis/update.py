@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -179,11 +180,10 @@ class _Mix:
         codes = self.old.indicators.index
         names = {*self.old.scenario.values_of("b2_scenario"), *self.new.scenario.values_of("b2_scenario")}
         for name in names:
-            pair = [side.households for side in (self.old, self.new)]
-            series = [one.values(codes, name) if one.series_of(name) is not None else None for one in pair]
-            if (series[0] is None) != (series[1] is None):
+            first, second = (side.households for side in (self.old, self.new))
+            if (first.series_of(name) is None) != (second.series_of(name) is None):
                 return False
-            if series[0] is not None and not _same_years(*zip(pair, series)):
+            if first.series_of(name) is not None and not _agree(first, second, codes, name):
                 return False
         return True
 
@@ -243,7 +243,7 @@ class _Mix:
         """Retained need (T,) of each mixture: by level of the households, and causes that are new."""
         chosen = list(dict.fromkeys(tuple(one for one in players if one < len(causes)) for players in sets))
         frames = {one: self._frame(causes, one) for one in chosen}
-        found = {}
+        found: dict[tuple[int, tuple[int, ...]], np.ndarray] = {}
         for level, (_, households, base) in enumerate(levels):
             scenarios = [self._scenario(causes, one, base) for one in chosen]
             inputs = {one: StudyInputs(frame, households, pd.DataFrame()) for one, frame in frames.items()}
@@ -253,7 +253,7 @@ class _Mix:
             made = evaluate_many(
                 inputs[chosen[0]],
                 scenarios,
-                lambda done, level=level: progress((level + done / len(chosen)) / len(levels)),
+                partial(_tell, progress, level, len(levels), len(chosen)),
                 lambda number: frames[chosen[number]],
             )
             found |= {(level, one): np.where(need > 0, need, 0) for one, need in zip(chosen, made.besoin)}
@@ -264,18 +264,22 @@ class _Mix:
         return replace((self.new if is_new else self.old).scenario, annee_base=base)
 
 
+def _tell(progress: Callable[[float], None], level: int, levels: int, every: int, done: int) -> None:
+    progress((level + done / every) / levels)
+
+
 def _span(years: Sequence[int]) -> str:
     """Some years: "2020", "2020-2023"; "" for none."""
     return "-".join(map(str, sorted({min(years), max(years)}))) if years else ""
 
 
-def _same_years(ours: tuple[Households, np.ndarray], theirs: tuple[Households, np.ndarray]) -> bool:
-    """Whether two series agree in every year that both have, the first among them."""
-    (one, first), (other, second) = ours, theirs
-    if one.years[0] != other.years[0]:
+def _agree(first: Households, second: Households, codes: pd.Index, name: str) -> bool:
+    """Whether a series is the same in every year that both have, the first among them."""
+    if first.years[0] != second.years[0]:
         return False
-    many = min(len(one.years), len(other.years))
-    return np.array_equal(first[:, :many], second[:, :many], equal_nan=True)
+    many = min(len(first.years), len(second.years))
+    ours, theirs = (one.values(codes, name)[:, :many] for one in (first, second))
+    return np.array_equal(ours, theirs, equal_nan=True)
 
 
 def _source_name(source: str) -> str:

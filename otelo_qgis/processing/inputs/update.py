@@ -15,10 +15,10 @@ from qgis.core import (
 )
 
 from ...engine.common.errors import OteloError, TableError
-from ...engine.common.territories import ANALYSIS
-from ...engine.definitions.editions import AnyScenario
+from ...engine.common.territories import ANALYSIS, Finding
+from ...engine.definitions.editions import AnyScenario, with_values
 from ...engine.definitions.local import LOCAL_COLUMNS
-from ...engine.definitions.parameters import GUIDE, PARAMETERS, Scenario
+from ...engine.definitions.parameters import GUIDE, PARAMETERS
 from ...engine.inputs import StudyInputs
 from ...engine.method.households import Households
 from ..base import OteloAlgorithm
@@ -39,7 +39,7 @@ def add_newer_data(algorithm: OteloAlgorithm) -> None:
     algorithm.add_table(
         "INDICATEURS",
         "Nouveaux indicateurs",
-        "Une ligne par territoire d'analyse, comme pour otelo:evaluation : la table « indicateurs » d'un "
+        "Une ligne par territoire d'analyse, comme pour otelo:evaluation : la table « analyse » d'un "
         "datapack plus récent. Vide : ceux de l'étude.",
         optional=True,
     )
@@ -74,10 +74,7 @@ def add_newer_data(algorithm: OteloAlgorithm) -> None:
 
 def newer_scenario(scenario: AnyScenario, year: int | None, last: int | None) -> AnyScenario:
     """The scenario of a study in other years; None for its own. OteloError where they do not go together."""
-    values = {} if year is None else {"annee_base": year}
-    if last is not None and isinstance(scenario, Scenario):
-        values["projection"] = last
-    return replace(scenario, **values)
+    return with_values(scenario, {YEAR.lower(): year, LAST.lower(): last})
 
 
 def read_newer_inputs(
@@ -91,11 +88,13 @@ def read_newer_inputs(
     if not any(run.has(name) for name in NEWER):
         labels = " », « ".join(run.label(name) for name in NEWER)
         raise OteloError(f"Aucune donnée nouvelle : remplissez « {labels} ».")
-    communes, findings, label = kept.communes, [], kept.communes_label
+    communes, label = kept.communes, kept.communes_label
+    findings: list[Finding] = []
     if run.has("COMMUNES"):
         communes, findings, table = read_clean_communes(run)
         communes, crs, label = with_kept_local(communes, kept.communes), table.crs, table.label
-    indicators, origin, file = kept.indicators, [], None
+    indicators, file = kept.indicators, None
+    origin: list[str] = []
     if run.has("INDICATEURS"):
         indicators, table, origin = read_indicators(run, scenario, kept.indicators.index)
         run.tell_join("étude", kept.indicators.index, table.label, indicators.index)
