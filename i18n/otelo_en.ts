@@ -7266,5 +7266,13 @@
         <source>Une ligne par territoire d'analyse, comme pour otelo:evaluation : la table « analyse » d'un datapack plus récent. Vide : ceux de l'étude.</source>
         <translation>One row by analysis territory, as for otelo:evaluation: the table “analyse” of a newer datapack. Empty: those of the study.</translation>
     </message>
+    <message>
+        <source>Dans vos données : {}.</source>
+        <translation>In your data: {}.</translation>
+    </message>
+    <message>
+        <source>{} territoires sur {}</source>
+        <translation>{} territories of {}</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pandas as pd
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
@@ -20,6 +21,7 @@ from qgis.core import (
 from ..engine.common.codes import find_field
 from ..engine.common.errors import OteloError
 from ..engine.common.territories import ANALYSIS, RESTITUTION, remarks
+from ..engine.definitions import tables
 from ..engine.definitions.catalogue import match_columns, possible_columns
 from ..engine.definitions.editions import AnyScenario
 from ..engine.definitions.guide import OMPHALE
@@ -27,6 +29,7 @@ from ..engine.definitions.local import LOCAL_COLUMNS, SEGMENTS
 from ..engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from ..engine.inputs import Decisions, StudyInputs
 from ..engine.kept import Book, read_book
+from ..engine.study import datapack_tables
 from ..processing.algorithms.evaluation import Evaluation
 from ..processing.destinations import Drafts
 from ..processing.inputs.decisions import read_decisions
@@ -56,7 +59,8 @@ class Data:
 
     inputs, decisions: as `chain.evaluate_study` takes them; scenario: that of the file, None where layers
     were read; crs: of the communes; remarks: what a reader must know; source: file of the indicators; layers:
-    id by input, None where a study was read; path: of that study; book: the scenarios that it keeps.
+    id by input, None where a study was read; path: of that study; book: the scenarios that it keeps; years:
+    of each indicator, where a datapack says it.
     """
 
     inputs: StudyInputs
@@ -68,6 +72,7 @@ class Data:
     layers: Mapping[str, str] | None = None
     path: Path | None = None
     book: Book = field(default_factory=Book)
+    years: Mapping[str, int] = field(default_factory=dict)
 
 
 class Warnings(QgsProcessingFeedback):
@@ -84,6 +89,14 @@ class Warnings(QgsProcessingFeedback):
 
     def pushWarning(self, warning):  # noqa: N802
         self.said.append(warning)
+
+
+def indicator_years(path: Path | None) -> dict[str, int]:
+    """Year of each indicator of a datapack, or of a study made of one; {} for another file."""
+    rows = datapack_tables(path).get(tables.INDICATOR_LIST, pd.DataFrame()) if path else pd.DataFrame()
+    if "millesime" not in rows:
+        return {}
+    return {name: int(year) for name, year in zip(rows["indicateur"], rows["millesime"]) if pd.notna(year)}
 
 
 def scores(layer: QgsVectorLayer) -> dict[str, int]:
@@ -157,7 +170,10 @@ def reading(
         (source,) = run.sources("INDICATEURS")
         said = [*origin, *(one for one in feedback.said if one not in origin)]
         said += remarks(inputs.findings, "alerte")
-        return Data(inputs, decisions, table.crs, tuple(dict.fromkeys(said)), None, source.file, ids)
+        return Data(
+            inputs, decisions, table.crs, tuple(dict.fromkeys(said)), None, source.file, ids,
+            years=indicator_years(source.file),
+        )  # fmt: skip
 
     return job
 
@@ -173,7 +189,7 @@ def study_reading(path: Path) -> Callable[[Callable[[], None]], Data]:
         inputs, crs = kept_inputs(place, study)
         return Data(
             inputs, study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, path,
-            read_book(path),
+            read_book(path), indicator_years(path),
         )  # fmt: skip
 
     return job

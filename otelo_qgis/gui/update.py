@@ -36,7 +36,7 @@ from ..processing.destinations import Drafts
 from ..processing.inputs.update import NEWER, read_newer_inputs
 from ..processing.language import tr
 from ..processing.run import Run, resolve
-from .data import INPUTS, Data, Warnings, recognised, scores
+from .data import INPUTS, Data, Warnings, indicator_years, recognised, scores
 from .export import FOLDER_SETTING
 from .study_map import MARK
 
@@ -64,7 +64,8 @@ def newer_reading(
         said += remarks(inputs.findings, "alerte")
         source = file or kept.source or kept.path
         known = {**(kept.layers or {}), **ids}
-        return Data(inputs, kept.decisions, crs, tuple(dict.fromkeys(said)), None, source, known)
+        years = {**kept.years, **indicator_years(file)}
+        return Data(inputs, kept.decisions, crs, tuple(dict.fromkeys(said)), None, source, known, years=years)
 
     return job
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 from gui_support import click, settled, until
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRenderContext, QgsVectorLayer
@@ -14,10 +15,12 @@ from qgis.PyQt.QtWidgets import QApplication
 from support import GUIDE_DEMO
 
 from otelo_qgis.engine.chain import evaluate_study
+from otelo_qgis.engine.definitions.guide import GuideScenario
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.definitions.tables import COMMUNE
 from otelo_qgis.gui import session
 from otelo_qgis.gui.data import recognised, scores
+from otelo_qgis.gui.observed import origins
 from otelo_qgis.gui.panel import Panel
 from otelo_qgis.gui.study_map import MARK, THEMES
 
@@ -134,6 +137,17 @@ def test_each_parameter_tells_its_weight(demo):
     click(grid["pb_b"])
     until(lambda: settled(demo) and session.is_idle)
     assert grid["pb_b"].text().replace("\u202f", "") == str(session.study.total)
+
+
+def test_each_brique_says_where_its_figures_come_from(demo, qgis_app):
+    page = demo.configuration.parameters
+    assert page.origins["b14"].text() == "Dans vos données : Fichier des logements par commune."
+    assert "demandes de logement social" in page.origins["b12"].text() and not page.origins[""].isVisible()
+    inputs = demo.session.data.inputs
+    frame = inputs.indicators.assign(cohab=[None, 1.0])
+    told = origins(replace(inputs, indicators=frame), demo.session.scenario, "b12", {"cohab": 2021})
+    assert ("Fichier des logements par commune", "2021", 1, 2) in told
+    assert origins(inputs, GuideScenario(), "b12", {}) == []
 
 
 def test_undo_and_redo(demo):
