@@ -5075,10 +5075,6 @@
         <translation>C Fluidity of the stock</translation>
     </message>
     <message>
-        <source>Ce que chaque paramètre change</source>
-        <translation>What each parameter changes</translation>
-    </message>
-    <message>
         <source>Ce que le projet gardait du panneau ne se lit pas : {}.</source>
         <translation>What the project kept of the panel cannot be read: {}.</translation>
     </message>
@@ -7159,10 +7155,6 @@
         <translation>The first becomes the reference of the map and the tables; the second is taken up (can be undone).</translation>
     </message>
     <message>
-        <source>Le territoire est évalué. Changez un réglage ci-dessous : carte et chiffres suivent. Puis choisissez un EPCI dans la table, et gardez un scénario pour le comparer.</source>
-        <translation>The territory is evaluated. Change a setting below: the map and the figures follow. Then choose an EPCI in the table, and keep a scenario to compare it.</translation>
-    </message>
-    <message>
         <source>Les parts d'une commune font 100 %.</source>
         <translation>The shares of a commune sum to 100%.</translation>
     </message>
@@ -7273,6 +7265,62 @@
     <message>
         <source>{} territoires sur {}</source>
         <translation>{} territories of {}</translation>
+    </message>
+    <message>
+        <source>Ajustement</source>
+        <translation>Adjustment</translation>
+    </message>
+    <message>
+        <source>Ce qui fait l'écart</source>
+        <translation>What makes the gap</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
+    </message>
+    <message>
+        <source>Le territoire est évalué. Changez un réglage ci-dessous, carte et chiffres suivent. Puis choisissez un EPCI dans la table, et gardez un scénario pour le comparer.</source>
+        <translation>The territory is evaluated. Change a setting below, the map and the figures follow. Then choose an EPCI in the table, and keep a scenario to compare it.</translation>
+    </message>
+    <message>
+        <source>Plafond</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Renouvel.</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Résidences</source>
+        <translation>Homes</translation>
+    </message>
+    <message>
+        <source>Sociaux</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Taux SRU</source>
+        <translation>SRU rate</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Vacants</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>ZAN (ha)</source>
+        <translation>ZAN (ha)</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ def updated(panel, window):
         }
 
     def more(row):
-        return {row.fieldNameIndex("central_c"): row["central_c"] * (1 + 0.002 * (row["annee"] - 2021))}
+        return {row.fieldNameIndex("central_c"): row["central_c"] * (1 + 0.0002 * (row["annee"] - 2021))}
 
     tables = {"INDICATEURS": newer("indicateurs", lower), "MENAGES": newer("menages", more)}
     before = panel.session.study.total

@@ -73,6 +73,12 @@ KINDS: Mapping[str, Kind] = {
     "sru": Kind("Communes : SRU", (SRU_RATE, SRU_STOCK, HOMES), True),
     "segments_communes": Kind("Communes : parts des segments (%)", tuple(SEGMENTS), True),
 }
+# What a narrow column has room for; the whole label is in its tip.
+HEADINGS = {
+    TOTAL: "Total", CAP: "Plafond", VACANTS: "Vacants", REUSE: "Usage", LAND: "Hectares", DENSITY: "Densité",
+    RENEWAL: "Renouvel.", ENVELOPE: "ZAN (ha)", POLARITY: "Polarité", CONVERSIONS: "Conversions",
+    ADJUSTMENT: "Ajustement", SRU_RATE: "Taux SRU", SRU_STOCK: "Sociaux", HOMES: "Résidences",
+}  # fmt: skip
 # Columns before those that are edited: the territory, and what it has to place.
 FIXED = ("Territoire", "Placé")
 WRONG = QColor("#f6c7c3")
@@ -352,8 +358,8 @@ class DecisionsStep(QWidget):
         self.table.setRowCount(count)
         letter = self.fontMetrics().averageCharWidth()
         for position, label in enumerate(labels):
-            # A narrow column has room for what tells it from the others.
-            heading = QTableWidgetItem(label.rpartition(": ")[2])
+            short = ["", *FIXED[1:], *(HEADINGS.get(name, "") for name in self.edited)][position]
+            heading = QTableWidgetItem(tr(short) if short else label.rpartition(": ")[2])
             heading.setToolTip(label)
             self.table.setHorizontalHeaderItem(position, heading)
             self.table.setColumnWidth(position, letter * (22 if position == 0 else 12))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..engine.definitions.briques import FLOW_COLUMNS
 from ..engine.definitions.catalogue import indicators as catalogue
@@ -50,7 +50,7 @@ def origins(
     """
     if not isinstance(scenario, Scenario):
         return []
-    names = FLOW_COLUMNS if brique == "b2" else source_columns(scenario).get(brique, ())
+    names: Sequence[str] = FLOW_COLUMNS if brique == "b2" else source_columns(scenario).get(brique, [])
     by_source: dict[str, list[str]] = {}
     for name in names:
         if name in inputs.indicators and name in catalogue():

@@ -182,7 +182,7 @@ class ResultsPage(QWidget):
         self.form: Form | None = None
         self.hint = Hint(
             tr(
-                "Le territoire est évalué. Changez un réglage ci-dessous : carte et chiffres suivent. Puis "
+                "Le territoire est évalué. Changez un réglage ci-dessous, carte et chiffres suivent. Puis "
                 "choisissez un EPCI dans la table, et gardez un scénario pour le comparer."
             )
         )

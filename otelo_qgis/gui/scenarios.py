@@ -25,10 +25,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.analysis.compare import contributions, label_of
-from ..engine.analysis.update import data_bridge, is_on_same_data
+from ..engine.analysis.update import HOUSEHOLDS, data_bridge, is_on_same_data
 from ..engine.chain import evaluate_study
 from ..engine.common.errors import OteloError
 from ..engine.common.formatting import french_number
+from ..engine.definitions.catalogue import sources
 from ..engine.kept import KeptScenario, now
 from ..engine.study import Study
 from ..processing.compat import flag_value
@@ -86,7 +87,7 @@ class ScenariosPage(QWidget):
         self.table.itemDoubleClicked.connect(lambda item: self.take())
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.chart = BarChart(tr("Ce que chaque paramètre change"))
+        self.chart = BarChart(tr("Ce qui fait l'écart"))
         self.contributions = QgsCollapsibleGroupBox(self.chart.title)
         inside = QVBoxLayout(self.contributions)
         inside.addWidget(self.said)
@@ -385,7 +386,12 @@ def _causes(first: Study, second: Study, stop: Callable[[], None]) -> list[tuple
         labels = [label_of(ours, names) for names in found.names]
         values = found.shapley.sum(axis=1)
     else:
-        steps = data_bridge(first, second, lambda share: stop()).steps
-        labels = [f"{step.label} ({step.text})" for step in steps]
-        values = np.array([step.amounts.sum() for step in steps])
+        made = data_bridge(first, second, lambda share: stop()).steps
+        # A database by its initials: a bar has little room.
+        labels = [
+            step.label if step.id == HOUSEHOLDS
+            else f"{step.id if step.id in sources() else step.label} ({step.text})"
+            for step in made
+        ]  # fmt: skip
+        values = np.array([step.amounts.sum() for step in made])
     return list(zip(labels, np.round(values).tolist()))

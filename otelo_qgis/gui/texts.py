@@ -15,7 +15,7 @@ from ..engine.definitions.tables import figures
 from ..processing.cartography.styles import STYLES
 from .configuration import DONE, TO_DO, WRONG
 from .data import INPUTS
-from .decisions import FIXED, KINDS
+from .decisions import FIXED, HEADINGS, KINDS
 from .demo import DEMO_GROUP, DEMO_LAYERS
 from .editors import NOT_SHOWN, PARTINGS, POPULATIONS
 from .export import EXPORTS
@@ -37,7 +37,7 @@ def texts() -> set[str]:
         *DESTINATION_HEADINGS.values(), *EDITIONS.values(), *INPUTS.values(), *PARTINGS.values(),
         *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_TEXTS, *SCENARIO_COLUMNS, CURRENT,
         *(theme.label for theme in THEMES),
-        *FIXED, *(one.label for one in KINDS.values()),
+        *FIXED, *HEADINGS.values(), *(one.label for one in KINDS.values()),
         *(indicators()[name].label for name in LOCAL_COLUMNS),
         *(text for one in EXPORTS.values() for text in (one.label, one.text, one.kind)),
         *BRIQUES_OF_PARAMETERS.values(), *(one.sources for one in BRIQUES.values()),

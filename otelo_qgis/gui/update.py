@@ -91,7 +91,12 @@ class UpdateDialog(QDialog):
             combo.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
             combo.setAllowEmptyLayer(True, tr("Celles de l'étude"))
             combo.setExceptedLayerList(ours)
-            combo.setLayer(QgsProject.instance().mapLayer((data.layers or {}).get(name, "")))
+            layer = QgsProject.instance().mapLayer((data.layers or {}).get(name, ""))
+            if layer is None:
+                combo.setCurrentIndex(0)
+            else:
+                combo.setLayer(layer)
+            combo.setMinimumContentsLength(26)
             combo.setAccessibleName(tr(INPUTS[name]))
             combo.layerChanged.connect(lambda layer, name=name: self._chosen(name, layer))
             self.combos[name] = combo

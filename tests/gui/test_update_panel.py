@@ -62,7 +62,7 @@ def test_a_study_is_redone_and_says_why(demo, newer):
     until(lambda: idle(demo) and demo.scenarios.chart.bars)
     bars = demo.scenarios.chart.bars
     assert bars[0].end == before and bars[-1].end == session.study.total
-    assert any("indicateur" in bar.label for bar in bars[1:-1])
+    assert any("(1 indicateur)" in bar.label for bar in bars[1:-1])
     gaps = [feature["ecart"] for feature in demo.map.layer_of(COMMUNE).getFeatures()]
     assert sum(gaps) == session.study.total - before
     # What was kept is computed on the newer data.
