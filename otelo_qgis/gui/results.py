@@ -215,6 +215,8 @@ class ResultsPage(QWidget):
         self.search.textChanged.connect(self.table.rows.set_words)
         self.table.picked.connect(self._picked)
         self._lay_out()
+        # Whoever has changed something has understood.
+        session.undo_stack.indexChanged.connect(lambda number: self.hint.hide() if number else None)
         session.computed.connect(self.refresh)
         session.changed.connect(self._refresh_form)
         session.reference_changed.connect(self.refresh)

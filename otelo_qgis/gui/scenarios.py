@@ -29,6 +29,7 @@ from ..engine.analysis.update import HOUSEHOLDS, data_bridge, is_on_same_data
 from ..engine.chain import evaluate_study
 from ..engine.common.errors import OteloError
 from ..engine.common.formatting import french_number
+from ..engine.common.rounding import whole_parts
 from ..engine.definitions.catalogue import sources
 from ..engine.kept import KeptScenario, now
 from ..engine.study import Study
@@ -394,4 +395,4 @@ def _causes(first: Study, second: Study, stop: Callable[[], None]) -> list[tuple
             for step in made
         ]  # fmt: skip
         values = np.array([step.amounts.sum() for step in made])
-    return list(zip(labels, np.round(values).tolist()))
+    return list(zip(labels, whole_parts(values).tolist())) if labels else []

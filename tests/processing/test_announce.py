@@ -26,7 +26,7 @@ def bar(qgis_app, monkeypatch):
 
 def test_a_run_says_what_it_made_and_opens_it(bar, run, tmp_path):
     made = tmp_path / "haut.json"
-    run("scenario", {"PROJECTION": 2040, "SORTIE": str(made)})
+    run("scenario", {"PROJECTION": 2040, "SCENARIO_APPLIQUE": str(made)})
     (item,) = bar.items()
     assert item.text() == made.name and item.title() == "Écrire un scénario"
     click(item.findChild(QPushButton))
