@@ -31,7 +31,7 @@ from .local import add_local, with_local
 
 # What newer data may take the place of.
 NEWER = ("INDICATEURS", "MENAGES", "COMMUNES", "CAPACITES")
-YEAR, LAST = "ANNEE_BASE", "PROJECTION"
+YEAR, LAST = "ANNEE", "FIN"
 
 
 def add_newer_data(algorithm: OteloAlgorithm) -> None:
@@ -59,13 +59,13 @@ def add_newer_data(algorithm: OteloAlgorithm) -> None:
         ),
     )
     add_local(algorithm, code_field=False)
-    for name, text in (
-        (YEAR, tr("Celle des nouveaux indicateurs. Vide : celle de l'étude.")),
-        (LAST, tr("Édition nationale. Vide : celle de l'étude.")),
+    for name, parameter, text in (
+        (YEAR, "annee_base", tr("Celle des nouveaux indicateurs. Vide : celle de l'étude.")),
+        (LAST, "projection", tr("Édition nationale. Vide : celle de l'étude.")),
     ):
         algorithm.add(
             QgsProcessingParameterNumber(
-                name, tr(PARAMETERS[name.lower()].label),
+                name, tr(PARAMETERS[parameter].label),
                 QgsProcessingParameterNumber.Type.Integer, None, True, 1990, 2100,
             ),
             text,
@@ -74,7 +74,7 @@ def add_newer_data(algorithm: OteloAlgorithm) -> None:
 
 def newer_scenario(scenario: AnyScenario, year: int | None, last: int | None) -> AnyScenario:
     """The scenario of a study in other years; None for its own. OteloError where they do not go together."""
-    return with_values(scenario, {YEAR.lower(): year, LAST.lower(): last})
+    return with_values(scenario, {"annee_base": year, "projection": last})
 
 
 def read_newer_inputs(

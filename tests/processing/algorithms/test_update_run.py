@@ -43,7 +43,7 @@ def test_a_later_base_year_alone(run, demo_study, tmp_path):
     new = tmp_path / "nouvelle.gpkg"
     call = {"ETUDE": str(demo_study), "NOUVELLE": str(new), **outputs("PASSAGE")}
     communes = changed(table("communes"), lambda feature: feature)
-    results, _, layer = run("actualiser", {**call, "COMMUNES": communes, "ANNEE_BASE": 2022})
+    results, _, layer = run("actualiser", {**call, "COMMUNES": communes, "ANNEE": 2022})
     study = Study.read(new)
     assert study.period == (2022, 2035) and results["BESOIN_B"] == study.total
     assert [row for row in rows(layer("PASSAGE"), "etape", "formule", "code") if not row[2]] == [
@@ -66,5 +66,5 @@ def test_what_cannot_be_redone_is_told(run, demo_study, tmp_path):
         run("actualiser", {**call, "INDICATEURS": foreign})
     households = changed(table("menages"), lambda feature: feature)
     with pytest.raises(QgsProcessingException, match="2012"):
-        run("actualiser", {**call, "MENAGES": households, "ANNEE_BASE": 2012})
+        run("actualiser", {**call, "MENAGES": households, "ANNEE": 2012})
     assert not (tmp_path / "nouvelle.gpkg").exists()
