@@ -373,7 +373,7 @@ class DecisionsStep(QWidget):
     def _decided(self) -> set[tuple[str, str]]:
         """Cells that are decided by commune: (code, column)."""
         local = self.session.state.decisions.local
-        return set() if local is None else set(local.stack().index)
+        return set() if local is None else set(local.stack().dropna().index)
 
     def _values(self) -> Callable[[str], list[str]]:
         """What gives the texts of the cells of a territory, as the session has them."""
