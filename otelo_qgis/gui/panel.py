@@ -216,7 +216,7 @@ class Panel(QgsDockWidget):
             return
         box = UpdateDialog(session.data, session.scenario, self)
         if box.exec():
-            self.read_newer(box.layers(), box.year.value())
+            self.read_newer(box.newer(), box.year.value())
         # At once: it would go on following the layers of the project.
         sip.delete(box)
 

@@ -76,6 +76,7 @@ class UpdateDialog(QDialog):
     def __init__(self, data: Data, scenario: AnyScenario, parent: QWidget | None = None):
         super().__init__(parent)
         self.setWindowTitle(tr("Actualiser l'étude"))
+        self._own, self._base = dict(data.layers or {}), scenario.annee_base
         said = QLabel(
             tr(
                 "L'étude est refaite sur les données choisies, avec ses paramètres, ses décisions et ses "
@@ -128,6 +129,15 @@ class UpdateDialog(QDialog):
         """What is chosen, by input."""
         chosen = {name: combo.currentLayer() for name, combo in self.combos.items()}
         return {name: layer for name, layer in chosen.items() if isinstance(layer, QgsVectorLayer)}
+
+    def newer(self) -> dict[str, QgsVectorLayer]:
+        """What is to be read: the layers that are others than those of the study; all of them where none is,
+        for who has edited them; those of another base year are what they were."""
+        chosen = self.layers()
+        others = {name: layer for name, layer in chosen.items() if layer.id() != self._own.get(name)}
+        if others or self.year.value() == self._base:
+            return others or chosen
+        return {name: layer for name, layer in chosen.items() if name == "COMMUNES"}
 
     def choose_datapack(self, path: str = "") -> None:
         """Add the tables of a datapack to the project, and choose them."""

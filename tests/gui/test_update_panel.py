@@ -77,7 +77,13 @@ def test_a_study_is_redone_and_says_why(demo, newer):
 def test_a_later_base_year_goes_to_what_is_kept_too(demo):
     demo.scenarios.keep("Au fil de l'eau")
     before = demo.session.study.total
-    layers = demo.configuration.data.layers()
+    box = UpdateDialog(demo.session.data, demo.session.scenario)
+    assert set(box.newer()) == {"COMMUNES", "INDICATEURS", "MENAGES"}
+    # Of another year, the same tables are what they were: nothing of them is read again.
+    box.year.setValue(2023)
+    layers = box.newer()
+    assert set(layers) == {"COMMUNES"}
+    sip.delete(box)
     demo.read_newer(layers, 2023)
     until(lambda: demo.session.study.period[0] == 2023 and idle(demo))
     assert demo.session.book.named("Au fil de l'eau").scenario.annee_base == 2023

@@ -21,10 +21,11 @@ from ..common.errors import OteloError
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.catalogue import sources
 from ..definitions.editions import AnyScenario
-from ..definitions.parameters import GUIDE
+from ..definitions.parameters import GUIDE, Scenario
 from ..definitions.tables import INDICATOR_LIST
 from ..inputs import StudyInputs
 from ..method.households import Households
+from ..method.national.flow import with_span
 from ..method.national.stock import REGION
 from ..method.quality import read_columns
 from ..study import Study
@@ -49,6 +50,10 @@ class _Side:
     @classmethod
     def of(cls, study: Study, codes: pd.Index) -> _Side:
         scenario, frame = study.own_scenario, study.inputs.indicators
+        if isinstance(scenario, Scenario):
+            # By year in both, whatever the years that the rates of each span.
+            frame = with_span(frame, scenario.rate_years, 1)
+            scenario = replace(scenario, b2_duree_taux=1)
         read = {*read_columns(scenario, frame.columns), REGION} & set(frame)
         rows = study.table(INDICATOR_LIST)
         listed = (

@@ -18,9 +18,10 @@ from ...engine.common.errors import OteloError, TableError
 from ...engine.common.territories import ANALYSIS, Finding
 from ...engine.definitions.editions import AnyScenario, with_values
 from ...engine.definitions.local import LOCAL_COLUMNS
-from ...engine.definitions.parameters import GUIDE, PARAMETERS
+from ...engine.definitions.parameters import GUIDE, PARAMETERS, Scenario
 from ...engine.inputs import StudyInputs
 from ...engine.method.households import Households
+from ...engine.method.national.flow import with_span
 from ..base import OteloAlgorithm
 from ..language import tr
 from ..run import Run
@@ -93,7 +94,7 @@ def read_newer_inputs(
     if run.has("COMMUNES"):
         communes, findings, table = read_clean_communes(run)
         communes, crs, label = with_kept_local(communes, kept.communes), table.crs, table.label
-    indicators, file = kept.indicators, None
+    indicators, file = _of_year(kept, scenario), None
     origin: list[str] = []
     if run.has("INDICATEURS"):
         indicators, table, origin = read_indicators(run, scenario, kept.indicators.index)
@@ -119,6 +120,15 @@ def read_newer_inputs(
         communes_label=label,
     )  # fmt: skip
     return found, crs, origin, file
+
+
+def _of_year(kept: StudyInputs, scenario: AnyScenario) -> pd.DataFrame:
+    """The indicators of a study read in another base year: rates that are told over six years in one may be
+    by year in the other."""
+    if not isinstance(scenario, Scenario):
+        return kept.indicators
+    before = replace(scenario, annee_base=kept.base_year)
+    return with_span(kept.indicators, before.rate_years, scenario.rate_years)
 
 
 def with_kept_local(communes: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:

@@ -21,6 +21,7 @@ from otelo_qgis.engine.common.errors import OteloError
 from otelo_qgis.engine.definitions.tables import INDICATOR_LIST
 from otelo_qgis.engine.inputs import StudyInputs
 from otelo_qgis.engine.method.households import Households
+from otelo_qgis.engine.method.national.flow import with_span
 from otelo_qgis.engine.study import Study
 
 FRAME, HOUSEHOLDS, SCENARIO = worked_example.inputs()
@@ -75,12 +76,14 @@ def test_two_causes_are_the_mean_of_both_orders():
 def test_a_later_base_year_comes_before_its_households():
     scenario = replace(SCENARIO, annee_base=2022)
     cut = Households.from_long(HOUSEHOLDS.to_long(), 2022, 2024)
-    # The same households, a year less.
-    (step,) = data_bridge(BEFORE, study(households=cut, scenario=scenario)).steps
+    # The same households, a year less; rates over six years are by year in this base year.
+    yearly = with_span(FRAME, SCENARIO.rate_years, scenario.rate_years)
+    assert (SCENARIO.rate_years, scenario.rate_years) == (6, 1)
+    (step,) = data_bridge(BEFORE, study(yearly, cut, scenario)).steps
     assert (step.id, step.text) == ("annee_base", "2021 → 2022") and step.amounts.sum() < 0
     # Others: the year keeps what it took off.
     other = Households.from_long(scaled(1.05, 1).to_long(), 2022, 2024)
-    after = study(households=other, scenario=scenario)
+    after = study(yearly, other, scenario)
     found = amounts(data_bridge(BEFORE, after))
     assert found["annee_base"] == step.amounts.sum()
     assert sum(found.values()) == after.total - BEFORE.total

@@ -46,6 +46,8 @@ def test_a_later_base_year_alone(run, demo_study, tmp_path):
     results, _, layer = run("actualiser", {**call, "COMMUNES": communes, "ANNEE": 2022})
     study = Study.read(new)
     assert study.period == (2022, 2035) and results["BESOIN_B"] == study.total
+    # A year less, at the same rates a year.
+    assert 0.85 < study.total / results["BESOIN_A"] < 1
     assert [row for row in rows(layer("PASSAGE"), "etape", "formule", "code") if not row[2]] == [
         ("annee_base", "2021 → 2022", "")
     ]
