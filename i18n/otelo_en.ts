@@ -8026,5 +8026,281 @@
         <source>Écrit une étude dans un classeur XLSX ou ODS : une page pour un conseil, ce qu'il faut savoir, puis une feuille par résultat, les paramètres et la provenance. Les totaux sont des formules, ainsi que le flux, le stock et le besoin de chaque territoire d'analyse, et la somme des communes de chaque EPCI : un lecteur peut tout revérifier. Les en-têtes sont figés et reviennent sur chaque page imprimée, les nombres à la française.</source>
         <translation>Writes a study to an XLSX or ODS workbook: a page for a council, what to know, then one sheet per result, the parameters and the provenance. Totals are formulas, as are the flow, the stock and the need of each analysis territory, and the sum of the communes of each EPCI: a reader can check everything again. Headings are frozen and come again on each printed page, numbers are written the French way.</translation>
     </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Actualiser l'étude</source>
+        <translation>Update the study</translation>
+    </message>
+    <message>
+        <source>Actualiser une étude</source>
+        <translation>Update a study</translation>
+    </message>
+    <message>
+        <source>Actualiser…</source>
+        <translation>Update…</translation>
+    </message>
+    <message>
+        <source>Ajoute au projet les tables d'un datapack, et les choisit.</source>
+        <translation>Adds the tables of a datapack to the project, and chooses them.</translation>
+    </message>
+    <message>
+        <source>Ajustement de politique locale (signé)</source>
+        <translation>Adjustment of local policy (signed)</translation>
+    </message>
+    <message>
+        <source>Avant actualisation</source>
+        <translation>Before the update</translation>
+    </message>
+    <message>
+        <source>Avant et après</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Besoin d'après</source>
+        <translation>Need after</translation>
+    </message>
+    <message>
+        <source>Besoin d'avant</source>
+        <translation>Need before</translation>
+    </message>
+    <message>
+        <source>Capacité en renouvellement urbain</source>
+        <translation>Capacity in urban renewal</translation>
+    </message>
+    <message>
+        <source>Celle des nouveaux indicateurs. Vide : celle de l'étude.</source>
+        <translation>That of the newer indicators. Empty: that of the study.</translation>
+    </message>
+    <message>
+        <source>Celles de l'étude</source>
+        <translation>Those of the study</translation>
+    </message>
+    <message>
+        <source>Communes : SRU</source>
+        <translation>Communes: SRU</translation>
+    </message>
+    <message>
+        <source>Communes : capacités</source>
+        <translation>Communes: capacities</translation>
+    </message>
+    <message>
+        <source>Communes : parts des segments (%)</source>
+        <translation>Communes: shares of the segments (%)</translation>
+    </message>
+    <message>
+        <source>Communes : polarité, conversions</source>
+        <translation>Communes: polarity, conversions</translation>
+    </message>
+    <message>
+        <source>Compare à une étude de référence d'autres scénarios (fichiers JSON, calculés sur les mêmes données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en moyenne de tous les ordres (Shapley). D'une édition de la méthode à l'autre, l'écart est expliqué étape par étape : définitions, réallocation, durée de résorption, période, pic, arrondis. D'un jeu de données à un autre, cause par cause : année de base, ménages, chaque base de données. Donne aussi, en une fois, la matrice des scénarios démographiques (population x décohabitation) de l'édition.</source>
+        <translation>Compares with a reference study other scenarios (JSON files, computed on the same data) or other studies: totals, differences by analysis territory, EPCI and commune on the map, and what each parameter adds to the difference, one by one in the order of the catalogue and as the mean of all orders (Shapley). From one edition of the method to the other, the difference is explained step by step: definitions, reallocation, time to absorb the stock, period, peak, roundings. From one set of data to another, cause by cause: base year, households, each database. Also gives, in one go, the matrix of the demographic scenarios (population x splitting of households) of the edition.</translation>
+    </message>
+    <message>
+        <source>Conversions et restructurations décidées localement</source>
+        <translation>Conversions and restructurings decided locally</translation>
+    </message>
+    <message>
+        <source>Datapack…</source>
+        <translation>Datapack…</translation>
+    </message>
+    <message>
+        <source>Densité en extension</source>
+        <translation>Density of extensions</translation>
+    </message>
+    <message>
+        <source>Décisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>EPCI dont les communes sont montrées</source>
+        <translation>EPCI whose communes are shown</translation>
+    </message>
+    <message>
+        <source>Enveloppe de consommation foncière (ZAN) de la période</source>
+        <translation>Land consumption envelope (ZAN) of the period</translation>
+    </message>
+    <message>
+        <source>Foncier en extension mobilisable</source>
+        <translation>Land available for extensions</translation>
+    </message>
+    <message>
+        <source>L'étude est refaite sur les données choisies, avec ses paramètres, ses décisions et ses scénarios. Ce qui reste vide ne change pas.</source>
+        <translation>The study is redone on the data that are chosen, with its parameters, its decisions and its scenarios. What is left empty does not change.</translation>
+    </message>
+    <message>
+        <source>Le premier devient la référence de la carte et des tables ; le second est repris (s'annule).</source>
+        <translation>The first becomes the reference of the map and the tables; the second is taken up (can be undone).</translation>
+    </message>
+    <message>
+        <source>Les parts d'une commune font 100 %.</source>
+        <translation>The shares of a commune sum to 100%.</translation>
+    </message>
+    <message>
+        <source>Logements commencés par an</source>
+        <translation>Dwellings started a year</translation>
+    </message>
+    <message>
+        <source>Logements locatifs sociaux à l'inventaire SRU</source>
+        <translation>Social rental dwellings in the SRU inventory</translation>
+    </message>
+    <message>
+        <source>Logements à créer par changement d'usage</source>
+        <translation>Dwellings to create by change of use</translation>
+    </message>
+    <message>
+        <source>Ne plus montrer</source>
+        <translation>Do not show again</translation>
+    </message>
+    <message>
+        <source>Nouveaux indicateurs</source>
+        <translation>Newer indicators</translation>
+    </message>
+    <message>
+        <source>Nouveaux ménages</source>
+        <translation>Newer households</translation>
+    </message>
+    <message>
+        <source>Nouvelles communes</source>
+        <translation>Newer communes</translation>
+    </message>
+    <message>
+        <source>Obligation SRU : part de logements sociaux (25, 20, ou 0 sans obligation)</source>
+        <translation>SRU obligation: share of social dwellings (25, 20, or 0 without obligation)</translation>
+    </message>
+    <message>
+        <source>Passage d'une étude à l'autre</source>
+        <translation>From one study to the other</translation>
+    </message>
+    <message>
+        <source>Plafond réglementaire de logements</source>
+        <translation>Regulatory cap of dwellings</translation>
+    </message>
+    <message>
+        <source>Poids de polarité (armature urbaine)</source>
+        <translation>Weight of polarity (urban framework)</translation>
+    </message>
+    <message>
+        <source>Polygones des communes, avec leurs deux mailles. Les données locales qu'elles n'ont pas restent celles de l'étude. Vide : celles de l'étude.</source>
+        <translation>Polygons of the communes, with their two meshes. Local data that they do not have stay those of the study. Empty: those of the study.</translation>
+    </message>
+    <message>
+        <source>Refait l'étude sur des données plus récentes, et dit ce qui a bougé et pourquoi.</source>
+        <translation>Redoes the study on newer data, and tells what moved and why.</translation>
+    </message>
+    <message>
+        <source>Refait une étude sur des données plus récentes (un recensement, un LOVAC, des ménages, des communes), avec ses paramètres, ses clés et ses décisions, et dit ce qui a bougé et pourquoi : année de base, ménages, chaque base de données, en moyenne de tous les ordres (Shapley), dont la somme est l'écart. Ce qui n'est pas donné reste celui de l'étude ; l'étude d'origine n'est pas touchée.</source>
+        <translation>Redoes a study on newer data (a census, a LOVAC, households, communes), with its parameters, its keys and its decisions, and tells what moved and why: base year, households, each database, on average over every order (Shapley), whose sum is the difference. What is not given stays that of the study; the original study is left as it is.</translation>
+    </message>
+    <message>
+        <source>Résidences principales</source>
+        <translation>Main residences</translation>
+    </message>
+    <message>
+        <source>Tous les EPCI</source>
+        <translation>All EPCI</translation>
+    </message>
+    <message>
+        <source>Une case vide : la valeur des données. En gras : ce qui est décidé. Se colle d'un tableur.</source>
+        <translation>An empty cell: the value of the data. In bold: what is decided. Pastes from a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Une ligne par territoire et par année, depuis l'année de base. Vide : ceux de l'étude.</source>
+        <translation>One row by territory and by year, from the base year on. Empty: those of the study.</translation>
+    </message>
+    <message>
+        <source>Vacants mobilisables par l'action locale, ceux du flux compris</source>
+        <translation>Vacant dwellings that local action can put back, those of the flow included</translation>
+    </message>
+    <message>
+        <source>Voir l'écart sur la carte</source>
+        <translation>See the gap on the map</translation>
+    </message>
+    <message>
+        <source>« {} » n'est pas un nombre qui convient à : {}.</source>
+        <translation>“{}” is not a number that suits: {}.</translation>
+    </message>
+    <message>
+        <source>Édition nationale. Vide : celle de l'étude.</source>
+        <translation>National edition. Empty: that of the study.</translation>
+    </message>
+    <message>
+        <source>Étude actualisée</source>
+        <translation>Updated study</translation>
+    </message>
+    <message>
+        <source>Étude actualisée : {} logements, {} avant ({}). Elle n'est pas encore enregistrée.</source>
+        <translation>Updated study: {} dwellings, {} before ({}). It is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Une ligne par territoire d'analyse, comme pour otelo:evaluation : la table « analyse » d'un datapack plus récent. Vide : ceux de l'étude.</source>
+        <translation>One row by analysis territory, as for otelo:evaluation: the table “analyse” of a newer datapack. Empty: those of the study.</translation>
+    </message>
+    <message>
+        <source>Dans vos données : {}.</source>
+        <translation>In your data: {}.</translation>
+    </message>
+    <message>
+        <source>{} territoires sur {}</source>
+        <translation>{} territories of {}</translation>
+    </message>
+    <message>
+        <source>Ajustement</source>
+        <translation>Adjustment</translation>
+    </message>
+    <message>
+        <source>Ce qui fait l'écart</source>
+        <translation>What makes the gap</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Densité</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
+    </message>
+    <message>
+        <source>Le territoire est évalué. Changez un réglage ci-dessous, carte et chiffres suivent. Puis choisissez un EPCI dans la table, et gardez un scénario pour le comparer.</source>
+        <translation>The territory is evaluated. Change a setting below, the map and the figures follow. Then choose an EPCI in the table, and keep a scenario to compare it.</translation>
+    </message>
+    <message>
+        <source>Plafond</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Renouvel.</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Résidences</source>
+        <translation>Homes</translation>
+    </message>
+    <message>
+        <source>Sociaux</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Taux SRU</source>
+        <translation>SRU rate</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Vacants</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>ZAN (ha)</source>
+        <translation>ZAN (ha)</translation>
+    </message>
 </context>
 </TS>

@@ -9,33 +9,27 @@ python3-pyqt5 and xvfb. An argument: another folder for the pictures, when only 
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import re
 import shutil
-import signal
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from build_plugin import NAME, ROOT, build
+from build_plugin import ROOT, build
+from driven_qgis import drive
 
 IMAGES = ROOT / "docs" / "images"
 PAGE = ROOT / "docs" / "panneau.md"
 INSIDE = Path(__file__).with_name("check_panel_inside.py")
-SETTINGS = (
-    "[locale]\noverrideFlag=true\nuserLocale={language}\n\n[UI]\nUITheme={theme}\n\n"
-    "[PythonPlugins]\n{name}=true\nprocessing=true\n"
-)
 # Of each run: language, theme of QGIS, what its pictures are called after.
 RUNS = (("fr", "default", ""), ("en_US", "default", "_en"), ("fr", "Night Mapping", "_sombre"))
-LIMIT_S = 240
 # Pictures that the pages show; the others are for who looks at all of them.
 SHOWN = (
     *(f"panneau_{name}" for name in ("1_vide", "2_demo", "3_reglage", "4_epci", "5_scenarios", "6_export",
-                                     "7_configuration", "8_ecart", "9_etroit")),
+                                     "7_configuration", "8_ecart", "9_etroit", "10_communes",
+                                     "11_actualiser")),
     "panneau_4_epci_sombre", "panneau_7_configuration_en",
 )  # fmt: skip
 # A gesture is answered, map and charts painted, in less work than this: seconds of a processor, of which a
@@ -58,30 +52,8 @@ ELSEWHERE = {
 def run(language: str, theme: str, suffix: str, images: Path, plugins: Path) -> dict:
     """One QGIS, driven to the end; what it measured."""
     with tempfile.TemporaryDirectory() as folder:
-        settings = Path(folder, "profiles", "default", "QGIS", "QGIS3.ini")
-        settings.parent.mkdir(parents=True)
-        settings.write_text(SETTINGS.format(language=language, theme=theme, name=NAME), encoding="utf-8")
-        env = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"}
-        env |= {
-            "XDG_RUNTIME_DIR": folder,
-            "PATH": f"/usr/bin:{env.get('PATH', '')}",
-            "LANGUAGE": language[:2],
-            "QGIS_PLUGINPATH": str(plugins),
-            "CHECK_IMAGES": str(images),
-            "CHECK_SUFFIX": suffix,
-            "CHECK_FOLDER": folder,
-        }
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck"]
-        command += ["--profiles-path", folder, "--code", str(INSIDE)]
-        # In a session of its own, to end it whole: QGIS would wait for an answer to a dialog for ever.
-        with subprocess.Popen(command, env=env, start_new_session=True) as running:
-            try:
-                code = running.wait(LIMIT_S)
-            except subprocess.TimeoutExpired:
-                sys.exit(f"QGIS n'a pas fini en {LIMIT_S} s ({language}, {theme}).")
-            finally:
-                with contextlib.suppress(ProcessLookupError):
-                    os.killpg(running.pid, signal.SIGTERM)
+        values = {"CHECK_IMAGES": images, "CHECK_SUFFIX": suffix, "CHECK_FOLDER": folder}
+        code = drive(INSIDE, Path(folder), values, plugins=plugins, language=language, theme=theme)
         if code:
             sys.exit(code)
         return json.loads(Path(folder, "mesures.json").read_text(encoding="utf-8"))

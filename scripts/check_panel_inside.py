@@ -12,11 +12,11 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsFeatureRequest, QgsProject
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QLineEdit
 from qgis.utils import iface, plugins
 
 IMAGES, SUFFIX, FOLDER = (os.environ[name] for name in ("CHECK_IMAGES", "CHECK_SUFFIX", "CHECK_FOLDER"))
@@ -90,6 +90,55 @@ def told(key, seconds):
 def tab(panel, number):
     bar = panel.tabs.tabBar()
     click(bar, bar.tabRect(number).center())
+
+
+def newer(name, change):
+    """A table of the demo with other figures, in the project."""
+    (old,) = (
+        one for one in QgsProject.instance().mapLayers().values() if one.customProperty("otelo/demo") == name
+    )
+    layer = old.materialize(QgsFeatureRequest())
+    layer.setName(f"{name}_2023")
+    rows = {one.id(): change(one) for one in layer.getFeatures()}
+    layer.dataProvider().changeAttributeValues(rows)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def updated(panel, window):
+    """The study redone on newer tables, by its dialog."""
+
+    def lower(row):
+        return {
+            row.fieldNameIndex("tx_lv"): 0.8 * row["tx_lv"],
+            row.fieldNameIndex("cohab"): 1.3 * row["cohab"],
+        }
+
+    def more(row):
+        return {row.fieldNameIndex("central_c"): row["central_c"] * (1 + 0.0002 * (row["annee"] - 2021))}
+
+    tables = {"INDICATEURS": newer("indicateurs", lower), "MENAGES": newer("menages", more)}
+    before = panel.session.study.total
+
+    def reply():
+        box = QApplication.activeModalWidget()
+        for name, layer in tables.items():
+            box.combos[name].setLayer(layer)
+        grab(box, "panneau_12_donnees")
+        click(box.buttons.button(QDialogButtonBox.StandardButton.Ok))
+
+    tab(panel, 0)
+    panel.configuration.steps["data"].button.setChecked(True)
+    yield 200
+    QTimer.singleShot(500, reply)
+    click(panel.configuration.data.update_button)
+    while panel.session.reference_name == "" or not panel.session.is_idle or panel.scenarios.beside.is_busy:
+        yield 100
+    painted(panel)
+    bars = panel.scenarios.chart.bars
+    assert bars[0].end == before and bars[-1].end == panel.session.study.total, bars
+    yield 500
+    grab(window, "panneau_11_actualiser")
 
 
 def steps():
@@ -180,12 +229,34 @@ def steps():
     panel.configuration.parameters.groups["b2"].setCollapsed(False)
     yield 500
     grab(window, "panneau_7_configuration")
-    panel.undo.setFocus()
-    QTest.keyClick(panel.undo, Qt.Key.Key_Space)
+    panel.top.undo.setFocus()
+    QTest.keyClick(panel.top.undo, Qt.Key.Key_Space)
     painted(panel)
     assert panel.session.scenario.projection == 2030
-    click(panel.redo)
+    click(panel.top.redo)
     painted(panel)
+
+    # Capacities of communes, pasted.
+    parts = panel.configuration.steps
+    for key in ("data", "parameters"):
+        parts[key].button.setChecked(False)
+    parts["decisions"].button.setChecked(True)
+    step = panel.configuration.decisions
+    step.kind.setCurrentIndex(step.kind.findData("capacites"))
+    step.kind.activated.emit(step.kind.currentIndex())
+    codes = step.codes[:4]
+    QApplication.clipboard().setText("\n".join(f"{code}\t{400 - 90 * n}" for n, code in enumerate(codes)))
+    step.table.setCurrentCell(0, 2)
+    step.table.setFocus()
+    QTest.keyClick(step.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    painted(panel)
+    assert len(panel.session.state.decisions.local) == 4
+    yield 400
+    grab(window, "panneau_10_communes")
+    click(panel.top.undo)
+    painted(panel)
+    parts["decisions"].button.setChecked(False)
+    parts["parameters"].button.setChecked(True)
 
     # Each theme of the map by one click; the narrowest panel.
     tab(panel, 1)
@@ -203,6 +274,9 @@ def steps():
         area = panel.tabs.widget(number)
         inside = area.widget().minimumSizeHint().width()
         assert inside <= area.viewport().width() + 1, (number, inside, area.viewport().width())
+    # Newer data: fewer vacant dwellings, more households.
+    window.resizeDocks([panel], [430], Qt.Orientation.Horizontal)
+    yield from updated(panel, window)
     # Another project: nothing is left.
     QgsProject.instance().setDirty(False)
     QgsProject.instance().clear()

@@ -8,14 +8,12 @@ python3 scripts/try_install.py [ZIP]
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from build_plugin import NAME, ROOT, pack
+from driven_qgis import drive
 
 sys.path.insert(0, str(ROOT))
 from otelo_qgis import cli
@@ -165,9 +163,6 @@ def problems(said: dict) -> list[str]:
 
 def trial(archive: Path) -> dict:
     """Answers of one trial, in a profile that is thrown away."""
-    missing = [name for name in ("qgis", "xvfb-run") if not shutil.which(name)]
-    if missing:
-        raise SystemExit(f"Installez d'abord : {', '.join(missing)}")
     with tempfile.TemporaryDirectory() as folder:
         answer, code = Path(folder, "answer.json"), Path(folder, "trial.py")
         plan, batch = cli.Plan.read(PLAN), Path(folder, "lot.json")
@@ -175,15 +170,9 @@ def trial(archive: Path) -> dict:
             path.write_text(json.dumps(layout(plan, ("ETUDE", "SYNTHESE"))), encoding="utf-8")
         places = {"zip": archive, "answer": answer, "demo": DEMO, "name": NAME, "batch": batch}
         code.write_text(INSIDE.format(**{k: str(v) for k, v in places.items()}), encoding="utf-8")
-        env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "QGIS_PLUGINPATH")}
-        env |= {"XDG_RUNTIME_DIR": folder, "PATH": f"/usr/bin:{env.get('PATH', '')}"}
-        done = subprocess.run(
-            ["xvfb-run", "-a", "qgis", "--nologo", "--noversioncheck", "--profiles-path", folder, "--code",
-             code],
-            env=env, capture_output=True, text=True, timeout=180, check=False,
-        )  # fmt: skip
+        drive(code, Path(folder))
         if not answer.exists():
-            raise SystemExit(f"QGIS n'a pas répondu.\n{done.stdout}\n{done.stderr}")
+            raise SystemExit("QGIS n'a pas répondu.")
         return json.loads(answer.read_text(encoding="utf-8"))
 
 

@@ -9,14 +9,13 @@ Needs the Debian packages qgis and xvfb.
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from build_plugin import NAME, ROOT, pack
+from driven_qgis import drive
 
 sys.path.insert(0, str(ROOT))
 from otelo_qgis import cli
@@ -132,12 +131,6 @@ def main() -> None:
     archive = pack(ROOT / "build")
     plan = cli.Plan.read(EXAMPLES / "plan_demo.json")
     with tempfile.TemporaryDirectory() as folder:
-        env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "QGIS_PLUGINPATH")}
-        env |= {"XDG_RUNTIME_DIR": folder, "PATH": f"/usr/bin:{env.get('PATH', '')}", "LANGUAGE": "fr"}
-        # In French, as the readers of the tutorial have it.
-        settings = Path(folder, "profiles", "default", "QGIS", "QGIS3.ini")
-        settings.parent.mkdir(parents=True)
-        settings.write_text("[locale]\noverrideFlag=true\nuserLocale=fr\n", encoding="utf-8")
         batch = Path(folder, "lot.json")
         old = shutil.which("qgis_process.bin") is not None
         outputs = ("ETUDE", "SYNTHESE")
@@ -146,12 +139,9 @@ def main() -> None:
         places = {"zip": archive, "images": IMAGES, "folder": folder, "batch": batch, "name": NAME}
         script = Path(folder, "tutorial.py")
         script.write_text(INSIDE.format(**{k: str(v) for k, v in places.items()}), encoding="utf-8")
-        done = subprocess.run(
-            ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck",
-             "--profiles-path", folder, "--code", str(script)],
-            env=env, timeout=240, check=False, cwd=EXAMPLES,
-        )  # fmt: skip
-    sys.exit(done.returncode)
+        # In French, as the readers of the tutorial have it.
+        code = drive(script, Path(folder), cwd=EXAMPLES)
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.library",),
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),
     ("processing.choices", "processing.toolbox"),
-    ("processing.widgets",),
+    ("processing.announce", "processing.widgets"),
     ("processing.io",),
     ("processing.cartography",),
     ("processing.base", "processing.checks", "processing.destinations", "processing.run"),

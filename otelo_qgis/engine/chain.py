@@ -100,11 +100,8 @@ def evaluate_study(
     check_scenario(inputs, scenario)
     old = before.results if before else None
     holding = _holding(old, inputs, scenario, decisions)
-    if old and "mailles" in holding:
-        meshes, located = old.meshes, replace(inputs, communes=old.inputs.communes)
-    else:
-        meshes = _meshes(inputs, progress)
-        located = _located(inputs, meshes)
+    meshes = old.meshes if old and "mailles" in holding else _meshes(inputs, progress)
+    located = _located(inputs, meshes, decisions)
     progress("besoins", 0.0)
     needs = old.needs if old and "besoins" in holding else evaluate_needs(located, scenario)
     progress("ventilation", 0.0)
@@ -279,11 +276,13 @@ def _meshes(inputs: StudyInputs, progress: Progress) -> Meshes:
     return build_meshes(communes, lambda share: progress("mailles", share), evaluated, inputs.communes_label)
 
 
-def _located(inputs: StudyInputs, meshes: Meshes) -> StudyInputs:
-    """The inputs with the km² of the communes, the last key, where their layer does not give them."""
-    if "superficie" in inputs.communes or meshes.areas.isna().all():
-        return inputs
-    return replace(inputs, communes=inputs.communes.assign(superficie=meshes.areas))
+def _located(inputs: StudyInputs, meshes: Meshes, decisions: Decisions) -> StudyInputs:
+    """The inputs with what is decided for the communes, and with their km², the last key, where their layer
+    does not give them."""
+    communes = decisions.on(inputs.communes)
+    if "superficie" not in communes and not meshes.areas.isna().all():
+        communes = communes.assign(superficie=meshes.areas)
+    return inputs if communes is inputs.communes else replace(inputs, communes=communes)
 
 
 def _growth(
@@ -316,7 +315,8 @@ def _holding(
         holding.add("mailles")
     if same("indicators", "households") and not varying(old.scenario, scenario):
         holding.add("besoins")
-    if {"mailles", "besoins"} <= holding and same("keys", "projections"):
+    is_local = old.decisions.local is decisions.local
+    if {"mailles", "besoins"} <= holding and same("keys", "projections") and is_local:
         holding.add("ventilation")
     decided = old.decisions.totals is decisions.totals and old.decisions.segments is decisions.segments
     if "ventilation" in holding and decided and old.scenario == scenario:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from .definitions.local import UNDECIDED
 from .method.households import Households
 from .method.keys import Key, read_keys
 
@@ -48,8 +49,22 @@ class StudyInputs:
 
 @dataclass(frozen=True)
 class Decisions:
-    """What is decided by restitution territory, by code: totals, whole dwellings of the period that are
-    imposed; segments: shares of `definitions.local.SEGMENTS`, in %; None where nothing is."""
+    """What is decided. By restitution territory, by code: totals, whole dwellings of the period that are
+    imposed; segments: shares of `definitions.local.SEGMENTS`, in %. By commune: local, in place of the local
+    data of the inputs (columns of `LOCAL_COLUMNS`), missing where they stay. None where nothing is."""
 
     totals: pd.Series | None = None
     segments: pd.DataFrame | None = None
+    local: pd.DataFrame | None = None
+
+    def on(self, communes: pd.DataFrame) -> pd.DataFrame:
+        """Communes with the local data that are decided; where they are not, a column that the communes do
+        not have is `UNDECIDED`."""
+        if self.local is None:
+            return communes
+        columns = {}
+        for name in self.local:
+            given = communes[name] if name in communes else pd.Series(UNDECIDED[name], communes.index)
+            decided = self.local[name].reindex(communes.index)
+            columns[name] = decided.where(decided.notna(), given)
+        return communes.assign(**columns)

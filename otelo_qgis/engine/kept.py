@@ -11,7 +11,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -45,6 +45,12 @@ class KeptScenario:
     territories: tuple[str, ...] | None = None
     author: str = ""
     date: str = ""
+
+    def in_year(self, year: int) -> KeptScenario:
+        try:
+            return replace(self, scenario=replace(self.scenario, annee_base=year))
+        except OteloError:
+            return self
 
     def to_dict(self) -> dict:
         """JSON-ready."""
@@ -90,7 +96,7 @@ class Book:
         self._need(name)
         if not new.strip() or (new != name and self.named(new)):
             raise OteloError(f"« {new} » : donnez un nom qu'aucun autre scénario n'a.")
-        scenarios = [_renamed(one, new) if one.name == name else one for one in self.scenarios]
+        scenarios = [replace(one, name=new) if one.name == name else one for one in self.scenarios]
         book = self._with(scenarios, author, new, f"renommé, auparavant « {name} »")
         return book.refer(new) if self.reference == name else book
 
@@ -102,7 +108,11 @@ class Book:
 
     def refer(self, name: str) -> Book:
         """With another reference."""
-        return Book(self.scenarios, self.journal, name)
+        return replace(self, reference=name)
+
+    def in_year(self, year: int) -> Book:
+        """Every scenario from another base year on, but for those that it makes impossible."""
+        return replace(self, scenarios=tuple(one.in_year(year) for one in self.scenarios))
 
     def _need(self, name: str) -> None:
         if self.named(name) is None:
@@ -137,10 +147,6 @@ def now() -> str:
     return f"{datetime.now():%Y-%m-%d %H:%M}"
 
 
-def _renamed(one: KeptScenario, name: str) -> KeptScenario:
-    return KeptScenario(name, one.scenario, one.decisions, one.territories, one.author, one.date)
-
-
 def changes_text(before: KeptScenario, after: KeptScenario) -> str:
     """What changed between two states of a scenario, as a person reads it."""
     first, second = before.scenario, after.scenario
@@ -170,15 +176,19 @@ def decisions_to_dict(decisions: Decisions) -> dict:
         "segments": None
         if segments is None
         else {str(code): {name: float(row[name]) for name in segments} for code, row in segments.iterrows()},
+        "communes": None
+        if decisions.local is None
+        else {str(code): row.dropna().astype(float).to_dict() for code, row in decisions.local.iterrows()},
     }
 
 
 def decisions_from_dict(content: dict | None) -> Decisions:
     content = content or {}
-    totals, segments = content.get("totaux"), content.get("segments")
+    totals, segments, local = (content.get(name) for name in ("totaux", "segments", "communes"))
     return Decisions(
         None if totals is None else pd.Series(totals, dtype=float),
         None if segments is None else pd.DataFrame.from_dict(segments, orient="index"),
+        None if local is None else pd.DataFrame.from_dict(local, orient="index", dtype=float),
     )
 
 

@@ -23,7 +23,7 @@ from .common.territories import (
 from .definitions import fields, tables
 from .definitions.briques import OWN, overlap_field, stock_of
 from .definitions.editions import AnyScenario
-from .definitions.local import LOCAL_COLUMNS
+from .definitions.local import CAP, LOCAL_COLUMNS, NO_CAP
 from .definitions.parameters import Scenario
 from .inputs import Decisions, StudyInputs
 from .journal import Line
@@ -200,10 +200,16 @@ def commune_needs_frame(
     allocation: Allocation, communes: pd.DataFrame, scenario: AnyScenario
 ) -> pd.DataFrame:
     frame = as_fields(without_own(allocation.communes).join(described(communes)))
-    frame = frame.join(communes[[column for column in LOCAL_COLUMNS if column in communes]])
+    frame = frame.join(_local(communes))
     if "logements" in frame:
         frame["tx_besoin"] = per_thousand(frame["besoin"], frame["logements"]).where(frame["etudie"])
     return dated(frame, scenario).rename_axis("code").reset_index()
+
+
+def _local(communes: pd.DataFrame) -> pd.DataFrame:
+    """The local data of the communes, no cap left empty."""
+    local = pd.DataFrame(communes[[column for column in LOCAL_COLUMNS if column in communes]])
+    return local.assign(**{CAP: local[CAP].where(local[CAP] < NO_CAP)}) if CAP in local else local
 
 
 def epci_needs_frame(allocation: Allocation, communes: pd.DataFrame, scenario: AnyScenario) -> pd.DataFrame:

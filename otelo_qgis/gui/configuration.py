@@ -86,11 +86,12 @@ class Step(QWidget):
 
 class DataStep(QWidget):
     """The layers that a study is read from. asked: they are to be read; opened: a study, in place of them;
-    files: a folder of files, to make layers of."""
+    files: a folder of files, to make layers of; newer: newer data of the study that is there."""
 
     asked = pyqtSignal()
     opened = pyqtSignal()
     files = pyqtSignal()
+    newer = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -126,11 +127,16 @@ class DataStep(QWidget):
         folder.clicked.connect(self.files)
         other = QPushButton(tr("Ouvrir une étude…"))
         other.clicked.connect(self.opened)
+        self.update_button = QPushButton(tr("Actualiser…"))
+        self.update_button.setToolTip(
+            tr("Refait l'étude sur des données plus récentes, et dit ce qui a bougé et pourquoi.")
+        )
+        self.update_button.clicked.connect(self.newer)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.found)
-        column.addWidget(folder)
-        column.addWidget(other)
+        for button in (folder, other, self.update_button):
+            column.addWidget(button)
 
     def layers(self) -> dict[str, QgsVectorLayer]:
         """What is chosen, by input."""
@@ -191,6 +197,7 @@ class DataStep(QWidget):
         if data is not None:
             self.found.setText("\n".join(f"• {one}" for one in data.remarks[:8]))
         self.found.setVisible(bool(self.found.text()))
+        self.update_button.setEnabled(self.session.study is not None)
 
 
 class TerritoriesStep(QWidget):
@@ -319,7 +326,7 @@ class ConfigurationPage(QWidget):
             "territories": Step(2, tr("Territoires"), self.territories, False),
             "edition": Step(3, tr("Édition"), self.edition, False),
             "parameters": Step(4, tr("Paramètres"), parameters, True),
-            "decisions": Step(5, tr("Décisions par EPCI"), self.decisions, False),
+            "decisions": Step(5, tr("Décisions"), self.decisions, False),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
@@ -372,7 +379,7 @@ class ConfigurationPage(QWidget):
         if changed:
             said = tr("1 changé") if changed == 1 else tr("{} changés").format(changed)
         decided = session.state.decisions
-        counts = [len(one) for one in (decided.totals, decided.segments) if one is not None]
+        counts = [len(one) for one in (decided.totals, decided.segments, decided.local) if one is not None]
         told = tr("aucune")
         if counts:
             told = tr("1 territoire") if max(counts) == 1 else tr("{} territoires").format(max(counts))

@@ -29,12 +29,13 @@ from ..engine.definitions.local import LOCAL_COLUMNS, SEGMENTS
 from ..engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from ..engine.inputs import Decisions, StudyInputs
 from ..engine.kept import Book, read_book
-from ..engine.study import Study
+from ..engine.study import datapack_tables
 from ..processing.algorithms.evaluation import Evaluation
 from ..processing.destinations import Drafts
 from ..processing.inputs.decisions import read_decisions
+from ..processing.inputs.study import kept_inputs
 from ..processing.inputs.study_inputs import read_study_inputs
-from ..processing.io.geometry import with_geometry
+from ..processing.io.studies import StudyFile
 from ..processing.language import tr
 from ..processing.run import Run, resolve
 
@@ -58,7 +59,8 @@ class Data:
 
     inputs, decisions: as `chain.evaluate_study` takes them; scenario: that of the file, None where layers
     were read; crs: of the communes; remarks: what a reader must know; source: file of the indicators; layers:
-    id by input, None where a study was read; path: of that study; book: the scenarios that it keeps.
+    id by input, None where a study was read; path: of that study; book: the scenarios that it keeps; years:
+    of each indicator, where a datapack says it.
     """
 
     inputs: StudyInputs
@@ -70,6 +72,7 @@ class Data:
     layers: Mapping[str, str] | None = None
     path: Path | None = None
     book: Book = field(default_factory=Book)
+    years: Mapping[str, int] = field(default_factory=dict)
 
 
 class Warnings(QgsProcessingFeedback):
@@ -86,6 +89,14 @@ class Warnings(QgsProcessingFeedback):
 
     def pushWarning(self, warning):  # noqa: N802
         self.said.append(warning)
+
+
+def indicator_years(path: Path | None) -> dict[str, int]:
+    """Year of each indicator of a datapack, or of a study made of one; {} for another file."""
+    rows = datapack_tables(path).get(tables.INDICATOR_LIST, pd.DataFrame()) if path else pd.DataFrame()
+    if "millesime" not in rows:
+        return {}
+    return {name: int(year) for name, year in zip(rows["indicateur"], rows["millesime"]) if pd.notna(year)}
 
 
 def scores(layer: QgsVectorLayer) -> dict[str, int]:
@@ -159,7 +170,10 @@ def reading(
         (source,) = run.sources("INDICATEURS")
         said = [*origin, *(one for one in feedback.said if one not in origin)]
         said += remarks(inputs.findings, "alerte")
-        return Data(inputs, decisions, table.crs, tuple(dict.fromkeys(said)), None, source.file, ids)
+        return Data(
+            inputs, decisions, table.crs, tuple(dict.fromkeys(said)), None, source.file, ids,
+            years=indicator_years(source.file),
+        )  # fmt: skip
 
     return job
 
@@ -169,21 +183,13 @@ def study_reading(path: Path) -> Callable[[Callable[[], None]], Data]:
     the job, says what the file lacks."""
 
     def job(stop: Callable[[], None]) -> Data:
-        study = Study.read(path)
+        place = StudyFile(path)
+        study = place.read()
         stop()
-        inputs = study.inputs
-        layer = QgsVectorLayer(f"{path}|layername={tables.COMMUNES}", tables.COMMUNES, "ogr")
-        crs = layer.crs()
-        communes = inputs.communes
-        if layer.isValid() and layer.isSpatial():
-            shapes = {one["code"]: bytes(one.geometry().asWkb()) for one in layer.getFeatures()}
-            stop()
-            wkb = pd.Series([shapes.get(code) for code in communes.index], communes.index, dtype=object)
-            communes = with_geometry(communes, wkb, crs)
+        inputs, crs = kept_inputs(place, study)
         return Data(
-            StudyInputs(inputs.indicators, inputs.households, communes, inputs.keys, inputs.projections),
-            study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, Path(path),
-            read_book(path),
+            inputs, study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, path,
+            read_book(path), indicator_years(path),
         )  # fmt: skip
 
     return job

@@ -19,8 +19,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QSettings, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QSettings, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -31,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.common.output import file_name
+from ..processing.announce import hush, say_done
 from ..processing.language import tr
 from ..processing.provider import ALGORITHMS, NEEDED, obstacle
 from .editors import small_label
@@ -164,6 +164,7 @@ class Exporter:
         item = self._progress(tr(one.label).rstrip("…"), heard)
         if algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading:
             self._running = (algorithm, context, heard, item)
+            hush(True)
             results: dict = {}
             is_done = False
             try:
@@ -179,6 +180,7 @@ class Exporter:
             lambda is_done, results: self._end(one, target, is_done and bool(results), heard, item)
         )
         self._running = (algorithm, context, heard, item, task)
+        hush(True)
         QgsApplication.taskManager().addTask(task)
 
     def _progress(self, label: str, heard: Heard):
@@ -196,6 +198,7 @@ class Exporter:
 
     def _end(self, one: Export, target: Path, is_done: bool, heard: Heard, item) -> None:
         self._running = None
+        hush(False)
         self.bar.popWidget(item)
         if is_done:
             self.say_done(target)
@@ -205,13 +208,4 @@ class Exporter:
 
     def say_done(self, target: Path) -> None:
         """What was made, with a button that opens it."""
-        item = self.bar.createMessage("Otelo", target.name)
-        button = QPushButton(tr("Ouvrir"))
-        button.clicked.connect(lambda: open_file(target))
-        item.layout().addWidget(button)
-        self.bar.pushWidget(item, Qgis.MessageLevel.Success)
-
-
-def open_file(path: Path) -> bool:
-    """Open a file, or a folder, in the program that the system has for it; whether it has one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        say_done(self.bar, "Otelo", target)

@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 
 from ..engine.analysis.observed import observed_rates
+from ..engine.definitions.briques import FLOW_COLUMNS
+from ..engine.definitions.catalogue import indicators as catalogue
+from ..engine.definitions.catalogue import sources
 from ..engine.definitions.editions import AnyScenario
 from ..engine.definitions.parameters import TARGETS, Parameter, Scenario
 from ..engine.inputs import StudyInputs
+from ..engine.method.national.stock import source_columns
 
 # How many years a slider spans where the bounds of a parameter are too far; the box beside goes further.
 SLIDER_YEARS = 40
@@ -26,6 +31,29 @@ def observed(
         return float(values[territory])
     dwellings = inputs.indicators["parctot"]
     return float((values * dwellings).sum() / dwellings.sum()) if dwellings.sum() else None
+
+
+def origins(
+    inputs: StudyInputs, scenario: AnyScenario, brique: str, years: Mapping[str, int]
+) -> list[tuple[str, str, int, int]]:
+    """Where the figures of a group of parameters come from, with the choices of the scenario: each database,
+    its years ("" where the data do not say them), how many territories have all of its indicators, and of how
+    many. [] for what reads none, and in the edition of the guide, where each territory has its own sources.
+    """
+    if not isinstance(scenario, Scenario):
+        return []
+    names: Sequence[str] = FLOW_COLUMNS if brique == "b2" else source_columns(scenario).get(brique, [])
+    by_source: dict[str, list[str]] = {}
+    for name in names:
+        if name in inputs.indicators and name in catalogue():
+            by_source.setdefault(catalogue()[name].source, []).append(name)
+    found = []
+    for source, columns in by_source.items():
+        known = {years[name] for name in columns if name in years}
+        text = "-".join(map(str, sorted({min(known), max(known)}))) if known else ""
+        whole = int(inputs.indicators[columns].notna().all(axis=1).sum())
+        found.append((sources()[source].name.partition(" (")[0], text, whole, len(inputs.indicators)))
+    return found
 
 
 def ends_of(

@@ -5,81 +5,52 @@ from __future__ import annotations
 
 import dataclasses
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsDockWidget, QgsMapToolIdentifyFeature
-from qgis.PyQt.QtCore import QSettings, Qt, QTimer
-from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
     QStackedWidget,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..engine.analysis.explain import explain
 from ..engine.common.errors import OteloError
+from ..engine.common.formatting import french_number
 from ..engine.common.output import file_name
-from ..engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL, Scenario
-from ..engine.definitions.tables import COMMUNE
 from ..engine.inputs import Decisions
 from ..engine.kept import write_book
 from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
-from ..processing.compat import QAction
+from ..processing.announce import open_file
+from ..processing.inputs.update import newer_scenario
 from ..processing.language import tr
+from .charts import signed
 from .configuration import ConfigurationPage
 from .data import INPUTS, reading, study_reading
 from .demo import load_demo
-from .export import EXPORTS, FOLDER_SETTING, Export, Exporter, ExportPage, ask_place, open_file
+from .export import EXPORTS, FOLDER_SETTING, Export, Exporter, ExportPage, ask_place
 from .latest import Latest
-from .results import Headline, ResultsPage, theme_mesh
+from .map_link import MapLink
+from .results import ResultsPage
 from .scenarios import ScenariosPage
 from .session import Session, State
 from .state import Remembered, recall, remember
 from .study_map import BY_KEY, StudyMap
+from .update import UpdateDialog, newer_reading
+from .welcome import EmptyPage, Top, scrolled
 from .writing import write
 
 NAME = "OteloPanel"
-# Less than this (milliseconds) is not worth a progress bar.
-PATIENCE_MS = 350
-
-
-class EmptyPage(QWidget):
-    """What a project without a study offers."""
-
-    def __init__(self, start: Callable, demo: Callable, study: Callable, parent: QWidget | None = None):
-        super().__init__(parent)
-        said = QLabel(
-            tr("Évaluez les besoins en logement d'un territoire, et voyez ce que change chaque réglage.")
-        )
-        said.setWordWrap(True)
-        self.start = QPushButton(tr("Commencer la configuration"))
-        self.start.clicked.connect(lambda: start())
-        self.demo = QPushButton(tr("Charger le territoire de démonstration"))
-        self.demo.clicked.connect(lambda: demo())
-        self.study = QPushButton(tr("Ouvrir une étude…"))
-        self.study.clicked.connect(lambda: study())
-        column = QVBoxLayout(self)
-        column.addWidget(said)
-        for button in (self.start, self.demo, self.study):
-            button.setMinimumHeight(34)
-            column.addWidget(button)
-        column.addStretch(1)
 
 
 class Panel(QgsDockWidget):
@@ -90,10 +61,6 @@ class Panel(QgsDockWidget):
         self.setObjectName(NAME)
         self.iface = iface
         self.session = Session(self)
-        self.map = StudyMap()
-        self._watched: dict[str, QgsVectorLayer] = {}
-        self._is_selecting = False
-        self._tool: QgsMapToolIdentifyFeature | None = None
         self._build()
         self._connect()
         self._show_page()
@@ -102,69 +69,36 @@ class Panel(QgsDockWidget):
 
     def _build(self) -> None:
         self.empty = EmptyPage(self.start, self.load_demo, self.open_study)
-        self.title = QLabel()
-        self.title.setWordWrap(True)
-        self.undo, self.redo, self.reset = (self._button(*one) for one in (
-            ("mActionUndo.svg", tr("Annuler"), self.session.undo_stack.undo),
-            ("mActionRedo.svg", tr("Rétablir"), self.session.undo_stack.redo),
-            ("mActionReload.svg", tr("Valeurs par défaut"), self.session.reset_all),
-        ))  # fmt: skip
-        self.save = self._button("mActionFileSave.svg", tr("Enregistrer l'étude"), self.save_study)
-        self.save.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        menu = QMenu(self.save)
-        elsewhere = QAction(tr("Enregistrer sous…"), menu)
-        elsewhere.triggered.connect(lambda: self.save_study(is_new=True))
-        menu.addAction(elsewhere)
-        self.save.setMenu(menu)
+        self.top = Top(self.session, lambda is_new: self.save_study(is_new=is_new))
         self.saver = Latest(self)
         self.saver.done.connect(self._saved)
         self.saver.failed.connect(self._not_saved)
-        self.undo.setShortcut(QKeySequence("Alt+Z"))
-        self.redo.setShortcut(QKeySequence("Alt+Shift+Z"))
-        self.headline = Headline()
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setFixedHeight(4)
-        self.progress.setTextVisible(False)
-        self.progress.hide()
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.problem.setStyleSheet(
-            "QLabel { background: #fdecea; color: #611a15; border: 1px solid #e0a19b; padding: 4px; }"
-        )
-        self.problem.hide()
         # Before the pages: the map is drawn beside while they are painted.
         self.session.computed.connect(self._computed)
         self.configuration = ConfigurationPage(self.session)
         self.results = ResultsPage(self.session)
+        self.link = MapLink(self.session, self.results, self.iface.mapCanvas(), self)
         self.tabs = QTabWidget()
         # All of them at hand, however narrow.
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(_scrolled(self.configuration), tr("Configuration"))
-        self.tabs.addTab(_scrolled(self.results), tr("Résultats"))
+        self.tabs.addTab(scrolled(self.configuration), tr("Configuration"))
+        self.tabs.addTab(scrolled(self.results), tr("Résultats"))
         self.scenarios = ScenariosPage(self.session)
-        self.tabs.addTab(_scrolled(self.scenarios), tr("Scénarios"))
+        self.tabs.addTab(scrolled(self.scenarios), tr("Scénarios"))
         self.exports = ExportPage()
         self.exports.allow(False)
-        self.tabs.addTab(_scrolled(self.exports), tr("Exporter"))
+        self.tabs.addTab(scrolled(self.exports), tr("Exporter"))
         for number in range(self.tabs.count()):
             self.tabs.setTabToolTip(number, self.tabs.tabText(number))
         self.exporter = Exporter(self.iface.messageBar(), self._exported)
         self._waiting: Callable[[Path], None] | None = None
         self.tabs.currentChanged.connect(lambda index: self._remember())
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        for button in (self.undo, self.redo, self.reset, self.save):
-            top.addWidget(button)
         work = QWidget()
         column = QVBoxLayout(work)
         column.setContentsMargins(4, 4, 4, 0)
         column.setSpacing(3)
-        column.addLayout(top)
-        for part in (self.headline, self.progress, self.problem):
-            column.addWidget(part)
+        column.addWidget(self.top)
         column.addWidget(self.tabs, 1)
         self.work = work
         self.stack = QStackedWidget()
@@ -172,46 +106,25 @@ class Panel(QgsDockWidget):
         self.stack.addWidget(work)
         self.setWidget(self.stack)
         self.setMinimumWidth(300)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self.progress.show)
-
-    def _button(self, icon: str, text: str, job: Callable) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(QIcon(f":/images/themes/default/{icon}"))
-        button.setAutoRaise(True)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: job())
-        return button
 
     def _connect(self) -> None:
         session, project = self.session, QgsProject.instance()
         session.loaded.connect(self._loaded)
-        session.failed.connect(self._say_problem)
-        session.busy.connect(self._say_busy)
+        session.failed.connect(self.top.say_problem)
+        session.busy.connect(self.top.say_busy)
         session.reference_changed.connect(self._reference)
         session.changed.connect(self._say_title)
         session.book_changed.connect(self._remember)
-        stack = session.undo_stack
-        stack.canUndoChanged.connect(self.undo.setEnabled)
-        stack.canRedoChanged.connect(self.redo.setEnabled)
-        stack.undoTextChanged.connect(lambda text: self.undo.setToolTip(f"{tr('Annuler')} {text}".strip()))
-        stack.redoTextChanged.connect(lambda text: self.redo.setToolTip(f"{tr('Rétablir')} {text}".strip()))
-        self.undo.setEnabled(False)
-        self.redo.setEnabled(False)
         self.configuration.data.asked.connect(self.read_layers)
         self.configuration.data.opened.connect(self.open_study)
         self.configuration.data.files.connect(self.open_datapack)
+        self.configuration.data.newer.connect(self.update_study)
         self.configuration.edition.chosen.connect(self.change_edition)
-        self.configuration.territories.taken.connect(self.take_selection)
+        self.configuration.territories.taken.connect(self.link.take_selection)
         self.results.themed.connect(self.set_theme)
-        self.results.picked.connect(self._picked)
-        self.results.pointed.connect(self.point)
         self.results.explained.connect(self.explain)
         self.exports.asked.connect(self.export)
+        self.scenarios.mapped.connect(lambda: self.set_theme("ecart_reference"))
         # Kept, to be undone: the project outlives the panel.
         self._links: list[tuple[Any, Any]] = [
             (project.cleared, self._cleared),
@@ -226,8 +139,7 @@ class Panel(QgsDockWidget):
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._links = []
-        self._unwatch()
-        self.point(False)
+        self.link.close()
         self.saver.close()
         self.scenarios.close_page()
         self.session.close()
@@ -258,6 +170,7 @@ class Panel(QgsDockWidget):
         self._show_page()
         names = {"COMMUNES": "communes", "INDICATEURS": "indicateurs", "MENAGES": "menages"}
         self.configuration.data.show_layers({name: layers[table].id() for name, table in names.items()})
+        self.results.hint.show()
         self.read_layers()
 
     def open_study(self, path: str = "") -> None:
@@ -296,6 +209,29 @@ class Panel(QgsDockWidget):
             values["projection"] = max(scenario.projection, year + 1)
         self._read_as(dataclasses.replace(scenario, **values))
 
+    def update_study(self) -> None:
+        """Redo the study on newer data, which are asked for."""
+        session = self.session
+        if session.study is None:
+            return
+        box = UpdateDialog(session.data, session.scenario, self)
+        if box.exec():
+            self.read_newer(box.newer(), box.year.value())
+        # At once: it would go on following the layers of the project.
+        sip.delete(box)
+
+    def read_newer(self, layers: Mapping[str, QgsVectorLayer], year: int) -> None:
+        """Redo the study with newer layers in place of some of its data, from a base year on."""
+        data, state = self.session.data, self.session.state
+        try:
+            scenario = newer_scenario(state.scenario, year, None)
+        except OteloError as error:
+            self.top.say_problem(str(error))
+            return
+        self.session.read(
+            lambda one: newer_reading(layers, data, one), dataclasses.replace(state, scenario=scenario), True
+        )
+
     def change_edition(self, edition: str) -> None:
         """The defaults of another edition, on the same data read again."""
         if self.configuration.data.is_whole:
@@ -312,37 +248,34 @@ class Panel(QgsDockWidget):
 
     def _loaded(self) -> None:
         """Other data: other layers on the map, all of it in view."""
-        self._unwatch()
         session = self.session
         was_dirty = QgsProject.instance().isDirty()
-        extent = self.map.show(session.study, session.study, session.data.crs, self.session.title())
-        self.results.themes.show_theme(self.map.theme)
-        self._watch()
-        if extent is not None:
-            self._zoom(extent)
-        if self._restoring is None:
-            self.tabs.setCurrentIndex(1)
-        else:
+        self.link.show_study()
+        if self._restoring is not None:
             self._show_as_it_was(self._restoring, was_dirty)
+        elif session.outcome.before is not None:
+            self._show_update()
+        else:
+            self.tabs.setCurrentIndex(1)
 
-    def _zoom(self, extent: QgsRectangle) -> None:
-        canvas = self.iface.mapCanvas()
-        if len(QgsProject.instance().mapLayers()) and not QgsProject.instance().crs().isValid():
-            QgsProject.instance().setCrs(self.session.data.crs)
-            canvas.setDestinationCrs(self.session.data.crs)
-        layer = self.map.layer_of(COMMUNE)
-        destination = canvas.mapSettings().destinationCrs()
-        if layer is not None and destination.isValid():
-            move = QgsCoordinateTransform(layer.crs(), destination, QgsProject.instance())
-            extent = move.transformBoundingBox(layer.extent())
-        canvas.setExtent(extent.scaled(1.05))
-        canvas.refresh()
+    def _show_update(self) -> None:
+        """What newer data changed: on the map where, in the tab of the scenarios why."""
+        before, after = self.session.reference.total, self.session.study.total
+        self.set_theme("ecart_reference")
+        self.tabs.setCurrentIndex(2)
+        self.scenarios.show_current()
+        text = tr("Étude actualisée : {} logements, {} avant ({}). Elle n'est pas encore enregistrée.")
+        self.iface.messageBar().pushMessage(
+            "Otelo",
+            text.format(french_number(after), french_number(before), signed(after - before)),
+            Qgis.MessageLevel.Success,
+        )
 
     def _computed(self) -> None:
         session = self.session
-        self.problem.hide()
+        self.top.problem.hide()
         self._say_title()
-        self.headline.show_study(session.study, session.reference, session.reference_name)
+        self.top.headline.show_study(session.study, session.reference, session.reference_name)
         self.map.title = session.title()
         if not session.outcome.is_new:
             self.map.update(session.study)
@@ -352,8 +285,8 @@ class Panel(QgsDockWidget):
         """What the study is called, with a mark where its file has something else."""
         session = self.session
         mark = " *" if session.data is not None and session.data.path and not session.is_saved else ""
-        self.title.setText(f"<b>{session.title()}</b>{mark}")
-        for widget in (self.save, self.reset):
+        self.top.title.setText(f"<b>{session.title()}</b>{mark}")
+        for widget in (self.top.save, self.top.reset):
             widget.setEnabled(session.study is not None)
         self.exports.allow(session.study is not None and not self.exporter.is_busy)
 
@@ -363,106 +296,18 @@ class Panel(QgsDockWidget):
             return
         if not self.map.has_reference(session.reference):
             self.map.set_reference(session.reference)
-        self.headline.show_study(session.study, session.reference, session.reference_name)
-
-    def _say_problem(self, text: str) -> None:
-        self.problem.setText(text)
-        self.problem.show()
-
-    def _say_busy(self, is_busy: bool) -> None:
-        if is_busy:
-            self._patience.start()
-        else:
-            self._patience.stop()
-            self.progress.hide()
+        self.top.headline.show_study(session.study, session.reference, session.reference_name)
 
     # The map -----------------------------------------------------------------------------------
 
+    @property
+    def map(self) -> StudyMap:
+        return self.link.map
+
     def set_theme(self, key: str) -> None:
         """Show another subject on the map, and its mesh in the table."""
-        self._unwatch()
-        self.map.set_theme(key)
-        self._watch()
-        if self._tool is not None:
-            self._tool.setLayer(self.map.layer_of(theme_mesh(key)))
-        self.results.themes.show_theme(key)
-        if self.session.study is not None:
-            self.results.show_mesh(theme_mesh(key))
+        self.link.set_theme(key)
         self._remember()
-
-    def _watch(self) -> None:
-        """Follow what is selected on the map."""
-        for mesh in (COMMUNE, RESTITUTION):
-            layer = self.map.layer_of(mesh)
-            if layer is not None:
-                layer.selectionChanged.connect(self._map_selected)
-                self._watched[mesh] = layer
-
-    def _unwatch(self) -> None:
-        for mesh, layer in self._watched.items():
-            # A layer that was removed from the project is gone with its signals.
-            if self.map.layer_of(mesh) is layer:
-                layer.selectionChanged.disconnect(self._map_selected)
-        self._watched = {}
-
-    def _map_selected(self, *_) -> None:
-        if self._is_selecting:
-            return
-        mesh = theme_mesh(self.map.theme)
-        self.results.select(mesh, self.map.selected(mesh))
-
-    def _picked(self, mesh: str, codes: list[str]) -> None:
-        """Select on the map what was selected in the table: territories, or the communes that they are of."""
-        self._is_selecting = True
-        self.map.select(RESTITUTION, codes if mesh == RESTITUTION else [])
-        field = {RESTITUTION: RESTITUTION_FIELD, ANALYSIS: ANALYSIS}.get(mesh)
-        if field is not None and self.session.study is not None:
-            communes = self.session.study.communes
-            codes = list(communes.index[communes[field].isin(codes)])
-        self.map.select(COMMUNE, codes)
-        self._is_selecting = False
-
-    def point(self, is_wanted: bool) -> None:
-        """Have a click on the map show a territory, until another tool is taken."""
-        canvas, tool = self.iface.mapCanvas(), self._tool
-        if is_wanted:
-            layer = self.map.layer_of(theme_mesh(self.map.theme))
-            if layer is None:
-                self.results.pointer.setChecked(False)
-                return
-            self._tool = QgsMapToolIdentifyFeature(canvas, layer)
-            self._tool.featureIdentified.connect(self._pointed)
-            self._tool.deactivated.connect(self._put_away)
-            canvas.setMapTool(self._tool)
-        elif tool is not None:
-            self._tool = None
-            tool.deactivated.disconnect(self._put_away)
-            canvas.unsetMapTool(tool)
-
-    def _pointed(self, feature) -> None:
-        layer = self.map.layer_of(theme_mesh(self.map.theme))
-        if layer is not None:
-            layer.selectByIds([feature.id()])
-
-    def _put_away(self) -> None:
-        """Another tool was taken."""
-        self._tool = None
-        self.results.pointer.setChecked(False)
-
-    def take_selection(self) -> None:
-        """Evaluate the analysis territories of what is selected on the map."""
-        study = self.session.study
-        if study is None:
-            return
-        communes = study.communes
-        chosen = set(communes["analyse"].reindex(self.map.selected(COMMUNE)))
-        inside = communes[RESTITUTION_FIELD].isin(self.map.selected(RESTITUTION))
-        chosen |= set(communes.loc[inside, "analyse"])
-        known = [code for code in self.session.territory_names() if code in chosen]
-        if not known:
-            self._say_problem(tr("Sélectionnez d'abord, sur la carte, des communes des territoires voulus."))
-            return
-        self.session.set_territories(known)
 
     def explain(self, mesh: str, code: str) -> None:
         """The chain of computation of a territory, in a page of the browser."""
@@ -474,7 +319,7 @@ class Panel(QgsDockWidget):
                 explanation_blocks(study, explanation),
             )
         except OteloError as error:
-            self._say_problem(str(error))
+            self.top.say_problem(str(error))
             return
         path = self._scratch / f"{file_name(code)}.html"
         path.write_text(page, encoding="utf-8")
@@ -520,7 +365,7 @@ class Panel(QgsDockWidget):
     def _not_saved(self, error: Exception) -> None:
         self._waiting = None
         self.exports.allow(True)
-        self._say_problem(str(error))
+        self.top.say_problem(str(error))
 
     def _saved(self, done) -> None:
         path, state = done
@@ -614,7 +459,7 @@ class Panel(QgsDockWidget):
         try:
             kept = recall(project)
         except (OteloError, ValueError, KeyError, TypeError) as error:
-            self._say_problem(tr("Ce que le projet gardait du panneau ne se lit pas : {}.").format(error))
+            self.top.say_problem(tr("Ce que le projet gardait du panneau ne se lit pas : {}.").format(error))
             return
         if kept is None:
             return
@@ -625,7 +470,7 @@ class Panel(QgsDockWidget):
             if kept.path.is_file():
                 self.session.read(lambda scenario: study_reading(kept.path), kept.state)
                 return
-            self._say_problem(
+            self.top.say_problem(
                 tr("L'étude « {} » n'est plus là : ouvrez-la là où elle est, dans « Données ».").format(
                     kept.path
                 )
@@ -651,26 +496,12 @@ class Panel(QgsDockWidget):
 
     def _cleared(self) -> None:
         """Another project: nothing of this one is left."""
-        self.results.pointer.setChecked(False)
+        self.link.forget()
         self._restoring = None
-        self._watched = {}
-        self.map = StudyMap()
         self.scenarios.close_page()
         self.session.close()
         self.session.state = State(SCENARIOS[NATIONAL](), Decisions())
-        self.headline.clear()
-        self.title.clear()
-        self.problem.hide()
+        self.top.clear()
         self._is_begun = False
         self.session.changed.emit()
         self._show_page()
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """A page as high as it must."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

@@ -36,7 +36,7 @@ from .editors import (
     guard,
     small_label,
 )
-from .observed import ends_of, observed
+from .observed import ends_of, observed, origins
 from .session import Session, Weights
 
 # What is changed from one run to the next, in each edition.
@@ -263,6 +263,7 @@ class ParametersPage(QWidget):
         self.column.addWidget(self.search)
         self.groups: dict[str, QgsCollapsibleGroupBox] = {}
         self.rows: dict[str, Row] = {}
+        self.origins: dict[str, QLabel] = {}
         session.changed.connect(self.refresh)
         session.loaded.connect(self.refresh)
         session.weighed.connect(self._weigh)
@@ -273,7 +274,7 @@ class ParametersPage(QWidget):
         for group in self.groups.values():
             self.column.removeWidget(group)
             group.deleteLater()
-        self.groups, self.rows = {}, {}
+        self.groups, self.rows, self.origins = {}, {}, {}
         self.edition = self.session.scenario.edition
         everyday = EVERYDAY[self.edition]
         members: dict[str, list[str]] = {"": list(everyday)}
@@ -286,9 +287,10 @@ class ParametersPage(QWidget):
             inside = QVBoxLayout(group)
             inside.setContentsMargins(6, 2, 2, 4)
             inside.setSpacing(2)
-            if brique in BRIQUES:
-                said = small_label(tr(BRIQUES[brique].sources) if BRIQUES[brique].sources else "")
-                inside.addWidget(said)
+            if brique in BRIQUES and BRIQUES[brique].sources:
+                inside.addWidget(small_label(tr(BRIQUES[brique].sources)))
+            self.origins[brique] = small_label()
+            inside.addWidget(self.origins[brique])
             for name in names:
                 row = Row(self.session, self.session.scenario.PARAMETERS[name])
                 self.rows[name] = row
@@ -341,6 +343,23 @@ class ParametersPage(QWidget):
         for row in self.rows.values():
             row.refresh()
         self._count()
+        self._say_origins()
+
+    def _say_origins(self) -> None:
+        """Under the title of each brique, the databases that it reads in these data, of which year, and where
+        they are whole."""
+        session = self.session
+        for brique, label in self.origins.items():
+            found = []
+            if session.data is not None:
+                found = origins(session.data.inputs, session.scenario, brique, session.data.years)
+            said = [
+                f"{name} {years}".strip()
+                + ("" if whole == every else f" ({tr('{} territoires sur {}').format(whole, every)})")
+                for name, years, whole, every in found
+            ]
+            label.setText(tr("Dans vos données : {}.").format(" ; ".join(said)))
+            label.setVisible(bool(said))
 
     def _count(self) -> None:
         """How many parameters of each group are changed, in its title."""

@@ -90,6 +90,26 @@ class Headline(QLabel):
         self.setText("<br>".join(lines))
 
 
+class Hint(QWidget):
+    """What to do next, until it is put away."""
+
+    def __init__(self, text: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.said = QLabel(text)
+        self.said.setWordWrap(True)
+        self.away = QToolButton()
+        self.away.setText("✕")
+        self.away.setAutoRaise(True)
+        self.away.setAccessibleName(tr("Ne plus montrer"))
+        self.away.setToolTip(self.away.accessibleName())
+        self.away.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.away, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+
 class ThemeBar(QWidget):
     """What the map shows: a button for each main theme, a list for the others."""
 
@@ -160,6 +180,12 @@ class ResultsPage(QWidget):
         self.everyday_column = QVBoxLayout(self.everyday)
         self.everyday_column.setContentsMargins(6, 2, 2, 2)
         self.form: Form | None = None
+        self.hint = Hint(
+            tr(
+                "Le territoire est évalué. Changez un réglage ci-dessous, carte et chiffres suivent. Puis "
+                "choisissez un EPCI dans la table, et gardez un scénario pour le comparer."
+            )
+        )
         self.themes = ThemeBar()
         self.themes.chosen.connect(self.themed)
         self.scope = QLabel()
@@ -189,6 +215,8 @@ class ResultsPage(QWidget):
         self.search.textChanged.connect(self.table.rows.set_words)
         self.table.picked.connect(self._picked)
         self._lay_out()
+        # Whoever has changed something has understood.
+        session.undo_stack.indexChanged.connect(lambda number: self.hint.hide() if number else None)
         session.computed.connect(self.refresh)
         session.changed.connect(self._refresh_form)
         session.reference_changed.connect(self.refresh)
@@ -197,6 +225,7 @@ class ResultsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
+        column.addWidget(self.hint)
         column.addWidget(self.everyday)
         column.addWidget(self.themes)
         self.pointer = QToolButton()

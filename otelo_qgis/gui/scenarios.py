@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -25,9 +25,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.analysis.compare import contributions, label_of
+from ..engine.analysis.update import HOUSEHOLDS, data_bridge, is_on_same_data
 from ..engine.chain import evaluate_study
 from ..engine.common.errors import OteloError
 from ..engine.common.formatting import french_number
+from ..engine.common.rounding import whole_parts
+from ..engine.definitions.catalogue import sources
 from ..engine.kept import KeptScenario, now
 from ..engine.study import Study
 from ..processing.compat import flag_value
@@ -40,6 +43,8 @@ from .session import Session, State
 COLUMNS = {"Scénario": 18, "Besoin": 8, "Écart": 8, "Placé": 8, "Non couvert": 10, "Gardé": 26}
 # What is worked on, as a line of its own.
 CURRENT = "En cours"
+# A name that no scenario has.
+NOBODY = "\0"
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,9 @@ def author() -> str:
 
 
 class ScenariosPage(QWidget):
-    """The tab of the scenarios."""
+    """The tab of the scenarios. mapped: the gap between two of them is wanted on the map."""
+
+    mapped = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -81,11 +88,17 @@ class ScenariosPage(QWidget):
         self.table.itemDoubleClicked.connect(lambda item: self.take())
         self.said = QLabel()
         self.said.setWordWrap(True)
-        self.chart = BarChart(tr("Ce que chaque paramètre change"))
+        self.chart = BarChart(tr("Ce qui fait l'écart"))
         self.contributions = QgsCollapsibleGroupBox(self.chart.title)
         inside = QVBoxLayout(self.contributions)
         inside.addWidget(self.said)
         inside.addWidget(self.chart)
+        self.gap = QPushButton(tr("Voir l'écart sur la carte"))
+        self.gap.setToolTip(
+            tr("Le premier devient la référence de la carte et des tables ; le second est repris (s'annule).")
+        )
+        self.gap.clicked.connect(lambda: self.show_gap())
+        inside.addWidget(self.gap)
         self.journal = QPlainTextEdit()
         self.journal.setReadOnly(True)
         self.journal.setMaximumHeight(140)
@@ -181,14 +194,26 @@ class ScenariosPage(QWidget):
     def take(self) -> None:
         """Work on a kept scenario."""
         one = self.session.book.named(self._one())
-        if one is None:
-            return
-        if one.scenario.edition != self.session.scenario.edition:
-            self.session.failed.emit(
-                tr("« {} » est d'une autre édition : changez d'abord celle de l'étude.").format(one.name)
-            )
+        if one is None or not self._may_take(one):
             return
         self.session.set_state(State(one.scenario, one.decisions, one.territories), one.name)
+
+    def show_gap(self) -> None:
+        """Work on the second of the two scenarios that are compared, with the first as the reference: the map
+        and the tables then show what is between them."""
+        pair = self._pair()
+        if pair is None:
+            return
+        first, second = self._named()
+        other = self.session.book.named(second)
+        if other is not None and not self._may_take(other):
+            return
+        if first is not None:
+            self._change(lambda book: book.refer(first))
+            self.session.make_reference(pair[0], first)
+        if other is not None:
+            self.session.set_state(State(other.scenario, other.decisions, other.territories), other.name)
+        self.mapped.emit()
 
     def refer(self) -> None:
         """Compare with a scenario from now on; with what is worked on where its line is selected."""
@@ -197,6 +222,15 @@ class ScenariosPage(QWidget):
         study = self.studies.get(name) if name else self.session.study
         if study is not None:
             self.session.make_reference(study, name)
+
+    def _may_take(self, one: KeptScenario) -> bool:
+        """Whether a kept scenario is of the edition of the study; said where it is not."""
+        is_same = one.scenario.edition == self.session.scenario.edition
+        if not is_same:
+            self.session.failed.emit(
+                tr("« {} » est d'une autre édition : changez d'abord celle de l'étude.").format(one.name)
+            )
+        return is_same
 
     def _change(self, change: Callable) -> None:
         try:
@@ -223,7 +257,7 @@ class ScenariosPage(QWidget):
                 if one.territories is not None:
                     codes = [code for code in one.territories if code in inputs.indicators.index]
                     inputs = replace(inputs, indicators=inputs.indicators.loc[codes])
-                before = old if old is not None and old.inputs is inputs else None
+                before = old if old is not None and old.computed.given is inputs else None
                 try:
                     studies[one.name] = evaluate_study(inputs, one.scenario, one.decisions, before=before)
                 except OteloError as error:
@@ -300,41 +334,65 @@ class ScenariosPage(QWidget):
     def _pair(self) -> tuple[Study, Study, str, str] | None:
         """Two studies to compare, and their names: those that are selected; with the reference, the one that
         is."""
-        names = self.names()
-        known = {"": self.session.study, **self.studies}
         session = self.session
-        if len(names) == 1 and session.reference is not None:
-            first, second = session.reference, known.get(names[0])
-            told = session.reference_name or tr("Référence")
-            if second is None or first is second:
-                return None
-            return first, second, told, names[0] or tr(CURRENT)
-        if len(names) == 2:
-            first, second = (known.get(name) for name in names)
-            if first is not None and second is not None:
-                return first, second, names[0] or tr(CURRENT), names[1] or tr(CURRENT)
-        return None
+        first_name, second_name = self._named()
+        known = {"": session.study, **self.studies}
+        first = session.reference if first_name is None else known.get(first_name)
+        second = known.get(second_name)
+        if first is None or second is None or first is second:
+            return None
+        told = first_name or session.reference_name or tr("Référence")
+        return first, second, told, second_name or tr(CURRENT)
+
+    def _named(self) -> tuple[str | None, str]:
+        """Names of the two that are compared, "" for what is worked on, which comes last; None for the
+        reference, `NOBODY` where there are not two."""
+        names = sorted(self.names(), key=lambda name: not name)
+        if len(names) == 1:
+            return None, names[0]
+        return (names[0], names[1]) if len(names) == 2 else (None, NOBODY)
 
     def _contribute(self, first: Study, second: Study, name: str, other: str) -> None:
-        """What each parameter adds, from one study to the other."""
+        """What each parameter adds, from one study to the other; what other data do."""
 
         def job(stop):
-            ours, theirs = first.own_scenario, second.own_scenario
             try:
-                found = contributions(first.inputs, ours, theirs, lambda share: stop())
+                told = _causes(first, second, stop)
             except OteloError as error:
                 return name, other, str(error), []
-            values = np.round(found.shapley.sum(axis=1))
-            told = [(label_of(ours, names), float(value)) for names, value in zip(found.names, values)]
-            begin = float(found.first.sum())
             # Roundings, and territories that only one of them evaluates.
-            rest = second.total - begin - sum(value for _, value in told)
+            rest = second.total - first.total - sum(value for _, value in told)
             told += [(tr("Territoires et arrondis"), float(rest))] if rest else []
-            return name, other, "", [(name, begin), *told]
+            return name, other, "", [(name, float(first.total)), *told]
 
         self.beside.submit(job)
+
+    def show_current(self) -> None:
+        """Select what is worked on: its difference from the reference is told."""
+        self.table.clearSelection()
+        self.table.selectRow(0)
 
     def _contributed(self, found) -> None:
         name, other, problem, values = found
         self.said.setText(problem or tr("De « {} » à « {} » :").format(name, other))
         self.chart.set_bars(steps(values, other, True) if values else [])
+
+
+def _causes(first: Study, second: Study, stop: Callable[[], None]) -> list[tuple[str, float]]:
+    """What adds to the need from one study to the other, in whole dwellings: parameters; each database too,
+    where their data differ."""
+    if is_on_same_data(first, second):
+        ours = first.own_scenario
+        found = contributions(first.inputs, ours, second.own_scenario, lambda share: stop())
+        labels = [label_of(ours, names) for names in found.names]
+        values = found.shapley.sum(axis=1)
+    else:
+        made = data_bridge(first, second, lambda share: stop()).steps
+        # A database by its initials: a bar has little room.
+        labels = [
+            step.label if step.id == HOUSEHOLDS
+            else f"{step.id if step.id in sources() else step.label} ({step.text})"
+            for step in made
+        ]  # fmt: skip
+        values = np.array([step.amounts.sum() for step in made])
+    return list(zip(labels, whole_parts(values).tolist())) if labels else []

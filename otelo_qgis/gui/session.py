@@ -56,13 +56,15 @@ class State:
             and self.territories == other.territories
             and self.decisions.totals is other.decisions.totals
             and self.decisions.segments is other.decisions.segments
+            and self.decisions.local is other.decisions.local
         )
 
     __hash__ = None  # type: ignore[assignment]
 
     @property
     def has_decisions(self) -> bool:
-        return self.decisions.totals is not None or self.decisions.segments is not None
+        decisions = self.decisions
+        return any(one is not None for one in (decisions.totals, decisions.segments, decisions.local))
 
 
 @dataclass(frozen=True)
@@ -84,12 +86,14 @@ class Weights:
 @dataclass(frozen=True)
 class Outcome:
     """What an evaluation gave. state: what it was asked; data: as it was read, where it was; is_new: whether
-    the data are others than those of the outcome before."""
+    the data are others than those of the outcome before; before: where they are newer ones of the same study,
+    what it was."""
 
     study: Study
     state: State
     data: Data
     is_new: bool = False
+    before: Study | None = None
 
 
 class _Change(QUndoCommand):
@@ -214,17 +218,19 @@ class Session(QObject):
 
     # Data --------------------------------------------------------------------------------------
 
-    def read(self, make: Reader, state: State | None = None) -> None:
+    def read(self, make: Reader, state: State | None = None, is_update: bool = False) -> None:
         """Read other data, and evaluate them.
 
         make: gives the job that reads them under a scenario, called here, in the main thread; state: what to
         begin with. When it is left out, the scenario is that of the data, or the one that is there, and the
-        decisions are those of the data.
+        decisions are those of the data. is_update: whether they are newer data of the study that is there,
+        which becomes the reference.
         """
         self._make = make
         self.problem = ""
         begin = state or State(self.state.scenario, Decisions())
         job = make(begin.scenario)
+        before = self.study if is_update else None
 
         def both(stop):
             data = job(stop)
@@ -233,7 +239,7 @@ class Session(QObject):
                 first = State(data.scenario or begin.scenario, data.decisions)
             else:
                 first = _fitted(begin, data)
-            return self._evaluated(data, first, None, stop, is_new=True)
+            return replace(self._evaluated(data, first, None, stop), is_new=True, before=before)
 
         self.latest.submit(both)
 
@@ -370,12 +376,12 @@ class Session(QObject):
         self.latest.submit(lambda stop: self._evaluated(data, state, before, stop))
 
     @staticmethod
-    def _evaluated(data: Data, state: State, before: Outcome | None, stop, is_new: bool = False) -> Outcome:
+    def _evaluated(data: Data, state: State, before: Outcome | None, stop) -> Outcome:
         """The study of a state, and its tables: what shows them must not wait for them."""
         inputs, old = data.inputs, None
         is_same = before is not None and before.data is data
         if is_same and before.state.territories == state.territories:
-            inputs, old = before.study.inputs, before.study
+            inputs, old = before.study.computed.given, before.study
         if old is None and state.territories is not None:
             inputs = replace(inputs, indicators=inputs.indicators.loc[list(state.territories)])
         study = evaluate_study(inputs, state.scenario, state.decisions, lambda step, share: stop(), old)
@@ -383,7 +389,7 @@ class Session(QObject):
         for table in (study.communes, study.epci, study.analysis, study.yearly):
             table.shape  # noqa: B018 (each is made when it is first read)
             stop()
-        return Outcome(study, state, data, is_new)
+        return Outcome(study, state, data)
 
     def _done(self, outcome: Outcome) -> None:
         self.problem = ""
@@ -393,6 +399,11 @@ class Session(QObject):
             self.undo_stack.clear()
             self.reference, self.reference_name = outcome.study, ""
             self.saved = None
+            if outcome.before is not None:
+                self.reference = outcome.before
+                self.reference_name = tr("Avant actualisation")
+                self.book = self.book.in_year(outcome.state.scenario.annee_base)
+                self.book_changed.emit()
             if outcome.data.path is not None:
                 own = State(outcome.data.scenario, outcome.data.decisions)
                 self.saved = own

@@ -9,13 +9,13 @@ from ..engine.definitions.briques import BRIQUES, TERM_LABELS
 from ..engine.definitions.catalogue import indicators
 from ..engine.definitions.editions import SCENARIOS
 from ..engine.definitions.guide_fields import DESTINATION_HEADINGS
-from ..engine.definitions.local import SEGMENTS
+from ..engine.definitions.local import LOCAL_COLUMNS
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, EDITIONS
 from ..engine.definitions.tables import figures
 from ..processing.cartography.styles import STYLES
 from .configuration import DONE, TO_DO, WRONG
 from .data import INPUTS
-from .decisions import FIXED, KINDS
+from .decisions import FIXED, HEADINGS, KINDS
 from .demo import DEMO_GROUP, DEMO_LAYERS
 from .editors import NOT_SHOWN, PARTINGS, POPULATIONS
 from .export import EXPORTS
@@ -37,8 +37,8 @@ def texts() -> set[str]:
         *DESTINATION_HEADINGS.values(), *EDITIONS.values(), *INPUTS.values(), *PARTINGS.values(),
         *POPULATIONS.values(), *RULES.values(), *MESHES.values(), *BRIDGE_TEXTS, *SCENARIO_COLUMNS, CURRENT,
         *(theme.label for theme in THEMES),
-        *FIXED, *KINDS.values(),
-        *(indicators()[name].label for name in SEGMENTS),
+        *FIXED, *HEADINGS.values(), *(one.label for one in KINDS.values()),
+        *(indicators()[name].label for name in LOCAL_COLUMNS),
         *(text for one in EXPORTS.values() for text in (one.label, one.text, one.kind)),
         *BRIQUES_OF_PARAMETERS.values(), *(one.sources for one in BRIQUES.values()),
     }  # fmt: skip

@@ -6,6 +6,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QThread
@@ -30,6 +32,7 @@ from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.editions import SETTINGS
 from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, Parameter
+from .announce import announce
 from .checks import absent_folder, parameters_problem
 from .choices import (
     NO,
@@ -89,8 +92,9 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
         page = help_page("algorithm.txt", rest=rest, tables=tables, example=self.example)
         return html.unescape(page).strip()
 
-    # What the main thread looked up for the run.
+    # What the main thread looked up for the run; files that it made.
     _resolved: Resolved | None = None
+    _made: Sequence[Path] = ()
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         # QGIS would only log what is raised here: a layer that cannot be read is refused when it is read.
@@ -109,7 +113,9 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
             with open_drafts(self, parameters, context, self._resolved.sources) as drafts:
                 saved = self.compute(Run(self, drafts, context, feedback, self._resolved))
             drafts.rename_layers(context)
-            return {name: drafts.known(value) for name, value in saved.items()}
+            results = {name: drafts.known(value) for name, value in saved.items()}
+            self._made = [Path(results[name]) for name in self._files() if results.get(name)]
+            return results
         except Cancelled:
             feedback.pushInfo(tr("Interrompu : aucune sortie n'a été écrite."))
             return {}
@@ -124,6 +130,15 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
         finally:
             # Sources hold their files open.
             self._resolved = None
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+        announce(self.displayName(), self._made)
+        return {}
+
+    def _files(self) -> list[str]:
+        """Outputs that are files or folders, in the order of the dialog."""
+        kinds = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
+        return [one.name() for one in self.destinationParameterDefinitions() if isinstance(one, kinds)]
 
     def compute(self, run: Run) -> Saved:
         raise NotImplementedError

@@ -124,6 +124,7 @@ ALGORITHMS = {
         "Comparer des scénarios",
         ("pandas", "matplotlib"),
     ),
+    "actualiser": ("actualiser", "Actualiser", "Actualiser une étude", ("pandas", "matplotlib")),
     "sensibilite": (
         "sensibilite",
         "Sensibilite",

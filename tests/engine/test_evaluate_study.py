@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 import pytest
 import study_example
@@ -17,6 +18,7 @@ from otelo_qgis.engine.chain import STEPS, evaluate_again, evaluate_study
 from otelo_qgis.engine.common.errors import Cancelled, OteloError, TableError
 from otelo_qgis.engine.definitions.local import SEGMENTS
 from otelo_qgis.engine.inputs import Decisions, StudyInputs
+from otelo_qgis.engine.method.objectives import capacity
 from otelo_qgis.engine.study import Study
 
 INDICATORS, HOUSEHOLDS, SCENARIO = worked_example.inputs()
@@ -146,3 +148,26 @@ def test_double_counts_of_the_communes_sum_to_those_of_their_territory():
     sums = inside["b16"].groupby(inside["analyse"]).sum()
     assert sums.to_dict() == study.analysis["b16_avp"].to_dict()
     assert study.epci["b16"].sum() == study.analysis["b16_avp"].sum() < 0
+
+
+def test_local_data_that_are_decided_take_the_place_of_those_of_the_communes():
+    plain = evaluate_study(INPUTS, SCENARIO)
+    communes = plain.computed.given.communes
+    local = pd.DataFrame({"cap_max": [3.0], "polarite": [9.0]}, index=["01001"])
+    decided = evaluate_again(plain, plain.own_scenario, Decisions(local=local))
+    assert decided.commune_data.at["01001", "cap_max"] == 3.0
+    assert decided.communes.at["01001", "place"] <= 3 < plain.communes.at["01001", "place"]
+    # The other communes keep theirs, and a column that was not there has what holds without it.
+    others = communes.index.drop("01001")
+    assert decided.commune_data.loc[others, "cap_max"].equals(communes.loc[others, "cap_max"])
+    assert set(decided.commune_data.loc[others, "polarite"]) == {1.0}
+    # Nothing of it is left where it is decided no more; the meshes were never made again.
+    back = evaluate_study(plain.computed.given, plain.own_scenario, before=decided)
+    assert back.communes["place"].equals(plain.communes["place"])
+    assert back.computed.meshes is decided.computed.meshes
+
+
+def test_a_cap_for_one_commune_limits_no_other():
+    communes = pd.DataFrame({"a": [1.0, 2.0]}, index=["x", "y"])
+    on = Decisions(local=pd.DataFrame({"cap_max": [5.0]}, index=["x"])).on(communes)
+    assert capacity(on).tolist() == [5.0, np.inf]

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton
 from otelo_qgis.engine.definitions.editions import read_scenario
 from otelo_qgis.gui import export
 from otelo_qgis.gui.export import EXPORTS, ExportPage
+from otelo_qgis.processing import announce
 from otelo_qgis.processing.provider import register
 
 
@@ -28,7 +29,7 @@ def ready(provider, demo, monkeypatch):
     until(lambda: settled(demo))
     demo.tabs.setCurrentIndex(3)
     demo.opened = []
-    monkeypatch.setattr(export, "open_file", lambda path: demo.opened.append(path) or True)
+    monkeypatch.setattr(announce, "open_file", lambda path: demo.opened.append(path) or True)
     return demo
 
 

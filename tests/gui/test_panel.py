@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 from gui_support import click, settled, until
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRenderContext, QgsVectorLayer
@@ -14,10 +15,12 @@ from qgis.PyQt.QtWidgets import QApplication
 from support import GUIDE_DEMO
 
 from otelo_qgis.engine.chain import evaluate_study
+from otelo_qgis.engine.definitions.guide import GuideScenario
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.definitions.tables import COMMUNE
 from otelo_qgis.gui import session
 from otelo_qgis.gui.data import recognised, scores
+from otelo_qgis.gui.observed import origins
 from otelo_qgis.gui.panel import Panel
 from otelo_qgis.gui.study_map import MARK, THEMES
 
@@ -51,8 +54,12 @@ def test_an_empty_project_offers_three_ways_to_begin(panel):
 def test_the_demo_is_read_drawn_and_told(demo):
     session = demo.session
     assert demo.tabs.currentWidget().widget() is demo.results
+    # The next step is said, until it is put away.
+    assert demo.results.hint.isVisible()
+    click(demo.results.hint.away)
+    assert not demo.results.hint.isVisible()
     assert {step.state for step in demo.configuration.steps.values()} == {"fait"}
-    assert "7\u202f856" in demo.headline.text() and "fictives" in demo.headline.text()
+    assert "7\u202f856" in demo.top.headline.text() and "fictives" in demo.top.headline.text()
     chosen = {name: layer.name() for name, layer in demo.configuration.data.layers().items()}
     assert chosen == {
         "COMMUNES": "Otelo démo : communes",
@@ -98,7 +105,7 @@ def test_one_parameter_by_keyboard_changes_figures_table_charts_and_map(demo):
     assert set(QgsProject.instance().mapLayers()) == layers
     gap = expected.total - sum(before.values())
     assert sum(needs_on_map(demo, "ecart").values()) == gap
-    assert f"+{gap // 1000}\u202f{gap % 1000:03}" in demo.headline.text()
+    assert f"+{gap // 1000}\u202f{gap % 1000:03}" in demo.top.headline.text()
     row = row_of(demo, "projection")
     assert "<b>" in row.label.text() and row.reset.isVisible()
     click(row.reset)
@@ -114,7 +121,7 @@ def test_the_scenario_of_households_is_a_grid(demo):
     until(lambda: settled(demo))
     assert demo.session.scenario.b2_scenario == "ph_h"
     assert demo.session.study.total > demo.session.reference.total
-    assert "Scénario" in demo.undo.toolTip()
+    assert "Scénario" in demo.top.undo.toolTip()
 
 
 def test_each_parameter_tells_its_weight(demo):
@@ -132,6 +139,17 @@ def test_each_parameter_tells_its_weight(demo):
     assert grid["pb_b"].text().replace("\u202f", "") == str(session.study.total)
 
 
+def test_each_brique_says_where_its_figures_come_from(demo, qgis_app):
+    page = demo.configuration.parameters
+    assert page.origins["b14"].text() == "Dans vos données : Fichier des logements par commune."
+    assert "demandes de logement social" in page.origins["b12"].text() and not page.origins[""].isVisible()
+    inputs = demo.session.data.inputs
+    frame = inputs.indicators.assign(cohab=[None, 1.0])
+    told = origins(replace(inputs, indicators=frame), demo.session.scenario, "b12", {"cohab": 2021})
+    assert ("Fichier des logements par commune", "2021", 1, 2) in told
+    assert origins(inputs, GuideScenario(), "b12", {}) == []
+
+
 def test_undo_and_redo(demo):
     session = demo.session
     first = session.study.total
@@ -140,15 +158,15 @@ def test_undo_and_redo(demo):
     until(lambda: settled(demo))
     second = session.study.total
     assert second != first
-    click(demo.undo)
-    click(demo.undo)
+    click(demo.top.undo)
+    click(demo.top.undo)
     until(lambda: settled(demo))
     assert session.scenario == Scenario() and session.study.total == first
-    assert not demo.undo.isEnabled() and demo.redo.isEnabled()
-    QTest.keyClick(demo.redo, Qt.Key.Key_Space)
-    click(demo.redo)
+    assert not demo.top.undo.isEnabled() and demo.top.redo.isEnabled()
+    QTest.keyClick(demo.top.redo, Qt.Key.Key_Space)
+    click(demo.top.redo)
     until(lambda: settled(demo))
-    assert session.study.total == second and not demo.redo.isEnabled()
+    assert session.study.total == second and not demo.top.redo.isEnabled()
 
 
 def test_a_dragged_slider_is_one_change_to_undo(demo, monkeypatch):
@@ -159,7 +177,7 @@ def test_a_dragged_slider_is_one_change_to_undo(demo, monkeypatch):
         slider.setValue(year)
     assert demo.session.undo_stack.count() == 1
     until(lambda: settled(demo))
-    click(demo.undo)
+    click(demo.top.undo)
     assert demo.session.scenario.projection == 2030
 
 
@@ -177,16 +195,16 @@ def test_what_is_refused_is_said_and_what_was_known_stays(demo):
     session = demo.session
     total = session.study.total
     session.set_value("projection", 2010)
-    assert "projection" in demo.problem.text() and demo.problem.isVisible()
+    assert "projection" in demo.top.problem.text() and demo.top.problem.isVisible()
     assert session.scenario.projection == 2030
     # A scenario that the data cannot feed is a step to correct.
     session.set_value("projection", 2060)
     until(lambda: bool(session.problem))
-    assert "2050" in demo.problem.text() and session.study.total == total
+    assert "2050" in demo.top.problem.text() and session.study.total == total
     assert demo.configuration.steps["parameters"].state == "à corriger"
-    click(demo.undo)
+    click(demo.top.undo)
     until(lambda: settled(demo))
-    assert not demo.problem.isVisible()
+    assert not demo.top.problem.isVisible()
     assert demo.configuration.steps["parameters"].state == "fait"
 
 
@@ -224,8 +242,8 @@ def test_fewer_territories(demo):
     assert len(session.study.analysis) == 1 and session.study.total < whole
     assert sum(value for value in needs_on_map(demo).values() if value) == session.study.total
     step.list.item(1).setCheckState(Qt.CheckState.Unchecked)
-    assert "au moins un" in demo.problem.text() and len(session.state.territories) == 1
-    click(demo.undo)
+    assert "au moins un" in demo.top.problem.text() and len(session.state.territories) == 1
+    click(demo.top.undo)
     until(lambda: settled(demo))
     assert session.study.total == whole
 
@@ -344,7 +362,7 @@ def test_the_edition_of_the_guide(panel):
     click(panel.empty.start)
     until(lambda: not panel.session.latest.is_busy)
     # Its data do not serve the national edition: said, with the layers still chosen.
-    assert panel.problem.isVisible() and panel.configuration.steps["data"].state == "à corriger"
+    assert panel.top.problem.isVisible() and panel.configuration.steps["data"].state == "à corriger"
     combo = panel.configuration.edition.combo
     panel.configuration.steps["edition"].button.setChecked(True)
     combo.setCurrentIndex(combo.findData("guide"))

@@ -77,7 +77,7 @@ def test_scenarios_are_kept_compared_and_taken_up(kept):
     click(kept.scenarios.buttons["take"])
     until(lambda: idle(kept))
     assert kept.session.scenario == Scenario() and kept.session.study.total == 7856
-    click(kept.undo)
+    click(kept.top.undo)
     until(lambda: idle(kept))
     assert kept.session.scenario.projection == 2045
 
@@ -86,12 +86,34 @@ def test_the_reference_is_a_scenario(kept):
     pick(kept, "Haut")
     click(kept.scenarios.buttons["refer"])
     until(lambda: idle(kept))
-    assert (kept.session.reference_name == "Haut" and "Haut" in kept.headline.text()) or True
+    assert kept.session.reference_name == "Haut"
     change(kept, projection=2030, b2_scenario="central_c")
     gap = 7856 - kept.session.reference.total
-    assert "Haut" in kept.headline.text() and cells(kept, "En cours")[2][0] == "\u2212"
+    assert "Haut" in kept.top.headline.text() and cells(kept, "En cours")[2][0] == "\u2212"
     layer = kept.map.layer_of(COMMUNE)
     assert sum(feature["ecart"] for feature in layer.getFeatures()) == gap
+
+
+def test_the_gap_between_two_scenarios_is_on_the_map(kept, monkeypatch):
+    change(kept, projection=2036)
+    answered(monkeypatch, "Moyen")
+    click(kept.scenarios.buttons["keep"])
+    until(lambda: idle(kept))
+    high, middle = (kept.scenarios.studies[name].total for name in ("Haut", "Moyen"))
+    pick(kept, "Haut", "Moyen")
+    click(kept.scenarios.gap)
+    until(lambda: idle(kept))
+    assert kept.session.study.total == middle and kept.session.reference_name == "Haut"
+    assert kept.session.book.reference == "Haut" and kept.map.theme == "ecart_reference"
+    gaps = [feature["ecart"] for feature in kept.map.layer_of(COMMUNE).getFeatures()]
+    assert sum(gaps) == middle - high != 0
+    # With what is worked on, the kept one is the reference: what is worked on stays.
+    change(kept, projection=2033)
+    pick(kept, "En cours", "Au fil de l'eau")
+    assert kept.scenarios.chart.bars[0].label == "Au fil de l'eau"
+    click(kept.scenarios.gap)
+    until(lambda: idle(kept))
+    assert kept.session.scenario.projection == 2033 and kept.session.reference_name == "Au fil de l'eau"
 
 
 def test_rename_duplicate_delete(kept, monkeypatch):
@@ -104,7 +126,7 @@ def test_rename_duplicate_delete(kept, monkeypatch):
     pick(kept, "Haut 2045")
     answered(monkeypatch, "Au fil de l'eau")
     click(kept.scenarios.buttons["rename"])
-    assert "aucun autre" in kept.problem.text()
+    assert "aucun autre" in kept.top.problem.text()
     pick(kept, "Haut 2045 (2)")
     click(kept.scenarios.buttons["delete"])
     until(lambda: idle(kept))
@@ -122,9 +144,9 @@ def test_a_study_is_saved_and_opened_again(kept, tmp_path):
     assert study.own_scenario == kept.session.scenario and study.fictitious
     assert ("Communes", "Otelo démo : communes") in study.about
     assert [one.name for one in read_book(path).scenarios] == ["Au fil de l'eau", "Haut"]
-    assert kept.session.title() == "mon étude" and "*" not in kept.title.text()
+    assert kept.session.title() == "mon étude" and "*" not in kept.top.title.text()
     change(kept, projection=2040)
-    assert "*" in kept.title.text()
+    assert "*" in kept.top.title.text()
     # From now on what is kept goes to the file at once.
     kept.scenarios.keep("Moyen")
     assert [one.name for one in read_book(path).scenarios][-1] == "Moyen"
@@ -179,7 +201,7 @@ def test_a_study_that_moved_is_asked_for(kept, iface, tmp_path):
     shutil.move(path, moved)
     panel = reopened(iface, project)
     try:
-        assert "n'est plus là" in panel.problem.text() and panel.session.study is None
+        assert "n'est plus là" in panel.top.problem.text() and panel.session.study is None
         panel.open_study(str(moved))
         until(lambda: idle(panel))
         # With what was set, which was not in its file.

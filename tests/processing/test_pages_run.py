@@ -69,7 +69,7 @@ def material(tmp_path_factory, provider, demo_study):
             for name in ("communes", "indicateurs", "menages")
         }
     _as_layer(table("indicateurs"), where / "indicateurs.gpkg")
-    for name in ("indicateurs.csv", "indicateurs_2013.csv"):
+    for name in ("indicateurs.csv", "indicateurs_2013.csv", "indicateurs_2023.csv"):
         _written(where, name, tables["indicateurs"])
     _written(where, "menages.csv", tables["menages"])
     local = tables["communes"][["code", "population", "menages", "logements"]]

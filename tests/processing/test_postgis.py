@@ -107,6 +107,7 @@ def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp
     kept, found = Study.read(demo_study), {}
     starts = memory({"code": "string", "annee": "int", "commences": "int"}, [("59183", 2022, 10)])
     more = {
+        "actualiser": {"INDICATEURS": DEMO_INPUTS["INDICATEURS"], "NOUVELLE": str(tmp_path / "n.gpkg")},
         "suivi": {"CONSTRUCTION": starts, "ETUDE_SUIVIE": f"{STUDY}_suivie", **outputs("SUIVI")},
         "atlas": {"TERRITOIRES": kept.epci.index[0], "DPI": 50, "PDF": str(tmp_path / "a.pdf")},
         "comparer_scenarios": {"ETUDES": [str(demo_study)], **outputs("ECARTS_COMMUNES")},

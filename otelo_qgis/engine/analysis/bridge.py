@@ -53,6 +53,15 @@ class BridgeStep:
     amounts: np.ndarray
 
 
+# Without its amounts.
+ALONE = BridgeStep(
+    "hors_commun",
+    "Territoires d'une seule étude",
+    "leur besoin, que l'autre étude n'évalue pas",
+    np.zeros(0),
+)
+
+
 @dataclass(frozen=True)
 class Bridge:
     """From the need `first` to the need `second` of each territory, (T,), those that count in the totals: 0
@@ -102,17 +111,15 @@ def between(
     steps = _Common(common, from_guide, from_national, theirs.loc[common]).steps()
     alone = (second - first).where(~codes.isin(common), 0.0)
     every = [
-        *(replace(step, amounts=_spread(step.amounts, common, codes)) for step in steps),
-        BridgeStep(
-            "hors_commun", "Territoires d'une seule étude", "leur besoin, que l'autre étude n'évalue pas",
-            alone.to_numpy(),
-        ),
-    ]  # fmt: skip
+        *(replace(step, amounts=spread(step.amounts, common, codes)) for step in steps),
+        replace(ALONE, amounts=alone.to_numpy()),
+    ]
     kept = [step for step in every if step.amounts.any()]
     return Bridge(codes, first.to_numpy(), second.to_numpy(), kept)
 
 
-def _spread(amounts: np.ndarray, common: pd.Index, codes: pd.Index) -> np.ndarray:
+def spread(amounts: np.ndarray, common: pd.Index, codes: pd.Index) -> np.ndarray:
+    """Amounts of some territories (C,) over all of them (T,), 0 for the others."""
     return pd.Series(amounts, index=common).reindex(codes, fill_value=0.0).to_numpy()
 
 

@@ -173,20 +173,18 @@ def contributions(
             "leurs indicateurs ne sont pas les mêmes. Comparez-les par leurs études."
         )
     groups = _grouped(first, second, inputs)
-    exact = len(groups) <= EXACT
-    orders = [] if exact else _orders(len(groups), seed)
-    sets = _subsets(len(groups)) if exact else _prefixes(orders)
+    sets, orders = coalitions(len(groups), EXACT, DRAWN_ORDERS, seed)
     scenarios = [_mixed(first, second, [n for g in chosen for n in groups[g]]) for chosen in sets]
     made = evaluate_many(inputs, scenarios, lambda done: progress(done / max(1, len(scenarios))))
     retained = np.where(made.besoin > 0, made.besoin, 0)
     needs = dict(zip(sets, retained))
     everything = tuple(range(len(groups)))
     in_order = np.array([needs[everything[: i + 1]] - needs[everything[:i]] for i in everything])
-    mean = _exact_shapley(needs, len(groups)) if exact else _drawn_shapley(needs, orders)
+    mean = shapley_value(needs, len(groups), orders)
     shape = (len(groups), len(inputs.indicators))
     return Contributions(
         inputs.indicators.index, groups, needs[()], needs[everything],
-        in_order.reshape(shape), mean.reshape(shape), exact,
+        in_order.reshape(shape), mean.reshape(shape), not orders,
     )  # fmt: skip
 
 
@@ -215,15 +213,32 @@ def _brique_of_choice(scenario: AnyScenario, name: str) -> str:
     return one.brique if one and one.kind != "float" else ""
 
 
+def coalitions(
+    count: int, exact: int, drawn: int, seed: int = 0
+) -> tuple[list[tuple[int, ...]], list[tuple[int, ...]]]:
+    """The sets of what changes whose need must be known, and the orders that are drawn: [] where every one is
+    counted, up to `exact` changes."""
+    orders = [] if count <= exact else _orders(count, seed, drawn)
+    return (_prefixes(orders) if orders else _subsets(count)), orders
+
+
+def shapley_value(
+    needs: Mapping[tuple[int, ...], np.ndarray], count: int, orders: Sequence[tuple[int, ...]]
+) -> np.ndarray:
+    """What each of `count` changes adds, (count, T), on average over the orders of `coalitions`. needs: (T,),
+    of each of its sets."""
+    return _drawn_shapley(needs, orders) if orders else _exact_shapley(needs, count)
+
+
 def _subsets(count: int) -> list[tuple[int, ...]]:
     return [chosen for size in range(count + 1) for chosen in combinations(range(count), size)]
 
 
-def _orders(count: int, seed: int) -> list[tuple[int, ...]]:
+def _orders(count: int, seed: int, drawn: int) -> list[tuple[int, ...]]:
     """Orders drawn, each with its reverse, which halves the noise; the stated one first."""
     draw = np.random.default_rng(seed)
     found = [tuple(range(count))]
-    for _ in range(DRAWN_ORDERS // 2):
+    for _ in range(drawn // 2):
         order = tuple(int(i) for i in draw.permutation(count))
         found += [order, order[::-1]]
     return found

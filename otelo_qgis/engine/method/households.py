@@ -54,6 +54,14 @@ class Households:
         """The series that serves a scenario, (T, Y): the user's own where there is one; None for none."""
         return self.series.get(OWN_SERIES, self.series.get(scenario))
 
+    def since(self, year: int) -> Households | None:
+        """The same from a later year on; None where it is not one of theirs."""
+        kept = self.years >= year
+        if year not in self.years:
+            return None
+        series = {name: values[:, kept] for name, values in self.series.items()}
+        return Households(self.codes, self.years[kept], series, self.table)
+
     def to_long(self) -> pd.DataFrame:
         """The table that `from_long` reads: code, annee, one column per series."""
         table = pd.DataFrame(

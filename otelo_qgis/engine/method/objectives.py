@@ -31,6 +31,7 @@ from ..definitions.local import (
     DENSITY,
     ENVELOPE,
     LAND,
+    NO_CAP,
     POLARITY,
     RENEWAL,
     REUSE,
@@ -110,7 +111,8 @@ def capacity(communes: pd.DataFrame, table: str = "Communes", zan_limits: bool =
         if RENEWAL in present:
             limit = limit + _values(communes, RENEWAL)
     if CAP in present:
-        limit = np.minimum(limit, _values(communes, CAP))
+        caps = _values(communes, CAP)
+        limit = np.minimum(limit, np.where(caps >= NO_CAP, np.inf, caps))
     return _cut(limit)
 
 

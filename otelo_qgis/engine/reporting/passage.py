@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From one edition of the method to the other: the steps of the difference, as a waterfall and as a table."""
+"""From one study to another, of other data or of the other edition: the steps of the difference, as a
+waterfall and as a table."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from dataclasses import replace
 
 from ..analysis.bridge import Bridge, bridge_of
 from ..analysis.compare import Outcome, outcome_of_study
+from ..analysis.update import DRAWN, EXACT
 from ..common.formatting import french_number
 from ..common.rounding import whole_parts
 from ..definitions import fields
@@ -25,10 +27,24 @@ def other_edition(result: Study, other: Study) -> list[Block]:
     return [heading, *passage_blocks(first, second, bridge_of(result, other))]
 
 
+OF_EDITIONS = (
+    "Chaque étape change une chose de ce que les précédentes ont laissé, et leur somme est l'écart. Leur "
+    "ordre est celui du guide vers l'édition nationale, ou son inverse.",
+    "Une définition comprend les choix du scénario (sources, parts comptées) et les données de chaque étude.",
+)
+OF_DATA = (
+    "Chaque cause est la moyenne de ce qu'elle change sur tous les ordres (Shapley), ou sur "
+    f"{DRAWN} ordres tirés au-delà de {EXACT} causes ; leur somme est l'écart. L'année de base précède "
+    "toujours les ménages comptés à partir d'elle.",
+)
+
+
 def passage_blocks(first: Outcome, second: Outcome, passage: Bridge) -> list[Block]:
-    """From the need of `first` to that of `second`, of the other edition."""
+    """From the need of `first` to that of `second`, of other data or of the other edition."""
     amounts = whole_parts([step.amounts.sum() for step in passage.steps]).tolist() if passage.steps else []
     start = (f"{first.name[0].upper()}{first.name[1:]}", float(passage.first.sum()))
+    is_of_editions = _edition(first) != _edition(second)
+    title = "D'une édition à l'autre" if is_of_editions else "Des anciennes données aux nouvelles"
     chart = replace(
         contributions_chart([step.label for step in passage.steps], amounts, start, second.name, second.name),
         title="Ce que chaque étape change",
@@ -40,20 +56,14 @@ def passage_blocks(first: Outcome, second: Outcome, passage: Bridge) -> list[Blo
     rows = [(step.label, step.text, amount) for step, amount in zip(passage.steps, amounts)]
     return [
         Bullets([f"{_edition_text(one)}." for one in (first, second)]),
-        ChartBlock(chart),
-        Grid(
-            "D'une édition à l'autre, en logements", shown, rows,
-            ("Écart", "", sum(amounts)),
-        ),
-        Bullets(
-            [
-                "Chaque étape change une chose de ce que les précédentes ont laissé, et leur somme est "
-                "l'écart. Leur ordre est celui du guide vers l'édition nationale, ou son inverse.",
-                "Une définition comprend les choix du scénario (sources, parts comptées) et les données de "
-                "chaque étude.",
-            ]
-        ),
-    ]  # fmt: skip
+        *([ChartBlock(chart)] if rows else []),
+        Grid(f"{title}, en logements", shown, rows, ("Écart", "", sum(amounts))),
+        Bullets(list(OF_EDITIONS if is_of_editions else OF_DATA)),
+    ]
+
+
+def _edition(outcome: Outcome) -> str:
+    return outcome.scenario.edition if outcome.scenario else ""
 
 
 def _edition_text(outcome: Outcome) -> str:

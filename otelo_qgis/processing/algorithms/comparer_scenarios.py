@@ -11,7 +11,9 @@ from qgis.core import QgsProcessingParameterString
 
 from ...engine import results
 from ...engine.analysis import bridge, compare
+from ...engine.analysis.bridge import Bridge
 from ...engine.analysis.compare import Outcome
+from ...engine.analysis.update import data_bridge
 from ...engine.common.errors import OteloError
 from ...engine.common.territories import ANALYSIS, FICTITIOUS, RESTITUTION, RESTITUTION_FIELD
 from ...engine.definitions import fields
@@ -32,9 +34,10 @@ from ..inputs.scenarios import SCENARIOS, STUDIES, Other, add_scenarios, names_g
 from ..inputs.study import add_study, study_geometry, study_place
 from ..io.studies import StudyPlace
 from ..language import tr
+from ..outputs.passage import PASSAGE, passage_frame
+from ..outputs.passage import TITLE as PASSAGE_TITLE
 from ..run import Output, Run, Saved
 
-OTHER_DATA = "Données différentes de la référence : pas de contributions des paramètres."
 GROUP = "groupe"
 
 
@@ -47,7 +50,8 @@ class ComparerScenarios(OteloAlgorithm):
         "données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la "
         "carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en "
         "moyenne de tous les ordres (Shapley). D'une édition de la méthode à l'autre, l'écart est expliqué "
-        "étape par étape : définitions, réallocation, durée de résorption, période, pic, arrondis. Donne "
+        "étape par étape : définitions, réallocation, durée de résorption, période, pic, arrondis. D'un jeu "
+        "de données à un autre, cause par cause : année de base, ménages, chaque base de données. Donne "
         "aussi, en une fois, la matrice des scénarios démographiques (population x décohabitation) de "
         "l'édition."
     )
@@ -63,7 +67,7 @@ class ComparerScenarios(OteloAlgorithm):
         "ECARTS_COMMUNES": ("Écarts par commune", fields.COMMUNE_CHANGE),
         "TABLE": ("Besoins de chaque scénario", fields.OUTCOMES),
         "CONTRIBUTIONS": ("Contributions des paramètres", fields.CONTRIBUTIONS),
-        "PASSAGE": ("Passage d'une édition à l'autre", fields.PASSAGE),
+        PASSAGE: (PASSAGE_TITLE, fields.PASSAGE),
         "MATRICE_TABLE": ("Matrice des scénarios démographiques", fields.MATRIX),
     }
 
@@ -115,7 +119,7 @@ class ComparerScenarios(OteloAlgorithm):
             *_layers(place, study, outcomes, at, matrix_rows),
             Output("TABLE", fields.OUTCOMES, _outcomes_frame(outcomes, study)),
             Output("CONTRIBUTIONS", fields.CONTRIBUTIONS, _contributions_frame(reference, differences)),
-            Output("PASSAGE", fields.PASSAGE, _passage_frame(differences)),
+            Output(PASSAGE, fields.PASSAGE, passage_frame(_passages(differences))),
             Output("MATRICE_TABLE", fields.MATRIX, matrix_rows),
         ]
         for one in differences:
@@ -135,14 +139,11 @@ def _differences(run: Run, others: Sequence[Other], study: Study, reference: Out
     for number, other in enumerate(others):
         tick = run.ticker(70.0 / len(others), 70.0 * number / len(others))
         outcome = other.outcome
-        if other.study.edition != study.edition:
-            found.append(_across_editions(run, study, reference, other.study, outcome))
-            continue
-        same = not other.is_study or compare.same_data(study, other.study)
-        if other.is_study:
-            _tell_other_data(run, other.name, reference, outcome, same)
-        if not same or reference.scenario is None or outcome.scenario is None:
-            found.append(Difference(outcome, reason=OTHER_DATA))
+        is_same = other.study.edition == study.edition and (
+            not other.is_study or compare.same_data(study, other.study)
+        )
+        if not is_same or reference.scenario is None or outcome.scenario is None:
+            found.append(_across_data(run, study, reference, other.study, outcome, tick))
             continue
         shared = compare.contributions(study.inputs, reference.scenario, outcome.scenario, tick)
         if not shared.exact:
@@ -162,35 +163,31 @@ def _titled(differences: Sequence[Difference], others: Sequence[Other]) -> list[
     ]
 
 
-def _across_editions(
-    run: Run, study: Study, reference: Outcome, other: Study, outcome: Outcome
+def _across_data(
+    run: Run, study: Study, reference: Outcome, other: Study, outcome: Outcome, tick
 ) -> Difference:
-    """The steps from one edition to the other; why there are none, where the totals alone can be compared."""
+    """The steps from one edition, or from one set of data, to the other; why there are none, where the totals
+    alone can be compared."""
+    if set(outcome.totals.index) != set(reference.totals.index):
+        run.tell_join(REFERENCE, reference.totals.index, outcome.name, outcome.totals.index)
     try:
-        passage = bridge.bridge_of(study, other)
+        if other.edition != study.edition:
+            return Difference(outcome, passage=bridge.bridge_of(study, other))
+        if not compare.same_data(study, other):
+            run.warn(
+                f"« {outcome.name} » : indicateurs ou ménages d'autres valeurs que la référence. L'écart est "
+                "expliqué par eux et par les paramètres ensemble (« PASSAGE »)."
+            )
+        return Difference(outcome, passage=data_bridge(study, other, tick))
     except OteloError as error:
         run.warn(f"« {outcome.name} » : totaux côte à côte, sans explication de l'écart. {error}")
         return Difference(outcome, reason=f"Totaux côte à côte, sans explication de l'écart. {error}")
-    if set(outcome.totals.index) != set(reference.totals.index):
-        run.tell_join(REFERENCE, reference.totals.index, outcome.name, outcome.totals.index)
-    return Difference(outcome, passage=passage)
 
 
 def _tell_own_scenarios(run: Run, scenario: AnyScenario) -> None:
     own = compare.own_scenarios(scenario)
     if own:
         run.tell(f"Scénarios démographiques : {', '.join(own)} garde(nt) celui qui leur est propre.")
-
-
-def _tell_other_data(run: Run, name: str, reference: Outcome, outcome: Outcome, same: bool) -> None:
-    """What keeps another study from being compared as a scenario is."""
-    if not same:
-        run.warn(
-            f"« {name} » : indicateurs ou ménages d'autres valeurs que la référence. Les écarts viennent "
-            "aussi d'eux : pas de contributions des paramètres."
-        )
-    if set(outcome.totals.index) != set(reference.totals.index):
-        run.tell_join(REFERENCE, reference.totals.index, name, outcome.totals.index)
 
 
 def _layers(
@@ -290,15 +287,8 @@ def _changed(reference: Outcome, outcome: Outcome, names: Sequence[str]) -> tupl
     return compare.label_of(first, names), compare.value_text(first, names), compare.value_text(second, names)
 
 
-def _passage_frame(differences: Sequence[Difference]) -> pd.DataFrame:
-    """Each step for the group (an empty code), then for each territory."""
-    rows = [
-        (one.outcome.name, step.id, step.label, step.text, code, round(float(amount), 4))
-        for one in differences
-        for step in (one.passage.steps if one.passage else ())
-        for code, amount in (("", step.amounts.sum()), *zip(one.passage.codes, step.amounts))
-    ]
-    return pd.DataFrame(rows, columns=[column.name for column in fields.PASSAGE])
+def _passages(differences: Sequence[Difference]) -> dict[str, Bridge]:
+    return {one.outcome.name: one.passage for one in differences if one.passage}
 
 
 def _matrix_frame(matrix, study: Study) -> pd.DataFrame:

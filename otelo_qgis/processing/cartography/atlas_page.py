@@ -59,8 +59,8 @@ from .atlas_levels import (
 from .dressing import PRINTED
 from .labels import fit_text
 from .layers import has_field
-from .legends import set_legend
 from .leaves import fill_table
+from .legends import set_legend
 from .project import StudyProject, join_lacking, open_layer
 from .templates import KEY_FIGURES, Page, alignment, atlas_places
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +18,12 @@ from qgis.core import (
 from ...engine.common.errors import OteloError
 from ...engine.definitions.guide_fields import WORKING_MESH
 from ...engine.definitions.parameters import GUIDE
+from ...engine.definitions.tables import COMMUNES
+from ...engine.inputs import StudyInputs
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..cartography.layouts import Credit
+from ..io.geometry import with_geometry
 from ..io.studies import StudyPlace, study_at
 from ..io.tables import multipolygons
 from ..language import tr
@@ -63,6 +67,20 @@ def study_geometry(
     request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField("code")])
     shapes = {feature["code"]: bytes(feature.geometry().asWkb()) for feature in layer.getFeatures(request)}
     return multipolygons(codes.map(shapes)), layer.crs()
+
+
+def kept_inputs(place: StudyPlace, study: Study) -> tuple[StudyInputs, QgsCoordinateReferenceSystem]:
+    """What a study that is kept somewhere was computed from, with the polygons of its communes where it has
+    some, and their CRS. OteloError names the table that it lacks."""
+    inputs = study.inputs
+    layer = place.layer(COMMUNES, COMMUNES)
+    if not layer.isValid() or not layer.isSpatial():
+        return inputs, QgsCoordinateReferenceSystem()
+    request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField("code")])
+    shapes = {one["code"]: bytes(one.geometry().asWkb()) for one in layer.getFeatures(request)}
+    codes = inputs.communes.index
+    wkb = pd.Series([shapes.get(code) for code in codes], codes, dtype=object)
+    return replace(inputs, communes=with_geometry(inputs.communes, wkb, layer.crs())), layer.crs()
 
 
 MENTION = "MENTION_COMMUNES"

@@ -108,7 +108,12 @@ def save_study(run: Run, outputs: Iterable[Output], tick: Callable[[float], None
     """Write the study where the user wants it; {ETUDE: what reads it}, {} when not wanted."""
     if not run.destination(STUDY):
         return {}
-    return {STUDY: store_study(run, STUDY, _packed(outputs), tick)}
+    return {STUDY: write_outputs(run, STUDY, outputs, tick)}
+
+
+def write_outputs(run: Run, name: str, outputs: Iterable[Output], tick: Callable[[float], None]) -> str:
+    """Write the tables of a study where an output of the algorithm says; what reads them."""
+    return store_study(run, name, _packed(outputs), tick)
 
 
 def write_study(

@@ -92,20 +92,27 @@ def test_the_shown_scenario_is_the_one_evaluated(run, demo, demo_study, tmp_path
         run("comparer_scenarios", {**call, "MONTRE": "absent"})
 
 
-def test_studies_of_the_same_data_have_contributions_others_have_none(run, demo, demo_study, tmp_path):
+def test_studies_of_the_same_data_have_contributions_others_have_causes(run, demo, demo_study, tmp_path):
     nearer, other = tmp_path / "proche.gpkg", tmp_path / "autre.gpkg"
     run("evaluation", {**demo, "PROJECTION": 2030, "ETUDE": str(nearer)})
 
-    def one_more(feature):
-        feature["central_c"] = feature["central_c"] + 1
+    def more(feature):
+        feature["central_c"] = 1.01 * feature["central_c"]
         return feature
 
-    run("evaluation", {**demo, "MENAGES": changed(table("menages"), one_more), "ETUDE": str(other)})
-    call = {"ETUDE": str(demo_study), "ETUDES": [str(nearer), str(other)], **outputs("CONTRIBUTIONS")}
-    _, feedback, layer = run("comparer_scenarios", call)
+    run("evaluation", {**demo, "MENAGES": changed(table("menages"), more), "ETUDE": str(other)})
+    page = tmp_path / "page.html"
+    call = {"ETUDE": str(demo_study), "ETUDES": [str(nearer), str(other)], "PAGE": str(page)}
+    results, feedback, layer = run("comparer_scenarios", {**call, **outputs("CONTRIBUTIONS", "PASSAGE")})
     shares = frame_of(layer("CONTRIBUTIONS"), "scenario", "parametre")
     assert set(map(tuple, shares.to_numpy())) == {("proche", "projection")}
     assert "« autre »" in "".join(feedback.warnings)
+    causes = rows(layer("PASSAGE"), "scenario", "etape", "code", "logements")
+    assert {row[:2] for row in causes} == {("autre", "menages")}
+    gap = results["BESOIN_B"] - results["BESOIN_A"]
+    assert [row[-1] for row in causes if not row[2]] == [gap] != [0]
+    html = page.read_text()
+    assert "Des anciennes données aux nouvelles" in html and "série des ménages" in html
 
 
 def test_own_projections_of_a_study_are_kept_by_its_scenarios(run, demo, tmp_path, scenario_file):

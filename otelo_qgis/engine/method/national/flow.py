@@ -109,6 +109,19 @@ def observed_rates(indicators: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     return long, short
 
 
+# Observed rates that span the years that the base year says (`Scenario.rate_years`).
+SPANNED = ("tx_disp", "tx_rest")
+
+
+def with_span(indicators: pd.DataFrame, before: int, after: int) -> pd.DataFrame:
+    """Indicators whose rates of renewal, which span some years (`before`), span others: as much a year."""
+    if before == after:
+        return indicators
+    return indicators.assign(
+        **{one: indicators[one] * after / before for one in SPANNED if one in indicators}
+    )
+
+
 def rates(indicators: pd.DataFrame, scenario: Scenario) -> Rates:
     """Start rates from the indicators and target rates from the scenario, shape (T,)."""
     long, short = observed_rates(indicators)

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The map and the table, each following what is selected in the other; the theme; a click on a territory."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapToolIdentifyFeature
+from qgis.PyQt.QtCore import QObject
+
+from ..engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
+from ..engine.definitions.tables import COMMUNE
+from ..processing.language import tr
+from .results import ResultsPage, theme_mesh
+from .session import Session
+from .study_map import StudyMap
+
+
+class MapLink(QObject):
+    """Between the page of the results and the layers of the study. canvas: that of QGIS."""
+
+    def __init__(self, session: Session, results: ResultsPage, canvas, parent: QObject | None = None):
+        super().__init__(parent)
+        self.session, self.results, self.canvas = session, results, canvas
+        self.map = StudyMap()
+        self._watched: dict[str, QgsVectorLayer] = {}
+        self._is_selecting = False
+        self._tool: QgsMapToolIdentifyFeature | None = None
+        results.picked.connect(self._picked)
+        results.pointed.connect(self.point)
+
+    def show_study(self) -> None:
+        """The layers of other data, all of them in view."""
+        session = self.session
+        self._unwatch()
+        extent = self.map.show(session.study, session.reference, session.data.crs, session.title())
+        self.results.themes.show_theme(self.map.theme)
+        self._watch()
+        if extent is not None:
+            self._zoom(extent)
+
+    def forget(self) -> None:
+        """Another project, without any layer of this one."""
+        self.results.pointer.setChecked(False)
+        self._watched = {}
+        self.map = StudyMap()
+
+    def close(self) -> None:
+        self._unwatch()
+        self.point(False)
+
+    def set_theme(self, key: str) -> None:
+        """Show another subject on the map, and its mesh in the table."""
+        self._unwatch()
+        self.map.set_theme(key)
+        self._watch()
+        if self._tool is not None:
+            self._tool.setLayer(self.map.layer_of(theme_mesh(key)))
+        self.results.themes.show_theme(key)
+        if self.session.study is not None:
+            self.results.show_mesh(theme_mesh(key))
+
+    def _zoom(self, extent: QgsRectangle) -> None:
+        canvas = self.canvas
+        if len(QgsProject.instance().mapLayers()) and not QgsProject.instance().crs().isValid():
+            QgsProject.instance().setCrs(self.session.data.crs)
+            canvas.setDestinationCrs(self.session.data.crs)
+        layer = self.map.layer_of(COMMUNE)
+        destination = canvas.mapSettings().destinationCrs()
+        if layer is not None and destination.isValid():
+            move = QgsCoordinateTransform(layer.crs(), destination, QgsProject.instance())
+            extent = move.transformBoundingBox(layer.extent())
+        canvas.setExtent(extent.scaled(1.05))
+        canvas.refresh()
+
+    def _watch(self) -> None:
+        """Follow what is selected on the map."""
+        for mesh in (COMMUNE, RESTITUTION):
+            layer = self.map.layer_of(mesh)
+            if layer is not None:
+                layer.selectionChanged.connect(self._map_selected)
+                self._watched[mesh] = layer
+
+    def _unwatch(self) -> None:
+        for mesh, layer in self._watched.items():
+            # A layer that was removed from the project is gone with its signals.
+            if self.map.layer_of(mesh) is layer:
+                layer.selectionChanged.disconnect(self._map_selected)
+        self._watched = {}
+
+    def _map_selected(self, *_) -> None:
+        if self._is_selecting:
+            return
+        mesh = theme_mesh(self.map.theme)
+        self.results.select(mesh, self.map.selected(mesh))
+
+    def _picked(self, mesh: str, codes: list[str]) -> None:
+        """Select on the map what was selected in the table: territories, or the communes that they are of."""
+        self._is_selecting = True
+        self.map.select(RESTITUTION, codes if mesh == RESTITUTION else [])
+        field = {RESTITUTION: RESTITUTION_FIELD, ANALYSIS: ANALYSIS}.get(mesh)
+        if field is not None and self.session.study is not None:
+            communes = self.session.study.communes
+            codes = list(communes.index[communes[field].isin(codes)])
+        self.map.select(COMMUNE, codes)
+        self._is_selecting = False
+
+    def point(self, is_wanted: bool) -> None:
+        """Have a click on the map show a territory, until another tool is taken."""
+        canvas, tool = self.canvas, self._tool
+        if is_wanted:
+            layer = self.map.layer_of(theme_mesh(self.map.theme))
+            if layer is None:
+                self.results.pointer.setChecked(False)
+                return
+            self._tool = QgsMapToolIdentifyFeature(canvas, layer)
+            self._tool.featureIdentified.connect(self._pointed)
+            self._tool.deactivated.connect(self._put_away)
+            canvas.setMapTool(self._tool)
+        elif tool is not None:
+            self._tool = None
+            tool.deactivated.disconnect(self._put_away)
+            canvas.unsetMapTool(tool)
+
+    def _pointed(self, feature) -> None:
+        layer = self.map.layer_of(theme_mesh(self.map.theme))
+        if layer is not None:
+            layer.selectByIds([feature.id()])
+
+    def _put_away(self) -> None:
+        """Another tool was taken."""
+        self._tool = None
+        self.results.pointer.setChecked(False)
+
+    def take_selection(self) -> None:
+        """Evaluate the analysis territories of what is selected on the map."""
+        study = self.session.study
+        if study is None:
+            return
+        communes = study.communes
+        chosen = set(communes["analyse"].reindex(self.map.selected(COMMUNE)))
+        inside = communes[RESTITUTION_FIELD].isin(self.map.selected(RESTITUTION))
+        chosen |= set(communes.loc[inside, "analyse"])
+        known = [code for code in self.session.territory_names() if code in chosen]
+        if not known:
+            self.top.say_problem(
+                tr("Sélectionnez d'abord, sur la carte, des communes des territoires voulus.")
+            )
+            return
+        self.session.set_territories(known)
