@@ -1403,10 +1403,6 @@
         <translation>Name of the restitution mesh</translation>
     </message>
     <message>
-        <source>Nom du fichier sans son extension : c'est B. Vide : le dernier donné.</source>
-        <translation>Name of the file without its extension: it is B. Empty: the last one given.</translation>
-    </message>
-    <message>
         <source>Nom du territoire de restitution</source>
         <translation>Name of the restitution territory</translation>
     </message>
@@ -2313,10 +2309,6 @@
     <message>
         <source>Écrit un GeoPackage dont les tables sont celles que lisent les volets : indicateurs par territoire d'analyse (les champs que demande le scénario), ménages par année, clés de ventilation, indicateurs et données locales par commune. Chaque champ dit son libellé, son unité et sa source. Donnez des territoires ou des communes pour que leurs lignes soient déjà là.</source>
         <translation>Writes a GeoPackage whose tables are those that the volets read: indicators by analysis territory (the fields that the scenario asks for), households by year, keys of allocation, indicators and local data by commune. Each field says its label, its unit and its source. Give territories or communes for their rows to be there already.</translation>
-    </message>
-    <message>
-        <source>Écrit une étude dans un classeur XLSX ou ODS : une feuille par résultat, les paramètres et la provenance. Les totaux sont des formules, ainsi que le flux, le stock et le besoin de chaque territoire d'analyse, et la somme des communes de chaque EPCI : un lecteur peut tout revérifier. Les en-têtes sont figés, les nombres à la française.</source>
-        <translation>Writes a study as an XLSX or ODS workbook: one sheet by result, the parameters and the provenance. Totals are formulas, and so are the flow, the stock and the need of each analysis territory, and the sum of the communes of each EPCI: a reader can check everything again. Headers are frozen, numbers are in the French style.</translation>
     </message>
     <message>
         <source>Étape</source>
@@ -3891,10 +3883,6 @@
         <translation>Classes of the communes for Otelo 1.2</translation>
     </message>
     <message>
-        <source>Compare à une étude de référence d'autres scénarios (fichiers JSON, calculés sur les mêmes données) ou d'autres études : totaux, écarts par territoire d'analyse, EPCI et commune sur la carte, et ce que chaque paramètre ajoute à l'écart, un à un dans l'ordre du catalogue et en moyenne de tous les ordres (Shapley). D'une édition de la méthode à l'autre, l'écart est expliqué étape par étape : définitions, réallocation, durée de résorption, période, pic, arrondis. Donne aussi, en une fois, la matrice des scénarios démographiques (population x décohabitation) de l'édition.</source>
-        <translation>Compares with a reference study other scenarios (JSON files, computed on the same data) or other studies: totals, differences by analysis territory, EPCI and commune on the map, and what each parameter adds to the difference, one by one in the order of the catalogue and as the mean of all orders (Shapley). From one edition of the method to the other, the difference is explained step by step: definitions, reallocation, time to absorb the stock, period, peak, roundings. Also gives, in one go, the matrix of the demographic scenarios (population x splitting of households) of the edition.</translation>
-    </message>
-    <message>
         <source>Configuration d'Otelo 1.2</source>
         <translation>Configuration of Otelo 1.2</translation>
     </message>
@@ -3943,20 +3931,12 @@
         <translation>A .cfg file that Otelo 1.2 saved: the starting scenario, in place of the scenario file. What all its zones share becomes a parameter of the scenario, the rest is by territory. Empty: the scenario file, else the defaults of the method.</translation>
     </message>
     <message>
-        <source>Met en page une étude : une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de ses communes. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
-        <translation>Lays out a study: a page for each EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the edition of the guide: by destination) and the table of its communes. Writes one PDF and, if wanted, an image of each page.</translation>
-    </message>
-    <message>
         <source>Otelo 1.2 : communes, classes et coefficients</source>
         <translation>Otelo 1.2: communes, classes and coefficients</translation>
     </message>
     <message>
         <source>Otelo 1.2 : packs B1 et B2</source>
         <translation>Otelo 1.2: packs B1 and B2</translation>
-    </message>
-    <message>
-        <source>Passage d'une édition à l'autre</source>
-        <translation>Passage from one edition to the other</translation>
     </message>
     <message>
         <source>Ses fichiers CSV, XLSX, XLS, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec ses mailles ; le fichier des communes d'Otelo 1.2 est les deux à la fois.</source>
@@ -4001,10 +3981,6 @@
     <message>
         <source>Du même territoire : le rapport explique, étape par étape, ce qui sépare les deux besoins. Vide : une seule édition.</source>
         <translation>Of the same territory: the report explains, step by step, what separates the two needs. Empty: one edition only.</translation>
-    </message>
-    <message>
-        <source>Écrit le rapport d'une étude : l'essentiel, les termes du besoin, stock et flux, le besoin et le parc année par année, cartes, tables par territoire d'analyse, EPCI et commune (qui se trient), hypothèses avec les paramètres changés surlignés, provenance et qualité des données, et pour chaque chiffre un lien vers sa formule. D'une édition de la méthode à l'autre, ce qui sépare les deux besoins. Une page HTML d'un seul fichier, sans réseau, qui s'imprime et se lit sur un téléphone ; et, si on le veut, un document DOCX pour la suite bureautique.</source>
-        <translation>Writes the report of a study: the essentials, the terms of the need, stock and flow, the need and the dwellings year by year, maps, sortable tables by analysis territory, EPCI and commune, assumptions with the changed parameters highlighted, origin and quality of the data, and for each figure a link to its formula. From one edition of the method to the other, what separates the two needs. An HTML page in a single file, without network, that prints and reads on a phone; and, if wanted, a DOCX document for the office suite.</translation>
     </message>
     <message>
         <source>Années de la période</source>
@@ -5081,10 +5057,6 @@
     <message>
         <source>C Fluidité du parc</source>
         <translation>C Fluidity of the stock</translation>
-    </message>
-    <message>
-        <source>Ce que chaque paramètre change</source>
-        <translation>What each parameter changes</translation>
     </message>
     <message>
         <source>Ce que le projet gardait du panneau ne se lit pas : {}.</source>
@@ -6909,10 +6881,6 @@
     <message>
         <source>Ce qui est décidé</source>
         <translation>What is decided</translation>
-    </message>
-    <message>
-        <source>Décisions par EPCI</source>
-        <translation>Decisions by EPCI</translation>
     </message>
     <message>
         <source>Décisions par territoire</source>
