@@ -42,6 +42,7 @@ from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
 from ..processing.compat import QAction
 from ..processing.language import tr
+from ..processing.sentences import in_language
 from .configuration import ConfigurationPage
 from .data import INPUTS, reading, study_reading
 from .demo import load_demo
@@ -366,7 +367,7 @@ class Panel(QgsDockWidget):
         self.headline.show_study(session.study, session.reference, session.reference_name)
 
     def _say_problem(self, text: str) -> None:
-        self.problem.setText(text)
+        self.problem.setText(in_language(text))
         self.problem.show()
 
     def _say_busy(self, is_busy: bool) -> None:

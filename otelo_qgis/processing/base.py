@@ -46,6 +46,7 @@ from .help import help_page
 from .icon import ICON
 from .language import on_command_line, tr
 from .run import Resolved, Run, Saved, resolve
+from .sentences import in_language
 
 # What stands for a parameter of the scenario that is left out.
 OF_SCENARIO = "valeur du fichier de scénario, sinon {}"
@@ -152,7 +153,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Interrompu : aucune sortie n'a été écrite."))
             return {}
         except (OteloError, QgsProcessingException) as error:
-            raise QgsProcessingException(drafts.known(str(error))) from error
+            raise QgsProcessingException(in_language(drafts.known(str(error)))) from error
         except OSError as error:
             raise QgsProcessingException(
                 tr("Le système refuse un fichier : {}. Vérifiez l'espace du disque et les droits.").format(
@@ -174,7 +175,7 @@ class OteloAlgorithm(QgsProcessingAlgorithm):
         if not good:
             return good, _with_labels(message, definitions)
         problem = parameters_problem(definitions, parameters, context)
-        return not problem, problem
+        return not problem, in_language(problem)
 
     # Parameters -----------------------------------------------------------------------------
 

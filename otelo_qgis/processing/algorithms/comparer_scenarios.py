@@ -133,8 +133,8 @@ class ComparerScenarios(OteloAlgorithm):
         every = run.flag("MATRICE")
         names = _unique([file for group in files.values() for file in group])
         if not names and not every:
-            labels = " », « ".join(run.label(name) for name in ("SCENARIOS", "ETUDES", "MATRICE"))
-            raise OteloError(f"Rien à comparer : remplissez « {labels} ».")
+            labels = ", ".join(f"« {run.label(name)} »" for name in ("SCENARIOS", "ETUDES", "MATRICE"))
+            raise OteloError(f"Rien à comparer : remplissez {labels}.")
         wanted = run.text("MONTRE") or (names or [REFERENCE])[-1]
         if wanted not in (REFERENCE, *names):
             raise OteloError(f"{run.label('MONTRE')} : « {wanted} » n'est pas parmi {', '.join(names)}.")
