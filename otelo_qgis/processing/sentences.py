@@ -147,7 +147,13 @@ class Template:
     def _proves(self, begin: int, end: int, text: str, values: Mapping[str, str]) -> bool:
         # A sign at its beginning proves as well as a few letters: « , champ {0} », « (codes : {0}) ».
         enough = _PROVES - 3 * (self.french[0] in ",(")
-        if self.letters >= (enough if self.has_values else _PROVES_ALONE):
+        if self.has_values and self.letters >= enough:
+            return True
+        # Without values it is a clause of its own, or part of what nobody knows.
+        is_clause = (
+            re.search(rf"(^|[.:;,(\n]|{_A_NAME})\s*$", text[:begin]) and not text[end : end + 1].isalnum()
+        )
+        if not self.has_values and self.letters >= _PROVES_ALONE and is_clause:
             return True
         if text[:begin].strip() or text[end:].strip():
             return False

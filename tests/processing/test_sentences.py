@@ -74,7 +74,13 @@ def test_sentences_in_english(english, french, expected):
 
 
 def test_what_is_not_known_stays(english):
-    for text in ("Une phrase que personne n'a écrite : « tel quel ».", "", "01001, 01002", "ERROR 6: x ; y"):
+    for text in (
+        "Une phrase que personne n'a écrite : « tel quel ».",
+        "",
+        "01001, 01002",
+        "Cherchez le champ de la maille d'analyse.",
+        "ERROR 6: x ; y",
+    ):
         assert in_language(text) == text
 
 
