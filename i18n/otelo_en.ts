@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Calculés sur les indicateurs et ménages de l'étude, dans une édition qu'ils nourrissent. Vide : aucun.</source>
-        <translation>Computed on the indicators and households of the study, in an edition that they can feed. Empty: none.</translation>
+        <translation>Computed on the indicators and households of the study, in an edition that they feed. Empty: none.</translation>
     </message>
     <message>
         <source>Ce que l'étape ajoute (logements)</source>
@@ -8269,6 +8269,5223 @@
     <message>
         <source>ZAN (ha)</source>
         <translation>ZAN (ha)</translation>
+    </message>
+</context>
+<context>
+    <name>OteloSentences</name>
+    <message>
+        <source>(B1.1 + B1.2) × min(y - y0, H - y0) / (H - y0)</source>
+        <translation>(B1.1 + B1.2) × min(y - y0, H - y0) / (H - y0)</translation>
+    </message>
+    <message>
+        <source>(codes : {0})</source>
+        <translation>(codes: {0})</translation>
+    </message>
+    <message>
+        <source>, champ « {0} »</source>
+        <translation>, field “{0}”</translation>
+    </message>
+    <message>
+        <source>, mode {0}</source>
+        <translation>, mode {0}</translation>
+    </message>
+    <message>
+        <source>, ou prenez le lecteur « omphale » si ce sont des ménages par année</source>
+        <translation>, or take the reader “omphale” if these are households by year</translation>
+    </message>
+    <message>
+        <source>, une fois multiplié par le facteur de « {0} »</source>
+        <translation>, once multiplied by the factor of “{0}”</translation>
+    </message>
+    <message>
+        <source>0 ou plus</source>
+        <translation>0 or more</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>1 room</translation>
+    </message>
+    <message>
+        <source>2 pieces</source>
+        <translation>2 rooms</translation>
+    </message>
+    <message>
+        <source>3 pieces</source>
+        <translation>3 rooms</translation>
+    </message>
+    <message>
+        <source>4 pieces</source>
+        <translation>4 rooms</translation>
+    </message>
+    <message>
+        <source>4,5 à 5,5 €/m²</source>
+        <translation>4.5 to 5.5 €/m²</translation>
+    </message>
+    <message>
+        <source>5 pieces</source>
+        <translation>5 rooms</translation>
+    </message>
+    <message>
+        <source>5,5 à 6,5 €/m²</source>
+        <translation>5.5 to 6.5 €/m²</translation>
+    </message>
+    <message>
+        <source>6,5 à 7,5 €/m²</source>
+        <translation>6.5 to 7.5 €/m²</translation>
+    </message>
+    <message>
+        <source>7,5 €/m² et plus</source>
+        <translation>7.5 €/m² and more</translation>
+    </message>
+    <message>
+        <source>A Évolution démographique</source>
+        <translation>A Demographic change</translation>
+    </message>
+    <message>
+        <source>Accordez les deux.</source>
+        <translation>Make the two agree.</translation>
+    </message>
+    <message>
+        <source>Ajoutez au dossier la table d'appartenance géographique de l'INSEE ou le fichier des communes d'Otelo 1.2, ou donnez une couche de communes qui porte sa zone d'emploi et son EPCI. Un pack d'Otelo 1.2 seul se lit par otelo:importer.</source>
+        <translation>Add INSEE's table of geographic membership or the file of communes of Otelo 1.2 to the folder, or give a layer of communes with its employment zone and its EPCI. A pack of Otelo 1.2 alone is read by otelo:importer.</translation>
+    </message>
+    <message>
+        <source>Ajoutez au dossier une base communale (recensement : logement, comparateur de territoires…).</source>
+        <translation>Add a commune table to the folder (census: housing, comparateur de territoires…).</translation>
+    </message>
+    <message>
+        <source>Ajoutez ces champs, ou changez dans le scénario la source ou l'option qui les demande.</source>
+        <translation>Add these fields, or change in the scenario the source or the option that needs them.</translation>
+    </message>
+    <message>
+        <source>Ajoutez la feuille d'Omphale du pack B1, ou votre propre série.</source>
+        <translation>Add the Omphale sheet of pack B1, or your own series.</translation>
+    </message>
+    <message>
+        <source>Ajoutez leur dénominateur pour un calcul exact.</source>
+        <translation>Add their denominator for an exact computation.</translation>
+    </message>
+    <message>
+        <source>Ajoutez leurs lignes (0 si c'est zéro) : une capacité absente ne se devine pas.</source>
+        <translation>Add their rows (0 if it is zero): a missing capacity is not guessed.</translation>
+    </message>
+    <message>
+        <source>Ajoutez leurs lignes (0 si c'est zéro).</source>
+        <translation>Add their rows (0 if it is zero).</translation>
+    </message>
+    <message>
+        <source>Ajoutez leurs lignes, une par année.</source>
+        <translation>Add their rows, one per year.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un fichier qui les couvre.</source>
+        <translation>Add a file that covers them.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une projection (Omphale, SDES) ou votre propre série.</source>
+        <translation>Add a projection (Omphale, SDES) or your own series.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une projection (Omphale, SDES), votre propre série, ou un autre recensement.</source>
+        <translation>Add a projection (Omphale, SDES), your own series, or another census.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une source ({0}) pour remplacer cette hypothèse.</source>
+        <translation>Add a source ({0}) to replace this assumption.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une source ({0}, pack B1) pour remplacer cette hypothèse.</source>
+        <translation>Add a source ({0}, pack B1) to replace this assumption.</translation>
+    </message>
+    <message>
+        <source>Ajoutez une source pour la remplacer.</source>
+        <translation>Add a source to replace it.</translation>
+    </message>
+    <message>
+        <source>Ajustements locaux</source>
+        <translation>Local adjustments</translation>
+    </message>
+    <message>
+        <source>Année des indicateurs</source>
+        <translation>Year of the indicators</translation>
+    </message>
+    <message>
+        <source>Application officielle : classeur exporté</source>
+        <translation>Official application: exported workbook</translation>
+    </message>
+    <message>
+        <source>Application officielle : table de la base</source>
+        <translation>Official application: table of the database</translation>
+    </message>
+    <message>
+        <source>Attendu : code de la commune, annee, et une colonne parmi {0} (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année ({1}).</source>
+        <translation>Expected: code of the commune, annee (year), and a column among {0} (type is optional: the row “Tous logements” is taken, else the types are added up); or one column per year ({1}).</translation>
+    </message>
+    <message>
+        <source>Attendu : {0}.</source>
+        <translation>Expected: {0}.</translation>
+    </message>
+    <message>
+        <source>Attendue : AAAA-MM-JJ ou JJ/MM/AAAA.</source>
+        <translation>Expected: YYYY-MM-DD or DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>Attendue : AAAA-MM-JJ.</source>
+        <translation>Expected: YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Attendue : AAAA.</source>
+        <translation>Expected: YYYY.</translation>
+    </message>
+    <message>
+        <source>Attendue : ANNEE.</source>
+        <translation>Expected: ANNEE.</translation>
+    </message>
+    <message>
+        <source>Attendues : Code_INSEE_commune, Taux_cible_commune…, Nombre_lls…. Trouvées : {0}.</source>
+        <translation>Expected: Code_INSEE_commune, Taux_cible_commune…, Nombre_lls…. Found: {0}.</translation>
+    </message>
+    <message>
+        <source>Attendues : ZONE, ANNEE.</source>
+        <translation>Expected: ZONE, ANNEE.</translation>
+    </message>
+    <message>
+        <source>Attendues : naf11art12… Trouvées : {0}.</source>
+        <translation>Expected: naf11art12… Found: {0}.</translation>
+    </message>
+    <message>
+        <source>Attendus : 1 ou 0.</source>
+        <translation>Expected: 1 or 0.</translation>
+    </message>
+    <message>
+        <source>Attendus : le code de la commune | sa classe.</source>
+        <translation>Expected: the code of the commune | its class.</translation>
+    </message>
+    <message>
+        <source>Attendus : {0}.</source>
+        <translation>Expected: {0}.</translation>
+    </message>
+    <message>
+        <source>Aucun fichier demandé : donnez au moins l'une des sorties {0}.</source>
+        <translation>No file asked for: give at least one of the outputs {0}.</translation>
+    </message>
+    <message>
+        <source>Aucun scénario « {0} » n'est gardé.</source>
+        <translation>No scenario “{0}” is kept.</translation>
+    </message>
+    <message>
+        <source>Aucune cible : ses valeurs ne sont pas reprises.</source>
+        <translation>No target: its values are not carried over.</translation>
+    </message>
+    <message>
+        <source>Aucune classe de commune : toutes en font une seule. Voyez otelo:typologie.</source>
+        <translation>No class of commune: all make a single one. See otelo:typologie.</translation>
+    </message>
+    <message>
+        <source>Aucune incertitude ne touche ce scénario : complétez « Lois des paramètres et des indicateurs ».</source>
+        <translation>No uncertainty touches this scenario: fill in “Laws of the parameters and indicators”.</translation>
+    </message>
+    <message>
+        <source>Aucune projection de ménages : l'édition du guide prendra l'évolution observée.</source>
+        <translation>No projection of households: the edition of the guide will take the observed change.</translation>
+    </message>
+    <message>
+        <source>Aucune projection de ménages : prolongés de {0} à {1} en ligne droite, {2}.</source>
+        <translation>No projection of households: extended from {0} to {1} in a straight line, {2}.</translation>
+    </message>
+    <message>
+        <source>Aucune projection de ménages, et un seul recensement : rien à prolonger.</source>
+        <translation>No projection of households, and only one census: nothing to extend.</translation>
+    </message>
+    <message>
+        <source>Aucune régression ne sert : la clé des coefficients serait la clé naïve, elle est laissée.</source>
+        <translation>No regression is used: the key of the coefficients would be the naive key, it is left aside.</translation>
+    </message>
+    <message>
+        <source>Aucune zone n’a toutes ses communes connues : aucune clé ne peut être éprouvée.</source>
+        <translation>No zone has all its communes known: no key can be tested.</translation>
+    </message>
+    <message>
+        <source>B Mal-logement</source>
+        <translation>B Poor housing</translation>
+    </message>
+    <message>
+        <source>Base de données, schéma « {0} » : version {1} écrite.</source>
+        <translation>Database, schema “{0}”: version {1} written.</translation>
+    </message>
+    <message>
+        <source>Base de données, schéma « {0} » : {1}.</source>
+        <translation>Database, schema “{0}”: {1}.</translation>
+    </message>
+    <message>
+        <source>Bassin {0} :</source>
+        <translation>Bassin {0}:</translation>
+    </message>
+    <message>
+        <source>Besoin de l'année</source>
+        <translation>Need of the year</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation sur six ans, à part du besoin : {0} logements.</source>
+        <translation>Need for rehabilitation over six years, apart from the need: {0} dwellings.</translation>
+    </message>
+    <message>
+        <source>Besoin social négatif, pris pour 0 : {0}.</source>
+        <translation>Negative social need, taken as 0: {0}.</translation>
+    </message>
+    <message>
+        <source>Besoin total : {0} logements.</source>
+        <translation>Total need: {0} dwellings.</translation>
+    </message>
+    <message>
+        <source>Besoins négatifs, comptés pour 0 dans le partage : {0}.</source>
+        <translation>Negative needs, counted as 0 in the sharing: {0}.</translation>
+    </message>
+    <message>
+        <source>Bloquant. {0}</source>
+        <translation>Blocking. {0}</translation>
+    </message>
+    <message>
+        <source>Brique {0} donnée par « {1} », {2}</source>
+        <translation>Brique {0} given by “{1}”, {2}</translation>
+    </message>
+    <message>
+        <source>Brique {0} négative pour {1} : {2}</source>
+        <translation>Brique {0} negative for {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Briques de stock non comptées, tenues pour nulles : {0}.</source>
+        <translation>Stock briques not counted, taken as zero: {0}.</translation>
+    </message>
+    <message>
+        <source>Briques données, brique propre : l'édition du guide n'en prend pas. Elle a des données de l'utilisateur, par territoire (autre_source_b11, autre_source_b12, autre_source_b21).</source>
+        <translation>Given briques, own brique: the edition of the guide takes none. It has the user's data, by territory (autre_source_b11, autre_source_b12, autre_source_b21).</translation>
+    </message>
+    <message>
+        <source>C Fluidité du parc</source>
+        <translation>C Fluidity of the stock</translation>
+    </message>
+    <message>
+        <source>C'est elle qui dit le code d'origine.</source>
+        <translation>It tells the code of origin.</translation>
+    </message>
+    <message>
+        <source>C'est elle qui dit le code de destination.</source>
+        <translation>It tells the code of destination.</translation>
+    </message>
+    <message>
+        <source>C'est l'usage pour l'année qui n'est pas achevée : elle ne compte ni pour zéro, ni dans la moyenne.</source>
+        <translation>This is usual for a year that is not finished: it counts neither as zero nor in the mean.</translation>
+    </message>
+    <message>
+        <source>C'est normal pour une ligne de total ; sinon, corrigez ces codes.</source>
+        <translation>This is normal for a row of totals; otherwise, correct these codes.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calage sur les totaux imposés</source>
+        <translation>Fit to imposed totals</translation>
+    </message>
+    <message>
+        <source>Calage sur {0} total(aux) imposé(s) : atteint en {1} tour(s).</source>
+        <translation>Fit to {0} imposed total(s): reached in {1} round(s).</translation>
+    </message>
+    <message>
+        <source>Ce QGIS n’a pas le fournisseur PostgreSQL : il ne lit que des GeoPackages.</source>
+        <translation>This QGIS does not have the PostgreSQL provider: it only reads GeoPackages.</translation>
+    </message>
+    <message>
+        <source>Ce fichier d'Otelo 1.2 se lit par la place des colonnes : rendez-lui celles qui manquent, ou retirez celles qui sont en trop.</source>
+        <translation>This file of Otelo 1.2 is read by the place of its columns: put back those that are missing, or remove those that are too many.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est vide : laissez l'entrée vide.</source>
+        <translation>This file is empty: leave the input empty.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n'est pas {0} : « format » doit valoir « {1} ».</source>
+        <translation>This file is not {0}: “format” must be “{1}”.</translation>
+    </message>
+    <message>
+        <source>Cette étude a été lue : elle ne garde pas le détail de son calcul.</source>
+        <translation>This study was read: it does not keep the detail of its computation.</translation>
+    </message>
+    <message>
+        <source>Ceux que l'on connaît : {0}.</source>
+        <translation>Those that are known: {0}.</translation>
+    </message>
+    <message>
+        <source>Champs attendus : {0}.</source>
+        <translation>Fields expected: {0}.</translation>
+    </message>
+    <message>
+        <source>Champs trouvés : {0}.</source>
+        <translation>Fields found: {0}.</translation>
+    </message>
+    <message>
+        <source>Champs trouvés : {0}. Importez d'abord le fichier (otelo:importer).</source>
+        <translation>Fields found: {0}. First import the file (otelo:importer).</translation>
+    </message>
+    <message>
+        <source>Changement d'usage : bureaux, locaux, résidences secondaires</source>
+        <translation>Change of use: offices, premises, second homes</translation>
+    </message>
+    <message>
+        <source>Chaîne complète</source>
+        <translation>Whole chain</translation>
+    </message>
+    <message>
+        <source>Choisissez celle de « {0} » parmi : {1}.</source>
+        <translation>Choose that of “{0}” from: {1}.</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne du code et le grain.</source>
+        <translation>Choose the column of the code and the grain.</translation>
+    </message>
+    <message>
+        <source>Choisissez la couche d'arrivée.</source>
+        <translation>Choose the layer of arrival.</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi : {0}.</source>
+        <translation>Choose from: {0}.</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi : {0}. Forme attendue : DIMENSION=code &amp; DIMENSION=code.</source>
+        <translation>Choose from: {0}. Expected form: DIMENSION=code &amp; DIMENSION=code.</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi {0}.</source>
+        <translation>Choose from {0}.</translation>
+    </message>
+    <message>
+        <source>Choisissez pour elles un scénario que la projection donne.</source>
+        <translation>Choose for them a scenario that the projection gives.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre champ.</source>
+        <translation>Choose another field.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre poids pour ce territoire.</source>
+        <translation>Choose another weight for this territory.</translation>
+    </message>
+    <message>
+        <source>Choisissez un indicateur de commune (menages, logements…), ou l'une des clés {0}.</source>
+        <translation>Choose a commune indicator (menages, logements…), or one of the keys {0}.</translation>
+    </message>
+    <message>
+        <source>Choisissez un millésime : des années mêlées ne se comparent pas.</source>
+        <translation>Choose one vintage: mixed years cannot be compared.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre par « Millésime ».</source>
+        <translation>Choose another one by “Vintage”.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre s'il se trompe.</source>
+        <translation>Choose another one if this is wrong.</translation>
+    </message>
+    <message>
+        <source>Choisissez-en un parmi {0}, ou ajoutez un champ « {1} » (ou « {2} » pour une série propre).</source>
+        <translation>Choose one from {0}, or add a field “{1}” (or “{2}” for an own series).</translation>
+    </message>
+    <message>
+        <source>Choisissez-la parmi : {0}.</source>
+        <translation>Choose it from: {0}.</translation>
+    </message>
+    <message>
+        <source>Choisissez-le parmi : {0}.</source>
+        <translation>Choose it from: {0}.</translation>
+    </message>
+    <message>
+        <source>Classe {0} : {1} communes. {2}.</source>
+        <translation>Class {0}: {1} communes. {2}.</translation>
+    </message>
+    <message>
+        <source>Classes (*.{0})</source>
+        <translation>Classes (*.{0})</translation>
+    </message>
+    <message>
+        <source>Classes des communes d'Otelo 1.2</source>
+        <translation>Classes of the communes for Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Clé « {0} » au lieu de « {1} » pour {2} : {3}{4}</source>
+        <translation>Key “{0}” instead of “{1}” for {2}: {3}{4}</translation>
+    </message>
+    <message>
+        <source>Clés {0}. {1}</source>
+        <translation>Keys {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Coefficient 0 ({0}) : {1}.</source>
+        <translation>Coefficient 0 ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>Colonnes : facteur « {0} » de « {1} ».</source>
+        <translation>Columns: factor “{0}” of “{1}”.</translation>
+    </message>
+    <message>
+        <source>Colonnes : {0}.</source>
+        <translation>Columns: {0}.</translation>
+    </message>
+    <message>
+        <source>Colonnes : « {0} » n'est pas de la forme indicateur = colonne. Séparez par « ; ».</source>
+        <translation>Columns: “{0}” is not of the form indicator = column. Separate by “;”.</translation>
+    </message>
+    <message>
+        <source>Colonnes attendues : LOG_AUT, LOG_COM. Trouvées : {0}.</source>
+        <translation>Columns expected: LOG_AUT, LOG_COM. Found: {0}.</translation>
+    </message>
+    <message>
+        <source>Colonnes attendues : code, annee et un scénario ({0}) ou « {1} ». Trouvées : {2}.</source>
+        <translation>Columns expected: code, annee (year) and a scenario ({0}) or “{1}”. Found: {2}.</translation>
+    </message>
+    <message>
+        <source>Commune dont le polygone n'a pas de surface.</source>
+        <translation>Commune whose polygon has no area.</translation>
+    </message>
+    <message>
+        <source>Commune en plusieurs lignes, réunies en une.</source>
+        <translation>Commune on several rows, merged into one.</translation>
+    </message>
+    <message>
+        <source>Commune hors de toute maille d'analyse : elle est hors étude.</source>
+        <translation>Commune outside any analysis mesh: it is outside the study.</translation>
+    </message>
+    <message>
+        <source>Commune sans maille de restitution, rangée sous {0}.</source>
+        <translation>Commune without a restitution mesh, put under {0}.</translation>
+    </message>
+    <message>
+        <source>Communes dont un taux manque, supposé être celui de leur zone : {0} ({1}).</source>
+        <translation>Communes with a missing rate, assumed to be that of their zone: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Communes sans classe, laissées de côté : {0}.</source>
+        <translation>Communes without a class, left aside: {0}.</translation>
+    </message>
+    <message>
+        <source>Communes sans zone : {0}.</source>
+        <translation>Communes without a zone: {0}.</translation>
+    </message>
+    <message>
+        <source>Comparer des scénarios</source>
+        <translation>Compare scenarios</translation>
+    </message>
+    <message>
+        <source>Comparer, expliquer, mesurer l'incertitude</source>
+        <translation>Compare, explain, measure uncertainty</translation>
+    </message>
+    <message>
+        <source>Compensation des communes en excédent</source>
+        <translation>Offset of communes in surplus</translation>
+    </message>
+    <message>
+        <source>Complétez ce champ.</source>
+        <translation>Complete this field.</translation>
+    </message>
+    <message>
+        <source>Complétez la série : elle doit couvrir chaque année, de l'année de base à l'année de projection.</source>
+        <translation>Complete the series: it must cover each year, from the base year to the projection year.</translation>
+    </message>
+    <message>
+        <source>Complétez la série.</source>
+        <translation>Complete the series.</translation>
+    </message>
+    <message>
+        <source>Complétez la table : une commune qui n’a rien commencé y a 0.</source>
+        <translation>Complete the table: a commune where nothing has started has 0.</translation>
+    </message>
+    <message>
+        <source>Complétez la table de correspondance, ou changez de millésime.</source>
+        <translation>Complete the correspondence table, or change the vintage.</translation>
+    </message>
+    <message>
+        <source>Complétez le champ du code.</source>
+        <translation>Complete the field of the code.</translation>
+    </message>
+    <message>
+        <source>Complétez le champ ou la table de correspondance.</source>
+        <translation>Complete the field or the correspondence table.</translation>
+    </message>
+    <message>
+        <source>Complétez les ménages : ils pèsent dans les clés et les parts.</source>
+        <translation>Complete the households: they weigh in the keys and the shares.</translation>
+    </message>
+    <message>
+        <source>Complétez les valeurs, ou abaissez la couverture demandée.</source>
+        <translation>Complete the values, or lower the coverage asked for.</translation>
+    </message>
+    <message>
+        <source>Complétez ou retirez ces lignes.</source>
+        <translation>Complete or remove these rows.</translation>
+    </message>
+    <message>
+        <source>Complétez « menages » : il pèse dans les clés et les parts.</source>
+        <translation>Complete “menages”: it weighs in the keys and the shares.</translation>
+    </message>
+    <message>
+        <source>Complétez-la (0 si c'est zéro) : une valeur absente n'est jamais lue comme 0.</source>
+        <translation>Complete it (0 if it is zero): a missing value is never read as 0.</translation>
+    </message>
+    <message>
+        <source>Complétez-les (0 si c'est zéro), ou prenez une autre source.</source>
+        <translation>Complete them (0 if it is zero), or take another source.</translation>
+    </message>
+    <message>
+        <source>Complétez-les (0 si c'est zéro).</source>
+        <translation>Complete them (0 if it is zero).</translation>
+    </message>
+    <message>
+        <source>Complétez-les : ils disent la part de chaque territoire dans le plus grand.</source>
+        <translation>Complete them: they tell the share of each territory in the larger one.</translation>
+    </message>
+    <message>
+        <source>Complétez-les, ou donnez une « Densité par défaut ».</source>
+        <translation>Complete them, or give a “Default density”.</translation>
+    </message>
+    <message>
+        <source>Configuration (*.{0})</source>
+        <translation>Configuration (*.{0})</translation>
+    </message>
+    <message>
+        <source>Configuration d'Otelo 1.2</source>
+        <translation>Configuration of Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Configuration « {0} » : {1} zone(s).</source>
+        <translation>Configuration “{0}”: {1} zone(s).</translation>
+    </message>
+    <message>
+        <source>Connexion « {0} » inconnue de QGIS.{1}</source>
+        <translation>Connection “{0}” unknown to QGIS.{1}</translation>
+    </message>
+    <message>
+        <source>Consommation d'espaces par commune (Cerema)</source>
+        <translation>Land consumption by commune (Cerema)</translation>
+    </message>
+    <message>
+        <source>Conversions décidées</source>
+        <translation>Conversions decided</translation>
+    </message>
+    <message>
+        <source>Correspondance : champ de la maille d'analyse</source>
+        <translation>Correspondence: field of the analysis mesh</translation>
+    </message>
+    <message>
+        <source>Correspondance : champ de la maille de restitution</source>
+        <translation>Correspondence: field of the restitution mesh</translation>
+    </message>
+    <message>
+        <source>Correspondance : champ du code de la commune</source>
+        <translation>Correspondence: field of the code of the commune</translation>
+    </message>
+    <message>
+        <source>Corrigez ce champ.</source>
+        <translation>Correct this field.</translation>
+    </message>
+    <message>
+        <source>Corrigez ce nom.</source>
+        <translation>Correct this name.</translation>
+    </message>
+    <message>
+        <source>Corrigez ces codes, ou choisissez le champ du code INSEE.</source>
+        <translation>Correct these codes, or choose the field of the INSEE code.</translation>
+    </message>
+    <message>
+        <source>Corrigez ces valeurs.</source>
+        <translation>Correct these values.</translation>
+    </message>
+    <message>
+        <source>Corrigez cette série, ou ne recalez pas.</source>
+        <translation>Correct this series, or do not fit it.</translation>
+    </message>
+    <message>
+        <source>Corrigez cette valeur : les taux du parc en sont tirés.</source>
+        <translation>Correct this value: the rates of the stock are drawn from it.</translation>
+    </message>
+    <message>
+        <source>Corrigez cette valeur, ou son unité.</source>
+        <translation>Correct this value, or its unit.</translation>
+    </message>
+    <message>
+        <source>Corrigez cette valeur.</source>
+        <translation>Correct this value.</translation>
+    </message>
+    <message>
+        <source>Corrigez ft_va ou ft_rs.</source>
+        <translation>Correct ft_va or ft_rs.</translation>
+    </message>
+    <message>
+        <source>Corrigez l'un des deux champs.</source>
+        <translation>Correct one of the two fields.</translation>
+    </message>
+    <message>
+        <source>Corrigez la couche des cibles.</source>
+        <translation>Correct the layer of targets.</translation>
+    </message>
+    <message>
+        <source>Corrigez les doublons : leurs attributs se contredisent.</source>
+        <translation>Correct the duplicates: their attributes contradict one another.</translation>
+    </message>
+    <message>
+        <source>Corrigez lv_total, ou mettez tx_lv à 0 : sinon la vacance ne peut être partagée entre longue et courte durée.</source>
+        <translation>Correct lv_total, or set tx_lv to 0: otherwise vacancy cannot be split between long and short term.</translation>
+    </message>
+    <message>
+        <source>Corrigez tx_lv ou tx_rs.</source>
+        <translation>Correct tx_lv or tx_rs.</translation>
+    </message>
+    <message>
+        <source>Corrigez-la, ou videz la cellule (une classe vide est la classe {0}, comme dans Otelo 1.2).</source>
+        <translation>Correct it, or empty the cell (an empty class is class {0}, as in Otelo 1.2).</translation>
+    </message>
+    <message>
+        <source>Corrigez-le, ou laissez-le vide : il est détecté.</source>
+        <translation>Correct it, or leave it empty: it is detected.</translation>
+    </message>
+    <message>
+        <source>Corrigez-le, ou le facteur du modèle d'import.</source>
+        <translation>Correct it, or the factor of the import template.</translation>
+    </message>
+    <message>
+        <source>Corrigez-le, ou retirez-le du dossier.</source>
+        <translation>Correct it, or take it out of the folder.</translation>
+    </message>
+    <message>
+        <source>Cédé à d’autres territoires</source>
+        <translation>Handed to other territories</translation>
+    </message>
+    <message>
+        <source>D Hausse de la vacance longue</source>
+        <translation>D Rise of long vacancy</translation>
+    </message>
+    <message>
+        <source>De l'INSEE, prenez le fichier long en CSV ; de FINESS, ces deux fichiers, ou les extractions CSV etalab-cs1100502 et cs1100505.</source>
+        <translation>From INSEE, take the long file in CSV; from FINESS, these two files, or the CSV extracts etalab-cs1100502 and cs1100505.</translation>
+    </message>
+    <message>
+        <source>Debian : « apt install python3-rtree » ; ailleurs : « python -m pip install --user rtree ».</source>
+        <translation>Debian: “apt install python3-rtree”; elsewhere: “python -m pip install --user rtree”.</translation>
+    </message>
+    <message>
+        <source>Des contributions demandent deux scénarios.</source>
+        <translation>Contributions need two scenarios.</translation>
+    </message>
+    <message>
+        <source>Dictionnaire de colonnes (meta_*, schéma) : rien à lire</source>
+        <translation>Dictionary of columns (meta_*, schema): nothing to read</translation>
+    </message>
+    <message>
+        <source>Dimensions : {0}. Dites lesquels dans « Colonnes » : indicateur = DIMENSION=code &amp; DIMENSION=code.</source>
+        <translation>Dimensions: {0}. Say which ones in “Columns”: indicator = DIMENSION=code &amp; DIMENSION=code.</translation>
+    </message>
+    <message>
+        <source>Dites lesquels, par exemple, dans « Colonnes », population = {0} ; les autres dimensions sont prises à leur total ({1}).</source>
+        <translation>Say which ones, for example, in “Columns”, population = {0}; the other dimensions are taken at their total ({1}).</translation>
+    </message>
+    <message>
+        <source>Dites quelle colonne est quel indicateur (modèle d'import){0}. Colonnes : {1}.</source>
+        <translation>Say which column is which indicator (import template){0}. Columns: {1}.</translation>
+    </message>
+    <message>
+        <source>Donnez au fichier le nom de la table (homeless.csv, hotel.csv…).</source>
+        <translation>Give the file the name of the table (homeless.csv, hotel.csv…).</translation>
+    </message>
+    <message>
+        <source>Donnez au moins un champ du nom d'un paramètre du volet B, en minuscules (b2_tx_rs, b13_taux_effort…).</source>
+        <translation>Give at least one field named as a parameter of volet B, in lower case (b2_tx_rs, b13_taux_effort…).</translation>
+    </message>
+    <message>
+        <source>Donnez au moins un de ces champs : {0}.</source>
+        <translation>Give at least one of these fields: {0}.</translation>
+    </message>
+    <message>
+        <source>Donnez au moins un paramètre ou un indicateur.</source>
+        <translation>Give at least one parameter or one indicator.</translation>
+    </message>
+    <message>
+        <source>Donnez au moins un polygone.</source>
+        <translation>Give at least one polygon.</translation>
+    </message>
+    <message>
+        <source>Donnez au moins une ligne d'indicateurs.</source>
+        <translation>Give at least one row of indicators.</translation>
+    </message>
+    <message>
+        <source>Donnez celle d’aujourd’hui et celle de l’horizon.</source>
+        <translation>Give that of today and that of the horizon.</translation>
+    </message>
+    <message>
+        <source>Donnez des codes de zones d'emploi ou de départements, séparés par des virgules.</source>
+        <translation>Give codes of employment zones or departments, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Donnez l'un de ces indicateurs à la commune : {0}.</source>
+        <translation>Give one of these indicators for communes: {0}.</translation>
+    </message>
+    <message>
+        <source>Donnez la classe (1 à 7) de chaque commune.</source>
+        <translation>Give the class (1 to 7) of each commune.</translation>
+    </message>
+    <message>
+        <source>Donnez le champ « {0} » ou « {1} » (1 à 7).</source>
+        <translation>Give the field “{0}” or “{1}” (1 to 7).</translation>
+    </message>
+    <message>
+        <source>Donnez leur vraie valeur si vous la connaissez.</source>
+        <translation>Give their true value if you know it.</translation>
+    </message>
+    <message>
+        <source>Donnez leurs parts (seg_plai… seg_libre, qui somment à 100), ou celles de leur EPCI.</source>
+        <translation>Give their shares (seg_plai… seg_libre, which add up to 100), or those of their EPCI.</translation>
+    </message>
+    <message>
+        <source>Donnez l’année prévue de chaque opération (AAAA).</source>
+        <translation>Give the planned year of each operation (YYYY).</translation>
+    </message>
+    <message>
+        <source>Donnez son millésime, que l'INSEE écrit dans le nom du fichier (TD_PRINC2_2023).</source>
+        <translation>Give its vintage, which INSEE writes in the name of the file (TD_PRINC2_2023).</translation>
+    </message>
+    <message>
+        <source>Donnez un champ « {0} », ou ceux des scénarios ({1}).</source>
+        <translation>Give a field “{0}”, or those of the scenarios ({1}).</translation>
+    </message>
+    <message>
+        <source>Donnez un poids (ménages, population) au millésime d'arrivée.</source>
+        <translation>Give a weight (households, population) of the vintage of arrival.</translation>
+    </message>
+    <message>
+        <source>Donnez un poids positif.</source>
+        <translation>Give a positive weight.</translation>
+    </message>
+    <message>
+        <source>Donnez une couche de communes non vide.</source>
+        <translation>Give a layer of communes that is not empty.</translation>
+    </message>
+    <message>
+        <source>Donnez une couche de polygones.</source>
+        <translation>Give a layer of polygons.</translation>
+    </message>
+    <message>
+        <source>Donnez une ligne par territoire et par année.</source>
+        <translation>Give one row per territory and per year.</translation>
+    </message>
+    <message>
+        <source>Donnez {0} et {1} de chaque scénario, ou aucune des deux.</source>
+        <translation>Give {0} and {1} of each scenario, or neither.</translation>
+    </message>
+    <message>
+        <source>Donnez « {0} » et le territoire plus grand de chacun, « {1} », « {2} », ou les champs menages et menages_p.</source>
+        <translation>Give “{0}” and the larger territory of each, “{1}”, “{2}”, or the fields menages and menages_p.</translation>
+    </message>
+    <message>
+        <source>Donnez « {0} » et « {1} », ou « {2} ».</source>
+        <translation>Give “{0}” and “{1}”, or “{2}”.</translation>
+    </message>
+    <message>
+        <source>Donnez à cet indicateur le facteur 0.01 dans le modèle d'import.</source>
+        <translation>Give this indicator the factor 0.01 in the import template.</translation>
+    </message>
+    <message>
+        <source>Donnez-en deux ou plus, séparés par « | », parmi {0}.</source>
+        <translation>Give two or more, separated by “|”, from {0}.</translation>
+    </message>
+    <message>
+        <source>Donnez-la comme couche de communes (« Communes »).</source>
+        <translation>Give it as the layer of communes (“Communes”).</translation>
+    </message>
+    <message>
+        <source>Donnez-lui le numéro du permis si c’est la même opération ; sinon réduisez la distance.</source>
+        <translation>Give it the number of the permit if it is the same operation; otherwise reduce the distance.</translation>
+    </message>
+    <message>
+        <source>Données : importer et contrôler</source>
+        <translation>Data: import and check</translation>
+    </message>
+    <message>
+        <source>Dossier « {0} » : aucun fichier à lire. Déposez-y vos téléchargements.</source>
+        <translation>Folder “{0}”: no file to read. Put your downloads there.</translation>
+    </message>
+    <message>
+        <source>Dossier « {0} » introuvable. Choisissez le dossier qui contient les fichiers.</source>
+        <translation>Folder “{0}” not found. Choose the folder that contains the files.</translation>
+    </message>
+    <message>
+        <source>Doubles comptes de la région {0}, où est {1} % de son poids.</source>
+        <translation>Double counts of region {0}, where {1} % of its weight is.</translation>
+    </message>
+    <message>
+        <source>Douze mois sont attendus ; trouvés : {0}.</source>
+        <translation>Twelve months are expected; found: {0}.</translation>
+    </message>
+    <message>
+        <source>Découpez-le, ou prenez un extrait.</source>
+        <translation>Split it, or take an extract of it.</translation>
+    </message>
+    <message>
+        <source>Définissez le SCR de la couche (clic droit, Définir le SCR) avant de relancer.</source>
+        <translation>Set the CRS of the layer (right click, Layer CRS) before running again.</translation>
+    </message>
+    <message>
+        <source>Définissez le SCR.</source>
+        <translation>Set the CRS.</translation>
+    </message>
+    <message>
+        <source>Déposez-le dans le même dossier : l'un a les établissements, l'autre leurs places.</source>
+        <translation>Put it in the same folder: one has the establishments, the other their places.</translation>
+    </message>
+    <message>
+        <source>E Hausse des résidences secondaires</source>
+        <translation>E Rise of second homes</translation>
+    </message>
+    <message>
+        <source>Elle devrait contenir un CSV ou un classeur.</source>
+        <translation>It should contain a CSV or a workbook.</translation>
+    </message>
+    <message>
+        <source>Elle vient d'une version plus ancienne : refaites-la. {0}</source>
+        <translation>It comes from an older version: make it again. {0}</translation>
+    </message>
+    <message>
+        <source>Elles ne sont pas comptées : vérifiez que ce ne sont pas des croisements.</source>
+        <translation>They are not counted: check that they are not crossings.</translation>
+    </message>
+    <message>
+        <source>Elles restent manquantes : prenez un grain plus large ou une autre source.</source>
+        <translation>They stay missing: take a coarser grain or another source.</translation>
+    </message>
+    <message>
+        <source>Encodage (utf-8, cp1252…)</source>
+        <translation>Encoding (utf-8, cp1252…)</translation>
+    </message>
+    <message>
+        <source>Enregistrez-la de nouveau dans Otelo 1.2.</source>
+        <translation>Save it again in Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>Enregistrez-le de nouveau.</source>
+        <translation>Save it again.</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN dépassée dans {0} commune(s) : {1}.</source>
+        <translation>ZAN envelope exceeded in {0} commune(s): {1}.</translation>
+    </message>
+    <message>
+        <source>Excédent de l'année</source>
+        <translation>Surplus of the year</translation>
+    </message>
+    <message>
+        <source>Excédent de {0} logements dans des territoires où conversions et ajustements dépassent le besoin.</source>
+        <translation>Surplus of {0} dwellings in territories where conversions and adjustments exceed the need.</translation>
+    </message>
+    <message>
+        <source>Export des EPCI</source>
+        <translation>Export of the EPCI</translation>
+    </message>
+    <message>
+        <source>Export des zones d'emploi</source>
+        <translation>Export of the employment zones</translation>
+    </message>
+    <message>
+        <source>Extension : zones AU, foncier à ouvrir</source>
+        <translation>Extension: AU zones, land to open</translation>
+    </message>
+    <message>
+        <source>F Solde de disparitions</source>
+        <translation>F Net disappearances</translation>
+    </message>
+    <message>
+        <source>FINESS : extractions JSON (structures et activités)</source>
+        <translation>FINESS: JSON extracts (structures and activities)</translation>
+    </message>
+    <message>
+        <source>FINESS : établissements et équipements sociaux</source>
+        <translation>FINESS: social establishments and facilities</translation>
+    </message>
+    <message>
+        <source>Feuille du classeur</source>
+        <translation>Sheet of the workbook</translation>
+    </message>
+    <message>
+        <source>Feuilles attendues : Menages_totaux, Population_totale, Menages_typologie. Trouvées : {0}.</source>
+        <translation>Sheets expected: Menages_totaux, Population_totale, Menages_typologie. Found: {0}.</translation>
+    </message>
+    <message>
+        <source>Fichier dans l'archive</source>
+        <translation>File in the archive</translation>
+    </message>
+    <message>
+        <source>Fichier de scénario « {0} » : il est de l'édition « {1} », pas de « {2} ». Donnez un fichier de celle-ci, ou laissez l'édition vide.</source>
+        <translation>Scenario file “{0}”: it is of the edition “{1}”, not of “{2}”. Give a file of that one, or leave the edition empty.</translation>
+    </message>
+    <message>
+        <source>Fichiers non lus</source>
+        <translation>Files not read</translation>
+    </message>
+    <message>
+        <source>Formats lus : {0}.</source>
+        <translation>Formats that are read: {0}.</translation>
+    </message>
+    <message>
+        <source>Fusion de communes, changement de définition, ou erreur : vérifiez.</source>
+        <translation>Merger of communes, change of definition, or error: check.</translation>
+    </message>
+    <message>
+        <source>G Vacants de longue durée remobilisés</source>
+        <translation>G Long-vacant dwellings put back into use</translation>
+    </message>
+    <message>
+        <source>Gardez un seul de ces fichiers, le plus récent.</source>
+        <translation>Keep one of these files, the most recent.</translation>
+    </message>
+    <message>
+        <source>Gardez un seul scénario.</source>
+        <translation>Keep a single scenario.</translation>
+    </message>
+    <message>
+        <source>Gardez une ligne par commune.</source>
+        <translation>Keep one line per commune.</translation>
+    </message>
+    <message>
+        <source>Gardez une ligne par territoire et par année.</source>
+        <translation>Keep one row per territory and per year.</translation>
+    </message>
+    <message>
+        <source>Gardez une ligne par territoire, ou choisissez la bonne feuille.</source>
+        <translation>Keep one row per territory, or choose the right sheet.</translation>
+    </message>
+    <message>
+        <source>Gardez une ligne par tranche.</source>
+        <translation>Keep one row per band.</translation>
+    </message>
+    <message>
+        <source>Gardez une ligne par zone.</source>
+        <translation>Keep one line per zone.</translation>
+    </message>
+    <message>
+        <source>Gardez une seule ligne par territoire.</source>
+        <translation>Keep a single row per territory.</translation>
+    </message>
+    <message>
+        <source>Gardez une seule ligne.</source>
+        <translation>Keep a single row.</translation>
+    </message>
+    <message>
+        <source>Gardez-en un.</source>
+        <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Gardez-en une : le fichier a peut-être été collé deux fois.</source>
+        <translation>Keep one of them: the file may have been pasted twice.</translation>
+    </message>
+    <message>
+        <source>Gardez-en une, ou ajoutez la colonne du type de logement.</source>
+        <translation>Keep one of them, or add the column of the type of dwelling.</translation>
+    </message>
+    <message>
+        <source>Gardez-en une, ou un seul millésime de projection.</source>
+        <translation>Keep one of them, or a single vintage of projection.</translation>
+    </message>
+    <message>
+        <source>Gardez-en une.</source>
+        <translation>Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Grain « {0} » inconnu. Choisissez parmi {1}.</source>
+        <translation>Unknown grain “{0}”. Choose from {1}.</translation>
+    </message>
+    <message>
+        <source>Géométrie invalide, réparée.</source>
+        <translation>Invalid geometry, repaired.</translation>
+    </message>
+    <message>
+        <source>Géométrie « {0} » : un polygone est attendu.</source>
+        <translation>Geometry “{0}”: a polygon is expected.</translation>
+    </message>
+    <message>
+        <source>H Baisse des résidences secondaires</source>
+        <translation>H Fall of second homes</translation>
+    </message>
+    <message>
+        <source>Hors logement et hébergés relogés</source>
+        <translation>Homeless and lodged by others, rehoused</translation>
+    </message>
+    <message>
+        <source>Hypothèses faites</source>
+        <translation>Assumptions made</translation>
+    </message>
+    <message>
+        <source>I Solde d'apparitions</source>
+        <translation>I Net appearances</translation>
+    </message>
+    <message>
+        <source>INSEE : Filosofi</source>
+        <translation>INSEE: Filosofi</translation>
+    </message>
+    <message>
+        <source>INSEE : base communale logement</source>
+        <translation>INSEE: housing by commune</translation>
+    </message>
+    <message>
+        <source>INSEE : comparateur de territoires</source>
+        <translation>INSEE: comparison of territories</translation>
+    </message>
+    <message>
+        <source>INSEE : couples, familles, ménages</source>
+        <translation>INSEE: couples, families, households</translation>
+    </message>
+    <message>
+        <source>INSEE : dossier complet</source>
+        <translation>INSEE: complete file</translation>
+    </message>
+    <message>
+        <source>INSEE : fichier long (recensement 2023, Filosofi 2023)</source>
+        <translation>INSEE: long file (census of 2023, Filosofi 2023)</translation>
+    </message>
+    <message>
+        <source>INSEE : mouvements des communes</source>
+        <translation>INSEE: changes of communes</translation>
+    </message>
+    <message>
+        <source>INSEE : table d'appartenance géographique</source>
+        <translation>INSEE: table of geographic membership</translation>
+    </message>
+    <message>
+        <source>INSEE : table de passage des communes</source>
+        <translation>INSEE: passage table of communes</translation>
+    </message>
+    <message>
+        <source>INSEE : tableau détaillé du recensement (TD_LOG, TD_PRINC)</source>
+        <translation>INSEE: detailed table of the census (TD_LOG, TD_PRINC)</translation>
+    </message>
+    <message>
+        <source>Il dit la part de chaque territoire dans le plus grand.</source>
+        <translation>It tells the share of each territory in the larger one.</translation>
+    </message>
+    <message>
+        <source>Il en faut un au moins.</source>
+        <translation>At least one is needed.</translation>
+    </message>
+    <message>
+        <source>Il est abîmé, protégé, ou n'est pas du format que dit son nom : enregistrez-le de nouveau.</source>
+        <translation>It is damaged, protected, or not of the format that its name says: save it again.</translation>
+    </message>
+    <message>
+        <source>Il faut bas &lt; haut, et mode entre eux.</source>
+        <translation>bas &lt; haut is needed, and mode between them.</translation>
+    </message>
+    <message>
+        <source>Il manque un index spatial ({0}).</source>
+        <translation>A spatial index is missing ({0}).</translation>
+    </message>
+    <message>
+        <source>Ils doivent sommer à 1.</source>
+        <translation>They must add up to 1.</translation>
+    </message>
+    <message>
+        <source>Indicateur source de la brique, s'il existe à la commune</source>
+        <translation>Source indicator of the brique, if it exists for communes</translation>
+    </message>
+    <message>
+        <source>Indicateur « {0} » inconnu du catalogue.{1}</source>
+        <translation>Indicator “{0}” is not in the catalogue.{1}</translation>
+    </message>
+    <message>
+        <source>Indicateurs de source {0}</source>
+        <translation>Indicators of source {0}</translation>
+    </message>
+    <message>
+        <source>Interpolation par surfaces : {0}</source>
+        <translation>Interpolation by areas: {0}</translation>
+    </message>
+    <message>
+        <source>Inventaire SRU : obligations et logements sociaux</source>
+        <translation>SRU inventory: obligations and social dwellings</translation>
+    </message>
+    <message>
+        <source>J Vacants de courte durée libérés</source>
+        <translation>J Short-vacant dwellings freed</translation>
+    </message>
+    <message>
+        <source>Jeu de clés « {0} » inconnu. Choisissez parmi {1}.</source>
+        <translation>Unknown set of keys “{0}”. Choose from {1}.</translation>
+    </message>
+    <message>
+        <source>Jointure « {0} » / « {1} » : {2} code(s) sur {3} ({4} %) trouvés.</source>
+        <translation>Join “{0}” / “{1}”: {2} code(s) out of {3} ({4} %) found.</translation>
+    </message>
+    <message>
+        <source>K Hausse de la vacance</source>
+        <translation>K Rise of vacancy</translation>
+    </message>
+    <message>
+        <source>L Baisse de la vacance</source>
+        <translation>L Fall of vacancy</translation>
+    </message>
+    <message>
+        <source>L'année de projection est l'année de base : le besoin en flux est nul.</source>
+        <translation>The projection year is the base year: the flow need is zero.</translation>
+    </message>
+    <message>
+        <source>L'enveloppe ZAN ne limite l'extension que si elle est donnée, avec la densité.</source>
+        <translation>The ZAN envelope only limits extension if it is given, with the density.</translation>
+    </message>
+    <message>
+        <source>L'horizon de résorption ({0}) ne dépasse pas l'année de base ({1}) : tout le besoin en stock est compté, sans étalement.</source>
+        <translation>The horizon of absorption ({0}) does not go beyond the base year ({1}): the whole stock need is counted, without being spread.</translation>
+    </message>
+    <message>
+        <source>L'interpolation par surfaces demande des polygones.</source>
+        <translation>Interpolation by areas needs polygons.</translation>
+    </message>
+    <message>
+        <source>L'interpolation par surfaces demande un index spatial ({0}). {1}</source>
+        <translation>Interpolation by areas needs a spatial index ({0}). {1}</translation>
+    </message>
+    <message>
+        <source>LOVAC : logements vacants du parc privé</source>
+        <translation>LOVAC: vacant dwellings of the private stock</translation>
+    </message>
+    <message>
+        <source>La période finit ({0}) avant de commencer ({1}).</source>
+        <translation>The period ends ({0}) before it begins ({1}).</translation>
+    </message>
+    <message>
+        <source>La période {0} sort de l’étude, dont les objectifs vont de {1} à {2}.</source>
+        <translation>The period {0} goes beyond the study, whose objectives run from {1} to {2}.</translation>
+    </message>
+    <message>
+        <source>La table a été modifiée hors du greffon : refaites l'étude. {0}</source>
+        <translation>The table was changed outside the plugin: make the study again. {0}</translation>
+    </message>
+    <message>
+        <source>La table d'appartenance doit dire la zone d'emploi (ZE2020) et l'EPCI de chaque commune.</source>
+        <translation>The membership table must give the employment zone (ZE2020) and the EPCI of each commune.</translation>
+    </message>
+    <message>
+        <source>La valeur sous-estime d'autant le territoire.</source>
+        <translation>The value underestimates the territory by as much.</translation>
+    </message>
+    <message>
+        <source>Laissez l'encodage vide pour qu'il soit détecté.</source>
+        <translation>Leave the encoding empty so that it is detected.</translation>
+    </message>
+    <message>
+        <source>Laissez le lecteur vide pour que le fichier soit reconnu, ou choisissez-en un autre. Ses colonnes : {0}.</source>
+        <translation>Leave the reader empty so that the file is recognised, or choose another one. Its columns: {0}.</translation>
+    </message>
+    <message>
+        <source>Lancez otelo:evaluation avec sa sortie « Étude ».</source>
+        <translation>Run otelo:evaluation with its output “Study”.</translation>
+    </message>
+    <message>
+        <source>Le besoin en stock est résorbé en {0} an(s), moins que les six de la période : Otelo 1.2 en compte alors plus que le tout.</source>
+        <translation>The stock need is absorbed in {0} year(s), fewer than the six of the period: Otelo 1.2 then counts more than the whole.</translation>
+    </message>
+    <message>
+        <source>Le fichier a : {0}.</source>
+        <translation>The file has: {0}.</translation>
+    </message>
+    <message>
+        <source>Le fichier a peut-être été collé deux fois.</source>
+        <translation>The file may have been pasted twice.</translation>
+    </message>
+    <message>
+        <source>Le fichier a {0} ligne(s) au plus.</source>
+        <translation>The file has {0} row(s) at most.</translation>
+    </message>
+    <message>
+        <source>Le poids « {0} » y est nul : parts égales.</source>
+        <translation>The weight “{0}” is zero there: equal parts.</translation>
+    </message>
+    <message>
+        <source>Le rattrapage SRU demande {0}.</source>
+        <translation>The SRU catch-up needs {0}.</translation>
+    </message>
+    <message>
+        <source>Le score déplace {0} logements.</source>
+        <translation>The score moves {0} dwellings.</translation>
+    </message>
+    <message>
+        <source>Les classes vont de {0} à {1} ({2} : celle du fichier).</source>
+        <translation>Classes go from {0} to {1} ({2}: that of the file).</translation>
+    </message>
+    <message>
+        <source>Les classes vont de {0} à {1} ({2} ou vide : celle du fichier).</source>
+        <translation>Classes go from {0} to {1} ({2} or empty: that of the file).</translation>
+    </message>
+    <message>
+        <source>Les deux millésimes sont le même ({0}). Donnez-en deux différents.</source>
+        <translation>The two vintages are the same ({0}). Give two different ones.</translation>
+    </message>
+    <message>
+        <source>Les deux études n'ont aucun territoire d'analyse en commun : leurs mailles diffèrent ({0}…, {1}…).</source>
+        <translation>The two studies have no analysis territory in common: their meshes differ ({0}…, {1}…).</translation>
+    </message>
+    <message>
+        <source>Les deux études sont de la même édition : elles n'ont pas de passage.</source>
+        <translation>The two studies are of the same edition: there is no bridge between them.</translation>
+    </message>
+    <message>
+        <source>Les données ou les paramètres de cette étude ont été modifiés depuis son calcul : ses chiffres n'en viennent plus. Refaites-la.</source>
+        <translation>The data or the parameters of this study were changed after it was computed: its figures no longer come from them. Make it again.</translation>
+    </message>
+    <message>
+        <source>Les hectares en extension et leur densité vont ensemble.</source>
+        <translation>The hectares in extension and their density go together.</translation>
+    </message>
+    <message>
+        <source>Les indices de Sobol demandent au moins deux incertitudes de portée « ensemble ».</source>
+        <translation>Sobol indices need at least two uncertainties of scope “ensemble”.</translation>
+    </message>
+    <message>
+        <source>Les mises en chantier d’une année sont publiées avec retard : ce n’est pas zéro.</source>
+        <translation>The housing starts of a year are published late: that is not zero.</translation>
+    </message>
+    <message>
+        <source>Les scénarios démographiques demandent une série par scénario ({0}) et pas de série propre (« {1} »), qui vaut pour tous.</source>
+        <translation>The demographic scenarios need one series per scenario ({0}) and no own series (“{1}”), which holds for all.</translation>
+    </message>
+    <message>
+        <source>Les scénarios n'ont pas la même année de base ({0}, {1}) : leurs indicateurs ne sont pas les mêmes. Comparez-les par leurs études.</source>
+        <translation>The scenarios do not have the same base year ({0}, {1}): their indicators are not the same. Compare them by their studies.</translation>
+    </message>
+    <message>
+        <source>Les scénarios ne sont pas de la même édition : leurs paramètres ne sont pas les mêmes.</source>
+        <translation>The scenarios are not of the same edition: their parameters are not the same.</translation>
+    </message>
+    <message>
+        <source>Les séries annuelles de Sitadel comptent à la date de prise en compte : les deux diffèrent.</source>
+        <translation>The yearly series of Sitadel count at the date of registration: the two differ.</translation>
+    </message>
+    <message>
+        <source>Les taux cibles de vacance et de résidences secondaires font 100 % du parc ou plus pour {0} : baissez-les.</source>
+        <translation>The target rates of vacancy and second homes make 100 % of the stock or more for {0}: lower them.</translation>
+    </message>
+    <message>
+        <source>Les taux sont des fractions : écrivez 0,07 pour 7 %.</source>
+        <translation>Rates are fractions: write 0.07 for 7 %.</translation>
+    </message>
+    <message>
+        <source>Les voisins se lisent dans la géométrie : donnez une couche à « {0} ».</source>
+        <translation>Neighbours are read in the geometry: give a layer to “{0}”.</translation>
+    </message>
+    <message>
+        <source>Leur évolution observée sera prise, comme dans Otelo 1.2.</source>
+        <translation>Their observed change will be taken, as in Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>Leurs valeurs manquent : elles ne sont pas tenues pour nulles.</source>
+        <translation>Their values are missing: they are not taken as zero.</translation>
+    </message>
+    <message>
+        <source>Leurs valeurs manquent pour : {0}.</source>
+        <translation>Their values are missing for: {0}.</translation>
+    </message>
+    <message>
+        <source>Logements disparus en six ans</source>
+        <translation>Dwellings that disappeared in six years</translation>
+    </message>
+    <message>
+        <source>Logements nouveaux</source>
+        <translation>New dwellings</translation>
+    </message>
+    <message>
+        <source>Logements restructurés en six ans</source>
+        <translation>Dwellings restructured in six years</translation>
+    </message>
+    <message>
+        <source>Logements vacants</source>
+        <translation>Vacant dwellings</translation>
+    </message>
+    <message>
+        <source>Logements vacants à remobiliser</source>
+        <translation>Vacant dwellings to bring back into use</translation>
+    </message>
+    <message>
+        <source>Logements, corrigés par les coefficients de la classe de la commune (guide)</source>
+        <translation>Dwellings, corrected by the coefficients of the class of the commune (guide)</translation>
+    </message>
+    <message>
+        <source>L’attendu de ces communes ne compte pas ces années ; rien n’y est pris pour zéro.</source>
+        <translation>What is expected of these communes leaves these years out; nothing is taken as zero.</translation>
+    </message>
+    <message>
+        <source>M Arrondis du flux</source>
+        <translation>M Roundings of the flow</translation>
+    </message>
+    <message>
+        <source>Maille d'analyse</source>
+        <translation>Analysis mesh</translation>
+    </message>
+    <message>
+        <source>Mailles d'analyse</source>
+        <translation>Analysis meshes</translation>
+    </message>
+    <message>
+        <source>Mal-logement résorbé</source>
+        <translation>Poor housing absorbed</translation>
+    </message>
+    <message>
+        <source>Marque décimale</source>
+        <translation>Decimal mark</translation>
+    </message>
+    <message>
+        <source>Mettez les trois tables dans les communes d’une même année (otelo:changer_millesime).</source>
+        <translation>Put the three tables in the communes of one year (otelo:changer_millesime).</translation>
+    </message>
+    <message>
+        <source>Mettez-la à jour, ou enregistrez le fichier en CSV.</source>
+        <translation>Update it, or save the file as CSV.</translation>
+    </message>
+    <message>
+        <source>Modèle d'import</source>
+        <translation>Import template</translation>
+    </message>
+    <message>
+        <source>Modèle de mise en page « {0} » : ce n'est pas un modèle QGIS (.qpt).</source>
+        <translation>Layout template “{0}”: this is not a QGIS template (.qpt).</translation>
+    </message>
+    <message>
+        <source>Modèle de mise en page « {0} » : pas de carte d'identifiant « carte ». Donnez cet identifiant à la carte, dans ses propriétés d'élément.</source>
+        <translation>Layout template “{0}”: no map with the identifier “carte”. Give the map this identifier, in its item properties.</translation>
+    </message>
+    <message>
+        <source>Modèle de mise en page « {0} » illisible : {1}.</source>
+        <translation>Layout template “{0}” cannot be read: {1}.</translation>
+    </message>
+    <message>
+        <source>Modèle de {0} indicateurs par territoire : {1}.</source>
+        <translation>Template of {0} indicators by territory: {1}.</translation>
+    </message>
+    <message>
+        <source>Ménages : le scénario « {0} » n'y est plus.</source>
+        <translation>Households: the scenario “{0}” is no longer there.</translation>
+    </message>
+    <message>
+        <source>Ménages multipliés par le poids de polarité (armature urbaine)</source>
+        <translation>Households multiplied by the polarity weight (urban framework)</translation>
+    </message>
+    <message>
+        <source>Ménages projetés par EPCI, répartis entre territoires d'analyse selon le poids de chaque partie.</source>
+        <translation>Projected households by EPCI, shared between analysis territories by the weight of each part.</translation>
+    </message>
+    <message>
+        <source>Ménages supplémentaires</source>
+        <translation>Additional households</translation>
+    </message>
+    <message>
+        <source>Natures lues : {0}, ou AU…, U…. Changez ces valeurs, ou filtrez la couche.</source>
+        <translation>Natures that are read: {0}, or AU…, U…. Change these values, or filter the layer.</translation>
+    </message>
+    <message>
+        <source>Ne lisez pas d'évolution de part et d'autre de {0}.</source>
+        <translation>Do not read a change across {0}.</translation>
+    </message>
+    <message>
+        <source>No space left</source>
+        <translation>No space left</translation>
+    </message>
+    <message>
+        <source>Nommez-le {0}. Champs : {1}.</source>
+        <translation>Name it {0}. Fields: {1}.</translation>
+    </message>
+    <message>
+        <source>Non couvert</source>
+        <translation>Unmet</translation>
+    </message>
+    <message>
+        <source>Notes calculées : {0}.</source>
+        <translation>Scores computed: {0}.</translation>
+    </message>
+    <message>
+        <source>Objectif de la période : {0} logements dans l’étude, {1} d’après les cibles ; {2} en changent.</source>
+        <translation>Objective of the period: {0} dwellings in the study, {1} by the targets; {2} change because of them.</translation>
+    </message>
+    <message>
+        <source>Objectif placé</source>
+        <translation>Placed target</translation>
+    </message>
+    <message>
+        <source>Omphale : projections détaillées (ménages, population, types de ménages)</source>
+        <translation>Omphale: detailed projections (households, population, types of household)</translation>
+    </message>
+    <message>
+        <source>Ordonnanceur Dask : « {0} » ne répond pas ({1}). Vérifiez l'adresse.</source>
+        <translation>Dask scheduler: “{0}” does not answer ({1}). Check the address.</translation>
+    </message>
+    <message>
+        <source>Otelo 1.2 : communes, classes et coefficients</source>
+        <translation>Otelo 1.2: communes, classes and coefficients</translation>
+    </message>
+    <message>
+        <source>Otelo 1.2 : packs B1 et B2</source>
+        <translation>Otelo 1.2: packs B1 and B2</translation>
+    </message>
+    <message>
+        <source>Otelo a besoin de {0}. {1}</source>
+        <translation>Otelo needs {0}. {1}</translation>
+    </message>
+    <message>
+        <source>PLH {0} : l’étude a {1}.</source>
+        <translation>PLH {0}: the study has {1}.</translation>
+    </message>
+    <message>
+        <source>Paramètre {0} : la source {1} demande un défaut de confort. Choisissez-en un.</source>
+        <translation>Parameter {0}: the source {1} needs a lack of comfort. Choose one.</translation>
+    </message>
+    <message>
+        <source>Paramètre {0} : {1} est hors bornes. Donnez une valeur {2}.</source>
+        <translation>Parameter {0}: {1} is out of bounds. Give a value {2}.</translation>
+    </message>
+    <message>
+        <source>Paramètre {0} : {1} n'est pas {2}</source>
+        <translation>Parameter {0}: {1} is not {2}</translation>
+    </message>
+    <message>
+        <source>Paramètre {0} : {1} ne vaut pas avec la source {2}. Choisissez parmi : {3}.</source>
+        <translation>Parameter {0}: {1} does not hold with the source {2}. Choose from: {3}.</translation>
+    </message>
+    <message>
+        <source>Paramètre {0} : {1} précède l'année de base ({2}). Donnez une année de projection postérieure.</source>
+        <translation>Parameter {0}: {1} is before the base year ({2}). Give a later projection year.</translation>
+    </message>
+    <message>
+        <source>Paramètre {0} : « {1} » ne va pas avec d'autres briques. Retirez l'un ou les autres.</source>
+        <translation>Parameter {0}: “{1}” does not go with other briques. Remove it, or the others.</translation>
+    </message>
+    <message>
+        <source>Paramètre {0} : « {1} » ne va pas avec d'autres. Retirez l'un ou les autres.</source>
+        <translation>Parameter {0}: “{1}” does not go with others. Remove it, or the others.</translation>
+    </message>
+    <message>
+        <source>Paramètre « b11_etablissement » : {0} inconnu(s).</source>
+        <translation>Parameter “b11_etablissement”: unknown {0}.</translation>
+    </message>
+    <message>
+        <source>Paramètre « edition » : {0} n'est pas parmi {1}.</source>
+        <translation>Parameter “edition”: {0} is not one of {1}.</translation>
+    </message>
+    <message>
+        <source>Paramètre « projection » ({0}) : l'édition du guide évalue les six ans d'un PLH, de {1} à {2}. Laissez-le vide, ou changez l'année de base.</source>
+        <translation>Parameter “projection” ({0}): the edition of the guide evaluates the six years of a PLH, from {1} to {2}. Leave it empty, or change the base year.</translation>
+    </message>
+    <message>
+        <source>Paramètre « source_b14 » : {0} inconnu.</source>
+        <translation>Parameter “source_b14”: unknown {0}.</translation>
+    </message>
+    <message>
+        <source>Paramètre « {0} » ({1}) : {2} territoire(s) gardent leur propre valeur ({3}).</source>
+        <translation>Parameter “{0}” ({1}): {2} territory(ies) keep their own value ({3}).</translation>
+    </message>
+    <message>
+        <source>Paramètre « {0} » : « {1} » n'est ni True ni False.</source>
+        <translation>Parameter “{0}”: “{1}” is neither True nor False.</translation>
+    </message>
+    <message>
+        <source>Paramètre « {0} » : « {1} » n'est pas un nombre.</source>
+        <translation>Parameter “{0}”: “{1}” is not a number.</translation>
+    </message>
+    <message>
+        <source>Paramètre « {0} » inconnu de ce traitement.{1} Ses paramètres : {2}.</source>
+        <translation>Parameter “{0}” is unknown to this algorithm.{1} Its parameters: {2}.</translation>
+    </message>
+    <message>
+        <source>Paramètres d'Otelo 1.2 absents : {0}.</source>
+        <translation>Missing parameters of Otelo 1.2: {0}.</translation>
+    </message>
+    <message>
+        <source>Paramètres {0} : ils font 100 % du parc ou plus. Baissez-les.</source>
+        <translation>Parameters {0}: they make 100 % of the stock or more. Lower them.</translation>
+    </message>
+    <message>
+        <source>Paramètres {0} : {1} % et {2} % font plus de 100 %. Baissez l'un ou l'autre.</source>
+        <translation>Parameters {0}: {1} % and {2} % make more than 100 %. Lower one or the other.</translation>
+    </message>
+    <message>
+        <source>Paramètres « {0} » et « {1} » : la cible de l'un et le taux observé ou la cible de l'autre font 100 % du parc ou plus pour {2}. Baissez-les.</source>
+        <translation>Parameters “{0}” and “{1}”: the target of one and the observed rate or the target of the other make 100 % of the stock or more for {2}. Lower them.</translation>
+    </message>
+    <message>
+        <source>Parc qui loge les ménages</source>
+        <translation>Stock that houses the households</translation>
+    </message>
+    <message>
+        <source>Poids des ménages déplacé par sa tendance sur sept ans</source>
+        <translation>Weight of the households moved by its trend over seven years</translation>
+    </message>
+    <message>
+        <source>Poids manquant, compté pour 0.</source>
+        <translation>Missing weight, counted as 0.</translation>
+    </message>
+    <message>
+        <source>Polygones d'arrivée</source>
+        <translation>Polygons of arrival</translation>
+    </message>
+    <message>
+        <source>Pondérés par « {0} » : {1}.</source>
+        <translation>Weighted by “{0}”: {1}.</translation>
+    </message>
+    <message>
+        <source>Population basse, décohabitation tendancielle</source>
+        <translation>Low population, splitting of households on trend</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation en accélération</source>
+        <translation>Central population, faster splitting of households</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation en décélération</source>
+        <translation>Central population, slower splitting of households</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation maintenue</source>
+        <translation>Central population, cohabitation as it is</translation>
+    </message>
+    <message>
+        <source>Population centrale, décohabitation tendancielle</source>
+        <translation>Central population, splitting of households on trend</translation>
+    </message>
+    <message>
+        <source>Population haute, décohabitation tendancielle</source>
+        <translation>High population, splitting of households on trend</translation>
+    </message>
+    <message>
+        <source>Population {0}, décohabitation {1}</source>
+        <translation>Population {0}, household size {1}</translation>
+    </message>
+    <message>
+        <source>PostGIS manque dans cette base : CREATE EXTENSION postgis</source>
+        <translation>PostGIS is missing from this database: CREATE EXTENSION postgis</translation>
+    </message>
+    <message>
+        <source>Pour répartir, donnez une ligne par territoire d'arrivée : son code, la maille de départ, un poids.</source>
+        <translation>To share, give one row per territory of arrival: its code, the mesh of departure, a weight.</translation>
+    </message>
+    <message>
+        <source>Prenez la loi « choix », ou retirez la ligne.</source>
+        <translation>Take the law “choix”, or remove the row.</translation>
+    </message>
+    <message>
+        <source>Prenez la projection des EPCI de l'étude, ou un autre millésime.</source>
+        <translation>Take the projection of the EPCI of the study, or another vintage.</translation>
+    </message>
+    <message>
+        <source>Prenez la table des ménages (demographic_evolution_omphale), pas celle des tailles (household_sizes).</source>
+        <translation>Take the table of households (demographic_evolution_omphale), not that of sizes (household_sizes).</translation>
+    </message>
+    <message>
+        <source>Prenez le fichier des mouvements de communes (v_mvt_commune_AAAA.csv) de l'INSEE.</source>
+        <translation>Take INSEE's file of changes of communes (v_mvt_commune_AAAA.csv).</translation>
+    </message>
+    <message>
+        <source>Prenez le même fichier par commune. otelo:importer lit celui-ci.</source>
+        <translation>Take the same file by commune. otelo:importer reads this one.</translation>
+    </message>
+    <message>
+        <source>Prenez pour elles la projection de leur bassin ou de leur EPCI, ou votre propre série.</source>
+        <translation>Take the projection of their bassin or of their EPCI for them, or your own series.</translation>
+    </message>
+    <message>
+        <source>Prenez pour eux la base communale ou le fichier long « logements » du même recensement.</source>
+        <translation>Take the commune table or the long “logements” file of the same census for them.</translation>
+    </message>
+    <message>
+        <source>Prenez un fichier qui a plus d'années ; d'ici là, ne le comparez pas à une somme de cinq ans.</source>
+        <translation>Take a file that has more years; until then, do not compare it with a total of five years.</translation>
+    </message>
+    <message>
+        <source>Prenez un fichier qui les a tous.</source>
+        <translation>Take a file that has them all.</translation>
+    </message>
+    <message>
+        <source>Prenez une extraction JSON de FINESS.</source>
+        <translation>Take a JSON extract of FINESS.</translation>
+    </message>
+    <message>
+        <source>Prenez une table d'appartenance du même millésime que la couche.</source>
+        <translation>Take a membership table of the same vintage as the layer.</translation>
+    </message>
+    <message>
+        <source>Prenez v_mvt_commune_AAAA.csv ou table_passage_geo2003_geoAAAA.xlsx de l'INSEE.</source>
+        <translation>Take v_mvt_commune_AAAA.csv or table_passage_geo2003_geoAAAA.xlsx from INSEE.</translation>
+    </message>
+    <message>
+        <source>Projection « {0} » : PostGIS ne connaît que celles de l’EPSG. Reprojetez la couche des communes (Lambert-93 : EPSG:2154).</source>
+        <translation>Projection “{0}”: PostGIS only knows those of the EPSG. Reproject the layer of communes (Lambert-93: EPSG:2154).</translation>
+    </message>
+    <message>
+        <source>Projections de ménages (Omphale, SDES, série propre)</source>
+        <translation>Projections of households (Omphale, SDES, own series)</translation>
+    </message>
+    <message>
+        <source>Projections propres gardées : {0} commune(s), {1} partie(s) de territoires de restitution.</source>
+        <translation>Own projections kept: {0} commune(s), {1} part(s) of restitution territories.</translation>
+    </message>
+    <message>
+        <source>QGIS connaît : {0}.</source>
+        <translation>QGIS knows: {0}.</translation>
+    </message>
+    <message>
+        <source>QGIS n’en connaît aucune.</source>
+        <translation>QGIS knows none.</translation>
+    </message>
+    <message>
+        <source>R( (M + N) / (1 - v - rs) )</source>
+        <translation>R( (M + N) / (1 - v - rs) )</translation>
+    </message>
+    <message>
+        <source>R( D / (H - y0) ), jusqu'à H</source>
+        <translation>R( D / (H - y0) ), until H</translation>
+    </message>
+    <message>
+        <source>R( L(y) t(y) - L(y-1) t(y-1) ), t = rs</source>
+        <translation>R( L(y) t(y) - L(y-1) t(y-1) ), t = rs</translation>
+    </message>
+    <message>
+        <source>R( L(y) t(y) - L(y-1) t(y-1) ), t = v courte ; 0 après le pic</source>
+        <translation>R( L(y) t(y) - L(y-1) t(y-1) ), t = short v; 0 after the peak</translation>
+    </message>
+    <message>
+        <source>R( L(y) t(y) - L(y-1) t(y-1) ), t = v longue, pas moins que -n(y) ; 0 après le pic, ou si n &lt;= 0</source>
+        <translation>R( L(y) t(y) - L(y-1) t(y-1) ), t = long v, not less than -n(y); 0 after the peak, or if n &lt;= 0</translation>
+    </message>
+    <message>
+        <source>R( n + courte + longue + second. ), 0 si ces trois dépassent n ; n après le pic</source>
+        <translation>R( n + short + long + second ), 0 if these three exceed n; n after the peak</translation>
+    </message>
+    <message>
+        <source>R( parc(y-1) × (disparition - restructuration) ), sans retirer plus que nouv.</source>
+        <translation>R( stock(y-1) × (disappearance - restructuring) ), without taking off more than new</translation>
+    </message>
+    <message>
+        <source>R( renouv. + nouv. ) de l'année suivante, si positif</source>
+        <translation>R( renewal + new ) of the next year, if positive</translation>
+    </message>
+    <message>
+        <source>RPLS : données communales (DiDo)</source>
+        <translation>RPLS: commune data (DiDo)</translation>
+    </message>
+    <message>
+        <source>RPLS : parc locatif social</source>
+        <translation>RPLS: social rented stock</translation>
+    </message>
+    <message>
+        <source>Refaites-la avec le volet D (otelo:evaluation).</source>
+        <translation>Make it again with volet D (otelo:evaluation).</translation>
+    </message>
+    <message>
+        <source>Relancez le volet B.</source>
+        <translation>Run volet B again.</translation>
+    </message>
+    <message>
+        <source>Relancez le volet C.</source>
+        <translation>Run volet C again.</translation>
+    </message>
+    <message>
+        <source>Remplacez-le par un nombre, ou videz la cellule.</source>
+        <translation>Replace it by a number, or empty the cell.</translation>
+    </message>
+    <message>
+        <source>Rendez-lui ses noms de colonnes, en ligne 1. Elle a : {0}.</source>
+        <translation>Give it back its column names, in row 1. It has: {0}.</translation>
+    </message>
+    <message>
+        <source>Rendez-lui son numéro.</source>
+        <translation>Give it its number back.</translation>
+    </message>
+    <message>
+        <source>Renommez ou retirez l'une des deux : on ne devine pas laquelle est la bonne.</source>
+        <translation>Rename or remove one of the two: which one is right is not guessed.</translation>
+    </message>
+    <message>
+        <source>Renommez-les si ce sont celles d'un des onze établissements.</source>
+        <translation>Rename them if they are those of one of the eleven establishments.</translation>
+    </message>
+    <message>
+        <source>Renouvellement : zones U, dents creuses, friches, divisions</source>
+        <translation>Renewal: U zones, gaps, brownfields, plot divisions</translation>
+    </message>
+    <message>
+        <source>Reprenez le pack entier : chaque feuille porte une source de la méthode.</source>
+        <translation>Take the whole pack again: each sheet carries a source of the method.</translation>
+    </message>
+    <message>
+        <source>Restitution : cartes, atlas, rapport, tableur</source>
+        <translation>Restitution: maps, atlas, report, workbook</translation>
+    </message>
+    <message>
+        <source>Retirez cette ligne, ou prenez le paramètre de l'édition de l'étude.</source>
+        <translation>Remove this row, or take the parameter of the edition of the study.</translation>
+    </message>
+    <message>
+        <source>Retirez l'une des deux : elles compteraient deux fois.</source>
+        <translation>Remove one of the two: they would count twice.</translation>
+    </message>
+    <message>
+        <source>Retirez les recouvrements : le même terrain ne se bâtit pas deux fois.</source>
+        <translation>Remove the overlaps: the same land is not built on twice.</translation>
+    </message>
+    <message>
+        <source>Retirez-la de l'une d'elles.</source>
+        <translation>Remove it from one of them.</translation>
+    </message>
+    <message>
+        <source>Reçu d’autres territoires</source>
+        <translation>Received from other territories</translation>
+    </message>
+    <message>
+        <source>Rien à comparer : remplissez {0}.</source>
+        <translation>Nothing to compare: fill in {0}.</translation>
+    </message>
+    <message>
+        <source>Réalisation : {0}.</source>
+        <translation>Made by: {0}.</translation>
+    </message>
+    <message>
+        <source>Régressions qui servent : {0} sur {1}.</source>
+        <translation>Regressions that are used: {0} out of {1}.</translation>
+    </message>
+    <message>
+        <source>Répartie entre {0}, {1}.</source>
+        <translation>Shared between {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires</source>
+        <translation>Second homes</translation>
+    </message>
+    <message>
+        <source>Réunissez ce territoire à un voisin, ou lisez ses résultats avec prudence.</source>
+        <translation>Join this territory to a neighbour, or read its results with caution.</translation>
+    </message>
+    <message>
+        <source>SNE : demandes de logement social</source>
+        <translation>SNE: applications for social housing</translation>
+    </message>
+    <message>
+        <source>Sans commune suivie : {0}.</source>
+        <translation>Without any followed commune: {0}.</translation>
+    </message>
+    <message>
+        <source>Sans ménage, gardent les parts du scénario : {0}.</source>
+        <translation>Without households, keep the shares of the scenario: {0}.</translation>
+    </message>
+    <message>
+        <source>Sans projection de ménages pour la période, l'évolution observée est prise : {0}.</source>
+        <translation>No projection of households for the period, the observed change is taken: {0}.</translation>
+    </message>
+    <message>
+        <source>Schéma « {0} » : il a d’autres tables, et n’est pas une étude. Donnez-en un autre.</source>
+        <translation>Schema “{0}”: it has other tables, and is not a study. Give another one.</translation>
+    </message>
+    <message>
+        <source>Schéma « {0} » : il {1}. otelo:versions_etude les montre.</source>
+        <translation>Schema “{0}”: it {1}. otelo:versions_etude shows them.</translation>
+    </message>
+    <message>
+        <source>Schéma « {0} » : une version ne se réécrit pas : retirez « version= ».</source>
+        <translation>Schema “{0}”: a version is not written again: remove “version=”.</translation>
+    </message>
+    <message>
+        <source>Schéma « {0} » : {1} est en train d’y écrire. Recommencez quand ce sera fini, ou donnez un autre schéma.</source>
+        <translation>Schema “{0}”: {1} is writing to it. Start again when that is finished, or give another schema.</translation>
+    </message>
+    <message>
+        <source>Schéma « {0} », table « {1} » : {2} lignes sur {3}. Elle a été modifiée hors du greffon : refaites l’étude.</source>
+        <translation>Schema “{0}”, table “{1}”: {2} rows out of {3}. It was changed outside the plugin: make the study again.</translation>
+    </message>
+    <message>
+        <source>Schéma « {0} », table « {1} », champ « {2} » : {3} dans les versions d’avant, {4} dans celle-ci. Une étude d’une autre projection, ou d’autres types, va dans un autre schéma.</source>
+        <translation>Schema “{0}”, table “{1}”, field “{2}”: {3} in the versions before, {4} in this one. A study with another projection, or other types, goes to another schema.</translation>
+    </message>
+    <message>
+        <source>Scénario : cibles de territoires absents de « {0} », sans effet : {1}.</source>
+        <translation>Scenario: targets of territories that are not in “{0}”, without effect: {1}.</translation>
+    </message>
+    <message>
+        <source>Scénario gardé « {0} » : illisible ({1}).</source>
+        <translation>Kept scenario “{0}”: cannot be read ({1}).</translation>
+    </message>
+    <message>
+        <source>Scénario gardé « {0} » : {1}</source>
+        <translation>Kept scenario “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>Scénario « {0} » :</source>
+        <translation>Scenario “{0}”:</translation>
+    </message>
+    <message>
+        <source>Scénario « {0} » : « {1} ». Les données de l'étude, d'une autre édition, ne suffisent pas à le calculer : évaluez-le à part (otelo:evaluation), et donnez son étude (« Études à comparer »). {2}</source>
+        <translation>Scenario “{0}”: “{1}”. The data of the study, which is of another edition, are not enough to compute it: evaluate it apart (otelo:evaluation), and give its study (“Studies to compare”). {2}</translation>
+    </message>
+    <message>
+        <source>Scénarios démographiques : {0} garde(nt) celui qui leur est propre.</source>
+        <translation>Demographic scenarios: {0} keep(s) their own.</translation>
+    </message>
+    <message>
+        <source>Segment le plus tendu : {0} ({1}).</source>
+        <translation>Tightest segment: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Ses chiffres ne peuvent être recalculés : refaites-la. {0}</source>
+        <translation>Its figures cannot be computed again: make it again. {0}</translation>
+    </message>
+    <message>
+        <source>Seuils qui se contredisent : {0} {1}, {2} {3}, {4} {5} (100 au moins).</source>
+        <translation>Thresholds that contradict one another: {0} {1}, {2} {3}, {4} {5} (100 at least).</translation>
+    </message>
+    <message>
+        <source>Seulement dans « {0} » : {1} ({2}).</source>
+        <translation>Only in “{0}”: {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Si elles devraient en être, vérifiez le millésime.</source>
+        <translation>If they should be in it, check the vintage.</translation>
+    </message>
+    <message>
+        <source>Sitadel : liste des permis</source>
+        <translation>Sitadel: list of permits</translation>
+    </message>
+    <message>
+        <source>Sitadel : logements autorisés et commencés</source>
+        <translation>Sitadel: dwellings authorised and started</translation>
+    </message>
+    <message>
+        <source>Sortie « {0} » : QGIS n’a pas pu l’écrire ({1}). Vérifiez son chemin, l’espace du disque et vos droits.</source>
+        <translation>Output “{0}”: QGIS could not write it ({1}). Check its path, the space on the disk and your rights.</translation>
+    </message>
+    <message>
+        <source>Sortie « {0} » : ce fichier n'en a pas, elle est laissée.</source>
+        <translation>Output “{0}”: this file has none, it is left aside.</translation>
+    </message>
+    <message>
+        <source>Sortie « {0} » : elle va dans un fichier, pas dans une base.</source>
+        <translation>Output “{0}”: it goes to a file, not to a database.</translation>
+    </message>
+    <message>
+        <source>Sortie « {0} » : « {1} » est le fichier de l'entrée « {2} », qu'elle remplacerait. Donnez un autre nom.</source>
+        <translation>Output “{0}”: “{1}” is the file of the input “{2}”, which it would replace. Give another name.</translation>
+    </message>
+    <message>
+        <source>Sorties « {0} » et « {1} » : le même fichier, « {2} ». L'une remplacerait l'autre : donnez à chacune le sien.</source>
+        <translation>Outputs “{0}” and “{1}”: the same file, “{2}”. One would replace the other: give each its own.</translation>
+    </message>
+    <message>
+        <source>Style « {0} » : {1}</source>
+        <translation>Style “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>Suivi : des objectifs à ce qui est construit</source>
+        <translation>Follow-up: from objectives to what is built</translation>
+    </message>
+    <message>
+        <source>Séparateur des champs</source>
+        <translation>Field separator</translation>
+    </message>
+    <message>
+        <source>Table de correspondance</source>
+        <translation>Table of correspondence</translation>
+    </message>
+    <message>
+        <source>Table quelconque (modèle d'import)</source>
+        <translation>Any table (import model)</translation>
+    </message>
+    <message>
+        <source>Taux annuel de disparition</source>
+        <translation>Yearly rate of disappearance</translation>
+    </message>
+    <message>
+        <source>Taux annuel de restructuration</source>
+        <translation>Yearly rate of restructuring</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans</source>
+        <translation>Rate of disappearance in six years</translation>
+    </message>
+    <message>
+        <source>Taux de l’APA gardés à leur valeur de {0} : la Drees ne va pas jusqu’en {1}.</source>
+        <translation>APA rates kept at their value of {0}: Drees does not go as far as {1}.</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans</source>
+        <translation>Rate of restructuring in six years</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires</source>
+        <translation>Rate of second homes</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires observé</source>
+        <translation>Observed rate of second homes</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires visé</source>
+        <translation>Target rate of second homes</translation>
+    </message>
+    <message>
+        <source>Taux de vacance</source>
+        <translation>Vacancy rate</translation>
+    </message>
+    <message>
+        <source>Taux de vacance courte</source>
+        <translation>Short-term vacancy rate</translation>
+    </message>
+    <message>
+        <source>Taux de vacance courte observé</source>
+        <translation>Observed short-term vacancy rate</translation>
+    </message>
+    <message>
+        <source>Taux de vacance courte visé</source>
+        <translation>Target short-term vacancy rate</translation>
+    </message>
+    <message>
+        <source>Taux de vacance longue</source>
+        <translation>Long-term vacancy rate</translation>
+    </message>
+    <message>
+        <source>Taux de vacance longue observé</source>
+        <translation>Observed long-term vacancy rate</translation>
+    </message>
+    <message>
+        <source>Taux de vacance longue visé</source>
+        <translation>Target long-term vacancy rate</translation>
+    </message>
+    <message>
+        <source>Taux laissé : {0} ({1}).</source>
+        <translation>Rate left out: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Taux qui ne se calculent pas avec ces tables : {0}.</source>
+        <translation>Rates that cannot be computed with these tables: {0}.</translation>
+    </message>
+    <message>
+        <source>Territoire d'analyse</source>
+        <translation>Analysis territory</translation>
+    </message>
+    <message>
+        <source>Territoire de restitution</source>
+        <translation>Restitution territory</translation>
+    </message>
+    <message>
+        <source>Territoire {0} : Otelo 1.2 n'a pas de logement à prix maîtrisé ({1}). Mettez ces parts à 0 pour écrire sa configuration.</source>
+        <translation>Territory {0}: Otelo 1.2 has no housing at a controlled price ({1}). Set these shares to 0 to write its configuration.</translation>
+    </message>
+    <message>
+        <source>Territoire {0} : un objet JSON est attendu, pas {1}.</source>
+        <translation>Territory {0}: a JSON object is expected, not {1}.</translation>
+    </message>
+    <message>
+        <source>Territoire {0} : {1}</source>
+        <translation>Territory {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Territoire {0} : {1} logements non couverts. Toute la capacité de ses communes ({2} logements) est prise : il en manque autant, en foncier, densité, renouvellement, vacants ou plafond.</source>
+        <translation>Territory {0}: {1} unmet dwellings. The whole capacity of its communes ({2} dwellings) is used: as many are lacking, in land, density, renewal, vacant dwellings or ceiling.</translation>
+    </message>
+    <message>
+        <source>Territoire {0}, paramètre « {1} » : Otelo 1.2 ne garde que des nombres entiers, pas {2}. Arrondissez-le pour écrire sa configuration.</source>
+        <translation>Territory {0}, parameter “{1}”: Otelo 1.2 only keeps whole numbers, not {2}. Round it to write its configuration.</translation>
+    </message>
+    <message>
+        <source>Territoires d'analyse</source>
+        <translation>Analysis territories</translation>
+    </message>
+    <message>
+        <source>Territoires d'analyse dont des communes n'ont pas {0}, laissés de côté : {1}.</source>
+        <translation>Analysis territories with communes that lack {0}, left aside: {1}.</translation>
+    </message>
+    <message>
+        <source>Territoires dont les places, ou les personnes, manquent : {0}.</source>
+        <translation>Territories whose places, or people, are missing: {0}.</translation>
+    </message>
+    <message>
+        <source>Territoires sans besoin de construction (total nul ou négatif), écartés du total : {0}</source>
+        <translation>Territories without a need for construction (zero or negative total), left out of the total: {0}</translation>
+    </message>
+    <message>
+        <source>Territoires sans « {0} », neutres : {1}.</source>
+        <translation>Territories without “{0}”, neutral: {1}.</translation>
+    </message>
+    <message>
+        <source>Territoires à garder : {0} n'est pas dans la table « {1} » de « {2} ». Vérifiez les codes et le choix « Une page par ».</source>
+        <translation>Territories to keep: {0} is not in the table “{1}” of “{2}”. Check the codes and the choice “One page per”.</translation>
+    </message>
+    <message>
+        <source>Thèmes sans note, neutres : {0}.</source>
+        <translation>Themes without a score, neutral: {0}.</translation>
+    </message>
+    <message>
+        <source>Total imposé à {0} : {1} logements demandés, {2} compatibles avec les totaux des territoires d'analyse, qui sont gardés. Revoyez les totaux imposés : leur somme, ou les communes où ils se placent.</source>
+        <translation>Total imposed on {0}: {1} dwellings asked for, {2} compatible with the totals of the analysis territories, which are kept. Review the imposed totals: their sum, or the communes where they go.</translation>
+    </message>
+    <message>
+        <source>Totaux imposés à des territoires hors étude, sans effet : {0}.</source>
+        <translation>Totals imposed on territories outside the study, without effect: {0}.</translation>
+    </message>
+    <message>
+        <source>Trou de {0} km² dans le territoire, vers {1} ; {2}.</source>
+        <translation>Hole of {0} km² in the territory, near {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Téléchargez de nouveau l'extraction FINESS.</source>
+        <translation>Download the FINESS extract again.</translation>
+    </message>
+    <message>
+        <source>Téléchargez de nouveau l'extraction.</source>
+        <translation>Download the extract again.</translation>
+    </message>
+    <message>
+        <source>Téléchargez de nouveau le fichier : il a peut-être été collé deux fois.</source>
+        <translation>Download the file again: it may have been pasted twice.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-le de nouveau, ou enregistrez-le sans mot de passe.</source>
+        <translation>Download it again, or save it without a password.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-le de nouveau.</source>
+        <translation>Download it again.</translation>
+    </message>
+    <message>
+        <source>Un extrait ne les a pas tous ; prenez le fichier entier s'ils vous manquent.</source>
+        <translation>An extract does not have them all; take the whole file if you need them.</translation>
+    </message>
+    <message>
+        <source>Un facteur est autour de 1.</source>
+        <translation>A factor is around 1.</translation>
+    </message>
+    <message>
+        <source>Un nom ne dit pas toujours quelle commune : téléchargez le même tableau en CSV « avec les codes » (colonnes GEO, TIME_PERIOD, OBS_VALUE).</source>
+        <translation>A name does not always tell which commune: download the same table as CSV “with codes” (columns GEO, TIME_PERIOD, OBS_VALUE).</translation>
+    </message>
+    <message>
+        <source>Un nombre, ou une tranche qui commence par un nombre.</source>
+        <translation>A number, or a band that begins with a number.</translation>
+    </message>
+    <message>
+        <source>Un séparateur y manque, ou est dans un texte sans guillemets : corrigez cette ligne.</source>
+        <translation>A separator is missing there, or is in a text without quotes: correct this row.</translation>
+    </message>
+    <message>
+        <source>Un taux ne peut servir de clé de ventilation : {0}. Prenez un volume.</source>
+        <translation>A rate cannot be a key of allocation: {0}. Take a volume.</translation>
+    </message>
+    <message>
+        <source>Une année incomplète ne se compare pas à une année entière.</source>
+        <translation>An incomplete year cannot be compared with a whole year.</translation>
+    </message>
+    <message>
+        <source>Une autre commune a exactement le même polygone.</source>
+        <translation>Another commune has exactly the same polygon.</translation>
+    </message>
+    <message>
+        <source>Une commune manque peut-être.</source>
+        <translation>A commune may be missing.</translation>
+    </message>
+    <message>
+        <source>Une configuration d'Otelo 1.2 a une ligne par zone, avec tous ses paramètres. Enregistrez-la de nouveau, ou rendez à cette ligne les valeurs qui manquent.</source>
+        <translation>A configuration of Otelo 1.2 has one line per zone, with all its parameters. Save it again, or give this line the values that it lacks.</translation>
+    </message>
+    <message>
+        <source>Une note se compare à celle du bassin : donnez un nombre positif. Un taux s’écrit 1 + taux.</source>
+        <translation>A score is compared with that of the bassin: give a positive number. A rate is written 1 + rate.</translation>
+    </message>
+    <message>
+        <source>Une étude d’une base s’écrit « postgis:service=habitat schema=plh_2035 », ou avec authcfg=, ou connexion='nom d’une connexion de QGIS' ; version=3 pour une autre que la dernière.</source>
+        <translation>A study of a database is written “postgis:service=habitat schema=plh_2035”, or with authcfg=, or connexion='name of a connection of QGIS'; version=3 for another than the last.</translation>
+    </message>
+    <message>
+        <source>Vacance courte</source>
+        <translation>Short-term vacancy</translation>
+    </message>
+    <message>
+        <source>Vacance longue</source>
+        <translation>Long-term vacancy</translation>
+    </message>
+    <message>
+        <source>Variables : {0} ; une au moins n'a pas toutes ses modalités.</source>
+        <translation>Variables: {0}; one at least does not have all its categories.</translation>
+    </message>
+    <message>
+        <source>Version {0} : {1}, {2}, {3} lignes.</source>
+        <translation>Version {0}: {1}, {2}, {3} rows.</translation>
+    </message>
+    <message>
+        <source>Version {0} inconnue : cette version du plugin lit la version {1}.</source>
+        <translation>Unknown version {0}: this version of the plugin reads version {1}.</translation>
+    </message>
+    <message>
+        <source>Vide : aucune évolution n’est calculée.</source>
+        <translation>Empty: no change is computed.</translation>
+    </message>
+    <message>
+        <source>Volet A : mailles</source>
+        <translation>Volet A: meshes</translation>
+    </message>
+    <message>
+        <source>Volet B : besoins</source>
+        <translation>Volet B: needs</translation>
+    </message>
+    <message>
+        <source>Volet C : ventilation</source>
+        <translation>Volet C: allocation</translation>
+    </message>
+    <message>
+        <source>Volet D : objectifs</source>
+        <translation>Volet D: objectives</translation>
+    </message>
+    <message>
+        <source>Vouliez-vous dire « {0} » ?</source>
+        <translation>Did you mean “{0}”?</translation>
+    </message>
+    <message>
+        <source>Vérifiez l'espace disque et que le fichier n'est pas ouvert ailleurs.</source>
+        <translation>Check the space on the disk and that the file is not open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l'unité (une fraction, pas un pourcentage) et la colonne.</source>
+        <translation>Check the unit (a fraction, not a percentage) and the column.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la couche : leurs surfaces sont comptées deux fois.</source>
+        <translation>Check the layer: their areas are counted twice.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la couche.</source>
+        <translation>Check the layer.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la jointure qui l'a donné.</source>
+        <translation>Check the join that gave it.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la table.</source>
+        <translation>Check the table.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la valeur ; elle peut aussi être vraie.</source>
+        <translation>Check the value; it may also be true.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le SCR de la couche (clic droit, Définir le SCR) et l'ordre de ses coordonnées.</source>
+        <translation>Check the CRS of the layer (right click, Layer CRS) and the order of its coordinates.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le champ de la maille d'analyse, ou retirez ces lignes des indicateurs.</source>
+        <translation>Check the field of the analysis mesh, or remove these rows from the indicators.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le champ de la maille d'analyse, ou retirez ces territoires des besoins.</source>
+        <translation>Check the field of the analysis mesh, or remove these territories from the needs.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le chemin : {0}.</source>
+        <translation>Check the path: {0}.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le contour.</source>
+        <translation>Check the outline.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le fichier, ou prenez-en un extrait.</source>
+        <translation>Check the file, or take an extract of it.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le fichier.</source>
+        <translation>Check the file.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le séparateur, les guillemets, et que le fichier est complet.</source>
+        <translation>Check the separator, the quotes, and that the file is complete.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les droits et le disque.</source>
+        <translation>Check the permissions and the disk.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les droits.</source>
+        <translation>Check the permissions.</translation>
+    </message>
+    <message>
+        <source>Vérifiez leur millésime ; c'est normal pour un fichier national et une étude locale.</source>
+        <translation>Check their vintage; this is normal for a national file and a local study.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que ces colonnes sont du même millésime et du même fichier.</source>
+        <translation>Check that these columns are of the same vintage and the same file.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que l'extraction est complète.</source>
+        <translation>Check that the extract is complete.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que la table dit bien des ménages (ni une population, ni une taille de ménage), l'unité et le territoire.</source>
+        <translation>Check that the table does give households (neither a population nor a size of household), the unit and the territory.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le fichier est complet, la feuille et la ligne d'en-tête.</source>
+        <translation>Check that the file is complete, the sheet and the header row.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le fichier est complet.</source>
+        <translation>Check that the file is complete.</translation>
+    </message>
+    <message>
+        <source>Vérifiez sa première colonne.</source>
+        <translation>Check its first column.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son contenu.</source>
+        <translation>Check its content.</translation>
+    </message>
+    <message>
+        <source>Vérifiez son contour.</source>
+        <translation>Check its outline.</translation>
+    </message>
+    <message>
+        <source>Windows : ouvrez « OSGeo4W Shell » et lancez « python -m pip install --user {0} ». macOS : « /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {1} ». Debian, Ubuntu : {2}. Puis relancez QGIS.</source>
+        <translation>Windows: open “OSGeo4W Shell” and run “python -m pip install --user {0}”. macOS: “/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {1}”. Debian, Ubuntu: {2}. Then start QGIS again.</translation>
+    </message>
+    <message>
+        <source>XLSX ou en ODS</source>
+        <translation>XLSX or ODS</translation>
+    </message>
+    <message>
+        <source>Zones dont le parc n’a pas augmenté, ou n’est pas connu, laissées de côté : {0}.</source>
+        <translation>Zones whose stock has not grown, or is not known, left aside: {0}.</translation>
+    </message>
+    <message>
+        <source>année illisible</source>
+        <translation>year that cannot be read</translation>
+    </message>
+    <message>
+        <source>année illisible (« {0} »)</source>
+        <translation>year that cannot be read (“{0}”)</translation>
+    </message>
+    <message>
+        <source>année inachevée</source>
+        <translation>unfinished year</translation>
+    </message>
+    <message>
+        <source>année manquante</source>
+        <translation>missing year</translation>
+    </message>
+    <message>
+        <source>année manquante ou non entière</source>
+        <translation>year missing or not whole</translation>
+    </message>
+    <message>
+        <source>année provisoire</source>
+        <translation>provisional year</translation>
+    </message>
+    <message>
+        <source>année qui n’en est pas une (« {0} »)</source>
+        <translation>year that is none (“{0}”)</translation>
+    </message>
+    <message>
+        <source>année sans aucune donnée</source>
+        <translation>year without any data</translation>
+    </message>
+    <message>
+        <source>année sans valeur</source>
+        <translation>year without a value</translation>
+    </message>
+    <message>
+        <source>années comptées</source>
+        <translation>years counted</translation>
+    </message>
+    <message>
+        <source>années et total</source>
+        <translation>years and total</translation>
+    </message>
+    <message>
+        <source>années hors catalogue</source>
+        <translation>years outside the catalogue</translation>
+    </message>
+    <message>
+        <source>années inconnues de certaines communes</source>
+        <translation>years unknown for some communes</translation>
+    </message>
+    <message>
+        <source>années manquantes</source>
+        <translation>missing years</translation>
+    </message>
+    <message>
+        <source>années sans ménage</source>
+        <translation>years without households</translation>
+    </message>
+    <message>
+        <source>après la période</source>
+        <translation>after the period</translation>
+    </message>
+    <message>
+        <source>archive sans table</source>
+        <translation>archive without a table</translation>
+    </message>
+    <message>
+        <source>arrondissements incomplets</source>
+        <translation>incomplete arrondissements</translation>
+    </message>
+    <message>
+        <source>au lieu d'être calculée.</source>
+        <translation>instead of being computed.</translation>
+    </message>
+    <message>
+        <source>au lieu de {0}.</source>
+        <translation>instead of {0}.</translation>
+    </message>
+    <message>
+        <source>au moins</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>aucun code valable</source>
+        <translation>no valid code</translation>
+    </message>
+    <message>
+        <source>aucun des indicateurs de ce cube n'y est</source>
+        <translation>none of the indicators of this cube is in it</translation>
+    </message>
+    <message>
+        <source>aucun indicateur de commune</source>
+        <translation>no commune indicator</translation>
+    </message>
+    <message>
+        <source>aucun indicateur dont une note se calcule</source>
+        <translation>no indicator from which a score can be computed</translation>
+    </message>
+    <message>
+        <source>aucun indicateur du catalogue</source>
+        <translation>no indicator of the catalogue</translation>
+    </message>
+    <message>
+        <source>aucun indicateur ne se fait des croisements de ce tableau</source>
+        <translation>no indicator can be made from the crossings of this table</translation>
+    </message>
+    <message>
+        <source>aucun indicateur reconnu</source>
+        <translation>no indicator recognised</translation>
+    </message>
+    <message>
+        <source>aucun logement</source>
+        <translation>no dwelling</translation>
+    </message>
+    <message>
+        <source>aucun logement vacant alors que le taux de vacance (tx_lv) n'est pas nul</source>
+        <translation>no vacant dwelling although the vacancy rate (tx_lv) is not zero</translation>
+    </message>
+    <message>
+        <source>aucun ménage</source>
+        <translation>no household</translation>
+    </message>
+    <message>
+        <source>aucun ménage en {0} : rien à recaler sur le recensement</source>
+        <translation>no household in {0}: nothing to fit to the census</translation>
+    </message>
+    <message>
+        <source>aucun paramètre du volet B</source>
+        <translation>no parameter of volet B</translation>
+    </message>
+    <message>
+        <source>aucun territoire</source>
+        <translation>no territory</translation>
+    </message>
+    <message>
+        <source>aucun territoire du grain demandé ({0})</source>
+        <translation>no territory of the grain asked for ({0})</translation>
+    </message>
+    <message>
+        <source>aucun territoire lisible</source>
+        <translation>no territory can be read</translation>
+    </message>
+    <message>
+        <source>aucun territoire ne peut être projeté</source>
+        <translation>no territory can be projected</translation>
+    </message>
+    <message>
+        <source>aucune année de consommation d'espaces</source>
+        <translation>no year of land consumption</translation>
+    </message>
+    <message>
+        <source>aucune année entière</source>
+        <translation>no whole year</translation>
+    </message>
+    <message>
+        <source>aucune brique</source>
+        <translation>no brique</translation>
+    </message>
+    <message>
+        <source>aucune clé ne permet de ventiler « {0} »</source>
+        <translation>no key allows “{0}” to be allocated</translation>
+    </message>
+    <message>
+        <source>aucune colonne n'est un croisement de variables connues</source>
+        <translation>no column crosses known variables</translation>
+    </message>
+    <message>
+        <source>aucune commune</source>
+        <translation>no commune</translation>
+    </message>
+    <message>
+        <source>aucune commune connue aux deux dates</source>
+        <translation>no commune known at both dates</translation>
+    </message>
+    <message>
+        <source>aucune commune n'a de code</source>
+        <translation>no commune has a code</translation>
+    </message>
+    <message>
+        <source>aucune disparition de logement</source>
+        <translation>no disappearance of dwellings</translation>
+    </message>
+    <message>
+        <source>aucune donnée locale</source>
+        <translation>no local data</translation>
+    </message>
+    <message>
+        <source>aucune ligne</source>
+        <translation>no row</translation>
+    </message>
+    <message>
+        <source>aucune ligne sous l'en-tête</source>
+        <translation>no row under the header</translation>
+    </message>
+    <message>
+        <source>aucune ligne « {0} »</source>
+        <translation>no row “{0}”</translation>
+    </message>
+    <message>
+        <source>aucune place des neuf catégories suivies</source>
+        <translation>no place of the nine categories that are followed</translation>
+    </message>
+    <message>
+        <source>aucune restructuration de logement</source>
+        <translation>no restructuring of dwellings</translation>
+    </message>
+    <message>
+        <source>aucune série de ménages</source>
+        <translation>no series of households</translation>
+    </message>
+    <message>
+        <source>aucune série de ménages pour des territoires à évaluer</source>
+        <translation>no series of households for territories to evaluate</translation>
+    </message>
+    <message>
+        <source>aucune zone</source>
+        <translation>no zone</translation>
+    </message>
+    <message>
+        <source>autour de mode, bas et haut dépassés chacun une fois sur vingt</source>
+        <translation>around mode, bas and haut each exceeded one time in twenty</translation>
+    </message>
+    <message>
+        <source>autre résidence soc</source>
+        <translation>autre résidence soc</translation>
+    </message>
+    <message>
+        <source>aux deux dates.</source>
+        <translation>at both dates.</translation>
+    </message>
+    <message>
+        <source>avant 1919</source>
+        <translation>before 1919</translation>
+    </message>
+    <message>
+        <source>besoin manquant ou non entier</source>
+        <translation>need missing or not whole</translation>
+    </message>
+    <message>
+        <source>besoin non entier</source>
+        <translation>need that is not whole</translation>
+    </message>
+    <message>
+        <source>besoin retiré.</source>
+        <translation>need taken off.</translation>
+    </message>
+    <message>
+        <source>besoins manquants ou non entiers</source>
+        <translation>needs missing or not whole</translation>
+    </message>
+    <message>
+        <source>besoins évalués</source>
+        <translation>evaluated needs</translation>
+    </message>
+    <message>
+        <source>bornes de « {0} » : {1}, {2}, {3}</source>
+        <translation>bounds of “{0}”: {1}, {2}, {3}</translation>
+    </message>
+    <message>
+        <source>brique donnée par deux tables</source>
+        <translation>brique given by two tables</translation>
+    </message>
+    <message>
+        <source>brique inconnue</source>
+        <translation>unknown brique</translation>
+    </message>
+    <message>
+        <source>briques données par cette table et par une autre</source>
+        <translation>briques given by this table and by another</translation>
+    </message>
+    <message>
+        <source>c'est une extraction JSON de FINESS</source>
+        <translation>it is a JSON extract of FINESS</translation>
+    </message>
+    <message>
+        <source>capacité « {0} » illisible</source>
+        <translation>capacity “{0}” that cannot be read</translation>
+    </message>
+    <message>
+        <source>ce n'est pas un fichier de la famille « {0} »</source>
+        <translation>it is not a file of the family “{0}”</translation>
+    </message>
+    <message>
+        <source>cellules vides</source>
+        <translation>empty cells</translation>
+    </message>
+    <message>
+        <source>cette étude ne garde pas ce dont elle a été calculée</source>
+        <translation>this study does not keep what it was computed from</translation>
+    </message>
+    <message>
+        <source>cette étude n’a pas d’objectifs par commune</source>
+        <translation>this study has no objectives by commune</translation>
+    </message>
+    <message>
+        <source>ceux de ce paramètre</source>
+        <translation>those of this parameter</translation>
+    </message>
+    <message>
+        <source>champ {0} introuvable</source>
+        <translation>field {0} not found</translation>
+    </message>
+    <message>
+        <source>champ {0} introuvable{1}</source>
+        <translation>field {0} not found{1}</translation>
+    </message>
+    <message>
+        <source>champ « {0} » introuvable</source>
+        <translation>field “{0}” not found</translation>
+    </message>
+    <message>
+        <source>champ(s) absent(s) : {0}</source>
+        <translation>missing field(s): {0}</translation>
+    </message>
+    <message>
+        <source>champs absents : {0}</source>
+        <translation>missing fields: {0}</translation>
+    </message>
+    <message>
+        <source>choix de « {0} » : {1}</source>
+        <translation>choices of “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>cible hors de l’étude</source>
+        <translation>target outside the study</translation>
+    </message>
+    <message>
+        <source>cibles propres</source>
+        <translation>own targets</translation>
+    </message>
+    <message>
+        <source>cibles qui ne somment pas</source>
+        <translation>targets that do not add up</translation>
+    </message>
+    <message>
+        <source>cibles qui se recouvrent</source>
+        <translation>overlapping targets</translation>
+    </message>
+    <message>
+        <source>classe de commune qui n'est pas de 1 à 7</source>
+        <translation>class of a commune that is not from 1 to 7</translation>
+    </message>
+    <message>
+        <source>classe de commune qui n’est pas de 1 à 7</source>
+        <translation>class of a commune that is not from 1 to 7</translation>
+    </message>
+    <message>
+        <source>classe vide</source>
+        <translation>empty class</translation>
+    </message>
+    <message>
+        <source>classe {0}</source>
+        <translation>class {0}</translation>
+    </message>
+    <message>
+        <source>classe {0} : les classes vont de {1} à {2}</source>
+        <translation>class {0}: classes go from {1} to {2}</translation>
+    </message>
+    <message>
+        <source>classeur vide</source>
+        <translation>empty workbook</translation>
+    </message>
+    <message>
+        <source>code en double</source>
+        <translation>duplicate code</translation>
+    </message>
+    <message>
+        <source>code hors géographie</source>
+        <translation>code outside the geography</translation>
+    </message>
+    <message>
+        <source>code illisible</source>
+        <translation>code that cannot be read</translation>
+    </message>
+    <message>
+        <source>code qui n'a pas {0} caractères</source>
+        <translation>code that does not have {0} characters</translation>
+    </message>
+    <message>
+        <source>code sans correspondance</source>
+        <translation>code without a match</translation>
+    </message>
+    <message>
+        <source>codes en double</source>
+        <translation>duplicate codes</translation>
+    </message>
+    <message>
+        <source>codes en double : plusieurs lignes pour un même territoire</source>
+        <translation>duplicate codes: several rows for one territory</translation>
+    </message>
+    <message>
+        <source>codes inconnus</source>
+        <translation>unknown codes</translation>
+    </message>
+    <message>
+        <source>codes qui ne sont ni de commune, ni d'EPCI, ni de zone d'emploi</source>
+        <translation>codes that are neither of a commune, nor of an EPCI, nor of an employment zone</translation>
+    </message>
+    <message>
+        <source>coefficient ou logements du territoire manquants</source>
+        <translation>coefficient or dwellings of the territory missing</translation>
+    </message>
+    <message>
+        <source>colonne CODGEO_AAAA introuvable</source>
+        <translation>column CODGEO_AAAA not found</translation>
+    </message>
+    <message>
+        <source>colonne CODGEO_INI introuvable</source>
+        <translation>column CODGEO_INI not found</translation>
+    </message>
+    <message>
+        <source>colonne de l'année introuvable</source>
+        <translation>column of the year not found</translation>
+    </message>
+    <message>
+        <source>colonne du code introuvable{0}</source>
+        <translation>column of the code not found{0}</translation>
+    </message>
+    <message>
+        <source>colonne en double dans l'en-tête : {0}</source>
+        <translation>column twice in the header: {0}</translation>
+    </message>
+    <message>
+        <source>colonne {0}</source>
+        <translation>column {0}</translation>
+    </message>
+    <message>
+        <source>colonne « {0} » introuvable</source>
+        <translation>column “{0}” not found</translation>
+    </message>
+    <message>
+        <source>colonne(s) absente(s) : {0}</source>
+        <translation>missing column(s): {0}</translation>
+    </message>
+    <message>
+        <source>colonnes absentes : {0}</source>
+        <translation>missing columns: {0}</translation>
+    </message>
+    <message>
+        <source>colonnes de l'inventaire SRU introuvables</source>
+        <translation>columns of the SRU inventory not found</translation>
+    </message>
+    <message>
+        <source>colonnes laissées</source>
+        <translation>columns left aside</translation>
+    </message>
+    <message>
+        <source>commune fusionnée ou recodée</source>
+        <translation>commune merged or recoded</translation>
+    </message>
+    <message>
+        <source>commune sans donnée</source>
+        <translation>commune without data</translation>
+    </message>
+    <message>
+        <source>commune sans maille</source>
+        <translation>commune without a mesh</translation>
+    </message>
+    <message>
+        <source>commune scindée</source>
+        <translation>split commune</translation>
+    </message>
+    <message>
+        <source>commune {0} : classe « {1} »</source>
+        <translation>commune {0}: class “{1}”</translation>
+    </message>
+    <message>
+        <source>commune {0} en double</source>
+        <translation>commune {0} twice</translation>
+    </message>
+    <message>
+        <source>communes absentes</source>
+        <translation>missing communes</translation>
+    </message>
+    <message>
+        <source>communes hors de l’étude</source>
+        <translation>communes outside the study</translation>
+    </message>
+    <message>
+        <source>communes qui construisent, sans part de segment</source>
+        <translation>communes that build, without shares of segments</translation>
+    </message>
+    <message>
+        <source>communes étudiées sans données locales</source>
+        <translation>communes of the study without local data</translation>
+    </message>
+    <message>
+        <source>composante « {0} » inconnue</source>
+        <translation>unknown component “{0}”</translation>
+    </message>
+    <message>
+        <source>compté ailleurs</source>
+        <translation>counted elsewhere</translation>
+    </message>
+    <message>
+        <source>configuration sans zone</source>
+        <translation>configuration without any zone</translation>
+    </message>
+    <message>
+        <source>configuration vide</source>
+        <translation>empty configuration</translation>
+    </message>
+    <message>
+        <source>coordonnées échangées : la couche est hors de France, et y serait avec x et y échangés</source>
+        <translation>swapped coordinates: the layer is outside France, and would be in it with x and y swapped</translation>
+    </message>
+    <message>
+        <source>couche géographique, pas une table</source>
+        <translation>geographic layer, not a table</translation>
+    </message>
+    <message>
+        <source>could not extend file</source>
+        <translation>could not extend file</translation>
+    </message>
+    <message>
+        <source>couverture partielle</source>
+        <translation>partial coverage</translation>
+    </message>
+    <message>
+        <source>cube décrit par le modèle d'import</source>
+        <translation>cube described by the import template</translation>
+    </message>
+    <message>
+        <source>cube inconnu</source>
+        <translation>unknown cube</translation>
+    </message>
+    <message>
+        <source>cube reconnu</source>
+        <translation>cube recognised</translation>
+    </message>
+    <message>
+        <source>d'au moins {0}{1}</source>
+        <translation>of at least {0}{1}</translation>
+    </message>
+    <message>
+        <source>dans l'archive</source>
+        <translation>in the archive</translation>
+    </message>
+    <message>
+        <source>dans les logements attendus d’opérations</source>
+        <translation>in the dwellings expected from operations</translation>
+    </message>
+    <message>
+        <source>date d'effet illisible</source>
+        <translation>date of effect that cannot be read</translation>
+    </message>
+    <message>
+        <source>date illisible (« {0} »)</source>
+        <translation>date that cannot be read (“{0}”)</translation>
+    </message>
+    <message>
+        <source>date inconnue</source>
+        <translation>date unknown</translation>
+    </message>
+    <message>
+        <source>de 0 à 100 (%)</source>
+        <translation>from 0 to 100 (%)</translation>
+    </message>
+    <message>
+        <source>de 0 à {0}{1}</source>
+        <translation>from 0 to {0}{1}</translation>
+    </message>
+    <message>
+        <source>de bas à haut, le plus souvent mode</source>
+        <translation>from bas (low) to haut (high), most often mode</translation>
+    </message>
+    <message>
+        <source>de l'année</source>
+        <translation>of the year</translation>
+    </message>
+    <message>
+        <source>de la maille d'analyse</source>
+        <translation>of the analysis mesh</translation>
+    </message>
+    <message>
+        <source>de la maille de départ</source>
+        <translation>of the mesh of departure</translation>
+    </message>
+    <message>
+        <source>de la maille de restitution</source>
+        <translation>of the restitution mesh</translation>
+    </message>
+    <message>
+        <source>de la maille d’analyse</source>
+        <translation>of the analysis mesh</translation>
+    </message>
+    <message>
+        <source>de la nature de la zone</source>
+        <translation>of the nature of the zone</translation>
+    </message>
+    <message>
+        <source>de la population</source>
+        <translation>of the population</translation>
+    </message>
+    <message>
+        <source>de l’année prévue</source>
+        <translation>of the planned year</translation>
+    </message>
+    <message>
+        <source>de l’ouverture du chantier</source>
+        <translation>of the beginning of the works</translation>
+    </message>
+    <message>
+        <source>de {0} à {1}</source>
+        <translation>from {0} to {1}</translation>
+    </message>
+    <message>
+        <source>de {0} à {1}{2}</source>
+        <translation>from {0} to {1}{2}</translation>
+    </message>
+    <message>
+        <source>des capacités, mais pas de polygones</source>
+        <translation>capacities, but no polygons</translation>
+    </message>
+    <message>
+        <source>des coefficients correctifs, mais aucune classe de commune</source>
+        <translation>correcting coefficients, but no class of commune</translation>
+    </message>
+    <message>
+        <source>des ménages</source>
+        <translation>of households</translation>
+    </message>
+    <message>
+        <source>des résidences principales</source>
+        <translation>of main homes</translation>
+    </message>
+    <message>
+        <source>deux colonnes du même croisement ({0})</source>
+        <translation>two columns of the same crossing ({0})</translation>
+    </message>
+    <message>
+        <source>dictionnaire de colonnes</source>
+        <translation>dictionary of columns</translation>
+    </message>
+    <message>
+        <source>dimension « {0} » introuvable</source>
+        <translation>dimension “{0}” not found</translation>
+    </message>
+    <message>
+        <source>document qui déclare des entités XML</source>
+        <translation>document that declares XML entities</translation>
+    </message>
+    <message>
+        <source>dossier plein, ou interdit en écriture</source>
+        <translation>folder full, or write-protected</translation>
+    </message>
+    <message>
+        <source>droit refusé. Il faut le rôle « {0} »</source>
+        <translation>permission denied. The role “{0}” is needed</translation>
+    </message>
+    <message>
+        <source>droit refusé. Il faut le rôle « {0} » pour écrire, « {1} » pour lire</source>
+        <translation>permission denied. The role “{0}” is needed to write, “{1}” to read</translation>
+    </message>
+    <message>
+        <source>droite de l'observé à la cible</source>
+        <translation>straight line from the observed value to the target</translation>
+    </message>
+    <message>
+        <source>droite de l'observé à la cible, atteinte au pic ou en P</source>
+        <translation>straight line from the observed value to the target, reached at the peak or in P</translation>
+    </message>
+    <message>
+        <source>du code</source>
+        <translation>of the code</translation>
+    </message>
+    <message>
+        <source>du code de la commune</source>
+        <translation>of the code of the commune</translation>
+    </message>
+    <message>
+        <source>du code du territoire</source>
+        <translation>of the code of the territory</translation>
+    </message>
+    <message>
+        <source>du nombre de logements</source>
+        <translation>of the number of dwellings</translation>
+    </message>
+    <message>
+        <source>du poids</source>
+        <translation>of the weight</translation>
+    </message>
+    <message>
+        <source>du territoire de restitution</source>
+        <translation>of the restitution territory</translation>
+    </message>
+    <message>
+        <source>décimale « {0} » : « , » ou « . » est attendue</source>
+        <translation>decimal mark “{0}”: “,” or “.” is expected</translation>
+    </message>
+    <message>
+        <source>déficit sans écart</source>
+        <translation>deficit without a gap</translation>
+    </message>
+    <message>
+        <source>déjà commencée</source>
+        <translation>already started</translation>
+    </message>
+    <message>
+        <source>effectif négatif</source>
+        <translation>negative count</translation>
+    </message>
+    <message>
+        <source>effectifs secrets</source>
+        <translation>confidential counts</translation>
+    </message>
+    <message>
+        <source>elle finit après la période suivie</source>
+        <translation>it ends after the period that is followed</translation>
+    </message>
+    <message>
+        <source>elle n’est dans aucune commune suivie</source>
+        <translation>it is in no followed commune</translation>
+    </message>
+    <message>
+        <source>en accélération</source>
+        <translation>faster</translation>
+    </message>
+    <message>
+        <source>en décélération</source>
+        <translation>slower</translation>
+    </message>
+    <message>
+        <source>encodage non valable ({0})</source>
+        <translation>encoding that does not fit ({0})</translation>
+    </message>
+    <message>
+        <source>et de</source>
+        <translation>and of</translation>
+    </message>
+    <message>
+        <source>et {0} autre(s)</source>
+        <translation>and {0} other(s)</translation>
+    </message>
+    <message>
+        <source>export à libellés : ses territoires ont un nom et pas de code</source>
+        <translation>export with labels: its territories have a name and no code</translation>
+    </message>
+    <message>
+        <source>facteur négatif de « {0} »</source>
+        <translation>negative factor of “{0}”</translation>
+    </message>
+    <message>
+        <source>famille monoparentale</source>
+        <translation>single-parent family</translation>
+    </message>
+    <message>
+        <source>feuille « {0} » introuvable</source>
+        <translation>sheet “{0}” not found</translation>
+    </message>
+    <message>
+        <source>feuille(s) absente(s) du pack B1 : {0}</source>
+        <translation>missing sheet(s) of pack B1: {0}</translation>
+    </message>
+    <message>
+        <source>feuilles laissées</source>
+        <translation>sheets left aside</translation>
+    </message>
+    <message>
+        <source>fichier JSON tronqué ou abîmé</source>
+        <translation>truncated or damaged JSON file</translation>
+    </message>
+    <message>
+        <source>fichier abîmé ({0})</source>
+        <translation>damaged file ({0})</translation>
+    </message>
+    <message>
+        <source>fichier illisible ({0} : {1})</source>
+        <translation>file that cannot be read ({0}: {1})</translation>
+    </message>
+    <message>
+        <source>fichier introuvable</source>
+        <translation>file not found</translation>
+    </message>
+    <message>
+        <source>fichier non lu</source>
+        <translation>file not read</translation>
+    </message>
+    <message>
+        <source>fichier par département</source>
+        <translation>file by department</translation>
+    </message>
+    <message>
+        <source>fichier tronqué : sa dernière ligne ({0}) a {1} champ(s) au lieu de {2}</source>
+        <translation>truncated file: its last row ({0}) has {1} field(s) instead of {2}</translation>
+    </message>
+    <message>
+        <source>fichier tronqué, abîmé ou protégé par un mot de passe ({0})</source>
+        <translation>file truncated, damaged or protected by a password ({0})</translation>
+    </message>
+    <message>
+        <source>fichier vide</source>
+        <translation>empty file</translation>
+    </message>
+    <message>
+        <source>format « {0} » non lu</source>
+        <translation>format “{0}” is not read</translation>
+    </message>
+    <message>
+        <source>forte ou sans limite</source>
+        <translation>strong or without limit</translation>
+    </message>
+    <message>
+        <source>foyer sans titulaire</source>
+        <translation>household without a holder</translation>
+    </message>
+    <message>
+        <source>géométrie invalide</source>
+        <translation>invalid geometry</translation>
+    </message>
+    <message>
+        <source>hors de France</source>
+        <translation>outside France</translation>
+    </message>
+    <message>
+        <source>hors de l’étude</source>
+        <translation>outside the study</translation>
+    </message>
+    <message>
+        <source>hors ménage</source>
+        <translation>outside households</translation>
+    </message>
+    <message>
+        <source>il décrit des colonnes au lieu d'avoir des chiffres</source>
+        <translation>it describes columns instead of having figures</translation>
+    </message>
+    <message>
+        <source>il manque l'autre fichier de l'extraction FINESS (finess-{0}-…)</source>
+        <translation>the other file of the FINESS extract is missing (finess-{0}-…)</translation>
+    </message>
+    <message>
+        <source>il manque l'autre fichier de l'extraction FINESS ({0})</source>
+        <translation>the other file of the FINESS extract is missing ({0})</translation>
+    </message>
+    <message>
+        <source>il manque une bibliothèque pour lire ce format ({0})</source>
+        <translation>a library to read this format is missing ({0})</translation>
+    </message>
+    <message>
+        <source>il manque « {0} »</source>
+        <translation>“{0}” is missing</translation>
+    </message>
+    <message>
+        <source>il manque « {0} » ({1})</source>
+        <translation>“{0}” is missing ({1})</translation>
+    </message>
+    <message>
+        <source>il n’y a pas d’étude ici. Écrivez-en une par otelo:evaluation ou otelo:copier_etude</source>
+        <translation>there is no study here. Write one by otelo:evaluation or otelo:copier_etude</translation>
+    </message>
+    <message>
+        <source>image de la mise en page</source>
+        <translation>image of the layout</translation>
+    </message>
+    <message>
+        <source>indicateur en double</source>
+        <translation>indicator found twice</translation>
+    </message>
+    <message>
+        <source>indicateur « {0} » inconnu du catalogue</source>
+        <translation>indicator “{0}” is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>indicateurs absents</source>
+        <translation>missing indicators</translation>
+    </message>
+    <message>
+        <source>indicateurs absents : {0}</source>
+        <translation>missing indicators: {0}</translation>
+    </message>
+    <message>
+        <source>individuel groupé</source>
+        <translation>grouped individual</translation>
+    </message>
+    <message>
+        <source>individuel pur</source>
+        <translation>detached individual</translation>
+    </message>
+    <message>
+        <source>inventaire SRU</source>
+        <translation>SRU inventory</translation>
+    </message>
+    <message>
+        <source>l'encodage, le séparateur, la décimale, la feuille et le fichier sont des textes</source>
+        <translation>the encoding, the separator, the decimal mark, the sheet and the file are texts</translation>
+    </message>
+    <message>
+        <source>l'opposé, s'il est négatif</source>
+        <translation>its opposite, if it is negative</translation>
+    </message>
+    <message>
+        <source>l'un des choix, également</source>
+        <translation>one of the choices, equally likely</translation>
+    </message>
+    <message>
+        <source>la clé « {0} » de « {1} » est inutilisable : {2}</source>
+        <translation>the key “{0}” of “{1}” cannot be used: {2}</translation>
+    </message>
+    <message>
+        <source>la colonne {0} est vide</source>
+        <translation>the column {0} is empty</translation>
+    </message>
+    <message>
+        <source>la correction des doubles comptes dépasse le besoin compté. Le chiffre officiel est gardé.</source>
+        <translation>the correction of double counts exceeds the need that is counted. The official figure is kept.</translation>
+    </message>
+    <message>
+        <source>la ligne d'en-tête {0} n'existe pas</source>
+        <translation>the header row {0} does not exist</translation>
+    </message>
+    <message>
+        <source>la ligne {0} a {1} champ(s) au lieu de {2}</source>
+        <translation>row {0} has {1} field(s) instead of {2}</translation>
+    </message>
+    <message>
+        <source>laissé manquant</source>
+        <translation>left missing</translation>
+    </message>
+    <message>
+        <source>le disque du serveur est plein</source>
+        <translation>the disk of the server is full</translation>
+    </message>
+    <message>
+        <source>le même polygone pour toutes les communes</source>
+        <translation>the same polygon for all communes</translation>
+    </message>
+    <message>
+        <source>le même tirage pour tous les territoires (un biais de la source, un choix)</source>
+        <translation>the same draw for all territories (a bias of the source, a choice)</translation>
+    </message>
+    <message>
+        <source>le paquet shapely installé ne peut être chargé dans QGIS.</source>
+        <translation>the installed package shapely cannot be loaded in QGIS.</translation>
+    </message>
+    <message>
+        <source>le parc HLM et SEM du fichier Filocom, faute de RPLS</source>
+        <translation>the HLM and SEM stock of the Filocom file, for lack of RPLS</translation>
+    </message>
+    <message>
+        <source>le scénario de ménages « {0} » n'y est pas</source>
+        <translation>the household scenario “{0}” is not in it</translation>
+    </message>
+    <message>
+        <source>le serveur met trop de temps à répondre</source>
+        <translation>the server takes too long to answer</translation>
+    </message>
+    <message>
+        <source>le serveur ne répond pas, ou refuse la connexion. Vérifiez le service, la configuration d’authentification et le réseau (« psql service=… »)</source>
+        <translation>the server does not answer, or refuses the connection. Check the service, the authentication configuration and the network (“psql service=…”)</translation>
+    </message>
+    <message>
+        <source>lecteur retenu</source>
+        <translation>reader used</translation>
+    </message>
+    <message>
+        <source>lecteur « {0} » inconnu</source>
+        <translation>unknown reader “{0}”</translation>
+    </message>
+    <message>
+        <source>lecture impossible ({0} : {1})</source>
+        <translation>cannot be read ({0}: {1})</translation>
+    </message>
+    <message>
+        <source>lecture impossible ({0})</source>
+        <translation>cannot be read ({0})</translation>
+    </message>
+    <message>
+        <source>les fichiers JSON ne sont pas lus, sauf ceux de FINESS (structures et activites)</source>
+        <translation>JSON files are not read, except those of FINESS (structures and activites)</translation>
+    </message>
+    <message>
+        <source>les poids de « {0} » font {1}</source>
+        <translation>the weights of “{0}” make {1}</translation>
+    </message>
+    <message>
+        <source>les résidences principales du fichier Filocom, faute de recensement</source>
+        <translation>the main homes of the Filocom file, for lack of a census</translation>
+    </message>
+    <message>
+        <source>leur reste est perdu</source>
+        <translation>the rest of them is lost</translation>
+    </message>
+    <message>
+        <source>leur reste est réparti entre les cibles touchées</source>
+        <translation>the rest of them is shared between the targets that they touch</translation>
+    </message>
+    <message>
+        <source>ligne d'en-tête</source>
+        <translation>header row</translation>
+    </message>
+    <message>
+        <source>ligne d'en-tête « {0} » : un nombre entier est attendu, 1 pour la première</source>
+        <translation>header row “{0}”: a whole number is expected, 1 for the first</translation>
+    </message>
+    <message>
+        <source>ligne sans code</source>
+        <translation>row without a code</translation>
+    </message>
+    <message>
+        <source>ligne(s) {0}</source>
+        <translation>row(s) {0}</translation>
+    </message>
+    <message>
+        <source>lignes en double</source>
+        <translation>duplicate rows</translation>
+    </message>
+    <message>
+        <source>lignes illisibles ({0})</source>
+        <translation>rows that cannot be read ({0})</translation>
+    </message>
+    <message>
+        <source>lignes ou points au lieu de polygones</source>
+        <translation>lines or points instead of polygons</translation>
+    </message>
+    <message>
+        <source>logements autorisés</source>
+        <translation>authorised dwellings</translation>
+    </message>
+    <message>
+        <source>logements commencés</source>
+        <translation>started dwellings</translation>
+    </message>
+    <message>
+        <source>logements par an</source>
+        <translation>dwellings per year</translation>
+    </message>
+    <message>
+        <source>logements récents absents</source>
+        <translation>recent dwellings missing</translation>
+    </message>
+    <message>
+        <source>logements sociaux</source>
+        <translation>social dwellings</translation>
+    </message>
+    <message>
+        <source>logements vacants et résidences secondaires font tout le parc ou plus</source>
+        <translation>vacant dwellings and second homes make the whole stock or more</translation>
+    </message>
+    <message>
+        <source>loi « {0} » de « {1} »</source>
+        <translation>law “{0}” of “{1}”</translation>
+    </message>
+    <message>
+        <source>maille d'analyse des communes</source>
+        <translation>analysis mesh of the communes</translation>
+    </message>
+    <message>
+        <source>maille(s) introuvable(s) : {0}</source>
+        <translation>mesh(es) not found: {0}</translation>
+    </message>
+    <message>
+        <source>mailles des communes inconnues</source>
+        <translation>meshes of the communes unknown</translation>
+    </message>
+    <message>
+        <source>max( 0, parc(y-1) + besoin(y-1) - excédent(y-1) )</source>
+        <translation>max( 0, stock(y-1) + need(y-1) - surplus(y-1) )</translation>
+    </message>
+    <message>
+        <source>millésime inconnu</source>
+        <translation>unknown vintage</translation>
+    </message>
+    <message>
+        <source>millésime {0} absent</source>
+        <translation>vintage {0} not found</translation>
+    </message>
+    <message>
+        <source>millésimes mêlés</source>
+        <translation>mixed vintages</translation>
+    </message>
+    <message>
+        <source>moins de</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>moins de 4,5 €/m²</source>
+        <translation>less than 4.5 €/m²</translation>
+    </message>
+    <message>
+        <source>moins de 50 000 habitants</source>
+        <translation>less than 50,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>must be owner</source>
+        <translation>must be owner</translation>
+    </message>
+    <message>
+        <source>ménage complexe de 2 personnes</source>
+        <translation>complex household of 2 people</translation>
+    </message>
+    <message>
+        <source>ménage complexe de 3 personnes ou plus</source>
+        <translation>complex household of 3 people or more</translation>
+    </message>
+    <message>
+        <source>ménages au recensement</source>
+        <translation>households in the census</translation>
+    </message>
+    <message>
+        <source>ménages d'une année sans l'autre</source>
+        <translation>households of one year without the other</translation>
+    </message>
+    <message>
+        <source>nature de zone inconnue : {0}</source>
+        <translation>unknown nature of zone: {0}</translation>
+    </message>
+    <message>
+        <source>ni année et logements, ni colonnes par année</source>
+        <translation>neither year and dwellings, nor one column per year</translation>
+    </message>
+    <message>
+        <source>ni année, ni scénario de projection</source>
+        <translation>neither a year nor a scenario of projection</translation>
+    </message>
+    <message>
+        <source>ni logements autorisés, ni logements commencés</source>
+        <translation>neither authorised nor started dwellings</translation>
+    </message>
+    <message>
+        <source>ni mouvements, ni table de passage de communes</source>
+        <translation>neither changes of communes nor a table of conversion of communes</translation>
+    </message>
+    <message>
+        <source>ni ménages, ni population totale dans ce classeur</source>
+        <translation>neither households nor total population in this workbook</translation>
+    </message>
+    <message>
+        <source>ni note ni capacité</source>
+        <translation>neither score nor capacity</translation>
+    </message>
+    <message>
+        <source>ni oui ni non (« {0} »)</source>
+        <translation>neither yes nor no (“{0}”)</translation>
+    </message>
+    <message>
+        <source>nombre au lieu d'un texte</source>
+        <translation>number instead of a text</translation>
+    </message>
+    <message>
+        <source>nombre au-delà de {0}</source>
+        <translation>number beyond {0}</translation>
+    </message>
+    <message>
+        <source>nombre au-delà de {0}{1}</source>
+        <translation>number beyond {0}{1}</translation>
+    </message>
+    <message>
+        <source>nombre de colonnes : {0} attendues ({1})</source>
+        <translation>number of columns: {0} expected ({1})</translation>
+    </message>
+    <message>
+        <source>nombre de logements non entier</source>
+        <translation>number of dwellings that is not whole</translation>
+    </message>
+    <message>
+        <source>nombre de ménages au-delà de {0}</source>
+        <translation>number of households beyond {0}</translation>
+    </message>
+    <message>
+        <source>nombre de ménages manquant, à commencer par l'année {0}</source>
+        <translation>number of households missing, beginning with the year {0}</translation>
+    </message>
+    <message>
+        <source>nombre de ménages négatif</source>
+        <translation>negative number of households</translation>
+    </message>
+    <message>
+        <source>nombre infini</source>
+        <translation>infinite number</translation>
+    </message>
+    <message>
+        <source>non agrégeable</source>
+        <translation>cannot be aggregated</translation>
+    </message>
+    <message>
+        <source>note qui n’est pas supérieure à 0</source>
+        <translation>score that is not above 0</translation>
+    </message>
+    <message>
+        <source>n’a aucune version</source>
+        <translation>has no version</translation>
+    </message>
+    <message>
+        <source>n’a pas de version {0}</source>
+        <translation>has no version {0}</translation>
+    </message>
+    <message>
+        <source>opération douteuse</source>
+        <translation>doubtful operation</translation>
+    </message>
+    <message>
+        <source>opérations connues</source>
+        <translation>known operations</translation>
+    </message>
+    <message>
+        <source>par habitant</source>
+        <translation>per inhabitant</translation>
+    </message>
+    <message>
+        <source>par logement</source>
+        <translation>per dwelling</translation>
+    </message>
+    <message>
+        <source>par ménage</source>
+        <translation>per household</translation>
+    </message>
+    <message>
+        <source>parties d'un EPCI</source>
+        <translation>parts of an EPCI</translation>
+    </message>
+    <message>
+        <source>parts de segments qui ne somment pas à 100</source>
+        <translation>shares of segments that do not add up to 100</translation>
+    </message>
+    <message>
+        <source>pas de liste « pmej »</source>
+        <translation>no list “pmej”</translation>
+    </message>
+    <message>
+        <source>pas de ménages en {0}</source>
+        <translation>no households in {0}</translation>
+    </message>
+    <message>
+        <source>pas de table « {0} »</source>
+        <translation>no table “{0}”</translation>
+    </message>
+    <message>
+        <source>permis en double</source>
+        <translation>permits found twice</translation>
+    </message>
+    <message>
+        <source>permis lus</source>
+        <translation>permits read</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission denied</translation>
+    </message>
+    <message>
+        <source>personne seule</source>
+        <translation>person living alone</translation>
+    </message>
+    <message>
+        <source>plus de 0</source>
+        <translation>more than 0</translation>
+    </message>
+    <message>
+        <source>plus de logements vacants depuis deux ans que de logements vacants (lv_total)</source>
+        <translation>more dwellings vacant for two years than vacant dwellings (lv_total)</translation>
+    </message>
+    <message>
+        <source>plus de {0} colonnes</source>
+        <translation>more than {0} columns</translation>
+    </message>
+    <message>
+        <source>plus de {0} lignes</source>
+        <translation>more than {0} rows</translation>
+    </message>
+    <message>
+        <source>plus petite</source>
+        <translation>smaller</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour la même commune et la même année</source>
+        <translation>several rows for the same commune and the same year</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour la même zone et la même année, qui ne disent pas la même chose</source>
+        <translation>several rows for the same zone and the same year, which do not say the same thing</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour le même territoire et la même année</source>
+        <translation>several rows for the same territory and the same year</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour le même territoire et la même année ({0})</source>
+        <translation>several rows for the same territory and the same year ({0})</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour le même territoire et le même scénario</source>
+        <translation>several rows for the same territory and the same scenario</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour le même territoire, la même année et les mêmes codes</source>
+        <translation>several rows for the same territory, the same year and the same codes</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour les mêmes {0}</source>
+        <translation>several rows for the same {0}</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour {0}</source>
+        <translation>several rows for {0}</translation>
+    </message>
+    <message>
+        <source>plusieurs millésimes</source>
+        <translation>several vintages</translation>
+    </message>
+    <message>
+        <source>plusieurs périodes mêlées</source>
+        <translation>several periods mixed</translation>
+    </message>
+    <message>
+        <source>poids manquant</source>
+        <translation>missing weight</translation>
+    </message>
+    <message>
+        <source>poids nul</source>
+        <translation>zero weight</translation>
+    </message>
+    <message>
+        <source>poids {0} de « {1} »</source>
+        <translation>weight {0} of “{1}”</translation>
+    </message>
+    <message>
+        <source>polygone en double</source>
+        <translation>duplicate polygon</translation>
+    </message>
+    <message>
+        <source>polygones hors de leur système de coordonnées</source>
+        <translation>polygons outside their coordinate reference system</translation>
+    </message>
+    <message>
+        <source>population et taille</source>
+        <translation>population and size</translation>
+    </message>
+    <message>
+        <source>population négative ou au-delà de {0}</source>
+        <translation>population that is negative or beyond {0}</translation>
+    </message>
+    <message>
+        <source>portée « {0} » de « {1} »</source>
+        <translation>scope “{0}” of “{1}”</translation>
+    </message>
+    <message>
+        <source>projection en double</source>
+        <translation>projection found twice</translation>
+    </message>
+    <message>
+        <source>projection hors de l'étude</source>
+        <translation>projection outside the study</translation>
+    </message>
+    <message>
+        <source>projection invraisemblable</source>
+        <translation>implausible projection</translation>
+    </message>
+    <message>
+        <source>projections par EPCI</source>
+        <translation>projections by EPCI</translation>
+    </message>
+    <message>
+        <source>public d'établissement inconnu</source>
+        <translation>unknown public of an establishment</translation>
+    </message>
+    <message>
+        <source>refus du serveur ({0})</source>
+        <translation>refused by the server ({0})</translation>
+    </message>
+    <message>
+        <source>resid.soc. hors mrel</source>
+        <translation>resid.soc. hors mrel</translation>
+    </message>
+    <message>
+        <source>rupture de série</source>
+        <translation>break in the series</translation>
+    </message>
+    <message>
+        <source>rupture entre millésimes</source>
+        <translation>break between vintages</translation>
+    </message>
+    <message>
+        <source>règle par défaut</source>
+        <translation>default rule</translation>
+    </message>
+    <message>
+        <source>résidences secondaires</source>
+        <translation>second homes</translation>
+    </message>
+    <message>
+        <source>sans EPCI</source>
+        <translation>without an EPCI</translation>
+    </message>
+    <message>
+        <source>sans commune</source>
+        <translation>without a commune</translation>
+    </message>
+    <message>
+        <source>sans correspondance</source>
+        <translation>without a match</translation>
+    </message>
+    <message>
+        <source>sans effet : le scénario ne la compte pas.</source>
+        <translation>without effect: the scenario does not count it.</translation>
+    </message>
+    <message>
+        <source>sans ménage</source>
+        <translation>without households</translation>
+    </message>
+    <message>
+        <source>sans obligation SRU</source>
+        <translation>without an SRU obligation</translation>
+    </message>
+    <message>
+        <source>sans polygones</source>
+        <translation>without polygons</translation>
+    </message>
+    <message>
+        <source>sans projection</source>
+        <translation>without a projection</translation>
+    </message>
+    <message>
+        <source>sans territoire d'analyse</source>
+        <translation>without an analysis territory</translation>
+    </message>
+    <message>
+        <source>sans un mot</source>
+        <translation>without a word</translation>
+    </message>
+    <message>
+        <source>sans valeur</source>
+        <translation>without a value</translation>
+    </message>
+    <message>
+        <source>scénario « {0} » inconnu</source>
+        <translation>unknown scenario “{0}”</translation>
+    </message>
+    <message>
+        <source>scénarios absents</source>
+        <translation>missing scenarios</translation>
+    </message>
+    <message>
+        <source>secret statistique</source>
+        <translation>statistical confidentiality</translation>
+    </message>
+    <message>
+        <source>selon le poids</source>
+        <translation>by the weight</translation>
+    </message>
+    <message>
+        <source>ses colonnes croisent plusieurs variables du recensement</source>
+        <translation>its columns cross several census variables</translation>
+    </message>
+    <message>
+        <source>ses colonnes sont à la place qu'Otelo 1.2 leur donne</source>
+        <translation>its columns are where Otelo 1.2 puts them</translation>
+    </message>
+    <message>
+        <source>ses feuilles sont celles d'un pack d'Otelo 1.2</source>
+        <translation>its sheets are those of a pack of Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>somme de ce qui est connu</source>
+        <translation>total of what is known</translation>
+    </message>
+    <message>
+        <source>somme qui ne tombe pas juste</source>
+        <translation>total that does not add up</translation>
+    </message>
+    <message>
+        <source>son année est déjà connue : elle est dans le réalisé, ou n’a pas commencé</source>
+        <translation>its year is already known: it is in what is built, or has not started</translation>
+    </message>
+    <message>
+        <source>son permis, ou sa parcelle, est celui d’un chantier ouvert : elle est dans le réalisé</source>
+        <translation>its permit, or its plot, is that of works that have begun: it is in what is built</translation>
+    </message>
+    <message>
+        <source>source en partie hors des cibles</source>
+        <translation>source partly outside the targets</translation>
+    </message>
+    <message>
+        <source>statement timeout</source>
+        <translation>statement timeout</translation>
+    </message>
+    <message>
+        <source>surface médiane de {0} km² par commune : le système de coordonnées n'est pas celui de la couche</source>
+        <translation>median area of {0} km² per commune: the coordinate reference system is not that of the layer</translation>
+    </message>
+    <message>
+        <source>surface nulle</source>
+        <translation>zero area</translation>
+    </message>
+    <message>
+        <source>système de coordonnées inconnu</source>
+        <translation>unknown coordinate reference system</translation>
+    </message>
+    <message>
+        <source>séparateur « {0} » : un seul caractère est attendu</source>
+        <translation>separator “{0}”: a single character is expected</translation>
+    </message>
+    <message>
+        <source>série du scénario</source>
+        <translation>series of the scenario</translation>
+    </message>
+    <message>
+        <source>table de correspondance</source>
+        <translation>correspondence table</translation>
+    </message>
+    <message>
+        <source>table de l'application officielle ambiguë ({0})</source>
+        <translation>ambiguous table of the official application ({0})</translation>
+    </message>
+    <message>
+        <source>table en double</source>
+        <translation>table found twice</translation>
+    </message>
+    <message>
+        <source>tableau détaillé</source>
+        <translation>detailed table</translation>
+    </message>
+    <message>
+        <source>taille moyenne des ménages</source>
+        <translation>mean size of households</translation>
+    </message>
+    <message>
+        <source>taux de 1 ou plus</source>
+        <translation>rate of 1 or more</translation>
+    </message>
+    <message>
+        <source>taux en pourcentage</source>
+        <translation>rate in percent</translation>
+    </message>
+    <message>
+        <source>taux sans dénominateur</source>
+        <translation>rate without a denominator</translation>
+    </message>
+    <message>
+        <source>territoire sans donnée</source>
+        <translation>territory without data</translation>
+    </message>
+    <message>
+        <source>territoires d'analyse des indicateurs sans aucune commune</source>
+        <translation>analysis territories of the indicators without any commune</translation>
+    </message>
+    <message>
+        <source>territoires d'analyse évalués mais sans aucune commune</source>
+        <translation>analysis territories that are evaluated but have no commune</translation>
+    </message>
+    <message>
+        <source>territoires sans brique donnée</source>
+        <translation>territories without a given brique</translation>
+    </message>
+    <message>
+        <source>texte au lieu d'un nombre</source>
+        <translation>text instead of a number</translation>
+    </message>
+    <message>
+        <source>texte au lieu d'un nombre (« {0} »)</source>
+        <translation>text instead of a number (“{0}”)</translation>
+    </message>
+    <message>
+        <source>total non entier</source>
+        <translation>total that is not whole</translation>
+    </message>
+    <message>
+        <source>tous les ménages sont à 0 dans {0}, qui en a d'après « {1} »</source>
+        <translation>all households are 0 in {0}, which has some according to “{1}”</translation>
+    </message>
+    <message>
+        <source>tout le parc du fichier Filocom</source>
+        <translation>the whole stock of the Filocom file</translation>
+    </message>
+    <message>
+        <source>tout nombre</source>
+        <translation>any number</translation>
+    </message>
+    <message>
+        <source>toute la vacance est tenue pour de courte durée</source>
+        <translation>all vacancy is taken as short-term</translation>
+    </message>
+    <message>
+        <source>tranche en double</source>
+        <translation>band found twice</translation>
+    </message>
+    <message>
+        <source>trop grand pour la mémoire</source>
+        <translation>too large for the memory</translation>
+    </message>
+    <message>
+        <source>tx_lv × (lv_total - lv_2plus) / lv_total</source>
+        <translation>tx_lv × (lv_total - lv_2plus) / lv_total</translation>
+    </message>
+    <message>
+        <source>tx_lv × lv_2plus / lv_total</source>
+        <translation>tx_lv × lv_2plus / lv_total</translation>
+    </message>
+    <message>
+        <source>type "geometry" does not exist</source>
+        <translation>type "geometry" does not exist</translation>
+    </message>
+    <message>
+        <source>types additionnés</source>
+        <translation>types added up</translation>
+    </message>
+    <message>
+        <source>types et total</source>
+        <translation>types and total</translation>
+    </message>
+    <message>
+        <source>un autre auteur</source>
+        <translation>another author</translation>
+    </message>
+    <message>
+        <source>un autre calcul</source>
+        <translation>another computation</translation>
+    </message>
+    <message>
+        <source>un chantier ouvert est tout près : à trancher, elle n’est pas comptée</source>
+        <translation>works that have begun are very near: to be settled, it is not counted</translation>
+    </message>
+    <message>
+        <source>un même code pour des communes différentes</source>
+        <translation>the same code for different communes</translation>
+    </message>
+    <message>
+        <source>un tirage par territoire (une erreur de mesure)</source>
+        <translation>one draw per territory (an error of measurement)</translation>
+    </message>
+    <message>
+        <source>une fraction de 0 à 1</source>
+        <translation>a fraction from 0 to 1</translation>
+    </message>
+    <message>
+        <source>une seule année de personnes de {0} ans ou plus</source>
+        <translation>a single year of people of {0} or more</translation>
+    </message>
+    <message>
+        <source>v courte</source>
+        <translation>short v</translation>
+    </message>
+    <message>
+        <source>v longue</source>
+        <translation>long v</translation>
+    </message>
+    <message>
+        <source>vacance et résidences secondaires font 100 % du parc ou plus</source>
+        <translation>vacancy and second homes make 100 % of the stock or more</translation>
+    </message>
+    <message>
+        <source>valeur au-delà de {0}</source>
+        <translation>value beyond {0}</translation>
+    </message>
+    <message>
+        <source>valeur illisible</source>
+        <translation>value that cannot be read</translation>
+    </message>
+    <message>
+        <source>valeur impossible</source>
+        <translation>impossible value</translation>
+    </message>
+    <message>
+        <source>valeur manquante</source>
+        <translation>missing value</translation>
+    </message>
+    <message>
+        <source>valeur manquante, négative ou non entière</source>
+        <translation>value missing, negative or not whole</translation>
+    </message>
+    <message>
+        <source>valeur manquante, ou qui n’est pas un nombre {0}</source>
+        <translation>value missing, or that is not a number {0}</translation>
+    </message>
+    <message>
+        <source>valeur négative</source>
+        <translation>negative value</translation>
+    </message>
+    <message>
+        <source>valeur négative ou au-delà de {0}</source>
+        <translation>value that is negative or beyond {0}</translation>
+    </message>
+    <message>
+        <source>valeur qui n'est pas un nombre ({0})</source>
+        <translation>value that is not a number ({0})</translation>
+    </message>
+    <message>
+        <source>valeur qui n’est pas de {0} à {1}</source>
+        <translation>value that is not from {0} to {1}</translation>
+    </message>
+    <message>
+        <source>valeur supposée</source>
+        <translation>assumed value</translation>
+    </message>
+    <message>
+        <source>valeurs de {0} à {1} : ce sont des tailles de ménages (personnes par ménage), pas des nombres de ménages</source>
+        <translation>values from {0} to {1}: these are sizes of households (people per household), not numbers of households</translation>
+    </message>
+    <message>
+        <source>ventilé depuis les EPCI</source>
+        <translation>allocated from the EPCI</translation>
+    </message>
+    <message>
+        <source>vers {0}</source>
+        <translation>to {0}</translation>
+    </message>
+    <message>
+        <source>voisins non comparés</source>
+        <translation>neighbours not compared</translation>
+    </message>
+    <message>
+        <source>zone absente d'une feuille</source>
+        <translation>zone missing from a sheet</translation>
+    </message>
+    <message>
+        <source>zone résiduelle</source>
+        <translation>residual zone</translation>
+    </message>
+    <message>
+        <source>zone sans Omphale</source>
+        <translation>zone without Omphale</translation>
+    </message>
+    <message>
+        <source>zone sans code</source>
+        <translation>zone without a code</translation>
+    </message>
+    <message>
+        <source>zone « {0} » en double</source>
+        <translation>zone “{0}” twice</translation>
+    </message>
+    <message>
+        <source>zones en partie hors des communes</source>
+        <translation>zones partly outside the communes</translation>
+    </message>
+    <message>
+        <source>zones non robustes</source>
+        <translation>zones that are not robust</translation>
+    </message>
+    <message>
+        <source>zones qui se recouvrent</source>
+        <translation>overlapping zones</translation>
+    </message>
+    <message>
+        <source>zones sans nombre de logements ni densité</source>
+        <translation>zones with neither dwellings nor density</translation>
+    </message>
+    <message>
+        <source>zéro initial perdu</source>
+        <translation>lost leading zero</translation>
+    </message>
+    <message>
+        <source>{0} (processus {1}, depuis {2})</source>
+        <translation>{0} (process {1}, from {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1}, processus {2}, machine {3})</source>
+        <translation>{0} ({1}, process {2}, machine {3})</translation>
+    </message>
+    <message>
+        <source>{0} (édition du guide)</source>
+        <translation>{0} (edition of the guide)</translation>
+    </message>
+    <message>
+        <source>{0} : aucun de ses EPCI n'est dans l'étude ({1}) : elle ne sert pas.</source>
+        <translation>{0}: none of its EPCI is in the study ({1}): it is not used.</translation>
+    </message>
+    <message>
+        <source>{0} : aucun indicateur d'Otelo n'est connu de ce cube. {1}.</source>
+        <translation>{0}: no Otelo indicator is known from this cube. {1}.</translation>
+    </message>
+    <message>
+        <source>{0} : besoin donné par une table, au lieu d'être calculé.</source>
+        <translation>{0}: need given by a table, instead of being computed.</translation>
+    </message>
+    <message>
+        <source>{0} : ce n'est pas un paramètre de l'édition « {1} », qui est celle du scénario. Laissez-le vide, ou donnez un scénario de l'autre édition.</source>
+        <translation>{0}: this is not a parameter of the edition “{1}”, which is that of the scenario. Leave it empty, or give a scenario of the other edition.</translation>
+    </message>
+    <message>
+        <source>{0} : colonne {1}, {2} codes complétés ({3}).</source>
+        <translation>{0}: column {1}, {2} codes completed ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} : colonne(s) d'un établissement que la méthode n'a pas, laissées ({1}).</source>
+        <translation>{0}: column(s) of an establishment that the method does not have, left aside ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} : communes sans donnée, sur {1} : {2}.</source>
+        <translation>{0}: communes without data, out of {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : de {1} à {2}, les années ne font pas le total de {3} communes ({4}) : les années sont gardées.</source>
+        <translation>{0}: from {1} to {2}, the years do not add up to the total of {3} communes ({4}): the years are kept.</translation>
+    </message>
+    <message>
+        <source>{0} : donnez le code d'un territoire de l'étude.</source>
+        <translation>{0}: give the code of a territory of the study.</translation>
+    </message>
+    <message>
+        <source>{0} : et {1} autre(s), dans la table des constats.</source>
+        <translation>{0}: and {1} other(s), in the table of findings.</translation>
+    </message>
+    <message>
+        <source>{0} : hors de l’étude, {1} ({2}) et {3} au total.</source>
+        <translation>{0}: outside the study, {1} ({2}) and {3} in all.</translation>
+    </message>
+    <message>
+        <source>{0} : hypothèse, faute de source.</source>
+        <translation>{0}: assumption, for lack of a source.</translation>
+    </message>
+    <message>
+        <source>{0} : il décrit les colonnes d'un autre fichier, et n'a pas de chiffres : il est passé.</source>
+        <translation>{0}: it describes the columns of another file, and has no figures: it is skipped.</translation>
+    </message>
+    <message>
+        <source>{0} : il y manque {1} de l’étude ({2}).</source>
+        <translation>{0}: it lacks {1} of the study ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : individuels et collectifs ne font pas le total de {1} permis ({2}) : les trois sont gardés.</source>
+        <translation>{0}: individual and collective do not add up to the total of {1} permits ({2}): all three are kept.</translation>
+    </message>
+    <message>
+        <source>{0} : la zone {1}, hors de tout bassin, est laissée.</source>
+        <translation>{0}: the zone {1}, outside any bassin, is left aside.</translation>
+    </message>
+    <message>
+        <source>{0} : le dossier « {1} » n'existe pas. Créez-le, ou corrigez le chemin.</source>
+        <translation>{0}: the folder “{1}” does not exist. Create it, or correct the path.</translation>
+    </message>
+    <message>
+        <source>{0} : le scénario ne compte pas « {1} ».</source>
+        <translation>{0}: the scenario does not count “{1}”.</translation>
+    </message>
+    <message>
+        <source>{0} : lecteur « {1} », {2}.</source>
+        <translation>{0}: reader “{1}”, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : les logements vacants d'avant et d'après {1} ne se comparent pas : la méthode de décompte a changé.</source>
+        <translation>{0}: the vacant dwellings before and after {1} cannot be compared: the way of counting has changed.</translation>
+    </message>
+    <message>
+        <source>{0} : les étapes donnent {1}, le calcul {2}.</source>
+        <translation>{0}: the steps give {1}, the computation {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : lu comme « {1} », parce que {2}.</source>
+        <translation>{0}: read as “{1}”, because {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : millésimes {1} ; {2} est pris, les autres sont laissés.</source>
+        <translation>{0}: vintages {1}; {2} is taken, the others are left.</translation>
+    </message>
+    <message>
+        <source>{0} : millésimes {1}.</source>
+        <translation>{0}: vintages {1}.</translation>
+    </message>
+    <message>
+        <source>{0} : pas de coefficient, faute de {1}.</source>
+        <translation>{0}: no coefficient, for lack of {1}.</translation>
+    </message>
+    <message>
+        <source>{0} : pas de ligne « Tous Logements » dans {1} territoires ({2}) : leurs types sont additionnés.</source>
+        <translation>{0}: no “Tous Logements” row in {1} territories ({2}): their types are added up.</translation>
+    </message>
+    <message>
+        <source>{0} : pas de logements commencés. {1}</source>
+        <translation>{0}: no started dwellings. {1}</translation>
+    </message>
+    <message>
+        <source>{0} : projections déjà lues dans un autre fichier, laissées.</source>
+        <translation>{0}: projections already read in another file, left aside.</translation>
+    </message>
+    <message>
+        <source>{0} : rien dans ce tableau ne dit de quel recensement il est.</source>
+        <translation>{0}: nothing in this table tells which census it is from.</translation>
+    </message>
+    <message>
+        <source>{0} : sans valeur pour un ensemble.</source>
+        <translation>{0}: without a value for a whole.</translation>
+    </message>
+    <message>
+        <source>{0} : ses {1} territoires sont des départements, qui ne sont pas une maille de l'étude : le datapack ne s'en sert pas.</source>
+        <translation>{0}: its {1} territories are departments, which are not a mesh of the study: the datapack does not use it.</translation>
+    </message>
+    <message>
+        <source>{0} : un objet JSON est attendu, pas {1}.</source>
+        <translation>{0}: a JSON object is expected, not {1}.</translation>
+    </message>
+    <message>
+        <source>{0} : un tableau par date d'achèvement n'a pas les logements les plus récents : il ne donne ni le parc, ni les ménages.</source>
+        <translation>{0}: a table by date of completion does not have the most recent dwellings: it gives neither the stock nor the households.</translation>
+    </message>
+    <message>
+        <source>{0} : valeurs au-delà de 1.</source>
+        <translation>{0}: values above 1.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} : le sexe et l'âge ne servent pas à la méthode.</source>
+        <translation>{0}: {1}: sex and age are of no use to the method.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} = {2} ({3} étapes).</source>
+        <translation>{0}: {1} = {2} ({3} steps).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} arrondissement(s) réunis en {2}.</source>
+        <translation>{0}: {1} arrondissement(s) brought together into {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} arrondissement(s) écartés, leur commune a sa propre ligne.</source>
+        <translation>{0}: {1} arrondissement(s) left out, their commune has its own row.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} arrondissements de {2} sur {3} : leur somme n'est pas toute la commune.</source>
+        <translation>{0}: {1} arrondissements of {2} out of {3}: their total is not the whole commune.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} cellule(s) vide(s) comptées 0, comme dans Otelo 1.2.</source>
+        <translation>{0}: {1} empty cell(s) counted as 0, as in Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} cellule(s) vide(s) de logements ou de coefficients comptées 0, comme dans Otelo 1.2.</source>
+        <translation>{0}: {1} empty cell(s) of dwellings or coefficients counted as 0, as in Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} chiffres sans valeur dans {2} territoires ({3}) : ils restent manquants.</source>
+        <translation>{0}: {1} figures without a value in {2} territories ({3}): they stay missing.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} code(s) complétés ({2}).</source>
+        <translation>{0}: {1} code(s) completed ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} code(s) de zone complétés ({2}).</source>
+        <translation>{0}: {1} zone code(s) completed ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} colonnes dont les mots ne sont pas connus ({2}).</source>
+        <translation>{0}: {1} columns whose words are not known ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} commune(s) sans classe, mises en classe {2}, comme dans Otelo 1.2.</source>
+        <translation>{0}: {1} commune(s) without a class, put in class {2}, as in Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} commune(s) sur {2} absentes de la géographie de l'étude ({3}).</source>
+        <translation>{0}: {1} commune(s) out of {2} are not in the geography of the study ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} commune(s) sur {2} sans ligne ({3}).</source>
+        <translation>{0}: {1} commune(s) out of {2} without a row ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} communes dites déficitaires au-dessus de leur obligation ({2}).</source>
+        <translation>{0}: {1} communes said to be in deficit are above their obligation ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} communes exemptées ou qui ne sont plus soumises ({2}) : leur obligation est de 0.</source>
+        <translation>{0}: {1} communes exempted or no longer subject to it ({2}): their obligation is 0.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} communes, inventaire de {2} ; {3} avec une obligation, {4} carencées ({5}).</source>
+        <translation>{0}: {1} communes, inventory of {2}; {3} with an obligation, {4} in default ({5}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} contre {2} avant ({3} %), quand les autres varient de {4} %.</source>
+        <translation>{0}: {1} against {2} before ({3} %), while the others change by {4} %.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} croisements de {2}, additionnés.</source>
+        <translation>{0}: {1} crossings of {2}, added up.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} dans le scénario, {2} dans la couche des besoins. Donnez le scénario qui a servi au volet B.</source>
+        <translation>{0}: {1} in the scenario, {2} in the layer of needs. Give the scenario that was used for volet B.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} de {2} vides partout : l'année n'est pas publiée.</source>
+        <translation>{0}: {1} of {2} empty everywhere: the year is not published.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} effectif(s) sous secret statistique ({2}) comptés {3}, comme dans Otelo 1.2.</source>
+        <translation>{0}: {1} count(s) under statistical confidentiality ({2}) counted as {3}, as in Otelo 1.2.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} est la dernière année du fichier, et elle est provisoire.</source>
+        <translation>{0}: {1} is the last year of the file, and it is provisional.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} indicateurs de ce cube n'y sont pas ({2}).</source>
+        <translation>{0}: {1} indicators of this cube are not there ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} laissées de côté.</source>
+        <translation>{0}: {1} left aside.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} ligne(s) sans code écartées.</source>
+        <translation>{0}: {1} row(s) without a code left out.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} ligne(s) écartées, dont le code n'est pas de ce grain ({2} ; {3}).</source>
+        <translation>{0}: {1} row(s) left out, whose code is not of this grain ({2}; {3}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} logements, {2}.</source>
+        <translation>{0}: {1} dwellings, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} n'a que {2} mois : l'année est laissée de côté.</source>
+        <translation>{0}: {1} only has {2} months: the year is left aside.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} n'est pas une puissance de 2. Donnez 128, 256, 512…</source>
+        <translation>{0}: {1} is not a power of 2. Give 128, 256, 512…</translation>
+    </message>
+    <message>
+        <source>{0} : {1} numéros de permis sur plusieurs lignes ({2}), toutes gardées.</source>
+        <translation>{0}: {1} permit numbers on several rows ({2}), all kept.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} paramètres changent ; la moyenne des ordres porte sur {2} ordres tirés (graine 0).</source>
+        <translation>{0}: {1} parameters change; the mean of the orders is over {2} orders drawn (seed 0).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} parties ({2}) additionnées en {3}, que l'étude ne découpe pas ; une année qui manque à l'une manque au tout.</source>
+        <translation>{0}: {1} parts ({2}) added up into {3}, which the study does not split; a year that one lacks is missing from the whole.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} permis, {2} logements autorisés hors permis annulés, à la date réelle.</source>
+        <translation>{0}: {1} permits, {2} dwellings authorised without cancelled permits, at their real date.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} place(s) d'un autre public qu'adultes ou familles, comptées avec les adultes ({2}).</source>
+        <translation>{0}: {1} place(s) of another public than adults or families, counted with the adults ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} sans aucun ménage : ces années sont laissées.</source>
+        <translation>{0}: {1} without any household: these years are left aside.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} sur {2} ({3}){4}</source>
+        <translation>{0}: {1} out of {2} ({3}){4}</translation>
+    </message>
+    <message>
+        <source>{0} : {1} territoire(s) sans aucune valeur, écartés ({2}).</source>
+        <translation>{0}: {1} territory(ies) without any value, left out ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} territoires ({2}) : {3}.</source>
+        <translation>{0}: {1} territories ({2}): {3}.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} territoires ({2}) sont comptés dans une autre commune certaines années (statut K) : leur valeur y manque.</source>
+        <translation>{0}: {1} territories ({2}) are counted in another commune in some years (status K): their value is missing there.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} zone(s) sans ligne dans une feuille ({2}).</source>
+        <translation>{0}: {1} zone(s) without a row in a sheet ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} zone(s) sans projection de ménages ({2}).</source>
+        <translation>{0}: {1} zone(s) without a projection of households ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} équipement(s) écartés ({2}).</source>
+        <translation>{0}: {1} facility(ies) left out ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} établissements en activité des neuf catégories, dont {2} sans place installée écrite ({3}).</source>
+        <translation>{0}: {1} open establishments of the nine categories, of which {2} without any installed place written ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} établissements écartés ({2}).</source>
+        <translation>{0}: {1} establishments left out ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} : {1}, d'après ses dimensions {2} ; années {3}.</source>
+        <translation>{0}: {1}, by its dimensions {2}; years {3}.</translation>
+    </message>
+    <message>
+        <source>{0} : {1}, hors bornes.</source>
+        <translation>{0}: {1}, out of bounds.</translation>
+    </message>
+    <message>
+        <source>{0} : {1}, {2} et {3} ; {4}.</source>
+        <translation>{0}: {1}, {2} and {3}; {4}.</translation>
+    </message>
+    <message>
+        <source>{0} : {1}. Rien n’y est connu d’aucune commune : rien n’en est compté.</source>
+        <translation>{0}: {1}. Nothing is known there of any commune: nothing is counted.</translation>
+    </message>
+    <message>
+        <source>{0} : « Tous Logements » n'est pas la somme des types dans {1} territoires ({2}) : le total est gardé.</source>
+        <translation>{0}: “Tous Logements” is not the total of the types in {1} territories ({2}): the total is kept.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » est déjà lue dans un autre fichier : celle-ci est laissée.</source>
+        <translation>{0}: “{1}” was already read in another file: this one is left aside.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » est en cours d'écriture par {2}. Attendez la fin de ce calcul, ou donnez un autre nom. S'il n'existe plus, supprimez « {3} ».</source>
+        <translation>{0}: “{1}” is being written by {2}. Wait for that computation to end, or give another name. If it no longer exists, delete “{3}”.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » est écrite avec le signe % : divisée par 100 pour {2}.</source>
+        <translation>{0}: “{1}” is written with the % sign: divided by 100 for {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » n'est pas parmi {2}.</source>
+        <translation>{0}: “{1}” is not one of {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » n'est pas une couche qui se lit. Choisissez une couche de vecteurs, ou une table.</source>
+        <translation>{0}: “{1}” is not a layer that can be read. Choose a vector layer, or a table.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » ne se calcule pas avec ces tables.</source>
+        <translation>{0}: “{1}” cannot be computed with these tables.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » n’est pas dans une base : il n’y en a qu’une version. {2}</source>
+        <translation>{0}: “{1}” is not in a database: there is only one version of it. {2}</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » n’existe pas. Donnez une image PNG ou SVG.</source>
+        <translation>{0}: “{1}” does not exist. Give a PNG or SVG image.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} ». Écrivez des pourcentages de 0 à 90, séparés par « ; ».</source>
+        <translation>{0}: “{1}”. Write percentages from 0 to 90, separated by “;”.</translation>
+    </message>
+    <message>
+        <source>{0} : états d'avancement {1}, laissés tels quels.</source>
+        <translation>{0}: states of progress {1}, left as they are.</translation>
+    </message>
+    <message>
+        <source>{0} Ou enregistrez le fichier en {1}.</source>
+        <translation>{0} Or save the file as {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Trouvées : {1}.</source>
+        <translation>{0} Found: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} an</source>
+        <translation>{0} year</translation>
+    </message>
+    <message>
+        <source>{0} ans</source>
+        <translation>{0} years</translation>
+    </message>
+    <message>
+        <source>{0} cas{1}</source>
+        <translation>{0} cases{1}</translation>
+    </message>
+    <message>
+        <source>{0} cellules</source>
+        <translation>{0} cells</translation>
+    </message>
+    <message>
+        <source>{0} classe {1}</source>
+        <translation>{0} class {1}</translation>
+    </message>
+    <message>
+        <source>{0} code(s) convertis ({1}).</source>
+        <translation>{0} code(s) converted ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} commune(s) de la couche absentes de la table d'appartenance ({1}) : elles sont hors étude.</source>
+        <translation>{0} commune(s) of the layer missing from the membership table ({1}): they are outside the study.</translation>
+    </message>
+    <message>
+        <source>{0} commune(s) hors des territoires évalués : besoin non évalué.</source>
+        <translation>{0} commune(s) outside the evaluated territories: need not evaluated.</translation>
+    </message>
+    <message>
+        <source>{0} commune(s) sans code</source>
+        <translation>{0} commune(s) without a code</translation>
+    </message>
+    <message>
+        <source>{0} communes dont un taux manque, pris à la moyenne (nb_supp).</source>
+        <translation>{0} communes with a missing rate, taken at the mean (nb_supp).</translation>
+    </message>
+    <message>
+        <source>{0} communes lues.</source>
+        <translation>{0} communes read.</translation>
+    </message>
+    <message>
+        <source>{0} communes ne sont pas à l'inventaire SRU de leur département : elles n'ont pas d'obligation (0).</source>
+        <translation>{0} communes are not in the SRU inventory of their department: they have no obligation (0).</translation>
+    </message>
+    <message>
+        <source>{0} communes sans classe : plus du quart de leurs taux manquent ({1}).</source>
+        <translation>{0} communes without a class: more than a quarter of their rates are missing ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} constats bloquants</source>
+        <translation>{0} blocking findings</translation>
+    </message>
+    <message>
+        <source>{0} des communes gardent leur classe.</source>
+        <translation>{0} of the communes keep their class.</translation>
+    </message>
+    <message>
+        <source>{0} disent tous deux le scénario de départ : laissez-en un vide.</source>
+        <translation>{0} both give the scenario to start from: leave one of them empty.</translation>
+    </message>
+    <message>
+        <source>{0} en {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} ha comptés plus d'une fois.</source>
+        <translation>{0} ha counted more than once.</translation>
+    </message>
+    <message>
+        <source>{0} habitants : l'INSEE déconseille d'y projeter des ménages.</source>
+        <translation>{0} inhabitants: INSEE advises against projecting households there.</translation>
+    </message>
+    <message>
+        <source>{0} habitants et 0 ménage.</source>
+        <translation>{0} inhabitants and 0 households.</translation>
+    </message>
+    <message>
+        <source>{0} illisible : trop d'objets les uns dans les autres.</source>
+        <translation>{0} cannot be read: too many objects inside one another.</translation>
+    </message>
+    <message>
+        <source>{0} illisible : {1}.</source>
+        <translation>{0} cannot be read: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} indicateur(s) connus par EPCI ({1}) : répartis entre territoires d'analyse selon le poids de chaque partie ({2} EPCI à cheval).</source>
+        <translation>{0} indicator(s) known by EPCI ({1}): shared between analysis territories by the weight of each part ({2} EPCI straddle several).</translation>
+    </message>
+    <message>
+        <source>{0} indicateur(s) dans deux fichiers ({1}) : pris dans « {2} », pas dans « {3} ».</source>
+        <translation>{0} indicator(s) in two files ({1}): taken from “{2}”, not from “{3}”.</translation>
+    </message>
+    <message>
+        <source>{0} ligne(s) incomplètes</source>
+        <translation>{0} incomplete row(s)</translation>
+    </message>
+    <message>
+        <source>{0} ligne(s) sans code</source>
+        <translation>{0} row(s) without a code</translation>
+    </message>
+    <message>
+        <source>{0} logements apparus, {1} zones.</source>
+        <translation>{0} dwellings appeared, {1} zones.</translation>
+    </message>
+    <message>
+        <source>{0} logements changent de commune, {1} d'EPCI.</source>
+        <translation>{0} dwellings change commune, {1} change EPCI.</translation>
+    </message>
+    <message>
+        <source>{0} logements cédés à des territoires voisins.</source>
+        <translation>{0} dwellings handed to neighbouring territories.</translation>
+    </message>
+    <message>
+        <source>{0} logements non couverts : ni le territoire ni ceux de son bassin qui le touchent n’ont de capacité ({1}).</source>
+        <translation>{0} unmet dwellings: neither the territory nor those of its bassin that touch it have capacity ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} logements pour le territoire, {1} pour ses communes : celles des communes sont gardées.</source>
+        <translation>{0} dwellings for the territory, {1} for its communes: those of the communes are kept.</translation>
+    </message>
+    <message>
+        <source>{0} logements à créer pour les mutations.</source>
+        <translation>{0} dwellings to create for moves.</translation>
+    </message>
+    <message>
+        <source>{0} maille(s) d'analyse, {1} de restitution, dont {2} à cheval sur plusieurs mailles d'analyse.</source>
+        <translation>{0} analysis mesh(es), {1} restitution mesh(es), {2} of which straddle several analysis meshes.</translation>
+    </message>
+    <message>
+        <source>{0} paramètre(s) absent(s) : {1}</source>
+        <translation>{0} missing parameter(s): {1}</translation>
+    </message>
+    <message>
+        <source>{0} places d’EHPAD et {1} places d’EHPA à créer.</source>
+        <translation>{0} places of EHPAD and {1} places of EHPA to create.</translation>
+    </message>
+    <message>
+        <source>{0} pour {1}</source>
+        <translation>{0} for {1}</translation>
+    </message>
+    <message>
+        <source>{0} sans géométrie</source>
+        <translation>{0} without a geometry</translation>
+    </message>
+    <message>
+        <source>{0} taux explicatifs : {1}.</source>
+        <translation>{0} explanatory rates: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} territoire(s) ({1}) des fichiers absents de l'étude ({2}).</source>
+        <translation>{0} territory(ies) ({1}) of the files are not in the study ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} territoire(s) connus à {1} % au moins, {2} ({3}).</source>
+        <translation>{0} territory(ies) known to {1} % at least, {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} territoire(s) sans projection possible ({1}) : il leur manque un territoire plus grand projeté, une série, ou menages et menages_p.</source>
+        <translation>{0} territory(ies) without a possible projection ({1}): they lack a larger projected territory, a series, or menages and menages_p.</translation>
+    </message>
+    <message>
+        <source>{0} territoire(s) source y comptent plus d'une fois ({1}) : les parts sont ramenées à 1.</source>
+        <translation>{0} source territory(ies) are counted more than once there ({1}): the shares are brought back to 1.</translation>
+    </message>
+    <message>
+        <source>{0} territoire(s), couverts à {1} % au moins ({2}) : {3}.</source>
+        <translation>{0} territory(ies), covered to {1} % at least ({2}): {3}.</translation>
+    </message>
+    <message>
+        <source>{0} tirages, graine {1}, {2} incertitudes.</source>
+        <translation>{0} draws, seed {1}, {2} uncertainties.</translation>
+    </message>
+    <message>
+        <source>{0} valeur(s) au lieu de 2</source>
+        <translation>{0} value(s) instead of 2</translation>
+    </message>
+    <message>
+        <source>{0} valeur(s) au lieu de {1}</source>
+        <translation>{0} value(s) instead of {1}</translation>
+    </message>
+    <message>
+        <source>{0} valeur(s) sur {1} ({2} %) manquent ({3}).</source>
+        <translation>{0} value(s) out of {1} ({2} %) are missing ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} valeur(s) sur {1} ({2} %) sous secret ({3}).</source>
+        <translation>{0} value(s) out of {1} ({2} %) are confidential ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} zone(s) ({1}), {2} ha non comptés.</source>
+        <translation>{0} zone(s) ({1}), {2} ha not counted.</translation>
+    </message>
+    <message>
+        <source>{0} zones sans projection robuste ({1}) : elles n'ont que {2}, leurs années suivantes sont manquantes, et ne sont pas remplacées.</source>
+        <translation>{0} zones without a robust projection ({1}): they only have {2}, their later years are missing, and are not replaced.</translation>
+    </message>
+    <message>
+        <source>{0} zones sans valeur pour certains scénarios ({1}) : elle reste manquante.</source>
+        <translation>{0} zones without a value for some scenarios ({1}): it stays missing.</translation>
+    </message>
+    <message>
+        <source>{0} {1} : l'étude donne {2}, ses données {3}. Elle a été modifiée depuis son calcul : refaites-la.</source>
+        <translation>{0} {1}: the study gives {2}, its data {3}. It was changed after it was computed: make it again.</translation>
+    </message>
+    <message>
+        <source>{0} « {1} » illisible : {2}.</source>
+        <translation>{0} “{1}” cannot be read: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} « {1} » inconnu(e).{2}</source>
+        <translation>unknown {0} “{1}”.{2}</translation>
+    </message>
+    <message>
+        <source>{0} Édition du guide : toujours six ans après l'année de base.</source>
+        <translation>{0} Edition of the guide: always six years after the base year.</translation>
+    </message>
+    <message>
+        <source>{0} Édition du guide : {1} ans après l'année de base par défaut.</source>
+        <translation>{0} Edition of the guide: {1} years after the base year by default.</translation>
+    </message>
+    <message>
+        <source>{0} Édition du guide : {1} par défaut.</source>
+        <translation>{0} Edition of the guide: {1} by default.</translation>
+    </message>
+    <message>
+        <source>{0}, ligne {1}</source>
+        <translation>{0}, line {1}</translation>
+    </message>
+    <message>
+        <source>{0}, ou début et fin de la période : donnez l’un ou l’autre.</source>
+        <translation>{0}, or the beginning and the end of the period: give one or the other.</translation>
+    </message>
+    <message>
+        <source>{0}, plus que ce qui est lu ({1})</source>
+        <translation>{0}, more than what is read ({1})</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
+        <source>{0}, zone {1}</source>
+        <translation>{0}, zone {1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1} : {2} mal placés.</source>
+        <translation>{0}. {1}: {2} misplaced.</translation>
+    </message>
+    <message>
+        <source>{0}année de base {1}, celle des données est {2} : leurs indicateurs ne sont pas ceux-là. Donnez plutôt l'autre étude (« Études à comparer »).</source>
+        <translation>{0}base year {1}, that of the data is {2}: their indicators are not the ones wanted. Give the other study instead (“Studies to compare”).</translation>
+    </message>
+    <message>
+        <source>{0}aucun besoin : rien n’est réparti entre {1}.</source>
+        <translation>{0}no need: nothing is shared between {1}.</translation>
+    </message>
+    <message>
+        <source>{0}les ménages des données manquent en {1} : l'édition nationale demande ceux de chaque année. Donnez une étude de cette édition.</source>
+        <translation>{0}the households of the data are missing in {1}: the national edition needs those of each year. Give a study of that edition.</translation>
+    </message>
+    <message>
+        <source>{0}projection en {1}, les ménages des données s'arrêtent en {2}. Refaites l'étude avec des ménages plus longs, ou baissez la projection.</source>
+        <translation>{0}projection to {1}, but the households of the data stop in {2}. Make the study again with a longer series of households, or lower the projection year.</translation>
+    </message>
+    <message>
+        <source>{0}un seul territoire ({1}) : le score n’y change rien.</source>
+        <translation>{0}a single territory ({1}): the score changes nothing there.</translation>
+    </message>
+    <message>
+        <source>{0}{1} : {2} contre {3} (médiane des voisins), écart de {4} écarts-types robustes.</source>
+        <translation>{0}{1}: {2} against {3} (median of the neighbours), {4} robust standard deviations apart.</translation>
+    </message>
+    <message>
+        <source>{0}« {1} » ne peut être écrit ({2}). Vérifiez le dossier, l'espace disque, et que le fichier n'est pas ouvert ailleurs.</source>
+        <translation>{0}“{1}” cannot be written ({2}). Check the folder, the space on the disk, and that the file is not open elsewhere.</translation>
+    </message>
+    <message>
+        <source>« colonnes » : un nom est attendu pour {0}.</source>
+        <translation>“colonnes”: a name is expected for {0}.</translation>
+    </message>
+    <message>
+        <source>« facteurs » : un nombre est attendu pour {0}, de {1} à {2}.</source>
+        <translation>“facteurs”: a number is expected for {0}, from {1} to {2}.</translation>
+    </message>
+    <message>
+        <source>« fichier » : {0}.</source>
+        <translation>“fichier”: {0}.</translation>
+    </message>
+    <message>
+        <source>« millesime » : une année est attendue, pas {0}.</source>
+        <translation>“millesime”: a year is expected, not {0}.</translation>
+    </message>
+    <message>
+        <source>« python3 -m pip install --user --break-system-packages {0} »</source>
+        <translation>“python3 -m pip install --user --break-system-packages {0}”</translation>
+    </message>
+    <message>
+        <source>« sudo apt install {0} »</source>
+        <translation>“sudo apt install {0}”</translation>
+    </message>
+    <message>
+        <source>« {0} » ({1}) est sous « {2} » ({3}). Montez-le.</source>
+        <translation>“{0}” ({1}) is below “{2}” ({3}). Raise it.</translation>
+    </message>
+    <message>
+        <source>« {0} » / « {1} » : {2} code(s) sur {3} ({4} %) trouvés.</source>
+        <translation>“{0}” / “{1}”: {2} code(s) out of {3} ({4} %) found.</translation>
+    </message>
+    <message>
+        <source>« {0} » : Otelo 1.2 garde une ligne par zone, le scénario n'en nomme aucune. Remplissez « {1} » ou « {2} », ou écrivez celle d'une étude (otelo:exporter_otelo12).</source>
+        <translation>“{0}”: Otelo 1.2 keeps one line per zone, the scenario names none. Fill in “{1}” or “{2}”, or write that of a study (otelo:exporter_otelo12).</translation>
+    </message>
+    <message>
+        <source>« {0} » : aucun taux explicatif ne se calcule{1}</source>
+        <translation>“{0}”: no explanatory rate can be computed{1}</translation>
+    </message>
+    <message>
+        <source>« {0} » : aucun taux ne se calcule. Indicateurs qui servent : {1}.</source>
+        <translation>“{0}”: no rate can be computed. Indicators that are used: {1}.</translation>
+    </message>
+    <message>
+        <source>« {0} » : aucune table. Donnez-en au moins une.</source>
+        <translation>“{0}”: no table. Give at least one.</translation>
+    </message>
+    <message>
+        <source>« {0} » : donnez un nom qu'aucun autre scénario n'a.</source>
+        <translation>“{0}”: give a name that no other scenario has.</translation>
+    </message>
+    <message>
+        <source>« {0} » : il manque « logements », le parc de la commune.</source>
+        <translation>“{0}”: “logements”, the stock of the commune, is missing.</translation>
+    </message>
+    <message>
+        <source>« {0} » : indicateurs de {1}, évalués avec l'année de base {2}. Donnez la même (« {3} »).</source>
+        <translation>“{0}”: indicators of {1}, evaluated with the base year {2}. Give the same one (“{3}”).</translation>
+    </message>
+    <message>
+        <source>« {0} » : les communes sont hors de France.</source>
+        <translation>“{0}”: the communes are outside France.</translation>
+    </message>
+    <message>
+        <source>« {0} » : les scénarios n'ont pas été gardés ({1}). Vérifiez que le fichier n'est pas ouvert ailleurs, ni en lecture seule.</source>
+        <translation>“{0}”: the scenarios were not kept ({1}). Check that the file is neither open elsewhere nor read-only.</translation>
+    </message>
+    <message>
+        <source>« {0} » : sans champ « {1} » rempli, les doubles comptes sont ceux d'une région autre que l'Île-de-France.</source>
+        <translation>“{0}”: without a filled field “{1}”, the double counts are those of a region other than Île-de-France.</translation>
+    </message>
+    <message>
+        <source>« {0} » : sans effet dans l'édition nationale, laissé.</source>
+        <translation>“{0}”: without effect in the national edition, left aside.</translation>
+    </message>
+    <message>
+        <source>« {0} » : ses scénarios gardés ne se lisent pas ({1}).</source>
+        <translation>“{0}”: its kept scenarios cannot be read ({1}).</translation>
+    </message>
+    <message>
+        <source>« {0} » : série propre « {1} », le scénario de ménages est sans effet.</source>
+        <translation>“{0}”: own series “{1}”, the household scenario has no effect.</translation>
+    </message>
+    <message>
+        <source>« {0} » : totaux côte à côte, sans explication de l'écart. {1}</source>
+        <translation>“{0}”: totals side by side, without an explanation of the gap. {1}</translation>
+    </message>
+    <message>
+        <source>« {0} » : valeurs supposées, faute de source : {1}.</source>
+        <translation>“{0}”: values assumed, for lack of a source: {1}.</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} absent de « {2} ».</source>
+        <translation>“{0}”: {1} is not in “{2}”.</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} code(s) qui ne sont ni d'une commune étudiée ni d'un territoire de restitution, sans effet ({2}).</source>
+        <translation>“{0}”: {1} code(s) that are neither of a commune of the study nor of a restitution territory, without effect ({2}).</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} commune(s) habitée(s) à 0 ménage ({2}).</source>
+        <translation>“{0}”: {1} inhabited commune(s) with 0 households ({2}).</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} communes et {2} taux connus, trop peu pour {3} classes. Donnez d’autres tables, ou moins de classes.</source>
+        <translation>“{0}”: {1} communes and {2} known rates, too few for {3} classes. Give other tables, or fewer classes.</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} constats bloquants.
+{2}</source>
+        <translation>“{0}”: {1} blocking findings.
+{2}</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} est attendu, pas {2}.</source>
+        <translation>“{0}”: {1} is expected, not {2}.</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} ménages projetés en {2} pour {3} {4}.</source>
+        <translation>“{0}”: {1} households projected in {2} for {3} {4}.</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} territoire(s) sans place d'établissement renseignée, comptés sans.</source>
+        <translation>“{0}”: {1} territory(ies) without any place in establishments given, counted without.</translation>
+    </message>
+    <message>
+        <source>« {0} » deux fois pour « {1} »</source>
+        <translation>“{0}” twice for “{1}”</translation>
+    </message>
+    <message>
+        <source>« {0} » du scénario : un rythme qui suit le besoin demande la sortie « Besoins par année » du volet B. Donnez-la (« {1} »), ou prenez « {2} ».</source>
+        <translation>“{0}” of the scenario: a pace that follows the need takes the output “Needs by year” of volet B. Give it (“{1}”), or take “{2}”.</translation>
+    </message>
+    <message>
+        <source>« {0} » est donné deux fois : gardez-en un.</source>
+        <translation>“{0}” is given twice: keep one of them.</translation>
+    </message>
+    <message>
+        <source>« {0} » est un paramètre d'une autre édition ({1})</source>
+        <translation>“{0}” is a parameter of another edition ({1})</translation>
+    </message>
+    <message>
+        <source>« {0} » est à la fois le code de {1} : dites lequel (« Maille »).</source>
+        <translation>“{0}” is the code of several things: {1}. Say which one (“Mesh”).</translation>
+    </message>
+    <message>
+        <source>« {0} » et « {1} » : aucune des quatre dimensions ne se calcule. Il faut aux deux dates logements, et lv_rp, res_second, ou population et menages.</source>
+        <translation>“{0}” and “{1}”: none of the four dimensions can be computed. Both dates need logements, and lv_rp, res_second, or population and menages.</translation>
+    </message>
+    <message>
+        <source>« {0} » et « {1} » : aucune zone dont le parc augmente. Vérifiez l’ordre des deux dates.</source>
+        <translation>“{0}” and “{1}”: no zone whose stock grows. Check the order of the two dates.</translation>
+    </message>
+    <message>
+        <source>« {0} » et « {1} » disent tous deux les classes : n'en gardez qu'un.</source>
+        <translation>“{0}” and “{1}” both give the classes: keep one of them.</translation>
+    </message>
+    <message>
+        <source>« {0} » n'a aucune couche de polygones à cartographier. {1}</source>
+        <translation>“{0}” has no polygon layer to map. {1}</translation>
+    </message>
+    <message>
+        <source>« {0} » n'a pas de loi de nombre</source>
+        <translation>“{0}” has no law of a number</translation>
+    </message>
+    <message>
+        <source>« {0} » n'a pas de table « {1} ». {2}</source>
+        <translation>“{0}” has no table “{1}”. {2}</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est le code d'aucun territoire de l'étude. Donnez celui d'une commune, d'un {1} ou d'un territoire d'analyse.</source>
+        <translation>“{0}” is not the code of any territory of the study. Give that of a commune, of {1} or of an analysis territory.</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est ni un paramètre, ni un indicateur, ni une source (@SNE)</source>
+        <translation>“{0}” is neither a parameter, nor an indicator, nor a source (@SNE)</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas un GeoPackage lisible ({1}). {2}</source>
+        <translation>“{0}” is not a GeoPackage that can be read ({1}). {2}</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas un choix possible.{1} Choix : {2}.</source>
+        <translation>“{0}” is not a possible choice.{1} Choices: {2}.</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas un code de l'étude ({1}).</source>
+        <translation>“{0}” is not a code of the study ({1}).</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas un nombre ({1})</source>
+        <translation>“{0}” is not a number ({1})</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas un nombre : écrivez un nombre, ou retirez cette clé.</source>
+        <translation>“{0}” is not a number: write a number, or remove this key.</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas un numéro de zone ({1})</source>
+        <translation>“{0}” is not the number of a zone ({1})</translation>
+    </message>
+    <message>
+        <source>« {0} » n'existe pas. {1}</source>
+        <translation>“{0}” does not exist. {1}</translation>
+    </message>
+    <message>
+        <source>« {0} » ne peut être lu ({1}).</source>
+        <translation>“{0}” cannot be read ({1}).</translation>
+    </message>
+    <message>
+        <source>« {0} » n’a pas de suivi. Donnez « Étude, avec son suivi », sortie d’otelo:suivi.</source>
+        <translation>“{0}” has no follow-up. Give “Study, with its follow-up”, an output of otelo:suivi.</translation>
+    </message>
+    <message>
+        <source>« {0} » n’est pas une base. {1}</source>
+        <translation>“{0}” is not a database. {1}</translation>
+    </message>
+    <message>
+        <source>« {0} » n’est pas une date : écrivez AAAA, ou AAAA-MM.</source>
+        <translation>“{0}” is not a date: write YYYY, or YYYY-MM.</translation>
+    </message>
+    <message>
+        <source>« {0} » s’y rapporte : ajoutez ce champ, ou videz ce paramètre.</source>
+        <translation>“{0}” relates to it: add this field, or empty this parameter.</translation>
+    </message>
+    <message>
+        <source>« {0} », champ {1}, territoire {2} : {3}</source>
+        <translation>“{0}”, field {1}, territory {2}: {3}</translation>
+    </message>
+    <message>
+        <source>« {0} », champ « {1} » : {2} code(s) avaient perdu leur zéro initial, remis ({3}).</source>
+        <translation>“{0}”, field “{1}”: {2} code(s) had lost their leading zero, put back ({3}).</translation>
+    </message>
+    <message>
+        <source>« {0} », champ « {1} » : écrit avec le signe %, divisé par 100.</source>
+        <translation>“{0}”, field “{1}”: written with the % sign, divided by 100.</translation>
+    </message>
+    <message>
+        <source>« {0} », table « {1} » : {2}</source>
+        <translation>“{0}”, table “{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>« {0} », {1}, à moins de {2} m du permis {3}.</source>
+        <translation>“{0}”, {1}, less than {2} m from the permit {3}.</translation>
+    </message>
+    <message>
+        <source>À cheval sur {0} territoires d'analyse : {1}.</source>
+        <translation>Straddles {0} analysis territories: {1}.</translation>
+    </message>
+    <message>
+        <source>Écrivez AAAA, ou corrigez ce champ.</source>
+        <translation>Write YYYY, or correct this field.</translation>
+    </message>
+    <message>
+        <source>Écrivez-y le code du territoire (EPCI, zone d'emploi, commune) de cette série.</source>
+        <translation>Write there the code of the territory (EPCI, employment zone, commune) of this series.</translation>
+    </message>
+    <message>
+        <source>Édition du guide (TPL, mars 2017 ; Otelo 1.2)</source>
+        <translation>Edition of the guide (TPL, March 2017; Otelo 1.2)</translation>
+    </message>
+    <message>
+        <source>Édition nationale (application du ministère, 2022-2026)</source>
+        <translation>National edition (the ministry's application, 2022-2026)</translation>
+    </message>
+    <message>
+        <source>Étendez la couche des cibles, ou retirez ces territoires.</source>
+        <translation>Extend the layer of targets, or remove these territories.</translation>
+    </message>
+    <message>
+        <source>Étendez la couche des communes, ou corrigez ces zones.</source>
+        <translation>Extend the layer of communes, or correct these zones.</translation>
+    </message>
+    <message>
+        <source>Étude d’une base : un mot de passe est écrit là où il resterait lisible. Retirez-le, changez-le s’il a été montré, et passez par une configuration d’authentification de QGIS (authcfg=…), un fichier de service ou ~/.pgpass.</source>
+        <translation>Study of a database: a password is written where it would stay readable. Remove it, change it if it has been shown, and use a QGIS authentication configuration (authcfg=…), a service file or ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Étude d’une base : version={0} : un numéro. {1}</source>
+        <translation>Study of a database: version={0}: a number. {1}</translation>
+    </message>
+    <message>
+        <source>Étude d’une base : {0}={1}, qui n’est pas un nom possible. Prenez des minuscules sans accent, des chiffres et « _ », 48 au plus. {2}</source>
+        <translation>Study of a database: {0}={1}, which is not a possible name. Use lower-case letters without accents, digits and “_”, 48 at most. {2}</translation>
+    </message>
+    <message>
+        <source>à cheval</source>
+        <translation>straddling</translation>
+    </message>
+    <message>
+        <source>à cheval sur deux régions</source>
+        <translation>straddles two regions</translation>
+    </message>
+    <message>
+        <source>à parts égales, faute de poids</source>
+        <translation>in equal parts, for lack of a weight</translation>
+    </message>
+    <message>
+        <source>écart aux voisins</source>
+        <translation>gap with the neighbours</translation>
+    </message>
+    <message>
+        <source>écriture incomplète : {0} ligne(s) sur {1}</source>
+        <translation>incomplete writing: {0} row(s) out of {1}</translation>
+    </message>
+    <message>
+        <source>écriture refusée : {0}</source>
+        <translation>writing refused: {0}</translation>
+    </message>
+    <message>
+        <source>également entre bas et haut</source>
+        <translation>equally likely between bas (low) and haut (high)</translation>
+    </message>
+    <message>
+        <source>établissement inconnu</source>
+        <translation>unknown establishment</translation>
+    </message>
+    <message>
+        <source>établissement sans commune</source>
+        <translation>establishment without a commune</translation>
+    </message>
+    <message>
+        <source>état inconnu</source>
+        <translation>unknown state</translation>
+    </message>
+    <message>
+        <source>étude / objectifs</source>
+        <translation>study / objectives</translation>
+    </message>
+    <message>
+        <source>étude / {0}</source>
+        <translation>study / {0}</translation>
+    </message>
+    <message>
+        <source>Absent : {0}. {1}.</source>
+        <translation>Absent: {0}. {1}.</translation>
+    </message>
+    <message>
+        <source>Année de base {0} : les ménages de l'étude ne commencent pas là ({1}-{2}). Donnez les nouveaux ménages.</source>
+        <translation>Base year {0}: the households of the study do not start there ({1}-{2}). Give the new households.</translation>
+    </message>
+    <message>
+        <source>Aucun document n'a pu être fait : le journal dit pourquoi, pour chacun.</source>
+        <translation>No document could be made: the log says why, for each.</translation>
+    </message>
+    <message>
+        <source>Aucune donnée nouvelle : remplissez « {0} ».</source>
+        <translation>No new data: fill in “{0}”.</translation>
+    </message>
+    <message>
+        <source>Bilan triennal SRU {0}-{1}</source>
+        <translation>SRU triennial balance {0}-{1}</translation>
+    </message>
+    <message>
+        <source>Calculés sur les indicateurs et ménages de l'étude, dans une édition qu'ils nourrissent. Vide : aucun.</source>
+        <translation>Computed on the indicators and households of the study, in an edition that they feed. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Ceux de l'étude : {0}… Vérifiez la maille.</source>
+        <translation>Those of the study: {0}… Check the mesh.</translation>
+    </message>
+    <message>
+        <source>D'autres résultats, tels quels, de l'une ou l'autre édition. Vide : aucune.</source>
+        <translation>Other results, as they are, of either edition. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Donnez des parts par segment au volet D (seg_plai…).</source>
+        <translation>Give shares by segment to part D (seg_plai…).</translation>
+    </message>
+    <message>
+        <source>Donnez l’inventaire SRU lu par otelo:importer, ou ces colonnes.</source>
+        <translation>Give the SRU inventory read by otelo:importer, or these columns.</translation>
+    </message>
+    <message>
+        <source>Donnez l’inventaire de ce territoire.</source>
+        <translation>Give the inventory of this territory.</translation>
+    </message>
+    <message>
+        <source>Donnez {0}, ou leur taux ({1}).</source>
+        <translation>Give {0}, or their rate ({1}).</translation>
+    </message>
+    <message>
+        <source>Le journal de QGIS en dit plus.</source>
+        <translation>The log of QGIS says more.</translation>
+    </message>
+    <message>
+        <source>Les deux études sont d'éditions différentes : leurs termes ne sont pas les mêmes.</source>
+        <translation>The two studies are of different editions: their terms are not the same.</translation>
+    </message>
+    <message>
+        <source>Limites : autres EPCI</source>
+        <translation>Boundaries: other EPCI</translation>
+    </message>
+    <message>
+        <source>Limites : département</source>
+        <translation>Boundaries: department</translation>
+    </message>
+    <message>
+        <source>Limites : pays</source>
+        <translation>Boundaries: country</translation>
+    </message>
+    <message>
+        <source>L’étude ne dit pas la part sociale de ses objectifs : ce qu’elle prévoit n’est pas comparé à l’objectif triennal.</source>
+        <translation>The study does not tell the social share of its objectives: what it plans is not compared with the triennial objective.</translation>
+    </message>
+    <message>
+        <source>PDF sans signets. {0}</source>
+        <translation>PDF without bookmarks. {0}</translation>
+    </message>
+    <message>
+        <source>Réalisé inconnu en {0} : ces années ne comptent ni pour zéro, ni dans l’attendu.</source>
+        <translation>Achievement unknown in {0}: these years count neither as zero nor in what was expected.</translation>
+    </message>
+    <message>
+        <source>Scénarios à comparer (JSON)</source>
+        <translation>Scenarios to compare (JSON)</translation>
+    </message>
+    <message>
+        <source>Vérifiez la maille.</source>
+        <translation>Check the mesh.</translation>
+    </message>
+    <message>
+        <source>années inconnues</source>
+        <translation>unknown years</translation>
+    </message>
+    <message>
+        <source>aucun territoire d'analyse de l'étude</source>
+        <translation>no analysis territory of the study</translation>
+    </message>
+    <message>
+        <source>aucune commune de l’étude</source>
+        <translation>no commune of the study</translation>
+    </message>
+    <message>
+        <source>aucune commune des territoires d'analyse de l'étude</source>
+        <translation>no commune of the analysis territories of the study</translation>
+    </message>
+    <message>
+        <source>communes sous obligation dont les résidences principales ne sont pas connues</source>
+        <translation>communes under an obligation whose main residences are not known</translation>
+    </message>
+    <message>
+        <source>hors du registre</source>
+        <translation>not in the register</translation>
+    </message>
+    <message>
+        <source>non lu</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>résidences principales</source>
+        <translation>main residences</translation>
+    </message>
+    <message>
+        <source>{0} : pas fait. {1}</source>
+        <translation>{0}: not made. {1}</translation>
+    </message>
+    <message>
+        <source>{0} : {1} cellules, plus qu'une suite bureautique n'en ouvre en ODS. Donnez un nom en .xlsx.</source>
+        <translation>{0}: {1} cells, more than an office suite opens in ODS. Give a name ending in .xlsx.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} communes de l’étude n’y sont pas, elles sont sans obligation.</source>
+        <translation>{0}: {1} communes of the study are not in it, they have no obligation.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} dont les résidences principales sont déduites du taux et des logements sociaux.</source>
+        <translation>{0}: {1} whose main residences are deduced from the rate and the social dwellings.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} logements sociaux demandés, {2} réalisés.</source>
+        <translation>{0}: {1} social dwellings asked for, {2} achieved.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} pour {2}. Donnez-en un par scénario, tous différents, séparés par des points-virgules.</source>
+        <translation>{0}: {1} for {2}. Give one per scenario, all different, separated by semicolons.</translation>
+    </message>
+    <message>
+        <source>{0} : {1}, données de {2}. {3}</source>
+        <translation>{0}: {1}, data of {2}. {3}</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » n’existe pas.</source>
+        <translation>{0}: “{1}” does not exist.</translation>
+    </message>
+    <message>
+        <source>{0} logements, puis {1} ({2}).</source>
+        <translation>{0} dwellings, then {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} n’ouvre pas une période triennale SRU : donnez {1}…</source>
+        <translation>{0} does not open an SRU triennial period: give {1}…</translation>
+    </message>
+    <message>
+        <source>{0} ou {1}</source>
+        <translation>{0} or {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} : {2} en tout, {3} au plus. Retirez-en, ou comparez-les par otelo:comparer_scenarios.</source>
+        <translation>{0}, {1}: {2} in all, {3} at most. Remove some, or compare them with otelo:comparer_scenarios.</translation>
+    </message>
+    <message>
+        <source>« {0} » : indicateurs ou ménages d'autres valeurs que la référence. L'écart est expliqué par eux et par les paramètres ensemble (« PASSAGE »).</source>
+        <translation>“{0}”: indicators or households of other values than the reference. The gap is explained by them and by the parameters together (“PASSAGE”).</translation>
+    </message>
+    <message>
+        <source>Études à comparer (GeoPackage ou base)</source>
+        <translation>Studies to compare (GeoPackage or database)</translation>
     </message>
 </context>
 </TS>

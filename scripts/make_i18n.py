@@ -4,11 +4,13 @@
 French is the source. What QGIS shows goes through `tr`, most of it made from definitions (parameters, fields,
 briques): the texts are found by loading every algorithm and listening to `tr`, and in the sources. They go to
 i18n/otelo_en.ts by pylupdate5, which keeps what is translated, and from there to otelo_en.qm by lrelease; the
-tests compare the two files.
+tests compare the two files. What algorithms say (log, findings, errors) is found by said.py; its templates go
+to processing/sentences.json, which a run looks its sentences up in, and their English to the same catalogue.
 
-python3 scripts/make_i18n.py [--check] [--missing]
+python3 scripts/make_i18n.py [--check] [--missing] [--fill FILE]
     --check     exit with 1 where a text has no translation, or is shown no more
     --missing   print what has no translation, as JSON
+    --fill      take translations from a JSON file, {French: English}
 """
 
 from __future__ import annotations
@@ -23,9 +25,14 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import said
+
+Texts = dict[str, set[str]]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+CONTEXT, SENTENCES = "Otelo", "OteloSentences"
+TEMPLATES = ROOT / "otelo_qgis" / "processing" / "sentences.json"
 PACKAGE, TS, QM = ROOT / "otelo_qgis", ROOT / "i18n" / "otelo_en.ts", ROOT / "i18n" / "otelo_en.qm"
 
 
@@ -97,12 +104,15 @@ def tool(*names: str) -> str:
     return found
 
 
-def update(texts: set[str]) -> None:
+def update(texts: Texts) -> None:
     """Bring the .ts up to date, by pylupdate5 from a file that names each text."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "texts.py")
-        lines = [f"QCoreApplication.translate('Otelo', {json.dumps(one, ensure_ascii=False)})" for one in
-                 sorted(texts)]  # fmt: skip
+        lines = [
+            f"QCoreApplication.translate('{context}', {json.dumps(one, ensure_ascii=False)})"
+            for context, those in texts.items()
+            for one in sorted(those)
+        ]
         source.write_text("\n".join(lines) + "\n", encoding="utf-8")
         TS.parent.mkdir(exist_ok=True)
         subprocess.run(
@@ -115,37 +125,79 @@ def update(texts: set[str]) -> None:
         for location in message.findall("location"):
             message.remove(location)
     tree.write(TS, encoding="utf-8", xml_declaration=True)
+    TEMPLATES.write_text(templates(texts), encoding="utf-8")
 
 
-def translations() -> dict[str, str]:
-    """What the .ts has: text -> translation ("" where there is none)."""
-    found = {}
-    for message in ElementTree.parse(TS).iter("message") if TS.exists() else ():
+def templates(texts: Texts) -> str:
+    """What processing/sentences.json says."""
+    return json.dumps(sorted(texts[SENTENCES]), ensure_ascii=False, indent=0) + "\n"
+
+
+def fill(given: dict[str, str]) -> None:
+    """Put translations in the .ts, whatever their context."""
+    tree = ElementTree.parse(TS)
+    for message in tree.iter("message"):
+        english = given.get(message.findtext("source") or "")
         translation = message.find("translation")
-        done = translation is not None and translation.get("type") is None
-        found[message.findtext("source")] = (translation.text or "") if done else ""
+        if english and translation is not None:
+            translation.text = english
+            translation.attrib.pop("type", None)
+    tree.write(TS, encoding="utf-8", xml_declaration=True)
+
+
+def translations(context: str = CONTEXT) -> dict[str, str]:
+    """What the .ts has of a context: text -> translation ("" where there is none)."""
+    found = {}
+    for part in ElementTree.parse(TS).iter("context") if TS.exists() else ():
+        if part.findtext("name") != context:
+            continue
+        for message in part.iter("message"):
+            translation = message.find("translation")
+            done = translation is not None and translation.get("type") is None
+            found[message.findtext("source")] = (translation.text or "") if done else ""
     return found
 
 
+def wanted() -> Texts:
+    """Every text, by context."""
+    return {CONTEXT: {text for text in shown() | written() if text.strip()}, SENTENCES: set(said.sentences())}
+
+
+def missing_of(texts: Texts) -> list[str]:
+    """Texts without a translation, each once."""
+    known = {context: translations(context) for context in texts}
+    return sorted(
+        {text for context, those in texts.items() for text in those if not known[context].get(text)}
+    )
+
+
+def check(texts: Texts) -> None:
+    """Exit with 1 where the catalogue and the sources do not say the same."""
+    missing = missing_of(texts)
+    useless = sorted(text for context in texts for text in set(translations(context)) - texts[context])
+    for text in missing:
+        print(f"Sans traduction : {text}")
+    for text in useless:
+        print(f"N'est plus montré : {text}")
+    if missing or useless or TEMPLATES.read_text(encoding="utf-8") != templates(texts):
+        raise SystemExit("Traduisez i18n/otelo_en.ts, puis « make i18n ».")
+
+
 def main() -> None:
-    texts = {text for text in shown() | written() if text.strip()}
+    texts = wanted()
     if "--check" in sys.argv:
-        known = translations()
-        missing = sorted(text for text in texts if not known.get(text))
-        useless = sorted(set(known) - texts)
-        for text in missing:
-            print(f"Sans traduction : {text}")
-        for text in useless:
-            print(f"N'est plus montré : {text}")
-        if missing or useless:
-            raise SystemExit("Traduisez i18n/otelo_en.ts, puis « make i18n ».")
+        check(texts)
         return
     update(texts)
-    known = translations()
-    missing = sorted(text for text in texts if not known.get(text))
+    if "--fill" in sys.argv:
+        file = Path(sys.argv[sys.argv.index("--fill") + 1])
+        fill(json.loads(file.read_text(encoding="utf-8")))
+    missing = missing_of(texts)
     if "--missing" in sys.argv:
         print(json.dumps(missing, ensure_ascii=False, indent=0))
-    print(f"{len(texts)} textes, {len(missing)} sans traduction", file=sys.stderr)
+    for text in missing:
+        print(f"Sans traduction : {text}", file=sys.stderr)
+    print(f"{sum(map(len, texts.values()))} textes, {len(missing)} sans traduction", file=sys.stderr)
     subprocess.run([tool("lrelease"), "-silent", str(TS), "-qm", str(QM)], check=True)
 
 

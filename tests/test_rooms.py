@@ -28,6 +28,7 @@ ORDER: Sequence[Sequence[str]] = (
     ("engine.reporting",),
     ("engine.library",),
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),
+    ("processing.sentences",),
     ("processing.choices", "processing.toolbox"),
     ("processing.announce", "processing.widgets"),
     ("processing.io",),

@@ -47,6 +47,7 @@ from .destinations import Drafts, open_drafts
 from .help import help_page
 from .language import on_command_line, tr
 from .run import Resolved, Run, Saved, resolve
+from .sentences import in_language
 from .toolbox import Shown
 
 # What stands for a parameter of the scenario that is left out.
@@ -120,7 +121,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Interrompu : aucune sortie n'a été écrite."))
             return {}
         except (OteloError, QgsProcessingException) as error:
-            raise QgsProcessingException(drafts.known(str(error))) from error
+            raise QgsProcessingException(in_language(drafts.known(str(error)))) from error
         except OSError as error:
             raise QgsProcessingException(
                 tr("Le système refuse un fichier : {}. Vérifiez l'espace du disque et les droits.").format(
@@ -151,7 +152,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
         if not good:
             return good, _with_labels(message, definitions)
         problem = parameters_problem(definitions, parameters, context)
-        return not problem, problem
+        return not problem, in_language(problem)
 
     # Parameters -----------------------------------------------------------------------------
 

@@ -45,6 +45,7 @@ from .destinations import Drafts, destination_text
 from .io.sources import Source
 from .io.tables import Join, Table, make_fields, refuse_cut, stop_if_cancelled, write
 from .language import tr
+from .sentences import in_language
 
 Saved = dict[str, Any]
 Number = TypeVar("Number", int, float)
@@ -275,10 +276,10 @@ class Run:
     # Log and progress -----------------------------------------------------------------------
 
     def tell(self, sentence: str) -> None:
-        self.feedback.pushInfo(sentence)
+        self.feedback.pushInfo(in_language(sentence))
 
     def warn(self, sentence: str) -> None:
-        self.feedback.pushWarning(sentence)
+        self.feedback.pushWarning(in_language(sentence))
 
     def tell_lines(self, lines: Iterable[Line]) -> None:
         """What a step has to say: warnings, and information."""

@@ -177,8 +177,8 @@ class EcrireScenarioGuide(EcrireScenario):
     def compute(self, run: Run) -> Saved:
         path = run.file("CONFIGURATION")
         if path and run.file("SCENARIO"):
-            both = " » et « ".join(run.label(name) for name in ("CONFIGURATION", "SCENARIO"))
-            raise ParameterError(f"« {both} » disent tous deux le scénario de départ : laissez-en un vide.")
+            both = " et ".join(f"« {run.label(name)} »" for name in ("CONFIGURATION", "SCENARIO"))
+            raise ParameterError(f"{both} disent tous deux le scénario de départ : laissez-en un vide.")
         start = read_configuration(path) if path else None
         if start:
             run.tell(f"Configuration « {start.description} » : {len(start.zones)} zone(s).")

@@ -32,6 +32,7 @@ from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.fields import Column
 from ..compat import FIELD_TYPES, is_null
 from ..language import tr
+from ..sentences import in_language
 from .sources import Source
 
 # Codes of fixed length, by kind of territory. Those of meshes are free: see `Table.aligned`.
@@ -194,8 +195,10 @@ class Table:
 
     def _tell_padded(self, field, codes: pd.Series) -> None:
         self.feedback.pushWarning(
-            f"« {self.label} », champ « {field} » : {codes.nunique()} code(s) avaient perdu leur zéro "
-            f"initial, remis ({list_codes(codes.unique())})."
+            in_language(
+                f"« {self.label} », champ « {field} » : {codes.nunique()} code(s) avaient perdu leur zéro "
+                f"initial, remis ({list_codes(codes.unique())})."
+            )
         )
 
     def numbers(self, values: pd.Series, codes: Sequence[str], unit: str | None = None) -> pd.Series:
@@ -223,7 +226,9 @@ class Table:
                 )
             if parsed.are_divided(unit):
                 self.feedback.pushWarning(
-                    f"« {self.label} », champ « {name} » : écrit avec le signe %, divisé par 100."
+                    in_language(
+                        f"« {self.label} », champ « {name} » : écrit avec le signe %, divisé par 100."
+                    )
                 )
             values = values.where(~is_text, parsed.in_unit(unit).astype(object))
         try:

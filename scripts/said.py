@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The sentences that algorithms say, found in the sources: what `make i18n` has translated.
+
+A sentence is a literal that reaches a call of `SAYS` or an error of the plugin: written there, in a local
+name or a constant that is given there, or in a function that makes what is given there. It is kept as a
+template:
+what is only known at run time is numbered, « {0} code(s) sur {1} ».
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent / "otelo_qgis"
+# What says: lines and findings of the engine, a run, a log, an error that is built.
+SAYS = {
+    "Line", "Finding", "tell", "warn", "tell_join", "pushInfo", "pushWarning", "__init__", "refusal",
+    "QgsProcessingException",
+}  # fmt: skip
+# Makers of sentences whose result goes through an attribute or another room, that no call shows.
+MAKERS = {
+    "notices", "remarks", "sentence", "list_codes", "nearest_hint", "parameters_problem", "unknown_problem",
+    "absent_folder", "choice_problem", "calibrate", "_shortfalls", "departures", "missing_text", "problem",
+    "problems", "_problems", "refused",
+}  # fmt: skip
+# Translated already, under their own context.
+TRANSLATED = {"tr", "translate"}
+# Words that files are read by.
+READ = {"FIELD_NAMES", "GUIDE_KINDS", "_WORDS", "_OTHER_WORDS"}
+# The command line and the documents are French.
+LEFT_OUT = ("cli.py", "engine/reporting/")
+# What a function that makes sentences returns.
+TEXTS = {"str", "str | None", *(f"{many}[{one}]" for one in ("str", "Line", "Finding") for many in
+         ("list", "Iterator", "Iterable", "Sequence")), "tuple[str, ...]"}  # fmt: skip
+# What is read by a program: SQL, expressions of QGIS, regular expressions, names of columns.
+_CODE = re.compile(
+    r"\b(?:SELECT|CREATE (?:TABLE|INDEX)|ALTER|COMMENT ON|IS NOT NULL|double precision)\b"
+    r"|\[%|\|\||\w\?|\(\?|\\|[\"'] AND|^\(\w+ ?\)|^postgis:|^r\.|^\"\w+\" "
+    r"|\b(?:if|coalesce|lower|replace|format_number|attribute)\("
+)
+_WORD = re.compile(r"[^\W\d_]{2}")
+_GIVEN = re.compile(r"\{\w*(?::[^{}]*)?\}")
+
+
+def sentences() -> dict[str, str]:
+    """template -> the module where it is first said."""
+    return Finder().found
+
+
+def parts_of(node: ast.AST) -> list[str | ast.AST]:
+    """A text as its literal pieces and the expressions between them; [] for what is no text."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.JoinedStr):
+        return [one.value for one in node.values]
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = parts_of(node.left), parts_of(node.right)
+        if left or right:
+            return [*(left or [node.left]), *(right or [node.right])]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        return parts_of(node.func.value)
+    return []
+
+
+def template_of(node: ast.AST) -> str:
+    """The text with its expressions numbered; "" where there is nothing to translate."""
+    text, count = "", 0
+    parts = parts_of(node)
+    plain = len(parts) == 1
+    for part in parts:
+        if isinstance(part, str):
+            text += _GIVEN.sub("{}", part) if plain else part
+        else:
+            text += "{}"
+    while "{}" in text:
+        text = text.replace("{}", f"{{{count}}}", 1)
+        count += 1
+    text = text.strip()
+    words = re.sub(r"\{\d+\}", "", text)
+    return text if " " in text and _WORD.search(words) and not _CODE.search(text) else ""
+
+
+class Finder:
+    """Follows what is said, from the calls back to the literals."""
+
+    def __init__(self):
+        self.found: dict[str, str] = {}
+        self.functions: dict[str, list[tuple[str, ast.AST]]] = defaultdict(list)
+        self.constants: dict[str, list[tuple[str, ast.AST]]] = defaultdict(list)
+        self.errors = set(SAYS)
+        self.seen: set[int] = set()
+        self.names: set[tuple[int, str]] = set()
+        modules = {}
+        for path in sorted(PACKAGE.rglob("*.py")):
+            module = path.relative_to(PACKAGE).as_posix()
+            if not module.startswith(LEFT_OUT):
+                modules[module] = ast.parse(path.read_text(encoding="utf-8"))
+        for module, tree in modules.items():
+            self._index(module, tree)
+        for module, tree in modules.items():
+            self._read(module, tree)
+
+    def _index(self, module: str, tree: ast.Module) -> None:
+        for node in ast.walk(tree):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                self.functions[node.name].append((module, node))
+            elif isinstance(node, ast.ClassDef) and any("Error" in ast.unparse(base) for base in node.bases):
+                self.errors.add(node.name)
+        for statement in tree.body:
+            if isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
+                for name in _targets(statement):
+                    self.constants[name].append((module, statement.value))
+
+    def _read(self, module: str, tree: ast.Module) -> None:
+        for scope in (tree, *(one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef))):
+            if getattr(scope, "name", "") in MAKERS:
+                self._whole(module, scope)
+            for node in _own(scope):
+                if isinstance(node, ast.Call) and _name(node.func) in self.errors:
+                    for given in (*node.args, *(one.value for one in node.keywords)):
+                        self._follow(module, given, scope)
+
+    def _follow(self, module: str, node: ast.AST, scope: ast.AST) -> None:
+        if id(node) in self.seen:
+            return
+        self.seen.add(id(node))
+        if isinstance(node, ast.Call) and _name(node.func) in TRANSLATED:
+            return
+        template = template_of(node)
+        if template:
+            self.found.setdefault(template, module)
+        parts = parts_of(node)
+        if parts:
+            self.seen |= _pieces(node)
+            given = [part for part in parts if not isinstance(part, str)]
+            if isinstance(node, ast.Call):
+                given += [*node.args, *(one.value for one in node.keywords)]
+            for part in given:
+                self._follow(module, part, scope)
+            return
+        if isinstance(node, ast.Name):
+            self._follow_name(module, node.id, scope)
+        elif isinstance(node, ast.Call):
+            for home, function in self.functions.get(_name(node.func), ()):
+                if _makes_text(function):
+                    self._whole(home, function)
+        elif isinstance(node, ast.Compare):
+            return
+        for child in ast.iter_child_nodes(node):
+            self._follow(module, child, scope)
+
+    def _follow_name(self, module: str, name: str, scope: ast.AST) -> None:
+        if (id(scope), name) in self.names:
+            return
+        self.names.add((id(scope), name))
+        for node in _own(scope):
+            if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
+                if name in _targets(node) and node.value is not None:
+                    self._follow(module, node.value, scope)
+            elif isinstance(node, (ast.For, ast.comprehension)):
+                if name in {one.id for one in ast.walk(node.target) if isinstance(one, ast.Name)}:
+                    self._follow(module, node.iter, scope)
+            elif isinstance(node, ast.Call) and _grows(node.func, name):
+                for given in node.args:
+                    self._follow(module, given, scope)
+        if name.isupper() and name not in READ:
+            for home, value in self.constants.get(name, ()):
+                if not any(isinstance(one, ast.Call) for one in ast.walk(value)):
+                    self._follow(home, value, value)
+
+    def _whole(self, module: str, function: ast.AST) -> None:
+        """Every text of a function that makes sentences."""
+        for node in _own(function):
+            if isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp, ast.Call)):
+                self._follow(module, node, function)
+
+
+def _pieces(node: ast.AST) -> set[int]:
+    """Literals that are pieces of a text, and so no texts of their own."""
+    if isinstance(node, ast.BinOp):
+        return {id(node), *_pieces(node.left), *_pieces(node.right)}
+    if isinstance(node, ast.JoinedStr):
+        return {id(node), *(id(one) for one in node.values)}
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and parts_of(node):
+        return {id(node), id(node.func), *_pieces(node.func.value)}
+    return {id(node)} if isinstance(node, ast.Constant) else set()
+
+
+@cache
+def _own(scope: ast.AST) -> Sequence[ast.AST]:
+    """Nodes of a function or of a module, without its documentation and without the functions in it."""
+    body = getattr(scope, "body", None)
+    nodes = [*body] if isinstance(body, list) else []
+    kept = []
+    for node in nodes:
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            continue
+        kept.append(node)
+        nodes += (one for one in ast.iter_child_nodes(node) if not isinstance(one, ast.FunctionDef))
+    return kept
+
+
+def _targets(node: ast.AST) -> set[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]  # type: ignore[attr-defined]
+    return {one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name)}
+
+
+def _name(function: ast.AST) -> str:
+    return getattr(function, "id", getattr(function, "attr", ""))
+
+
+def _grows(function: ast.AST, name: str) -> bool:
+    """Whether a call adds to what a local name holds."""
+    is_method = isinstance(function, ast.Attribute) and function.attr in ("append", "extend", "add")
+    return is_method and _name(function.value) == name  # type: ignore[attr-defined]
+
+
+def _makes_text(function: ast.AST) -> bool:
+    returns = getattr(function, "returns", None)
+    return returns is not None and ast.unparse(returns) in TEXTS

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What algorithms say in an English QGIS: every sentence has its English, values come out as they went in."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from support import ROOT
+
+from otelo_qgis.engine.common.errors import TableError, list_codes
+from otelo_qgis.engine.common.typography import typeset
+from otelo_qgis.processing.sentences import PROBE, in_language
+
+sys.path.insert(0, str(ROOT / "scripts"))
+import make_i18n
+import said
+
+VALUES = re.compile(r"\{\d+\}")
+
+
+@pytest.fixture(scope="module")
+def english(qgis_app):
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "i18n" / "otelo_en.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield translator
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_every_sentence_of_the_sources_has_its_english():
+    """Those that miss are named: `make i18n` after translating them."""
+    known = make_i18n.translations(make_i18n.SENTENCES)
+    found = said.sentences()
+    assert PROBE in found and len(found) > 900
+    assert [f"{module} : {text}" for text, module in found.items() if not known.get(text)] == []
+
+
+def test_a_translation_has_the_values_of_its_source():
+    for french, translated in make_i18n.translations(make_i18n.SENTENCES).items():
+        assert set(VALUES.findall(french)) == set(VALUES.findall(translated)), french
+
+
+def test_french_stays_french(qgis_app):
+    assert in_language("Besoin total : 12 logements.") == "Besoin total : 12 logements."
+
+
+@pytest.mark.parametrize(
+    ("french", "expected"),
+    [
+        ("Besoin total : 12 logements.", "Total need: 12 dwellings."),
+        (
+            "Jointure « Ménages » / « Communes » : 3 code(s) sur 4 (75 %) trouvés. "
+            "Seulement dans « Ménages » : 1 (01001).",
+            "Join “Ménages” / “Communes”: 3 code(s) out of 4 (75 %) found. Only in “Ménages”: 1 (01001).",
+        ),
+        (
+            f"Communes sans zone : {list_codes(range(12))}.",
+            "Communes without a zone: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 other(s).",
+        ),
+        (
+            str(TableError("t", "valeur négative", "Corrigez cette valeur.", "lits", ["01001"])),
+            "“t”, field “lits”: negative value (codes: 01001). Correct this value.",
+        ),
+    ],
+)
+def test_sentences_in_english(english, french, expected):
+    assert in_language(french) == expected
+    assert "’" in typeset(french) or in_language(typeset(french)).startswith(expected[:10])
+
+
+def test_what_is_not_known_stays(english):
+    for text in (
+        "Une phrase que personne n'a écrite : « tel quel ».",
+        "",
+        "01001, 01002",
+        "Cherchez le champ de la maille d'analyse.",
+        "ERROR 6: x ; y",
+    ):
+        assert in_language(text) == text
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    name=st.text(
+        st.characters(blacklist_characters="«»“” \u202f\u00a0", blacklist_categories=("Cs", "Co")), min_size=1
+    ),
+    count=st.integers(0, 10**9),
+)
+def test_values_come_out_whole(english, name, count):
+    name = f"x{name}x"
+    french = f"« {name} » : {count} code(s) qui ne sont ni d'une commune étudiée ni d'un territoire "
+    french += f"de restitution, sans effet ({count})."
+    expected = f"“{name}”: {count} code(s) that are neither of a commune of the study nor of a restitution "
+    assert in_language(french) == expected + f"territory, without effect ({count})."
