@@ -98,7 +98,7 @@ release: setup
 # The checks of the plugin repository and of the ecosystem (flake8-qgis, bandit...), and PyQt6.
 check-plugin: setup
 	@mkdir -p build && flock build/venv-checks.lock $(SYSTEM_PYTHON) -m venv --system-site-packages build/venv-checks
-	@flock build/venv-checks.lock build/venv-checks/bin/pip install --quiet flake8 flake8-qgis qgis-plugin-analyzer bandit detect-secrets PyQt6
+	@flock build/venv-checks.lock build/venv-checks/bin/pip install --quiet flake8 flake8-qgis qgis-plugin-analyzer bandit detect-secrets PyQt6 python-pptx
 	@build/venv-checks/bin/python scripts/check_plugin.py
 
 # The ZIP installed, run and removed by QGIS's own installer, on a virtual screen.

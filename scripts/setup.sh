@@ -78,7 +78,7 @@ install_tests() {
   announce "${missing[@]}"
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
   # Debian 12's numpy and pandas need older ones.
-  pip pytest pytest-qgis pytest-xdist pytest-cov hypothesis playwright \
+  pip pytest pytest-qgis pytest-xdist pytest-cov hypothesis playwright python-pptx pypdf \
     "SALib<1.5; python_version<'3.12'" "SALib>=1.5; python_version>='3.12'" \
     "distributed<2024; python_version<'3.12'" "distributed; python_version>='3.12'"
 }
