@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404
 import sys
 import tempfile
 from pathlib import Path
@@ -50,7 +50,10 @@ def write_odt(source: Path, target: Path) -> None:
         # The Python of QGIS is not that of LibreOffice.
         env = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         try:
-            subprocess.run(command, env=env, capture_output=True, timeout=SECONDS, check=True)
+            # Nothing goes through a shell; the program is the machine's own.
+            subprocess.run(  # nosec B603
+                command, env=env, capture_output=True, timeout=SECONDS, check=True
+            )
         except (OSError, subprocess.SubprocessError) as error:
             raise OteloError(
                 f"« {target.name} » : {Path(program).name} n'a pas pu l'écrire ({error})."

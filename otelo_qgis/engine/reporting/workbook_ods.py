@@ -12,8 +12,8 @@ import re
 import zipfile
 from collections.abc import Iterator
 from functools import lru_cache
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
 
 from odf import config, dc, number, style, table, text
 from odf.opendocument import OpenDocumentSpreadsheet
@@ -284,7 +284,7 @@ def _look(column: SheetColumn, sheet: Sheet) -> str:
 
 def _batches(book: Workbook, sheet: Sheet, styles: _Styles) -> Iterator[str]:
     """The rows of a sheet as XML, some hundreds at a time."""
-    looks = [quoteattr(styles.cell(column.kind, _look(column, sheet))) for column in sheet.columns]
+    looks = [_quoted(styles.cell(column.kind, _look(column, sheet))) for column in sheet.columns]
     values = [sheet.values(column) for column in sheet.columns]
     made = []
     for row, cells in enumerate(zip(*values), start=FIRST_ROW):
@@ -306,15 +306,20 @@ def _cell_xml(book: Workbook, sheet: Sheet, column: SheetColumn, value, row: int
     formula = ""
     if column.formula:
         text = spelled(book, column.formula, sheet, row, OPEN_FORMULA)
-        formula = f" table:formula={quoteattr(text)}"
+        formula = f" table:formula={_quoted(text)}"
     return f"<table:table-cell table:style-name={look}{formula}{_held(value, column.kind)}</table:table-cell>"
+
+
+def _quoted(text: str) -> str:
+    """A text as the value of an attribute."""
+    return f'"{escape(text)}"'
 
 
 @lru_cache(maxsize=100_000)
 def _held(value, kind: str) -> str:
     """What a cell holds, and shows: amounts and names come again and again."""
     if isinstance(value, str):
-        return f' office:value-type="string"><text:p>{escape(_LEGAL.sub("", value))}</text:p>'
+        return f' office:value-type="string"><text:p>{escape(_LEGAL.sub("", value), quote=False)}</text:p>'
     name = "percentage" if kind == "share" else "float"
     text = shown(value, _SHOWN.get(kind, kind))
     return f' office:value-type="{name}" office:value="{value!r}"><text:p>{text}</text:p>'
