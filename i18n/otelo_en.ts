@@ -7171,10 +7171,6 @@
         <translation>Catch-up objective of the triennial period (social dwellings)</translation>
     </message>
     <message>
-        <source>Objectif des communes dont le réalisé est connu (logements sociaux)</source>
-        <translation>Objective of the communes whose achievement is known (social dwellings)</translation>
-    </message>
-    <message>
         <source>Objectif triennal (logements sociaux)</source>
         <translation>Triennial objective (social dwellings)</translation>
     </message>
@@ -8269,6 +8265,10 @@
     <message>
         <source>ZAN (ha)</source>
         <translation>ZAN (ha)</translation>
+    </message>
+    <message>
+        <source>Objectif triennal des communes dont le réalisé est connu (logements sociaux)</source>
+        <translation>Triennial objective of the communes whose achievement is known (social dwellings)</translation>
     </message>
 </context>
 <context>

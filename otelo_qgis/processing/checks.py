@@ -10,7 +10,7 @@ from qgis.core import QgsExpressionContext, QgsProcessingContext, QgsProcessingP
 
 from ..engine.common.errors import nearest_hint
 from .choices import choice_problem
-from .destinations import destination_text, file_and_table
+from .places import destination_text, file_and_table
 
 
 def parameters_problem(

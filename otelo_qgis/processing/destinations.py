@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -18,7 +17,6 @@ from typing import Any
 
 from qgis.core import (
     QgsDataSourceUri,
-    QgsExpressionContext,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -35,12 +33,10 @@ from qgis.PyQt.QtCore import QFileInfo, QLockFile
 
 from ..engine.common.errors import OteloError
 from ..engine.common.output import DRAFT, Target, kept_on_failure, refusal, whole_files
-from .choices import is_given
 from .io.postgis import Schema, is_schema
 from .io.sources import Source
+from .places import PROVIDER, destination_text, file_and_table
 
-# A provider before its source ("ogr:dbname=…"), as QGIS tells it from the drive of a path.
-_PROVIDER = re.compile(r"(\w{3,}):(.*)", re.DOTALL)
 # Metadata of a parameter: a file, or a schema of a database, which is whole by itself.
 IN_DATABASE = "otelo_base"
 # Files that are one: whoever writes one of them replaces them all.
@@ -168,30 +164,6 @@ def _refuse_database(definition: QgsProcessingParameterDefinition, text: str) ->
     Schema.of(text).refuse_unwritable()
 
 
-def destination_text(value: Any, expressions: QgsExpressionContext) -> str:
-    """What is written for an output, as a text; "" when it is left out. The dialogs give a definition, whose
-    place is a property; the batch panel gives one of an empty place for an output that is left out."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value, _ = value.valueAsString(expressions, "")
-    return str(value) if is_given(value) else ""
-
-
-def file_and_table(text: str) -> tuple[str, str] | None:
-    """The file that a destination names, and the table in it, "" for a file of its own; None for one that
-    names no file: left out, temporary, in memory, in the database of a server."""
-    if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
-        return None
-    provider = _PROVIDER.fullmatch(text)
-    if provider is None:
-        return text, ""
-    if provider[1].lower() != "ogr":
-        return None
-    uri = QgsDataSourceUri(provider[2])
-    return uri.database() or provider[2].partition("|")[0], uri.table()
-
-
 def _absolute(text: str) -> Path:
     return Path(os.path.abspath(text))  # noqa: PTH100 (links are kept: the name is the user's)
 
@@ -303,7 +275,7 @@ def _pointed(value: Any, one: Destination, draft: Path) -> Any:
     """The value of a destination, with its draft in place of its file."""
     text = str(draft)
     if one.table:
-        text = _PROVIDER.sub(lambda uri: f"{uri[1]}:{_moved_uri(uri[2], text)}", one.text)
+        text = PROVIDER.sub(lambda uri: f"{uri[1]}:{_moved_uri(uri[2], text)}", one.text)
     if not isinstance(value, QgsProcessingOutputLayerDefinition):
         return text
     pointed = QgsProcessingOutputLayerDefinition(value)

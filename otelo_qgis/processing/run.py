@@ -41,10 +41,11 @@ from ..engine.definitions.fields import Column
 from ..engine.definitions.parameters import Parameter
 from ..engine.journal import Line
 from .choices import YES, Choices, is_given, read_choices
-from .destinations import Drafts, destination_text
+from .destinations import Drafts
 from .io.sources import Source
 from .io.tables import Join, Table, make_fields, refuse_cut, stop_if_cancelled, write
 from .language import tr
+from .places import destination_text
 from .sentences import in_language
 
 Saved = dict[str, Any]

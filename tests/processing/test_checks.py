@@ -20,7 +20,8 @@ from qgis.core import (
 from qgis_support import DEMO_INPUTS, Feedback, child, outputs
 
 from otelo_qgis.engine.definitions import fields
-from otelo_qgis.processing.destinations import Drafts, file_and_table
+from otelo_qgis.processing.destinations import Drafts
+from otelo_qgis.processing.places import file_and_table
 from otelo_qgis.processing.provider import ALGORITHMS
 from otelo_qgis.processing.run import Output, Resolved, Run
 

@@ -265,7 +265,7 @@ def test_codes_of_territories_do_not_leave_the_folder(run, demo_study, tmp_path)
     pages = tmp_path / "a" / "b" / "pages"
     pages.parent.mkdir(parents=True)
     run("atlas", {"ETUDE": str(study), "PAR": "commune", "TERRITOIRES": ",".join(codes), "DPI": 30,
-                  "PDF": str(tmp_path / "a.pdf"), "IMAGES": str(pages)})  # fmt: skip
+                  "COMPLET": "non", "PDF": str(tmp_path / "a.pdf"), "IMAGES": str(pages)})  # fmt: skip
     assert files(pages) == sorted(f"page_{file_name(code)}.png" for code in codes)
     assert files(tmp_path) == ["a", "a.pdf", "e.gpkg"]
 

@@ -79,8 +79,8 @@ def material(tmp_path_factory, provider, demo_study):
     starts = [(code, year, 3) for code in local["code"] for year in (2022, 2023, 2024)]
     _written(where, "sitadel.csv", pd.DataFrame(starts, columns=["commune", "annee", "commences"]))
     _written(where, "agrements.csv", {"code": ["59183"], "annee": [2023], "agrees": [4]})
-    inventory = {"Code_INSEE_commune": ["59183"], "Nombre_lls_au_01_01_2023": [90], "Taux_SRU_2023": ["15%"],
-                 "Taux_cible_commune_2023_2025": ["20%"]}  # fmt: skip
+    inventory = {"Code_INSEE_commune": ["59183"], "Nombre_lls_ Inventaire_au_01_01_2024": [90],
+                 "Taux_SRU_au_01_01_2024": ["15,00%"], "Taux_cible_commune_2023_2025": ["20%"]}  # fmt: skip
     _written(where, "inventaire_sru.csv", inventory)
     _written(where, "epci.csv", {"code": ["245900428", "200069037"], "menages": [1000, 2000]})
     _written(where, "cibles.csv", {"code": ["Z001"], "b2_tx_rs": [0.05]})

@@ -106,11 +106,18 @@ def test_a_study_that_was_tampered_with_stays_so(run, server, demo_study, tmp_pa
 def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp_path, provider):
     kept, found = Study.read(demo_study), {}
     starts = memory({"code": "string", "annee": "int", "commences": "int"}, [("59183", 2022, 10)])
+    inventory = memory(
+        {"code": "string", "sru_taux": "double", "sru_lls": "int", "sru_actuel": "double"},
+        [("59183", 20.0, 90, 15.0)],
+    )
     more = {
         "actualiser": {"INDICATEURS": DEMO_INPUTS["INDICATEURS"], "NOUVELLE": str(tmp_path / "n.gpkg")},
         "suivi": {"CONSTRUCTION": starts, "ETUDE_SUIVIE": f"{STUDY}_suivie", **outputs("SUIVI")},
         "atlas": {"TERRITOIRES": kept.epci.index[0], "DPI": 50, "PDF": str(tmp_path / "a.pdf")},
         "comparer_scenarios": {"ETUDES": [str(demo_study)], **outputs("ECARTS_COMMUNES")},
+        "bilan_triennal": {"INVENTAIRE": inventory, **outputs("BILAN")},
+        "documents": {"DOCUMENTS": "points", "DOSSIER": str(tmp_path / "documents")},
+        "points_a_verifier": {"PAGE": str(tmp_path / "p.html")},
         "bilan_plh": {"CARTES": "non", "BILAN": str(tmp_path / "b.html")},
         "expliquer": {"TERRITOIRE": "Z001", "PAGE": str(tmp_path / "e.html")},
         "rapport": {"CARTES": "non", "RAPPORT": str(tmp_path / "r.html")},
@@ -143,7 +150,13 @@ def check_project(path: Path) -> None:
     assert project.read(str(path))
     layers = list(project.mapLayers().values())
     assert len(layers) > 20 and all(layer.isValid() for layer in layers)
-    assert {layer.providerType() for layer in layers} == {"postgres"}
+    # But for what lies around the territory, which goes with the project.
+    own = [
+        layer
+        for layer in layers
+        if "otelo_fond" not in layer.source() and "attachment:" not in layer.source()
+    ]
+    assert {layer.providerType() for layer in own} == {"postgres"}
     assert {QgsDataSourceUri(layer.source()).sql() for layer in layers} == {"version = 2"}
     project.clear()
 

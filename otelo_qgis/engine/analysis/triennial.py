@@ -163,13 +163,13 @@ def balance(
 
 def by_territory(found: pd.DataFrame, territories: pd.Series) -> pd.DataFrame:
     """The balance of each territory, of its communes under an obligation: `nb_sru` of them, sums, and
-    `obj_connu`, the objective of those whose achievement is known: real_tri + reste_tri = obj_connu."""
+    `tri_connu`, the objective of those whose achievement is known: real_tri + reste_tri = tri_connu."""
     under = found[found["bilan"] != NO_DUTY].copy()
-    under["obj_connu"] = under["obj_tri"].where(under["real_tri"].notna(), 0)
+    under["tri_connu"] = under["obj_tri"].where(under["real_tri"].notna(), 0)
     groups = under.groupby(territories.reindex(under.index).rename("code"))
-    names = [name for name in ("obj_connu", *_SUMMED) if name in under]
+    names = [name for name in ("tri_connu", *_SUMMED) if name in under]
     sums = groups[names].sum(min_count=1)
-    sums["tx_real"] = _share(sums["real_tri"], sums["obj_connu"])
+    sums["tx_real"] = _share(sums["real_tri"], sums["tri_connu"])
     sums.insert(0, "nb_sru", groups.size())
     return sums
 

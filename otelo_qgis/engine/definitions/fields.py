@@ -9,6 +9,7 @@ A field that several tables have is named and defined once; where its label or i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from ..common.territories import ANALYSIS, FICTITIOUS, RESTITUTION_FIELD
 from . import units
@@ -37,6 +38,7 @@ YEARS, DATAPACK, FILES, SERIES = "annee", "donnees", "fichiers", "menages"
 SETTINGS, ABOUT_STUDY, FINDING, TRANSFER, PLH = "parametres", "etude", "constats", "transferts", "phasage"
 SCENARIOS, DRAWS, LAW, SWINGS, PART_OF = "scenarios", "tirages", "lois", "tornade", "parties"
 MATRIX_TABLE, STEP, KEY, BRIDGE_TABLE = "matrice", "etapes", "cles", "passage"
+HOLDING = "familles"
 
 
 def _text(name: str, label: str, short: str = "", **more) -> Column:
@@ -505,7 +507,7 @@ EPCI_TRIENNIAL = [
     CODE,
     NAME,
     _count("nb_sru", "Communes sous obligation", "communes"),
-    _social("obj_connu", "Objectif des communes dont le réalisé est connu", "Objectif connu"),
+    _social("tri_connu", "Objectif triennal des communes dont le réalisé est connu", "Objectif connu"),
     *(one for one in TRIENNIAL if one.name in (
         "sru_lls", "sru_manque", "obj_tri", "real_tri", "reste_tri", "tx_real", "soc_etude", "ecart_tri")),
 ]  # fmt: skip
@@ -888,7 +890,7 @@ VERSIONS = [
     _text("greffon", "Version du greffon"),
     _count("lignes", "Lignes", "lignes"),
 ]
-HOLDINGS = [
+_HOLDINGS = [
     _text("famille", "Famille de fichiers"),
     _text("titre", "Titre"),
     _text("etat", "État"),
@@ -904,5 +906,7 @@ HOLDINGS = [
     _text("page", "Où la trouver"),
     _text("conseil", "Que faire"),
 ]
+# Names that other tables have too mean there what they mean of a family of files.
+HOLDINGS = [replace(one, mesh=HOLDING) for one in _HOLDINGS]
 TOTALS = [CODE, _dwellings("total", "Total imposé")]
 SEGMENT_SHARES = [CODE, *indicator_columns(SEGMENT_NAMES)]

@@ -36,8 +36,8 @@ from .workbook import (
 NEEDS, COMMUNES, EPCI = (BY_NAME[one].sheet for one in (tables.NEEDS, tables.COMMUNES, tables.EPCI))
 COUNCIL = "Conseil"
 _FIRST = (
-    "code", "nom", "nom_rest", "restitutio", "analyse", "besoin", "flux", "stock_avp", "place", "non_couver",
-    "rythme", "obj_per", "att_date", "realise", "reste", "statut",
+    "code", "nom", "nom_rest", RESTITUTION_FIELD, ANALYSIS, "besoin", "flux", "stock_avp", "place",
+    "non_couver", "rythme", "obj_per", "att_date", "realise", "reste", "statut",
 )  # fmt: skip
 # What a council reads of a restitution territory, of what the study has: with code and name, eight columns.
 _COUNCIL = ("flux", "stock_avp", "besoin", "place", "non_couver", "rythme")

@@ -133,7 +133,7 @@ def add_outline(target: Path, leaves: Sequence[Leaf], title: str) -> bool:
     writer.append_pages_from_reader(PdfReader(str(target)))
     for number, leaf in numbered(leaves, first=0):
         if leaf.title:
-            writer.add_outline_item(leaf.title, number)
+            writer.add_outline_item(title=leaf.title, page_number=number)
     writer.add_metadata({"/Title": title, "/Creator": "Otelo pour QGIS"})
     with target.open("wb") as file:
         writer.write(file)

@@ -192,7 +192,7 @@ def _frame_places(page: Page) -> dict[str, Rectangle]:
         "logo": (page.width - MARGIN - LOGO_MM, 5, LOGO_MM, 14),
         # Two lines, on a narrow sheet.
         "sous_titre": (MARGIN, 13.5, inner - LOGO_MM - 2, 10),
-        "source": (MARGIN, page.height - BOTTOM + 2, inner, 11),
+        "source": (MARGIN, page.height - BOTTOM + 2, inner, 10),
     }
 
 

@@ -70,7 +70,7 @@ def test_what_is_not_known_is_no_zero_and_an_exempt_commune_is_asked_nothing():
     assert found["reste_tri"].isna().all() and found["obj_tri"].tolist() == [50, 0]
     assert found.loc["a", "carence"] == "oui" and pd.isna(found.loc["b", "carence"])
     sums = by_territory(found, pd.Series({"a": "E", "b": "E"}))
-    assert sums.loc["E", ["nb_sru", "obj_tri", "obj_connu"]].tolist() == [1, 50, 0]
+    assert sums.loc["E", ["nb_sru", "obj_tri", "tri_connu"]].tolist() == [1, 50, 0]
     assert pd.isna(sums.loc["E", "real_tri"]) and pd.isna(sums.loc["E", "tx_real"])
 
 
@@ -122,7 +122,7 @@ def test_done_and_left_make_the_objective_at_every_mesh(rows):
     sums = by_territory(found, pd.Series([row[4] for row in rows], codes))
     assert sums["obj_tri"].sum() == found["obj_tri"].sum()
     told = sums.dropna(subset=["real_tri"])
-    assert (told["real_tri"] + told["reste_tri"] == told["obj_connu"]).all()
+    assert (told["real_tri"] + told["reste_tri"] == told["tri_connu"]).all()
     # More that is done never makes a balance worse.
     more = {code: [year if year is None else year + 1 for year in row[3]] for code, row in zip(codes, rows)}
     better = balance(stock, done(**more), PERIOD)
