@@ -31,7 +31,7 @@ class Holding:
     diffuseur: str = ""
     acces: str = ""
     licence: str = ""
-    rythme: str = ""
+    maj: str = ""
     sert: str = ""
     page: str = ""
     conseil: str = ""

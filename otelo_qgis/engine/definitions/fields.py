@@ -890,23 +890,25 @@ VERSIONS = [
     _text("greffon", "Version du greffon"),
     _count("lignes", "Lignes", "lignes"),
 ]
-_HOLDINGS = [
-    _text("famille", "Famille de fichiers"),
-    _text("titre", "Titre"),
-    _text("etat", "État"),
-    _text("fichiers", "Fichiers du dossier"),
-    _year("edition", "Édition trouvée"),
-    _year("derniere", "Dernière édition connue"),
-    _text("paru", "Parution de la dernière édition"),
-    _text("diffuseur", "Diffuseur"),
-    _text("acces", "Accès"),
-    _text("licence", "Licence"),
-    _text("rythme", "Mise à jour"),
-    _text("sert", "Ce à quoi elle sert"),
-    _text("page", "Où la trouver"),
-    _text("conseil", "Que faire"),
+HOLDINGS = [
+    replace(one, mesh=HOLDING)
+    for one in (
+        _text("famille", "Famille de fichiers"),
+        _text("titre", "Titre"),
+        _text("etat", "État"),
+        _text("fichiers", "Fichiers du dossier"),
+        _year("edition", "Édition trouvée"),
+        _year("derniere", "Dernière édition connue"),
+        _text("paru", "Parution de la dernière édition"),
+        _text("diffuseur", "Diffuseur"),
+        _text("acces", "Accès"),
+        _text("licence", "Licence"),
+        _text("maj", "Mise à jour"),
+        _text("sert", "Ce à quoi elle sert"),
+        _text("page", "Où la trouver"),
+        _text("conseil", "Que faire"),
+    )
 ]
 # Names that other tables have too mean there what they mean of a family of files.
-HOLDINGS = [replace(one, mesh=HOLDING) for one in _HOLDINGS]
 TOTALS = [CODE, _dwellings("total", "Total imposé")]
 SEGMENT_SHARES = [CODE, *indicator_columns(SEGMENT_NAMES)]
