@@ -37,6 +37,7 @@ from otelo_qgis import cli
 from otelo_qgis.engine.common.errors import Cancelled, OteloError
 from otelo_qgis.engine.definitions.column import Column
 from otelo_qgis.engine.study import Seal, Study
+from otelo_qgis.processing.cartography.background import FILE
 from otelo_qgis.processing.io import postgis
 from otelo_qgis.processing.io.postgis import Schema
 from otelo_qgis.processing.io.studies import study_at
@@ -156,7 +157,8 @@ def check_project(path: Path) -> None:
     layers = list(project.mapLayers().values())
     assert len(layers) > 20 and all(layer.isValid() for layer in layers)
     # But for what lies around the territory, which goes with the project.
-    own = [layer for layer in layers if layer.providerType() != "ogr" or "attachment:" not in layer.source()]
+    own = [layer for layer in layers if not layer.source().partition("|")[0].endswith(f"{FILE.stem}.gpkg")]
+    assert len(own) < len(layers)
     assert {layer.providerType() for layer in own} == {"postgres"}
     assert {QgsDataSourceUri(layer.source()).sql() for layer in own} == {"version = 2"}
     project.clear()
