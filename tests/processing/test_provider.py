@@ -221,12 +221,14 @@ sys.path.insert(0, {root!r})
 from qgis.core import QgsApplication
 app = QgsApplication([], False)
 app.initQgis()
+# Some QGIS import numpy themselves.
+before = set(sys.modules)
 from otelo_qgis import classFactory
 plugin = classFactory(None)
 plugin.initProcessing()
 registry = QgsApplication.processingRegistry()
 heavy = ("numpy", "pandas", "jinja2", "otelo_qgis.engine.method", "otelo_qgis.processing.base")
-print([name for name in heavy if name in sys.modules])
+print([name for name in heavy if name in sys.modules and name not in before])
 entry = registry.algorithmById("otelo:besoins")
 print(type(entry).__name__, entry.displayName(), entry.parameterDefinition("BESOINS").description())
 readers = ("otelo_qgis.engine.data.readers", "otelo_qgis.processing.cartography.styles", "geopandas")

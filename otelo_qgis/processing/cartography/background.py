@@ -78,7 +78,8 @@ def _write(path: str, mapped: QgsRectangle) -> None:
     Path(path).unlink(missing_ok=True)
     around = mapped.scaled(AROUND)
     sides = (around.xMinimum(), around.yMinimum(), around.xMaximum(), around.yMaximum())
-    clip = ["-clipsrc", *(str(side) for side in sides)]
+    # Around nothing, there is nothing to clip by.
+    clip = [] if mapped.isEmpty() else ["-clipsrc", *(str(side) for side in sides)]
     for number, name in enumerate(NAMES):
         gdal.VectorTranslate(
             path, str(FILE), format="GPKG", layers=[name], srcSRS=DEGREES, dstSRS=DEGREES,
