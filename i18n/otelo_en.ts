@@ -13324,10 +13324,6 @@
         <translation>No document could be made: the log says why, for each.</translation>
     </message>
     <message>
-        <source>Aucune donnée nouvelle : remplissez « {0} ».</source>
-        <translation>No new data: fill in “{0}”.</translation>
-    </message>
-    <message>
         <source>Bilan triennal SRU {0}-{1}</source>
         <translation>SRU triennial balance {0}-{1}</translation>
     </message>
@@ -13486,6 +13482,10 @@
     <message>
         <source>Études à comparer (GeoPackage ou base)</source>
         <translation>Studies to compare (GeoPackage or database)</translation>
+    </message>
+    <message>
+        <source>Aucune donnée nouvelle : remplissez {0}.</source>
+        <translation>No new data: fill in {0}.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 try:
@@ -80,16 +79,6 @@ def label_format(label: QgsLayoutItemLabel) -> QgsTextFormat:
     style.setSize(label.font().pointSizeF())
     style.setColor(label.fontColor())
     return style
-
-
-def set_label_color(label: QgsLayoutItemLabel, color: QColor) -> None:
-    """Colour of a text of a layout, its font kept."""
-    if hasattr(label, "textFormat"):
-        style = label.textFormat()
-        style.setColor(color)
-        label.setTextFormat(style)
-    else:
-        label.setFontColor(color)
 
 
 def set_xml(document: QDomDocument, text: str) -> bool:

@@ -138,6 +138,10 @@ class Run:
         """What a dialog calls a parameter."""
         return self.algorithm.parameterDefinition(name).description()
 
+    def quoted_labels(self, names: Iterable[str]) -> str:
+        """Labels of some parameters, each between quotes."""
+        return ", ".join(f"« {self.label(name)} »" for name in names)
+
     def text(self, name: str) -> str:
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
 

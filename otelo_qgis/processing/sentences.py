@@ -6,9 +6,8 @@ back to the templates it was made of (`sentences.json`, found in the sources by 
 {1} »). Each is said by its translation, with the same values, which may be sentences or labels.
 
 The template with most letters wins, so that a short one never stands for a part of a long one. What no
-template
-knows stays as it is, and so does what is between quotes: that is a name of the user's. Typography does not
-matter: ’ is ', a narrow space is a space, and « 2 communes » is « 2 commune(s) ».
+template knows stays as it is, and so does what is between quotes: that is a name of the user's. Typography
+does not matter: ’ is ', a narrow space is a space, and « 2 communes » is « 2 commune(s) ».
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine.common.typography import APOSTROPHE, MINUS, NARROW
 from .language import tr
 
 CONTEXT = "OteloSentences"
@@ -31,7 +31,7 @@ TEMPLATES = Path(__file__).parent / "sentences.json"
 PROBE = "Besoin total : {0} logements."
 
 # Typography as a keyboard has it, character for character.
-_PLAIN = str.maketrans({"’": "'", "\u202f": " ", "\u00a0": " ", "−": "-"})
+_PLAIN = str.maketrans({APOSTROPHE: "'", NARROW: " ", "\u00a0": " ", MINUS: "-"})
 # A name between quotes is one character while its sentence is looked for.
 _FIRST_NAME, _LAST_NAME = 0xE000, 0xF8FF
 _A_NAME = f"[{chr(_FIRST_NAME)}-{chr(_LAST_NAME)}]"

@@ -68,8 +68,9 @@ def with_homes(inventory: pd.DataFrame, table: str) -> tuple[pd.DataFrame, list[
         Columns are absent, or a commune under an obligation has neither residences nor a rate.
     """
     absent = [name for name in (SRU_RATE, SRU_STOCK) if name not in inventory]
-    if absent or not {HOMES, OWN_RATE} & set(inventory):
-        absent += [] if {HOMES, OWN_RATE} & set(inventory) else [f"{HOMES} ou {OWN_RATE}"]
+    if not {HOMES, OWN_RATE} & set(inventory):
+        absent.append(f"{HOMES} ou {OWN_RATE}")
+    if absent:
         raise TableError(
             table, f"champs absents : {', '.join(absent)}",
             "Donnez l’inventaire SRU lu par otelo:importer, ou ces colonnes.",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, dataclass
 
 import pandas as pd
 
@@ -56,7 +56,7 @@ def holdings(files: Sequence[FileRead]) -> pd.DataFrame:
     known = {id(reading) for found in families.values() for reading in found}
     rows = [_holding(published_files()[key], found) for key, found in families.items()]
     rows += [row for file in files for row in _others(file, known)]
-    return pd.DataFrame(map(astuple, rows), columns=[column.name for column in fields.HOLDINGS])
+    return pd.DataFrame(map(asdict, rows), columns=[column.name for column in fields.HOLDINGS])
 
 
 def _is_of(reading: Reading, family: PublishedFile) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..common.territories import FICTITIOUS_WARNING
 from ..definitions.parameters import EDITIONS
 from ..study import Study
-from .blocks import Block, Grid, Heading
+from .blocks import Block, Grid, Heading, TerritoryMap
 from .report import COMMUNES_TITLE
 
 # Column of the table of communes that names the territory they are parted by.
@@ -17,9 +17,12 @@ _OWNER = 1
 
 
 def document_blocks(blocks: Sequence[Block]) -> list[Block]:
-    """The same blocks, communes parted by their restitution territory, each with its total."""
+    """The same blocks, communes parted by their restitution territory, each with its total. A document draws
+    no map itself: it has their pictures."""
     made: list[Block] = []
     for block in blocks:
+        if isinstance(block, TerritoryMap):
+            continue
         if isinstance(block, Grid) and block.caption == COMMUNES_TITLE:
             made += parted(block, _OWNER)
         else:

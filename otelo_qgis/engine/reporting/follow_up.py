@@ -15,7 +15,7 @@ from ..definitions import fields, tables
 from ..definitions.column import Column
 from ..definitions.follow_up import EXCEEDED, LATE, NO_DATA, ON_TRACK, REACHED, STATUSES, VERY_LATE
 from ..definitions.notes import FOLLOW_UP_NOTES, NOTES
-from ..study import Figure, Study, named
+from ..study import Figure, Study
 from . import charts
 from .blocks import (
     Block,
@@ -30,6 +30,7 @@ from .blocks import (
     Picture,
     Text,
 )
+from .grids import territory_grid
 
 # Rows beyond which a page leaves the rest to the layer.
 MAX_COMMUNES = 3000
@@ -281,13 +282,8 @@ def _plain(value: object) -> object:
 def _grid(followed: Followed, caption: str, frame: pd.DataFrame, names: Iterable[str]) -> Grid:
     """A row per territory, and that of the whole."""
     columns: list[Column] = [_COLUMNS[name] for name in names if name in frame and frame[name].notna().any()]
-    values = frame.reindex(columns=[one.name for one in columns]).astype(object)
-    values = values.where(values.notna(), None)
-    titles = frame["nom"].fillna("").map(short_name)
-    rows = [(named(name, code), *row) for (code, *row), name in zip(values.itertuples(), titles)]
-    total = ["Total", *(_plain(followed.whole.get(one.name)) for one in columns)]
-    shown = [Field("Territoire", "text"), *(Field.of(one, noted=True) for one in columns)]
-    return Grid(caption, shown, rows, total, sortable=True)
+    total = [_plain(followed.whole.get(one.name)) for one in columns]
+    return territory_grid(caption, frame, columns, frame["nom"].fillna("").map(short_name), total)
 
 
 def _statuses(followed: Followed) -> Grid:

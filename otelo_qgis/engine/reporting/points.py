@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from ..analysis.points import Point, points_to_check
 from ..common.formatting import counted
@@ -22,14 +23,13 @@ def points_blocks(study: Study) -> list[Block]:
     return [Heading(TITLE, "points"), *_said(points), *_grid(points)]
 
 
-def points_page(study: Study) -> list[Block]:
-    """The same as a page, whose title says what it is."""
-    points = points_to_check(study)
+def points_page(study: Study, points: Sequence[Point]) -> list[Block]:
+    """The same as a page, whose title says what it is. points: those of the study."""
     period = f"Étude {study.span_text}. Chaque point dit où il est et comment le vérifier."
     return [Text(period), *_said(points), *_grid(points)]
 
 
-def _said(points: list[Point]) -> list[Block]:
+def _said(points: Sequence[Point]) -> list[Block]:
     """One sentence: whether it can be published, and how much there is to look at."""
     counts = Counter(point.gravite for point in points)
     if counts["bloquant"]:
@@ -40,7 +40,7 @@ def _said(points: list[Point]) -> list[Block]:
     return [Notice("bon", "Rien ne s'oppose à la publication.")]
 
 
-def _grid(points: list[Point]) -> list[Block]:
+def _grid(points: Sequence[Point]) -> list[Block]:
     if not points:
         return []
     what = [Field(column.label, "text") for column in fields.POINTS]

@@ -39,6 +39,7 @@ from .blocks import (
 )
 from .charts import Chart
 from .follow_up import Followed, follow_up_blocks
+from .grids import TERRITORY, territory_grid, with_none
 from .guide import guide_blocks, mention
 from .passage import other_edition
 from .points import points_blocks
@@ -248,9 +249,6 @@ def _territories(result: Study, with_mention: bool, commune_map: TerritoryMap | 
     return blocks
 
 
-TERRITORY = Field("Territoire", "text")
-
-
 def _noted(columns: Iterable[Column]) -> list[Field]:
     return [Field.of(column, noted=True) for column in columns]
 
@@ -271,7 +269,7 @@ def analysis_grid(result: Study) -> Grid:
     names = list(_OF_ANALYSIS[result.edition])
     known = tables.figures(ANALYSIS, result.edition)
     columns = [known[name] for name in names]
-    rows = [(result.name_of(code), *row) for code, *row in _with(result.analysis, names).itertuples()]
+    rows = [(result.name_of(code), *row) for code, *row in with_none(result.analysis, names).itertuples()]
     kept = result.retained
     total = ["Total retenu", *(int(kept[one.name].sum()) if one.adds_up else None for one in columns)]
     shown = [TERRITORY, *_noted(columns)]
@@ -283,11 +281,6 @@ _NEEDS = ("flux", "stock_avp", "besoin", "tx_besoin")
 _OBJECTIVES = ("capacite", "place", "non_couver", "rythme")
 # What the guide adds: the naive need, and the corrected one as Otelo 1.2 rounds it.
 _OF_GUIDE = {RESTITUTION: ("naif", "cale"), tables.COMMUNE: ("naif",)}
-
-
-def _with(frame: pd.DataFrame, columns: Iterable[str]) -> pd.DataFrame:
-    """The columns, None where the frame does not have one or a value is missing."""
-    return frame.reindex(columns=list(columns)).astype(object).where(lambda one: one.notna(), None)
 
 
 def _territory_grid(
@@ -304,11 +297,7 @@ def _territory_grid(
 
 
 def _named_grid(caption: str, frame: pd.DataFrame, columns: Sequence[Column], total: Sequence) -> Grid:
-    """A row per territory, named, with the columns shown, and their totals."""
-    names = frame["nom"].fillna("").map(short_name)
-    values = _with(frame, (one.name for one in columns)).itertuples()
-    rows = [(named(name, code), *row) for (code, *row), name in zip(values, names)]
-    return Grid(caption, [TERRITORY, *_noted(columns)], rows, ["Total", *total], sortable=True)
+    return territory_grid(caption, frame, columns, frame["nom"].fillna("").map(short_name), total)
 
 
 def epci_grid(epci: pd.DataFrame, kind: str, edition: str) -> Grid:
@@ -408,7 +397,7 @@ def _data(result: Study) -> list[Block]:
     provenance = result.table(tables.PROVENANCE)
     if len(provenance):
         names = ("fichier", "lecteur", "millesime", "lignes", "lu_le", "sha256")
-        rows = list(_with(provenance, names).itertuples(index=False))
+        rows = list(with_none(provenance, names).itertuples(index=False))
         title = tables.BY_NAME[tables.PROVENANCE].caption
         blocks.append(Grid(title, _grid_fields(tables.PROVENANCE, names), rows))
     listed = result.table(tables.INDICATOR_LIST)

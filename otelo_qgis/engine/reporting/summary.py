@@ -30,6 +30,7 @@ from .blocks import (
     text_fields,
     titled_grid,
 )
+from .grids import with_none
 
 PARAMETERS_ARE_KEPT = "Tous les paramètres sont dans la table du scénario."
 PARAMETERS_ARE_LOST = "L'étude n'a pas gardé la table de ses paramètres."
@@ -98,7 +99,7 @@ def _map(commune_map: TerritoryMap | None, study: Study) -> list[Block]:
     frame = study.communes[study.communes["etudie"].astype(bool)].sort_values("besoin", ascending=False)
     columns = figures(COMMUNE, study.edition)
     names = [name for name in ("besoin", "tx_besoin", "capacite", "place", "non_couver") if name in frame]
-    shown = frame[names].astype(object).where(frame[names].notna(), None)
+    shown = with_none(frame, names)
     rows = [(named(frame.at[code, "nom"], code), *row) for code, *row in shown.itertuples()]
     fields = [Field("Commune", "text"), *(Field.of(columns[name]) for name in names)]
     grid = Grid(

@@ -9,12 +9,24 @@ import pandas as pd
 
 from ..analysis.triennial import BALANCES, LATE, NO_DUTY, ON_TRACK, REACHED
 from ..common.formatting import counted, french_number, percent
-from ..common.territories import FICTITIOUS_WARNING, Finding, remarks
+from ..common.territories import Finding, remarks
 from ..definitions import fields
 from ..definitions.column import Column
 from ..definitions.notes import NOTES, TRIENNIAL_NOTE
-from ..study import Figure, named
-from .blocks import Block, Bullets, Field, Figures, Formula, Grid, Heading, Notice, Text
+from ..study import Figure, Study
+from .blocks import (
+    Block,
+    Bullets,
+    Field,
+    Figures,
+    Formula,
+    Grid,
+    Heading,
+    Notice,
+    Text,
+    fictitious_notice,
+)
+from .grids import territory_grid
 
 _LAW = (
     "Bilan à établir par la commune et le préfet au terme de chaque période triennale (code de la "
@@ -24,11 +36,11 @@ _LAW = (
 
 
 def triennial_page(
+    study: Study,
     communes: pd.DataFrame,
     territories: pd.DataFrame,
     period: Sequence[int],
     findings: Iterable[Finding] = (),
-    is_fictitious: bool = False,
     service: str = "",
 ) -> list[Block]:
     """The balance of a triennial period. communes: `triennial.balance` with `nom`, `epci`; territories:
@@ -41,7 +53,7 @@ def triennial_page(
     done = NOTES["suivi_lls"]
     return [
         Text(" · ".join(part for part in (service, f"période {title}") if part)),
-        *([Notice("fictif", FICTITIOUS_WARNING)] if is_fictitious else []),
+        *fictitious_notice(study),
         Text(sentence, lead=True),
         *([Notice(kind, _CONCLUSIONS[kind])] if kind else []),
         Figures([
@@ -117,12 +129,6 @@ def _sum(frame: pd.DataFrame, name: str) -> int | None:
 def _grid(caption: str, frame: pd.DataFrame, columns: Sequence[Column]) -> Grid:
     """A row per territory, and the sums of what adds up."""
     shown = [one for one in columns if one.name in frame and one.name not in ("code", "nom", "epci")]
+    total = [_sum(frame, one.name) if one.kind == "int" else None for one in shown]
     names = frame["nom"].fillna("")
-    values = frame[[one.name for one in shown]].astype(object)
-    values = values.where(values.notna(), None)
-    rows = [
-        (named(name, code), *row)
-        for code, name, row in zip(frame["code"], names, values.itertuples(index=False))
-    ]
-    total = ["Total", *(_sum(frame, one.name) if one.kind == "int" else None for one in shown)]
-    return Grid(caption, [Field("Territoire", "text"), *map(Field.of, shown)], rows, total, sortable=True)
+    return territory_grid(caption, frame.set_index("code"), shown, names, total, noted=False)

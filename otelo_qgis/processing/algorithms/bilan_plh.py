@@ -59,8 +59,8 @@ class BilanPlh(OteloAlgorithm):
         title = run.text("TITRE") or f"Bilan des objectifs de construction, {followed.period}"
         mention = read_mention(run, study)
         with_maps = run.flag("CARTES")
-        maps = draw_maps(place, study, title, SHOWN_MAPS, run.ticker(70.0), mention) if with_maps else []
+        maps = draw_maps(place, study, title, SHOWN_MAPS, run.ticker(70.0), mention) if with_maps else {}
         run.progress(75)
         run.stop_if_cancelled()
-        blocks = follow_up_page(followed, maps, run.text("SERVICE"))
+        blocks = follow_up_page(followed, list(maps.values()), run.text("SERVICE"))
         return run.save_text("BILAN", document_page(title, blocks)) | save_document(run, title, blocks)

@@ -20,20 +20,18 @@ from ...engine.analysis.triennial import (
 )
 from ...engine.common.errors import TableError
 from ...engine.common.formatting import french_number
-from ...engine.common.territories import FICTITIOUS, RESTITUTION, Finding
+from ...engine.common.territories import RESTITUTION, Finding
 from ...engine.data.construction import expected
 from ...engine.definitions import fields, tables
 from ...engine.definitions.catalogue import match_columns
 from ...engine.definitions.follow_up import SOCIAL
 from ...engine.definitions.local import HOMES, SRU_RATE, SRU_STOCK
-from ...engine.method.quality import refuse_duplicates
 from ...engine.reporting.triennial import triennial_page
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..inputs.construction import read_construction
 from ..inputs.study import add_study, study_geometry, study_place
-from ..io.tables import by_code
 from ..language import tr
 from ..outputs.documents import add_document, check_document, save_document
 from ..run import Output, Run, Saved
@@ -122,7 +120,7 @@ class BilanTriennal(OteloAlgorithm):
         territories = communes[RESTITUTION].reindex(found.index)
         frame = found.assign(nom=names, epci=territories).rename_axis("code").reset_index()
         sums = by_territory(found, territories)
-        sums = sums.assign(nom=_names(study).reindex(sums.index)).reset_index()
+        sums = sums.assign(nom=study.epci["nom"].reindex(sums.index)).reset_index()
         geometry, crs = study_geometry(place, tables.OBJECTIVES, frame["code"])
         saved = run.save_all(
             [
@@ -131,8 +129,7 @@ class BilanTriennal(OteloAlgorithm):
             ]
         )
         title = f"Bilan triennal SRU {period[0]}-{period[-1]}"
-        fictitious = FICTITIOUS in communes and bool(communes[FICTITIOUS].fillna(0).astype(bool).any())
-        blocks = triennial_page(frame, sums, period, findings, fictitious, run.text("SERVICE"))
+        blocks = triennial_page(study, frame, sums, period, findings, run.text("SERVICE"))
         saved |= run.save_text("PAGE", document_page(title, blocks)) | save_document(run, title, blocks)
         under = found[found["bilan"] != NO_DUTY]
         done_sum = int(under["real_tri"].sum())
@@ -157,8 +154,7 @@ def _inventory(run: Run, communes: pd.DataFrame) -> tuple[pd.DataFrame, list[Fin
     raw = table.read([code_field, *known.values()])
     code = table.aligned(table.codes(raw[code_field], "commune"), communes.index)
     table.refuse_nameless(code, code_field)
-    frame = by_code(pd.DataFrame({c: table.numbers(raw[f], code) for c, f in known.items()}), code)
-    refuse_duplicates(frame.index, table.label, code_field)
+    frame = table.numbers_by_code(raw, known, code, code_field)
     inside = frame.index.intersection(communes.index)
     if inside.empty:
         raise TableError(
@@ -206,9 +202,3 @@ def _planned(study: Study, period: range) -> tuple[pd.Series | None, pd.Series |
     if social is None or not years:
         return None, None
     return planned(study, social)[years].sum(axis=1), planned(study)[years].sum(axis=1)
-
-
-def _names(study: Study) -> pd.Series:
-    """Names of the restitution territories, by code."""
-    epci = study.table(tables.EPCI_OBJECTIVES)
-    return pd.Series(dtype=object) if epci.empty else epci.set_index("code")["nom"]

@@ -97,8 +97,8 @@ class ComparerScenarios(OteloAlgorithm):
         reference = compare.outcome_of_study(study, REFERENCE)
         names, every = names_given(run), run.flag("MATRICE")
         if not names and not every:
-            labels = ", ".join(f"« {run.label(name)} »" for name in (SCENARIOS, STUDIES, "MATRICE"))
-            raise OteloError(f"Rien à comparer : remplissez {labels}.")
+            asked = run.quoted_labels((SCENARIOS, STUDIES, "MATRICE"))
+            raise OteloError(f"Rien à comparer : remplissez {asked}.")
         wanted = run.text("MONTRE") or (names or [REFERENCE])[-1]
         if wanted not in (REFERENCE, *names):
             raise OteloError(f"{run.label('MONTRE')} : « {wanted} » n'est pas parmi {', '.join(names)}.")

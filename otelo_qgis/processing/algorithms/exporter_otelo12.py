@@ -68,8 +68,8 @@ class ExporterOtelo12(OteloAlgorithm):
         # All are made before the first is written: they are all there, or none.
         texts = {name: self._text(name, study, run) for name in _FILES if run.destination(name)}
         if not texts:
-            outputs = ", ".join(f"« {run.label(name)} »" for name in _FILES)
-            raise OteloError(f"Aucun fichier demandé : donnez au moins l'une des sorties {outputs}.")
+            asked = run.quoted_labels(_FILES)
+            raise OteloError(f"Aucun fichier demandé : donnez au moins l'une des sorties {asked}.")
         run.progress(80)
         run.stop_if_cancelled()
         saved: Saved = {}

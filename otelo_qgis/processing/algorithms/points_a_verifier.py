@@ -53,7 +53,7 @@ class PointsAVerifier(OteloAlgorithm):
             say(f"{point.quoi} {point.comment}")
         run.stop_if_cancelled()
         saved = run.save(Output("POINTS", fields.POINTS, points_frame(points)))
-        saved |= run.save_text("PAGE", document_page(TITLE, points_page(study)))
+        saved |= run.save_text("PAGE", document_page(TITLE, points_page(study, points)))
         counts = Counter(point.gravite for point in points)
         return saved | {
             "NB_BLOQUANTS": counts["bloquant"],

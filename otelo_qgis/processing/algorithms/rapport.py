@@ -8,7 +8,6 @@ from dataclasses import replace
 from qgis.core import QgsProcessingParameterString
 
 from ...engine.reporting.assumptions import read_reasons
-from ...engine.reporting.blocks import TerritoryMap
 from ...engine.reporting.document import cover_lines, document_blocks
 from ...engine.reporting.report import Extra, report
 from ...engine.reporting.side_by_side import MOST
@@ -16,7 +15,7 @@ from ...engine.reporting.slides import MAPS, slides
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
 from ..cartography.page_map import Polygons, commune_map
-from ..cartography.pictures import maps_by_key
+from ..cartography.pictures import draw_maps
 from ..inputs.scenarios import add_scenarios, read_scenarios
 from ..inputs.study import (
     MENTION,
@@ -122,16 +121,14 @@ class Rapport(OteloAlgorithm):
         with_maps = run.flag("CARTES")
         mention = read_mention(run, result)
         tick, service = run.ticker(60.0), run.text("SERVICE")
-        maps = maps_by_key(place, result, title, SHOWN_MAPS, tick, mention) if with_maps else {}
+        maps = draw_maps(place, result, title, SHOWN_MAPS, tick, mention) if with_maps else {}
         extra = Extra(commune_map(result, Polygons.at(place)) if with_maps else None, scenarios, reasons)
         blocks = report(result, title, service, list(maps.values()), run.flag(MENTION), second, extra)
         run.progress(70)
         run.stop_if_cancelled()
         saved = run.save_text("RAPPORT", document_page(title, blocks))
         run.progress(85)
-        # A text document draws nothing itself: it has the pictures.
-        written = [block for block in blocks if not isinstance(block, TerritoryMap)]
-        saved |= save_document(run, title, document_blocks(written), cover_lines(result, service))
+        saved |= save_document(run, title, document_blocks(blocks), cover_lines(result, service))
         drawn = {use: next((maps[key] for key in keys if key in maps), None) for use, keys in MAPS.items()}
         shown = {use: picture for use, picture in drawn.items() if picture}
         return saved | save_slides(run, slides(result, title, service, shown, run.flag(MENTION)))

@@ -231,8 +231,7 @@ def _data(run: Run, frame: pd.DataFrame, needs: Table) -> tuple[pd.DataFrame, st
         raise TableError(table.label, "ni note ni capacité", f"Champs attendus : {', '.join(_GIVEN)}.")
     raw = table.read([code_field, *fields])
     code = table.aligned(table.codes(raw[code_field], "territoire"), frame.index)
-    data = by_code(pd.DataFrame({name: table.numbers(raw[name], code) for name in fields}), code)
-    quality.refuse_duplicates(data.index, table.label, code_field)
+    data = table.numbers_by_code(raw, dict(zip(fields, fields)), code, code_field)
     check_notes(data.filter(like="note_"), table.label)
     if table is not needs:
         run.tell_join("territoires", frame.index, table.label, data.index)

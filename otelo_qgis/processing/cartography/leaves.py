@@ -46,6 +46,7 @@ from .templates import (
     atlas_places,
     paper,
     put,
+    rule,
 )
 
 ACCENT, FILL = "#0b4f8a", "#eef3f7"
@@ -158,11 +159,7 @@ def _table(layout: QgsPrintLayout, look: Look, frame: Frame) -> QgsLayoutItemMan
     table.setHeaderTextFormat(text_format(look.points * k, bold=True))
     table.setContentTextFormat(text_format(look.points * k))
     table.setCellMargin(0.8 * k)
-    table.setShowGrid(True)
-    table.setVerticalGrid(False)
-    table.setGridStrokeWidth(0.1)
-    table.setGridColor(QColor("#bbbbbb"))
-    table.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.FollowColumn)
+    rule(table)
     table.setHeaderMode(QgsLayoutTable.HeaderMode.AllFrames)
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
     columns = []

@@ -23,21 +23,9 @@ def draw_maps(
     wanted: Sequence[Sequence[str]],
     tick: Callable[[float], None],
     mention: str = "",
-) -> list[Picture]:
-    """Maps of the study as pictures, the first that it holds of each line that is wanted (keys of maps);
-    none where it has no polygons. mention: what those of communes say of their figures."""
-    return list(maps_by_key(place, result, title, wanted, tick, mention).values())
-
-
-def maps_by_key(
-    place: StudyPlace,
-    result: Study,
-    title: str,
-    wanted: Sequence[Sequence[str]],
-    tick: Callable[[float], None],
-    mention: str = "",
 ) -> dict[str, Picture]:
-    """The same by their keys."""
+    """Maps of the study as pictures, by key: the first that it holds of each line that is wanted (keys of
+    maps); none where it has no polygons. mention: what those of communes say of their figures."""
     try:
         made = project.build(place, result, title, tick=lambda share: tick(share / 2))
     except project.NoPolygonsError:

@@ -58,8 +58,6 @@ PAGE_NUMBER_MM = 10.0
 PAGE_NUMBER = "[% @otelo_page + @layout_page - 1 %]"
 # Height of the line under the key figures (two lines of text), on A4.
 BRIDGE_MM = 6.5
-# Height of a line of the table of communes, on A4.
-ROW_MM = 3.65
 TEMPLATE_KINDS = ("carte", "atlas")
 
 
@@ -205,11 +203,6 @@ def _figure_places(x: float, y: float, width: float, k: float) -> dict[str, Rect
         for key, dy, tall in ((f"nom_{number + 1}", 0, 5.5 * k), (f"chiffre_{number + 1}", 5.5 * k, 9 * k))
     }
     return {**places, "pont": (x, y + 15.2 * k, width, BRIDGE_MM * k)}
-
-
-def table_rows(page: Page) -> int:
-    """Communes that the table of an atlas page has room for, its heading left out."""
-    return max(3, int(atlas_places(page)["tableau"][3] / (ROW_MM * page.scale)) - 1)
 
 
 def build_sheet(project: QgsProject, page: Page) -> QgsPrintLayout:
@@ -395,16 +388,21 @@ def _table(layout: QgsPrintLayout, places: dict[str, Rectangle], k: float) -> No
     table.setHeaderTextFormat(text_format(7 * k, bold=True, name=FONT))
     table.setContentTextFormat(text_format(7 * k, name=FONT))
     table.setCellMargin(0.6 * k)
-    table.setShowGrid(True)
-    table.setVerticalGrid(False)
-    table.setGridStrokeWidth(0.1)
-    table.setGridColor(QColor("#bbbbbb"))
-    table.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.FollowColumn)
+    rule(table)
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.TruncateText)
     layout.addMultiFrame(table)
     frame = QgsLayoutFrame(layout, table)
     _place(frame, "tableau", places)
     table.addFrame(frame)
+
+
+def rule(table: QgsLayoutTable) -> None:
+    """A thin line under each row of a table, and headings aligned as their columns."""
+    table.setShowGrid(True)
+    table.setVerticalGrid(False)
+    table.setGridStrokeWidth(0.1)
+    table.setGridColor(QColor("#bbbbbb"))
+    table.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.FollowColumn)
 
 
 def alignment(kind: str) -> Qt.AlignmentFlag:

@@ -13,7 +13,7 @@ from ...engine.definitions.local import SEGMENTS
 from ...engine.inputs import Decisions
 from ...engine.method import quality
 from ..base import OteloAlgorithm
-from ..io.tables import Table, by_code
+from ..io.tables import Table
 from ..run import Run
 
 
@@ -62,9 +62,7 @@ def _by_restitution(run: Run, name: str, fields: Sequence[str]) -> tuple[pd.Data
     table.need_all(fields, "Ajoutez-les.")
     raw = table.read([code_field, *fields])
     code = table.codes(raw[code_field], RESTITUTION)
-    frame = by_code(pd.DataFrame({name: table.numbers(raw[name], code) for name in fields}), code)
-    quality.refuse_duplicates(frame.index, table.label, code_field)
-    return frame, table
+    return table.numbers_by_code(raw, dict(zip(fields, fields)), code, code_field), table
 
 
 def read_decisions(run: Run) -> Decisions:

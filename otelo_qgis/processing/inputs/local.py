@@ -9,9 +9,7 @@ from ...engine.common.errors import TableError
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.catalogue import match_columns
 from ...engine.definitions.local import LOCAL_COLUMNS
-from ...engine.method import quality
 from ..base import OteloAlgorithm
-from ..io.tables import by_code
 from ..run import Run
 
 
@@ -44,8 +42,7 @@ def with_local(run: Run, communes: pd.DataFrame, studied: pd.Series) -> pd.DataF
         )
     raw = table.read([code_field, *local_fields.values()])
     code = table.codes(raw[code_field], "commune")
-    local = by_code(pd.DataFrame({c: table.numbers(raw[f], code) for c, f in local_fields.items()}), code)
-    quality.refuse_duplicates(local.index, table.label, code_field)
+    local = table.numbers_by_code(raw, local_fields, code, code_field)
     run.tell_join("communes", communes.index, table.label, local.index)
     without = communes.index[studied & ~communes.index.isin(local.index)]
     if len(without):

@@ -11,9 +11,8 @@ from ...engine.common.errors import TableError
 from ...engine.definitions import fields
 from ...engine.definitions.briques import BRIQUES, GUIDE, OWN, edition_of, overlap_field, with_double_counts
 from ...engine.definitions.components import COMPONENTS_OF
-from ...engine.method.quality import refuse_duplicates
 from ..base import OteloAlgorithm
-from ..io.tables import Table, by_code
+from ..io.tables import Table
 from ..run import Run
 
 # Where the needs layer of an edition holds each component: briques as absorbed before the peak, or in six
@@ -62,8 +61,7 @@ def read_needs(run: Run) -> NeedsLayer:
     if raw.empty:
         raise TableError(table.label, "aucun territoire", "Relancez le volet B.")
     code = table.codes(raw["code"], "territoire")
-    frame = by_code(pd.DataFrame({c: table.numbers(raw[field], code) for c, field in held.items()}), code)
-    refuse_duplicates(frame.index, table.label, "code")
+    frame = table.numbers_by_code(raw, held, code, "code")
     if frame.isna().any(axis=None) or (frame != frame.round()).any(axis=None):
         raise TableError(table.label, "besoins manquants ou non entiers", "Relancez le volet B.")
     frame = frame.astype("int64").reindex(columns=[*COMPONENTS_OF[edition], *more], fill_value=0)

@@ -87,8 +87,7 @@ def read_newer_inputs(
     Newer tables may have more territories than the study: it keeps to its own.
     """
     if not any(run.has(name) for name in NEWER):
-        labels = " », « ".join(run.label(name) for name in NEWER)
-        raise OteloError(f"Aucune donnée nouvelle : remplissez « {labels} ».")
+        raise OteloError(f"Aucune donnée nouvelle : remplissez {run.quoted_labels(NEWER)}.")
     communes, label = kept.communes, kept.communes_label
     findings: list[Finding] = []
     if run.has("COMMUNES"):

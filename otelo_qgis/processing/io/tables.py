@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from ...engine.common.output import refusal
 from ...engine.data.numbers import guess_decimal, parse_numbers
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.fields import Column
+from ...engine.method.quality import refuse_duplicates
 from ..compat import FIELD_TYPES, is_null
 from ..language import tr
 from ..sentences import in_language
@@ -241,6 +242,15 @@ class Table:
                 name,
             ) from error
         return pd.Series(floats, index=values.index, name=name, dtype=float)
+
+    def numbers_by_code(
+        self, raw: pd.DataFrame, columns: Mapping[str, str], codes: pd.Series, code_field: str
+    ) -> pd.DataFrame:
+        """The numbers of some fields ({column: field}) of rows that were read, by code. TableError for a code
+        in double."""
+        found = pd.DataFrame({name: self.numbers(raw[field], codes) for name, field in columns.items()})
+        refuse_duplicates(pd.Index(codes), self.label, code_field)
+        return by_code(found, codes)
 
     def flags(self, frame: pd.DataFrame, name: str) -> pd.Series:
         """A yes/no field, False where it is missing or the table does not have it."""

@@ -20,29 +20,15 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis_support import study_layer
 
-from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.cartography import (
     background,
     diagrams,
     layouts,
     legends,
-    project,
     styles,
     symbols,
 )
 from otelo_qgis.processing.cartography.templates import PAGES, Page
-from otelo_qgis.processing.io.studies import StudyFile
-
-
-@pytest.fixture(scope="module")
-def study(demo_study):
-    return Study.read(demo_study)
-
-
-@pytest.fixture(scope="module")
-def made(demo_study, study):
-    with project.build(StudyFile(demo_study), study, "Titre") as built:
-        yield built
 
 
 def sheet(made, study, key, page=Page()):  # noqa: B008

@@ -24,23 +24,10 @@ from qgis_support import study_layer
 
 from otelo_qgis.engine.common.territories import FICTITIOUS_TEXT
 from otelo_qgis.engine.definitions.catalogue import indicators, sources
-from otelo_qgis.engine.study import Study
-from otelo_qgis.processing.cartography import layouts, legends, project, styles
+from otelo_qgis.processing.cartography import layouts, legends, styles
 from otelo_qgis.processing.cartography.templates import Page
-from otelo_qgis.processing.io.studies import StudyFile
 
 DPI, SIZE = 96, QSize(1100, 1400)
-
-
-@pytest.fixture(scope="module")
-def study(demo_study):
-    return Study.read(demo_study)
-
-
-@pytest.fixture(scope="module")
-def made(demo_study, study):
-    with project.build(StudyFile(demo_study), study, "Titre") as built:
-        yield built
 
 
 def drawn_labels(layer):
