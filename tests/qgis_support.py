@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from contextlib import contextmanager
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingUtils,
+    QgsProject,
     QgsVectorLayer,
 )
 from support import DEMO, GUIDE_DEMO
@@ -65,6 +70,32 @@ class Feedback(QgsProcessingFeedback):
     @property
     def said(self):
         return "\n".join(self.infos + self.warnings + self.errors)
+
+
+def run_in(contexts, algorithm, parameters, feedback=None):
+    """(results, feedback, layer of an output by name) of an algorithm; its context goes to the list."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = feedback or Feedback()
+    results, _ = algorithm.create().run(parameters, context, feedback, {}, False)
+    contexts.append(context)
+    number = len(contexts) - 1
+
+    def layer(output):
+        # By number, so that nothing but the list keeps a context alive.
+        return QgsProcessingUtils.mapLayerFromString(results[output], contexts[number])
+
+    return results, feedback, layer
+
+
+@contextmanager
+def kept_contexts():
+    """A list of contexts, emptied before QGIS is closed: pytest keeps the values of fixtures until after the
+    last test."""
+    contexts = []
+    yield contexts
+    contexts.clear()
+    gc.collect()
 
 
 def table(name, path=DEMO):

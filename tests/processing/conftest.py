@@ -4,11 +4,10 @@ what the evaluation of the demo gives, made once for all the tests that only loo
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import importlib
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,16 @@ import pytest
 pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 
 from qgis.analysis import QgsNativeAlgorithms
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsProject
-from qgis_support import DEMO_INPUTS, EVALUATED, GUIDE_INPUTS, Feedback, outputs, study_layer
+from qgis.core import QgsApplication
+from qgis_support import (
+    DEMO_INPUTS,
+    EVALUATED,
+    GUIDE_INPUTS,
+    kept_contexts,
+    outputs,
+    run_in,
+    study_layer,
+)
 
 from otelo_qgis.processing.algorithms.evaluation import Evaluation
 from otelo_qgis.processing.provider import register
@@ -37,32 +44,6 @@ def native(qgis_app):
     if not registry.providerById("native"):
         registry.addProvider(QgsNativeAlgorithms(registry))
     return registry
-
-
-def run_in(contexts, algorithm, parameters, feedback=None):
-    """(results, feedback, layer of an output by name) of an algorithm; its context goes to the list."""
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    feedback = feedback or Feedback()
-    results, _ = algorithm.create().run(parameters, context, feedback, {}, False)
-    contexts.append(context)
-    number = len(contexts) - 1
-
-    def layer(output):
-        # By number, so that nothing but the list keeps a context alive.
-        return QgsProcessingUtils.mapLayerFromString(results[output], contexts[number])
-
-    return results, feedback, layer
-
-
-@contextmanager
-def kept_contexts():
-    """A list of contexts, emptied before QGIS is closed: pytest keeps the values of fixtures until after the
-    last test."""
-    contexts = []
-    yield contexts
-    contexts.clear()
-    gc.collect()
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
 )
-from qgis_support import DEMO_INPUTS, Feedback, memory, outputs
+from qgis_support import DEMO_INPUTS, Feedback, kept_contexts, memory, outputs, run_in
 from support import DEMO, ROOT
 
 from otelo_qgis import cli
@@ -61,8 +61,6 @@ def server(tmp_path_factory):
 def study(server, demo_study, provider):
     """The study of the demo, copied in the database once: to read."""
     algorithm = QgsApplication.processingRegistry().algorithmById("otelo:copier_etude")
-    from conftest import kept_contexts, run_in
-
     with kept_contexts() as contexts:
         results, _, _ = run_in(contexts, algorithm, {"ETUDE": str(demo_study), "COPIE": STUDY})
     assert results["COPIE"] == "postgis:service='auteur_a' schema=lue version=1"

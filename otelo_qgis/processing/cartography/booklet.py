@@ -128,9 +128,14 @@ def add_outline(target: Path, leaves: Sequence[Leaf], title: str) -> bool:
     if find_spec(OUTLINE_PACKAGE) is None:
         return False
     from pypdf import PdfReader, PdfWriter
+    from pypdf.errors import PyPdfError
 
     writer = PdfWriter()
-    writer.append_pages_from_reader(PdfReader(str(target)))
+    try:
+        writer.append_pages_from_reader(PdfReader(str(target)))
+    except PyPdfError as error:
+        # QGIS says that it succeeded on a full disk too.
+        raise refusal(target, str(error), "Atlas") from error
     for number, leaf in numbered(leaves, first=0):
         if leaf.title:
             writer.add_outline_item(title=leaf.title, page_number=number)
