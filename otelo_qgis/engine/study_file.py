@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import numpy as np
 import pandas as pd
-from pandas.api.types import infer_dtype
+from pandas.api.types import infer_dtype, is_numeric_dtype
 
 from .common.errors import SHOWN_CODES, OteloError, TableError
 from .definitions.column import Column
@@ -127,25 +127,30 @@ def checked(name: str, file: str, rows: pd.DataFrame, edition: str) -> pd.DataFr
 
 def _check_column(rows: pd.DataFrame, column: Column, label: str, is_needed: bool) -> None:
     values = rows[column.name]
+    known, texts = values.notna().to_numpy(), _texts(values)
     if column.kind == "text":
-        problems = {"nombre au lieu d'un texte": values.notna() & ~values.map(_is_text).astype(bool)}
+        problems = {"nombre au lieu d'un texte": known & ~texts}
     else:
-        numbers = pd.to_numeric(values.mask(values.map(_is_text).astype(bool)), errors="coerce")
+        numbers = pd.to_numeric(values.mask(texts) if texts.any() else values, errors="coerce")
+        numbers = numbers.to_numpy(dtype=float, na_value=np.nan)
         problems = {
-            "texte au lieu d'un nombre": values.notna() & numbers.isna(),
-            "nombre infini": pd.Series(np.isinf(numbers.to_numpy(dtype=float)), index=rows.index),
+            "texte au lieu d'un nombre": known & np.isnan(numbers),
+            "nombre infini": np.isinf(numbers),
         }
         if column.kind == "bool":
-            problems["ni oui ni non"] = numbers.notna() & ~numbers.isin((0, 1))
+            problems["ni oui ni non"] = ~np.isnan(numbers) & ~np.isin(numbers, (0, 1))
     if column.name == "code" or (is_needed and not column.open_ended and column.kind in ("int", "bool")):
-        problems["valeur manquante"] = values.isna()
+        problems["valeur manquante"] = ~known
     for problem, wrong in problems.items():
         if wrong.any():
             raise TableError(label, problem, _ALTERED, column.name, _codes(rows, wrong))
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, (str, bytes))
+def _texts(values: pd.Series) -> np.ndarray:
+    """Which values of a column are texts: none of those that pandas keeps as numbers."""
+    if is_numeric_dtype(values):
+        return np.zeros(len(values), dtype=bool)
+    return np.fromiter((isinstance(value, (str, bytes)) for value in values), bool, len(values))
 
 
 def _refuse_repeated(name: str, rows: pd.DataFrame, label: str) -> None:
@@ -158,7 +163,7 @@ def _refuse_repeated(name: str, rows: pd.DataFrame, label: str) -> None:
         raise TableError(label, "lignes en double", _ALTERED, keys[0], _codes(rows, repeated, keys[0]))
 
 
-def _codes(rows: pd.DataFrame, wrong: pd.Series, key: str = "code") -> list[str]:
+def _codes(rows: pd.DataFrame, wrong: np.ndarray | pd.Series, key: str = "code") -> list[str]:
     if key not in rows:
         return []
     return [str(code) for code in rows.loc[wrong, key].dropna().unique()][: SHOWN_CODES + 1]
@@ -177,10 +182,11 @@ def fingerprint(tables: Mapping[str, pd.DataFrame]) -> str:
             continue
         found.update(f"\0table {name} {len(rows)}".encode())
         names = sorted(rows.columns)
-        order = rows[names].astype(str).sort_values(names, kind="stable").index
+        texts = list(zip(*(rows[column].map(str) for column in names)))
+        order = sorted(range(len(rows)), key=texts.__getitem__)
         for column in names:
             found.update(f"\0{column}\0".encode())
-            found.update(_bytes(rows[column].loc[order]))
+            found.update(_bytes(rows[column].take(order)))
     return found.hexdigest()
 
 
