@@ -9,17 +9,22 @@ export PYTHONUNBUFFERED = 1
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package publish release check-plugin check-install check-modeller audit clean
+.PHONY: demo test test-journeys test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package publish release check-plugin check-install check-modeller audit clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
 
-# All of them, on every core (a file on one: its fixtures are made once), with what they cover of the plugin and
-# the floor of pyproject.toml; figures of coverage of its own for each run, so that two at once do not mix.
+# All but the journeys, on every core (a file on one: its fixtures are made once), with what they cover of the
+# plugin and the floor of pyproject.toml; figures of coverage of its own for each run, so that two at once do not mix.
 test: setup-test
 	@echo "Tests (QGIS et bibliothèques du système)"
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
-		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest -n auto --dist loadfile --cov --cov-report=term
+		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest -n auto --dist loadfile -m "not journey" \
+		--cov --cov-report=term
+
+# Whole ways of a user: served models, commands of the pages, qgis_process, a browser, an office suite.
+test-journeys: setup-test
+	@$(PYTHON) -m pytest -n auto --dist load -m journey
 
 # Some of them: make test-some T="tests/engine/method -k by_hand".
 test-some: setup
@@ -59,12 +64,13 @@ fuzz: setup
 	@$(PYTHON) scripts/fuzz.py $(SECONDS_)
 
 # The engine alone, with the newest pandas and geopandas of PyPI (no QGIS in this process), compared with
-# the spatial libraries that cannot be loaded inside QGIS.
+# the spatial libraries that cannot be loaded inside QGIS; laws are tried on five times as many examples.
 test-newest: setup
 	@mkdir -p build && flock build/venv-newest.lock $(SYSTEM_PYTHON) -m venv build/venv-newest
-	@flock build/venv-newest.lock build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest hypothesis \
+	@flock build/venv-newest.lock build/venv-newest/bin/pip install --quiet --upgrade pandas geopandas pytest pytest-xdist hypothesis \
 		jinja2 openpyxl xlrd odfpy pyarrow libpysal tobler matplotlib python-docx xlsxwriter scipy SALib distributed
-	@env -u PROJ_DATA build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider
+	@env -u PROJ_DATA build/venv-newest/bin/python -m pytest tests/engine -p no:cacheprovider \
+		-n auto --dist loadfile --hypothesis-profile=thorough
 
 # Reference pages from the definitions; screenshots from a real QGIS on a virtual screen.
 docs: setup

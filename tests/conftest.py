@@ -15,7 +15,10 @@ from hypothesis import HealthCheck, settings
 
 # How long a test takes depends on the machine, and on hypothesis, which reads all the sources for their
 # constants at its first draw: it says nothing of what is tested. Time is for the benchmark.
-settings.register_profile("otelo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# What a law is tried on while one works, and what `make test-newest` tries it on.
+settings.register_profile("otelo", _PATIENT, max_examples=20)
+settings.register_profile("thorough", _PATIENT, max_examples=100)
 settings.load_profile("otelo")
 
 # Debian's pyproj, from inside a virtual environment, looks for its grids in the environment only.

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 import study_example
 import worked_example
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine import chain
@@ -93,7 +93,6 @@ changes = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=25)
 @given(changes, changes)
 def test_what_is_taken_from_a_study_before_is_what_would_be_computed(one, other):
     first = evaluate_study(INPUTS, replace(SCENARIO, **one))

@@ -22,7 +22,6 @@ def test_what_failed_once_is_read_or_refused(name, value):
 @pytest.mark.parametrize("name", TARGETS_OF)
 @settings(
     max_examples=15,
-    deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )

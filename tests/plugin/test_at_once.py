@@ -91,6 +91,7 @@ def test_a_folder_is_for_one_process_as_long_as_it_lives(tmp_path):
     assert own_folder(tmp_path / "demo") == tmp_path / "demo"
 
 
+@pytest.mark.journey
 @pytest.mark.skipif(
     not any(map(shutil.which, ("qgis_process.bin", "qgis_process"))), reason="qgis_process is not installed"
 )

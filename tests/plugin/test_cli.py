@@ -164,6 +164,7 @@ def plan(tmp_path):
     return path
 
 
+@pytest.mark.journey
 def test_many_territories_are_resumed_where_they_stopped(command, plan, tmp_path, monkeypatch):
     code, said, log = command("lot", plan)
     assert code == cli.FAILED and said["echecs"] == ["Z009"] and said["faits"] == 2
@@ -298,6 +299,7 @@ def test_files_that_cannot_be_written_are_told(tmp_path, capsys):
     assert "Traceback" not in capsys.readouterr().err
 
 
+@pytest.mark.journey
 def test_a_plan_as_a_file_of_the_batch_panel(command, plan, tmp_path):
     """Both layouts, as `BatchPanel.load` of QGIS reads them."""
     assert command("panneau", plan, tmp_path / "lot.json")[0] == cli.DONE

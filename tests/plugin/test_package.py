@@ -60,6 +60,7 @@ def test_metadata_are_checked(tmp_path):
         build_plugin.metadata(plugin)
 
 
+@pytest.mark.journey
 @pytest.mark.skipif(
     not (shutil.which("qgis") and shutil.which("xvfb-run")), reason="qgis or xvfb-run is not installed"
 )

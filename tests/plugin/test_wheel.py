@@ -82,6 +82,7 @@ def test_the_archives_hold_every_file(made):
         assert wanted <= {name.partition("/")[2] for name in archive.getnames()}
 
 
+@pytest.mark.journey
 @pytest.mark.parametrize("python", [sys.executable, str(ROOT / "build" / "venv-newest" / "bin" / "python")])
 def test_the_library_evaluates_where_it_is_installed(made, tmp_path, python):
     if not Path(python).exists():

@@ -168,6 +168,7 @@ def with_defaults(run_model, provider, evaluated):
     return go
 
 
+@pytest.mark.journey
 def test_from_a_folder_of_files_to_the_atlas(with_defaults, evaluated):
     """The demo as a folder of files gives the figures of the demo."""
     results, _, _ = with_defaults("modele_evaluation", PROJECTION=2035)
@@ -178,6 +179,7 @@ def test_from_a_folder_of_files_to_the_atlas(with_defaults, evaluated):
     assert study.fictitious and "Données fictives" in Path(results["RAPPORT"]).read_text(encoding="utf-8")
 
 
+@pytest.mark.journey
 def test_a_diagnostic_goes_on_where_nothing_blocks_and_stops_where_something_does(with_defaults):
     results, feedback, _ = with_defaults("modele_diagnostic")
     assert "Besoin total" in feedback.said
@@ -213,6 +215,7 @@ def test_scenario_a_against_b(with_defaults, run):
     )
 
 
+@pytest.mark.journey
 def test_nine_scenarios(with_defaults, run):
     _, _, layer = with_defaults("modele_neuf_scenarios", PROJECTION=2035)
     needs = {}
@@ -224,6 +227,7 @@ def test_nine_scenarios(with_defaults, run):
     assert needs["ph_h"] == alone["BESOIN_TOTAL"]
 
 
+@pytest.mark.journey
 def test_from_nine_scenarios_to_the_atlas(with_defaults):
     results, _, layer = with_defaults("modele_neuf_atlas", B2_SCENARIO="pb_c")
     assert Study.read(Path(results["ETUDE"])).scenario.b2_scenario == "pb_c"
@@ -231,6 +235,7 @@ def test_from_nine_scenarios_to_the_atlas(with_defaults):
     assert set(DEMOGRAPHIC_SCENARIOS) <= set(layer("MATRICE").fields().names())
 
 
+@pytest.mark.journey
 def test_a_department(with_defaults, evaluated):
     results, _, layer = with_defaults("modele_departement", PROJECTION=2035)
     assert all(Path(results[name]).stat().st_size for name in ("ETUDE", "ATLAS"))
@@ -251,6 +256,7 @@ def test_from_communes_to_plh(with_defaults, evaluated):
     assert 2024 in starts and 2030 in starts
 
 
+@pytest.mark.journey
 def test_from_a_study_to_the_review_of_its_plh(run_model, demo_study, tmp_path):
     codes = [feature["code"] for feature in table("objectifs", demo_study).getFeatures()]
     starts = memory(

@@ -120,6 +120,7 @@ def _absent_inputs(algorithm, values):
     return {name for name in names if Path(name).suffix in _ENDINGS and not Path(name).exists()}
 
 
+@pytest.mark.journey
 def test_every_run_of_the_pages_runs(run, material, guide_study, tmp_path, monkeypatch):
     """In the order of the pages; what reads a file that a later page makes runs after it."""
     monkeypatch.chdir(tmp_path)

@@ -384,6 +384,7 @@ def test_fields_come_with_the_versions(server):
         schema.add_version([replace(table, columns=columns) for table in second], "essai")
 
 
+@pytest.mark.journey
 def test_the_page_can_be_followed(run, server, demo_study, tmp_path, monkeypatch):
     """Its administrator made this server and its service (`postgis_server`); its runs are run in order."""
     monkeypatch.chdir(tmp_path)

@@ -7,7 +7,7 @@ import re
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from support import ROOT
@@ -84,7 +84,6 @@ def test_what_is_not_known_stays(english):
         assert in_language(text) == text
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     name=st.text(
         st.characters(blacklist_characters="«»“” \u202f\u00a0", blacklist_categories=("Cs", "Co")), min_size=1

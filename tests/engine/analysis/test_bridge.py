@@ -8,7 +8,7 @@ from dataclasses import replace
 import guide_example
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis import compare
@@ -100,7 +100,6 @@ _NATIONAL = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=25, deadline=None)
 @given(_GUIDE, _NATIONAL, st.booleans())
 def test_the_steps_always_sum_to_the_difference(guide, national, own):
     """Whatever the scenarios: short periods, stocks met at once, territories without a need or with values of

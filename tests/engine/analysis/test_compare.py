@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 import study_example
 import worked_example
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis import compare
@@ -116,7 +116,6 @@ scenarios = st.builds(
 )
 
 
-@settings(max_examples=30, deadline=None)
 @given(scenarios, scenarios)
 def test_contributions_always_sum_to_the_difference(a, b):
     made = contributions(INPUTS, a, b)

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 import study_example
 import worked_example
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis.explain import explain
@@ -101,7 +101,6 @@ def test_as_a_page_and_as_a_table():
     assert sources
 
 
-@settings(max_examples=30, deadline=None)
 @given(
     st.builds(
         dict,

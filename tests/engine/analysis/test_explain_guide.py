@@ -149,7 +149,7 @@ _CHANGES = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(_CHANGES, _CHANGES)
 def test_the_chain_ends_on_the_figure_whatever_a_territory_has_of_its_own(everywhere, own):
     study = guide_example.study(**everywhere, territoires={"Z2": own})

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import study_example
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis.follow_up import (
@@ -251,7 +251,6 @@ def cases(draw):
     return plan, starts, groups, Period(first, last), rules
 
 
-@settings(max_examples=25)
 @given(cases())
 def test_sums_hold_at_every_mesh(case):
     plan, starts, groups, period, rules = case
@@ -294,7 +293,6 @@ def test_a_part_of_a_year_never_has_less_than_was_read():
     assert (found["realise_h"] >= found["realise_b"]).all()
 
 
-@settings(max_examples=25)
 @given(cases(), st.data())
 def test_more_starts_never_lower_the_rate_nor_the_status(case, data):
     plan, starts, groups, period, rules = case
@@ -319,7 +317,6 @@ def test_more_starts_never_lower_the_rate_nor_the_status(case, data):
             assert new["annee_att"] <= old["annee_att"]
 
 
-@settings(max_examples=25)
 @given(cases(), st.data())
 def test_targets_are_met_at_every_mesh(case, data):
     plan, starts, groups, period, rules = case

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import worked_example
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis.uncertainty import (
@@ -87,7 +87,6 @@ def test_choices_are_equal():
     assert np.bincount(drawn.astype(int)).tolist() == pytest.approx([1000] * 4, abs=1)
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     st.sampled_from([UNIFORM, TRIANGULAR]), st.floats(-100, 100), st.floats(0.01, 100), st.floats(0, 1),
     st.lists(st.floats(0, 1), min_size=2, max_size=20),

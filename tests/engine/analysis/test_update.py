@@ -144,7 +144,7 @@ def test_many_causes_are_told_on_orders_that_are_drawn(monkeypatch):
 COLUMNS = ("cohab", "sne_partic", "parctot")
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(
     st.lists(st.floats(0.5, 1.5), min_size=len(COLUMNS), max_size=len(COLUMNS)),
     st.floats(0.9, 1.2),

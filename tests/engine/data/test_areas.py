@@ -9,7 +9,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import box
 
@@ -40,7 +40,6 @@ def grid(width, cells, offset=0.0, prefix="s"):
     return gpd.GeoSeries(squares, crs="EPSG:2154")
 
 
-@settings(max_examples=20, deadline=None)
 @given(st.integers(1, 4), st.integers(1, 4), st.floats(-400, 400), st.integers(0, 10**6))
 def test_volumes_are_conserved_whatever_the_meshes(sources, targets, offset, seed):
     left, right = grid(10_000, sources), grid(10_000, targets, offset, "t")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import TableError
@@ -162,7 +162,6 @@ CHANGED = vintages.shipped_changes()
 CODES = sorted(set(CHANGED["avant"]) | set(CHANGED["apres"]))
 
 
-@settings(max_examples=30)
 @given(st.data())
 def test_no_dwelling_is_lost_nor_made(data):
     codes = data.draw(st.lists(st.sampled_from(CODES), min_size=1, max_size=8, unique=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 import geopandas as gpd
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import Polygon, box
 
@@ -111,7 +111,6 @@ def test_natures_as_plans_write_them(text, nature):
     assert nature_of(text) == nature
 
 
-@settings(max_examples=40, deadline=None)
 @given(
     st.lists(
         st.tuples(st.integers(0, 1900), st.integers(0, 900), st.integers(1, 100), st.integers(0, 500)),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.data.operations import (
@@ -83,7 +83,6 @@ def test_without_any_permit_all_of_the_period_count():
     assert fates(one, links, ["01001"], 2024, 2027).tolist() == [COUNTED]
 
 
-@settings(max_examples=25)
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 300), st.integers(2020, 2032),
                           st.integers(0, 99), st.integers(0, 100)), max_size=12))  # fmt: skip
 def test_every_operation_has_one_fate_and_no_dwelling_is_counted_beyond_it(rows):

@@ -148,6 +148,7 @@ def test_cancel_is_looked_at_while_reading():
         read_file(files.LOGEMENT, tick=tick)
 
 
+@pytest.mark.journey
 def test_a_hundred_megabytes_fit_in_little_memory(tmp_path):
     big = tmp_path / "dossier_complet.csv"
     width = 350

@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import ParameterError, TableError
@@ -178,7 +178,6 @@ def test_dynamic_key_is_the_default_of_the_demographic_brique():
     assert shared["demo"].sum() == 100
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.data())
 def test_conservation_at_every_level(data):
     zones = [f"T{i}" for i in range(data.draw(st.integers(1, 4)))]
@@ -253,7 +252,6 @@ def test_when_all_have_their_own_the_gap_is_shared_and_told():
     assert "+10" in told[0].raison
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     st.integers(-500, 500),
     st.lists(st.none() | st.floats(-300, 300), min_size=4, max_size=4),
@@ -272,7 +270,6 @@ def test_own_projections_conserve_the_territory(total, commune, part):
             assert shared[FOUR.index.get_loc(code)] == np.floor(value + 0.5)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.integers(1, 1000), min_size=2, max_size=12), st.integers(1, 5000), st.integers(0, 11))
 def test_a_larger_weight_never_gets_less(weights, total, which):
     frame = communes([(f"{i:05d}", "T1", "E1") for i in range(len(weights))]).assign(menages=weights)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.definitions.catalogue import indicators
@@ -200,7 +200,6 @@ def test_coefficients_of_the_backtest_have_not_seen_the_zone():
     assert backtest.misplaced(found, gained, own)[0] < backtest.misplaced(naive, gained, own)[0]
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.lists(st.tuples(st.floats(0, 1e4), st.integers(-50, 200), st.sampled_from("xyz")), min_size=1))
 def test_a_ventilation_gives_each_zone_its_growth(rows):
     frame = pd.DataFrame(rows, columns=["weight", "gain", "zone"])

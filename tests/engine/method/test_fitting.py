@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.method.fitting import controlled_rounding, fit
@@ -41,7 +41,6 @@ def tables(draw):
     return seed, other.astype(float)
 
 
-@settings(max_examples=150, deadline=None)
 @given(tables())
 def test_feasible_totals_are_met_and_proportions_kept(case):
     seed, other = case
@@ -58,7 +57,6 @@ def test_feasible_totals_are_met_and_proportions_kept(case):
                 assert found[0, 0] * found[1, 1] == pytest.approx(ratio * found[0, 1] * found[1, 0], rel=1e-4)
 
 
-@settings(max_examples=150, deadline=None)
 @given(tables())
 def test_rounding_keeps_both_totals_and_stays_at_floor_or_ceiling(case):
     seed, other = case
@@ -70,7 +68,6 @@ def test_rounding_keeps_both_totals_and_stays_at_floor_or_ceiling(case):
     assert (np.abs(rounded - values) < 1 + 1e-3).all()
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     st.lists(st.integers(0, 500), min_size=1, max_size=8),
     st.lists(st.integers(1, 100), min_size=1, max_size=6),

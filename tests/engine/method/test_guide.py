@@ -64,7 +64,6 @@ studies = st.tuples(
 )
 
 
-@settings(max_examples=40)
 @given(studies, st.booleans())
 def test_every_figure_is_that_of_the_plain_loop(study, with_region):
     scenario, codes, seed = study
@@ -78,7 +77,6 @@ def test_every_figure_is_that_of_the_plain_loop(study, with_region):
         assert row == {name: expected[name] for name in row}
 
 
-@settings(max_examples=25)
 @given(studies)
 def test_what_must_sum_sums(study):
     scenario, codes, seed = study
@@ -103,7 +101,6 @@ def test_what_must_sum_sums(study):
     assert needs.total == totals["besoin"].clip(lower=0).sum()
 
 
-@settings(max_examples=20)
 @given(studies)
 def test_a_zone_has_the_same_figures_among_others_and_alone(study):
     scenario, codes, seed = study
@@ -285,7 +282,6 @@ def commune_tables(draw):
     }
 
 
-@settings(max_examples=40)
 @given(commune_tables())
 def test_communes_and_epci_are_those_of_the_plain_loop(case):
     frame, needs = case
@@ -297,7 +293,6 @@ def test_communes_and_epci_are_those_of_the_plain_loop(case):
     assert sums.to_dict("index") == plain.epci(rows, expected)
 
 
-@settings(max_examples=40)
 @given(commune_tables())
 def test_bounded_needs_make_that_of_their_zone(case):
     frame, needs = case
@@ -308,7 +303,6 @@ def test_bounded_needs_make_that_of_their_zone(case):
         assert row["cale"] == pytest.approx(expected)
 
 
-@settings(max_examples=25)
 @given(commune_tables(), st.data())
 def test_whole_communes_sum_to_their_zone_and_epci_are_near_otelo_1_2(case, data):
     """An EPCI is within one dwelling of `cale` in each of its zones, where these have a need."""

@@ -10,7 +10,7 @@ import pandas as pd
 import plain_loop
 import pytest
 import worked_example as by_hand
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from strategies import scenarios
 
@@ -166,7 +166,6 @@ flows = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=300, deadline=None)
 @given(flows)
 def test_flow_is_that_of_the_plain_loop(case):
     base = 2021
@@ -196,7 +195,6 @@ def test_flow_is_that_of_the_plain_loop(case):
     assert ours.yearly["parc"][0].tolist() == parcs
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.lists(st.floats(100, 9000), min_size=6, max_size=6), min_size=1, max_size=5), st.data())
 def test_terms_sum_to_the_need_and_the_group_to_the_positive_ones(series, data):
     codes = [f"T{i}" for i in range(len(series))]
@@ -239,7 +237,6 @@ def test_double_counts_of_a_given_brique_are_not_known(worked):
     assert evaluate(given, households, scenario).totals["b16"].tolist() == [0, 0]
 
 
-@settings(max_examples=25)
 @given(scenarios(Scenario, ("T0", "T1", "T2"), annee_base=2021, projection=2026), st.integers(0, 2**32 - 1))
 def test_a_territory_has_the_same_figures_among_others_and_alone(scenario, seed):
     """Whatever parameters of volet B each of them has of its own."""

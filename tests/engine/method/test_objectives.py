@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import TableError
@@ -156,7 +156,6 @@ def studies(draw):
     return needs(*(draw(st.integers(-100, 400)) for _ in range(count))), where
 
 
-@settings(max_examples=150, deadline=None)
 @given(studies())
 def test_nothing_is_lost_and_capacity_holds(study):
     need, where = study
@@ -175,7 +174,6 @@ def test_nothing_is_lost_and_capacity_holds(study):
     assert ((room == 0) | (left == 0)).all()
 
 
-@settings(max_examples=80, deadline=None)
 @given(studies(), st.integers(0, 19), st.integers(1, 300))
 def test_more_capacity_never_leaves_more_uncovered(study, which, more):
     need, where = study
@@ -185,7 +183,6 @@ def test_more_capacity_never_leaves_more_uncovered(study, which, more):
     assert placed(need, where)["non_couver"].sum() <= before
 
 
-@settings(max_examples=60, deadline=None)
 @given(studies(), st.randoms())
 def test_the_order_of_the_communes_does_not_matter(study, random):
     need, where = study
@@ -237,7 +234,6 @@ def test_what_is_not_covered_is_explained():
     assert "Territoire T : 6 logements non couverts" in said and "(4 logements)" in said
 
 
-@settings(max_examples=100, deadline=None)
 @given(studies(), st.integers(0, 2**32 - 1))
 def test_imposed_totals_conserve_every_zone_and_are_met_when_they_can(study, seed):
     need, where = study
@@ -278,7 +274,6 @@ def test_one_positive_total_among_zeros_takes_what_its_zone_allows():
     assert [one.split(" :")[0][-1] for one in made.notices] == ["B", "C", "D"]
 
 
-@settings(max_examples=200, deadline=None)
 @given(studies(), st.data())
 def test_any_imposed_totals_conserve_every_zone_and_what_does_not_hold_is_told(study, data):
     """Zeros, absents, too little, too much: the zones keep their totals, an EPCI has its own or is named."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import TableError
@@ -59,7 +59,6 @@ def test_own_segments_and_those_of_the_epci():
         segments(BUILT, WHERE.assign(**{**SHARES, "seg_libre": 50.0}))
 
 
-@settings(max_examples=80, deadline=None)
 @given(
     st.lists(st.integers(0, 300), min_size=1, max_size=12),
     st.lists(st.integers(0, 100), min_size=6, max_size=6).filter(any),
@@ -92,7 +91,6 @@ def test_periods_of_plh():
     assert plh_periods(2021, 2023, 2020, 6) == [(2022, 2023)]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.integers(0, 500), min_size=3, max_size=3), st.integers(1, 20), st.booleans())
 def test_years_sum_to_what_is_built(built, span, follow):
     need = pd.DataFrame({2021 + i: [float(i % 3)] for i in range(span)}, index=["T"]) if follow else None
@@ -105,7 +103,6 @@ def test_years_sum_to_what_is_built(built, span, follow):
     assert set(table.loc[table["code"] == CODES[1], "ecart_ryth"].isna()) == {True}
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.integers(0, 30), min_size=1, max_size=40), st.integers(2, 20), st.randoms())
 def test_small_communes_do_not_all_build_in_the_same_years(built, span, random):
     codes = [f"{i:05d}" for i in range(len(built))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.common.errors import TableError
@@ -77,7 +77,6 @@ def test_missing_households_are_refused():
         project_households(TERRITORIES.assign(menages=[1.0, np.nan, 1.0]), 2021, 2025, PARENTS)
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(1, 5000), st.integers(0, 5000)), min_size=1, max_size=10),
     st.lists(st.integers(0, 10_000), min_size=5, max_size=5),

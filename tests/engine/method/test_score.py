@@ -8,7 +8,7 @@ import json
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support import SHARED
 
@@ -198,7 +198,6 @@ def inputs(case):
     )
 
 
-@settings(max_examples=60, deadline=None)
 @given(territories())
 def test_nothing_is_lost_between_neighbours(case):
     objectives, limits, bassins, around = inputs(case)
@@ -218,7 +217,6 @@ def test_nothing_is_lost_between_neighbours(case):
         assert all(room[other] == 0 for other in around[code] if bassins[other] == bassins[code])
 
 
-@settings(max_examples=60, deadline=None)
 @given(territories())
 def test_moves_made_at_once_are_those_made_in_turn(case):
     objectives, limits, _, around = inputs(case)

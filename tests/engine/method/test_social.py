@@ -81,7 +81,7 @@ def test_tension_and_the_need_by_segment():
     assert found.loc[("Y", 5, 5, 1), ["tension", "besoin_ls"]].tolist() == [0.5, 3]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     st.lists(
         st.tuples(

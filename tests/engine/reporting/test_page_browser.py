@@ -16,7 +16,7 @@ from otelo_qgis.engine.reporting.outlines import drawn
 from otelo_qgis.engine.reporting.report import Extra, report
 from otelo_qgis.engine.reporting.web import document_page
 
-pytestmark = needs_browser
+pytestmark = [needs_browser, pytest.mark.journey]
 pytest.importorskip("matplotlib", reason="matplotlib is not installed")
 NUMBER = 40
 

@@ -223,6 +223,7 @@ def test_no_figure_of_a_wide_table_is_cut(tmp_path):
     assert (words.count("−11 788"), words.count("−35 364"), words.count("(245900428)")) == (27, 9, 3)
 
 
+@pytest.mark.journey
 @needs_office
 @needs_pdf
 def test_the_document_opens_in_an_office_suite(blocks, tmp_path):

@@ -146,7 +146,7 @@ def test_a_field_of_the_indicators_can_be_the_users_brique(needs):
     assert all(row[OWN] > 0 for row in after.values())
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(values=st.lists(st.integers(-500, 5000), min_size=len(ZONES), max_size=len(ZONES)))
 def test_whatever_is_given_adds_up(needs, values):
     results, after, _ = needs(BRIQUES=[given_table(OWN, values)])

@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import pandas as pd
+import pytest
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
@@ -261,6 +262,7 @@ def test_own_keys_and_local_data(run, demo, tmp_path):
     assert "demo" not in {name for (name,) in rows(replaced, "composante")}
 
 
+@pytest.mark.journey
 def test_by_qgis_process_as_the_readme_says(tmp_path):
     """The issue's command line, in a process and a profile of its own."""
     script = ROOT / "scripts" / "demo.py"

@@ -540,6 +540,7 @@ def test_modele_vide_asks_for_what_the_scenario_needs(run, demo, tmp_path):
 # By the command line, on INSEE's own files -------------------------------------------------------
 
 
+@pytest.mark.journey
 def test_by_qgis_process_from_a_folder_to_needs(folder, tmp_path):
     """The README's two commands, in a process and a profile of their own."""
     sys.path.insert(0, str(ROOT / "scripts"))
@@ -561,6 +562,7 @@ def test_by_qgis_process_from_a_folder_to_needs(folder, tmp_path):
         chain.run("otelo:importer", {"FICHIER": tmp_path / "rien.csv", "INDICATEURS": needs}, env)
 
 
+@pytest.mark.journey
 @pytest.mark.skipif(
     not (DATA / "base_cc_comparateur_csv.zip").exists(), reason=f"INSEE's files are absent: {DATA}"
 )

@@ -526,6 +526,7 @@ def test_a_template_of_ones_own_may_lack_most_items(run, study, tmp_path):
 # The report -----------------------------------------------------------------------------------
 
 
+@pytest.mark.journey
 @pytest.mark.skipif(not CHROMIUM, reason="chromium is not installed (make setup-test)")
 def test_a_browser_opens_the_report_sorts_a_table_and_asks_the_network_for_nothing(
     run, study, read, tmp_path
@@ -589,6 +590,7 @@ def test_a_report_without_maps(run, study, tmp_path):
 # The workbook ---------------------------------------------------------------------------------
 
 
+@pytest.mark.journey
 @needs_office
 @pytest.mark.parametrize("kind", ["xlsx", "ods"])
 def test_an_office_suite_calculates_the_figures_of_the_study(run, study, read, tmp_path, kind):
@@ -621,6 +623,7 @@ def test_an_office_suite_calculates_the_figures_of_the_study(run, study, read, t
 # Together -------------------------------------------------------------------------------------
 
 
+@pytest.mark.journey
 def test_all_of_it_in_one_model(provider, demo, tmp_path):
     """Evaluation, then all that shows, compares, doubts and explains it, each wired to the study."""
     source = QgsProcessingModelChildParameterSource

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsExpression, QgsExpressionContext
 from qgis_support import memory
@@ -121,7 +121,6 @@ def test_what_neither_gives_nor_receives_is_neutral(qgis_app):
     assert len({tuple(one) for one in words}) == 4
 
 
-@settings(deadline=None, max_examples=25)
 @given(values=st.lists(st.integers(-900, 900), min_size=3, max_size=15))
 def test_each_territory_of_a_signed_map_is_drawn_once(qgis_app, values):
     names = {"demo": "integer", "logements": "double", "etudie": "boolean"}

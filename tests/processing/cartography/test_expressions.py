@@ -124,7 +124,7 @@ def test_help_names_arguments(functions):
         ).isValid()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     values=st.lists(st.integers(0, 10**6).map(lambda n: n / 1000), max_size=12),
     total=st.integers(-999, 10**6),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import (
     QgsExpression,
@@ -147,7 +147,6 @@ def test_circles_over_a_signed_rate_have_no_hue(qgis_app):
 TERMS = {"nom": "string", "demo": "integer", "logements": "double", "etudie": "boolean", "retenu": "boolean"}
 
 
-@settings(deadline=None, max_examples=30)
 @given(values=st.lists(st.integers(-500, 500), min_size=3, max_size=12))
 def test_a_signed_term_never_mixes_signs_in_a_class(qgis_app, values):
     rows = [(str(n), value, 1000.0, True, True) for n, value in enumerate(values)]
