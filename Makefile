@@ -9,22 +9,25 @@ export PYTHONUNBUFFERED = 1
 # pyproj looks beside the virtual environment first; Debian's grids are here.
 export PROJ_DATA = /usr/share/proj
 
-.PHONY: demo test test-journeys test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package publish release check-plugin check-install check-modeller audit clean
+.PHONY: demo test test-journeys coverage test-some test-newest test-matrix bench fuzz docs layouts models i18n screenshots lint types setup setup-test package publish release check-plugin check-install check-modeller audit clean
 
 demo: setup
 	@$(PYTHON) scripts/demo.py
 
-# All but the journeys, on every core (a file on one: its fixtures are made once), with what they cover of the
-# plugin and the floor of pyproject.toml; figures of coverage of its own for each run, so that two at once do not mix.
+# All but the journeys, on every core (a file on one: its fixtures are made once).
 test: setup-test
 	@echo "Tests (QGIS et bibliothèques du système)"
-	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
-		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest -n auto --dist loadfile -m "not journey" \
-		--cov --cov-report=term
+	@$(PYTHON) -m pytest -n auto --dist loadfile -m "not journey"
 
 # Whole ways of a user: served models, commands of the pages, qgis_process, a browser, an office suite.
 test-journeys: setup-test
 	@$(PYTHON) -m pytest -n auto --dist load -m journey
+
+# All tests, journeys too, with what they cover of the plugin and the floor of pyproject.toml: twice as slow.
+# Figures of its own for each run, so that two at once do not mix.
+coverage: setup-test
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+		COVERAGE_FILE="$$folder/coverage" $(PYTHON) -m pytest -n auto --dist loadfile --cov --cov-report=term
 
 # Some of them: make test-some T="tests/engine/method -k by_hand".
 test-some: setup

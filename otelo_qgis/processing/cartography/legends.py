@@ -9,7 +9,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsFillSymbol,
-    QgsLayerTree,
     QgsLayerTreeLayer,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -63,15 +62,12 @@ def set_legend(
     tree = item.model().rootGroup()
     tree.removeAllChildren()
     item.setLinkedMap(canvas)
+    # A node says all of itself before it enters the tree: the legend is then made once.
     for layer in layers:
-        _add_blocks(item, tree, layer, classes)
+        for heading, numbers in blocks(layer, classes):
+            tree.addChildNode(_block(layer, heading, numbers))
     for number, layer in enumerate(lines):
-        node = tree.addLayer(layer)
-        _title(node, "" if number else printed(LINES))
-        QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, 0, _as_line(layer.renderer().symbol()))
-        QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 0, QSizeF(LINE_MM, LINE_TALL_MM))
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, line_name(layer))
-        item.model().refreshLayerLegend(node)
+        tree.addChildNode(_line(layer, "" if number else printed(LINES)))
     item.adjustBoxSize()
 
 
@@ -81,23 +77,32 @@ def line_name(layer: QgsVectorLayer) -> str:
     return printed(name.partition(":")[2].strip() or name)
 
 
-def _add_blocks(item: QgsLayoutItemLegend, tree: QgsLayerTree, layer: QgsVectorLayer, classes: bool) -> None:
-    """The layer once for each heading of its legend, which stands above its lines, flush with them."""
-    for heading, numbers in blocks(layer, classes):
-        node = tree.addLayer(layer)
-        _title(node, heading)
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, numbers)
-        entries = layer.renderer().legendSymbolItems()
-        for number in numbers:
-            if number >= len(entries):
-                continue
-            _wrap(node, number, entries[number].label())
-            diameter = symbols.circle_diameter(entries[number].symbol())
-            if diameter:
-                # As large as on the map.
-                size = QSizeF(symbols.CIRCLE_MM, max(diameter, 3.0))
-                QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, number, size)
-        item.model().refreshLayerLegend(node)
+def _block(layer: QgsVectorLayer, heading: str, numbers: list[int]) -> QgsLayerTreeLayer:
+    """The layer under one heading of its legend, which stands above its lines, flush with them."""
+    node = QgsLayerTreeLayer(layer)
+    _title(node, heading)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, numbers)
+    entries = layer.renderer().legendSymbolItems()
+    for number in numbers:
+        if number >= len(entries):
+            continue
+        _wrap(node, number, entries[number].label())
+        diameter = symbols.circle_diameter(entries[number].symbol())
+        if diameter:
+            # As large as on the map.
+            size = QSizeF(symbols.CIRCLE_MM, max(diameter, 3.0))
+            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, number, size)
+    return node
+
+
+def _line(layer: QgsVectorLayer, heading: str) -> QgsLayerTreeLayer:
+    """A layer of limits as a stroke and its name."""
+    node = QgsLayerTreeLayer(layer)
+    _title(node, heading)
+    QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, 0, _as_line(layer.renderer().symbol()))
+    QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 0, QSizeF(LINE_MM, LINE_TALL_MM))
+    QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, line_name(layer))
+    return node
 
 
 def blocks(layer: QgsVectorLayer, classes: bool = True) -> list[tuple[str, list[int]]]:
