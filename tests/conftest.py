@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
@@ -32,6 +33,13 @@ SCRATCH = tempfile.mkdtemp(prefix="otelo-essais-")
 os.environ["TMPDIR"] = tempfile.tempdir = SCRATCH
 os.environ.setdefault("XDG_RUNTIME_DIR", SCRATCH)
 atexit.register(shutil.rmtree, SCRATCH, ignore_errors=True)
+
+
+def pytest_collection_finish():
+    """What was imported to collect the tests stays to the end: it is not looked through at each collection of
+    garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

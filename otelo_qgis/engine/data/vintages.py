@@ -50,11 +50,14 @@ def composed(
     moved: dict[str, Shares] = {}
     unweighted: set[str] = set()
     for _, day in sorted(changes.groupby("date"), key=lambda pair: pair[0], reverse=backward):
-        step: dict[str, Shares] = {}
-        for code, rows in day.groupby(start)[end]:
+        targets: dict[str, set[str]] = {}
+        for code, target in zip(day[start], day[end]):
             if code not in settled:
-                step[code], equal = _shared(set(rows), weights)
-                unweighted |= {code} if equal else set()
+                targets.setdefault(code, set()).add(target)
+        step: dict[str, Shares] = {}
+        for code in sorted(targets):
+            step[code], equal = _shared(targets[code], weights)
+            unweighted |= {code} if equal else set()
         for code, shares in moved.items():
             if any(target in step for target in shares):
                 moved[code] = _follow(shares, step)
