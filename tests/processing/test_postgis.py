@@ -137,7 +137,8 @@ def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp
         found[name] = run(name, {"ETUDE": read, **parameters})[0]
     assert found["comparer_scenarios"]["BESOIN_A"] == found["comparer_scenarios"]["BESOIN_B"] == kept.total
     assert found["expliquer"]["CHIFFRE"] == kept.analysis.at["Z001", "besoin"]
-    assert found["atlas"]["NB_PAGES"] == 1
+    # The page of the EPCI, and the communes that it has no room for.
+    assert found["atlas"]["NB_PAGES"] == 2
     followed = study_at(found["suivi"]["ETUDE_SUIVIE"])
     assert followed.read().seal is Seal.WHOLE and followed.read().total == kept.total
     assert followed.layer("suivi_carte", "").isValid() and "suivi" in followed.read().tables
