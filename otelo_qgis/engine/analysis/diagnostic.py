@@ -115,7 +115,7 @@ def _of_series(one: Measure, frame: pd.DataFrame, years: Mapping[int, str]):
 
 # Origins --------------------------------------------------------------------------------------
 
-UNDATED = "non dite"
+UNDATED, AREAS = "non dite", "COG"
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,8 @@ def dated_bases(one: Measure, found: Measured, dated: Dated) -> Iterator[tuple[s
 def origins(one: Measure, found: Measured, dated: Dated) -> tuple[str, str]:
     """(databases, years) of a measure, as texts."""
     every = list(dated_bases(one, found, dated))
-    spans = sorted({years for _, years in every})
+    # Areas have no year that matters.
+    spans = sorted({years for base, years in every if years or base != AREAS})
     told = ["-".join(map(str, dict.fromkeys(years))) or UNDATED for years in spans]
     return ", ".join(dict.fromkeys(base for base, _ in every)), ", ".join(told)
 

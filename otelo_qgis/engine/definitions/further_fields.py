@@ -271,7 +271,7 @@ DIAGNOSTIC = [
     Column("val_pairs", "float", "Médiane des comparables", short="Comparables"),
     Column("annees", "text", "Années", mesh=DIAGNOSTIC_TABLE),
     fields.SOURCE,
-    Column("manque", "text", "Ce qui manque pour la calculer", mesh=DIAGNOSTIC_TABLE),
+    Column("absents", "text", "Pourquoi le territoire n’a pas de valeur", short="Manque"),
     fields.DEMO_FLAG,
 ]
 COMPARABLES = [

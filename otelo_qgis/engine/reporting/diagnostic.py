@@ -40,6 +40,8 @@ from .statistics_charts import heat_chart, series_chart
 # Standard deviations of the darkest colours of the profile, and those from which a measure is told first.
 _DARKEST, _TELLING = 2.0, 1.0
 _TOLD = 5
+# Distance from which two territories are not alike (standard deviations).
+_UNLIKE = 2.0
 # Series drawn under a theme: (title, unit, {label: series}).
 _DRAWN: Mapping[str, Sequence[tuple[str, str, Mapping[str, str]]]] = {
     "population": (("Population", "habitants", {"Population": "pop_{annee}"}),),
@@ -91,7 +93,7 @@ def diagnostic_frame(found: Portrait, dated: Dated) -> pd.DataFrame:
                 "val_pairs": peers,
                 "annees": years if name in found.measured.values else "",
                 "source": bases,
-                "manque": lack(one, found),
+                "absents": lack(one, found),
                 "fictif": dated.fictitious,
             }
         )
@@ -142,19 +144,19 @@ def diagnostic_blocks(found: Portrait, names: Mapping[str, str], dated: Dated) -
 
 
 def comparables_blocks(
-    found: Portrait, names: Mapping[str, str], dated: Dated, targets: pd.Series, themes: Sequence[str]
+    found: Portrait, names: Mapping[str, str], dated: Dated, targets: pd.Series
 ) -> list[Block]:
-    """The page of otelo:comparables. targets: `observed_targets` of the peers; themes: those compared."""
+    """The page of otelo:comparables. targets: `observed_targets` of the peers."""
     made = found.comparables
     if made is None:
         raise ValueError("nothing to compare")
     blocks: list[Block] = [FICTITIOUS_NOTICE] if dated.fictitious else []
-    used = made.z.shape[1]
+    themes = dict.fromkeys(measures()[name].theme for name in made.z)
     blocks += [
         Text(
             f"{found.name} et {counted(len(made.rows), 'EPCI', 'EPCI')} : "
-            f"{counted(used, 'mesure')} ({', '.join(THEMES[one].lower() for one in themes or THEMES)}). "
-            f"Les plus proches : {_peers(found, names)}.",
+            f"{counted(made.z.shape[1], 'mesure')} ({', '.join(THEMES[one].lower() for one in themes)}). "
+            f"Les plus proches : {_peers(found, names)}.{_far(made)}",
             lead=True,
         ),
         Text(
@@ -200,8 +202,13 @@ def _opening(found: Portrait, names: Mapping[str, str]) -> str:
     )
     text = f"{found.name} : {counted(len(found.communes), 'commune')}{of}. Département : {around}."
     if found.comparables:
-        return f"{text} Comparables : {_peers(found, names)}."
+        return f"{text} Comparables : {_peers(found, names)}.{_far(found.comparables)}"
     return f"{text} Aucun comparable : {found.why.partition(' : ')[2]}"
+
+
+def _far(made: Comparables) -> str:
+    """What a reader must know where even the nearest territory is far."""
+    return " Aucun ne lui ressemble vraiment." if made.rows["distance"].min() >= _UNLIKE else ""
 
 
 def _peers(found: Portrait, names: Mapping[str, str]) -> str:
@@ -248,9 +255,10 @@ def _profile(found: Portrait) -> list[Block]:
     peers = z.loc[found.comparables.peers, used].median()
     values = pd.DataFrame({"Territoire": z.loc[OWN_ROW, used], "Comparables": peers})
     return [
+        Heading("Profil", "profil"),
         ChartBlock(
             heat_chart(
-                "Profil : écart à la moyenne des EPCI, en écarts types",
+                "Écart à la moyenne des EPCI, en écarts types",
                 f"{found.name} et la médiane de ses comparables, mesure par mesure.",
                 [measures()[name].rate.label for name in used],
                 list(values),
@@ -258,12 +266,12 @@ def _profile(found: Portrait) -> list[Block]:
                 lambda value: french_number(value, 1),
                 _DARKEST,
             )
-        )
+        ),
     ]
 
 
-def _measure_fields() -> list[Field]:
-    return [*text_fields("Mesure", "Unité"),
+def _measure_fields(*more: str) -> list[Field]:
+    return [*text_fields("Mesure", "Unité", *more),
             *(Field(label, "exact") for label in ("Territoire", "Département", "Comparables"))]  # fmt: skip
 
 
@@ -276,8 +284,8 @@ def _theme(theme: str, found: Portrait, dated: Dated) -> list[Block]:
         if any(value is not None for value in values):
             bases, years = origins(one, found.measured, dated)
             told = (_told(one, value) for value in values)
-            rows.append((one.rate.label, one.rate.unit, *told, years, bases))
-    fields = [*_measure_fields(), *text_fields("Années", "Base")]
+            rows.append((one.rate.label, one.rate.unit, years, bases, *told))
+    fields = _measure_fields("Années", "Base")
     blocks: list[Block] = [Grid(THEMES[theme], fields, rows, captioned=False)] if rows else []
     charts = [ChartBlock(chart) for chart in _charts(theme, found)]
     blocks += [*charts, *([Text(_CAUTIONS[theme])] if rows and theme in _CAUTIONS else [])]
@@ -351,7 +359,7 @@ def _sources(found: Portrait, dated: Dated) -> list[Block]:
         for base, some in dated_bases(measures()[name], found.measured, dated):
             years.setdefault(base, set()).update(some)
     rows = []
-    for base, some in sorted(years.items()):
-        span = f"{min(some)}-{max(some)}" if len(some) > 1 else str(next(iter(some), UNDATED))
+    for base, every in sorted(years.items()):
+        span = f"{min(every)}-{max(every)}" if len(every) > 1 else str(next(iter(every), UNDATED))
         rows.append((base, source_text(sources()[base], 0), span))
     return titled_grid("Sources", text_fields("Base", "Titre", "Années"), rows)

@@ -14,13 +14,7 @@ from ...engine.definitions import further_fields
 from ...engine.reporting.diagnostic import comparables_blocks, comparables_frame
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
-from ..inputs.surroundings import (
-    add_surroundings,
-    outlines_around,
-    read_portrait,
-    read_surroundings,
-    wanted_themes,
-)
+from ..inputs.surroundings import add_surroundings, outlines_around, read_portrait, read_surroundings
 from ..io.tables import multipolygons
 from ..language import tr
 from ..run import Output, Run, Saved
@@ -75,7 +69,7 @@ class ComparablesAlgorithm(OteloAlgorithm):
             Output("COMPARABLES", further_fields.COMPARABLES, rows, geometry, crs,
                    "comparables" if geometry else "")
         )  # fmt: skip
-        blocks = comparables_blocks(found, around.names, around.dated, targets, wanted_themes(run))
+        blocks = comparables_blocks(found, around.names, around.dated, targets)
         saved |= run.save_text("PAGE", document_page(f"Comparables : {found.name}", blocks))
         zones = sorted(set(around.places.loc[found.communes, ANALYSIS]) - {""})
         saved |= run.save_text("CIBLES", _targets_text(zones, targets))

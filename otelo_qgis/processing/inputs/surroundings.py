@@ -4,7 +4,6 @@ territory before its need, and compared with others."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -138,7 +137,8 @@ def read_surroundings(run: Run) -> Surroundings:
 
 def _published(upper: dict[str, pd.DataFrame]) -> tuple[pd.DataFrame, dict[str, str]]:
     """Indicators and names of the territories of a datapack, by code."""
-    frames, names = [], {}
+    frames: list[pd.DataFrame] = []
+    names: dict[str, str] = {}
     for table in upper.values():
         if "code" not in table:
             continue
@@ -167,14 +167,9 @@ def _list(lists: dict[str, pd.DataFrame]) -> tuple[dict[str, int], dict[str, str
     bases = {}
     for row in rows[rows["source"] == _LOCAL].itertuples() if "fichier" in rows else ():
         reader = BY_ID.get(readers.get(row.fichier, ""))
-        if reader is not None and reader.sources:
-            bases[row.indicateur] = reader.sources[0]
+        published = [base for base in reader.sources if base != _LOCAL] if reader else []
+        bases |= {row.indicateur: published[0]} if published else {}
     return years, bases
-
-
-def wanted_themes(run: Run) -> Sequence[str]:
-    """Themes to compare by; () for all."""
-    return run.choices("THEMES") or ()
 
 
 def read_portrait(run: Run, around: Surroundings) -> Portrait:
@@ -184,7 +179,7 @@ def read_portrait(run: Run, around: Surroundings) -> Portrait:
         raise OteloError(f"« {run.label('TERRITOIRE')} » : aucun code. Donnez celui d’un EPCI.")
     found = portrait(
         around.communes, around.places, codes, around.own, around.names, run.coverage(),
-        wanted_themes(run), run.number("NOMBRE", PEERS),
+        run.choices("THEMES") or (), run.number("NOMBRE", PEERS),
     )  # fmt: skip
     run.tell(
         f"{found.name} : {len(found.communes)} communes, {found.measured.values.shape[1]} mesures connues, "
