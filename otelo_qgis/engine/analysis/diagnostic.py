@@ -28,6 +28,8 @@ PEERS = 5
 KNOWN_YEAR = 0.5
 # Measures told of a comparable territory: those by which it is the nearest and the farthest.
 TOLD = 3
+# Gaps (standard deviations) under which two territories are alike by a measure, and from which they differ.
+ALIKE, APART = 1.0, 0.5
 
 
 @dataclass(frozen=True)
@@ -354,10 +356,11 @@ def _spread(rate: Rate, values: pd.Series) -> pd.Series:
 
 
 def _told(gaps: pd.Series, used: Mapping[str, Measure]) -> tuple[str, str]:
-    """The measures of the smallest and of the greatest gaps."""
-    known = gaps.dropna().sort_values(kind="stable")
-    half = min(TOLD, len(known) // 2)
-    near, far = known.index[:half], known.index[::-1][:half]
+    """The measures by which two territories are alike, the nearest first; by which they differ, the farthest
+    first. gaps: squared."""
+    known = np.sqrt(gaps.dropna()).sort_values(kind="stable")
+    near = known.index[known < ALIKE][:TOLD]
+    far = [name for name in known.index[::-1] if known[name] >= APART and name not in near][:TOLD]
     return _named(near, used), _named(far, used)
 
 

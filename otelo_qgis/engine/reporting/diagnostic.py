@@ -163,7 +163,7 @@ def comparables_blocks(
             "Chaque mesure est centrée et réduite sur l’ensemble des territoires, valeurs extrêmes "
             "ramenées ; la distance est la moyenne quadratique des écarts, chaque thème comptant autant. "
             "Sous un écart type, deux territoires se ressemblent ; au-dessus de deux, ils n’ont guère que "
-            "leur rang."
+            "leur rang. Un EPCI est ce qu’en disent celles de ses communes qui sont dans les données."
         ),
         *_profile(found),
         Heading("Du plus proche au plus loin", "liste"),

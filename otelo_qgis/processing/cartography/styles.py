@@ -256,9 +256,9 @@ STYLES = {
         everywhere=True,
         categories={
             0: ("Le territoire", "#b35806"),
-            1: ("Comparable retenu", "#08519c"),
-            2: ("À moins d’un écart type", "#6baed6"),
-            3: ("De un à moins de deux écarts types", "#c6dbef"),
+            1: ("Comparable retenu", "#2171b5"),
+            2: ("À moins d’un écart type", "#9ecae1"),
+            3: ("De un à moins de deux écarts types", "#deebf7"),
             4: ("À deux écarts types ou plus", "#f0f0f0"),
         },
         absent="Non comparé",
