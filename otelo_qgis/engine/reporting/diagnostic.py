@@ -65,10 +65,16 @@ _DRAWN: Mapping[str, Sequence[tuple[str, str, Mapping[str, str]]]] = {
     ),
 }  # fmt: skip
 _UNKNOWN = "secret, connu en partie, ou sans valeur pour un ensemble de communes"
-# What a reader must know of the figures of a theme.
+# What a reader must know of a series: {theme: (series, year from which it is no longer the same, words)}.
+_BREAKS = {
+    "vacance": (
+        "lv_{annee}", 2023,
+        "LOVAC : depuis la déclaration des biens immobiliers par leurs propriétaires (2023), la série n’est "
+        "plus continue. Des niveaux se comparent, une évolution non.",
+    ),
+}  # fmt: skip
+# What a reader must know of the figures of a theme, whatever their years.
 _CAUTIONS = {
-    "vacance": "LOVAC : depuis la déclaration des biens immobiliers par leurs propriétaires (2023), la série "
-    "n’est plus continue. Des niveaux se comparent, une évolution non.",
     "construction": "Les mises en chantier sont déclarées avec retard : les dernières années sont "
     "incomplètes.",
 }
@@ -139,7 +145,10 @@ def diagnostic_blocks(found: Portrait, names: Mapping[str, str], dated: Dated) -
     for theme, title in THEMES.items():
         blocks += [Heading(title, theme), *_theme(theme, found, dated)]
     if found.comparables:
-        blocks += [Heading("Les comparables", "comparables"), *comparables_grid(found.comparables, names)]
+        blocks += [
+            Heading("Les comparables", "comparables"),
+            _comparables_grid(found.comparables, names, True),
+        ]
     return [*blocks, *_sources(found, dated)]
 
 
@@ -167,7 +176,7 @@ def comparables_blocks(
         ),
         *_profile(found),
         Heading("Du plus proche au plus loin", "liste"),
-        *comparables_grid(made, names),
+        _comparables_grid(made, names),
     ]
     rows = [
         (one.rate.label, one.rate.unit, *(_told(one, value) for value in found.values(name)))
@@ -182,16 +191,17 @@ def comparables_blocks(
     return blocks
 
 
-def comparables_grid(made: Comparables, names: Mapping[str, str]) -> list[Block]:
-    """The territories, the nearest first; those that are kept are marked."""
+def _comparables_grid(made: Comparables, names: Mapping[str, str], is_short: bool = False) -> Grid:
+    """The territories, the nearest first; those that are kept are marked, or alone (is_short)."""
+    shown = made.rows[made.rows["retenu"]] if is_short else made.rows
     rows = [
         (row.rang, named(names.get(code, ""), code), french_number(row.distance, 2), row.proches, row.ecarts)
-        for code, row in made.rows.iterrows()
+        for code, row in shown.iterrows()
     ]
     fields = [Field("Rang"), Field("Territoire", "text"), Field("Distance", "exact"),
               *text_fields("Se ressemblent par", "Diffèrent par")]  # fmt: skip
-    kept = frozenset(range(int(made.rows["retenu"].sum())))
-    return [Grid("Territoires comparés", fields, rows, marked=kept, sortable=True, captioned=False)]
+    kept = frozenset() if is_short else frozenset(range(int(made.rows["retenu"].sum())))
+    return Grid("Territoires comparés", fields, rows, marked=kept, sortable=True, captioned=False)
 
 
 def _opening(found: Portrait, names: Mapping[str, str]) -> str:
@@ -287,12 +297,29 @@ def _theme(theme: str, found: Portrait, dated: Dated) -> list[Block]:
             rows.append((one.rate.label, one.rate.unit, years, bases, *told))
     fields = _measure_fields("Années", "Base")
     blocks: list[Block] = [Grid(THEMES[theme], fields, rows, captioned=False)] if rows else []
-    charts = [ChartBlock(chart) for chart in _charts(theme, found)]
-    blocks += [*charts, *([Text(_CAUTIONS[theme])] if rows and theme in _CAUTIONS else [])]
+    blocks += [ChartBlock(chart) for chart in _charts(theme, found)]
+    blocks += [Text(text) for text in _cautions(theme, found) if rows]
     missing = " ".join(_missing(of_theme, found))
     if missing:
         blocks.append(Text(missing) if rows else Notice("alerte", missing))
     return blocks
+
+
+def _cautions(theme: str, found: Portrait) -> Iterator[str]:
+    if theme in _CAUTIONS:
+        yield _CAUTIONS[theme]
+    if theme in _BREAKS:
+        series, since, text = _BREAKS[theme]
+        years = _years(found, series)
+        if years and min(years) < since <= max(years):
+            yield text
+
+
+def _years(found: Portrait, series: str) -> dict[int, float]:
+    """A series of the territory, where it is known."""
+    row = found.frame.loc[OWN_ROW]
+    return {year: float(row[name]) for year, name in years_of(series).items()
+            if name in row and row[name] == row[name]}  # fmt: skip
 
 
 def _missing(of_theme: Mapping[str, Measure], found: Portrait) -> Iterator[str]:
@@ -318,12 +345,7 @@ def _missing(of_theme: Mapping[str, Measure], found: Portrait) -> Iterator[str]:
 
 def _charts(theme: str, found: Portrait):
     for title, unit, wanted in _DRAWN.get(theme, ()):
-        row = found.frame.loc[OWN_ROW]
-        series = {
-            label: {year: float(row[name]) for year, name in years_of(key).items()
-                    if name in row and row[name] == row[name]}
-            for label, key in wanted.items()
-        }  # fmt: skip
+        series = {label: _years(found, key) for label, key in wanted.items()}
         series = {label: values for label, values in series.items() if len(values) >= _FEW_YEARS}
         if series:
             first = next(iter(series))

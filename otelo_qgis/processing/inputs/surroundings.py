@@ -164,7 +164,7 @@ def _list(lists: dict[str, pd.DataFrame]) -> tuple[dict[str, int], dict[str, str
     years = {row.indicateur: int(row.millesime) for row in dated.itertuples()}
     files = lists.get(PROVENANCE, pd.DataFrame(columns=["fichier", "lecteur"]))
     readers = dict(zip(files["fichier"], files["lecteur"]))
-    bases = {}
+    bases: dict[str, str] = {}
     for row in rows[rows["source"] == _LOCAL].itertuples() if "fichier" in rows else ():
         reader = BY_ID.get(readers.get(row.fichier, ""))
         published = [base for base in reader.sources if base != _LOCAL] if reader else []

@@ -203,6 +203,15 @@ def test_the_table_and_the_page_say_what_is_missing(whole):
     assert any(isinstance(one, Text) and one.lead for one in blocks)
 
 
+def test_a_series_that_is_broken_is_told(whole):
+    def said(last):
+        series = {f"lv_{year}": 10.0 for year in range(2020, last + 1)}
+        found = portrait(whole.assign(lv_total=10.0, **series), PLACES, ["E1"])
+        return " ".join(one.text for one in diagnostic_blocks(found, {}, Dated()) if hasattr(one, "text"))
+
+    assert "n’est plus continue" in said(2024) and "n’est plus continue" not in said(2022)
+
+
 def test_targets_are_medians_of_what_peers_observe():
     frame = pd.DataFrame(
         {"logements": [100.0, 200, 300], "lv_rp": [10.0, 10, 30], "lv_total": [8.0, 8, np.nan],
