@@ -13780,10 +13780,6 @@
         <translation>Comparable territories: territory {0} has too few known measures ({1} are used). Add data, or choose other themes.</translation>
     </message>
     <message>
-        <source>Comparables : {0} territoires et {1} mesures, trop peu pour comparer. Donnez les communes d’un département ou d’une région, ou d’autres thèmes.</source>
-        <translation>Comparable territories: {0} territories and {1} measures, too few to compare. Give the communes of a department or of a region, or other themes.</translation>
-    </message>
-    <message>
         <source>Foncier consommé</source>
         <translation>Land consumed</translation>
     </message>
@@ -13854,6 +13850,10 @@
     <message>
         <source>édition non dite</source>
         <translation>edition not told</translation>
+    </message>
+    <message>
+        <source>Comparables : {0} et {1}, trop peu pour comparer. Donnez les communes d’un département ou d’une région, ou d’autres thèmes.</source>
+        <translation>Comparable territories: {0} and {1}, too few to compare. Give the communes of a department or of a region, or other themes.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ import pandas as pd
 
 from ..common.codes import department
 from ..common.errors import OteloError, list_codes
+from ..common.formatting import counted
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..data.derive import derived
 from ..data.transfer import MIN_COVERAGE, links_up, transfer
@@ -321,8 +322,8 @@ def compare(values: pd.DataFrame, code: str, themes: Iterable[str] = (), count: 
     taken = pd.DataFrame({name: _spread(one.rate, values[name]) for name, one in used.items()}, values.index)
     if len(values) < 3 or taken.empty:
         raise OteloError(
-            f"Comparables : {len(values)} territoires et {len(used)} mesures, trop peu pour comparer. Donnez "
-            "les communes d’un département ou d’une région, ou d’autres thèmes."
+            f"Comparables : {counted(len(values), 'territoire')} et {counted(len(used), 'mesure')}, trop peu "
+            "pour comparer. Donnez les communes d’un département ou d’une région, ou d’autres thèmes."
         )
     ready = typology.prepare(taken, what="territoires")
     z = ready.z.where(ready.values.reindex(index=ready.z.index, columns=ready.z.columns).notna())

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .catalogue import indicators, rows_of
+from .column import Column
 from .rates import Rate, rates
 
 THEMES = {
@@ -45,6 +46,11 @@ class Measure:
     @property
     def id(self) -> str:
         return self.rate.id
+
+    @property
+    def title(self) -> str:
+        """The label, with the unit where it does not say it."""
+        return Column(self.id, "float", self.rate.label, self.rate.unit).alias
 
     @property
     def series(self) -> str:

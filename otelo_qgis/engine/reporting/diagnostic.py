@@ -179,7 +179,7 @@ def comparables_blocks(
         _comparables_grid(made, names),
     ]
     rows = [
-        (one.rate.label, one.rate.unit, *(_told(one, value) for value in found.values(name)))
+        (one.title, *(_told(one, value) for value in found.values(name)))
         for name, one in comparable_measures().items()
         if name in made.z
     ]
@@ -281,7 +281,7 @@ def _profile(found: Portrait) -> list[Block]:
 
 
 def _measure_fields(*more: str) -> list[Field]:
-    return [*text_fields("Mesure", "Unité", *more),
+    return [*text_fields("Mesure", *more),
             *(Field(label, "exact") for label in ("Territoire", "Département", "Comparables"))]  # fmt: skip
 
 
@@ -294,8 +294,8 @@ def _theme(theme: str, found: Portrait, dated: Dated) -> list[Block]:
         if any(value is not None for value in values):
             bases, years = origins(one, found.measured, dated)
             told = (_told(one, value) for value in values)
-            rows.append((one.rate.label, one.rate.unit, years, bases, *told))
-    fields = _measure_fields("Années", "Base")
+            rows.append((one.title, f"{bases}, {years}", *told))
+    fields = _measure_fields("Base, années")
     blocks: list[Block] = [Grid(THEMES[theme], fields, rows, captioned=False)] if rows else []
     blocks += [ChartBlock(chart) for chart in _charts(theme, found)]
     blocks += [Text(text) for text in _cautions(theme, found) if rows]

@@ -58,7 +58,9 @@ def heat_chart(
         (name, *(text(value) if np.isfinite(value) else "" for value in line))
         for name, line in zip(rows, values)
     ]
-    return Chart(title, alt, ("", *columns), cells, draw, (170.0, 16.0 + 5.2 * len(rows)), folds=False)
+    # A telephone has room for the words of the rows and two columns, not for more.
+    size, folds = (170.0, 16.0 + 5.2 * len(rows)), len(columns) <= 2
+    return Chart(title, alt, ("", *columns), cells, draw, size, folds)
 
 
 def misplaced_chart(rows: Sequence[tuple[str, float, float]], place: str) -> Chart:
