@@ -31,9 +31,9 @@ class ComparablesAlgorithm(OteloAlgorithm):
         "de vacance et de résidences secondaires sont des repères pour les cibles d’un scénario (CIBLES)."
     )
     example = (
-        'qgis_process run otelo:comparables -- "COMMUNES=datapack.gpkg|layername=communes" '
-        "TERRITOIRE=245900428 THEMES=occupation,vacance NOMBRE=8 COMPARABLES=comparables.gpkg "
-        "CIBLES=cibles.csv PAGE=comparables.html"
+        "qgis_process run otelo:comparables -- COMMUNES=communes.gpkg TERRITOIRE=245900428 "
+        "THEMES=menages,secondaires NOMBRE=8 COMPARABLES=comparables.gpkg CIBLES=cibles.csv "
+        "PAGE=comparables.html"
     )
     keywords = ("semblables", "voisins", "comparaison", "référence", "cible", "EPCI", "profil")
     outputs_help = {"COMPARABLES": ("Territoires comparables", further_fields.COMPARABLES)}
