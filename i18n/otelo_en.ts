@@ -7931,10 +7931,6 @@
         <translation>Make every document of a study</translation>
     </message>
     <message>
-        <source>Fait d'une étude, dans un dossier, tous ses documents : points à vérifier, tableur, rapport (page et DOCX), atlas, projet et cartes. L'avancement est dit document par document. Ce qui manque à l'un (un paquet Python, des polygones) n'arrête pas les autres : le journal dit ce qui n'est pas fait, et pourquoi.</source>
-        <translation>Makes all the documents of a study in one folder: points to check, workbook, report (page and DOCX), atlas, project and maps. Progress is told document by document. What one lacks (a Python package, polygons) does not stop the others: the log says what was not made, and why.</translation>
-    </message>
-    <message>
         <source>Où les écrire ; il est fait s'il n'existe pas. Un document du même nom y est remplacé.</source>
         <translation>Where to write them; it is made if it does not exist. A document of the same name is replaced there.</translation>
     </message>
@@ -8269,6 +8265,298 @@
     <message>
         <source>Objectif triennal des communes dont le réalisé est connu (logements sociaux)</source>
         <translation>Triennial objective of the communes whose achievement is known (social dwellings)</translation>
+    </message>
+    <message>
+        <source>Années</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Autres indicateurs des communes</source>
+        <translation>Other indicators of the communes</translation>
+    </message>
+    <message>
+        <source>Ce par quoi ils diffèrent</source>
+        <translation>What they differ by</translation>
+    </message>
+    <message>
+        <source>Ce par quoi ils se ressemblent</source>
+        <translation>What they are alike by</translation>
+    </message>
+    <message>
+        <source>Ce par quoi les EPCI sont comparés ; chaque thème compte autant.</source>
+        <translation>What the EPCI are compared by; each theme counts the same.</translation>
+    </message>
+    <message>
+        <source>Champ de l’EPCI</source>
+        <translation>Field of the EPCI</translation>
+    </message>
+    <message>
+        <source>Classe les EPCI des données du plus au moins semblable à un territoire, sur les thèmes choisis : mesures centrées et réduites, distance en écarts types, chaque thème comptant autant ; dit par quoi chacun ressemble au territoire et par quoi il en diffère. En carte, en table et en page. Leurs taux de vacance et de résidences secondaires sont des repères pour les cibles d’un scénario (CIBLES).</source>
+        <translation>Ranks the EPCI of the data from the most to the least like a territory, on the themes chosen: standardised measures, distance in standard deviations, each theme counting the same; tells what each is alike by and what it differs by. As a map, a table and a page. Their rates of vacancy and of second homes are references for the targets of a scenario (CIBLES).</translation>
+    </message>
+    <message>
+        <source>Code d’un EPCI, d’un territoire d’analyse, d’un département ou d’une commune ; plusieurs, séparés par des virgules, sont pris ensemble.</source>
+        <translation>Code of an EPCI, of an analysis territory, of a department or of a commune; several, separated by commas, are taken together.</translation>
+    </message>
+    <message>
+        <source>Combien d’EPCI, les plus proches, sont retenus. Vide : 5.</source>
+        <translation>How many EPCI, the nearest, are kept. Empty: 5.</translation>
+    </message>
+    <message>
+        <source>Comparable retenu</source>
+        <translation>Comparable territory, kept</translation>
+    </message>
+    <message>
+        <source>Comparables retenus</source>
+        <translation>Comparable territories kept</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>De un à moins de deux écarts types</source>
+        <translation>From one to less than two standard deviations</translation>
+    </message>
+    <message>
+        <source>Demandes de logement social pour 100 ménages</source>
+        <translation>Requests for social housing per 100 households</translation>
+    </message>
+    <message>
+        <source>Demandes en cours pour une attribution de l'année</source>
+        <translation>Pending requests per allocation of the year</translation>
+    </message>
+    <message>
+        <source>Des données à tous les documents</source>
+        <translation>From data to every document</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Diapositives</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Distance au territoire, en écarts types</source>
+        <translation>Distance to the territory, in standard deviations (écarts types)</translation>
+    </message>
+    <message>
+        <source>Distance des mesures centrées et réduites, chaque thème comptant autant.</source>
+        <translation>Distance of the standardised measures, each theme counting the same.</translation>
+    </message>
+    <message>
+        <source>Dit d’un territoire, avant tout besoin, ce que ses données montrent : population, ménages et leur taille, vieillissement, occupation du parc, vacance selon sa durée, résidences secondaires, parc social et demande, revenus, construction, foncier consommé ; chaque mesure avec sa base et ses années, à côté de celle du département et de la médiane des EPCI comparables. Ce qui manque est dit, avec les indicateurs qu’il faudrait. En page, en table et en document.</source>
+        <translation>Tells of a territory, before any need, what its data show: population, households and their size, ageing, occupation of the stock, vacancy by its length, second homes, social stock and demand, incomes, construction, land consumed; each measure with its database and its years, beside that of the department and the median of comparable EPCI. What is missing is told, with the indicators that it takes. As a page, a table and a document.</translation>
+    </message>
+    <message>
+        <source>EPCI comparés</source>
+        <translation>EPCI compared</translation>
+    </message>
+    <message>
+        <source>Espaces consommés par an et par habitant (m² par habitant et par an)</source>
+        <translation>Land consumed a year by inhabitant (m² by inhabitant and by year)</translation>
+    </message>
+    <message>
+        <source>Fait d'une étude, dans un dossier, tous ses documents : points à vérifier, tableur, rapport (page et DOCX), diapositives (PPTX), atlas, projet et cartes. L'avancement est dit document par document. Ce qui manque à l'un (un paquet Python, des polygones) n'arrête pas les autres : le journal dit ce qui n'est pas fait, et pourquoi.</source>
+        <translation>Makes of a study, in a folder, all its documents: points to check, workbook, report (page and DOCX), slides (PPTX), atlas, project and maps. Progress is told document by document. What one lacks (a Python package, polygons) does not stop the others: the log says what is not made, and why.</translation>
+    </message>
+    <message>
+        <source>Foncier consommé</source>
+        <translation>Land consumed</translation>
+    </message>
+    <message>
+        <source>Image (PNG, SVG) sur la couverture du document et des diapositives. Vide : aucune.</source>
+        <translation>Image (PNG, SVG) on the cover of the document and of the slides. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Le territoire</source>
+        <translation>The territory</translation>
+    </message>
+    <message>
+        <source>Les besoins évalués, puis tous les documents de l'étude dans un dossier : points à vérifier, tableur, rapport (page et DOCX), diapositives, atlas, projet et cartes. Ce qui manque à l'un (un paquet Python) ne coûte que lui.</source>
+        <translation>The needs evaluated, then every document of the study in a folder: points to check, workbook, report (page and DOCX), slides, atlas, project and maps. What one lacks (a Python package) costs only that one.</translation>
+    </message>
+    <message>
+        <source>Leurs codes, leur EPCI et leurs indicateurs : table « communes » d’un datapack, dont les tables « epci », « analyse » et « indicateurs » servent aussi. Celles du département, ou de la région : le territoire y est comparé.</source>
+        <translation>Their codes, their EPCI and their indicators: table "communes" of a datapack, whose tables "epci", "analyse" and "indicateurs" serve too. Those of the department, or of the region: the territory is compared there.</translation>
+    </message>
+    <message>
+        <source>Logement social : parc et demande</source>
+        <translation>Social housing: stock and demand</translation>
+    </message>
+    <message>
+        <source>Logements commencés par an pour 1 000 logements</source>
+        <translation>Dwellings started a year per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Logements locatifs sociaux pour 100 résidences principales</source>
+        <translation>Social rented dwellings per 100 main residences</translation>
+    </message>
+    <message>
+        <source>Loyer moyen du parc social (euros par m²)</source>
+        <translation>Mean rent of social dwellings (euros per m²)</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Mesures connues du territoire</source>
+        <translation>Measures known of the territory</translation>
+    </message>
+    <message>
+        <source>Mesures du diagnostic</source>
+        <translation>Measures of the diagnostic</translation>
+    </message>
+    <message>
+        <source>Mesures que les deux territoires ont</source>
+        <translation>Measures that both territories have</translation>
+    </message>
+    <message>
+        <source>Mesures qui manquent</source>
+        <translation>Missing measures</translation>
+    </message>
+    <message>
+        <source>Médiane des comparables</source>
+        <translation>Median of the comparable territories</translation>
+    </message>
+    <message>
+        <source>Ménages et leur taille</source>
+        <translation>Households and their size</translation>
+    </message>
+    <message>
+        <source>Nombre de comparables</source>
+        <translation>Number of comparable territories</translation>
+    </message>
+    <message>
+        <source>Non comparé</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>Occupation du parc</source>
+        <translation>Occupation of the stock</translation>
+    </message>
+    <message>
+        <source>Part des 15 à 64 ans (%)</source>
+        <translation>Share of people of 15 to 64 (%)</translation>
+    </message>
+    <message>
+        <source>Part des 60 ans ou plus (%)</source>
+        <translation>Share of people of 60 or more (%)</translation>
+    </message>
+    <message>
+        <source>Part des 75 ans ou plus (%)</source>
+        <translation>Share of people of 75 or more (%)</translation>
+    </message>
+    <message>
+        <source>Pourquoi le territoire n’a pas de valeur</source>
+        <translation>Why the territory has no value</translation>
+    </message>
+    <message>
+        <source>Rang : 1 pour le plus proche, 0 pour lui-même</source>
+        <translation>Rank: 1 for the nearest, 0 for itself</translation>
+    </message>
+    <message>
+        <source>Rapport en document</source>
+        <translation>Report as a document</translation>
+    </message>
+    <message>
+        <source>Repères pour des cibles</source>
+        <translation>References for targets</translation>
+    </message>
+    <message>
+        <source>Ressemblance au territoire</source>
+        <translation>Likeness to the territory</translation>
+    </message>
+    <message>
+        <source>Retenu parmi les comparables</source>
+        <translation>Kept among the comparable territories</translation>
+    </message>
+    <message>
+        <source>Revenus</source>
+        <translation>Incomes</translation>
+    </message>
+    <message>
+        <source>Tables par commune (sorties d’otelo:importer), pour ce que les communes n’ont pas. Vide : aucune.</source>
+        <translation>Tables by commune (outputs of otelo:importer), for what the communes do not have. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Taux de mobilité du parc social (%)</source>
+        <translation>Mobility rate of social dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Territoires comparables</source>
+        <translation>Comparable territories</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Thèmes comparés</source>
+        <translation>Themes compared</translation>
+    </message>
+    <message>
+        <source>Trouver les territoires comparables</source>
+        <translation>Find comparable territories</translation>
+    </message>
+    <message>
+        <source>Un territoire dont une part moindre est connue (secret, commune absente) reste sans valeur. Vide : 95 %.</source>
+        <translation>A territory of which a smaller share is known (secrecy, absent commune) has no value. Empty: 95 %.</translation>
+    </message>
+    <message>
+        <source>Vacance</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Vacance de cinq ans ou plus du parc privé (%)</source>
+        <translation>Vacancy of five years or more in the private stock (%)</translation>
+    </message>
+    <message>
+        <source>Vacance du parc privé, toutes durées (%)</source>
+        <translation>Vacancy of the private stock, of any length (%)</translation>
+    </message>
+    <message>
+        <source>Valeur du département</source>
+        <translation>Value of the department</translation>
+    </message>
+    <message>
+        <source>Valeur du territoire</source>
+        <translation>Value of the territory</translation>
+    </message>
+    <message>
+        <source>Vieillissement</source>
+        <translation>Ageing</translation>
+    </message>
+    <message>
+        <source>À deux écarts types ou plus</source>
+        <translation>Two standard deviations or more</translation>
+    </message>
+    <message>
+        <source>À moins d’un écart type</source>
+        <translation>Less than one standard deviation</translation>
+    </message>
+    <message>
+        <source>Écrire le diagnostic d’un territoire</source>
+        <translation>Write the diagnostic of a territory</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle de la population (% par an)</source>
+        <translation>Yearly growth of the population (% a year)</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle des ménages (% par an)</source>
+        <translation>Yearly growth of the households (% a year)</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle des résidences secondaires (% par an)</source>
+        <translation>Yearly growth of second homes (% a year)</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle du parc de logements (% par an)</source>
+        <translation>Yearly growth of the stock of dwellings (% a year)</translation>
     </message>
 </context>
 <context>
@@ -13356,10 +13644,6 @@
         <translation>Give {0}, or their rate ({1}).</translation>
     </message>
     <message>
-        <source>Le journal de QGIS en dit plus.</source>
-        <translation>The log of QGIS says more.</translation>
-    </message>
-    <message>
         <source>Les deux études sont d'éditions différentes : leurs termes ne sont pas les mêmes.</source>
         <translation>The two studies are of different editions: their terms are not the same.</translation>
     </message>
@@ -13486,6 +13770,90 @@
     <message>
         <source>Aucune donnée nouvelle : remplissez {0}.</source>
         <translation>No new data: fill in {0}.</translation>
+    </message>
+    <message>
+        <source>1 indicateur</source>
+        <translation>1 indicator</translation>
+    </message>
+    <message>
+        <source>Comparables : le territoire {0} a trop peu de mesures connues ({1} servent). Ajoutez des données, ou choisissez d’autres thèmes.</source>
+        <translation>Comparable territories: territory {0} has too few known measures ({1} are used). Add data, or choose other themes.</translation>
+    </message>
+    <message>
+        <source>Foncier consommé</source>
+        <translation>Land consumed</translation>
+    </message>
+    <message>
+        <source>Logement social : parc et demande</source>
+        <translation>Social housing: stock and demand</translation>
+    </message>
+    <message>
+        <source>Ménages et leur taille</source>
+        <translation>Households and their size</translation>
+    </message>
+    <message>
+        <source>Occupation du parc</source>
+        <translation>Occupation of the stock</translation>
+    </message>
+    <message>
+        <source>Points à vérifier</source>
+        <translation>Points to check</translation>
+    </message>
+    <message>
+        <source>Projet QGIS et cartes</source>
+        <translation>QGIS project and maps</translation>
+    </message>
+    <message>
+        <source>Rapport en document</source>
+        <translation>Report as a document</translation>
+    </message>
+    <message>
+        <source>Territoire : {0}, ni EPCI, ni territoire d’analyse, ni département, ni commune des données. Codes connus : {1}.</source>
+        <translation>Territory: {0}, no EPCI, nor analysis territory, nor department, nor commune of the data. Known codes: {1}.</translation>
+    </message>
+    <message>
+        <source>aucun code</source>
+        <translation>no code</translation>
+    </message>
+    <message>
+        <source>de l’EPCI</source>
+        <translation>of the EPCI</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>non dite</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>{0} : {1} communes, {2} mesures connues, {3} qui ne se calculent pas avec ces données.</source>
+        <translation>{0}: {1} communes, {2} known measures, {3} that cannot be computed with these data.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » n’est pas une image qui se lit. Donnez une image PNG ou SVG.</source>
+        <translation>{0}: "{1}" is not an image that can be read. Give a PNG or SVG image.</translation>
+    </message>
+    <message>
+        <source>{0} indicateurs</source>
+        <translation>{0} indicators</translation>
+    </message>
+    <message>
+        <source>« {0} » : aucun code. Donnez celui d’un EPCI.</source>
+        <translation>"{0}": no code. Give that of an EPCI.</translation>
+    </message>
+    <message>
+        <source>à jour</source>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>édition non dite</source>
+        <translation>edition not told</translation>
+    </message>
+    <message>
+        <source>Comparables : {0} et {1}, trop peu pour comparer. Donnez les communes d’un département ou d’une région, ou d’autres thèmes.</source>
+        <translation>Comparable territories: {0} and {1}, too few to compare. Give the communes of a department or of a region, or other themes.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
@@ -97,18 +97,24 @@ def evaluate(inputs: dict, folder: Path, env: dict[str, str]) -> dict:
     return results
 
 
-def show(folder: Path, env: dict[str, str], title: str) -> None:
-    """Everything that shows the study folder/otelo.gpkg: project and maps, atlas, report, workbooks."""
+def show(folder: Path, env: dict[str, str], title: str, credit: Mapping[str, str] | None = None) -> None:
+    """Everything that shows the study folder/otelo.gpkg: project and maps, atlas, report, workbooks. credit:
+    SERVICE and LOGO, of what is laid out."""
     study = {"ETUDE": folder / "otelo.gpkg", "TITRE": title}
-    # Debian 12 has no python-pptx.
-    slides = {"PRESENTATION": folder / "rapport.pptx"} if find_spec("pptx") else {}
+    credited = {**study, **(credit or {})}
+    # Debian 12 has no python-pptx: that of the virtual environment is shown to the Python of QGIS.
+    writer = find_spec("pptx")
+    slides = {"PRESENTATION": folder / "rapport.pptx"} if writer else {}
+    if writer and writer.origin:
+        env = {**env, "PYTHONPATH": str(Path(writer.origin).parent.parent)}
     calls = {
         "otelo:cartes": {"PROJET": folder / "otelo.qgz", "IMAGES": folder / "cartes"},
         "otelo:atlas": {"PDF": folder / "atlas.pdf"},
         "otelo:rapport": {"RAPPORT": folder / "rapport.html", "DOCUMENT": folder / "rapport.docx", **slides},
         "otelo:tableur": {"CLASSEUR": folder / "otelo.xlsx"},
     }
-    run_all([(algorithm, study, outputs) for algorithm, outputs in calls.items()], env)
+    given = {"otelo:tableur": study}
+    run_all([(name, given.get(name, credited), outputs) for name, outputs in calls.items()], env)
 
 
 def in_depth(inputs: dict, folder: Path, env: dict[str, str], draws: int = 1000) -> None:

@@ -214,6 +214,16 @@ def diagnostic() -> None:
     builder.write()
 
 
+def documents() -> None:
+    builder = Builder("modele_documents")
+    evaluated = all_given("COMMUNES", "INDICATEURS", "MENAGES", "CAPACITES", "EDITION", "ANNEE_BASE",
+                          "PROJECTION", "SCENARIO")  # fmt: skip
+    study = evaluate(builder, evaluated, (1, 3))
+    asked = all_given(*(name for name in builder.told.inputs if name not in evaluated))
+    builder.step("documents", "otelo:documents", "Documents", {"ETUDE": study, **asked}, (2, 6))
+    builder.write()
+
+
 def volets() -> None:
     builder = Builder("modele_volets")
     settings = all_given("EDITION", "ANNEE_BASE", "PROJECTION", "SCENARIO")
@@ -404,8 +414,8 @@ def main() -> None:
     for provider in (QgsNativeAlgorithms(registry), OteloProvider()):
         registry.addProvider(provider)
     for write in (
-        evaluation, diagnostic, volets, comparison, nine_scenarios, six_scenarios, nine_atlas, department,
-        plh, follow_up,
+        evaluation, diagnostic, documents, volets, comparison, nine_scenarios, six_scenarios, nine_atlas,
+        department, plh, follow_up,
     ):  # fmt: skip
         write()
     app.exitQgis()

@@ -5,7 +5,8 @@ Opens QGIS on a virtual screen with the plugin enabled, runs the chain on the de
 algorithm, lets the layers arrive with their styles, and grabs the main window, the project of a study and
 the dialogs into docs/images; then what shows the study of the demo (maps, a page of the atlas, report,
 workbook), and the report of a datapack made from the tests' fixtures (fictitious figures). Needs the Debian
-packages qgis, xvfb, chromium, libreoffice-calc-nogui and poppler-utils.
+packages qgis, xvfb, chromium, libreoffice-calc-nogui, libreoffice-writer-nogui, libreoffice-impress-nogui,
+python3-pil and poppler-utils.
 """
 
 from __future__ import annotations
@@ -104,6 +105,9 @@ QTimer.singleShot(6000, guarded)
 
 SHOWN_MAPS = ("communes", "objectifs", "capacite", "redistribution", "termes", "zan")
 DRAWS = 5000
+# Who publishes, on what is laid out; the EPCI of the demo that is told before its need.
+CREDIT = {"SERVICE": "Service de démonstration", "LOGO": str(chain.ROOT / "icons" / "otelo.svg")}
+EPCI = "245900428"
 BROWSER = (
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--hide-scrollbars",
@@ -157,7 +161,8 @@ def datapack(env: dict[str, str], folder: Path) -> None:
 def study(env: dict[str, str], folder: Path) -> Path:
     """Maps, a page of the atlas, the report and the workbook of the demo; the path of its project."""
     demo.evaluate(folder, env)
-    chain.show(folder, env, demo.TITLE)
+    chain.show(folder, env, demo.TITLE, CREDIT)
+    before_the_need(env, folder)
     chain.in_depth(demo.INPUTS, folder, env, DRAWS)
     browse(folder / "comparaison.html", "comparaison", "1100,1500")
     browse(folder / "incertitude.html", "incertitude", "1100,1150")
@@ -176,6 +181,15 @@ def study(env: dict[str, str], folder: Path) -> Path:
     chain.run("otelo:points_a_verifier", {"ETUDE": folder / "otelo.gpkg", "PAGE": points}, env)
     browse(points, "points_a_verifier", "1100,560")
     return folder / "otelo.qgz"
+
+
+def before_the_need(env: dict[str, str], folder: Path) -> None:
+    """The diagnostic of an EPCI of the demo, and those that are comparable to it."""
+    call = {"COMMUNES": demo.INPUTS["COMMUNES"], "TERRITOIRE": EPCI}
+    for name in ("diagnostic", "comparables"):
+        page = folder / f"{name}.html"
+        chain.run(f"otelo:{name}", {**call, "PAGE": page}, env)
+        browse(page, name, "1100,1400")
 
 
 def documents(folder: Path) -> None:

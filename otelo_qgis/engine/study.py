@@ -457,7 +457,7 @@ class Study:
             if one is not None and one.source in sources() and sources()[one.source].public:
                 known = 0 if year is None or pd.isna(year) else int(year)
                 found[one.source] = max(known, found.get(one.source, 0))
-        return [_source_text(sources()[key], year) for key, year in sorted(found.items())]
+        return [source_text(sources()[key], year) for key, year in sorted(found.items())]
 
     @property
     def remarks(self) -> list[str]:
@@ -470,7 +470,7 @@ class Study:
         return [] if rows.empty else list(zip(rows["sujet"].fillna(""), rows["valeur"].fillna("")))
 
 
-def _source_text(source: Source, year: int) -> str:
+def source_text(source: Source, year: int) -> str:
     """ "INSEE, Recensement de la population, 2021"."""
     parts = (source.publisher, source.name.partition(" (")[0], str(year) if year else "")
     return ", ".join(part for part in parts if part)

@@ -66,6 +66,25 @@ MODELS = {
         "branche est un exemple à reprendre.",
         {**_STUDY_INPUTS, **_LOCAL, **_PERIOD, **_SCENARIO, "SERVICE": "rapport:SERVICE"},
     ),
+    "modele_documents": Served(
+        "Des données à tous les documents",
+        "Les besoins évalués, puis tous les documents de l'étude dans un dossier : points à vérifier, "
+        "tableur, rapport (page et DOCX), diapositives, atlas, projet et cartes. Ce qui manque à l'un (un "
+        "paquet Python) ne coûte que lui.",
+        {
+            **_STUDY_INPUTS,
+            **_LOCAL,
+            **_PERIOD,
+            **_SCENARIO,
+            "DOSSIER": "documents:DOSSIER",
+            "DOCUMENTS": "documents:DOCUMENTS",
+            "TITRE": "documents:TITRE",
+            "SERVICE": "documents:SERVICE",
+            "LOGO": "documents:LOGO",
+            "MODELE_DOCX": "documents:MODELE_DOCX",
+            "MODELE_PPTX": "documents:MODELE_PPTX",
+        },
+    ),
     "modele_volets": Served(
         "Les quatre volets un à un",
         "Les volets A, B, C et D en quatre étapes, avec leurs tables entre elles : ce que chacun reçoit et "

@@ -30,6 +30,18 @@ ALGORITHMS = {
     ),
     "modele_vide": ("modele_vide", "ModeleVide", "Faire un modèle de datapack à remplir", ("pandas",)),
     "controler": ("controler", "Controler", "Contrôler la qualité des indicateurs", ("pandas",)),
+    "diagnostic": (
+        "diagnostic",
+        "Diagnostic",
+        "Écrire le diagnostic d’un territoire",
+        ("pandas", "matplotlib"),
+    ),
+    "comparables": (
+        "comparables",
+        "ComparablesAlgorithm",
+        "Trouver les territoires comparables",
+        ("pandas", "matplotlib"),
+    ),
     "changer_maille": ("changer_maille", "ChangerMaille", "Changer de maille", ("pandas",)),
     "sources": ("sources", "Sources", "Dire ce qu’un dossier de fichiers a et n’a pas", ("pandas",)),
     "changer_millesime": (

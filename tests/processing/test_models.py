@@ -127,6 +127,7 @@ def test_a_final_output_that_a_step_reads_may_not_be_left_out(provider, slug):
 WITH_DEFAULTS = {
     "modele_evaluation": ("DOSSIER", "COMMUNES"),
     "modele_diagnostic": ("COMMUNES", "INDICATEURS", "MENAGES"),
+    "modele_documents": ("COMMUNES", "INDICATEURS", "MENAGES"),
     "modele_volets": ("COMMUNES", "INDICATEURS", "MENAGES"),
     "modele_comparaison": ("COMMUNES", "INDICATEURS", "MENAGES", "SCENARIO_B"),
     "modele_neuf_scenarios": ("INDICATEURS", "MENAGES"),
@@ -161,7 +162,7 @@ def with_defaults(run_model, provider, evaluated):
             elif item.defaultValue() is not None:
                 given[item.name()] = item.defaultValue()
             elif not item.flags() & optional or item.name() in WITH_DEFAULTS[slug]:
-                given[item.name()] = demo[item.name()]
+                given[item.name()] = more.get(item.name(), demo.get(item.name()))
         assert set(WITH_DEFAULTS[slug]) <= set(given)
         return run_model(slug, {**given, **more}, dict.fromkeys(wanted, "TEMPORARY_OUTPUT"))
 
@@ -194,6 +195,15 @@ def _moved(row, **values):
     for name, value in values.items():
         row[name] = value
     return row
+
+
+def test_all_the_documents_of_a_study_in_a_folder(with_defaults, tmp_path):
+    results, _, _ = with_defaults(
+        "modele_documents", PROJECTION=2035, DOSSIER=str(tmp_path / "remise"), DOCUMENTS="points,tableur"
+    )
+    assert Study.read(Path(results["ETUDE"])).total > 0
+    made = sorted(one.name for one in (tmp_path / "remise").iterdir())
+    assert made == ["points_a_verifier.html", "tableur.xlsx"]
 
 
 def test_the_volets_one_by_one_give_the_figures_of_the_chain(with_defaults, evaluated):

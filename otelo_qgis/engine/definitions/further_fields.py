@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Output fields of what the guide asks beyond Otelo 1.2: classes, coefficients, keys tried, score,
-neighbours, kinds of social dwellings, elderly people."""
+neighbours, kinds of social dwellings, elderly people; and of the diagnostic."""
 
 from __future__ import annotations
 
 from . import fields, units
 from .coefficients import CLASS, CLASS_INIT, COEFFICIENTS, ZONE_HOMES
 from .column import Column
-from .rates import rates
+from .diagnostic import comparable_measures
+from .rates import Rate, rates
 from .score import THEMES
 
 # The table where a name has a meaning of its own.
@@ -151,6 +152,12 @@ KEY_ERRORS = [
 
 CLASS_NAME = Column("classe_nom", "text", "Ce qui distingue la classe", short="Ce qui la distingue")
 _COORDINATE = "écarts"
+
+
+def _rate(one: Rate) -> Column:
+    return Column(one.id, "float", one.label, one.unit)
+
+
 TYPOLOGY = [
     fields.CODE,
     fields.NAME,
@@ -163,7 +170,7 @@ TYPOLOGY = [
         for number in range(1, 6)
     ),
     Column("nb_supp", "int", "Taux supposés à la moyenne, faute de valeur", "taux"),
-    *(Column(one.id, "float", one.label, one.unit) for one in rates().values()),
+    *(_rate(one) for one in rates().values()),
     fields.DEMO_FLAG,
 ]
 CLASS_LIST = [
@@ -250,3 +257,35 @@ DESTINATION_SHARES = [
     Column("part_lm", "float", "Part à satisfaire à prix maîtrisé", units.PERCENT, mesh=SOCIAL),
     Column("part_ll", "float", "Part à satisfaire en logement libre", units.PERCENT, mesh=SOCIAL),
 ]
+
+# Diagnostic --------------------------------------------------------------------------------------
+
+DIAGNOSTIC_TABLE, COMPARABLE_TABLE = "diagnostic", "comparables"
+DIAGNOSTIC = [
+    Column("theme", "text", "Thème"),
+    RATE.on(DIAGNOSTIC_TABLE, label="Mesure", short=""),
+    fields.LABEL,
+    fields.UNIT,
+    Column("valeur", "float", "Valeur du territoire", short="Territoire", mesh=DIAGNOSTIC_TABLE),
+    Column("val_dep", "float", "Valeur du département", short="Département"),
+    Column("val_pairs", "float", "Médiane des comparables", short="Comparables"),
+    Column("annees", "text", "Années", mesh=DIAGNOSTIC_TABLE),
+    fields.SOURCE,
+    Column("absents", "text", "Pourquoi le territoire n’a pas de valeur", short="Manque"),
+    fields.DEMO_FLAG,
+]
+COMPARABLES = [
+    fields.CODE,
+    fields.NAME,
+    fields.TORNADO[0].on(COMPARABLE_TABLE, label="Rang : 1 pour le plus proche, 0 pour lui-même"),
+    Column(
+        "distance", "float", "Distance au territoire, en écarts types", _COORDINATE, "Distance",
+        mesh=COMPARABLE_TABLE,
+    ),
+    Column("retenu", "bool", "Retenu parmi les comparables", short="Retenu", mesh=COMPARABLE_TABLE),
+    Column("nb_mesures", "int", "Mesures que les deux territoires ont", "mesures", "Mesures"),
+    Column("proches", "text", "Ce par quoi ils se ressemblent", short="Proches par"),
+    Column("ecarts", "text", "Ce par quoi ils diffèrent", short="Diffèrent par"),
+    *(_rate(one.rate) for one in comparable_measures().values()),
+    fields.DEMO_FLAG,
+]  # fmt: skip

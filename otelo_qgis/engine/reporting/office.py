@@ -47,6 +47,8 @@ HEAD_FILL, MARK_FILL, CARD_FILL = "F0F0F0", "FFF4DE", "EEF3F7"
 # Beyond it a card is narrower than its figure.
 MAX_CARDS = 6
 FIGURE, TABLE = "Figure", "Tableau"
+# Where the title of the first page is (cm from the top), and the most that a logo takes above it.
+TITLE_CM, LOGO_CM = 7, (7, 3)
 
 
 @dataclass(frozen=True)
@@ -81,19 +83,24 @@ LOOKS = (
 
 
 def write_docx(
-    path: str | Path, title: str, blocks: Sequence[Block], cover: Sequence[str] = (), template: str = ""
+    path: str | Path,
+    title: str,
+    blocks: Sequence[Block],
+    cover: Sequence[str] = (),
+    template: str = "",
+    logo: Picture | None = None,
 ) -> None:
     """Write the document, replacing what was there.
 
     cover: lines of a first page, under the title, followed by a summary and a list of figures; () for a title
     at the top of the text; template: path of a DOCX whose styles, page, headers and footers are taken, "" for
-    those of the plugin. OSError where the file cannot be written; OteloError where the template cannot be
-    read.
+    those of the plugin; logo: above the title of the first page. OSError where the file cannot be written;
+    OteloError where the template cannot be read.
     """
     title, blocks = typeset(title), typeset_blocks(blocks)
     writer = _Writer(_opened(template), title, bool(template))
     if cover:
-        writer.cover(title, [typeset(line) for line in cover if line])
+        writer.cover(title, [typeset(line) for line in cover if line], logo)
         writer.summary(blocks)
     else:
         writer.document.add_heading(title, 0)
@@ -145,12 +152,21 @@ class _Writer:
 
     # The first pages ------------------------------------------------------------------------
 
-    def cover(self, title: str, lines: Sequence[str]) -> None:
+    def cover(self, title: str, lines: Sequence[str], logo: Picture | None) -> None:
+        above = self._logo(logo) if logo else 0
         heading = self.document.add_heading(title, 0)
-        heading.paragraph_format.space_before = Cm(7)
+        heading.paragraph_format.space_before = Cm(TITLE_CM) - above
         for line in lines:
             self.document.add_paragraph(line, style=COVER_LINE)
         self._break()
+
+    def _logo(self, logo: Picture) -> int:
+        """The logo at the top of the page, as large as its place allows; its height."""
+        shape = self.document.add_picture(io.BytesIO(logo.png))
+        scale = min(Cm(most) / side for most, side in zip(LOGO_CM, (shape.width, shape.height)))
+        shape.width, shape.height = int(shape.width * scale), int(shape.height * scale)
+        shape._inline.docPr.set("descr", logo.alt)
+        return shape.height
 
     def summary(self, blocks: Sequence[Block]) -> None:
         """Headings, then figures and tables, each with the number of its page, which the suite works out."""

@@ -50,7 +50,7 @@ class Slide:
 
 def slides(
     study: Study, title: str, service: str = "", maps: Mapping[str, Picture] | None = None,
-    with_mention: bool = True,
+    with_mention: bool = True, logo: Picture | None = None,
 ) -> list[Slide]:  # fmt: skip
     """The slides of a study.
 
@@ -64,6 +64,8 @@ def slides(
         By use ("where", "limits"), those that could be drawn.
     with_mention : bool
         Whether the guide's word on the figures of communes stands with them.
+    logo : Picture, optional
+        Of who publishes, on the first slide.
 
     Returns
     -------
@@ -72,7 +74,7 @@ def slides(
     """
     maps = maps or {}
     made = [
-        _opening(study, title, service),
+        _opening(study, title, service, logo),
         _need(study),
         *_made_of(study),
         *_years(study),
@@ -88,12 +90,13 @@ def slides(
     return made
 
 
-def _opening(study: Study, title: str, service: str) -> Slide:
+def _opening(study: Study, title: str, service: str, logo: Picture | None) -> Slide:
     lines = [service, f"Période {study.span_text}", EDITIONS[study.edition]]
     if study.fictitious:
         lines.append(FICTITIOUS_WARNING)
     notes = ["Tous les volumes sont en logements, sur toute la période."]
-    return Slide(title, [Text("\n".join(line for line in lines if line))], notes, is_first=True)
+    shown: list[Block] = [Text("\n".join(line for line in lines if line))]
+    return Slide(title, [*shown, logo] if logo else shown, notes, is_first=True)
 
 
 def _need(study: Study) -> Slide:

@@ -24,6 +24,8 @@ TITLE_TOP, TITLE_HEIGHT, TOP, BOTTOM = Mm(8), Mm(22), Mm(36), Mm(16)
 FONT, DARK, GREY, ACCENT = "Liberation Sans", "222222", "555555", "0B4F8A"
 CARD, HEAD, LINE_FILL = "EEF3F7", "0B4F8A", "F7F7F7"
 GAP = Mm(6)
+# The logo of the first slide, at the right above the title: the most that it takes, and where.
+LOGO, LOGO_TOP = (Mm(70), Mm(30)), Mm(12)
 # Share of the width of a picture that has words beside it.
 PICTURE_SHARE = 0.66
 # Sizes of the texts of a table, the first that holds; a letter, against the size; the margins of a cell;
@@ -111,6 +113,9 @@ def _write_first(slide, title, blocks: Sequence[Block], size: tuple[int, int], i
     places = [one for one in slide.placeholders if one != title and one.placeholder_format.idx == 1]
     below = places[0] if places else slide.shapes.add_textbox(0, 0, 1, 1)
     below.text_frame.text = text
+    for block in blocks:
+        if isinstance(block, Picture):
+            _picture(slide, block, (width - MARGIN - LOGO[0], LOGO_TOP, *LOGO), "right")
     if is_own and places:
         return
     _put(title, (MARGIN, Mm(50), width - 2 * MARGIN, Mm(35)))
@@ -169,15 +174,17 @@ def _cards(slide, block: Figures, area: Area) -> None:
             _run(paragraph, text, size, bold)
 
 
-def _picture(slide, block: ChartBlock | Picture, area: Area) -> None:
-    """As large as its area allows, in its middle."""
+def _picture(slide, block: ChartBlock | Picture, area: Area, side: str = "middle") -> None:
+    """As large as its area allows, in its middle or at its right."""
     x, y, width, height = area
     png = block.chart.png() if isinstance(block, ChartBlock) else block.png
     alt = block.chart.alt if isinstance(block, ChartBlock) else block.alt
     picture = slide.shapes.add_picture(io.BytesIO(png), x, y)
     scale = min(width / picture.width, height / picture.height)
     picture.width, picture.height = Emu(int(picture.width * scale)), Emu(int(picture.height * scale))
-    picture.left, picture.top = Emu(x + (width - picture.width) // 2), Emu(y + (height - picture.height) // 2)
+    free = width - picture.width
+    picture.left = Emu(x + (free if side == "right" else free // 2))
+    picture.top = Emu(y + (height - picture.height) // 2)
     picture._element.nvPicPr.cNvPr.set("descr", alt)
 
 

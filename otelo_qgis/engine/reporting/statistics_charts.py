@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -58,7 +58,9 @@ def heat_chart(
         (name, *(text(value) if np.isfinite(value) else "" for value in line))
         for name, line in zip(rows, values)
     ]
-    return Chart(title, alt, ("", *columns), cells, draw, (170.0, 16.0 + 5.2 * len(rows)), folds=False)
+    # A telephone has room for the words of the rows and two columns, not for more.
+    size, folds = (170.0, 16.0 + 5.2 * len(rows)), len(columns) <= 2
+    return Chart(title, alt, ("", *columns), cells, draw, size, folds)
 
 
 def misplaced_chart(rows: Sequence[tuple[str, float, float]], place: str) -> Chart:
@@ -194,3 +196,39 @@ def tree_chart(names: Sequence[str], merges: Sequence[tuple[int, int, float]]) -
         draw,
         (170.0, 20.0 + 6.0 * len(names)),
     )
+
+
+# Of series side by side: apart in greyscale too.
+SERIES_COLORS = (MORE, TOTAL, "#e08214", "#9e9ac8")
+
+
+def series_chart(title: str, alt: str, unit: str, series: Mapping[str, Mapping[int, float]]) -> Chart:
+    """Series by year as lines from zero, with the figure of their first and last year. series: {label: {year:
+    value}}."""
+
+    def draw(axes: Axes) -> None:
+        for (label, values), color in zip(series.items(), SERIES_COLORS):
+            years = list(values)
+            axes.plot(years, list(values.values()), marker="o", markersize=3, color=color, label=label)
+            for year, side in dict(zip((years[0], years[-1]), ("left", "right"))).items():
+                axes.annotate(
+                    french_number(values[year]), (year, values[year]), xytext=(0, 5),
+                    textcoords="offset points", ha=side, fontsize=7, color=color,
+                )  # fmt: skip
+        every = sorted({year for values in series.values() for year in values})
+        axes.set_xticks(every, [str(year) for year in every])
+        axes.set_ylim(bottom=0)
+        axes.margins(x=0.04, y=0.15)
+        axes.set_ylim(0, axes.get_ylim()[1] * 1.1)
+        axes.grid(axis="y", color=GRID, linewidth=0.5)
+        axes.set_axisbelow(True)
+        axes.set_ylabel(unit)
+        _value_axis(axes.yaxis, 5)
+        axes.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=2, frameon=False, fontsize=7)
+
+    every = sorted({year for values in series.values() for year in values})
+    rows = [
+        (str(year), *(french_number(values[year]) if year in values else "" for values in series.values()))
+        for year in every
+    ]
+    return Chart(title, alt, ("Année", *series), rows, draw, (170.0, 62.0))

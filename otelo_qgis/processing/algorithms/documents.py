@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from qgis.core import (
@@ -21,32 +22,36 @@ from ...engine.common.output import refused
 from ...engine.common.packages import missing_text
 from ..base import OteloAlgorithm
 from ..choices import listed
-from ..inputs.study import add_credit, add_study, add_title, study_place
+from ..inputs.study import MENTION, add_credit, add_mention, add_study, add_title, study_place
 from ..language import tr
+from ..outputs.documents import SLIDES_TEMPLATE, TEMPLATE, add_document_template, add_slides_template
 from ..run import Run, Saved
 
 
 @dataclass(frozen=True)
 class Document:
     """One document of the folder. title: how it is told; algorithm: of the provider, that makes it; outputs:
-    {its parameter: name of the file}; needs: {parameter: module} of what another package makes."""
+    {its parameter: name of the file}; needs: module of the package that makes it, "" for none of its own."""
 
     title: str
     algorithm: str
     outputs: Mapping[str, str]
-    needs: Mapping[str, str] = field(default_factory=dict)
+    needs: str = ""
 
 
-# By key; the quickest first, so that a reader has something to read while the others are made.
+# By key; the quickest first, so that a reader has something to read while the others are made. Those of one
+# algorithm that follow each other are made by one run of it.
 DOCUMENTS: Mapping[str, Document] = {
     "points": Document("Points à vérifier", "points_a_verifier", {"PAGE": "points_a_verifier.html"}),
     "tableur": Document("Tableur", "tableur", {"CLASSEUR": "tableur.xlsx"}),
-    "rapport": Document(
-        "Rapport", "rapport", {"RAPPORT": "rapport.html", "DOCUMENT": "rapport.docx"}, {"DOCUMENT": "docx"}
-    ),
+    "rapport": Document("Rapport", "rapport", {"RAPPORT": "rapport.html"}),
+    "document": Document("Rapport en document", "rapport", {"DOCUMENT": "rapport.docx"}, "docx"),
+    "diapositives": Document("Diapositives", "rapport", {"PRESENTATION": "diapositives.pptx"}, "pptx"),
     "atlas": Document("Atlas", "atlas", {"PDF": "atlas.pdf"}),
     "projet": Document("Projet QGIS et cartes", "cartes", {"PROJET": "projet.qgz", "IMAGES": "cartes"}),
 }
+# What is asked for once, and told to each algorithm that has a parameter of the name.
+_SHARED = ("ETUDE", "TITRE", "SERVICE", "LOGO", TEMPLATE, SLIDES_TEMPLATE, MENTION)
 
 
 class Documents(OteloAlgorithm):
@@ -56,12 +61,12 @@ class Documents(OteloAlgorithm):
     main_thread = True
     purpose = (
         "Fait d'une étude, dans un dossier, tous ses documents : points à vérifier, tableur, rapport (page "
-        "et DOCX), atlas, projet et cartes. L'avancement est dit document par document. Ce qui manque à l'un "
-        "(un paquet Python, des polygones) n'arrête pas les autres : le journal dit ce qui n'est pas fait, "
-        "et pourquoi."
+        "et DOCX), diapositives (PPTX), atlas, projet et cartes. L'avancement est dit document par document. "
+        "Ce qui manque à l'un (un paquet Python, des polygones) n'arrête pas les autres : le journal dit ce "
+        "qui n'est pas fait, et pourquoi."
     )
     example = "qgis_process run otelo:documents -- ETUDE=etude.gpkg DOSSIER=documents SERVICE='DDTM du Nord'"
-    keywords = ("rapport", "atlas", "tableur", "DOCX", "tout", "lot", "délibération")
+    keywords = ("rapport", "atlas", "tableur", "DOCX", "PPTX", "tout", "lot", "délibération")
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         add_study(self)
@@ -71,8 +76,11 @@ class Documents(OteloAlgorithm):
         )
         add_title(self)
         add_credit(self)
+        add_mention(self)
         titles = {key: one.title for key, one in DOCUMENTS.items()}
         self.add_choice("DOCUMENTS", "Documents", listed(titles, several=True, default=list(DOCUMENTS)))
+        add_document_template(self)
+        add_slides_template(self)
         self.addOutput(QgsProcessingOutputFolder("DOSSIER", tr("Dossier")))
         self.add_numbers({"NB_FAITS": "Documents faits", "NB_MANQUES": "Documents qui n'ont pu être faits"})
 
@@ -84,10 +92,10 @@ class Documents(OteloAlgorithm):
         chosen = run.choices("DOCUMENTS")
         keys = [key for key in DOCUMENTS if chosen is None or key in chosen]
         failed: list[str] = []
-        for number, key in enumerate(keys):
+        for group in _by_algorithm(keys):
             run.stop_if_cancelled()
-            problem = _make(run, DOCUMENTS[key], folder, number / len(keys), 1 / len(keys))
-            if problem:
+            part = _Part(run, keys.index(group[0]) / len(keys), len(group) / len(keys))
+            for key, problem in _make(run, group, folder, part).items():
                 failed.append(key)
                 run.warn(f"{DOCUMENTS[key].title} : pas fait. {problem}")
         if len(failed) == len(keys):
@@ -97,8 +105,13 @@ class Documents(OteloAlgorithm):
         }  # fmt: skip
 
 
+def _by_algorithm(keys: Sequence[str]) -> list[list[str]]:
+    """Keys of `DOCUMENTS`, those that one run makes together."""
+    return [list(group) for _, group in groupby(keys, lambda key: DOCUMENTS[key].algorithm)]
+
+
 class _Part(QgsProcessingFeedback):
-    """The feedback of one document: its errors are kept, its progress is a part of the whole."""
+    """The feedback of some documents: their errors are kept, their progress is a part of the whole."""
 
     def __init__(self, run: Run, start: float, share: float):
         super().__init__(False)
@@ -110,22 +123,34 @@ class _Part(QgsProcessingFeedback):
         self.errors.append(error)
 
 
-def _make(run: Run, document: Document, folder: Path, start: float, share: float) -> str:
-    """Make a document; why it could not be made, "" where it was. start, share: of the progress of all."""
-    algorithm = QgsApplication.processingRegistry().algorithmById(f"otelo:{document.algorithm}")
-    outputs = dict(document.outputs)
-    for output, module in document.needs.items():
-        lacking = missing_text([module])
-        if lacking:
-            run.warn(f"{outputs.pop(output)} : pas fait. {lacking}")
-    shared = {name: run.parameters[name] for name in ("ETUDE", "TITRE", "SERVICE", "LOGO") if run.has(name)}
+def _make(run: Run, keys: Sequence[str], folder: Path, part: _Part) -> dict[str, str]:
+    """Make documents of one algorithm; {key: why} of those that could not be made.
+
+    One run makes them all; where it fails, each is made alone, so that only the one at fault is missing.
+    """
+    lacking = {key: missing_text([DOCUMENTS[key].needs]) for key in keys if DOCUMENTS[key].needs}
+    problems = {key: text for key, text in lacking.items() if text}
+    rest = [key for key in keys if key not in problems]
+    problem = _run(run, rest, folder, part) if rest else ""
+    if problem and len(rest) > 1:
+        return problems | {key: why for key in rest if (why := _run(run, [key], folder, part))}
+    return problems | (dict.fromkeys(rest, problem) if problem else {})
+
+
+def _run(run: Run, keys: Sequence[str], folder: Path, part: _Part) -> str:
+    """Run the algorithm of some documents; why they could not be made, "" where they were."""
+    made = [DOCUMENTS[key] for key in keys]
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"otelo:{made[0].algorithm}")
+    targets = {name: str(folder / file) for one in made for name, file in one.outputs.items()}
+    shared = {name: run.parameters[name] for name in _SHARED if run.has(name)}
     known = {name: value for name, value in shared.items() if algorithm.parameterDefinition(name)}
-    started, part = time.perf_counter(), _Part(run, start, share)
-    targets = {name: str(folder / file) for name, file in outputs.items()}
+    started = time.perf_counter()
+    part.errors.clear()
     _, done = algorithm.create().run({**known, **targets}, run.context, part)
     run.stop_if_cancelled()
     if not done:
         return " ".join(part.errors) or "Le journal de QGIS en dit plus."
     seconds = french_number(time.perf_counter() - started, 1)
-    run.tell(f"{document.title} : {', '.join(outputs.values())} ({seconds} s).")
+    files = ", ".join(file for one in made for file in one.outputs.values())
+    run.tell(f"{', '.join(one.title for one in made)} : {files} ({seconds} s).")
     return ""

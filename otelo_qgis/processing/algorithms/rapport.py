@@ -15,13 +15,15 @@ from ...engine.reporting.slides import MAPS, slides
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
 from ..cartography.page_map import Polygons, commune_map
-from ..cartography.pictures import draw_maps
+from ..cartography.pictures import draw_maps, logo_picture
 from ..inputs.scenarios import add_scenarios, read_scenarios
 from ..inputs.study import (
     MENTION,
+    add_logo,
     add_mention,
     add_study,
     add_title,
+    read_logo,
     read_mention,
     read_title,
     study_parameter,
@@ -84,6 +86,7 @@ class Rapport(OteloAlgorithm):
             QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
             tr("Qui publie le rapport : écrit sous le titre. Vide : personne."),
         )
+        add_logo(self, "Image (PNG, SVG) sur la couverture du document et des diapositives. Vide : aucune.")
         self.add(
             study_parameter(OTHER, "Étude de l'autre édition (GeoPackage ou base)", optional=True),
             tr(
@@ -112,6 +115,7 @@ class Rapport(OteloAlgorithm):
         place = study_place(run)
         check_document(run)
         check_slides(run)
+        logo = logo_picture(read_logo(run), run.text("SERVICE"), run.label("LOGO"))
         result = place.read()
         other = run.file(OTHER)
         second = study_at(other).read() if other else None
@@ -128,7 +132,8 @@ class Rapport(OteloAlgorithm):
         run.stop_if_cancelled()
         saved = run.save_text("RAPPORT", document_page(title, blocks))
         run.progress(85)
-        saved |= save_document(run, title, document_blocks(blocks), cover_lines(result, service))
+        saved |= save_document(run, title, document_blocks(blocks), cover_lines(result, service), logo)
         drawn = {use: next((maps[key] for key in keys if key in maps), None) for use, keys in MAPS.items()}
         shown = {use: picture for use, picture in drawn.items() if picture}
-        return saved | save_slides(run, slides(result, title, service, shown, run.flag(MENTION)))
+        pages = slides(result, title, service, shown, run.flag(MENTION), logo)
+        return saved | save_slides(run, pages)

@@ -7,6 +7,11 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
+
+from ...engine.common.errors import OteloError
 from ...engine.reporting.blocks import Picture
 from ...engine.study import Study
 from ..io.studies import StudyPlace
@@ -14,6 +19,8 @@ from . import layouts, project, styles
 from .templates import Page
 
 MAP_DPI = 110
+# Side of a logo that is drawn from an SVG, or made smaller, in pixels: 7 cm at 300 dots an inch.
+LOGO_PIXELS = 830
 
 
 def draw_maps(
@@ -49,3 +56,35 @@ def _picture(made, one, layer, result: Study, folder: Path, tick, share: float, 
     layouts.export_png(layout, target, MAP_DPI)
     alt = f"Carte : {layouts.subtitle(styles.STYLES[one.key])} {one.dates(result)[0]}."
     return Picture(one.title, alt, target.read_bytes())
+
+
+def logo_picture(path: str, service: str, label: str) -> Picture | None:
+    """A logo as the PNG that documents take; None without one. service: whose it is; label: of the parameter,
+    named where the image cannot be read."""
+    if not path:
+        return None
+    image = _drawing(path) if Path(path).suffix.lower() == ".svg" else QImage(path)
+    if image.isNull():
+        raise OteloError(f"{label} : « {path} » n’est pas une image qui se lit. Donnez une image PNG ou SVG.")
+    if max(image.width(), image.height()) > LOGO_PIXELS:
+        keeps, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(LOGO_PIXELS, LOGO_PIXELS, keeps, smooth)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return Picture("Logo", f"Logo : {service or Path(path).stem}", bytes(buffer.data()))
+
+
+def _drawing(path: str) -> QImage:
+    """An SVG as an image of its own proportions, over nothing; a null one where it cannot be drawn."""
+    renderer = QSvgRenderer(path)
+    if not renderer.isValid():
+        return QImage()
+    size = QSizeF(renderer.defaultSize())
+    size.scale(LOGO_PIXELS, LOGO_PIXELS, Qt.AspectRatioMode.KeepAspectRatio)
+    image = QImage(size.toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    return image

@@ -248,6 +248,22 @@ STYLES = {
         text="Communes qui se ressemblent, d’après leurs taux ; ce qui distingue chaque classe est dans la "
         "légende.",
     ),
+    "comparables": Style(
+        "Territoires comparables",
+        'CASE WHEN "rang" = 0 THEN 0 WHEN "retenu" THEN 1 WHEN "distance" < 1 THEN 2 '
+        'WHEN "distance" < 2 THEN 3 ELSE 4 END',
+        "Ressemblance au territoire",
+        everywhere=True,
+        categories={
+            0: ("Le territoire", "#b35806"),
+            1: ("Comparable retenu", "#2171b5"),
+            2: ("À moins d’un écart type", "#9ecae1"),
+            3: ("De un à moins de deux écarts types", "#deebf7"),
+            4: ("À deux écarts types ou plus", "#f0f0f0"),
+        },
+        absent="Non comparé",
+        text="Distance des mesures centrées et réduites, chaque thème comptant autant.",
+    ),
     "coefficients": Style(
         "Correction par les coefficients",
         '"ccorr"',

@@ -106,18 +106,26 @@ def add_credit(algorithm: OteloAlgorithm) -> None:
         QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
         tr("Écrit après la source, avec la date du jour : « Réalisation : … ». Vide : rien."),
     )
-    algorithm.add(
-        QgsProcessingParameterFile("LOGO", tr("Logo"), optional=True),
-        tr("Image (PNG, SVG) à droite du titre. Vide : aucune."),
-    )
+    add_logo(algorithm, "Image (PNG, SVG) à droite du titre. Vide : aucune.")
+
+
+def add_logo(algorithm: OteloAlgorithm, help_text: str) -> None:
+    """The image of who publishes. help_text: where it stands."""
+    algorithm.add(QgsProcessingParameterFile("LOGO", tr("Logo"), optional=True), help_text)
+
+
+def read_logo(run: Run) -> str:
+    """Path of the logo, "" for none; OteloError where it is not there."""
+    logo = run.file("LOGO") if run.has("LOGO") else ""
+    if logo and not Path(logo).is_file():
+        raise OteloError(f"{run.label('LOGO')} : « {logo} » n’existe pas. Donnez une image PNG ou SVG.")
+    return logo
 
 
 def read_credit(run: Run) -> Credit:
     """Who publishes, today; OteloError where the logo is not there."""
-    service, logo = run.text("SERVICE"), run.file("LOGO") if run.has("LOGO") else ""
-    if logo and not Path(logo).is_file():
-        raise OteloError(f"{run.label('LOGO')} : « {logo} » n’existe pas. Donnez une image PNG ou SVG.")
-    return Credit(service, f"{date.today():%d/%m/%Y}" if service else "", logo)
+    service = run.text("SERVICE")
+    return Credit(service, f"{date.today():%d/%m/%Y}" if service else "", read_logo(run))
 
 
 def add_title(algorithm: OteloAlgorithm) -> None:

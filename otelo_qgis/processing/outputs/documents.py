@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDest
 from ...engine.common.errors import OteloError
 from ...engine.common.output import refused
 from ...engine.common.packages import require
-from ...engine.reporting.blocks import Block
+from ...engine.reporting.blocks import Block, Picture
 from ...engine.reporting.opendocument import require_converter, write_odt
 from ...engine.reporting.slides import Slide
 from ..base import OteloAlgorithm
@@ -31,6 +31,11 @@ def add_document(algorithm: OteloAlgorithm) -> None:
             createByDefault=False,
         )
     )  # fmt: skip
+    add_document_template(algorithm)
+
+
+def add_document_template(algorithm: OteloAlgorithm) -> None:
+    """The service's own text document, whose styles are taken."""
     algorithm.add(
         QgsProcessingParameterFile(TEMPLATE, tr("Modèle de document"), extension="docx", optional=True),
         tr(
@@ -48,6 +53,11 @@ def add_slides(algorithm: OteloAlgorithm) -> None:
             SLIDES, tr("Présentation"), "PowerPoint (*.pptx)", optional=True, createByDefault=False
         )
     )
+    add_slides_template(algorithm)
+
+
+def add_slides_template(algorithm: OteloAlgorithm) -> None:
+    """The service's own slides, whose master is taken."""
     algorithm.add(
         QgsProcessingParameterFile(
             SLIDES_TEMPLATE, tr("Modèle de présentation"), extension="pptx", optional=True
@@ -83,8 +93,11 @@ def _check_template(run: Run, name: str) -> None:
         raise OteloError(f"{run.label(name)} : « {path} » n’existe pas.")
 
 
-def save_document(run: Run, title: str, blocks: Sequence[Block], cover: Sequence[str] = ()) -> Saved:
-    """Write the document; {} when it is not wanted. cover: lines of its first page, () for none."""
+def save_document(
+    run: Run, title: str, blocks: Sequence[Block], cover: Sequence[str] = (), logo: Picture | None = None
+) -> Saved:
+    """Write the document; {} when it is not wanted. cover: lines of its first page, () for none; logo: of who
+    publishes, on that page."""
     document = run.destination(DOCUMENT)
     if not document:
         return {}
@@ -96,10 +109,10 @@ def save_document(run: Run, title: str, blocks: Sequence[Block], cover: Sequence
         if target.suffix.lower() == ".odt":
             with tempfile.TemporaryDirectory() as folder:
                 draft = Path(folder) / "document.docx"
-                write_docx(draft, title, blocks, cover, template)
+                write_docx(draft, title, blocks, cover, template, logo)
                 write_odt(draft, target)
         else:
-            write_docx(target, title, blocks, cover, template)
+            write_docx(target, title, blocks, cover, template, logo)
     return {DOCUMENT: document}
 
 

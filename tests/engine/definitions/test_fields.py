@@ -32,6 +32,7 @@ from otelo_qgis.engine.study import Study
 # Numbers that have no unit: ranks, ratios, and values of which another field says the unit.
 WITHOUT_UNIT = {
     "ecart_ryth", "moy_cl", "moy_ens", "valeur", "graine", "rang", "ordre", "periode", "bas", "mode", "haut",
+    "val_dep", "val_pairs",
 }  # fmt: skip
 # Names that are a number in one table and a text in another: nothing adds them up.
 NUMBER_OR_TEXT = {"valeur", "millesime", "mode", "bas", "haut"}

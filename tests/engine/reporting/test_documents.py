@@ -5,7 +5,9 @@ as their readers do, and added up against the study."""
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
+import zlib
 
 import guide_example
 import pytest
@@ -19,7 +21,7 @@ from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions import placement, tables
 from otelo_qgis.engine.definitions.parameters import GUIDE
 from otelo_qgis.engine.reporting import opendocument
-from otelo_qgis.engine.reporting.blocks import ChartBlock, Field, Grid, Heading, shown
+from otelo_qgis.engine.reporting.blocks import ChartBlock, Field, Grid, Heading, Picture, shown
 from otelo_qgis.engine.reporting.document import cover_lines, document_blocks, parted
 from otelo_qgis.engine.reporting.method_rows import method_rows
 from otelo_qgis.engine.reporting.report import COMMUNES_TITLE, report
@@ -141,6 +143,34 @@ def test_a_service_gives_its_own_styles(national, tmp_path):
         write_docx(target, "Titre", [], (), str(tmp_path / "faux.docx"))
 
 
+def png(width, height):
+    """A picture of one colour, as a PNG of so many pixels."""
+    row = b"\0" + bytes((0, 120, 60)) * width
+    parts = ((b"IHDR", struct.pack(">2I5B", width, height, 8, 2, 0, 0, 0)),
+             (b"IDAT", zlib.compress(row * height)), (b"IEND", b""))  # fmt: skip
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    )
+
+
+@pytest.mark.parametrize("size", [(400, 40), (30, 300)])
+def test_a_logo_stands_above_the_title_and_holds_in_its_place(size, national, tmp_path):
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    from otelo_qgis.engine.reporting.office import LOGO_CM, TITLE_CM, write_docx
+
+    target, logo = tmp_path / "d.docx", Picture("Logo", "Logo : DDT", png(*size))
+    write_docx(target, "Titre", [], cover_lines(national, "DDT"), logo=logo)
+    made = docx.Document(str(target))
+    (shape,) = made.inline_shapes
+    wide, tall = shape.width / 360_000, shape.height / 360_000
+    assert wide / tall == pytest.approx(size[0] / size[1], rel=0.01)
+    assert wide <= LOGO_CM[0] + 0.01 and tall <= LOGO_CM[1] + 0.01
+    first, title = made.paragraphs[:2]
+    assert first._p.xpath(".//pic:pic") and title.text == "Titre"
+    assert title.paragraph_format.space_before / 360_000 == pytest.approx(TITLE_CM - tall, abs=0.01)
+
+
 @needs_office
 def test_an_odt_is_made_by_the_suite_of_the_machine(national, tmp_path):
     pytest.importorskip("docx", reason="python-docx is not installed")
@@ -189,7 +219,8 @@ def test_a_presentation_opens_with_its_notes(study, tmp_path):
     pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
     from otelo_qgis.engine.reporting.slides_pptx import write_pptx
 
-    pages = slides(study, "Un titre", "DDT")
+    logo = Picture("Logo", "Logo : DDT", png(300, 100))
+    pages = slides(study, "Un titre", "DDT", logo=logo)
     path = tmp_path / "p.pptx"
     write_pptx(path, pages)
     deck = pptx.Presentation(str(path))
@@ -200,6 +231,9 @@ def test_a_presentation_opens_with_its_notes(study, tmp_path):
             assert shape.left >= 0 and shape.left + shape.width <= width, page.title
             assert shape.top >= 0 and shape.top + shape.height <= height, page.title
         assert slide.notes_slide.notes_text_frame.text or not any(page.notes)
+    (shown_logo,) = [one for one in deck.slides[0].shapes if one.shape_type == 13]
+    assert shown_logo.width == pytest.approx(3 * shown_logo.height, rel=0.01)
+    assert shown_logo.top + shown_logo.height <= deck.slides[0].shapes.title.top
     write_pptx(tmp_path / "q.pptx", pages, str(path))
     assert len(pptx.Presentation(str(tmp_path / "q.pptx")).slides) == len(pages), (
         "those of the template are left"

@@ -50,20 +50,49 @@ def test_what_one_document_lacks_costs_only_that_one(run, demo_study, tmp_path):
         )  # fmt: skip
 
 
-def test_a_missing_package_costs_only_its_file(run, demo_study, tmp_path, monkeypatch):
+def test_a_missing_package_costs_only_its_document(run, demo_study, tmp_path, monkeypatch):
     monkeypatch.setattr(documents, "missing_text", lambda modules: f"Il manque {modules[0]}.")
     results, feedback, _ = run(
-        "documents", {"ETUDE": str(demo_study), "DOSSIER": str(tmp_path), "DOCUMENTS": "rapport"}
+        "documents",
+        {"ETUDE": str(demo_study), "DOSSIER": str(tmp_path), "DOCUMENTS": "rapport,document,diapositives"},
     )
-    assert results["NB_FAITS"] == 1 and (tmp_path / "rapport.html").is_file()
-    assert not (tmp_path / "rapport.docx").exists()
-    assert "rapport.docx : pas fait. Il manque docx." in feedback.warnings
+    assert (results["NB_FAITS"], results["NB_MANQUES"]) == (1, 2) and (tmp_path / "rapport.html").is_file()
+    assert not (tmp_path / "rapport.docx").exists() and not (tmp_path / "diapositives.pptx").exists()
+    assert "Rapport en document : pas fait. Il manque docx." in feedback.warnings
+    assert "Diapositives : pas fait. Il manque pptx." in feedback.warnings
     assert packages.missing_text([]) == ""
     # The map of the communes is in the page, each of them linked to its row.
     page = (tmp_path / "rapport.html").read_text(encoding="utf-8")
     codes = Study.read(demo_study).communes.index
     assert all(page.count(f'data-code="{code}"') == 2 for code in codes)
     assert len(page) < 3_000_000
+
+
+def test_what_one_run_makes_together_fails_apart(run, demo_study, tmp_path, monkeypatch):
+    """Report, text document and slides are one run; where it fails, each is made alone."""
+    asked = []
+
+    def go(run, keys, folder, part):
+        asked.append(list(keys))
+        return "Masque illisible." if "diapositives" in keys else ""
+
+    monkeypatch.setattr(documents, "_run", go)
+    monkeypatch.setattr(documents, "missing_text", lambda modules: "")
+    results, feedback, _ = run("documents", {"ETUDE": str(demo_study), "DOSSIER": str(tmp_path)})
+    together = ["rapport", "document", "diapositives"]
+    assert asked == [
+        ["points"], ["tableur"], together, *([one] for one in together), ["atlas"], ["projet"],
+    ]  # fmt: skip
+    assert feedback.warnings == ["Diapositives : pas fait. Masque illisible."]
+    assert (results["NB_FAITS"], results["NB_MANQUES"]) == (6, 1)
+
+
+def test_a_logo_that_is_no_image_is_named(run, demo_study, tmp_path):
+    logo = tmp_path / "logo.png"
+    logo.write_text("pas une image", encoding="utf-8")
+    call = {"ETUDE": str(demo_study), "RAPPORT": str(tmp_path / "r.html"), "LOGO": str(logo)}
+    with pytest.raises(QgsProcessingException, match=r"Logo : « .*logo\.png » n’est pas une image"):
+        run("rapport", call)
 
 
 def test_a_cancel_stops_between_two_documents(run, demo_study, tmp_path):

@@ -577,13 +577,21 @@ def test_a_report_without_maps(run, study, tmp_path):
     asked = {"ETUDE": str(study), "RAPPORT": str(target), "CARTES": False}
     run("rapport", asked)
     html = target.read_text(encoding="utf-8")
-    slides = {**asked, "PRESENTATION": str(tmp_path / "p.pptx")}
+    logo = tmp_path / "logo.svg"
+    logo.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" '
+                    'height="20" fill="#0a4"/></svg>', encoding="utf-8")  # fmt: skip
+    slides = {**asked, "PRESENTATION": str(tmp_path / "p.pptx"), "LOGO": str(logo), "SERVICE": "DDTM"}
     if find_spec("pptx") is None:
         with pytest.raises(QgsProcessingException, match="python-pptx"):
             run("rapport", slides)
     else:
         results, *_ = run("rapport", slides)
-        assert zipfile.is_zipfile(results["PRESENTATION"])
+        from pptx import Presentation
+
+        opening = Presentation(results["PRESENTATION"]).slides[0]
+        (drawn,) = [one for one in opening.shapes if one.shape_type == 13]
+        assert drawn.width == pytest.approx(2 * drawn.height, rel=0.01)
+        assert drawn._element.nvPicPr.cNvPr.get("descr").endswith("DDTM")
     assert "<img" not in html and "Données fictives de démonstration" in html
 
 

@@ -42,14 +42,15 @@ class Prepared:
     lacking: pd.Series
 
 
-def prepare(values: pd.DataFrame, clip: float = CLIP) -> Prepared:
-    """Rates fit to be analysed. values: (N, R) floats by code, missing where not known."""
+def prepare(values: pd.DataFrame, clip: float = CLIP, what: str = "communes") -> Prepared:
+    """Rates fit to be analysed. values: (N, R) floats by code, missing where not known;
+    what: what has a row, in the plural."""
     values = values.sort_index()
     left_out = {}
     for name in values:
         known = values[name].notna().mean() if len(values) else 0.0
         if known < KNOWN:
-            left_out[name] = f"connu de {100 * known:.0f} % des communes"
+            left_out[name] = f"connu de {100 * known:.0f} % des {what}"
         elif not values[name].max() > values[name].min():
             left_out[name] = "constant"
     values = values.drop(columns=list(left_out))
