@@ -193,9 +193,18 @@ NOTES: dict[str, Note] = {
         "D’un stock (LOVAC, vacance de plus de deux ans) au 1er janvier, c’est le solde : négatif où la "
         "vacance augmente.",
     ),
+    "suivi_zan": Note(
+        "Consommation d’espaces et enveloppe (ZAN)",
+        "reste = enveloppe - hectares consommés par l’habitat ; dépassée en = dernière année connue + reste / "
+        "rythme actuel ; logements par hectare = logements commencés / hectares consommés, des mêmes années",
+        "Espaces naturels, agricoles et forestiers pris par l’habitat, en centièmes d’hectare. L’enveloppe est "
+        "celle de l’étude (zan_ha) sur sa période, sinon la moitié de la décennie précédente, que la loi "
+        "donne au pays et qu’un SCoT répartit autrement. Les logements commencés comptent aussi ceux du "
+        "renouvellement urbain, qui ne prend pas d’espace. La dernière année de consommation est provisoire.",
+    ),
 }
 # Those of the follow-up of objectives, which most studies do not have.
-FOLLOW_UP_NOTES = ("suivi", "retard", "cadence", "ops", "suivi_lls", "suivi_vac")
+FOLLOW_UP_NOTES = ("suivi", "retard", "cadence", "ops", "suivi_lls", "suivi_vac", "suivi_zan")
 # Of the triennial balance, a document of its own.
 TRIENNIAL_NOTE = Note(
     "Objectif triennal de rattrapage SRU",

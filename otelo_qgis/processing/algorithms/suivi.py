@@ -23,6 +23,7 @@ from ...engine.definitions import fields, tables
 from ...engine.definitions.follow_up import (
     AUTHORISED,
     DEMOLISHED,
+    LAND,
     LATE,
     SOCIAL,
     STARTED,
@@ -31,7 +32,7 @@ from ...engine.definitions.follow_up import (
     VERY_LATE,
     Rules,
 )
-from ...engine.reporting.follow_up import Followed, follow_up_page, readings, verdict
+from ...engine.reporting.follow_up import Followed, follow_up_page, reading, readings, verdict
 from ...engine.reporting.web import document_page
 from ...engine.results import findings_frame
 from ...engine.study import Study
@@ -55,6 +56,7 @@ SOURCES = {
     "SOCIAUX": (SOCIAL,),
     "VACANTS": (VACANTS,),
     "DEMOLITIONS": (DEMOLISHED,),
+    "CONSOMMATION": (LAND,),
 }
 # Usual names of the field of an objective that was decided.
 TARGETS = ("objectif", "cible", "total", "construire", "logements")
@@ -67,6 +69,8 @@ LAYERS = {
     "SUIVI_OPERATIONS": tables.FOLLOW_UP_OPERATIONS,
     "SUIVI_CONSTATS": tables.FOLLOW_UP_FINDINGS,
 }
+
+HECTARES = {"HECTARES": "zan_conso", "HECTARES_RESTE": "zan_reste"}
 
 
 class Suivi(OteloAlgorithm):
@@ -114,6 +118,13 @@ class Suivi(OteloAlgorithm):
             "DEMOLITIONS", "Démolitions par commune et année",
             f"{expected((DEMOLISHED,))} Vide : celles de la table de construction, s’il y en a.",
             optional=True, advanced=True,
+        )  # fmt: skip
+        self.add_table(
+            "CONSOMMATION", "Consommation d’espaces par commune et année",
+            "Espaces naturels, agricoles et forestiers pris par l’habitat : le fichier du Cerema tel que publié "
+            "(art21hab22…, en m²), ou conh_2021… en hectares, ce qu’otelo:importer en fait. Elle est rapportée "
+            "à l’enveloppe ZAN de l’étude (zan_ha), sinon à la moitié de 2011-2020. Vide : pas de bilan ZAN.",
+            optional=True,
         )  # fmt: skip
         self.add_table(
             "CIBLES", "Objectifs décidés pour la période",
@@ -184,6 +195,8 @@ class Suivi(OteloAlgorithm):
                 "TAUX": "Part de l’objectif réalisée (%)",
                 "NB_RETARD": "Communes en retard ou très en retard",
                 "NB_SANS_DONNEE": "Communes sans donnée",
+                "HECTARES": "Hectares consommés par l’habitat (enveloppe ZAN)",
+                "HECTARES_RESTE": "Enveloppe ZAN qui reste (hectares)",
             }
         )
         self.addOutput(QgsProcessingOutputString("STATUT", tr("Statut de l’ensemble")))
@@ -204,6 +217,8 @@ class Suivi(OteloAlgorithm):
             dwellings = expected_dwellings(operations, account.communes.index)
             account = replace(account, operations=dwellings)
         findings += readings(rules, f"« {run.table('CONSTRUCTION').title} »", period.text)
+        if account.land is not None:
+            findings += [*account.land.findings, reading(account.land.envelope.text)]
         run.tell_findings(findings)
         frames = {
             **account.tables,
@@ -393,6 +408,11 @@ def _listed(operations: pd.DataFrame | None) -> pd.DataFrame:
     return operations.assign(pourquoi=operations["sort"].map(FATES))
 
 
+def _hectares(whole: pd.Series, column: str) -> float | None:
+    value = whole.get(column)
+    return None if value is None or pd.isna(value) else float(value)
+
+
 def _numbers(followed: Followed, status: str) -> Saved:
     whole, statuses = followed.whole, followed.communes["statut"]
     late = (LATE, VERY_LATE)
@@ -406,4 +426,5 @@ def _numbers(followed: Followed, status: str) -> Saved:
         "NB_SANS_DONNEE": int(whole["nb_sans"]),
         "STATUT": status,
         "EN_RETARD": status in late,
+        **{name: _hectares(whole, column) for name, column in HECTARES.items()},
     }

@@ -91,6 +91,7 @@ MAPS = (
     Map("suivi_rythme", tables.FOLLOW_UP, FOLLOW_UP),
     Map("suivi_reste", tables.FOLLOW_UP, FOLLOW_UP),
     Map("suivi_operations", tables.FOLLOW_UP, FOLLOW_UP),
+    Map("suivi_zan", tables.FOLLOW_UP, FOLLOW_UP),
     Map("suivi_annees", tables.FOLLOW_UP_MAP, FOLLOW_UP),
 )
 # Where the needs of the territories of an objectives table are.

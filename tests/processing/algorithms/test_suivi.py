@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
+
 import pandas as pd
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
@@ -242,8 +246,8 @@ def test_maps_of_the_follow_up(followed):
     study = Study.read(followed)
     with project.build(StudyFile(followed), study, "Suivi") as made:
         layers = {one.key: (one, layer) for one, layer in made.maps}
-        # That of operations is for a follow-up that has some.
-        assert set(layers) & OF_FOLLOW_UP == OF_FOLLOW_UP - {"suivi_operations"}
+        # Those of operations and of land are for a follow-up that has some.
+        assert set(layers) & OF_FOLLOW_UP == OF_FOLLOW_UP - {"suivi_operations", "suivi_zan"}
         root = made.project.layerTreeRoot()
         assert root.findGroup(project.FOLLOW_UP) is not None
         one, layer = layers["suivi"]
@@ -364,3 +368,60 @@ def test_operations_that_cannot_be_read_are_refused(run, demo_study, plan, field
     call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan, years=(2022,)), "OPERATIONS": wrong}
     with pytest.raises(QgsProcessingException, match=message):
         run("suivi", {**call, **outputs("SUIVI")})
+
+
+# Land --------------------------------------------------------------------------------------------
+
+
+def cerema(codes, years, m2):
+    """Land that housing took, as it is published: m2 by commune and year, with a total of several years."""
+    fields = {"idcom": "string", "idcomtxt": "string"}
+    fields |= {name: "double" for y in years for name in (f"naf{y}art{y + 1}", f"art{y}hab{y + 1}")}
+    fields |= {f"art{years[0]}hab{years[-1] + 1}": "double"}
+    rows_ = [(code, code, *([3 * m2, m2] * len(years)), m2 * len(years)) for code in codes]
+    return memory(fields, rows_, name="conso")
+
+
+def test_the_land_that_dwellings_took_is_balanced_with_the_envelope(run, demo_study, communes, plan, tmp_path):
+    page, study = tmp_path / "p.html", tmp_path / "suivie.gpkg"
+    land = cerema(plan.index, range(21, 25), 2500.0)
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan), "CONSOMMATION": land, "PAGE": str(page)}
+    results, _, layer = run("suivi", {**call, "ETUDE_SUIVIE": str(study), **outputs("SUIVI", "SUIVI_EPCI")})
+    names = ("code", "zan_env", "zan_conso", "zan_reste", "zan_an", "log_ha", "restitutio")
+    below = frame_of(layer("SUIVI"), *names).set_index("code")
+    # The envelope of the study, from its first year on: 2021 is in the pace alone.
+    assert below["zan_env"].to_dict() == pytest.approx(communes["zan_ha"].astype(float).round(2).to_dict())
+    assert set(below["zan_conso"]) == {0.75} and set(below["zan_an"]) == {0.25}
+    assert (below["zan_conso"] + below["zan_reste"]).to_numpy() == pytest.approx(below["zan_env"].to_numpy())
+    above = frame_of(layer("SUIVI_EPCI"), "code", "zan_conso", "zan_reste").set_index("code")
+    assert below.groupby("restitutio")["zan_reste"].sum().to_dict() == pytest.approx(
+        above["zan_reste"].to_dict()
+    )
+    assert results["HECTARES"] == pytest.approx(0.75 * len(plan))
+    assert results["HECTARES"] + results["HECTARES_RESTE"] == pytest.approx(below["zan_env"].sum())
+    html = page.read_text(encoding="utf-8")
+    assert 'id="suivi-zan"' in html and "celle de l’étude, 2022-" in html and 'id="note-suivi_zan"' in html
+    with project.build(StudyFile(study), Study.read(study), "Suivi") as made:
+        assert "suivi_zan" in {one.key for one, _ in made.maps}
+
+
+def test_land_without_an_envelope_asks_for_the_decade_before(run, demo_study, plan, tmp_path):
+    path = tmp_path / "sans enveloppe.gpkg"
+    shutil.copy(demo_study, path)
+    with closing(sqlite3.connect(path)) as file:
+        for name in ("objectifs", "communes_besoins"):
+            # Triggers ask for functions that GDAL alone has.
+            asked = f"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '{name}'"
+            for (trigger,) in file.execute(asked).fetchall():
+                file.execute(f'DROP TRIGGER "{trigger}"')
+            file.execute(f"UPDATE {name} SET zan_ha = NULL")
+        file.commit()
+    call = {"ETUDE": str(path), "CONSTRUCTION": sitadel(plan), **outputs("SUIVI")}
+    short = cerema(plan.index, range(21, 24), 100.0)
+    with pytest.raises(QgsProcessingException, match="2011 à 2020"):
+        run("suivi", {**call, "CONSOMMATION": short})
+    results, feedback, layer = run("suivi", {**call, "CONSOMMATION": cerema(plan.index, range(11, 24), 2000.0)})
+    # Half of ten years at 0.2 hectare.
+    assert {row[0] for row in rows(layer("SUIVI"), "zan_env")} == {1.0}
+    assert results["HECTARES"] == pytest.approx(0.6 * len(plan))
+    assert "50\u202f% de ce que l’habitat a consommé" in typeset(feedback.said)
