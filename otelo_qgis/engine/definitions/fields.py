@@ -873,6 +873,23 @@ EPCI_FOLLOW_UP = [
     CODE, NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, WITHOUT_DATA, *_KNOWN_OPERATIONS,
     *_FOLLOWED_BESIDE, *LAND_FOLLOW_UP, HOMES, DEMO_FLAG,
 ]  # fmt: skip
+HANDED = "declinaison"
+# Those of `analysis.handed_down`, in order.
+HANDED_DOWN = [
+    _dwellings("obj_etude", "Objectif de la période, d’après l’étude", "D’après l’étude", "declinaison"),
+    _dwellings("report", "Report de la période précédente", "Report", "declinaison"),
+    _dwellings("cible", "Objectif demandé", "Demandé", "declinaison"),
+    Column("objectif", "int", "Objectif retenu", units.DWELLINGS, "Retenu", "declinaison", mesh=HANDED),
+    _dwellings("deplace", "Déplacé par les objectifs demandés", "Déplacé", "declinaison"),
+    _dwellings("ecart_cib", "Retenu moins demandé", "Écart", "declinaison"),
+]
+COMMUNE_HANDED_DOWN = [CODE, NAME, IN_RESTITUTION, RESTITUTION_NAME, *HANDED_DOWN, DEMO_FLAG]
+LEVELS_HANDED_DOWN = [
+    _text("niveau", "Niveau : ensemble, territoires, commune", mesh=HANDED),
+    CODE,
+    NAME,
+    *HANDED_DOWN,
+]
 OPERATION = "operations"
 OPERATIONS = [
     _text("operation", "Opération"),

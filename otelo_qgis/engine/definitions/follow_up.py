@@ -20,6 +20,8 @@ RANKED = STATUSES[:5]
 # Where the land that dwellings take stands against its envelope.
 HELD, WILL_OVERRUN, OVERRUN, NO_ENVELOPE = "tenue", "dépassement prévu", "dépassée", "sans enveloppe"
 
+# What an older period adds to a new one.
+NOT_CARRIED, CARRIED, CARRIED_NET = "sans", "retard", "solde"
 # Measures of what is done, with the names that public files give them, lower case; their own comes first.
 STARTED, AUTHORISED, DEMOLISHED = "commences", "autorises", "demolis"
 SOCIAL, VACANTS, LAND = "sociaux", "remis", "consommation"

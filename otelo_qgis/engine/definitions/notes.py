@@ -163,6 +163,12 @@ NOTES: dict[str, Note] = {
         "montrées à part : le renouvellement du parc est déjà dans le besoin. Les taux, le rythme nécessaire "
         "et le statut d’un ensemble sont ceux des communes dont la construction est connue (objectif suivi).",
     ),
+    "declinaison": Note(
+        "Objectifs déclinés",
+        "objectif d’après l’étude + report + déplacé = objectif retenu, à chaque niveau",
+        "L’objectif demandé pour un territoire est réparti entre ses communes pour lesquelles rien n’est "
+        "demandé plus bas, en proportion de l’étude (report compris), au plus fort reste.",
+    ),
     "retard": Note(
         "Ce qui n’est pas encore déclaré",
         "réalisé corrigé = logements commencés / (1 - part non déclarée)",

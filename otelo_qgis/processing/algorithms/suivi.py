@@ -13,10 +13,10 @@ from qgis.core import (
 )
 
 from ...engine.analysis.follow_study import Account, follow_study
-from ...engine.analysis.follow_up import Period, plh_of, studied_communes
-from ...engine.common.errors import ParameterError, TableError
+from ...engine.analysis.follow_up import Period, studied_communes
+from ...engine.common.errors import ParameterError
 from ...engine.common.formatting import counted
-from ...engine.common.territories import Finding
+from ...engine.common.territories import RESTITUTION, Finding
 from ...engine.data.construction import expected
 from ...engine.data.operations import DOUBTFUL, FATES, expected_dwellings, fates, joined
 from ...engine.definitions import fields, tables
@@ -39,6 +39,7 @@ from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..choices import listed
 from ..inputs.construction import read_construction
+from ..inputs.followed import add_period, read_period, read_targets
 from ..inputs.operations import Places, add_operations, read_operations, read_permits
 from ..inputs.study import add_study, study_geometry, study_place
 from ..io.geopackage import PackTable, add_tables
@@ -58,8 +59,6 @@ SOURCES = {
     "DEMOLITIONS": (DEMOLISHED,),
     "CONSOMMATION": (LAND,),
 }
-# Usual names of the field of an objective that was decided.
-TARGETS = ("objectif", "cible", "total", "construire", "logements")
 SHAPES = {tables.FOLLOW_UP: tables.OBJECTIVES, tables.EPCI_FOLLOW_UP: tables.EPCI_OBJECTIVES}
 # Output of the algorithm: table of the follow-up.
 LAYERS = {
@@ -134,19 +133,7 @@ class Suivi(OteloAlgorithm):
             optional=True,
         )  # fmt: skip
         add_operations(self)
-        self.add_number(
-            "NUMERO_PLH", "Numéro du PLH suivi", 1, 99,
-            "Dans l’étude (table « Objectifs par PLH »). Vide : la période donnée, sinon toute l’étude.",
-        )  # fmt: skip
-        for name, label, whole in (
-            ("DEBUT", "Début de la période", "première"),
-            ("FIN", "Fin de la période", "dernière"),
-        ):
-            self.add(
-                QgsProcessingParameterString(name, tr(label), optional=True),
-                "AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la "
-                f"{whole} année de l’étude.",
-            )  # fmt: skip
+        add_period(self, "Numéro du PLH suivi")
         self.add_number(
             "ARRETE", "Dernière année à compter", 1990, 2100,
             "Les années suivantes de la table sont laissées de côté (année en cours). Vide : toutes celles "
@@ -205,7 +192,7 @@ class Suivi(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         place = study_place(run)
         study = place.read()
-        rules, period = _rules(run), _period(run, study)
+        rules, period = _rules(run), read_period(run, study)
         run.progress(10)
         measures, findings = _measures(run, study)
         run.progress(60)
@@ -306,41 +293,10 @@ def _undeclared(run: Run) -> tuple[float, ...]:
     return found
 
 
-def _period(run: Run, study: Study) -> Period:
-    number, first, last = run.integer("NUMERO_PLH"), run.text("DEBUT"), run.text("FIN")
-    if number is not None and (first or last):
-        label = run.label("NUMERO_PLH")
-        raise ParameterError(f"{label}, ou début et fin de la période : donnez l’un ou l’autre.")
-    if number is not None:
-        return plh_of(study, number)
-    base, projection = study.period
-    return Period.of(first or str(base + 1), last or str(projection))
-
-
 def _targets(run: Run, study: Study) -> pd.Series | None:
     """Objectives of the period by commune or restitution territory; None when not given."""
-    table = run.optional_table("CIBLES")
-    if table is None:
-        return None
     communes = studied_communes(study)
-    code_field = table.find("commune") or table.need("territoire", "du code du territoire")
-    name = next((one for one in TARGETS if one in table.names), "")
-    if not name:
-        table.need_all(TARGETS[:1], "Ajoutez-le : logements à construire de la période.")
-    raw = table.read([code_field, name])
-    code = table.aligned(
-        table.codes(raw[code_field], "territoire"), [*communes.index, *communes["restitution"].unique()]
-    )
-    table.refuse_nameless(code, code_field)
-    values = table.numbers(raw[name], code)
-    wrong = values.isna() | (values < 0) | (values != values.round())
-    for problem, rows in (
-        ("valeur manquante, négative ou non entière", wrong),
-        ("code en double", code.duplicated()),
-    ):
-        if rows.any():
-            raise TableError(table.label, problem, "Corrigez ce champ.", name, code[rows].unique())
-    return pd.Series(values.to_numpy(), code.to_numpy())
+    return read_targets(run, "CIBLES", [*communes.index, *communes[RESTITUTION].unique()])
 
 
 def _measures(run: Run, study: Study) -> tuple[dict[str, pd.DataFrame], list[Finding]]:
