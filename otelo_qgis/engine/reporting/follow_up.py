@@ -189,7 +189,7 @@ def _known(followed: Followed) -> str:
 
 def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[Block]:
     """The chapter: where the whole stands, when, territory by territory."""
-    whole = _whole_years(followed)
+    whole = whole_years(followed)
     title = "EPCI" if followed.kind == "EPCI" else "Territoires de restitution"
     epci = followed.epci.sort_values("obj_per", ascending=False)
     bars = [
@@ -222,11 +222,6 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
 
 def _number(value) -> int | None:
     return None if pd.isna(value) else int(value)
-
-
-def _whole_years(followed: Followed) -> pd.DataFrame:
-    rows = followed.years[followed.years["niveau"] == "ensemble"]
-    return rows.sort_values("annee").set_index("annee")
 
 
 def _verdict(followed: Followed) -> list[Block]:
@@ -273,6 +268,25 @@ def verdict(followed: Followed) -> tuple[str, str]:
         )
         text += f", avec {french_number(-left)} de plus." if left else "."
     return text, str(whole["statut"])
+
+
+def pace_sentence(followed: Followed) -> str:
+    """The pace of the whole, that it needs, and where it leads, in a line; "" where it is not known."""
+    whole = followed.whole
+    if pd.isna(whole["par_an_obs"]) or pd.isna(whole["par_an_nec"]):
+        return ""
+    when = whole["annee_att"]
+    led = "jamais atteint ainsi" if pd.isna(when) else f"atteint en {int(when)}"
+    return (
+        f"{french_number(whole['par_an_obs'])} par an ces dernières années, {french_number(whole['par_an_nec'])} "
+        f"nécessaires jusqu’à la fin : {led}."
+    )
+
+
+def whole_years(followed: Followed) -> pd.DataFrame:
+    """The years of the whole, for charts."""
+    rows = followed.years[followed.years["niveau"] == "ensemble"]
+    return rows.sort_values("annee").set_index("annee")
 
 
 def _when(year) -> str:

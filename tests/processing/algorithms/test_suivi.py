@@ -6,18 +6,32 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+)
 from qgis_support import OF_FOLLOW_UP, Feedback, memory, outputs, rows, table
 
 from otelo_qgis.engine.analysis.follow_up import planned, studied_communes
+from otelo_qgis.engine.common.formatting import french_number
 from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions.follow_up import STATUSES, VERY_LATE
+from otelo_qgis.engine.reporting.method_rows import method_rows
 from otelo_qgis.engine.study import Study
+from otelo_qgis.processing.algorithms.atlas import Booklet
 from otelo_qgis.processing.algorithms.suivi import Suivi
-from otelo_qgis.processing.cartography import layouts, project, styles
+from otelo_qgis.processing.cartography import layouts, leaves, project, styles
+from otelo_qgis.processing.cartography.atlas_follow_up import NOTES_OF_FOLLOW_UP
+from otelo_qgis.processing.cartography.atlas_page import Asked, TerritoryPages
 from otelo_qgis.processing.cartography.templates import Page
 from otelo_qgis.processing.compat import is_null
 from otelo_qgis.processing.io.studies import StudyFile
@@ -260,6 +274,41 @@ def test_maps_of_the_follow_up(followed):
         assert "très en retard" in layer.mapTipTemplate() or '"statut"' in layer.mapTipTemplate()
         one, layer = layers["suivi_annees"]
         assert layer.temporalProperties().isActive() and one.dates(study)[1] == 2024
+
+
+def test_the_atlas_has_a_page_of_the_follow_up_and_a_table_of_its_communes(followed, demo_study, tmp_path):
+    place, page = StudyFile(followed), Page()
+    study = Study.read(followed)
+    with project.build(place, study, "Suivi") as made:
+        asked = Asked(place, study, "epci", [], page)
+        pages = TerritoryPages(made, asked, tmp_path, {})
+        booklet = Booklet(made, pages, tmp_path, "Suivi", "")
+        first, second = booklet.follow_up()
+        assert (first.title, first.pages, second.title) == ("Suivi des objectifs", 1, "")
+        said = {
+            item.id(): item.text() for item in first.layout.items() if isinstance(item, QgsLayoutItemLabel)
+        }
+        whole = study.table("suivi_ensemble").iloc[0]
+        assert said["nom_1"] == "Objectif" and said["chiffre_1"] == typeset(french_number(whole["obj_per"]))
+        assert said["chiffre_4"] == typeset(french_number(whole["reste"])) and "par an" in said["pont"]
+        # Territories and the whole, in the place of the table of communes.
+        table_ = next(one for one in first.layout.multiFrames() if isinstance(one, QgsLayoutItemManualTable))
+        cells = [[cell.content() for cell in row] for row in table_.tableContents()]
+        assert len(cells) == len(study.epci) + 1 and cells[-1][0] == "Ensemble"
+        assert cells[-1][-1] == whole["statut"]
+        assert layouts.map_of(first.layout).layers()[len(made.contours)] is made.layer_of("suivi")
+        drawn = [first.layout.itemById(name).picturePath() for name in ("termes", "annees")]
+        assert all(Path(path).stat().st_size > 5000 for path in drawn)
+        listed = leaves.table_of(second.layout).tableContents()
+        assert len(listed) == len(study.table("suivi")) + 1 and second.pages > 1
+        assert any("attendu" in row[1] for row in method_rows(study, NOTES_OF_FOLLOW_UP))
+        other = Study.read(demo_study)
+        assert not list(Booklet(made, pages_of(pages, other), tmp_path, "Suivi", "").follow_up())
+
+
+def pages_of(pages, study):
+    """The same pages, of another study."""
+    return SimpleNamespace(asked=replace(pages.asked, result=study), layout=pages.layout)
 
 
 def test_the_report_and_the_workbook_have_their_chapter_and_sheets(run, followed, tmp_path):
