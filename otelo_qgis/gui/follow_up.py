@@ -4,20 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingParameterFeatureSource,
-    QgsProject,
-)
-from qgis.gui import QgsCollapsibleGroupBox, QgsProcessingMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.core import QgsMapLayerProxyModel, QgsProject
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QSettings, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -39,9 +36,9 @@ from ..processing.cartography.styles import STYLES
 from ..processing.language import tr
 from .charts import YearChart
 from .editors import guard, small_label
-from .export import Export
+from .export import FOLDER_SETTING, Export
 from .session import Session
-from .study_map import FOLLOW_UP_THEMES
+from .study_map import FOLLOW_UP_THEMES, MARK
 from .tables import Heading, TerritoryTable
 
 if TYPE_CHECKING:
@@ -83,6 +80,69 @@ def periods_of(study: Study) -> list[tuple[int, int]]:
     return plh_periods(base, projection, scenario.d_debut_plh, scenario.d_duree_plh)
 
 
+class SourceCombo(QWidget):
+    """A layer of the project, or a file; nothing at first. changed: another one is chosen."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, label: str, tip: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._file = ""
+        self.combo = QgsMapLayerComboBox()
+        self.combo.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.combo.setAllowEmptyLayer(True)
+        self.combo.setCurrentIndex(0)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(8)
+        self.combo.setAccessibleName(label)
+        self.combo.currentIndexChanged.connect(lambda row: self.changed.emit())
+        guard(self.combo)
+        self.browse = QToolButton()
+        self.browse.setText("…")
+        self.browse.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.browse.setAccessibleName(tr("Choisir un fichier : {}").format(label))
+        self.browse.setToolTip(self.browse.accessibleName())
+        self.browse.clicked.connect(lambda: self._ask())
+        self.setToolTip(tip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.browse)
+
+    def showEvent(self, event):  # noqa: N802
+        """What the panel draws is no data."""
+        layers = QgsProject.instance().mapLayers().values()
+        self.combo.setExceptedLayerList([one for one in layers if one.customProperty(MARK)])
+        super().showEvent(event)
+
+    def value(self) -> str:
+        """The id of a layer, or a path; "" for none."""
+        layer = self.combo.currentLayer()
+        if layer is not None:
+            return layer.id()
+        return self._file if self._file and self.combo.currentText() == Path(self._file).name else ""
+
+    def choose(self, value: str) -> None:
+        """A layer, by id, or a file."""
+        layer = QgsProject.instance().mapLayer(value)
+        if layer is not None:
+            self.combo.setLayer(layer)
+            return
+        self._file = value
+        self.combo.setAdditionalItems([Path(value).name])
+        self.combo.setCurrentIndex(self.combo.findText(Path(value).name))
+        self.combo.setToolTip(value)
+
+    def _ask(self) -> None:
+        folder = QSettings().value(FOLDER_SETTING, "")
+        kinds = tr("Tables et couches (*.csv *.txt *.xlsx *.xls *.ods *.gpkg *.shp *.geojson);;Tous les fichiers (*)")
+        path, _ = QFileDialog.getOpenFileName(self, self.combo.accessibleName(), folder, kinds)
+        if path:
+            QSettings().setValue(FOLDER_SETTING, str(Path(path).parent))
+            self.choose(path)
+
+
 class FollowUpPage(QWidget):
     """The tab. picked: mesh and codes that were selected in the table; themed: key of the map; pointed: whether
     a click on the map is to show a territory; asked: the follow-up is to be made; kept: the study with it is to
@@ -118,21 +178,10 @@ class FollowUpPage(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        self.combos: dict[str, QgsProcessingMapLayerComboBox] = {}
+        self.combos: dict[str, SourceCombo] = {}
         for row, (name, (label, tip)) in enumerate(SOURCES.items()):
-            # That of the dialogs of Processing: layers of the project, or a file.
-            definition = QgsProcessingParameterFeatureSource(
-                name, tr(label), [QgsProcessing.SourceType.TypeVector], optional=True
-            )
-            combo = QgsProcessingMapLayerComboBox(definition)
-            combo.setValue(None, QgsProcessingContext())
-            combo.setAccessibleName(tr(label))
-            combo.setToolTip(tr(tip))
-            combo.valueChanged.connect(self._allow)
-            for inside in combo.findChildren(QComboBox):
-                inside.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                inside.setMinimumContentsLength(6)
-                guard(inside)
+            combo = SourceCombo(tr(label), tr(tip))
+            combo.changed.connect(self._allow)
             self.combos[name] = combo
             said = QLabel(f"<b>{tr(label)}</b>" if name == NEEDED else tr(label))
             said.setToolTip(tr(tip))
@@ -233,9 +282,7 @@ class FollowUpPage(QWidget):
 
     def choose(self, name: str, value: str) -> None:
         """A layer, by id, or a file."""
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        self.combos[name].setValue(value, context)
+        self.combos[name].choose(value)
 
     def _allow(self, *_) -> None:
         study = self.session.study
@@ -247,8 +294,8 @@ class FollowUpPage(QWidget):
         elif not self.combos[NEEDED].value():
             why = tr("Choisissez la table de ce qui a été construit.")
         self.run.setEnabled(not why)
+        # Never shown by itself: the box may be folded.
         self.why.setText(why)
-        self.why.setVisible(bool(why))
 
     def _refresh_periods(self, study: Study) -> None:
         periods = periods_of(study)
@@ -273,7 +320,9 @@ class FollowUpPage(QWidget):
             from ..engine.reporting.follow_up import verdict
 
             sentence, status = verdict(followed)
-            self.verdict.setText(f"<b>{status[:1].upper()}{status[1:]}.</b> {sentence}" if status else sentence)
+            head = f"<b>{status[:1].upper()}{status[1:]}.</b> " if status else ""
+            # Qt cuts lines at a narrow no-break space.
+            self.verdict.setText(f"{head}{sentence}".replace("\u202f", "\u00a0"))
             self._fill_themes(followed)
             self.sources.setCollapsed(True)
             self.table.select([])

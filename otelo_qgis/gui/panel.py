@@ -16,7 +16,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
+    QProxyStyle,
     QStackedWidget,
+    QStyle,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -55,6 +57,17 @@ from .welcome import EmptyPage, Top, scrolled
 from .writing import write
 
 NAME = "OteloPanel"
+# Pixels around the words of a tab, both sides together.
+AROUND_TABS = 10
+
+
+class CloseTabs(QProxyStyle):
+    """The style of QGIS, whose tabs have little around their words."""
+
+    def pixelMetric(self, metric, option=None, widget=None):  # noqa: N802
+        if metric == QStyle.PixelMetric.PM_TabBarTabHSpace:
+            return AROUND_TABS
+        return super().pixelMetric(metric, option, widget)
 
 
 class Panel(QgsDockWidget):
@@ -84,7 +97,10 @@ class Panel(QgsDockWidget):
         self.follow_up = FollowUpPage(self.session)
         self.link = MapLink(self.session, self.results, self.follow_up, self.iface.mapCanvas(), self)
         self.tabs = QTabWidget()
-        # All of them at hand, however narrow.
+        # All of them at hand, however narrow, with what they are called.
+        close = CloseTabs()
+        close.setParent(self)
+        self.tabs.tabBar().setStyle(close)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(scrolled(self.configuration), tr("Configuration"))
