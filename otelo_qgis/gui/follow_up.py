@@ -136,7 +136,9 @@ class SourceCombo(QWidget):
 
     def _ask(self) -> None:
         folder = QSettings().value(FOLDER_SETTING, "")
-        kinds = tr("Tables et couches (*.csv *.txt *.xlsx *.xls *.ods *.gpkg *.shp *.geojson);;Tous les fichiers (*)")
+        kinds = tr(
+            "Tables et couches (*.csv *.txt *.xlsx *.xls *.ods *.gpkg *.shp *.geojson);;Tous les fichiers (*)"
+        )
         path, _ = QFileDialog.getOpenFileName(self, self.combo.accessibleName(), folder, kinds)
         if path:
             QSettings().setValue(FOLDER_SETTING, str(Path(path).parent))
@@ -144,9 +146,9 @@ class SourceCombo(QWidget):
 
 
 class FollowUpPage(QWidget):
-    """The tab. picked: mesh and codes that were selected in the table; themed: key of the map; pointed: whether
-    a click on the map is to show a territory; asked: the follow-up is to be made; kept: the study with it is to
-    be saved; reviewed: its review is to be written."""
+    """The tab. picked: mesh and codes that were selected in the table; themed: key of the map; pointed:
+    whether a click on the map is to show a territory; asked: the follow-up is to be made; kept: the study
+    with it is to be saved; reviewed: its review is to be written."""
 
     picked = pyqtSignal(str, list)
     themed = pyqtSignal(str)

@@ -165,7 +165,9 @@ class TerritoryTable(QTableView):
             metrics = self.fontMetrics()
             for number, heading in enumerate(headings):
                 widest = max((metrics.horizontalAdvance(word) for word in heading.order), default=0) + 12
-                width = max(widest, metrics.horizontalAdvance(heading.label) + 28, 9 * metrics.averageCharWidth())
+                width = max(
+                    widest, metrics.horizontalAdvance(heading.label) + 28, 9 * metrics.averageCharWidth()
+                )
                 self.setColumnWidth(number, 20 * metrics.averageCharWidth() if number == 0 else width)
 
     def selected(self) -> list[str]:

@@ -29,7 +29,9 @@ def starts(tmp_path):
     def write(study, share):
         path, plan = tmp_path / "sitadel.csv", planned(study)
         lines = [
-            f"{code},{year},{int(share * plan.loc[code, year])}" for code in plan.index for year in (2022, 2023)
+            f"{code},{year},{int(share * plan.loc[code, year])}"
+            for code in plan.index
+            for year in (2022, 2023)
         ]
         path.write_text("code,annee,commences\n" + "\n".join(lines), encoding="utf-8")
         return path
@@ -43,7 +45,9 @@ def followed(provider, demo, starts, monkeypatch):
     page = demo.follow_up
     demo.show_tab(page)
     QApplication.processEvents()
-    assert not page.run.isEnabled() and "Choisissez la table" in page.why.text() and not page.shown.isVisible()
+    assert (
+        not page.run.isEnabled() and "Choisissez la table" in page.why.text() and not page.shown.isVisible()
+    )
     path = str(starts(demo.session.study, 0.5))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (path, ""))
     click(page.combos["CONSTRUCTION"].browse)
@@ -127,11 +131,11 @@ def test_what_cannot_be_followed_is_told(provider, demo, tmp_path):
     wrong.write_text("code,annee,autre\n59183,2022,3\n", encoding="utf-8")
     page.choose("CONSTRUCTION", str(wrong))
     click(page.run)
-    until(lambda: not demo.follower.is_busy and not demo.saver.is_busy and demo.iface.messageBar().currentItem())
+    until(
+        lambda: not demo.follower.is_busy and not demo.saver.is_busy and demo.iface.messageBar().currentItem()
+    )
     assert "rien" in demo.iface.messageBar().currentItem().text()
     assert page.followed is None and page.run.isEnabled()
     # A theme of a follow-up that is not there is that of the need.
     demo.set_theme("suivi")
     assert demo.map.theme == "communes"
-
-

@@ -34,7 +34,8 @@ COMMUNE, RESTITUTION_LEVEL, WHOLE = "commune", "restitution", "ensemble"
 class Account:
     """communes: those followed, with their meshes and names; main: starts against what is to be built;
     others: social and vacant dwellings against theirs; beside: what is only told, by commune; operations:
-    dwellings of those that are known, by commune (`data.operations.expected_dwellings`); land: what dwellings took against their envelope."""
+    dwellings of those that are known, by commune (`data.operations.expected_dwellings`); land: what dwellings
+    took against their envelope."""
 
     communes: pd.DataFrame
     main: FollowUp

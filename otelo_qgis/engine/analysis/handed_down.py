@@ -49,7 +49,9 @@ def hand_down(
     own = targets[targets.index.isin(planned.index)]
     wanted[own.index] = own
     decided = set(own.index)
-    found: list[tuple[str, float, pd.Index]] = [(str(code), total, pd.Index([code])) for code, total in own.items()]
+    found: list[tuple[str, float, pd.Index]] = [
+        (str(code), total, pd.Index([code])) for code, total in own.items()
+    ]
     for total, rows, code in _territories(planned.index, levels, targets):
         free = rows[~rows.isin(decided)]
         left = total - wanted[rows.difference(free)].sum()
@@ -83,7 +85,9 @@ def _shared(total: float, weights: pd.Series) -> pd.Series:
     """A whole total between communes, evenly where nothing is planned."""
     weights = weights.clip(lower=0)
     weights = weights if weights.sum() else pd.Series(1.0, weights.index)
-    return pd.Series(largest_remainder(total, weights, codes=weights.index.to_numpy()), weights.index, dtype=float)
+    return pd.Series(
+        largest_remainder(total, weights, codes=weights.index.to_numpy()), weights.index, dtype=float
+    )
 
 
 def _uneven(code: str, total: float, reached: float, upper_first: bool) -> Finding:
@@ -143,8 +147,8 @@ def carried_over(
     """
     if older.end >= first:
         raise ParameterError(
-            f"La période suivie ({older.period}) n’est pas finie quand la nouvelle commence ({first}) : ce qui "
-            f"en reste serait compté deux fois. Suivez-la jusqu’en {first - 1} (FIN), ou commencez après."
+            f"La période suivie ({older.period}) n’est pas finie quand la nouvelle commence ({first}) : ce "
+            f"qui en reste serait compté deux fois. Suivez-la jusqu’en {first - 1} (FIN), ou commencez après."
         )
     left = older.left.reindex(planned.index)
     unknown = left.isna() | older.statuses.reindex(planned.index).isin([NO_DATA])
@@ -157,8 +161,8 @@ def carried_over(
         carried = 0.0 * left
     findings = [Finding(
         "info", "report", "",
-        f"Report de la période {older.period}, connue jusqu’en {older.known} : {french_number(carried.sum())} "
-        f"logements, dans {counted(int((carried != 0).sum()), 'commune')}.",
+        f"Report de la période {older.period}, connue jusqu’en {older.known} : "
+        f"{french_number(carried.sum())} logements, dans {counted(int((carried != 0).sum()), 'commune')}.",
     )]  # fmt: skip
     if unknown.any():
         findings.append(Finding(
@@ -169,8 +173,9 @@ def carried_over(
     if older.known < older.end:
         findings.append(Finding(
             "alerte", "période non connue en entier", "",
-            f"La construction n’est connue que jusqu’en {older.known} : ce qui reste de {older.period} compte "
-            "aussi ce qui a pu être construit depuis.", "Suivez-la de nouveau quand ces années sont connues.",
+            f"La construction n’est connue que jusqu’en {older.known} : ce qui reste de {older.period} "
+            "compte aussi ce qui a pu être construit depuis.", "Suivez-la de nouveau quand "
+            "ces années sont connues.",
         ))  # fmt: skip
     if base >= older.known:
         findings.append(Finding(
@@ -184,9 +189,7 @@ def carried_over(
 # Sums, both ways --------------------------------------------------------------------------------
 
 
-def by_commune(
-    planned: pd.Series, carried: pd.Series, targets: pd.Series, wanted: pd.Series
-) -> pd.DataFrame:
+def by_commune(planned: pd.Series, carried: pd.Series, targets: pd.Series, wanted: pd.Series) -> pd.DataFrame:
     """The figures of each commune (`fields.HANDED_DOWN`)."""
     found = pd.DataFrame({"obj_etude": planned, "report": carried}, dtype="int64")
     found["cible"] = targets.reindex(planned.index).astype("Int64")

@@ -201,10 +201,11 @@ NOTES: dict[str, Note] = {
     ),
     "suivi_zan": Note(
         "Consommation d’espaces et enveloppe (ZAN)",
-        "reste = enveloppe - hectares consommés par l’habitat ; dépassée en = dernière année connue + reste / "
-        "rythme actuel ; logements par hectare = logements commencés / hectares consommés, des mêmes années",
-        "Espaces naturels, agricoles et forestiers pris par l’habitat, en centièmes d’hectare. L’enveloppe est "
-        "celle de l’étude (zan_ha) sur sa période, sinon la moitié de la décennie précédente, que la loi "
+        "reste = enveloppe - hectares consommés par l’habitat ; dépassée en = dernière année connue + reste "
+        "/ rythme actuel ; logements par hectare = logements commencés / hectares "
+        "consommés, des mêmes années",
+        "Espaces naturels, agricoles et forestiers pris par l’habitat, en centièmes d’hectare. L’enveloppe "
+        "est celle de l’étude (zan_ha) sur sa période, sinon la moitié de la décennie précédente, que la loi "
         "donne au pays et qu’un SCoT répartit autrement. Les logements commencés comptent aussi ceux du "
         "renouvellement urbain, qui ne prend pas d’espace. La dernière année de consommation est provisoire.",
     ),

@@ -278,8 +278,8 @@ def pace_sentence(followed: Followed) -> str:
     when = whole["annee_att"]
     led = "jamais atteint ainsi" if pd.isna(when) else f"atteint en {int(when)}"
     return (
-        f"{french_number(whole['par_an_obs'])} par an ces dernières années, {french_number(whole['par_an_nec'])} "
-        f"nécessaires jusqu’à la fin : {led}."
+        f"{french_number(whole['par_an_obs'])} par an ces dernières années, "
+        f"{french_number(whole['par_an_nec'])} nécessaires jusqu’à la fin : {led}."
     )
 
 

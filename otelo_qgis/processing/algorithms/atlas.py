@@ -69,7 +69,8 @@ class Atlas(OteloAlgorithm):
         "EPCI, par commune ou par territoire d'analyse, avec sa carte, "
         "ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par "
         "destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; où en sont "
-        "les objectifs, si l'étude a son suivi (otelo:suivi) ; enfin la méthode. Écrit un PDF d'un seul tenant et, si on le veut, une image par page."
+        "les objectifs, si l'étude a son suivi (otelo:suivi) ; enfin la méthode. Écrit un PDF "
+        "d'un seul tenant et, si on le veut, une image par page."
     )
     example = "qgis_process run otelo:atlas -- ETUDE=etude.gpkg PAR=epci FORMAT=A4 PDF=atlas.pdf"
     keywords = ("PDF", "mise en page", "fiche", "plaquette", "impression")

@@ -52,11 +52,11 @@ class Decliner(OteloAlgorithm):
     title = "Décliner des objectifs par niveau"
     volet = "suivi"
     purpose = (
-        "Décline des objectifs de construction d’un niveau au suivant : d’un SCoT à ses EPCI, d’un EPCI à ses "
-        "communes. Ce qui est demandé à n’importe quel niveau est gardé, le reste est réparti en proportion "
-        "de l’étude ; les sommes sont vérifiées dans les deux sens, ce qui ne s’accorde pas et ce qui est "
-        "déplacé sont dits. Une nouvelle période peut reprendre ce qui n’a pas été construit dans celle qui a "
-        "été suivie. La table des communes se donne à otelo:suivi (CIBLES)."
+        "Décline des objectifs de construction d’un niveau au suivant : d’un SCoT à ses EPCI, d’un EPCI à "
+        "ses communes. Ce qui est demandé à n’importe quel niveau est gardé, le reste est réparti en "
+        "proportion de l’étude ; les sommes sont vérifiées dans les deux sens, ce qui ne s’accorde pas et ce "
+        "qui est déplacé sont dits. Une nouvelle période peut reprendre ce qui n’a pas été construit dans "
+        "celle qui a été suivie. La table des communes se donne à otelo:suivi (CIBLES)."
     )
     example = (
         "qgis_process run otelo:decliner -- ETUDE=etude.gpkg CIBLES=scot.csv TERRITOIRES=communes_scot.csv "
@@ -93,8 +93,8 @@ class Decliner(OteloAlgorithm):
         )  # fmt: skip
         self.add_choice(
             "REPORT", "Reporter de la période suivie", listed(CARRYING, default=[NOT_CARRIED]),
-            "À ajouter aux objectifs de l’étude avant de les répartir. Une étude refaite sur des données plus "
-            "récentes compte déjà ce qui n’a pas été construit : ne le reportez pas.",
+            "À ajouter aux objectifs de l’étude avant de les répartir. Une étude refaite sur des données "
+            "plus récentes compte déjà ce qui n’a pas été construit : ne le reportez pas.",
         )  # fmt: skip
         self.add_table(
             "SUIVI", "Suivi de la période précédente",
@@ -105,7 +105,8 @@ class Decliner(OteloAlgorithm):
         self.add_sink("CONSTATS", "Constats de la déclinaison", polygons=False)
         self.add_numbers(
             {"ETUDE_TOTAL": "Objectif de l’étude (logements)", "REPORTE": "Report (logements)",
-             "OBJECTIF": "Objectif retenu (logements)", "NB_ECARTS": "Objectifs demandés qui ne sont pas tenus"}
+             "OBJECTIF": "Objectif retenu (logements)",
+             "NB_ECARTS": "Objectifs demandés qui ne sont pas tenus"}
         )  # fmt: skip
 
     def compute(self, run: Run) -> Saved:
@@ -154,8 +155,8 @@ def _told(found: pd.DataFrame, period: str) -> Finding:
     return Finding(
         "info", "ce qui est déplacé", "",
         f"Période {period} : {french_number(found['obj_etude'].sum())} logements d’après l’étude, "
-        f"{french_number(found['report'].sum())} de report, {french_number(found['objectif'].sum())} retenus ; "
-        f"{french_number(moved.clip(lower=0).sum())} de plus dans {int((moved > 0).sum())} communes, "
+        f"{french_number(found['report'].sum())} de report, {french_number(found['objectif'].sum())} retenus "
+        f"; {french_number(moved.clip(lower=0).sum())} de plus dans {int((moved > 0).sum())} communes, "
         f"{french_number(-moved.clip(upper=0).sum())} de moins dans {int((moved < 0).sum())}.",
     )  # fmt: skip
 

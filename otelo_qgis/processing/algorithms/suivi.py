@@ -120,9 +120,10 @@ class Suivi(OteloAlgorithm):
         )  # fmt: skip
         self.add_table(
             "CONSOMMATION", "Consommation d’espaces par commune et année",
-            "Espaces naturels, agricoles et forestiers pris par l’habitat : le fichier du Cerema tel que publié "
-            "(art21hab22…, en m²), ou conh_2021… en hectares, ce qu’otelo:importer en fait. Elle est rapportée "
-            "à l’enveloppe ZAN de l’étude (zan_ha), sinon à la moitié de 2011-2020. Vide : pas de bilan ZAN.",
+            "Espaces naturels, agricoles et forestiers pris par l’habitat : le fichier du Cerema tel que "
+            "publié (art21hab22…, en m²), ou conh_2021… en hectares, ce qu’otelo:importer en fait. Elle est "
+            "rapportée à l’enveloppe ZAN de l’étude (zan_ha), sinon à la moitié de 2011-2020. Vide : "
+            "pas de bilan ZAN.",
             optional=True,
         )  # fmt: skip
         self.add_table(

@@ -46,7 +46,12 @@ def told(findings):
         # The lower ones ask for more than the SCoT: kept, or brought to it.
         ({"S1": 100, "E1": 90, "E2": 60}, False, [60, 30, 60, 10], {"S1"}),
         ({"S1": 100, "E1": 90, "E2": 60}, True, [40, 20, 40, 10], {"E1", "E2"}),
-        ({"S1": 100, "01001": 100, "01003": 50, "01002": 50}, True, [50, 25, 25, 10], {"01001", "01002", "01003"}),
+        (
+            {"S1": 100, "01001": 100, "01003": 50, "01002": 50},
+            True,
+            [50, 25, 25, 10],
+            {"01001", "01002", "01003"},
+        ),
     ],
 )
 def test_objectives_are_handed_down_and_what_cannot_be_kept_is_told(targets, upper, wanted, uneven):
@@ -67,7 +72,12 @@ def test_every_level_is_listed_from_the_whole_to_the_communes():
     assert found["niveau"].unique().tolist() == [WHOLE, "scot", "EPCI", "commune"]
     assert set(found) - {"niveau", "code", "nom"} == {one.name for one in fields.HANDED_DOWN}
     rows = found.set_index(["niveau", "code"])
-    assert rows.loc[("scot", "S1"), ["objectif", "cible", "ecart_cib", "deplace"]].tolist() == [180, 180, 0, 90]
+    assert rows.loc[("scot", "S1"), ["objectif", "cible", "ecart_cib", "deplace"]].tolist() == [
+        180,
+        180,
+        0,
+        90,
+    ]
     assert rows.loc[(WHOLE, ""), "objectif"] == 190 and rows.loc[("EPCI", "E1"), "nom"] == "Un"
     assert ("scot", "") not in rows.index
 
@@ -81,7 +91,9 @@ def test_sums_hold_up_and_down(data):
     size = data.draw(st.integers(1, 7))
     codes = pd.Index([f"0100{number}" for number in range(size)])
     plan = pd.Series(data.draw(st.lists(COUNTS, min_size=size, max_size=size)), codes)
-    epci = pd.Series(data.draw(st.lists(st.sampled_from(["E1", "E2", "E3"]), min_size=size, max_size=size)), codes)
+    epci = pd.Series(
+        data.draw(st.lists(st.sampled_from(["E1", "E2", "E3"]), min_size=size, max_size=size)), codes
+    )
     levels = {"EPCI": epci, "scot": epci.map({"E1": "S1", "E2": "S1", "E3": "S2"})}
     known = sorted({*codes, *epci, *levels["scot"]})
     targets = pd.Series(data.draw(st.dictionaries(st.sampled_from(known), COUNTS.map(float))), dtype=float)

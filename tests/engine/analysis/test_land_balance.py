@@ -93,7 +93,9 @@ def test_sums_hold_at_every_mesh_and_more_land_is_never_later(years, allowed, mo
     balance = LandBalance.of(taken, STARTS, envelope, 3)
     below, above = balance.frame(), balance.frame(GROUPS)
     for frame in (below, above):
-        assert np.allclose(frame["zan_conso"].fillna(0) + frame["zan_reste"], frame["zan_env"], equal_nan=True)
+        assert np.allclose(
+            frame["zan_conso"].fillna(0) + frame["zan_reste"], frame["zan_env"], equal_nan=True
+        )
     for name in ("zan_env", "zan_conso", "zan_reste", "zan_an"):
         kept = below[name].groupby(GROUPS).sum(min_count=1)
         assert np.allclose(kept, above[name], atol=0.011, equal_nan=True), name

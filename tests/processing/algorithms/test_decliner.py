@@ -46,7 +46,8 @@ def test_a_scot_is_handed_down_to_epci_and_communes(run, demo_study, study):
     assert "communes sans niveau supérieur" in feedback.said.lower()
     # What comes out goes in the follow-up.
     starts = memory(
-        {"code": "string", "annee": "integer", "commences": "integer"}, [(code, 2022, 1) for code in plan.index]
+        {"code": "string", "annee": "integer", "commences": "integer"},
+        [(code, 2022, 1) for code in plan.index],
     )
     again = {"ETUDE": str(demo_study), "CONSTRUCTION": starts, "NUMERO_PLH": 1, "CIBLES": layer("OBJECTIFS")}
     followed, _, _ = run("suivi", {**again, **outputs("SUIVI")})
@@ -78,7 +79,9 @@ def test_a_new_period_takes_up_what_was_not_built(run, demo_study, study, tmp_pa
 
 
 def test_a_mesh_without_its_field_is_refused(run, demo_study, study):
-    mesh = memory({"insee": "string", "nom": "string"}, [(studied_communes(study).index[0], "x")], name="mailles")
+    mesh = memory(
+        {"insee": "string", "nom": "string"}, [(studied_communes(study).index[0], "x")], name="mailles"
+    )
     with pytest.raises(QgsProcessingException, match="mailles.*scot"):
         run("decliner", {"ETUDE": str(demo_study), "TERRITOIRES": mesh, **outputs("OBJECTIFS")})
     twice = memory({"insee": "string", "scot": "string"}, [("59183", "A"), ("59183", "B")], name="mailles")

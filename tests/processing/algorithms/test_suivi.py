@@ -431,7 +431,9 @@ def cerema(codes, years, m2):
     return memory(fields, rows_, name="conso")
 
 
-def test_the_land_that_dwellings_took_is_balanced_with_the_envelope(run, demo_study, communes, plan, tmp_path):
+def test_the_land_that_dwellings_took_is_balanced_with_the_envelope(
+    run, demo_study, communes, plan, tmp_path
+):
     page, study = tmp_path / "p.html", tmp_path / "suivie.gpkg"
     land = cerema(plan.index, range(21, 25), 2500.0)
     call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan), "CONSOMMATION": land, "PAGE": str(page)}
@@ -469,7 +471,9 @@ def test_land_without_an_envelope_asks_for_the_decade_before(run, demo_study, pl
     short = cerema(plan.index, range(21, 24), 100.0)
     with pytest.raises(QgsProcessingException, match="2011 à 2020"):
         run("suivi", {**call, "CONSOMMATION": short})
-    results, feedback, layer = run("suivi", {**call, "CONSOMMATION": cerema(plan.index, range(11, 24), 2000.0)})
+    results, feedback, layer = run(
+        "suivi", {**call, "CONSOMMATION": cerema(plan.index, range(11, 24), 2000.0)}
+    )
     # Half of ten years at 0.2 hectare.
     assert {row[0] for row in rows(layer("SUIVI"), "zan_env")} == {1.0}
     assert results["HECTARES"] == pytest.approx(0.6 * len(plan))
