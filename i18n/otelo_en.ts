@@ -13892,10 +13892,6 @@
         <translation>Construction is known only until {0}: what remains of {1} also counts what may have been built since.</translation>
     </message>
     <message>
-        <source>La période suivie ({0}) n’est pas finie quand la nouvelle commence ({1}) : ce qui en reste serait compté deux fois. Suivez-la jusqu’en {2} (FIN), ou commencez après.</source>
-        <translation>The period that was followed ({0}) is not over when the new one begins ({1}): what remains of it would count twice. Follow it until {2} (FIN), or begin later.</translation>
-    </message>
-    <message>
         <source>Logements commencés par commune et année (Sitadel, permis)</source>
         <translation>Dwellings started by commune and year (Sitadel, permits)</translation>
     </message>
@@ -13996,16 +13992,20 @@
         <translation>territory partly out of the study</translation>
     </message>
     <message>
-        <source>{0} : l’étude n’a pas de suivi. Donnez la sortie SUIVI d’otelo:suivi, ou l’étude avec son suivi (ETUDE_SUIVIE).</source>
-        <translation>{0}: the study has no follow-up. Give the SUIVI output of otelo:suivi, or the study with its follow-up (ETUDE_SUIVIE).</translation>
-    </message>
-    <message>
         <source>{0} hors de l’étude : l’objectif demandé va en entier aux autres.</source>
         <translation>{0} out of the study: the objective that is asked for goes wholly to the others.</translation>
     </message>
     <message>
         <source>{0} logements demandés, {1} retenus : la cible d’un niveau plus haut est gardée.</source>
         <translation>{0} dwellings asked for, {1} kept: the target of a higher level is kept.</translation>
+    </message>
+    <message>
+        <source>La période suivie ({0}) n’est pas finie quand la nouvelle commence ({1}) : ce qui en reste serait compté deux fois. Suivez-la jusqu’en {2} (« Fin de la période »), ou commencez après.</source>
+        <translation>The period that was followed ({0}) is not over when the new one begins ({1}): what remains of it would count twice. Follow it until {2} (“End of the period”), or begin later.</translation>
+    </message>
+    <message>
+        <source>{0} : l’étude n’a pas de suivi. Donnez « Suivi par commune », sortie d’otelo:suivi, ou « Étude, avec son suivi ».</source>
+        <translation>{0}: the study has no follow-up. Give “Follow-up by commune”, output of otelo:suivi, or “Study, with its follow-up”.</translation>
     </message>
 </context>
 </TS>

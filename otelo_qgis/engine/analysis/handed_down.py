@@ -148,7 +148,8 @@ def carried_over(
     if older.end >= first:
         raise ParameterError(
             f"La période suivie ({older.period}) n’est pas finie quand la nouvelle commence ({first}) : ce "
-            f"qui en reste serait compté deux fois. Suivez-la jusqu’en {first - 1} (FIN), ou commencez après."
+            f"qui en reste serait compté deux fois. Suivez-la jusqu’en {first - 1} (« Fin de la période »), "
+            "ou commencez après."
         )
     left = older.left.reindex(planned.index)
     unknown = left.isna() | older.statuses.reindex(planned.index).isin([NO_DATA])
@@ -174,8 +175,8 @@ def carried_over(
         findings.append(Finding(
             "alerte", "période non connue en entier", "",
             f"La construction n’est connue que jusqu’en {older.known} : ce qui reste de {older.period} "
-            "compte aussi ce qui a pu être construit depuis.", "Suivez-la de nouveau quand "
-            "ces années sont connues.",
+            "compte aussi ce qui a pu être construit depuis.",
+            "Suivez-la de nouveau quand ces années sont connues.",
         ))  # fmt: skip
     if base >= older.known:
         findings.append(Finding(

@@ -221,15 +221,15 @@ def _older(run: Run, study: Study, communes: pd.DataFrame) -> tuple[Older, list[
         rows = study.table(tables.FOLLOW_UP)
         if rows.empty:
             raise ParameterError(
-                f"{run.label('REPORT')} : l’étude n’a pas de suivi. Donnez la sortie SUIVI d’otelo:suivi, ou "
-                "l’étude avec son suivi (ETUDE_SUIVIE)."
+                f"{run.label('REPORT')} : l’étude n’a pas de suivi. Donnez « Suivi par commune », sortie "
+                "d’otelo:suivi, ou « Étude, avec son suivi »."
             )
         rows = rows.set_index("code")
         findings: list[Finding] = []
         left, statuses = rows["reste"].astype(float), rows["statut"]
     else:
         wanted = ("code", "reste", "statut", "per_suivie", "obs_fin")
-        table.need_all(wanted, "Donnez la sortie SUIVI d’otelo:suivi.")
+        table.need_all(wanted, "Donnez « Suivi par commune », sortie d’otelo:suivi.")
         rows = table.read(wanted)
         code = table.codes(rows["code"], "commune")
         table.refuse_nameless(code, "code")
