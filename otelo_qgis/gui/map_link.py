@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapToolIdentifyFeature
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
 from ..engine.definitions.tables import COMMUNE, EPCI_FOLLOW_UP, FOLLOW_UP
@@ -18,7 +18,9 @@ from .study_map import StudyMap
 
 class MapLink(QObject):
     """Between the pages of the results and of the follow-up, and the layers of the study. canvas: that of
-    QGIS."""
+    QGIS; problem: what cannot be done, and what to do."""
+
+    problem = pyqtSignal(str)
 
     def __init__(
         self, session: Session, results: ResultsPage, follow_up: FollowUpPage, canvas,
@@ -179,8 +181,6 @@ class MapLink(QObject):
         chosen |= set(communes.loc[inside, "analyse"])
         known = [code for code in self.session.territory_names() if code in chosen]
         if not known:
-            self.top.say_problem(
-                tr("Sélectionnez d'abord, sur la carte, des communes des territoires voulus.")
-            )
+            self.problem.emit(tr("Sélectionnez d'abord, sur la carte, des communes des territoires voulus."))
             return
         self.session.set_territories(known)

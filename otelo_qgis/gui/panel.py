@@ -151,6 +151,7 @@ class Panel(QgsDockWidget):
         self.results.themed.connect(self.set_theme)
         self.results.explained.connect(self.explain)
         self.exports.asked.connect(self.export)
+        self.link.problem.connect(self.top.say_problem)
         self.follow_up.themed.connect(self.set_theme)
         self.follow_up.asked.connect(self.follow)
         self.follow_up.kept.connect(self.keep_follow_up)

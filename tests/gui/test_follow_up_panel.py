@@ -136,6 +136,9 @@ def test_what_cannot_be_followed_is_told(provider, demo, tmp_path):
     )
     assert "rien" in demo.iface.messageBar().currentItem().text()
     assert page.followed is None and page.run.isEnabled()
+    # Nothing is selected on the map: it is told.
+    demo.link.take_selection()
+    assert "Sélectionnez d'abord" in demo.top.problem.text()
     # A theme of a follow-up that is not there is that of the need.
     demo.set_theme("suivi")
     assert demo.map.theme == "communes"

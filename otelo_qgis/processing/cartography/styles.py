@@ -370,8 +370,6 @@ STYLES = {
         "Enveloppe foncière et habitat par commune",
         '"zan_part"',
         "Part de l’enveloppe ZAN consommée (%)",
-        '"zan_conso"',
-        "Consommés (hectares)",
         decimals=0,
         threshold=100.0,
         needs=("zan_part",),

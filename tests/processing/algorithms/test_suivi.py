@@ -453,7 +453,9 @@ def test_the_land_that_dwellings_took_is_balanced_with_the_envelope(
     html = page.read_text(encoding="utf-8")
     assert 'id="suivi-zan"' in html and "celle de l’étude, 2022-" in html and 'id="note-suivi_zan"' in html
     with project.build(StudyFile(study), Study.read(study), "Suivi") as made:
-        assert "suivi_zan" in {one.key for one, _ in made.maps}
+        (one,) = (one for one, _ in made.maps if one.key == "suivi_zan")
+        # Its years are those of the envelope, not of the PLH.
+        assert one.dates(Study.read(study)) == ("2022-2035, fin 2024", 2024)
 
 
 def test_land_without_an_envelope_asks_for_the_decade_before(run, demo_study, plan, tmp_path):
