@@ -8347,10 +8347,6 @@
         <translation>Consumed (%)</translation>
     </message>
     <message>
-        <source>Consommés (hectares)</source>
-        <translation>Consumed (hectares)</translation>
-    </message>
-    <message>
         <source>Constats de la déclinaison</source>
         <translation>Findings of the handing down</translation>
     </message>
