@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>Décliner des objectifs par niveau</source>
-        <translation>Hand objectives down, level by level</translation>
+        <translation>Hand objectives down by level</translation>
     </message>
     <message>
         <source>Déplacé par les objectifs demandés (logements)</source>
