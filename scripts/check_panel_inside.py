@@ -190,7 +190,7 @@ def steps():
     STATE["clicks"] = 0
 
     # 3. A scenario: kept, compared with the reference, exported.
-    tab(panel, 2)
+    tab(panel, 3)
     yield 200
     answer("Projection 2040")
     click(panel.scenarios.buttons["keep"])
@@ -210,7 +210,7 @@ def steps():
         raise AssertionError([(bar.label, bar.end) for bar in bars])
     yield 300
     grab(window, "panneau_5_scenarios")
-    tab(panel, 3)
+    tab(panel, 4)
     yield 200
     target = Path(FOLDER, "besoins.xlsx")
     answer(str(target))

@@ -39,7 +39,9 @@ GUIDE_INPUTS = {
 # Maps that only a study of the edition of the guide has.
 OF_GUIDE = {"corrige", "classes", "corrige_epci", "destinations", "rehabilitation"}
 # Maps that only a study with its follow-up has.
-OF_FOLLOW_UP = {"suivi", "suivi_epci", "suivi_rythme", "suivi_reste", "suivi_annees", "suivi_operations"}
+OF_FOLLOW_UP = {
+    "suivi", "suivi_epci", "suivi_rythme", "suivi_reste", "suivi_annees", "suivi_operations", "suivi_zan",
+}  # fmt: skip
 # Outputs of otelo:evaluation that the fixture `evaluated` asks for, each as a layer.
 EVALUATED = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI")
 

@@ -299,6 +299,15 @@ class Study:
         return None if rows.empty else (str(rows["per_suivie"].iloc[0]), int(rows["obs_fin"].iloc[0]))
 
     @property
+    def followed_land(self) -> tuple[str, int] | None:
+        """The years of the land envelope of its follow-up, in words, and the last that is known; None without
+        one, or where nothing is known of it."""
+        rows = self.table(FOLLOW_UP)
+        if "zan_fin" not in rows or rows["zan_fin"].isna().all():
+            return None
+        return str(rows["zan_per"].iloc[0]), int(rows["zan_fin"].iloc[0])
+
+    @property
     def period_text(self) -> str:
         return f"{self.period[0]}-{self.period[1]}"
 

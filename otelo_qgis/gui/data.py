@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 from qgis.core import (
@@ -29,7 +30,7 @@ from ..engine.definitions.local import LOCAL_COLUMNS, SEGMENTS
 from ..engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from ..engine.inputs import Decisions, StudyInputs
 from ..engine.kept import Book, read_book
-from ..engine.study import datapack_tables
+from ..engine.study import Study, datapack_tables
 from ..processing.algorithms.evaluation import Evaluation
 from ..processing.destinations import Drafts
 from ..processing.inputs.decisions import read_decisions
@@ -38,6 +39,9 @@ from ..processing.inputs.study_inputs import read_study_inputs
 from ..processing.io.studies import StudyFile
 from ..processing.language import tr
 from ..processing.run import Run, resolve
+
+if TYPE_CHECKING:
+    from ..engine.reporting.follow_up import Followed
 
 # What the panel asks for, as otelo:evaluation calls it, and what it says of it.
 INPUTS: Mapping[str, str] = {
@@ -60,7 +64,7 @@ class Data:
     inputs, decisions: as `chain.evaluate_study` takes them; scenario: that of the file, None where layers
     were read; crs: of the communes; remarks: what a reader must know; source: file of the indicators; layers:
     id by input, None where a study was read; path: of that study; book: the scenarios that it keeps; years:
-    of each indicator, where a datapack says it.
+    of each indicator, where a datapack says it; followed: the follow-up of its objectives, where it has one.
     """
 
     inputs: StudyInputs
@@ -73,6 +77,7 @@ class Data:
     path: Path | None = None
     book: Book = field(default_factory=Book)
     years: Mapping[str, int] = field(default_factory=dict)
+    followed: Followed | None = None
 
 
 class Warnings(QgsProcessingFeedback):
@@ -178,6 +183,16 @@ def reading(
     return job
 
 
+def followed_of(study: Study) -> Followed | None:
+    """The follow-up that a study keeps; None where it has none."""
+    if study.followed is None:
+        return None
+    # It draws charts: most studies have none.
+    from ..engine.reporting.follow_up import Followed
+
+    return Followed.of(study)
+
+
 def study_reading(path: Path) -> Callable[[Callable[[], None]], Data]:
     """The job that reads a study that was kept in a file, with the polygons of its communes. OteloError, of
     the job, says what the file lacks."""
@@ -189,7 +204,7 @@ def study_reading(path: Path) -> Callable[[Callable[[], None]], Data]:
         inputs, crs = kept_inputs(place, study)
         return Data(
             inputs, study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, path,
-            read_book(path), indicator_years(path),
+            read_book(path), indicator_years(path), followed_of(study),
         )  # fmt: skip
 
     return job

@@ -142,21 +142,22 @@ def ask_place(parent: QWidget, one: Export, title: str) -> str:
 
 class Exporter:
     """Runs one export at a time. bar: the message bar of QGIS; done: called at the end of each, with its
-    path, None where it failed or was cancelled."""
+    path, None where it failed or was cancelled; is_told: whether the message bar says what was made, and
+    opens it."""
 
-    def __init__(self, bar, done: Callable[[Path | None], None]):
-        self.bar, self.done = bar, done
+    def __init__(self, bar, done: Callable[[Path | None], None], is_told: bool = True):
+        self.bar, self.done, self.is_told = bar, done, is_told
         self._running: tuple | None = None
 
     @property
     def is_busy(self) -> bool:
         return self._running is not None
 
-    def run(self, one: Export, study: Path, target: Path) -> None:
-        """Make it of the study of a file."""
+    def run(self, one: Export, study: Path, target: Path, more: Mapping[str, object] | None = None) -> None:
+        """Make it of the study of a file. more: other parameters of the algorithm."""
         registered = QgsApplication.processingRegistry().algorithmById(f"otelo:{one.algorithm}")
         algorithm = registered.create()
-        parameters = {"ETUDE": str(study), one.output: str(target)}
+        parameters = {"ETUDE": str(study), one.output: str(target), **(more or {})}
         if one.output == "IMAGES":
             parameters["PROJET"] = str(Path(tempfile.mkdtemp(prefix="otelo_")) / "cartes.qgz")
         context, heard = QgsProcessingContext(), Heard()
@@ -201,7 +202,8 @@ class Exporter:
         hush(False)
         self.bar.popWidget(item)
         if is_done:
-            self.say_done(target)
+            if self.is_told:
+                self.say_done(target)
         elif heard.errors:
             self.bar.pushMessage("Otelo", heard.errors[0], Qgis.MessageLevel.Critical, 0)
         self.done(target if is_done else None)

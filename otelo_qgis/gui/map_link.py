@@ -5,42 +5,52 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapToolIdentifyFeature
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.common.territories import ANALYSIS, RESTITUTION, RESTITUTION_FIELD
-from ..engine.definitions.tables import COMMUNE
+from ..engine.definitions.tables import COMMUNE, EPCI_FOLLOW_UP, FOLLOW_UP
 from ..processing.language import tr
+from .follow_up import MESHES, FollowUpPage
 from .results import ResultsPage, theme_mesh
 from .session import Session
 from .study_map import StudyMap
 
 
 class MapLink(QObject):
-    """Between the page of the results and the layers of the study. canvas: that of QGIS."""
+    """Between the pages of the results and of the follow-up, and the layers of the study. canvas: that of
+    QGIS; problem: what cannot be done, and what to do."""
 
-    def __init__(self, session: Session, results: ResultsPage, canvas, parent: QObject | None = None):
+    problem = pyqtSignal(str)
+
+    def __init__(
+        self, session: Session, results: ResultsPage, follow_up: FollowUpPage, canvas,
+        parent: QObject | None = None,
+    ):  # fmt: skip
         super().__init__(parent)
         self.session, self.results, self.canvas = session, results, canvas
+        self.follow_up = follow_up
         self.map = StudyMap()
         self._watched: dict[str, QgsVectorLayer] = {}
         self._is_selecting = False
         self._tool: QgsMapToolIdentifyFeature | None = None
         results.picked.connect(self._picked)
         results.pointed.connect(self.point)
+        follow_up.picked.connect(self._followed_picked)
+        follow_up.pointed.connect(self.point)
 
     def show_study(self) -> None:
         """The layers of other data, all of them in view."""
         session = self.session
         self._unwatch()
         extent = self.map.show(session.study, session.reference, session.data.crs, session.title())
-        self.results.themes.show_theme(self.map.theme)
+        self._say_theme()
         self._watch()
         if extent is not None:
             self._zoom(extent)
 
     def forget(self) -> None:
         """Another project, without any layer of this one."""
-        self.results.pointer.setChecked(False)
+        self._uncheck()
         self._watched = {}
         self.map = StudyMap()
 
@@ -54,10 +64,32 @@ class MapLink(QObject):
         self.map.set_theme(key)
         self._watch()
         if self._tool is not None:
-            self._tool.setLayer(self.map.layer_of(theme_mesh(key)))
-        self.results.themes.show_theme(key)
+            self._tool.setLayer(self.map.layer_of(theme_mesh(self.map.theme)))
+        self._say_theme()
         if self.session.study is not None:
-            self.results.show_mesh(theme_mesh(key))
+            self._page.show_mesh(theme_mesh(self.map.theme))
+
+    def show_follow_up(self) -> None:
+        """Draw the follow-up that its page shows."""
+        followed = self.follow_up.followed
+        if followed is None:
+            return
+        self._unwatch()
+        self.map.show_follow_up(followed.communes, followed.epci)
+        self._watch()
+
+    @property
+    def _page(self) -> ResultsPage | FollowUpPage:
+        """The page of what the map shows."""
+        return self.follow_up if theme_mesh(self.map.theme) in MESHES else self.results
+
+    def _say_theme(self) -> None:
+        self.results.themes.show_theme(self.map.theme)
+        self.follow_up.show_theme(self.map.theme)
+
+    def _uncheck(self) -> None:
+        for page in (self.results, self.follow_up):
+            page.pointer.setChecked(False)
 
     def _zoom(self, extent: QgsRectangle) -> None:
         canvas = self.canvas
@@ -74,7 +106,7 @@ class MapLink(QObject):
 
     def _watch(self) -> None:
         """Follow what is selected on the map."""
-        for mesh in (COMMUNE, RESTITUTION):
+        for mesh in self.map.drawn:
             layer = self.map.layer_of(mesh)
             if layer is not None:
                 layer.selectionChanged.connect(self._map_selected)
@@ -91,7 +123,7 @@ class MapLink(QObject):
         if self._is_selecting:
             return
         mesh = theme_mesh(self.map.theme)
-        self.results.select(mesh, self.map.selected(mesh))
+        self._page.select(mesh, self.map.selected(mesh))
 
     def _picked(self, mesh: str, codes: list[str]) -> None:
         """Select on the map what was selected in the table: territories, or the communes that they are of."""
@@ -104,13 +136,20 @@ class MapLink(QObject):
         self.map.select(COMMUNE, codes)
         self._is_selecting = False
 
+    def _followed_picked(self, mesh: str, codes: list[str]) -> None:
+        """The same, of the table of the follow-up."""
+        self._is_selecting = True
+        self.map.select(EPCI_FOLLOW_UP, codes if mesh == EPCI_FOLLOW_UP else [])
+        self.map.select(FOLLOW_UP, self.follow_up.communes_of(mesh, codes))
+        self._is_selecting = False
+
     def point(self, is_wanted: bool) -> None:
         """Have a click on the map show a territory, until another tool is taken."""
         canvas, tool = self.canvas, self._tool
         if is_wanted:
             layer = self.map.layer_of(theme_mesh(self.map.theme))
             if layer is None:
-                self.results.pointer.setChecked(False)
+                self._uncheck()
                 return
             self._tool = QgsMapToolIdentifyFeature(canvas, layer)
             self._tool.featureIdentified.connect(self._pointed)
@@ -129,7 +168,7 @@ class MapLink(QObject):
     def _put_away(self) -> None:
         """Another tool was taken."""
         self._tool = None
-        self.results.pointer.setChecked(False)
+        self._uncheck()
 
     def take_selection(self) -> None:
         """Evaluate the analysis territories of what is selected on the map."""
@@ -142,8 +181,6 @@ class MapLink(QObject):
         chosen |= set(communes.loc[inside, "analyse"])
         known = [code for code in self.session.territory_names() if code in chosen]
         if not known:
-            self.top.say_problem(
-                tr("Sélectionnez d'abord, sur la carte, des communes des territoires voulus.")
-            )
+            self.problem.emit(tr("Sélectionnez d'abord, sur la carte, des communes des territoires voulus."))
             return
         self.session.set_territories(known)

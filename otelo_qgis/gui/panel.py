@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,7 +16,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
+    QProxyStyle,
     QStackedWidget,
+    QStyle,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.analysis.explain import explain
 from ..engine.common.errors import OteloError
 from ..engine.common.formatting import french_number
-from ..engine.common.output import file_name
+from ..engine.common.output import file_name, refusal
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL, Scenario
 from ..engine.inputs import Decisions
@@ -33,12 +36,15 @@ from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
 from ..processing.announce import open_file
 from ..processing.inputs.update import newer_scenario
+from ..processing.io.studies import StudyFile
 from ..processing.language import tr
 from .charts import signed
 from .configuration import ConfigurationPage
-from .data import INPUTS, reading, study_reading
+from .data import INPUTS, followed_of, reading, study_reading
 from .demo import load_demo
 from .export import EXPORTS, FOLDER_SETTING, Export, Exporter, ExportPage, ask_place
+from .follow_up import REVIEW, FollowUpPage
+from .follow_up import RUN as FOLLOW
 from .latest import Latest
 from .map_link import MapLink
 from .results import ResultsPage
@@ -51,6 +57,17 @@ from .welcome import EmptyPage, Top, scrolled
 from .writing import write
 
 NAME = "OteloPanel"
+# Pixels around the words of a tab, both sides together.
+AROUND_TABS = 10
+
+
+class CloseTabs(QProxyStyle):
+    """The style of QGIS, whose tabs have little around their words."""
+
+    def pixelMetric(self, metric, option=None, widget=None):  # noqa: N802
+        if metric == QStyle.PixelMetric.PM_TabBarTabHSpace:
+            return AROUND_TABS
+        return super().pixelMetric(metric, option, widget)
 
 
 class Panel(QgsDockWidget):
@@ -77,13 +94,18 @@ class Panel(QgsDockWidget):
         self.session.computed.connect(self._computed)
         self.configuration = ConfigurationPage(self.session)
         self.results = ResultsPage(self.session)
-        self.link = MapLink(self.session, self.results, self.iface.mapCanvas(), self)
+        self.follow_up = FollowUpPage(self.session)
+        self.link = MapLink(self.session, self.results, self.follow_up, self.iface.mapCanvas(), self)
         self.tabs = QTabWidget()
-        # All of them at hand, however narrow.
+        # All of them at hand, however narrow, with what they are called.
+        close = CloseTabs()
+        close.setParent(self)
+        self.tabs.tabBar().setStyle(close)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(scrolled(self.configuration), tr("Configuration"))
         self.tabs.addTab(scrolled(self.results), tr("Résultats"))
+        self.tabs.addTab(scrolled(self.follow_up), tr("Suivi"))
         self.scenarios = ScenariosPage(self.session)
         self.tabs.addTab(scrolled(self.scenarios), tr("Scénarios"))
         self.exports = ExportPage()
@@ -92,6 +114,11 @@ class Panel(QgsDockWidget):
         for number in range(self.tabs.count()):
             self.tabs.setTabToolTip(number, self.tabs.tabText(number))
         self.exporter = Exporter(self.iface.messageBar(), self._exported)
+        self.follower = Exporter(self.iface.messageBar(), self._follow_up_made, is_told=False)
+        self.follow_reader = Latest(self)
+        self.follow_reader.done.connect(self._follow_up_read)
+        self.follow_reader.failed.connect(lambda error: self.top.say_problem(str(error)))
+        self.followed_path: Path | None = None
         self._waiting: Callable[[Path], None] | None = None
         self.tabs.currentChanged.connect(lambda index: self._remember())
         work = QWidget()
@@ -124,6 +151,11 @@ class Panel(QgsDockWidget):
         self.results.themed.connect(self.set_theme)
         self.results.explained.connect(self.explain)
         self.exports.asked.connect(self.export)
+        self.link.problem.connect(self.top.say_problem)
+        self.follow_up.themed.connect(self.set_theme)
+        self.follow_up.asked.connect(self.follow)
+        self.follow_up.kept.connect(self.keep_follow_up)
+        self.follow_up.reviewed.connect(self.review_follow_up)
         self.scenarios.mapped.connect(lambda: self.set_theme("ecart_reference"))
         # Kept, to be undone: the project outlives the panel.
         self._links: list[tuple[Any, Any]] = [
@@ -141,6 +173,7 @@ class Panel(QgsDockWidget):
         self._links = []
         self.link.close()
         self.saver.close()
+        self.follow_reader.close()
         self.scenarios.close_page()
         self.session.close()
         if self._folder is not None:
@@ -251,6 +284,9 @@ class Panel(QgsDockWidget):
         session = self.session
         was_dirty = QgsProject.instance().isDirty()
         self.link.show_study()
+        self.followed_path = session.data.path if session.data.followed is not None else None
+        self.follow_up.show_follow_up(session.data.followed)
+        self.link.show_follow_up()
         if self._restoring is not None:
             self._show_as_it_was(self._restoring, was_dirty)
         elif session.outcome.before is not None:
@@ -258,11 +294,17 @@ class Panel(QgsDockWidget):
         else:
             self.tabs.setCurrentIndex(1)
 
+    def show_tab(self, page: QWidget) -> None:
+        """Bring the tab of a page to the front."""
+        for number in range(self.tabs.count()):
+            if self.tabs.widget(number).widget() is page:
+                self.tabs.setCurrentIndex(number)
+
     def _show_update(self) -> None:
         """What newer data changed: on the map where, in the tab of the scenarios why."""
         before, after = self.session.reference.total, self.session.study.total
         self.set_theme("ecart_reference")
-        self.tabs.setCurrentIndex(2)
+        self.show_tab(self.scenarios)
         self.scenarios.show_current()
         text = tr("Étude actualisée : {} logements, {} avant ({}). Elle n'est pas encore enregistrée.")
         self.iface.messageBar().pushMessage(
@@ -423,6 +465,60 @@ class Panel(QgsDockWidget):
     def _exported(self, path: Path | None) -> None:
         self.exports.allow(self.session.study is not None)
 
+    # The follow-up -----------------------------------------------------------------------------
+
+    def follow(self) -> None:
+        """Compare the objectives of the study, as it is, to what was built: otelo:suivi on what is chosen."""
+        session = self.session
+        if session.study is None or self.follower.is_busy or self.saver.is_busy:
+            return
+        self.follow_up.run.setEnabled(False)
+        if session.is_saved and session.data.path.is_file():
+            self._run_follow_up(session.data.path)
+            return
+        self._waiting = self._run_follow_up
+        self._write(self._scratch / f"{file_name(session.title())}.gpkg")
+
+    def _run_follow_up(self, study: Path) -> None:
+        self._follow_ups += 1
+        target = self._scratch / f"{file_name(self.session.title())} suivi {self._follow_ups}.gpkg"
+        more = {**self.follow_up.parameters(), "SUIVI": "TEMPORARY_OUTPUT"}
+        self.follower.run(FOLLOW, study, target, more)
+
+    _follow_ups = 0
+
+    def _follow_up_made(self, path: Path | None) -> None:
+        self.follow_up.refresh()
+        if path is not None:
+            self.follow_reader.submit(lambda stop: (path, followed_of(StudyFile(path).read())))
+
+    def _follow_up_read(self, made) -> None:
+        self.followed_path, followed = made
+        self.follow_up.show_follow_up(followed)
+        self.link.show_follow_up()
+        self.set_theme("suivi")
+
+    def keep_follow_up(self, path: str = "") -> None:
+        """Save the study with its follow-up in a file that is asked for."""
+        target = path or ask_place(self, FOLLOW, tr("{}, suivi").format(self.session.title()))
+        if not target or self.followed_path is None:
+            return
+        if Path(target) != self.followed_path:
+            try:
+                shutil.copyfile(self.followed_path, target)
+            except OSError as error:
+                self.top.say_problem(str(refusal(Path(target), str(error), tr("Étude"))))
+                return
+        self.exporter.say_done(Path(target))
+
+    def review_follow_up(self, path: str = "") -> None:
+        """Write the review of what was followed."""
+        if self.followed_path is None or self.exporter.is_busy:
+            return
+        target = path or ask_place(self, REVIEW, tr("{}, bilan").format(self.session.title()))
+        if target:
+            self._run_export(REVIEW, self.followed_path, Path(target))
+
     @property
     def _scratch(self) -> Path:
         """Where studies that pass are written, until QGIS is closed."""
@@ -497,6 +593,8 @@ class Panel(QgsDockWidget):
     def _cleared(self) -> None:
         """Another project: nothing of this one is left."""
         self.link.forget()
+        self.follow_up.show_follow_up(None)
+        self.followed_path = None
         self._restoring = None
         self.scenarios.close_page()
         self.session.close()

@@ -34,7 +34,7 @@ from .charts import Bar, BarChart, YearChart, signed, steps
 from .editors import guard, small_label
 from .parameters import EVERYDAY, Form
 from .session import Session, bridge, differences
-from .study_map import BUTTONS, THEMES, rows_of
+from .study_map import BUTTONS, BY_KEY, THEMES, rows_of
 from .tables import Heading, TerritoryTable
 
 # Figures of a territory in the table, besides its name and the gap to the reference.
@@ -437,4 +437,4 @@ def _needs_by_year(study: Study, codes: Sequence[str]) -> dict[int, float]:
 
 def theme_mesh(key: str) -> str:
     """The mesh of a theme, as the table has it."""
-    return next(theme.mesh for theme in THEMES if theme.key == key)
+    return BY_KEY[key].mesh

@@ -69,8 +69,17 @@ THEMES = (
     Theme("objectifs_epci", RESTITUTION, "Objectif par EPCI"),
     Theme("ecart_reference_epci", RESTITUTION, "Écart par EPCI"),
 )
+# Of the follow-up of objectives, whose layers are others: they stay what they were when it was made.
+FOLLOW_UP_THEMES = (
+    Theme("suivi", tables.FOLLOW_UP, "Statut par commune"),
+    Theme("suivi_epci", tables.EPCI_FOLLOW_UP, "Statut par EPCI"),
+    Theme("suivi_rythme", tables.FOLLOW_UP, "Rythme qui manque"),
+    Theme("suivi_reste", tables.FOLLOW_UP, "Reste à réaliser"),
+    Theme("suivi_operations", tables.FOLLOW_UP, "Opérations connues"),
+    Theme("suivi_zan", tables.FOLLOW_UP, "Enveloppe ZAN"),
+)
 BUTTONS = 4
-BY_KEY: Mapping[str, Theme] = {theme.key: theme for theme in THEMES}
+BY_KEY: Mapping[str, Theme] = {theme.key: theme for theme in (*THEMES, *FOLLOW_UP_THEMES)}
 
 
 def rows_of(study: Study, mesh: str) -> pd.DataFrame:
@@ -135,6 +144,7 @@ class StudyMap:
         self._study: Study | None = None
         self._reference: Study | None = None
         self._crs = QgsCoordinateReferenceSystem()
+        self._followed: dict[str, pd.DataFrame] = {}
 
     # Making ------------------------------------------------------------------------------------
 
@@ -145,6 +155,8 @@ class StudyMap:
         polygon."""
         self._study, self._reference, self._crs, self.title = study, reference, crs, title
         self._remove()
+        if BY_KEY[self.theme] not in THEMES:
+            self.theme = THEMES[0].key
         if "geometry" not in study.computed.inputs.communes:
             return None
         for mesh in (RESTITUTION, COMMUNE):
@@ -160,21 +172,48 @@ class StudyMap:
             return layer.extent()
         return move.transformBoundingBox(layer.extent())
 
+    def show_follow_up(self, communes: pd.DataFrame, territories: pd.DataFrame) -> None:
+        """Draw the follow-up of the study, by code, in place of an older one."""
+        if not self.drawn:
+            return
+        old = [self.drawn.pop(mesh) for mesh in list(self._followed) if mesh in self.drawn]
+        QgsProject.instance().removeMapLayers([one.layer_id for one in old if one.layer is not None])
+        frames = {tables.EPCI_FOLLOW_UP: territories, tables.FOLLOW_UP: communes}
+        self._followed = {mesh: frame.assign(code=frame.index) for mesh, frame in frames.items()}
+        for mesh in self._followed:
+            self._draw(mesh)
+            self._dress(next(theme for theme in FOLLOW_UP_THEMES if theme.mesh == mesh))
+        self.set_theme(self.theme)
+
+    def can_show(self, key: str) -> bool:
+        """Whether the study, or its follow-up, has what a subject draws."""
+        drawn = self.drawn.get(BY_KEY[key].mesh)
+        names = {one.name for one in drawn.columns} if drawn else set()
+        return drawn is not None and set(styles.STYLES[key].needs) <= names
+
+    def _frame(self, study: Study, mesh: str) -> pd.DataFrame:
+        """The values that a layer has of a study."""
+        found = self._followed.get(mesh)
+        return shown_frame(study, mesh, self._reference) if found is None else found
+
+    def _columns(self, frame: pd.DataFrame, mesh: str) -> list[Column]:
+        if mesh in self._followed:
+            return [one for one in table_of(mesh, self._study.edition).fields if one.name in frame]
+        return columns_of(frame, mesh, self._study.edition)
+
     def _draw(self, mesh: str) -> None:
         study = self._study
-        frame = shown_frame(study, mesh, self._reference)
-        columns = columns_of(frame, mesh, study.edition)
+        frame = self._frame(study, mesh)
+        columns = self._columns(frame, mesh)
         computed = study.computed
-        geometry = (
-            computed.inputs.communes.geometry if mesh == COMMUNE else computed.meshes.restitution.geometry
-        )
+        is_commune = mesh in (COMMUNE, tables.FOLLOW_UP)
+        geometry = computed.inputs.communes.geometry if is_commune else computed.meshes.restitution.geometry
         layer = self._new_layer(mesh, columns)
         ids = _fill(layer, frame, columns, geometry)
         twin = QgsVectorLayer("MultiPolygon", mesh, "memory")
         twin.dataProvider().addAttributes(make_fields(columns))
         twin.updateFields()
-        before = shown_frame(self._reference, mesh, self._reference)
-        _fill(twin, before, columns, None)
+        _fill(twin, self._frame(self._reference, mesh), columns, None)
         self.drawn[mesh] = Drawn(layer.id(), mesh, columns, ids, frame, twin)
 
     def _new_layer(self, mark: str, columns: Sequence[Column]) -> QgsVectorLayer:
@@ -232,7 +271,7 @@ class StudyMap:
         ours = [key for key, layer in project.mapLayers().items() if layer.customProperty(MARK)]
         if ours:
             project.removeMapLayers(ours)
-        self.drawn, self.contours = {}, []
+        self.drawn, self.contours, self._followed = {}, [], {}
 
     def clear(self) -> None:
         """Take the study off the project."""
@@ -254,7 +293,7 @@ class StudyMap:
             layer = drawn.layer
             if layer is None:
                 continue
-            frame = shown_frame(study, drawn.mesh, self._reference)
+            frame = self._frame(study, drawn.mesh)
             cells = changed_cells(drawn, frame)
             drawn.values = frame
             changed += len(cells)
@@ -271,7 +310,7 @@ class StudyMap:
         """Other classes, and other gaps."""
         self._reference = reference
         for drawn in self.drawn.values():
-            before = shown_frame(reference, drawn.mesh, reference)
+            before = self._frame(reference, drawn.mesh)
             drawn.reference.dataProvider().truncate()
             _fill(drawn.reference, before, drawn.columns, None)
             drawn.looks.clear()
@@ -282,6 +321,9 @@ class StudyMap:
     def set_theme(self, key: str) -> None:
         """Show one subject: its layer, in the classes of the reference, and its legend. A layer that was
         removed is drawn again."""
+        if self.drawn and not self.can_show(key):
+            # That of a follow-up that is no longer there.
+            key = THEMES[0].key
         self.theme = key
         theme = BY_KEY[key]
         if not self.drawn:

@@ -27,12 +27,19 @@ from .charts import signed
 @dataclass(frozen=True)
 class Heading:
     """A column: the field of the frame, how it is called, and how it is shown: a kind of `blocks.shown`, or
-    "signed"."""
+    "signed". order: words in the order that they are sorted in, () for that of letters, or of numbers."""
 
     name: str
     label: str
     kind: str = "int"
     tip: str = ""
+    order: tuple[str, ...] = ()
+
+
+def _sort_keys(values: pd.Series, heading: Heading) -> pd.Series:
+    if heading.order:
+        return values.map({word: rank for rank, word in enumerate(heading.order)})
+    return values.astype(str).str.casefold() if heading.kind == "text" else values.astype(float)
 
 
 class FrameModel(QAbstractTableModel):
@@ -83,7 +90,7 @@ class FrameModel(QAbstractTableModel):
             frame = frame[[all(word in one for word in self.words.split()) for one in text]]
         column, order = self.sorting
         name = self.headings[column].name
-        keys = frame[name].astype(str).str.casefold() if name == "nom" else frame[name].astype(float)
+        keys = _sort_keys(frame[name], self.headings[column])
         ascending = order == Qt.SortOrder.AscendingOrder
         self.codes = list(keys.sort_values(ascending=ascending, kind="stable", na_position="last").index)
         self._values = {
@@ -157,7 +164,10 @@ class TerritoryTable(QTableView):
             self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
             metrics = self.fontMetrics()
             for number, heading in enumerate(headings):
-                width = max(metrics.horizontalAdvance(heading.label) + 28, 9 * metrics.averageCharWidth())
+                widest = max((metrics.horizontalAdvance(word) for word in heading.order), default=0) + 12
+                width = max(
+                    widest, metrics.horizontalAdvance(heading.label) + 28, 9 * metrics.averageCharWidth()
+                )
                 self.setColumnWidth(number, 20 * metrics.averageCharWidth() if number == 0 else width)
 
     def selected(self) -> list[str]:

@@ -181,6 +181,7 @@ MODELS = {
             "CONSTRUCTION": "suivi:CONSTRUCTION",
             "SOCIAUX": "suivi:SOCIAUX",
             "VACANTS": "suivi:VACANTS",
+            "CONSOMMATION": "suivi:CONSOMMATION",
             "NUMERO_PLH": "suivi:NUMERO_PLH",
             "DEBUT": "suivi:DEBUT",
             "FIN": "suivi:FIN",

@@ -145,6 +145,7 @@ ALGORITHMS = {
     ),
     "expliquer": ("expliquer", "Expliquer", "Expliquer le chiffre d'un territoire", ("pandas",)),
     "suivi": ("suivi", "Suivi", "Suivre les objectifs d’une étude", ("pandas", "matplotlib")),
+    "decliner": ("decliner", "Decliner", "Décliner des objectifs par niveau", ("pandas",)),
     "bilan_triennal": ("bilan_triennal", "BilanTriennal", "Écrire le bilan triennal SRU", ("pandas",)),
     "bilan_plh": ("bilan_plh", "BilanPlh", "Écrire le bilan d’un PLH", ("pandas", "matplotlib")),
     "cartes": ("cartes", "Cartes", "Faire le projet cartographique d'une étude", ("pandas",)),

@@ -27,7 +27,7 @@ def ready(provider, demo, monkeypatch):
     """The demo, with a setting that is not saved; and what is opened in place of being opened."""
     demo.session.set_value("projection", 2035)
     until(lambda: settled(demo))
-    demo.tabs.setCurrentIndex(3)
+    demo.show_tab(demo.exports)
     demo.opened = []
     monkeypatch.setattr(announce, "open_file", lambda path: demo.opened.append(path) or True)
     return demo

@@ -398,8 +398,12 @@ def test_it_fits_in_320_pixels(iface):
         panel.show()
         for step in panel.configuration.steps.values():
             step.button.setChecked(True)
+        panel.follow_up.shown.show()
         QApplication.processEvents()
-        for area in (panel.tabs.widget(0), panel.tabs.widget(1)):
+        bar = panel.tabs.tabBar()
+        assert bar.sizeHint().width() <= 312 and bar.tabText(2) == "Suivi"
+        for number in range(3):
+            area = panel.tabs.widget(number)
             bar = area.verticalScrollBar().sizeHint().width()
             assert area.widget().minimumSizeHint().width() + bar <= 312
         assert panel.minimumSizeHint().width() <= 320

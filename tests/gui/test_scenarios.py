@@ -53,7 +53,7 @@ def cells(panel, name):
 @pytest.fixture
 def kept(demo, monkeypatch):
     """The demo with two scenarios: as it came, and to 2045 with more households."""
-    demo.tabs.setCurrentIndex(2)
+    demo.show_tab(demo.scenarios)
     answered(monkeypatch, "Au fil de l'eau")
     click(demo.scenarios.buttons["keep"])
     change(demo, projection=2045, b2_scenario="ph_c")
@@ -168,14 +168,14 @@ def test_a_project_takes_up_where_it_was(kept, iface, tmp_path):
     kept.set_theme("objectifs")
     project = tmp_path / "projet.qgz"
     total = kept.session.study.total
-    kept.tabs.setCurrentIndex(2)
+    kept.show_tab(kept.scenarios)
     assert QgsProject.instance().write(str(project))
     kept.close_session()
     panel = reopened(iface, project)
     try:
         until(lambda: idle(panel))
         assert panel.session.study.total == total and panel.session.scenario.projection == 2045
-        assert panel.map.theme == "objectifs" and panel.tabs.currentIndex() == 2
+        assert panel.map.theme == "objectifs" and panel.tabs.currentIndex() == 3
         assert [one.name for one in panel.session.book.scenarios] == ["Au fil de l'eau", "Haut"]
         # The layers of the group are filled again: no empty one is left.
         ours = [one for one in QgsProject.instance().mapLayers().values() if "otelo/panneau" in

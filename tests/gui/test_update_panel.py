@@ -57,7 +57,7 @@ def test_a_study_is_redone_and_says_why(demo, newer):
     until(lambda: demo.session.study.total != before and idle(demo))
     session = demo.session
     assert session.reference.total == before and session.reference_name == "Avant actualisation"
-    assert demo.tabs.currentIndex() == 2 and demo.map.theme == "ecart_reference"
+    assert demo.tabs.currentIndex() == 3 and demo.map.theme == "ecart_reference"
     # The bars go from before to after, by cause.
     until(lambda: idle(demo) and demo.scenarios.chart.bars)
     bars = demo.scenarios.chart.bars

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..common.territories import FICTITIOUS, RESTITUTION, as_fields
 from ..definitions import tables
-from ..definitions.follow_up import AUTHORISED, DEMOLISHED, SOCIAL, STARTED, VACANTS, Rules
+from ..definitions.follow_up import AUTHORISED, DEMOLISHED, LAND, SOCIAL, STARTED, VACANTS, Rules
 from ..results import restitution_names
 from ..study import Study
 from .follow_up import (
@@ -22,6 +22,7 @@ from .follow_up import (
     studied_communes,
     vacants_objective,
 )
+from .land_balance import LandBalance, envelope_of
 
 # What each other measure is called in the tables.
 _PREFIXES = {SOCIAL: "soc", VACANTS: "vac"}
@@ -33,13 +34,15 @@ COMMUNE, RESTITUTION_LEVEL, WHOLE = "commune", "restitution", "ensemble"
 class Account:
     """communes: those followed, with their meshes and names; main: starts against what is to be built;
     others: social and vacant dwellings against theirs; beside: what is only told, by commune; operations:
-    dwellings of those that are known, by commune (`data.operations.expected_dwellings`)."""
+    dwellings of those that are known, by commune (`data.operations.expected_dwellings`); land: what dwellings
+    took against their envelope."""
 
     communes: pd.DataFrame
     main: FollowUp
     others: Mapping[str, FollowUp]
     beside: pd.DataFrame
     operations: pd.DataFrame | None = None
+    land: LandBalance | None = None
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -69,6 +72,8 @@ class Account:
             known = self.operations if groups is None else self.operations.groupby(groups).sum()
             frame = frame.join(known.round(1))
             frame["reste_ops"] = (frame["reste"] - frame["ops_esp"]).round(1)
+        if self.land is not None:
+            frame = frame.join(self.land.frame(groups))
         return frame.assign(
             per_suivie=self.main.period.text, obs_fin=min(self.main.last, self.main.period.last[0])
         )
@@ -115,11 +120,13 @@ def follow_study(
 
     Args:
         measures: by commune of the study and year, NaN where it is not known (`data.construction`): starts at
-            least, and any of those authorised, demolished, social, vacants put back.
+            least, and any of those authorised, demolished, social, vacants put back; hectares that dwellings
+            took.
         period, rules, targets: as for `follow`; targets are of the dwellings to build.
 
     Raises:
-        TableError: a study without objectives. ParameterError: a period that is not in it.
+        TableError: a study without objectives. ParameterError: a period that is not in it; no envelope for
+            the land.
     """
     rules = rules or Rules()
     communes = studied_communes(study)
@@ -140,4 +147,8 @@ def follow_study(
         for measure, name in _BESIDE.items()
         if measure in measures
     }
-    return Account(communes, main, others, pd.DataFrame(beside, index=communes.index))
+    land = None
+    if LAND in measures:
+        envelope = envelope_of(communes, measures[LAND], study.period)
+        land = LandBalance.of(measures[LAND], measures[STARTED], envelope, rules.pace_years)
+    return Account(communes, main, others, pd.DataFrame(beside, index=communes.index), land=land)

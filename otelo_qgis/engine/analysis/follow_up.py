@@ -20,10 +20,10 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 import pandas as pd
 
-from ..common.errors import ParameterError, TableError, list_codes
+from ..common.errors import ParameterError, TableError
 from ..common.formatting import counted, french_number
 from ..common.rounding import half_up, largest_remainder
-from ..common.territories import Finding, from_fields
+from ..common.territories import RESTITUTION, Finding, from_fields
 from ..definitions.follow_up import (
     EXCEEDED,
     LATE,
@@ -37,6 +37,7 @@ from ..definitions.follow_up import (
 from ..method.policies import SOCIAL, plh_periods
 from ..results import yearly_objectives
 from ..study import Study
+from .handed_down import hand_down, outside
 
 # A year beyond it is no forecast.
 HORIZON = 2100
@@ -223,13 +224,7 @@ def follow(
         ParameterError: a period that is not in the years of the plan.
     """
     rules = rules or Rules()
-    shares = period.shares
-    absent = [year for year in shares.index if year not in plan]
-    if absent:
-        raise ParameterError(
-            f"La période {period.text} sort de l’étude, dont les objectifs vont de {plan.columns[0]} à "
-            f"{plan.columns[-1]}."
-        )
+    part, shares = plan_of(plan, groups, period), period.shares
     codes, group = plan.index.to_numpy(), pd.factorize(groups.reindex(plan.index))[0]
     built = built.reindex(index=plan.index)
     built = built[sorted(built)]
@@ -238,9 +233,6 @@ def follow(
     )
     corrected = _with_undeclared(built, last, rules.undeclared, group, codes)
     seen = [year for year in shares.index if year <= last]
-    part = pd.DataFrame(
-        {year: _scaled(plan[year], shares[year], group, codes) for year in shares.index}, index=plan.index
-    )
     told: list[Finding] = []
     if targets is not None:
         part, told = with_targets(part, groups, targets)
@@ -263,6 +255,22 @@ def follow(
     return FollowUp(tally, groups, period, last, rules, tuple(told))
 
 
+def plan_of(plan: pd.DataFrame, groups: pd.Series, period: Period) -> pd.DataFrame:
+    """The whole dwellings of each year of a period, of which a year that begins or ends in it has its part.
+    ParameterError: a period that is not in the years of the plan."""
+    shares = period.shares
+    absent = [year for year in shares.index if year not in plan]
+    if absent:
+        raise ParameterError(
+            f"La période {period.text} sort de l’étude, dont les objectifs vont de {plan.columns[0]} à "
+            f"{plan.columns[-1]}."
+        )
+    codes, group = plan.index.to_numpy(), pd.factorize(groups.reindex(plan.index))[0]
+    return pd.DataFrame(
+        {year: _scaled(plan[year], shares[year], group, codes) for year in shares.index}, index=plan.index
+    )
+
+
 def with_targets(
     plan: pd.DataFrame, groups: pd.Series, targets: pd.Series
 ) -> tuple[pd.DataFrame, list[Finding]]:
@@ -272,33 +280,9 @@ def with_targets(
     shared between its communes without their own, in proportion to their plan; communes come first: where
     they do not sum to their territory, it is told. The years of a commune keep their proportions.
     """
-    before = plan.sum(axis=1)
-    own = targets[targets.index.isin(plan.index)]
-    above = targets[targets.index.isin(groups.unique()) & ~targets.index.isin(plan.index)]
-    wanted = before.astype(float)
-    wanted[own.index] = own
-    findings = []
-    for code, total in above.items():
-        rows = groups.index[groups == code]
-        free = rows.difference(own.index, sort=False)
-        left = total - wanted[rows.intersection(own.index)].sum()
-        if left < 0 or (left and not len(free)):
-            findings.append(
-                Finding(
-                    "alerte", "cibles qui ne somment pas", str(code),
-                    f"{french_number(total)} logements pour le territoire, {french_number(total - left)} "
-                    "pour ses communes : celles des communes sont gardées.",
-                    "Accordez les deux.",
-                )
-            )  # fmt: skip
-        if len(free):
-            weights = before[free] if before[free].sum() else pd.Series(1.0, free)
-            wanted[free] = largest_remainder(max(left, 0), weights, codes=free.to_numpy())
-    outside = targets.index.difference(own.index).difference(above.index)
-    if len(outside):
-        findings.append(
-            Finding("alerte", "cible hors de l’étude", "", f"Sans commune suivie : {list_codes(outside)}.")
-        )
+    before, levels = plan.sum(axis=1), {RESTITUTION: groups}
+    wanted, findings = hand_down(before, levels, targets)
+    findings += outside(before, levels, targets)
     years = plan.to_numpy(dtype=float)
     years = np.where(years.sum(axis=1, keepdims=True) > 0, years, 1.0)
     shared = largest_remainder(

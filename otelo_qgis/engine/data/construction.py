@@ -14,8 +14,9 @@ from ..common.codes import district_commune, find_field, full_year
 from ..common.errors import TableError, list_codes
 from ..common.formatting import counted, french_number
 from ..common.territories import Finding
-from ..definitions.follow_up import MEASURES, STOCKS, TYPES
+from ..definitions.follow_up import CONTINUOUS, LAND, MEASURES, STOCKS, TYPES
 from . import vintages
+from .readers.land_use import M2_BY_HECTARE, housing_years
 from .transfer import SOURCE, transfer
 
 _ALL_TYPES = re.compile(r"tous?\b|total|ensemble", re.IGNORECASE)
@@ -31,21 +32,24 @@ class Layout:
 
     year, kind: columns of the year and of the type of dwelling, "" where there is none; columns: {measure:
     column} of a tidy table, {measure: {year: column}} of a wide one; stocks: measures that are changes of a
-    stock.
+    stock; square_metres: measures that are in m2.
     """
 
     year: str
     kind: str
     columns: Mapping[str, str | Mapping[int, str]]
     stocks: frozenset[str] = frozenset()
+    square_metres: frozenset[str] = frozenset()
 
     @property
     def wanted(self) -> list[str]:
         """The columns of figures."""
-        found: list[str] = []
-        for column in self.columns.values():
-            found += [column] if isinstance(column, str) else column.values()
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(column for measure in self.columns for column in self.of(measure)))
+
+    def of(self, measure: str) -> list[str]:
+        """The columns of a measure."""
+        column = self.columns[measure]
+        return [column] if isinstance(column, str) else list(column.values())
 
 
 def expected(measures: Iterable[str]) -> str:
@@ -68,11 +72,17 @@ def layout_of(names: Sequence[str], measures: Sequence[str], table: str) -> Layo
                 columns[measure] = found
                 stocks |= {measure} if is_stock else set()
                 break
+    published = housing_years(names) if LAND in measures and LAND not in columns else {}
+    if published:
+        columns[LAND] = published
     if not columns:
         raise TableError(
             table, "ni année et logements, ni colonnes par année", expected(measures) +
             f" Trouvées : {list_codes(names, 30)}.",
         )  # fmt: skip
+    if published:
+        # One column a year, whatever else the file has.
+        return Layout("", "", columns, square_metres=frozenset({LAND}))
     return Layout(year, kind, columns, frozenset(stocks))
 
 
@@ -106,10 +116,13 @@ def by_year(rows: pd.DataFrame, layout: Layout, table: str) -> dict[str, pd.Data
         summed = not whole.any()
     else:
         summed = False
+    continuous = {column for one in CONTINUOUS & set(layout.columns) for column in layout.of(one)}
     for column in layout.wanted:
         negative = rows.loc[rows[column] < 0, "code"].unique()
         if len(negative):
             raise TableError(table, "valeur négative", "Corrigez-la.", column, negative)
+        if column in continuous:
+            continue
         broken = rows.loc[rows[column] != rows[column].round(), ["code", column]].dropna()["code"].unique()
         if len(broken):
             raise TableError(table, "nombre de logements non entier", "Arrondissez.", column, broken)
@@ -129,6 +142,8 @@ def by_year(rows: pd.DataFrame, layout: Layout, table: str) -> dict[str, pd.Data
             frame = _whole_sums(rows, ["code"], list(given.values())).set_axis(list(given), axis=1)
         frame = frame.sort_index(axis=1)
         frame.columns = frame.columns.astype(int)
+        if measure in layout.square_metres:
+            frame = frame / M2_BY_HECTARE
         found[measure] = _changes(frame, STOCKS[measure][1]) if measure in layout.stocks else frame
     return found
 
@@ -171,12 +186,16 @@ class _Volumes(dict):
 
 
 def on_communes(
-    frame: pd.DataFrame, communes: Iterable[str], weights: Mapping[str, float], table: str
+    frame: pd.DataFrame,
+    communes: Iterable[str],
+    weights: Mapping[str, float],
+    table: str,
+    whole: bool = True,
 ) -> Carried:
     """What was done carried on the communes of a study, whatever the year of the table's communes.
 
     Mergers, splits and changes of code since 2021 are followed either way (`data.vintages`); a commune of a
-    known and an unknown part is not known. weights: what a split is shared by.
+    known and an unknown part is not known. weights: what a split is shared by; whole: in whole units.
     """
     reference = list(communes)
     codes = frame.index.tolist()
@@ -185,7 +204,7 @@ def on_communes(
     inside = links[links["cible"].isin(known)]
     away = ~frame.index.isin(inside[SOURCE])
     outside = frame[away].sum()
-    carried = transfer(frame[~away], inside, min_coverage=1.0, whole=True, definitions=_Volumes())
+    carried = transfer(frame[~away], inside, min_coverage=1.0, whole=whole, definitions=_Volumes())
     if away.any():
         findings.append(
             Finding(
@@ -200,7 +219,7 @@ def on_communes(
             Finding(
                 "alerte", "communes absentes", "",
                 f"{table} : il y manque {counted(len(absent), 'commune')} de l’étude ({list_codes(absent)}).",
-                "Complétez la table : une commune qui n’a rien commencé y a 0.",
+                "Complétez la table : une commune où il n’y a rien y a 0.",
             )
         )  # fmt: skip
     findings += [one for one in carried.findings if one.sujet != "taux sans dénominateur"]
@@ -214,7 +233,7 @@ def without_empty_years(frame: pd.DataFrame, table: str) -> tuple[pd.DataFrame, 
         Finding(
             "alerte", "année sans aucune donnée", "",
             f"{table} : {list_codes(empty)}. Rien n’y est connu d’aucune commune : rien n’en est compté.",
-            "Les mises en chantier d’une année sont publiées avec retard : ce n’est pas zéro.",
+            "Une année est publiée avec retard : ce n’est pas zéro.",
         )
     ] if len(empty) else []  # fmt: skip
     return frame.drop(columns=empty), findings

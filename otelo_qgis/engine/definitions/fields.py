@@ -839,19 +839,57 @@ _KNOWN_OPERATIONS = [
     ),
     Column("reste_ops", "float", "Reste sans opération connue", units.DWELLINGS, "Sans opération", "ops"),
 ]
+# Those of `analysis.land_balance`, in order.
+LAND_FOLLOW_UP = [
+    Column("zan_env", "float", "Enveloppe foncière de l’habitat (ZAN)", units.HECTARES, "Enveloppe (ha)",
+           "suivi_zan"),
+    Column("zan_conso", "float", "Hectares consommés par l’habitat, années connues de l’enveloppe",
+           units.HECTARES, "Consommés (ha)", "suivi_zan"),
+    Column("zan_reste", "float", "Enveloppe qui reste (négatif : dépassement)", units.HECTARES,
+           "Reste (ha)", "suivi_zan"),
+    Column("zan_part", "float", "Part de l’enveloppe consommée", units.PERCENT, "Consommé (%)", "suivi_zan"),
+    Column("zan_an", "float", "Consommation des dernières années", units.HECTARES_A_YEAR,
+           "Rythme actuel (ha par an)", "suivi_zan"),
+    Column("zan_poss", "float", "Consommation que l’enveloppe permet jusqu’à sa fin", units.HECTARES_A_YEAR,
+           "Rythme permis (ha par an)", "suivi_zan"),
+    _year("zan_depas", "Année où l’enveloppe est dépassée, au rythme actuel (vide : jamais, ou après 2100)",
+          short="Dépassée en", note="suivi_zan"),
+    Column("log_ha", "float", "Logements commencés par hectare que l’habitat consomme",
+           units.DWELLINGS_A_HECTARE, "Logements par hectare", "suivi_zan"),
+    _text("zan_bilan", "Enveloppe foncière : où elle en est", "Bilan foncier"),
+    _text("zan_per", "Années de l’enveloppe foncière"),
+    _year("zan_fin", "Dernière année connue de la consommation"),
+]  # fmt: skip
 _FOLLOWED_PERIOD = [
     _text("per_suivie", "Période suivie"),
     _year("obs_fin", "Dernière année connue"),
 ]
 COMMUNE_FOLLOW_UP = [
     CODE, NAME, IN_RESTITUTION, RESTITUTION_NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, *_KNOWN_OPERATIONS,
-    *_FOLLOWED_BESIDE,
+    *_FOLLOWED_BESIDE, *LAND_FOLLOW_UP,
     HOMES, DEMO_FLAG,
 ]  # fmt: skip
 EPCI_FOLLOW_UP = [
     CODE, NAME, *_FOLLOWED_PERIOD, *FOLLOW_UP_AMOUNTS, WITHOUT_DATA, *_KNOWN_OPERATIONS,
-    *_FOLLOWED_BESIDE, HOMES, DEMO_FLAG,
+    *_FOLLOWED_BESIDE, *LAND_FOLLOW_UP, HOMES, DEMO_FLAG,
 ]  # fmt: skip
+HANDED = "declinaison"
+# Those of `analysis.handed_down`, in order.
+HANDED_DOWN = [
+    _dwellings("obj_etude", "Objectif de la période, d’après l’étude", "D’après l’étude", "declinaison"),
+    _dwellings("report", "Report de la période précédente", "Report", "declinaison"),
+    _dwellings("cible", "Objectif demandé", "Demandé", "declinaison"),
+    Column("objectif", "int", "Objectif retenu", units.DWELLINGS, "Retenu", "declinaison", mesh=HANDED),
+    _dwellings("deplace", "Déplacé par les objectifs demandés", "Déplacé", "declinaison"),
+    _dwellings("ecart_cib", "Retenu moins demandé", "Écart", "declinaison"),
+]
+COMMUNE_HANDED_DOWN = [CODE, NAME, IN_RESTITUTION, RESTITUTION_NAME, *HANDED_DOWN, DEMO_FLAG]
+LEVELS_HANDED_DOWN = [
+    _text("niveau", "Niveau : ensemble, territoires, commune", mesh=HANDED),
+    CODE,
+    NAME,
+    *HANDED_DOWN,
+]
 OPERATION = "operations"
 OPERATIONS = [
     _text("operation", "Opération"),

@@ -17,10 +17,14 @@ EXCEEDED, REACHED, ON_TRACK, LATE, VERY_LATE = (
 NO_OBJECTIVE, NO_DATA = "sans objectif", "pas de données"
 STATUSES = (EXCEEDED, REACHED, ON_TRACK, LATE, VERY_LATE, NO_OBJECTIVE, NO_DATA)
 RANKED = STATUSES[:5]
+# Where the land that dwellings take stands against its envelope.
+HELD, WILL_OVERRUN, OVERRUN, NO_ENVELOPE = "tenue", "dépassement prévu", "dépassée", "sans enveloppe"
 
+# What an older period adds to a new one.
+NOT_CARRIED, CARRIED, CARRIED_NET = "sans", "retard", "solde"
 # Measures of what is done, with the names that public files give them, lower case; their own comes first.
 STARTED, AUTHORISED, DEMOLISHED = "commences", "autorises", "demolis"
-SOCIAL, VACANTS = "sociaux", "remis"
+SOCIAL, VACANTS, LAND = "sociaux", "remis", "consommation"
 # What Sitadel and those who publish it again call its counts, and the type of dwelling.
 SITADEL = {
     STARTED: ("log_com", "nb_lgt_com", "logements_commences", "started_housing_count"),
@@ -33,7 +37,10 @@ MEASURES = {
     DEMOLISHED: ("demolis", "nb_lgt_demolis", "logements_demolis"),
     SOCIAL: ("sociaux", "agrees", "sociaux_finances"),
     VACANTS: ("remis", "vacants_remis"),
+    LAND: ("conh", "ha_habitat", "hectares"),
 }  # fmt: skip
+# Measures that are not counted in whole units.
+CONTINUOUS = frozenset({LAND})
 # Stocks on 1 January, whose change over a year is what was done, and the sign of it.
 STOCKS = {
     SOCIAL: (("lls", "sru_lls", "nb_ls", "nb_ls_actif", "nb_logt_total"), 1),

@@ -163,6 +163,12 @@ NOTES: dict[str, Note] = {
         "montrées à part : le renouvellement du parc est déjà dans le besoin. Les taux, le rythme nécessaire "
         "et le statut d’un ensemble sont ceux des communes dont la construction est connue (objectif suivi).",
     ),
+    "declinaison": Note(
+        "Objectifs déclinés",
+        "objectif d’après l’étude + report + déplacé = objectif retenu, à chaque niveau",
+        "L’objectif demandé pour un territoire est réparti entre ses communes pour lesquelles rien n’est "
+        "demandé plus bas, en proportion de l’étude (report compris), au plus fort reste.",
+    ),
     "retard": Note(
         "Ce qui n’est pas encore déclaré",
         "réalisé corrigé = logements commencés / (1 - part non déclarée)",
@@ -193,9 +199,19 @@ NOTES: dict[str, Note] = {
         "D’un stock (LOVAC, vacance de plus de deux ans) au 1er janvier, c’est le solde : négatif où la "
         "vacance augmente.",
     ),
+    "suivi_zan": Note(
+        "Consommation d’espaces et enveloppe (ZAN)",
+        "reste = enveloppe - hectares consommés par l’habitat ; dépassée en = dernière année connue + reste "
+        "/ rythme actuel ; logements par hectare = logements commencés / hectares "
+        "consommés, des mêmes années",
+        "Espaces naturels, agricoles et forestiers pris par l’habitat, en centièmes d’hectare. L’enveloppe "
+        "est celle de l’étude (zan_ha) sur sa période, sinon la moitié de la décennie précédente, que la loi "
+        "donne au pays et qu’un SCoT répartit autrement. Les logements commencés comptent aussi ceux du "
+        "renouvellement urbain, qui ne prend pas d’espace. La dernière année de consommation est provisoire.",
+    ),
 }
 # Those of the follow-up of objectives, which most studies do not have.
-FOLLOW_UP_NOTES = ("suivi", "retard", "cadence", "ops", "suivi_lls", "suivi_vac")
+FOLLOW_UP_NOTES = ("suivi", "retard", "cadence", "ops", "suivi_lls", "suivi_vac", "suivi_zan")
 # Of the triennial balance, a document of its own.
 TRIENNIAL_NOTE = Note(
     "Objectif triennal de rattrapage SRU",

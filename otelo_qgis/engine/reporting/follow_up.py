@@ -9,11 +9,22 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from ..common.errors import list_codes
-from ..common.formatting import counted, french_number, percent, short_name
+from ..common.formatting import counted, exact_number, french_number, percent, short_name
 from ..common.territories import FICTITIOUS, FICTITIOUS_WARNING, Finding, remarks, restitution_kind
 from ..definitions import fields, tables
 from ..definitions.column import Column
-from ..definitions.follow_up import EXCEEDED, LATE, NO_DATA, ON_TRACK, REACHED, STATUSES, VERY_LATE
+from ..definitions.follow_up import (
+    EXCEEDED,
+    HELD,
+    LATE,
+    NO_DATA,
+    ON_TRACK,
+    OVERRUN,
+    REACHED,
+    STATUSES,
+    VERY_LATE,
+    WILL_OVERRUN,
+)
 from ..definitions.notes import FOLLOW_UP_NOTES, NOTES
 from ..study import Figure, Study
 from . import charts
@@ -54,6 +65,9 @@ _OF_COMMUNE = (
     "annee_att", "statut",
 )  # fmt: skip
 _OPERATIONS = ("obj_per", "reste", "ops_log", "ops_esp", "reste_ops")
+_LAND = (
+    "zan_env", "zan_conso", "zan_reste", "zan_part", "zan_an", "zan_poss", "zan_depas", "log_ha", "zan_bilan",
+)  # fmt: skip
 _OTHERS = {
     "Logements sociaux": ("soc_obj", "soc_att", "soc_real", "soc_reste"),
     "Logements vacants remis en usage": ("vac_obj", "vac_att", "vac_real", "vac_reste"),
@@ -141,7 +155,12 @@ def readings(rules, source: str, period: str) -> list[Finding]:
         "au-dessous.",
         f"Rythme actuel : moyenne des {rules.pace_years} dernières années connues.",
     )
-    return [Finding("info", READING, "", sentence) for sentence in sentences]
+    return [reading(sentence) for sentence in sentences]
+
+
+def reading(sentence: str) -> Finding:
+    """A sentence on how figures are to be read, kept with them."""
+    return Finding("info", READING, "", sentence)
 
 
 # The page ---------------------------------------------------------------------------------------
@@ -170,7 +189,7 @@ def _known(followed: Followed) -> str:
 
 def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[Block]:
     """The chapter: where the whole stands, when, territory by territory."""
-    whole = _whole_years(followed)
+    whole = whole_years(followed)
     title = "EPCI" if followed.kind == "EPCI" else "Territoires de restitution"
     epci = followed.epci.sort_values("obj_per", ascending=False)
     bars = [
@@ -196,17 +215,13 @@ def follow_up_blocks(followed: Followed, maps: Sequence[Picture] = ()) -> list[B
     for caption, names in _OTHERS.items():
         if followed.has(names[2]):
             blocks.append(_grid(followed, f"{caption}, par {followed.kind}", epci, names))
+    blocks += _land(followed)
     blocks += [Heading("Communes", "suivi-communes", 3), _statuses(followed), *maps]
     return [*blocks, *_communes(followed), *_remarks(followed)]
 
 
 def _number(value) -> int | None:
     return None if pd.isna(value) else int(value)
-
-
-def _whole_years(followed: Followed) -> pd.DataFrame:
-    rows = followed.years[followed.years["niveau"] == "ensemble"]
-    return rows.sort_values("annee").set_index("annee")
 
 
 def _verdict(followed: Followed) -> list[Block]:
@@ -253,6 +268,25 @@ def verdict(followed: Followed) -> tuple[str, str]:
         )
         text += f", avec {french_number(-left)} de plus." if left else "."
     return text, str(whole["statut"])
+
+
+def pace_sentence(followed: Followed) -> str:
+    """The pace of the whole, that it needs, and where it leads, in a line; "" where it is not known."""
+    whole = followed.whole
+    if pd.isna(whole["par_an_obs"]) or pd.isna(whole["par_an_nec"]):
+        return ""
+    when = whole["annee_att"]
+    led = "jamais atteint ainsi" if pd.isna(when) else f"atteint en {int(when)}"
+    return (
+        f"{french_number(whole['par_an_obs'])} par an ces dernières années, "
+        f"{french_number(whole['par_an_nec'])} nécessaires jusqu’à la fin : {led}."
+    )
+
+
+def whole_years(followed: Followed) -> pd.DataFrame:
+    """The years of the whole, for charts."""
+    rows = followed.years[followed.years["niveau"] == "ensemble"]
+    return rows.sort_values("annee").set_index("annee")
 
 
 def _when(year) -> str:
@@ -303,6 +337,60 @@ def _statuses(followed: Followed) -> Grid:
     return Grid("Communes par statut", shown, rows, total)
 
 
+def _land(followed: Followed) -> list[Block]:
+    """The land that dwellings took against its envelope; nothing where it was not given."""
+    if not followed.has("zan_conso"):
+        return []
+    epci = followed.epci.sort_values("zan_env", ascending=False)
+    sentence, kind = land_verdict(followed)
+    return [
+        Heading("Consommation d’espaces et enveloppe (ZAN)", "suivi-zan", 3),
+        Text(sentence, lead=True),
+        *([Notice(kind, f"Enveloppe foncière : {followed.whole['zan_bilan']}.")] if kind else []),
+        _land_grid(followed, f"Enveloppe foncière par {followed.kind}", epci),
+    ]
+
+
+def land_verdict(followed: Followed) -> tuple[str, str]:
+    """Where the land stands, in sentences, and the kind of notice that it asks for."""
+    whole = followed.whole
+    text = (
+        f"De {str(whole['zan_per'])[:4]} à {int(whole['zan_fin'])}, l’habitat a consommé "
+        f"{exact_number(whole['zan_conso'])} hectares"
+    )
+    if pd.notna(whole["zan_part"]):
+        text += (
+            f", {percent(whole['zan_part'] / 100)} de l’enveloppe de {whole['zan_per']} "
+            f"({exact_number(whole['zan_env'])} hectares)"
+        )
+    text += "."
+    if whole["zan_bilan"] == OVERRUN:
+        text += f" Elle est dépassée depuis {int(whole['zan_depas'])}."
+    elif pd.notna(whole["zan_an"]):
+        pace = f" Au rythme actuel, {exact_number(whole['zan_an'])} hectares par an"
+        end = int(str(whole["zan_per"])[-4:])
+        if pd.notna(whole["zan_depas"]) and int(whole["zan_depas"]) <= end:
+            text += f"{pace}, elle serait dépassée en {int(whole['zan_depas'])}"
+        else:
+            text += f"{pace}, elle suffit jusqu’en {end}"
+        text += (
+            f" ; elle en permet {exact_number(whole['zan_poss'])} par an."
+            if pd.notna(whole["zan_poss"])
+            else "."
+        )
+    if pd.notna(whole["log_ha"]):
+        text += f" {exact_number(whole['log_ha'])} logements sont commencés par hectare consommé."
+    kinds = {OVERRUN: "bloquant", WILL_OVERRUN: "alerte", HELD: "bon"}
+    return text, kinds.get(str(whole["zan_bilan"]), "")
+
+
+def _land_grid(followed: Followed, caption: str, frame: pd.DataFrame) -> Grid:
+    """In hundredths of a hectare, as they are counted: rounded further, they would not add up."""
+    grid = _grid(followed, caption, frame, _LAND)
+    shown = [replace(one, kind="exact") if one.kind == "decimal" else one for one in grid.fields]
+    return replace(grid, fields=shown)
+
+
 def _communes(followed: Followed) -> list[Block]:
     frame = followed.communes.sort_values(["reste", "obj_per"], ascending=False)
     blocks: list[Block] = []
@@ -318,6 +406,9 @@ def _communes(followed: Followed) -> list[Block]:
         if followed.has(names[2]):
             rows = frame[frame[names[0]].fillna(0).ne(0) | frame[names[2]].fillna(0).ne(0)]
             blocks.append(_grid(followed, f"{caption}, par commune", rows.head(MAX_COMMUNES), names))
+    if followed.has("zan_conso"):
+        rows = frame.sort_values("zan_reste").head(MAX_COMMUNES)
+        blocks.append(_land_grid(followed, "Enveloppe foncière par commune", rows))
     return blocks
 
 

@@ -24,11 +24,14 @@ from ...engine.common.typography import typeset
 from ...engine.definitions import tables
 from ...engine.definitions.fields import POINTS
 from ...engine.definitions.parameters import EDITIONS
+from ...engine.reporting.follow_up import Followed
 from ...engine.reporting.method_rows import method_rows
 from ...engine.reporting.points import ASKED
 from ...engine.reporting.points import TITLE as POINTS_TITLE
 from ..base import OteloAlgorithm
 from ..cartography import layouts
+from ..cartography.atlas_follow_up import NOTES_OF_FOLLOW_UP, communes_pages, follow_up_page
+from ..cartography.atlas_follow_up import TITLE as FOLLOW_UP_TITLE
 from ..cartography.atlas_levels import LEVELS, codes_of_pages, heading_of, table_columns, text_rows
 from ..cartography.atlas_page import DPI, WHOLE, Asked, TerritoryPages, draw_charts, rows_in, whole_page
 from ..cartography.booklet import OUTLINE_PACKAGE, Leaf, add_outline, export_images, export_pdf, numbered
@@ -65,8 +68,9 @@ class Atlas(OteloAlgorithm):
         "Met en page une étude, prête à remettre : une couverture, un sommaire, une synthèse, une page par "
         "EPCI, par commune ou par territoire d'analyse, avec sa carte, "
         "ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par "
-        "destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; enfin la "
-        "méthode. Écrit un PDF d'un seul tenant et, si on le veut, une image par page."
+        "destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; où en sont "
+        "les objectifs, si l'étude a son suivi (otelo:suivi) ; enfin la méthode. Écrit un PDF "
+        "d'un seul tenant et, si on le veut, une image par page."
     )
     example = "qgis_process run otelo:atlas -- ETUDE=etude.gpkg PAR=epci FORMAT=A4 PDF=atlas.pdf"
     keywords = ("PDF", "mise en page", "fiche", "plaquette", "impression")
@@ -135,6 +139,7 @@ class Booklet:
     ):  # fmt: skip
         self.made, self.pages, self.folder, self.years_title = made, pages, folder, years_title
         self.asked = pages.asked
+        self.followed = Followed.of(self.asked.result)
         source = typeset(f"{layouts.source_text(self.asked.result, layouts.projection_name(made.crs))}")
         self.frame = Frame(made.project, self.asked.page, title, f"{source}{self.asked.credit.text}")
 
@@ -144,7 +149,7 @@ class Booklet:
 
     def leaves(self) -> list[Leaf]:
         """All of them. The contents are written last: they say the number of each page."""
-        after = [*self.whole(), *self.territories(), *self.points(), self.method()]
+        after = [*self.whole(), *self.follow_up(), *self.territories(), *self.points(), self.method()]
         first = Leaf("couverture", self._cover())
         names = [leaf.title for leaf in after if leaf.title]
         across = self.across(3) if len(names) > FEW else 1
@@ -178,6 +183,16 @@ class Booklet:
             kind = level.label.format(restitution=result.restitution_kind)
             yield self._table("synthese_suite", f"Synthèse, par {kind}", level.mesh, rows, kind)
 
+    def follow_up(self) -> Iterator[Leaf]:
+        """Where the objectives stand, in a study with its follow-up, then all its communes."""
+        if self.followed is None:
+            return
+        rows = rows_in(self.pages.layout)
+        layout = follow_up_page(self.made, self.asked, self.followed, self.folder, rows)
+        yield Leaf("suivi", layout, FOLLOW_UP_TITLE)
+        communes = communes_pages(self.frame, self.followed, 1, self.asked.mention)
+        yield Leaf("suivi_communes", communes)
+
     def territories(self) -> Iterator[Leaf]:
         """A page per territory, with the communes that it has no room for on the next ones."""
         rows = self.asked.level.rows(self.asked.result)
@@ -207,7 +222,10 @@ class Booklet:
         known = tables.figures(level.mesh, result.edition)
         columns = [known[name] for name in level.figures_of(result.edition)]
         columns += table_columns(tables.COMMUNE, result.communes)
-        rows = method_rows(result, [*_NOTES, *(column.note for column in columns)])
+        notes = [*_NOTES, *(column.note for column in columns)]
+        if self.followed is not None:
+            notes += NOTES_OF_FOLLOW_UP
+        rows = method_rows(result, notes)
         look = Look(("", ""), ("text", "text"), (2, 5), self.across(2), 8)
         return Leaf("methode", table_pages(self.frame, "Méthode", "", look, rows), "Méthode")
 

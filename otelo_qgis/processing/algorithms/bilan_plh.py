@@ -15,7 +15,14 @@ from ..language import tr
 from ..outputs.documents import add_document, check_document, save_document
 from ..run import Run, Saved
 
-SHOWN_MAPS = (("suivi_epci",), ("suivi",), ("suivi_rythme",), ("suivi_reste",), ("suivi_operations",))
+SHOWN_MAPS = (
+    ("suivi_epci",),
+    ("suivi",),
+    ("suivi_rythme",),
+    ("suivi_reste",),
+    ("suivi_operations",),
+    ("suivi_zan",),
+)
 
 
 class BilanPlh(OteloAlgorithm):

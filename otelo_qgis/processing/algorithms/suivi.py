@@ -13,16 +13,17 @@ from qgis.core import (
 )
 
 from ...engine.analysis.follow_study import Account, follow_study
-from ...engine.analysis.follow_up import Period, plh_of, studied_communes
-from ...engine.common.errors import ParameterError, TableError
+from ...engine.analysis.follow_up import Period, studied_communes
+from ...engine.common.errors import ParameterError
 from ...engine.common.formatting import counted
-from ...engine.common.territories import Finding
+from ...engine.common.territories import RESTITUTION, Finding
 from ...engine.data.construction import expected
 from ...engine.data.operations import DOUBTFUL, FATES, expected_dwellings, fates, joined
 from ...engine.definitions import fields, tables
 from ...engine.definitions.follow_up import (
     AUTHORISED,
     DEMOLISHED,
+    LAND,
     LATE,
     SOCIAL,
     STARTED,
@@ -31,13 +32,14 @@ from ...engine.definitions.follow_up import (
     VERY_LATE,
     Rules,
 )
-from ...engine.reporting.follow_up import Followed, follow_up_page, readings, verdict
+from ...engine.reporting.follow_up import Followed, follow_up_page, reading, readings, verdict
 from ...engine.reporting.web import document_page
 from ...engine.results import findings_frame
 from ...engine.study import Study
 from ..base import OteloAlgorithm
 from ..choices import listed
 from ..inputs.construction import read_construction
+from ..inputs.followed import add_period, read_period, read_targets
 from ..inputs.operations import Places, add_operations, read_operations, read_permits
 from ..inputs.study import add_study, study_geometry, study_place
 from ..io.geopackage import PackTable, add_tables
@@ -55,9 +57,8 @@ SOURCES = {
     "SOCIAUX": (SOCIAL,),
     "VACANTS": (VACANTS,),
     "DEMOLITIONS": (DEMOLISHED,),
+    "CONSOMMATION": (LAND,),
 }
-# Usual names of the field of an objective that was decided.
-TARGETS = ("objectif", "cible", "total", "construire", "logements")
 SHAPES = {tables.FOLLOW_UP: tables.OBJECTIVES, tables.EPCI_FOLLOW_UP: tables.EPCI_OBJECTIVES}
 # Output of the algorithm: table of the follow-up.
 LAYERS = {
@@ -67,6 +68,8 @@ LAYERS = {
     "SUIVI_OPERATIONS": tables.FOLLOW_UP_OPERATIONS,
     "SUIVI_CONSTATS": tables.FOLLOW_UP_FINDINGS,
 }
+
+HECTARES = {"HECTARES": "zan_conso", "HECTARES_RESTE": "zan_reste"}
 
 
 class Suivi(OteloAlgorithm):
@@ -116,6 +119,14 @@ class Suivi(OteloAlgorithm):
             optional=True, advanced=True,
         )  # fmt: skip
         self.add_table(
+            "CONSOMMATION", "Consommation d’espaces par commune et année",
+            "Espaces naturels, agricoles et forestiers pris par l’habitat : le fichier du Cerema tel que "
+            "publié (art21hab22…, en m²), ou conh_2021… en hectares, ce qu’otelo:importer en fait. Elle est "
+            "rapportée à l’enveloppe ZAN de l’étude (zan_ha), sinon à la moitié de 2011-2020. Vide : "
+            "pas de bilan ZAN.",
+            optional=True,
+        )  # fmt: skip
+        self.add_table(
             "CIBLES", "Objectifs décidés pour la période",
             "Ceux d’un PLH adopté, par exemple : code d’une commune ou d’un territoire de restitution, et "
             "objectif (logements à construire de la période). Ils remplacent ceux de l’étude ; celui d’un "
@@ -123,19 +134,7 @@ class Suivi(OteloAlgorithm):
             optional=True,
         )  # fmt: skip
         add_operations(self)
-        self.add_number(
-            "NUMERO_PLH", "Numéro du PLH suivi", 1, 99,
-            "Dans l’étude (table « Objectifs par PLH »). Vide : la période donnée, sinon toute l’étude.",
-        )  # fmt: skip
-        for name, label, whole in (
-            ("DEBUT", "Début de la période", "première"),
-            ("FIN", "Fin de la période", "dernière"),
-        ):
-            self.add(
-                QgsProcessingParameterString(name, tr(label), optional=True),
-                "AAAA, ou AAAA-MM en cours d’année : elle compte alors pour sa part de mois. Vide : la "
-                f"{whole} année de l’étude.",
-            )  # fmt: skip
+        add_period(self, "Numéro du PLH suivi")
         self.add_number(
             "ARRETE", "Dernière année à compter", 1990, 2100,
             "Les années suivantes de la table sont laissées de côté (année en cours). Vide : toutes celles "
@@ -184,6 +183,8 @@ class Suivi(OteloAlgorithm):
                 "TAUX": "Part de l’objectif réalisée (%)",
                 "NB_RETARD": "Communes en retard ou très en retard",
                 "NB_SANS_DONNEE": "Communes sans donnée",
+                "HECTARES": "Hectares consommés par l’habitat (enveloppe ZAN)",
+                "HECTARES_RESTE": "Enveloppe ZAN qui reste (hectares)",
             }
         )
         self.addOutput(QgsProcessingOutputString("STATUT", tr("Statut de l’ensemble")))
@@ -192,7 +193,7 @@ class Suivi(OteloAlgorithm):
     def compute(self, run: Run) -> Saved:
         place = study_place(run)
         study = place.read()
-        rules, period = _rules(run), _period(run, study)
+        rules, period = _rules(run), read_period(run, study)
         run.progress(10)
         measures, findings = _measures(run, study)
         run.progress(60)
@@ -204,6 +205,8 @@ class Suivi(OteloAlgorithm):
             dwellings = expected_dwellings(operations, account.communes.index)
             account = replace(account, operations=dwellings)
         findings += readings(rules, f"« {run.table('CONSTRUCTION').title} »", period.text)
+        if account.land is not None:
+            findings += [*account.land.findings, reading(account.land.envelope.text)]
         run.tell_findings(findings)
         frames = {
             **account.tables,
@@ -291,41 +294,10 @@ def _undeclared(run: Run) -> tuple[float, ...]:
     return found
 
 
-def _period(run: Run, study: Study) -> Period:
-    number, first, last = run.integer("NUMERO_PLH"), run.text("DEBUT"), run.text("FIN")
-    if number is not None and (first or last):
-        label = run.label("NUMERO_PLH")
-        raise ParameterError(f"{label}, ou début et fin de la période : donnez l’un ou l’autre.")
-    if number is not None:
-        return plh_of(study, number)
-    base, projection = study.period
-    return Period.of(first or str(base + 1), last or str(projection))
-
-
 def _targets(run: Run, study: Study) -> pd.Series | None:
     """Objectives of the period by commune or restitution territory; None when not given."""
-    table = run.optional_table("CIBLES")
-    if table is None:
-        return None
     communes = studied_communes(study)
-    code_field = table.find("commune") or table.need("territoire", "du code du territoire")
-    name = next((one for one in TARGETS if one in table.names), "")
-    if not name:
-        table.need_all(TARGETS[:1], "Ajoutez-le : logements à construire de la période.")
-    raw = table.read([code_field, name])
-    code = table.aligned(
-        table.codes(raw[code_field], "territoire"), [*communes.index, *communes["restitution"].unique()]
-    )
-    table.refuse_nameless(code, code_field)
-    values = table.numbers(raw[name], code)
-    wrong = values.isna() | (values < 0) | (values != values.round())
-    for problem, rows in (
-        ("valeur manquante, négative ou non entière", wrong),
-        ("code en double", code.duplicated()),
-    ):
-        if rows.any():
-            raise TableError(table.label, problem, "Corrigez ce champ.", name, code[rows].unique())
-    return pd.Series(values.to_numpy(), code.to_numpy())
+    return read_targets(run, "CIBLES", [*communes.index, *communes[RESTITUTION].unique()])
 
 
 def _measures(run: Run, study: Study) -> tuple[dict[str, pd.DataFrame], list[Finding]]:
@@ -393,6 +365,11 @@ def _listed(operations: pd.DataFrame | None) -> pd.DataFrame:
     return operations.assign(pourquoi=operations["sort"].map(FATES))
 
 
+def _hectares(whole: pd.Series, column: str) -> float | None:
+    value = whole.get(column)
+    return None if value is None or pd.isna(value) else float(value)
+
+
 def _numbers(followed: Followed, status: str) -> Saved:
     whole, statuses = followed.whole, followed.communes["statut"]
     late = (LATE, VERY_LATE)
@@ -406,4 +383,5 @@ def _numbers(followed: Followed, status: str) -> Saved:
         "NB_SANS_DONNEE": int(whole["nb_sans"]),
         "STATUT": status,
         "EN_RETARD": status in late,
+        **{name: _hectares(whole, column) for name, column in HECTARES.items()},
     }

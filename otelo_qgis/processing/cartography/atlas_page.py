@@ -214,59 +214,97 @@ class TerritoryPages:
         table.setSortColumns([order])
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A page of the template of the atlas that is of all the study. title, subtitle; figures: label and value
+    of each; bridge: the sentence under them; headings: above the two charts, "" for that of the template, and
+    above the table; shown: layers of the map over the contours; pictures: of the two charts; kind, columns,
+    rows, more: the table, and the line under it."""
+
+    title: str
+    subtitle: str
+    figures: Sequence[tuple[str, str]]
+    bridge: str
+    headings: tuple[str, str, str]
+    shown: Sequence[QgsVectorLayer]
+    pictures: Mapping[str, Path]
+    kind: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[str]]
+    more: str = ""
+
+
 def whole_page(made: StudyProject, pages: TerritoryPages, folder: Path, title: str) -> QgsPrintLayout:
     """The same page, of the whole study: its territories in place of communes. title: above its second
     chart."""
     asked, result, level = pages.asked, pages.asked.result, pages.asked.level
-    layout = layouts.load(made, "atlas", asked.page, asked.own)
-    layouts.fill(layout, result, "Synthèse", pages.subtitle(made), made.crs, asked.credit)
-    layouts.add_mention(layout, asked.mention if pages.style else "", asked.page)
     kind = level.label.format(restitution=result.restitution_kind)
     lines = result.placement()
     rows, columns = level.rows(result), table_columns(level.mesh, level.rows(result))
-    room = rows_in(layout) - 1
+    room = pages.rows - 1
     hidden = len(rows) - room
+    first = rows.sort_values("besoin", ascending=False).head(room)
+    total = "" if hidden > 0 else "Ensemble"
+    sheet = Sheet(
+        "Synthèse",
+        pages.subtitle(made),
+        [(one.label, shown(one.value, one.kind)) for one in whole_figures(result, KEY_FIGURES)],
+        placement.sentence(lines) if lines else "",
+        ("", title, f"Par {kind}"),
+        [] if pages.communes is pages.coverage else [pages.communes],
+        {name: folder / f"{WHOLE}_{name}.png" for name in ("termes", "annees")},
+        kind,
+        columns,
+        text_rows(first, columns, total),
+        f"et {hidden} autre(s), page suivante." if hidden > 0 else "",
+    )
+    return sheet_page(made, asked, sheet, asked.mention if pages.style else "")
+
+
+def sheet_page(made: StudyProject, asked: Asked, sheet: Sheet, mention: str) -> QgsPrintLayout:
+    """A layout of the template of the atlas, of all the study. mention: on the figures of communes."""
+    layout = layouts.load(made, "atlas", asked.page, asked.own)
+    layouts.fill(layout, asked.result, sheet.title, sheet.subtitle, made.crs, asked.credit)
+    layouts.add_mention(layout, mention, asked.page)
     texts = {
-        "titre": "Synthèse",
+        "titre": sheet.title,
         "sous_titre": "[% @otelo_sous_titre %]",
-        "pont": typeset(placement.sentence(lines)) if lines else "",
-        "annees_titre": title,
-        "tableau_titre": typeset(f"Par {kind}"),
-        "tableau_suite": typeset(f"et {hidden} autre(s), page suivante.") if hidden > 0 else "",
+        "pont": sheet.bridge,
+        "termes_titre": sheet.headings[0],
+        "annees_titre": sheet.headings[1],
+        "tableau_titre": sheet.headings[2],
+        "tableau_suite": sheet.more,
     }
-    figures = whole_figures(result, KEY_FIGURES)
+    if not sheet.headings[0]:
+        # What the template says.
+        del texts["termes_titre"]
     for number in range(KEY_FIGURES):
-        one = figures[number] if number < len(figures) else None
-        texts[f"nom_{number + 1}"] = typeset(one.label) if one else ""
-        texts[f"chiffre_{number + 1}"] = shown(one.value, one.kind) if one else ""
+        label, value = sheet.figures[number] if number < len(sheet.figures) else ("", "")
+        texts |= {f"nom_{number + 1}": label, f"chiffre_{number + 1}": value}
     for name, text in texts.items():
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemLabel):
-            item.setText(text)
+            item.setText(typeset(text))
             if name.startswith(("nom", "chiffre")):
-                fit_text(item, [text])
-    _fit(layout, "sous_titre", [pages.subtitle(made)], 2)
-    _show_whole(made, layout, pages, folder)
-    first = rows.sort_values("besoin", ascending=False).head(room)
-    total = "" if hidden > 0 else "Ensemble"
-    _put_rows(layout, kind, columns, text_rows(first, columns, total))
+                fit_text(item, [typeset(text)])
+    _fit(layout, "sous_titre", [sheet.subtitle], 2)
+    _show_whole(made, layout, sheet)
+    _put_rows(layout, sheet.kind, sheet.columns, sheet.rows)
     return layout
 
 
-def _show_whole(made: StudyProject, layout: QgsPrintLayout, pages: TerritoryPages, folder: Path) -> None:
+def _show_whole(made: StudyProject, layout: QgsPrintLayout, sheet: Sheet) -> None:
     """Map and charts of the whole."""
     canvas = layouts.map_of(layout)
-    communes = [] if pages.communes is pages.coverage else [pages.communes]
-    shown = [*made.contours.values(), *communes, *made.around.values()]
-    layouts.set_map(canvas, shown, made.crs, made.extent())
-    set_legend(layout, canvas, communes)
+    layers = [*made.contours.values(), *sheet.shown, *made.around.values()]
+    layouts.set_map(canvas, layers, made.crs, made.extent())
+    set_legend(layout, canvas, list(sheet.shown))
     layouts.set_scale_bar(layout, canvas)
     inset = layout.itemById("situation")
     if isinstance(inset, QgsLayoutItemMap):
         layout.removeLayoutItem(inset)
-    for name in ("termes", "annees"):
+    for name, picture in sheet.pictures.items():
         item = layout.itemById(name)
-        picture = folder / f"{WHOLE}_{name}.png"
         if isinstance(item, QgsLayoutItemPicture) and picture.exists():
             item.setPicturePath(str(picture))
 

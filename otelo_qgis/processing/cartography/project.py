@@ -35,6 +35,8 @@ from .dressing import add_tip, dress
 from .layers import has_field
 
 FOLLOW_UP = "Suivi des objectifs"
+# Whose years are those of the envelope.
+LAND = "suivi_zan"
 VOLETS = ("Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Volet A : mailles")
 TABLES = "Tables"
 
@@ -58,8 +60,9 @@ class Map:
     def dates(self, result: Study) -> tuple[str, int]:
         """The period that it is about, in words, and the year that a sheet of paper shows of a map of years:
         the first of the needs, the last that is known of what was built."""
-        if self.group == FOLLOW_UP and result.followed:
-            period, last = result.followed
+        followed = result.followed_land if self.key == LAND else result.followed
+        if self.group == FOLLOW_UP and followed:
+            period, last = followed
             return f"{period}, fin {last}", last
         # What a year needs is met in the next one.
         return result.period_text, result.period[0] + 1
@@ -91,6 +94,7 @@ MAPS = (
     Map("suivi_rythme", tables.FOLLOW_UP, FOLLOW_UP),
     Map("suivi_reste", tables.FOLLOW_UP, FOLLOW_UP),
     Map("suivi_operations", tables.FOLLOW_UP, FOLLOW_UP),
+    Map(LAND, tables.FOLLOW_UP, FOLLOW_UP),
     Map("suivi_annees", tables.FOLLOW_UP_MAP, FOLLOW_UP),
 )
 # Where the needs of the territories of an objectives table are.

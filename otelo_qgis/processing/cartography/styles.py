@@ -382,6 +382,16 @@ STYLES = {
         needs=("ops_esp",),
         absent="Pas de données, ou sans objectif",
     ),
+    "suivi_zan": Style(
+        "Enveloppe foncière et habitat par commune",
+        '"zan_part"',
+        "Part de l’enveloppe ZAN consommée (%)",
+        decimals=0,
+        threshold=100.0,
+        needs=("zan_part",),
+        absent="Pas de données, ou sans enveloppe",
+        text="Espaces naturels, agricoles et forestiers que l’habitat a pris depuis le début de l’enveloppe.",
+    ),
     "suivi_annees": Style(
         "Retard sur la trajectoire par commune et année",
         '100.0 - 100.0 * "cumul_b" / nullif("prevu_cum", 0)',

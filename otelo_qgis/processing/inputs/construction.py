@@ -17,6 +17,7 @@ from ...engine.data.construction import (
     without_empty_years,
 )
 from ...engine.data.numbers import EMPTY, SECRET
+from ...engine.definitions.follow_up import CONTINUOUS
 from ..io.tables import Table
 
 
@@ -51,7 +52,8 @@ def read_construction(
     findings: list[Finding] = []
     for measure, frame in by_year(rows, layout, table.label).items():
         frame = frame if last is None else frame[[year for year in frame if year <= last]]
-        carried = on_communes(frame, communes, weights, table.title)
+        is_whole = measure not in CONTINUOUS
+        carried = on_communes(frame, communes, weights, table.title, is_whole)
         kept, empty = without_empty_years(carried.frame, f"{table.title}, {measure}")
         # What is told of the communes is the same of every measure of a table.
         findings += [*([] if found else carried.findings), *empty]

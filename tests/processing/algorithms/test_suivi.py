@@ -3,17 +3,35 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
 import pandas as pd
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+)
 from qgis_support import OF_FOLLOW_UP, Feedback, memory, outputs, rows, table
 
 from otelo_qgis.engine.analysis.follow_up import planned, studied_communes
+from otelo_qgis.engine.common.formatting import french_number
 from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions.follow_up import STATUSES, VERY_LATE
+from otelo_qgis.engine.reporting.method_rows import method_rows
 from otelo_qgis.engine.study import Study
+from otelo_qgis.processing.algorithms.atlas import Booklet
 from otelo_qgis.processing.algorithms.suivi import Suivi
-from otelo_qgis.processing.cartography import layouts, project, styles
+from otelo_qgis.processing.cartography import layouts, leaves, project, styles
+from otelo_qgis.processing.cartography.atlas_follow_up import NOTES_OF_FOLLOW_UP
+from otelo_qgis.processing.cartography.atlas_page import Asked, TerritoryPages
 from otelo_qgis.processing.cartography.templates import Page
 from otelo_qgis.processing.compat import is_null
 from otelo_qgis.processing.io.studies import StudyFile
@@ -242,8 +260,8 @@ def test_maps_of_the_follow_up(followed):
     study = Study.read(followed)
     with project.build(StudyFile(followed), study, "Suivi") as made:
         layers = {one.key: (one, layer) for one, layer in made.maps}
-        # That of operations is for a follow-up that has some.
-        assert set(layers) & OF_FOLLOW_UP == OF_FOLLOW_UP - {"suivi_operations"}
+        # Those of operations and of land are for a follow-up that has some.
+        assert set(layers) & OF_FOLLOW_UP == OF_FOLLOW_UP - {"suivi_operations", "suivi_zan"}
         root = made.project.layerTreeRoot()
         assert root.findGroup(project.FOLLOW_UP) is not None
         one, layer = layers["suivi"]
@@ -256,6 +274,41 @@ def test_maps_of_the_follow_up(followed):
         assert "très en retard" in layer.mapTipTemplate() or '"statut"' in layer.mapTipTemplate()
         one, layer = layers["suivi_annees"]
         assert layer.temporalProperties().isActive() and one.dates(study)[1] == 2024
+
+
+def test_the_atlas_has_a_page_of_the_follow_up_and_a_table_of_its_communes(followed, demo_study, tmp_path):
+    place, page = StudyFile(followed), Page()
+    study = Study.read(followed)
+    with project.build(place, study, "Suivi") as made:
+        asked = Asked(place, study, "epci", [], page)
+        pages = TerritoryPages(made, asked, tmp_path, {})
+        booklet = Booklet(made, pages, tmp_path, "Suivi", "")
+        first, second = booklet.follow_up()
+        assert (first.title, first.pages, second.title) == ("Suivi des objectifs", 1, "")
+        said = {
+            item.id(): item.text() for item in first.layout.items() if isinstance(item, QgsLayoutItemLabel)
+        }
+        whole = study.table("suivi_ensemble").iloc[0]
+        assert said["nom_1"] == "Objectif" and said["chiffre_1"] == typeset(french_number(whole["obj_per"]))
+        assert said["chiffre_4"] == typeset(french_number(whole["reste"])) and "par an" in said["pont"]
+        # Territories and the whole, in the place of the table of communes.
+        table_ = next(one for one in first.layout.multiFrames() if isinstance(one, QgsLayoutItemManualTable))
+        cells = [[cell.content() for cell in row] for row in table_.tableContents()]
+        assert len(cells) == len(study.epci) + 1 and cells[-1][0] == "Ensemble"
+        assert cells[-1][-1] == whole["statut"]
+        assert layouts.map_of(first.layout).layers()[len(made.contours)] is made.layer_of("suivi")
+        drawn = [first.layout.itemById(name).picturePath() for name in ("termes", "annees")]
+        assert all(Path(path).stat().st_size > 5000 for path in drawn)
+        listed = leaves.table_of(second.layout).tableContents()
+        assert len(listed) == len(study.table("suivi")) + 1 and second.pages > 1
+        assert any("attendu" in row[1] for row in method_rows(study, NOTES_OF_FOLLOW_UP))
+        other = Study.read(demo_study)
+        assert not list(Booklet(made, pages_of(pages, other), tmp_path, "Suivi", "").follow_up())
+
+
+def pages_of(pages, study):
+    """The same pages, of another study."""
+    return SimpleNamespace(asked=replace(pages.asked, result=study), layout=pages.layout)
 
 
 def test_the_report_and_the_workbook_have_their_chapter_and_sheets(run, followed, tmp_path):
@@ -364,3 +417,66 @@ def test_operations_that_cannot_be_read_are_refused(run, demo_study, plan, field
     call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan, years=(2022,)), "OPERATIONS": wrong}
     with pytest.raises(QgsProcessingException, match=message):
         run("suivi", {**call, **outputs("SUIVI")})
+
+
+# Land --------------------------------------------------------------------------------------------
+
+
+def cerema(codes, years, m2):
+    """Land that housing took, as it is published: m2 by commune and year, with a total of several years."""
+    fields = {"idcom": "string", "idcomtxt": "string"}
+    fields |= {name: "double" for y in years for name in (f"naf{y}art{y + 1}", f"art{y}hab{y + 1}")}
+    fields |= {f"art{years[0]}hab{years[-1] + 1}": "double"}
+    rows_ = [(code, code, *([3 * m2, m2] * len(years)), m2 * len(years)) for code in codes]
+    return memory(fields, rows_, name="conso")
+
+
+def test_the_land_that_dwellings_took_is_balanced_with_the_envelope(
+    run, demo_study, communes, plan, tmp_path
+):
+    page, study = tmp_path / "p.html", tmp_path / "suivie.gpkg"
+    land = cerema(plan.index, range(21, 25), 2500.0)
+    call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan), "CONSOMMATION": land, "PAGE": str(page)}
+    results, _, layer = run("suivi", {**call, "ETUDE_SUIVIE": str(study), **outputs("SUIVI", "SUIVI_EPCI")})
+    names = ("code", "zan_env", "zan_conso", "zan_reste", "zan_an", "log_ha", "restitutio")
+    below = frame_of(layer("SUIVI"), *names).set_index("code")
+    # The envelope of the study, from its first year on: 2021 is in the pace alone.
+    assert below["zan_env"].to_dict() == pytest.approx(communes["zan_ha"].astype(float).round(2).to_dict())
+    assert set(below["zan_conso"]) == {0.75} and set(below["zan_an"]) == {0.25}
+    assert (below["zan_conso"] + below["zan_reste"]).to_numpy() == pytest.approx(below["zan_env"].to_numpy())
+    above = frame_of(layer("SUIVI_EPCI"), "code", "zan_conso", "zan_reste").set_index("code")
+    assert below.groupby("restitutio")["zan_reste"].sum().to_dict() == pytest.approx(
+        above["zan_reste"].to_dict()
+    )
+    assert results["HECTARES"] == pytest.approx(0.75 * len(plan))
+    assert results["HECTARES"] + results["HECTARES_RESTE"] == pytest.approx(below["zan_env"].sum())
+    html = page.read_text(encoding="utf-8")
+    assert 'id="suivi-zan"' in html and "celle de l’étude, 2022-" in html and 'id="note-suivi_zan"' in html
+    with project.build(StudyFile(study), Study.read(study), "Suivi") as made:
+        (one,) = (one for one, _ in made.maps if one.key == "suivi_zan")
+        # Its years are those of the envelope, not of the PLH.
+        assert one.dates(Study.read(study)) == ("2022-2035, fin 2024", 2024)
+
+
+def test_land_without_an_envelope_asks_for_the_decade_before(run, demo_study, plan, tmp_path):
+    path = tmp_path / "sans enveloppe.gpkg"
+    shutil.copy(demo_study, path)
+    with closing(sqlite3.connect(path)) as file:
+        for name in ("objectifs", "communes_besoins"):
+            # Triggers ask for functions that GDAL alone has.
+            asked = f"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '{name}'"
+            for (trigger,) in file.execute(asked).fetchall():
+                file.execute(f'DROP TRIGGER "{trigger}"')
+            file.execute(f"UPDATE {name} SET zan_ha = NULL")
+        file.commit()
+    call = {"ETUDE": str(path), "CONSTRUCTION": sitadel(plan), **outputs("SUIVI")}
+    short = cerema(plan.index, range(21, 24), 100.0)
+    with pytest.raises(QgsProcessingException, match="2011 à 2020"):
+        run("suivi", {**call, "CONSOMMATION": short})
+    results, feedback, layer = run(
+        "suivi", {**call, "CONSOMMATION": cerema(plan.index, range(11, 24), 2000.0)}
+    )
+    # Half of ten years at 0.2 hectare.
+    assert {row[0] for row in rows(layer("SUIVI"), "zan_env")} == {1.0}
+    assert results["HECTARES"] == pytest.approx(0.6 * len(plan))
+    assert "50\u202f% de ce que l’habitat a consommé" in typeset(feedback.said)

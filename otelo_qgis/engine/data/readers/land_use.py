@@ -9,6 +9,7 @@ compared with the sum of their years, and never added to it. The last year is pr
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import pandas as pd
 
@@ -29,6 +30,18 @@ _TOLERANCE = 5.0
 def claims(header: set[str]) -> int:
     years = sum(bool(_ALL.fullmatch(name)) for name in header)
     return years and years + sum(bool(_HOUSING.fullmatch(name)) for name in header)
+
+
+def housing_years(names: Iterable[str]) -> dict[int, str]:
+    """Columns of what housing took in one year, by that year."""
+    found = {}
+    for name in names:
+        match = _HOUSING.fullmatch(name.lower())
+        if match:
+            first, last = (2000 + int(year) for year in match.groups())
+            if last == first + 1:
+                found[first] = name
+    return found
 
 
 def read(table: RawTable, options: ImportOptions) -> Reading:
