@@ -56,7 +56,7 @@ def test_french_stays_french(qgis_app):
         (
             "Jointure « Ménages » / « Communes » : 3 code(s) sur 4 (75 %) trouvés. "
             "Seulement dans « Ménages » : 1 (01001).",
-            "Join “Ménages” / “Communes”: 3 code(s) out of 4 (75 %) found. Only in “Ménages”: 1 (01001).",
+            "Join “Ménages” / “Communes”: 3 code(s) out of 4 (75%) found. Only in “Ménages”: 1 (01001).",
         ),
         (
             f"Communes sans zone : {list_codes(range(12))}.",
@@ -95,5 +95,5 @@ def test_values_come_out_whole(english, name, count):
     name = f"x{name}x"
     french = f"« {name} » : {count} code(s) qui ne sont ni d'une commune étudiée ni d'un territoire "
     french += f"de restitution, sans effet ({count})."
-    expected = f"“{name}”: {count} code(s) that are neither of a commune of the study nor of a restitution "
+    expected = f"“{name}”: {count} code(s) that are neither of a commune of the study nor of a reporting "
     assert in_language(french) == expected + f"territory, without effect ({count})."

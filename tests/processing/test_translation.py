@@ -65,7 +65,7 @@ def test_the_toolbox_in_english(english, provider):
             assert not re.search(r"\b(des|du|les|une|Vide|Champ)\b", item.description() + item.help()), (
                 name, item.name(), item.description(), item.help(),
             )  # fmt: skip
-    assert provider.algorithm("b13").create().displayName() == "B1.3 Financial mismatch"
+    assert provider.algorithm("b13").create().displayName() == "B1.3 Unaffordable housing"
     assert provider.algorithm("modele_plh").displayName() == "From communes to PLH objectives"
 
 

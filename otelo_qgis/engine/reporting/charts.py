@@ -100,7 +100,7 @@ class Chart:
                 fold(figure, axes)
             for text in figure.findobj(Text):
                 text.set_text(typeset(text.get_text()))
-            metadata = {"Date": None, "Creator": "Otelo pour QGIS"} if kind == "svg" else None
+            metadata = {"Date": None, "Creator": typeset("Otelo pour QGIS")} if kind == "svg" else None
             figure.savefig(target, format=kind, metadata=metadata, **options)
 
 
