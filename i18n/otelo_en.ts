@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>B1.1 : Source du hors logement</source>
-        <translation>B1.1: Source of people homeless</translation>
+        <translation>B1.1: Source for homelessness</translation>
     </message>
     <message>
         <source>B1.1 : Établissements d'hébergement comptés</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>D Hausse de la vacance longue</source>
-        <translation>D Rise of long vacancy</translation>
+        <translation>D Rise of long-term vacancy</translation>
     </message>
     <message>
         <source>D'où vient le chiffre : {}</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>Objectif</source>
-        <translation>Target</translation>
+        <translation>Objective</translation>
     </message>
     <message>
         <source>Objectif cumulé (logements)</source>
@@ -5656,11 +5656,11 @@
     </message>
     <message>
         <source>Objectif par EPCI</source>
-        <translation>Target by EPCI</translation>
+        <translation>Objective by EPCI</translation>
     </message>
     <message>
         <source>Objectif placé</source>
-        <translation>Placed target</translation>
+        <translation>Objective placed</translation>
     </message>
     <message>
         <source>Observé : {}</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>Source du hors logement</source>
-        <translation>Source of people homeless</translation>
+        <translation>Source for homelessness</translation>
     </message>
     <message>
         <source>Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les doubles comptes.</source>
@@ -6920,27 +6920,27 @@
     </message>
     <message>
         <source>Part de l'objectif : accession aidée</source>
-        <translation>Share of the target: assisted ownership</translation>
+        <translation>Share of the objective: assisted ownership</translation>
     </message>
     <message>
         <source>Part de l'objectif : locatif social PLAI</source>
-        <translation>Share of the target: social rental PLAI</translation>
+        <translation>Share of the objective: social rental PLAI</translation>
     </message>
     <message>
         <source>Part de l'objectif : locatif social PLS</source>
-        <translation>Share of the target: social rental PLS</translation>
+        <translation>Share of the objective: social rental PLS</translation>
     </message>
     <message>
         <source>Part de l'objectif : locatif social PLUS</source>
-        <translation>Share of the target: social rental PLUS</translation>
+        <translation>Share of the objective: social rental PLUS</translation>
     </message>
     <message>
         <source>Part de l'objectif : logement intermédiaire</source>
-        <translation>Share of the target: intermediate housing</translation>
+        <translation>Share of the objective: intermediate housing</translation>
     </message>
     <message>
         <source>Part de l'objectif : marché libre</source>
-        <translation>Share of the target: free market</translation>
+        <translation>Share of the objective: free market</translation>
     </message>
     <message>
         <source>Parts des segments (%)</source>
@@ -8963,7 +8963,7 @@
     </message>
     <message>
         <source>D Hausse de la vacance longue</source>
-        <translation>D Rise of long vacancy</translation>
+        <translation>D Rise of long-term vacancy</translation>
     </message>
     <message>
         <source>De l'INSEE, prenez le fichier long en CSV ; de FINESS, ces deux fichiers, ou les extractions CSV etalab-cs1100502 et cs1100505.</source>
@@ -9711,7 +9711,7 @@
     </message>
     <message>
         <source>Objectif placé</source>
-        <translation>Placed target</translation>
+        <translation>Objective placed</translation>
     </message>
     <message>
         <source>Omphale : projections détaillées (ménages, population, types de ménages)</source>
@@ -15861,7 +15861,7 @@
     </message>
     <message>
         <source>Objectif</source>
-        <translation>Target</translation>
+        <translation>Objective</translation>
     </message>
     <message>
         <source>Objectif après compensation des communes en excédent, et calage</source>
@@ -18477,7 +18477,7 @@
     </message>
     <message>
         <source>{0} choix</source>
-        <translation>{0} choices</translation>
+        <translation>{0} choice(s)</translation>
     </message>
     <message>
         <source>{0} commune(s)</source>
@@ -19504,10 +19504,6 @@
         <translation>In hotels</translation>
     </message>
     <message>
-        <source>; le total est celui de toutes</source>
-        <translation>; the total is that of all</translation>
-    </message>
-    <message>
         <source>Atlas</source>
         <translation>Atlas</translation>
     </message>
@@ -19664,10 +19660,6 @@
         <translation>its main zone</translation>
     </message>
     <message>
-        <source>sur</source>
-        <translation>out of</translation>
-    </message>
-    <message>
         <source>territoire d'analyse</source>
         <translation>analysis territory</translation>
     </message>
@@ -19718,6 +19710,26 @@
     <message>
         <source>oui</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN (ha)</source>
+        <translation>ZAN envelope (ha)</translation>
+    </message>
+    <message>
+        <source>{0} à {1}</source>
+        <translation>{0} at {1}</translation>
+    </message>
+    <message>
+        <source>Parc de l'année de base</source>
+        <translation>Stock of the base year</translation>
+    </message>
+    <message>
+        <source>sur {0}</source>
+        <translation>out of {0}</translation>
+    </message>
+    <message>
+        <source>sur {0} ; le total est celui de toutes</source>
+        <translation>out of {0}; the total is that of all</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,10 @@ PAGES = (
     "engine/reporting/", "engine/analysis/", "engine/study.py", "engine/data/holdings.py",
     "engine/definitions/notes.py", "engine/definitions/briques.py", "engine/definitions/placement.py",
     "engine/definitions/components.py", "engine/definitions/units.py",
-    *(f"processing/cartography/{name}.py" for name in ("atlas_levels", "atlas_page", "booklet", "page_map", "pictures")),
+    *(
+        f"processing/cartography/{name}.py"
+        for name in ("atlas_levels", "atlas_page", "booklet", "page_map", "pictures")
+    ),
 )  # fmt: skip
 # But of these, which write files as a program reads them, or as Otelo 1.2 names them.
 FORMATS = (
@@ -60,7 +63,7 @@ _CODE = re.compile(
     r"|\[%|\|\||\w\?|\(\?|\\|[\"'] AND|^\(\w+ ?\)|^postgis:|^r\.|^\"\w+\" "
     r"|\b(?:if|coalesce|lower|replace|format_number|attribute)\("
 )
-_WORD = re.compile(r"[^\W\d_]{2}")
+_WORD = re.compile(r"[^\W\d_]{2}|^ à $")
 # A word that begins as a heading does.
 _CAPITAL = re.compile(r"[A-ZÀÉÊÎ](?:['’-]?[^\W\d_]+)*[a-zà-ÿ]")
 # What changes from an indicator to the next, and the signs between pieces that are told one by one
@@ -152,8 +155,12 @@ def defined() -> dict[str, str]:
         "fields": [
             text
             for one in columns.values()
-            if one.name not in indicators()
-            for text in (one.label, one.heading, one.figure, one.unit)
+            for text in (
+                one.heading,
+                one.figure,
+                *(() if one.name in indicators() else (one.label, one.unit)),
+            )
+            if one.name not in indicators() or text != indicators()[one.name].label
         ],
         "parameters": [
             text

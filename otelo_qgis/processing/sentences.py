@@ -65,7 +65,7 @@ def is_translated() -> bool:
 
 def printed_language() -> Language:
     """What the engine prints in: English where its translations are there, its own French otherwise."""
-    return Language(ENGLISH, in_document) if is_translated() else SOURCE
+    return Language(ENGLISH, in_document, "GB") if is_translated() else SOURCE
 
 
 def in_language(sentence: str) -> str:
@@ -83,6 +83,8 @@ def _translated(sentence: str, labels: bool) -> str:
     """labels: whether a name between quotes that is a label is translated too."""
     if not _WORD.search(sentence):
         return sentence
+    if labels and _known(sentence):
+        return _known(sentence)
     masked, names = _without_names(sentence)
     if masked is None:
         return sentence

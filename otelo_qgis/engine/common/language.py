@@ -20,14 +20,21 @@ def _as_it_is(text: str) -> str:
 
 @dataclass(frozen=True)
 class Language:
-    """code: its two letters; say: a French text in it, as it is where it is not known."""
+    """code: its two letters; say: a French text in it, as it is where it is not known; country: whose
+    typography it has."""
 
     code: str = FRENCH
     say: Callable[[str], str] = _as_it_is
+    country: str = "FR"
 
     @property
     def is_french(self) -> bool:
         return self.code == FRENCH
+
+    @property
+    def tag(self) -> str:
+        """Its name in the documents of office suites."""
+        return f"{self.code}-{self.country}"
 
 
 SOURCE = Language()

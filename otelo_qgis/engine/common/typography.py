@@ -28,6 +28,7 @@ _NEGATIVE = re.compile(r"(?<![\w\u2212/.)\]'’-])-(?=\d)")
 _TAKEN_OFF = re.compile(r"(?<=\S) - (?=\S)")
 # A number between a space and a sign: « 75 % ».
 _PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f](?=%(?!\w))")
+_SPACED = re.compile(r"(?<=\S)[ \u00a0\u202f](?=[;:!?](?:\s|$))")
 # A whole number, its groups apart, and its decimals.
 _COUNTS = {
     FRENCH: r"\d{1,3}(?:[ \u202f\u00a0]?\d{3})*(?:,\d+)?",
@@ -68,7 +69,7 @@ def _typeset(text: str, language: str) -> str:
         text = _CLOSING.sub(NARROW, _AFTER.sub(NARROW, text))
         text = _DIGITS.sub(lambda found: found.group().replace(" ", NARROW), text)
     else:
-        text = _PERCENT.sub("", text)
+        text = _SPACED.sub("", _PERCENT.sub("", text))
     return text
 
 

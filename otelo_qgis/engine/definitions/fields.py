@@ -202,7 +202,7 @@ GEOGRAPHY = [
 ]
 FILE = _text("fichier", "Fichier")
 LABEL = _told("libelle", "Libellé")
-UNIT = _text("unite", "Unité")
+UNIT = _told("unite", "Unité")
 GRAIN = _text("grain", "Grain")
 SOURCE = _text("source", "Base de données", "Base")
 INDICATOR = _text("indicateur", "Indicateur")
@@ -887,7 +887,7 @@ FOLLOW_UP_YEARS = [
     _dwellings("cumul_h", "Réalisé cumulé, avec ce qui n’est pas encore déclaré", "Cumulé (corrigé)",
                "retard"),
 ]  # fmt: skip
-STUDY = [_text("sujet", "Sujet"), _text("valeur", "Valeur", mesh=ABOUT_STUDY)]
+STUDY = [_told("sujet", "Sujet"), _text("valeur", "Valeur", mesh=ABOUT_STUDY)]
 VERSIONS = [
     _count("num_vers", "Numéro de version", "numéro"),
     _text("auteur", "Auteur : utilisateur de la base", "Auteur"),

@@ -46,9 +46,10 @@
         row.hidden = !words.every(function (word) { return texts[place].includes(word); });
         found += !row.hidden;
       });
-      var all = rows.length.toLocaleString(document.documentElement.lang);
+      var lang = document.documentElement.lang, all = rows.length.toLocaleString(lang);
+      var among = table.tFoot ? "{{ "sur {0} ; le total est celui de toutes"|typeset }}" : "{{ "sur {0}"|typeset }}";
       count.textContent = field.value.trim() === "" ? all + " {{ "lignes"|typeset }}" :
-        found.toLocaleString(document.documentElement.lang) + " {{ "sur"|typeset }} " + all + (table.tFoot ? "{{ "; le total est celui de toutes"|typeset }}" : "");
+        found.toLocaleString(lang) + " " + among.replace("{0}", all);
     });
   }
 
