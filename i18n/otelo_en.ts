@@ -8270,6 +8270,26 @@
         <source>Gravité : bloquant, alerte ou info</source>
         <translation>Severity: bloquant (blocking), alerte (warning) or info</translation>
     </message>
+    <message>
+        <source>De quoi le besoin est fait (logements)</source>
+        <translation>What the need is made of (dwellings)</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>continued</translation>
+    </message>
+    <message>
+        <source>Ensemble des {} communes</source>
+        <translation>All {} communes</translation>
+    </message>
+    <message>
+        <source>Synthèse, par {}</source>
+        <translation>Summary, by {}</translation>
+    </message>
+    <message>
+        <source>{} : légende et chiffres page « Synthèse ».</source>
+        <translation>{}: legend and figures on the page “Summary”.</translation>
+    </message>
 </context>
 <context>
     <name>OteloSentences</name>
@@ -19680,10 +19700,6 @@
         <translation>{0}: next page.</translation>
     </message>
     <message>
-        <source>{0} Carte : {1}.</source>
-        <translation>{0} Map: {1}.</translation>
-    </message>
-    <message>
         <source>{0} autre commune</source>
         <translation>{0} other commune</translation>
     </message>
@@ -19730,6 +19746,14 @@
     <message>
         <source>sur {0} ; le total est celui de toutes</source>
         <translation>out of {0}; the total is that of all</translation>
+    </message>
+    <message>
+        <source>Carte : {0}.</source>
+        <translation>Map: {0}.</translation>
+    </message>
+    <message>
+        <source>hors étude, non évalués</source>
+        <translation>outside the study, not evaluated</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ TEXTS = {"str", "str | None", *(f"{many}[{one}]" for one in ("str", "Line", "Fin
          ("list", "Iterator", "Iterable", "Sequence")), "tuple[str, ...]"}  # fmt: skip
 # What is read by a program: SQL, expressions of QGIS, regular expressions, names of columns.
 _CODE = re.compile(
-    r"\b(?:SELECT|CREATE (?:TABLE|INDEX)|ALTER|COMMENT ON|IS NOT NULL|double precision)\b"
+    r"^100 \* |\b(?:SELECT|CREATE (?:TABLE|INDEX)|ALTER|COMMENT ON|IS NOT NULL|double precision)\b"
     r"|\[%|\|\||\w\?|\(\?|\\|[\"'] AND|^\(\w+ ?\)|^postgis:|^r\.|^\"\w+\" "
     r"|\b(?:if|coalesce|lower|replace|format_number|attribute)\("
 )
