@@ -19755,5 +19755,681 @@
         <source>hors étude, non évalués</source>
         <translation>outside the study, not evaluated</translation>
     </message>
+    <message>
+        <source>0 à 1</source>
+        <translation>0 to 1</translation>
+    </message>
+    <message>
+        <source>1 à 7</source>
+        <translation>1 to 7</translation>
+    </message>
+    <message>
+        <source>Besoin : logement libre, par an</source>
+        <translation>Need: free dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Besoin : logement social, par an</source>
+        <translation>Need: social dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Besoin : prix maîtrisé, par an</source>
+        <translation>Need: controlled price, per year</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé par an, arrondi comme Otelo 1.2</source>
+        <translation>Corrected need per year, rounded as in Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé, borné à 0</source>
+        <translation>Corrected need, bounded at 0</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé, brut</source>
+        <translation>Corrected need, raw</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé, calé sur le territoire d'analyse</source>
+        <translation>Corrected need, fitted to the analysis territory</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé, calé sur le territoire d'analyse, arrondi comme Otelo 1.2</source>
+        <translation>Corrected need, fitted to the analysis territory, rounded as in Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Besoin en renouvellement</source>
+        <translation>Renewal need</translation>
+    </message>
+    <message>
+        <source>Besoin en renouvellement, par an</source>
+        <translation>Renewal need, per year</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation, à part : entier</source>
+        <translation>Rehabilitation need, apart: whole</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation, à part : sur six ans</source>
+        <translation>Rehabilitation need, apart: over six years</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation, à part, par an</source>
+        <translation>Rehabilitation need, apart, per year</translation>
+    </message>
+    <message>
+        <source>Besoin libre par an, rapporté au parc non social</source>
+        <translation>Free need per year, over the non-social stock</translation>
+    </message>
+    <message>
+        <source>Besoin libre sur six ans, rapporté au parc non social</source>
+        <translation>Free need over six years, over the non-social stock</translation>
+    </message>
+    <message>
+        <source>Besoin naïf : au poids des logements</source>
+        <translation>Naive need: by the weight of dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin par an rapporté au parc</source>
+        <translation>Need per year over the stock</translation>
+    </message>
+    <message>
+        <source>Besoin social par an, rapporté au parc social</source>
+        <translation>Social need per year, over the social stock</translation>
+    </message>
+    <message>
+        <source>Besoin social sur six ans, rapporté au parc social</source>
+        <translation>Social need over six years, over the social stock</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans : logement libre</source>
+        <translation>Need over six years: free dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans : logement social</source>
+        <translation>Need over six years: social dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans : prix maîtrisé</source>
+        <translation>Need over six years: controlled price</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans rapporté au parc</source>
+        <translation>Need over six years, over the stock</translation>
+    </message>
+    <message>
+        <source>Besoin total sur six ans</source>
+        <translation>Total need over six years</translation>
+    </message>
+    <message>
+        <source>Classe de calcul</source>
+        <translation>Class of computation</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif : disparitions</source>
+        <translation>Corrective coefficient: losses</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif : résidences secondaires</source>
+        <translation>Corrective coefficient: second homes</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif : taille moyenne des ménages</source>
+        <translation>Corrective coefficient: mean household size</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif : vacance</source>
+        <translation>Corrective coefficient: vacancy</translation>
+    </message>
+    <message>
+        <source>Colonne des coefficients de la classe de la commune</source>
+        <translation>Column of the coefficients of the class of the commune</translation>
+    </message>
+    <message>
+        <source>Compté dans le total</source>
+        <translation>Counted in the total</translation>
+    </message>
+    <message>
+        <source>Corrigé</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Corrigé (Otelo 1.2)</source>
+        <translation>Corrected (Otelo 1.2)</translation>
+    </message>
+    <message>
+        <source>Corrigé par an</source>
+        <translation>Corrected per year</translation>
+    </message>
+    <message>
+        <source>Flux : logement libre, par an</source>
+        <translation>Flow: free dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Flux : logement social, par an</source>
+        <translation>Flow: social dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Flux : prix maîtrisé, par an</source>
+        <translation>Flow: controlled price, per year</translation>
+    </message>
+    <message>
+        <source>Flux par an, rapporté au parc</source>
+        <translation>Flow per year, over the stock</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans : logement libre</source>
+        <translation>Flow over six years: free dwellings</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans : logement social</source>
+        <translation>Flow over six years: social dwellings</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans : prix maîtrisé</source>
+        <translation>Flow over six years: controlled price</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans, rapporté au parc</source>
+        <translation>Flow over six years, over the stock</translation>
+    </message>
+    <message>
+        <source>Hors logement : part comptée dans le besoin</source>
+        <translation>Homeless: share counted in the need</translation>
+    </message>
+    <message>
+        <source>Hors logement : part du stock sur six ans</source>
+        <translation>Homeless: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Hors logement : sur six ans</source>
+        <translation>Homeless: over six years</translation>
+    </message>
+    <message>
+        <source>Hors logement sur six ans</source>
+        <translation>Homeless over six years</translation>
+    </message>
+    <message>
+        <source>Hors logement, par an</source>
+        <translation>Homeless, per year</translation>
+    </message>
+    <message>
+        <source>Hébergés : logement libre</source>
+        <translation>Concealed households: free dwellings</translation>
+    </message>
+    <message>
+        <source>Hébergés : logement social</source>
+        <translation>Concealed households: social dwellings</translation>
+    </message>
+    <message>
+        <source>Hébergés : part comptée dans le besoin</source>
+        <translation>Concealed households: share counted in the need</translation>
+    </message>
+    <message>
+        <source>Hébergés : part du stock sur six ans</source>
+        <translation>Concealed households: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Hébergés : prix maîtrisé</source>
+        <translation>Concealed households: controlled price</translation>
+    </message>
+    <message>
+        <source>Hébergés : sur six ans</source>
+        <translation>Concealed households: over six years</translation>
+    </message>
+    <message>
+        <source>Hébergés sur six ans</source>
+        <translation>Concealed households over six years</translation>
+    </message>
+    <message>
+        <source>Hébergés, par an</source>
+        <translation>Concealed households, per year</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : avant doubles comptes</source>
+        <translation>Unaffordable housing: before double counts</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : logement libre</source>
+        <translation>Unaffordable housing: free dwellings</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : logement social</source>
+        <translation>Unaffordable housing: social dwellings</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : part du stock sur six ans</source>
+        <translation>Unaffordable housing: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : prix maîtrisé</source>
+        <translation>Unaffordable housing: controlled price</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : sur six ans</source>
+        <translation>Unaffordable housing: over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : sur six ans, après réallocation</source>
+        <translation>Unaffordable housing: over six years, after reallocation</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière sur six ans</source>
+        <translation>Unaffordable housing over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière, par an</source>
+        <translation>Unaffordable housing, per year</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : avant doubles comptes</source>
+        <translation>Overcrowding: before double counts</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : logement libre</source>
+        <translation>Overcrowding: free dwellings</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : logement social</source>
+        <translation>Overcrowding: social dwellings</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : part du stock sur six ans</source>
+        <translation>Overcrowding: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : prix maîtrisé</source>
+        <translation>Overcrowding: controlled price</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : sur six ans</source>
+        <translation>Overcrowding: over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : sur six ans, après réallocation</source>
+        <translation>Overcrowding: over six years, after reallocation</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique sur six ans</source>
+        <translation>Overcrowding over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique, par an</source>
+        <translation>Overcrowding, per year</translation>
+    </message>
+    <message>
+        <source>Inadéquations financière et physique</source>
+        <translation>Unaffordable and overcrowded housing</translation>
+    </message>
+    <message>
+        <source>Logements disparus en six ans : parc HLM et SEM</source>
+        <translation>Dwellings lost in six years: HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Logements disparus en six ans : parc privé</source>
+        <translation>Dwellings lost in six years: private stock</translation>
+    </message>
+    <message>
+        <source>Logements restructurés en six ans : parc HLM et SEM</source>
+        <translation>Dwellings restructured in six years: HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Logements restructurés en six ans : parc privé</source>
+        <translation>Dwellings restructured in six years: private stock</translation>
+    </message>
+    <message>
+        <source>Logements réalloués sur six ans, déduits</source>
+        <translation>Reallocated dwellings over six years, taken off</translation>
+    </message>
+    <message>
+        <source>Logements vacants : parc HLM et SEM</source>
+        <translation>Vacant dwellings: HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Logements vacants : parc privé</source>
+        <translation>Vacant dwellings: private stock</translation>
+    </message>
+    <message>
+        <source>Logements vacants au terme des six ans</source>
+        <translation>Vacant dwellings at the end of the six years</translation>
+    </message>
+    <message>
+        <source>Logements vacants que demandent les nouveaux ménages</source>
+        <translation>Vacant dwellings that new households need</translation>
+    </message>
+    <message>
+        <source>Logements vacants que demandent les nouveaux ménages, par an</source>
+        <translation>Vacant dwellings that new households need, per year</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : logement libre</source>
+        <translation>Poor quality: free dwellings</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : logement social</source>
+        <translation>Poor quality: social dwellings</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part comptée dans le besoin</source>
+        <translation>Poor quality: share counted in the need</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part du stock sur six ans</source>
+        <translation>Poor quality: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : prix maîtrisé</source>
+        <translation>Poor quality: controlled price</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : sur six ans</source>
+        <translation>Poor quality: over six years</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité sur six ans</source>
+        <translation>Poor quality over six years</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité, par an</source>
+        <translation>Poor quality, per year</translation>
+    </message>
+    <message>
+        <source>Ménages supplémentaires observés sur six ans</source>
+        <translation>Additional households observed over six years</translation>
+    </message>
+    <message>
+        <source>Ménages supplémentaires, par an</source>
+        <translation>Additional households, per year</translation>
+    </message>
+    <message>
+        <source>Naïf</source>
+        <translation>Naive</translation>
+    </message>
+    <message>
+        <source>Parc au terme des six ans</source>
+        <translation>Stock at the end of the six years</translation>
+    </message>
+    <message>
+        <source>Parc de l'année de l'évaluation</source>
+        <translation>Stock of the year of the evaluation</translation>
+    </message>
+    <message>
+        <source>Parc hors locatif social</source>
+        <translation>Stock other than social rental</translation>
+    </message>
+    <message>
+        <source>Parc social : part comptée dans le besoin</source>
+        <translation>Social housing: share counted in the need</translation>
+    </message>
+    <message>
+        <source>Parc social : part du stock sur six ans</source>
+        <translation>Social housing: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Parc social : sur six ans</source>
+        <translation>Social housing: over six years</translation>
+    </message>
+    <message>
+        <source>Parc social sur six ans</source>
+        <translation>Social housing over six years</translation>
+    </message>
+    <message>
+        <source>Parc social, par an</source>
+        <translation>Social housing, per year</translation>
+    </message>
+    <message>
+        <source>Part des logements vacants dans le flux</source>
+        <translation>Share of vacant dwellings in the flow</translation>
+    </message>
+    <message>
+        <source>Part des ménages supplémentaires dans le flux</source>
+        <translation>Share of additional households in the flow</translation>
+    </message>
+    <message>
+        <source>Part des résidences secondaires dans le flux</source>
+        <translation>Share of second homes in the flow</translation>
+    </message>
+    <message>
+        <source>Part du besoin par an : logement libre</source>
+        <translation>Share of the yearly need: free dwellings</translation>
+    </message>
+    <message>
+        <source>Part du besoin par an : logement social</source>
+        <translation>Share of the yearly need: social dwellings</translation>
+    </message>
+    <message>
+        <source>Part du besoin par an : prix maîtrisé</source>
+        <translation>Share of the yearly need: controlled price</translation>
+    </message>
+    <message>
+        <source>Part du flux : logement libre</source>
+        <translation>Share of the flow: free dwellings</translation>
+    </message>
+    <message>
+        <source>Part du flux : logement social</source>
+        <translation>Share of the flow: social dwellings</translation>
+    </message>
+    <message>
+        <source>Part du flux : prix maîtrisé</source>
+        <translation>Share of the flow: controlled price</translation>
+    </message>
+    <message>
+        <source>Part du flux dans le besoin</source>
+        <translation>Share of the flow in the need</translation>
+    </message>
+    <message>
+        <source>Part du flux social dans le flux</source>
+        <translation>Share of the social flow in the flow</translation>
+    </message>
+    <message>
+        <source>Part du renouvellement dans le flux</source>
+        <translation>Share of renewal in the flow</translation>
+    </message>
+    <message>
+        <source>Part du stock dans le besoin</source>
+        <translation>Share of the stock in the need</translation>
+    </message>
+    <message>
+        <source>Part du stock social dans le stock après réallocation</source>
+        <translation>Share of the social stock in the stock after reallocation</translation>
+    </message>
+    <message>
+        <source>Part du territoire dans le flux de l'étude</source>
+        <translation>Share of the territory in the flow of the study</translation>
+    </message>
+    <message>
+        <source>Part du territoire dans le parc de l'étude</source>
+        <translation>Share of the territory in the dwelling stock of the study</translation>
+    </message>
+    <message>
+        <source>Part du territoire dans le stock de l'étude</source>
+        <translation>Share of the territory in the stock need of the study</translation>
+    </message>
+    <message>
+        <source>Réallocation</source>
+        <translation>Reallocation</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires : parc HLM et SEM</source>
+        <translation>Second homes: HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires : parc privé</source>
+        <translation>Second homes: private stock</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires au terme des six ans</source>
+        <translation>Second homes at the end of the six years</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires que demandent les nouveaux ménages</source>
+        <translation>Second homes that new households need</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires que demandent les nouveaux ménages, par an</source>
+        <translation>Second homes that new households need, per year</translation>
+    </message>
+    <message>
+        <source>Stock : logement libre, par an</source>
+        <translation>Stock: free dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Stock : logement social, par an</source>
+        <translation>Stock: social dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Stock : prix maîtrisé, par an</source>
+        <translation>Stock: controlled price, per year</translation>
+    </message>
+    <message>
+        <source>Stock après réallocation, par an</source>
+        <translation>Stock after reallocation, per year</translation>
+    </message>
+    <message>
+        <source>Stock avant réallocation, par an</source>
+        <translation>Stock before reallocation, per year</translation>
+    </message>
+    <message>
+        <source>Stock entier</source>
+        <translation>Whole stock</translation>
+    </message>
+    <message>
+        <source>Stock par an, rapporté au parc</source>
+        <translation>Stock per year, over the dwelling stock</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans</source>
+        <translation>Stock over six years</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans : logement libre</source>
+        <translation>Stock over six years: free dwellings</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans : logement social</source>
+        <translation>Stock over six years: social dwellings</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans : prix maîtrisé</source>
+        <translation>Stock over six years: controlled price</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans, après réallocation</source>
+        <translation>Stock over six years, after reallocation</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans, avant réallocation</source>
+        <translation>Stock over six years, before reallocation</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans, rapporté au parc</source>
+        <translation>Stock over six years, over the dwelling stock</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini : logement libre</source>
+        <translation>Stock at an infinite horizon: free dwellings</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini : logement social</source>
+        <translation>Stock at an infinite horizon: social dwellings</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini : prix maîtrisé</source>
+        <translation>Stock at an infinite horizon: controlled price</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini, après réallocation</source>
+        <translation>Stock at an infinite horizon, after reallocation</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans : observé, ensemble du parc</source>
+        <translation>Rate of loss in six years: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans : observé, parc HLM et SEM</source>
+        <translation>Rate of loss in six years: observed, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans : observé, parc privé</source>
+        <translation>Rate of loss in six years: observed, private stock</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans : retenu</source>
+        <translation>Rate of loss in six years: used</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans : observé, ensemble du parc</source>
+        <translation>Rate of restructuring in six years: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans : observé, parc HLM et SEM</source>
+        <translation>Rate of restructuring in six years: observed, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans : observé, parc privé</source>
+        <translation>Rate of restructuring in six years: observed, private stock</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans : retenu</source>
+        <translation>Rate of restructuring in six years: used</translation>
+    </message>
+    <message>
+        <source>Taux de résidences principales : observé, ensemble du parc</source>
+        <translation>Rate of main homes: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de résidences principales : retenu</source>
+        <translation>Rate of main homes: used</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires : observé, ensemble du parc</source>
+        <translation>Rate of second homes: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires : observé, parc HLM et SEM</source>
+        <translation>Rate of second homes: observed, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires : observé, parc privé</source>
+        <translation>Rate of second homes: observed, private stock</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires : retenu</source>
+        <translation>Rate of second homes: used</translation>
+    </message>
+    <message>
+        <source>Taux de vacance : observé, ensemble du parc</source>
+        <translation>Vacancy rate: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de vacance : observé, parc HLM et SEM</source>
+        <translation>Vacancy rate: observed, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Taux de vacance : observé, parc privé</source>
+        <translation>Vacancy rate: observed, private stock</translation>
+    </message>
+    <message>
+        <source>Taux de vacance : retenu</source>
+        <translation>Vacancy rate: used</translation>
+    </message>
+    <message>
+        <source>dont stock</source>
+        <translation>of which stock</translation>
+    </message>
+    <message>
+        <source>Évolution des logements vacants</source>
+        <translation>Change in vacant dwellings</translation>
+    </message>
+    <message>
+        <source>Évolution des logements vacants, par an</source>
+        <translation>Change in vacant dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Évolution des résidences secondaires</source>
+        <translation>Change in second homes</translation>
+    </message>
+    <message>
+        <source>Évolution des résidences secondaires, par an</source>
+        <translation>Change in second homes, per year</translation>
+    </message>
 </context>
 </TS>

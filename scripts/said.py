@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -133,7 +133,8 @@ def defined() -> dict[str, str]:
     from otelo_qgis.engine.definitions.parameters import EDITIONS, method_name
     from otelo_qgis.engine.definitions.rates import rates
 
-    columns = {id(one): one for table in tables.BY_NAME.values() for one in table.fields}
+    shown = [tables.table_of(name, edition) for name in tables.BY_NAME for edition in EDITIONS]
+    columns = {id(one): one for table in shown for one in table.fields}
     columns |= {id(one): one for one in (*fields.HOLDINGS, *fields.STEPS, *fields.POINTS)}
     found = {
         "indicators": [
@@ -173,7 +174,7 @@ def defined() -> dict[str, str]:
         text.strip(): place
         for place, texts in found.items()
         for text in texts
-        if text and re.search(r"[^\W\d_]{3}", text)
+        if text and re.search(r"[^\W\d_]{3}|\d à \d", text)
     }
 
 
@@ -272,16 +273,8 @@ class Finder:
         if (id(scope), name) in self.names:
             return
         self.names.add((id(scope), name))
-        for node in _own(scope):
-            if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
-                if name in _targets(node) and node.value is not None:
-                    self._follow(module, node.value, scope)
-            elif isinstance(node, (ast.For, ast.comprehension)):
-                if name in {one.id for one in ast.walk(node.target) if isinstance(one, ast.Name)}:
-                    self._follow(module, node.iter, scope)
-            elif isinstance(node, ast.Call) and _grows(node.func, name):
-                for given in node.args:
-                    self._follow(module, given, scope)
+        for given in _given(scope).get(name, ()):
+            self._follow(module, given, scope)
         if name.isupper() and name not in READ:
             for home, value in self.constants.get(name, ()):
                 if not any(isinstance(one, ast.Call) for one in ast.walk(value)):
@@ -329,6 +322,23 @@ def _own(scope: ast.AST) -> Sequence[ast.AST]:
     return kept
 
 
+@cache
+def _given(scope: ast.AST) -> Mapping[str, Sequence[ast.AST]]:
+    """What each local name of a scope is made of: what is assigned to it, gone through, or added to it."""
+    found: dict[str, list[ast.AST]] = defaultdict(list)
+    for node in _own(scope):
+        if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
+            for name in _targets(node) if node.value is not None else ():
+                found[name].append(node.value)  # type: ignore[arg-type]
+        elif isinstance(node, (ast.For, ast.comprehension)):
+            for one in ast.walk(node.target):
+                if isinstance(one, ast.Name):
+                    found[one.id].append(node.iter)
+        elif getattr(getattr(node, "func", None), "attr", "") in ("append", "extend", "add"):
+            found[_name(node.func.value)] += node.args  # type: ignore[attr-defined]
+    return found
+
+
 def _targets(node: ast.AST) -> set[str]:
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]  # type: ignore[attr-defined]
     return {one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name)}
@@ -336,12 +346,6 @@ def _targets(node: ast.AST) -> set[str]:
 
 def _name(function: ast.AST) -> str:
     return getattr(function, "id", getattr(function, "attr", ""))
-
-
-def _grows(function: ast.AST, name: str) -> bool:
-    """Whether a call adds to what a local name holds."""
-    is_method = isinstance(function, ast.Attribute) and function.attr in ("append", "extend", "add")
-    return is_method and _name(function.value) == name  # type: ignore[attr-defined]
 
 
 def _makes_text(function: ast.AST) -> bool:

@@ -46,7 +46,7 @@ _GLUE = re.compile(r"( [:;] |\. |\.$|\n(?:- )?|\(|\)|^[,.] )")
 _LISTED, _PARTED = ", ", " · "
 _SENTENCE_END = ". "
 # Fewer letters than this prove nothing inside a text: the template must be the whole of it.
-_PROVES, _PROVES_ALONE, _PROVES_WHOLE = 7, 14, 5
+_PROVES, _PROVES_ALONE, _PROVES_WHOLE = 7, 14, 4
 _NUMBER = re.compile(r"[\d \u202f\u00a0,.:/-]+")
 # A label and what stands beside it: « Source (b11_source) ».
 _BESIDE = re.compile(r"(.*\S) \(([^()]*)\)", re.DOTALL)
@@ -329,10 +329,19 @@ def _known(text: str) -> str:
     stripped = text.strip()
     if not _WORD.search(stripped):
         return ""
-    for source in dict.fromkeys((stripped, stripped.translate(_PLAIN), stripped.replace("'", "’"))):
+    said = _translation(stripped)
+    if not said and stripped[0].islower() and stripped[1:2].islower():
+        # A label within a sentence.
+        said = _translation(f"{stripped[0].upper()}{stripped[1:]}")
+        said = f"{said[:1].lower()}{said[1:]}" if said[1:2].islower() else said
+    return text.replace(stripped, said) if said else ""
+
+
+def _translation(text: str) -> str:
+    for source in dict.fromkeys((text, text.translate(_PLAIN), text.replace("'", "’"))):
         for said in (QCoreApplication.translate(CONTEXT, source), tr(source)):
             if said != source:
-                return text.replace(stripped, said)
+                return said
     return ""
 
 

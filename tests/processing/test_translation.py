@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 from qgis.core import QgsApplication, QgsExpression
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication
 from support import ROOT
 
 from otelo_qgis import plugin as plugin_module
@@ -21,15 +21,6 @@ from otelo_qgis.processing.io.studies import StudyFile
 from otelo_qgis.processing.provider import ALGORITHMS
 
 FOLDER = ROOT / "i18n"
-
-
-@pytest.fixture
-def english(provider):
-    translator = QTranslator()
-    assert translator.load(str(FOLDER / "otelo_en.qm"))
-    QCoreApplication.installTranslator(translator)
-    yield translator
-    QCoreApplication.removeTranslator(translator)
 
 
 def messages():
