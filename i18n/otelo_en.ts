@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Aucune alerte sur les mailles</source>
-        <translation>No warning on the meshes</translation>
+        <translation>No warning on the zonings</translation>
     </message>
     <message>
         <source>Avec les cartes</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>B Mal-logement (logements)</source>
-        <translation>B Poor housing (dwellings)</translation>
+        <translation>B Inadequate housing (dwellings)</translation>
     </message>
     <message>
         <source>B1.1 : Compter les habitations de fortune (RP) ou camping et squat (SNE)</source>
@@ -76,15 +76,15 @@
     </message>
     <message>
         <source>B1.1 : Part des places d'établissement comptée (%)</source>
-        <translation>B1.1: Share of the places in establishments that is counted (%)</translation>
+        <translation>B1.1: Share of the places in establishments counted (%)</translation>
     </message>
     <message>
         <source>B1.1 : Source du hors logement</source>
-        <translation>B1.1: Source of people homeless</translation>
+        <translation>B1.1: Source for homelessness</translation>
     </message>
     <message>
         <source>B1.1 : Établissements d'hébergement comptés</source>
-        <translation>B1.1: Establishments that are counted</translation>
+        <translation>B1.1: Establishments counted</translation>
     </message>
     <message>
         <source>B1.1 Hors logement</source>
@@ -92,31 +92,31 @@
     </message>
     <message>
         <source>B1.2 : Compter les hébergés chez un particulier (SNE)</source>
-        <translation>B1.2: Count people lodged by a private person (SNE)</translation>
+        <translation>B1.2: Count people staying with family or friends (SNE)</translation>
     </message>
     <message>
         <source>B1.2 : Compter les hébergés temporairement (SNE)</source>
-        <translation>B1.2: Count people lodged temporarily (SNE)</translation>
+        <translation>B1.2: Count people staying temporarily with others (SNE)</translation>
     </message>
     <message>
         <source>B1.2 : Part des cohabitations intergénérationnelles subies (%)</source>
-        <translation>B1.2: Share of the cohabitations between generations that is suffered (%)</translation>
+        <translation>B1.2: Share of intergenerational cohabitation that is involuntary (%)</translation>
     </message>
     <message>
         <source>B1.2 Hébergés</source>
-        <translation>B1.2 Lodged by others</translation>
+        <translation>B1.2 Concealed households</translation>
     </message>
     <message>
         <source>B1.3 : Compter les accédants en effort excessif</source>
-        <translation>B1.3: Count buyers with an excessive housing effort</translation>
+        <translation>B1.3: Count buyers with excessive housing costs</translation>
     </message>
     <message>
         <source>B1.3 : Compter les locataires du parc privé en effort excessif</source>
-        <translation>B1.3: Count private tenants with an excessive housing effort</translation>
+        <translation>B1.3: Count private tenants with excessive housing costs</translation>
     </message>
     <message>
         <source>B1.3 : Seuil du taux d'effort (%)</source>
-        <translation>B1.3: Threshold of the effort rate (%)</translation>
+        <translation>B1.3: Threshold of the housing cost-to-income ratio (%)</translation>
     </message>
     <message>
         <source>B1.3 : Taux de réallocation (%)</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>B1.3 Inadéquation financière</source>
-        <translation>B1.3 Financial mismatch</translation>
+        <translation>B1.3 Unaffordable housing</translation>
     </message>
     <message>
         <source>B1.4 : Défaut de confort</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>B1.5 : Suroccupation comptée</source>
-        <translation>B1.5: Overcrowding that is counted</translation>
+        <translation>B1.5: Overcrowding counted</translation>
     </message>
     <message>
         <source>B1.5 : Taux de réallocation (%)</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>B2 : Taux annuel de disparition (fraction)</source>
-        <translation>B2: Yearly rate of disappearance (fraction)</translation>
+        <translation>B2: Yearly rate of loss (fraction)</translation>
     </message>
     <message>
         <source>B2 : Taux annuel de restructuration (fraction)</source>
@@ -308,31 +308,31 @@
     </message>
     <message>
         <source>Besoins par territoire de restitution</source>
-        <translation>Needs by restitution territory</translation>
+        <translation>Needs by reporting territory</translation>
     </message>
     <message>
         <source>Brique propre : besoin entier (logements)</source>
-        <translation>Own brique: whole need (dwellings)</translation>
+        <translation>Own component: whole need (dwellings)</translation>
     </message>
     <message>
         <source>Brique propre : champ des indicateurs</source>
-        <translation>Own brique: field of the indicators</translation>
+        <translation>Own component: field of the indicators</translation>
     </message>
     <message>
         <source>Brique propre avant le pic (logements)</source>
-        <translation>Own brique before the peak (dwellings)</translation>
+        <translation>Own component before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Briques de stock comptées</source>
-        <translation>Stock briques that are counted</translation>
+        <translation>Stock components counted</translation>
     </message>
     <message>
         <source>Briques données</source>
-        <translation>Given briques</translation>
+        <translation>Given components</translation>
     </message>
     <message>
         <source>C Fluidité du parc (logements)</source>
-        <translation>C Fluidity of the stock (dwellings)</translation>
+        <translation>C Frictional vacancy (dwellings)</translation>
     </message>
     <message>
         <source>Calcul, avec les valeurs</source>
@@ -340,31 +340,31 @@
     </message>
     <message>
         <source>Calcule la seule brique B1.1 Hors logement par territoire d'analyse : sans-abri + habitations de fortune + hôtel + R( places d'établissement × part comptée ). Sources RP ou SNE, et FINESS pour les établissements. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.1 Homeless alone, by analysis territory: homeless + makeshift dwellings + hotels + R( places in establishments × share counted ). Sources RP or SNE, and FINESS for the establishments. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the component B1.1 Homeless alone, by analysis territory: homeless + makeshift dwellings + hotels + R( places in establishments × share counted ). Sources RP or SNE, and FINESS for the establishments. The result goes to the input “Given components” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B1.2 Hébergés par territoire d'analyse : part subie × cohabitations intergénérationnelles + hébergés chez un particulier + hébergés temporairement. Sources RP et SNE. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.2 Lodged by others alone, by analysis territory: suffered share × cohabitations between generations + lodged by a private person + lodged temporarily. Sources RP and SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the component B1.2 Concealed households alone, by analysis territory: involuntary share × intergenerational cohabitation + staying with family or friends + staying temporarily with others. Sources RP and SNE. The result goes to the input “Given components” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B1.3 Inadéquation financière par territoire d'analyse : ( ménages au-delà du taux d'effort - r43 × mauvaise qualité ) × ( 1 - taux de réallocation ). Source CNAF. La brique B1.4, calculée ou donnée, en retire les doubles comptes. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.3 Financial mismatch alone, by analysis territory: ( households above the effort rate - r43 × poor quality ) × ( 1 - reallocation rate ). Source CNAF. The brique B1.4, computed or given, takes its double counts off. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the component B1.3 Unaffordable housing alone, by analysis territory: ( households above the housing cost-to-income ratio - r43 × poor quality ) × ( 1 - reallocation rate ). Source CNAF. The component B1.4, computed or given, takes its double counts off. The result goes to the input “Given components” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B1.4 Mauvaise qualité par territoire d'analyse : logements de mauvaise qualité, selon la source choisie × ( 1 - taux de réallocation ). Sources Filocom, RP ou Fichiers fonciers. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.4 Poor quality alone, by analysis territory: dwellings of poor quality, by the chosen source × ( 1 - reallocation rate ). Sources Filocom, RP or property files. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the component B1.4 Poor quality alone, by analysis territory: dwellings of poor quality, by the chosen source × ( 1 - reallocation rate ). Sources Filocom, RP or property files. The result goes to the input “Given components” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B1.5 Inadéquation physique par territoire d'analyse : ( ménages en suroccupation - r25 × hébergés - r35 × inadéquation financière - r45 × mauvaise qualité ) × ( 1 - taux de réallocation ). Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les doubles comptes. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.5 Overcrowding alone, by analysis territory: ( overcrowded households - r25 × lodged by others - r35 × financial mismatch - r45 × poor quality ) × ( 1 - reallocation rate ). Sources Filocom or RP. The briques B1.2, B1.3 and B1.4, computed or given, take their double counts off. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the component B1.5 Overcrowding alone, by analysis territory: ( overcrowded households - r25 × concealed households - r35 × unaffordable housing - r45 × poor quality ) × ( 1 - reallocation rate ). Sources Filocom or RP. The components B1.2, B1.3 and B1.4, computed or given, take their double counts off. The result goes to the input “Given components” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B2.1 Évolution démographique par territoire d'analyse, de l'année de base à la plus proche du pic et de la projection. C'est la somme des ménages supplémentaires de chaque année. Le mal-logement résorbé déplace le pic : les briques de stock comptées entrent dans le calcul.</source>
-        <translation>Computes the brique B2.1 Demographic change alone, by analysis territory, from the base year to the nearer of the peak and the projection. It is the sum of the additional households of each year. The stock that is absorbed moves the peak: the stock briques that are counted enter the computation.</translation>
+        <translation>Computes the component B2.1 Demographic change alone, by analysis territory, from the base year to the nearer of the peak and the projection. It is the sum of the additional households of each year. The stock that is absorbed moves the peak: the stock components counted enter the computation.</translation>
     </message>
     <message>
         <source>Calcule la seule brique B2.2 Évolution du parc par territoire d'analyse, de l'année de base à la plus proche du pic et de la projection. Renouvellement, résidences secondaires, vacance de longue et de courte durée. Le mal-logement résorbé déplace le pic : les briques de stock comptées entrent dans le calcul.</source>
-        <translation>Computes the brique B2.2 Change of the stock alone, by analysis territory, from the base year to the nearer of the peak and the projection. Renewal, second homes, long-term and short-term vacancy. The stock that is absorbed moves the peak: the stock briques that are counted enter the computation.</translation>
+        <translation>Computes the component B2.2 Change of the stock alone, by analysis territory, from the base year to the nearer of the peak and the projection. Renewal, second homes, long-term and short-term vacancy. The stock that is absorbed moves the peak: the stock components counted enter the computation.</translation>
     </message>
     <message>
         <source>Capacité en renouvellement urbain (logements)</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Celui du volet B : ses indicateurs sources servent de clés. Vide : scénario par défaut.</source>
-        <translation>That of volet B: its source indicators are the keys. Empty: default scenario.</translation>
+        <translation>That of part B: its source indicators are the keys. Empty: default scenario.</translation>
     </message>
     <message>
         <source>Celui du volet B. Vide : scénario par défaut.</source>
-        <translation>That of volet B. Empty: default scenario.</translation>
+        <translation>That of part B. Empty: default scenario.</translation>
     </message>
     <message>
         <source>Champ de la densité (logements/ha)</source>
@@ -400,23 +400,23 @@
     </message>
     <message>
         <source>Champ de la maille</source>
-        <translation>Field of the mesh</translation>
+        <translation>Field of the zoning</translation>
     </message>
     <message>
         <source>Champ de la maille d'analyse</source>
-        <translation>Field of the analysis mesh</translation>
+        <translation>Field of the analysis zoning</translation>
     </message>
     <message>
         <source>Champ de la maille d'analyse (zone d'emploi…)</source>
-        <translation>Field of the analysis mesh (employment zone…)</translation>
+        <translation>Field of the analysis zoning (employment zone…)</translation>
     </message>
     <message>
         <source>Champ de la maille de restitution</source>
-        <translation>Field of the restitution mesh</translation>
+        <translation>Field of the reporting zoning</translation>
     </message>
     <message>
         <source>Champ de la maille de restitution (EPCI…)</source>
-        <translation>Field of the restitution mesh (EPCI…)</translation>
+        <translation>Field of the reporting zoning (EPCI…)</translation>
     </message>
     <message>
         <source>Champ de la nature</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Changer de maille</source>
-        <translation>Change the mesh</translation>
+        <translation>Change the zoning</translation>
     </message>
     <message>
         <source>Changer le millésime des communes</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Code de la partie (analyse-restitution)</source>
-        <translation>Code of the part (analysis-restitution)</translation>
+        <translation>Code of the part (analysis-reporting)</translation>
     </message>
     <message>
         <source>Code du territoire</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Codes de mailles d'analyse ou de départements, séparés par des virgules : seuls eux sont gardés, avec toutes les communes de leurs EPCI. Vide : tout.</source>
-        <translation>Codes of analysis meshes or of departments, separated by commas: only they are kept, with all the communes of their EPCI. Empty: all.</translation>
+        <translation>Codes of analysis zonings or of departments, separated by commas: only they are kept, with all the communes of their EPCI. Empty: all.</translation>
     </message>
     <message>
         <source>Codes séparés par des virgules. Vide : tous ceux de l'étude.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Coefficient des briques de stock</source>
-        <translation>Coefficient of the stock briques</translation>
+        <translation>Coefficient of the stock components</translation>
     </message>
     <message>
         <source>Colonne du code</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Contrôle une table d'indicateurs avant de s'en servir : couverture par indicateur, valeurs sous secret, codes sans correspondance de part et d'autre (avec le nom et le plus proche), doublons, valeurs impossibles (taux hors bornes, volumes négatifs, sommes qui ne tombent pas juste), écarts aux voisins et ruptures avec un millésime antérieur. Ce qui empêcherait le volet B avec le scénario donné est « bloquant ». En table, en page HTML, et en couche des valeurs manquantes.</source>
-        <translation>Checks a table of indicators before it is used: coverage by indicator, values under secrecy, codes without a match on either side (with the name and the nearest), duplicates, impossible values (rates out of bounds, negative volumes, sums that do not add up), differences from the neighbours and breaks with an earlier vintage. What would prevent volet B with the given scenario is “blocking”. As a table, as an HTML page, and as a layer of missing values.</translation>
+        <translation>Checks a table of indicators before it is used: coverage by indicator, confidential values, codes without a match on either side (with the name and the nearest), duplicates, impossible values (rates out of bounds, negative volumes, sums that do not add up), differences from the neighbours and breaks with an earlier vintage. What would prevent part B with the given scenario is “blocking”. As a table, as an HTML page, and as a layer of missing values.</translation>
     </message>
     <message>
         <source>Contrôler la qualité des indicateurs</source>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>Correspondance : champ de la maille d'analyse</source>
-        <translation>Correspondence: field of the analysis mesh</translation>
+        <translation>Correspondence: field of the analysis zoning</translation>
     </message>
     <message>
         <source>Correspondance : champ de la maille de restitution</source>
-        <translation>Correspondence: field of the restitution mesh</translation>
+        <translation>Correspondence: field of the reporting zoning</translation>
     </message>
     <message>
         <source>Correspondance : champ du code</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>D'une commune, d'un EPCI (territoire de restitution) ou d'un territoire d'analyse.</source>
-        <translation>Of a commune, an EPCI (restitution territory) or an analysis territory.</translation>
+        <translation>Of a commune, an EPCI (reporting territory) or an analysis territory.</translation>
     </message>
     <message>
         <source>Dans le projet, quand l'algorithme est lancé de QGIS.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>De la correspondance, sinon des indicateurs. Pour répartir : la maille de départ. Vide : trouvé d'après son nom (EPCI).</source>
-        <translation>From the correspondence, else from the indicators. To share: the mesh of departure. Empty: found by its name (EPCI).</translation>
+        <translation>From the correspondence, else from the indicators. To share: the zoning of departure. Empty: found by its name (EPCI).</translation>
     </message>
     <message>
         <source>Demande des polygones ; sinon le reste est contrôlé.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Donne à chaque commune, EPCI ou quartier une série de ménages par année : la sienne s'il en a une, sinon celle d'un territoire plus grand (zone d'emploi, bassin, département) répartie selon la part des ménages et sa tendance, sinon une projection locale simple (population projetée et taille des ménages, ou tendance), toujours nommée pour ce qu'elle est. Les séries réparties peuvent être recalées sur le dernier recensement. Le résultat se donne au volet B (MENAGES) ou au volet C (PROJECTIONS).</source>
-        <translation>Gives each commune, EPCI or district a series of households by year: its own if it has one, else that of a larger territory (employment zone, catchment area, department) shared by the share of the households and its trend, else a simple local projection (projected population and household size, or trend), always named for what it is. The shared series can be fitted to the last census. The result goes to volet B (MENAGES) or to volet C (PROJECTIONS).</translation>
+        <translation>Gives each commune, EPCI or district a series of households by year: its own if it has one, else that of a larger territory (employment zone, catchment area, department) shared by the share of the households and its trend, else a simple local projection (projected population and household size, or trend), always named for what it is. The shared series can be fitted to the last census. The result goes to part B (MENAGES) or to part C (PROJECTIONS).</translation>
     </message>
     <message>
         <source>Données : importer et contrôler</source>
@@ -788,15 +788,15 @@
     </message>
     <message>
         <source>Double compte hébergés / inadéquation physique (fraction)</source>
-        <translation>Double count lodged by others / overcrowding (fraction)</translation>
+        <translation>Double count concealed households / overcrowding (fraction)</translation>
     </message>
     <message>
         <source>Double compte inadéquations financière / physique (fraction)</source>
-        <translation>Double count financial mismatch / overcrowding (fraction)</translation>
+        <translation>Double count unaffordable housing / overcrowding (fraction)</translation>
     </message>
     <message>
         <source>Double compte mauvaise qualité / inadéquation financière (fraction)</source>
-        <translation>Double count poor quality / financial mismatch (fraction)</translation>
+        <translation>Double count poor quality / unaffordable housing (fraction)</translation>
     </message>
     <message>
         <source>Double compte mauvaise qualité / inadéquation physique (fraction)</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>F Solde de disparitions (logements)</source>
-        <translation>F Balance of disappearances (dwellings)</translation>
+        <translation>F Balance of losses (dwellings)</translation>
     </message>
     <message>
         <source>Faire des hypothèses pour ce qui manque au volet B</source>
-        <translation>Make assumptions for what volet B lacks</translation>
+        <translation>Make assumptions for what part B lacks</translation>
     </message>
     <message>
         <source>Faire l'atlas d'une étude</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Fusionne les communes en mailles d'analyse (zones d'emploi ou autres) et de restitution (EPCI ou autres), et en parties de territoires : chaque couple (analyse, restitution) avec ses communes, sa population et sa géométrie. Signale les EPCI à cheval, les territoires de moins de 50 000 habitants, les trous, les doublons et les codes manquants.</source>
-        <translation>Dissolves communes into analysis meshes (employment zones or others) and restitution meshes (EPCI or others), and into parts of territories: each pair (analysis, restitution) with its communes, its population and its geometry. Points out the EPCI that straddle, the territories below 50,000 inhabitants, holes, duplicates and missing codes.</translation>
+        <translation>Dissolves communes into analysis zonings (employment zones or others) and reporting zonings (EPCI or others), and into parts of territories: each pair (analysis, reporting) with its communes, its population and its geometry. Points out the EPCI that straddle, the territories below 50,000 inhabitants, holes, duplicates and missing codes.</translation>
     </message>
     <message>
         <source>G Vacants de longue durée remobilisés (logements)</source>
@@ -937,10 +937,6 @@
     <message>
         <source>Graine du hasard</source>
         <translation>Random seed</translation>
-    </message>
-    <message>
-        <source>Gravité</source>
-        <translation>Gravity</translation>
     </message>
     <message>
         <source>H Baisse des résidences secondaires (logements)</source>
@@ -960,7 +956,7 @@
     </message>
     <message>
         <source>Horizon de résorption du mal-logement</source>
-        <translation>Horizon of absorption of poor housing</translation>
+        <translation>Horizon of absorption of inadequate housing</translation>
     </message>
     <message>
         <source>Hors logement : besoin entier (logements)</source>
@@ -976,11 +972,11 @@
     </message>
     <message>
         <source>Hébergés : besoin entier (logements)</source>
-        <translation>Lodged by others: whole need (dwellings)</translation>
+        <translation>Concealed households: whole need (dwellings)</translation>
     </message>
     <message>
         <source>Hébergés avant le pic (logements)</source>
-        <translation>Lodged by others before the peak (dwellings)</translation>
+        <translation>Concealed households before the peak (dwellings)</translation>
     </message>
     <message>
         <source>I Solde d'apparitions (logements)</source>
@@ -992,11 +988,11 @@
     </message>
     <message>
         <source>Inadéquation financière : besoin entier (logements)</source>
-        <translation>Financial mismatch: whole need (dwellings)</translation>
+        <translation>Unaffordable housing: whole need (dwellings)</translation>
     </message>
     <message>
         <source>Inadéquation financière avant le pic (logements)</source>
-        <translation>Financial mismatch before the peak (dwellings)</translation>
+        <translation>Unaffordable housing before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Inadéquation physique : besoin entier (logements)</source>
@@ -1056,7 +1052,7 @@
     </message>
     <message>
         <source>Indicateurs sous secret statistique (identifiants)</source>
-        <translation>Indicators under statistical secrecy (ids)</translation>
+        <translation>Indicators confidential (ids)</translation>
     </message>
     <message>
         <source>Indicateurs supposés, faute de source (identifiants)</source>
@@ -1064,7 +1060,7 @@
     </message>
     <message>
         <source>Indicateurs à la nouvelle maille</source>
-        <translation>Indicators in the new mesh</translation>
+        <translation>Indicators in the new zoning</translation>
     </message>
     <message>
         <source>Indicateurs à remplir par territoire</source>
@@ -1096,7 +1092,7 @@
     </message>
     <message>
         <source>La brique est négative quelque part</source>
-        <translation>The brique is negative somewhere</translation>
+        <translation>The component is negative somewhere</translation>
     </message>
     <message>
         <source>Largeur relative : (P90 - P10) / P50 (%)</source>
@@ -1112,7 +1108,7 @@
     </message>
     <message>
         <source>Le volet B sous les neuf scénarios de ménages, réunis en une table (champ « scenario »).</source>
-        <translation>Volet B under the nine household scenarios, merged into one table (field “scenario”).</translation>
+        <translation>Part B under the nine household scenarios, merged into one table (field “scenario”).</translation>
     </message>
     <message>
         <source>Lecteur</source>
@@ -1160,7 +1156,7 @@
     </message>
     <message>
         <source>Lit tous les fichiers d'un dossier et en fait un GeoPackage d'indicateurs propres : une table par grain (communes, EPCI, maille d'analyse), les ménages par année, la liste des indicateurs, la provenance de chaque fichier et les constats. Les communes sont ramenées à une même géographie (fusions, scissions, changements de code), les volumes s'additionnent, les taux sont recalculés, ce qui n'est connu que par EPCI est réparti entre mailles d'analyse. Le volet B se lance sur ses tables « analyse » et « menages » sans rien d'autre pour le flux.</source>
-        <translation>Reads all the files of a folder and makes a GeoPackage of clean indicators: a table by grain (communes, EPCI, analysis mesh), households by year, the list of the indicators, the provenance of each file and the findings. Communes are brought to one geography (merged, split, changed codes), volumes add up, rates are computed again, what is known by EPCI only is shared between analysis meshes. Volet B runs on its tables “analyse” and “menages” with nothing else for the flow.</translation>
+        <translation>Reads all the files of a folder and makes a GeoPackage of clean indicators: a table by grain (communes, EPCI, analysis zoning), households by year, the list of the indicators, the provenance of each file and the findings. Communes are brought to one geography (merged, split, changed codes), volumes add up, rates are computed again, what is known by EPCI only is shared between analysis zonings. Part B runs on its tables “analyse” and “menages” with nothing else for the flow.</translation>
     </message>
     <message>
         <source>Logements commencés par an (observé)</source>
@@ -1228,31 +1224,31 @@
     </message>
     <message>
         <source>Maille</source>
-        <translation>Mesh</translation>
+        <translation>Zoning</translation>
     </message>
     <message>
         <source>Maille : groupe, analyse, restitution ou commune</source>
-        <translation>Mesh: groupe, analyse, restitution or commune</translation>
+        <translation>Zoning: “groupe”, “analyse”, “restitution” or “commune”</translation>
     </message>
     <message>
         <source>Maille d'analyse (zone d'emploi)</source>
-        <translation>Analysis mesh (employment zone)</translation>
+        <translation>Analysis zoning (employment zone)</translation>
     </message>
     <message>
         <source>Maille de restitution (EPCI)</source>
-        <translation>Restitution mesh (EPCI)</translation>
+        <translation>Reporting zoning (EPCI)</translation>
     </message>
     <message>
         <source>Mailles d'analyse</source>
-        <translation>Analysis meshes</translation>
+        <translation>Analysis zonings</translation>
     </message>
     <message>
         <source>Mailles de restitution</source>
-        <translation>Restitution meshes</translation>
+        <translation>Reporting zonings</translation>
     </message>
     <message>
         <source>Mailles des communes</source>
-        <translation>Meshes of the communes</translation>
+        <translation>Zonings of the communes</translation>
     </message>
     <message>
         <source>Marque décimale</source>
@@ -1388,11 +1384,11 @@
     </message>
     <message>
         <source>Niveau : commune, ou territoire de restitution</source>
-        <translation>Level: commune, or restitution territory</translation>
+        <translation>Level: commune, or reporting territory</translation>
     </message>
     <message>
         <source>Niveau de redistribution : restitution (EPCI), puis analyse</source>
-        <translation>Level of redistribution: restitution (EPCI), then analysis</translation>
+        <translation>Level of redistribution: “restitution” (EPCI), then “analyse”</translation>
     </message>
     <message>
         <source>Nom</source>
@@ -1400,11 +1396,11 @@
     </message>
     <message>
         <source>Nom de la maille de restitution</source>
-        <translation>Name of the restitution mesh</translation>
+        <translation>Name of the reporting zoning</translation>
     </message>
     <message>
         <source>Nom du territoire de restitution</source>
-        <translation>Name of the restitution territory</translation>
+        <translation>Name of the reporting territory</translation>
     </message>
     <message>
         <source>Nombre d'alertes</source>
@@ -1416,15 +1412,15 @@
     </message>
     <message>
         <source>Nombre de mailles d'analyse</source>
-        <translation>Number of analysis meshes</translation>
+        <translation>Number of analysis zonings</translation>
     </message>
     <message>
         <source>Nombre de mailles de restitution</source>
-        <translation>Number of restitution meshes</translation>
+        <translation>Number of reporting zonings</translation>
     </message>
     <message>
         <source>Nombre de mailles de restitution à cheval</source>
-        <translation>Number of restitution meshes that straddle</translation>
+        <translation>Number of reporting zonings that straddle</translation>
     </message>
     <message>
         <source>Nombre de tirages</source>
@@ -1460,7 +1456,7 @@
     </message>
     <message>
         <source>Objectifs par territoire de restitution</source>
-        <translation>Objectives by restitution territory</translation>
+        <translation>Objectives by reporting territory</translation>
     </message>
     <message>
         <source>Obtenu par : lu, somme, ventilé, calculé, hypothèse</source>
@@ -1552,7 +1548,7 @@
     </message>
     <message>
         <source>Part : Brique propre (0 à 1)</source>
-        <translation>Share: Own brique (0 to 1)</translation>
+        <translation>Share: Own component (0 to 1)</translation>
     </message>
     <message>
         <source>Part : Hors logement (0 à 1)</source>
@@ -1560,11 +1556,11 @@
     </message>
     <message>
         <source>Part : Hébergés (0 à 1)</source>
-        <translation>Share: Lodged by others (0 to 1)</translation>
+        <translation>Share: Concealed households (0 to 1)</translation>
     </message>
     <message>
         <source>Part : Inadéquation financière (0 à 1)</source>
-        <translation>Share: Financial mismatch (0 to 1)</translation>
+        <translation>Share: Unaffordable housing (0 to 1)</translation>
     </message>
     <message>
         <source>Part : Inadéquation physique (0 à 1)</source>
@@ -1604,7 +1600,7 @@
     </message>
     <message>
         <source>Part de la population du territoire de restitution (0 à 1)</source>
-        <translation>Share of the population of the restitution territory (0 to 1)</translation>
+        <translation>Share of the population of the reporting territory (0 to 1)</translation>
     </message>
     <message>
         <source>Part de la variance due à lui seul (0 à 1)</source>
@@ -1616,7 +1612,7 @@
     </message>
     <message>
         <source>Part des communes du territoire de restitution (0 à 1)</source>
-        <translation>Share of the communes of the restitution territory (0 to 1)</translation>
+        <translation>Share of the communes of the reporting territory (0 to 1)</translation>
     </message>
     <message>
         <source>Part des indicateurs manquants (%)</source>
@@ -1632,7 +1628,7 @@
     </message>
     <message>
         <source>Part des territoires sous secret (0 à 1)</source>
-        <translation>Share of the territories under secrecy (0 to 1)</translation>
+        <translation>Share of the territories that is confidential (0 to 1)</translation>
     </message>
     <message>
         <source>Part du rattrapage dans ce qui est à construire (plus de 1 : il le dépasse)</source>
@@ -1664,7 +1660,7 @@
     </message>
     <message>
         <source>Parts des segments par territoire de restitution</source>
-        <translation>Shares of the segments by restitution territory</translation>
+        <translation>Shares of the segments by reporting territory</translation>
     </message>
     <message>
         <source>Parts entières</source>
@@ -1712,7 +1708,7 @@
     </message>
     <message>
         <source>Porte des indicateurs d'une maille à une autre : de la commune à l'EPCI, à la zone d'emploi, au département ou à n'importe quel champ ; d'un EPCI à ses parties ou à ses communes, selon un poids dit ; et, par surfaces, vers des polygones qui ne s'emboîtent pas. Les volumes sont conservés au dernier chiffre, les taux sont pondérés par leur dénominateur, ce qui manque reste manquant.</source>
-        <translation>Carries indicators from one mesh to another: from the commune to the EPCI, the employment zone, the department or any field; from an EPCI to its parts or its communes, by a stated weight; and, by areas, to polygons that do not nest. Volumes are conserved to the last digit, rates are weighted by their denominator, what is missing stays missing.</translation>
+        <translation>Carries indicators from one zoning to another: from the commune to the EPCI, the employment zone, the department or any field; from an EPCI to its parts or its communes, by a stated weight; and, by areas, to polygons that do not nest. Volumes are conserved to the last digit, rates are weighted by their denominator, what is missing stays missing.</translation>
     </message>
     <message>
         <source>Portée : ensemble (même tirage partout) ou territoire</source>
@@ -1780,15 +1776,15 @@
     </message>
     <message>
         <source>Restitution : cartes, atlas, rapport, tableur</source>
-        <translation>Restitution: maps, atlas, report, workbook</translation>
+        <translation>Reporting: maps, atlas, report, workbook</translation>
     </message>
     <message>
         <source>Rien ne bloque le volet B</source>
-        <translation>Nothing blocks volet B</translation>
+        <translation>Nothing blocks part B</translation>
     </message>
     <message>
         <source>Rythme de construction (logements par an)</source>
-        <translation>Pace of construction (dwellings by year)</translation>
+        <translation>Pace of construction (dwellings per year)</translation>
     </message>
     <message>
         <source>Rythme des objectifs</source>
@@ -1872,11 +1868,11 @@
     </message>
     <message>
         <source>Sortie BESOINS du volet B.</source>
-        <translation>Output BESOINS of volet B.</translation>
+        <translation>Output BESOINS of part B.</translation>
     </message>
     <message>
         <source>Sortie COMMUNES_BESOINS du volet C.</source>
-        <translation>Output COMMUNES_BESOINS of volet C.</translation>
+        <translation>Output COMMUNES_BESOINS of part C.</translation>
     </message>
     <message>
         <source>Sorties</source>
@@ -1916,7 +1912,7 @@
     </message>
     <message>
         <source>Table de correspondance des mailles</source>
-        <translation>Table of correspondence of the meshes</translation>
+        <translation>Table of correspondence of the zonings</translation>
     </message>
     <message>
         <source>Table des EPCI</source>
@@ -1944,7 +1940,7 @@
     </message>
     <message>
         <source>Table des mailles d'analyse</source>
-        <translation>Table of the analysis meshes</translation>
+        <translation>Table of the analysis zonings</translation>
     </message>
     <message>
         <source>Table des ménages par année</source>
@@ -1980,7 +1976,7 @@
     </message>
     <message>
         <source>Territoire de restitution</source>
-        <translation>Restitution territory</translation>
+        <translation>Reporting territory</translation>
     </message>
     <message>
         <source>Territoires</source>
@@ -2012,7 +2008,7 @@
     </message>
     <message>
         <source>Territoires de restitution touchés</source>
-        <translation>Restitution territories touched</translation>
+        <translation>Reporting territories touched</translation>
     </message>
     <message>
         <source>Territoires de référence</source>
@@ -2052,7 +2048,7 @@
     </message>
     <message>
         <source>Tire de polygones (zones AU et U d'un PLU, gisements fonciers, friches, locaux à transformer) la capacité de construction de chaque commune : hectares et densité en extension, logements en renouvellement, vacants, changements d'usage. Une zone à cheval est partagée selon sa surface. Le résultat est la table CAPACITES du volet D.</source>
-        <translation>Draws from polygons (AU and U zones of a PLU, land, brownfields, premises to convert) the construction capacity of each commune: hectares and density in extension, dwellings in renewal, vacant dwellings, changes of use. A zone that straddles is shared by its area. The result is the table CAPACITES of volet D.</translation>
+        <translation>Draws from polygons (AU and U zones of a PLU, land, brownfields, premises to convert) the construction capacity of each commune: hectares and density in extension, dwellings in renewal, vacant dwellings, changes of use. A zone that straddles is shared by its area. The result is the table CAPACITES of part D.</translation>
     </message>
     <message>
         <source>Titre</source>
@@ -2064,11 +2060,11 @@
     </message>
     <message>
         <source>Total de la brique (logements)</source>
-        <translation>Total of the brique (dwellings)</translation>
+        <translation>Total of the component (dwellings)</translation>
     </message>
     <message>
         <source>Totaux imposés par territoire de restitution</source>
-        <translation>Totals imposed by restitution territory</translation>
+        <translation>Totals imposed by reporting territory</translation>
     </message>
     <message>
         <source>Tous les indicateurs du catalogue</source>
@@ -2088,7 +2084,7 @@
     </message>
     <message>
         <source>Un dossier de fichiers publics devient un datapack, une étude (volets A à D), un projet cartographique, un atlas, un rapport et un tableur.</source>
-        <translation>A folder of public files becomes a datapack, a study (volets A to D), a cartographic project, an atlas, a report and a workbook.</translation>
+        <translation>A folder of public files becomes a datapack, a study (parts A to D), a cartographic project, an atlas, a report and a workbook.</translation>
     </message>
     <message>
         <source>Un département</source>
@@ -2160,7 +2156,7 @@
     </message>
     <message>
         <source>Ventile les besoins des territoires d'analyse à leurs communes, une clé par brique, en nombres entiers par la méthode du plus fort reste : les communes somment exactement à leur territoire. Agrège ensuite aux EPCI, dans toutes les mailles d'analyse, et montre la part de chaque EPCI qui reste hors étude.</source>
-        <translation>Allocates the needs of the analysis territories to their communes, one key by brique, in whole numbers by the largest remainder method: the communes sum exactly to their territory. Then aggregates to the EPCI, over all the analysis meshes, and shows the part of each EPCI that stays out of the study.</translation>
+        <translation>Allocates the needs of the analysis territories to their communes, one key by component, in whole numbers by the largest remainder method: the communes sum exactly to their territory. Then aggregates to the EPCI, over all the analysis zonings, and shows the part of each EPCI that stays out of the study.</translation>
     </message>
     <message>
         <source>Ventile les mêmes besoins avec deux jeux de clés, A et B, et montre sur la carte ce que le choix change à chaque commune et à chaque EPCI. Les totaux des territoires d'analyse sont les mêmes.</source>
@@ -2200,47 +2196,47 @@
     </message>
     <message>
         <source>Volet A : construire les mailles</source>
-        <translation>Volet A: make the meshes</translation>
+        <translation>Part A: make the zonings</translation>
     </message>
     <message>
         <source>Volet A : mailles</source>
-        <translation>Volet A: meshes</translation>
+        <translation>Part A: zonings</translation>
     </message>
     <message>
         <source>Volet B : besoins</source>
-        <translation>Volet B: needs</translation>
+        <translation>Part B: needs</translation>
     </message>
     <message>
         <source>Volet B : évaluer les besoins</source>
-        <translation>Volet B: evaluate the needs</translation>
+        <translation>Part B: evaluate the needs</translation>
     </message>
     <message>
         <source>Volet C : comparer deux jeux de clés</source>
-        <translation>Volet C: compare two sets of keys</translation>
+        <translation>Part C: compare two sets of keys</translation>
     </message>
     <message>
         <source>Volet C : ventilation</source>
-        <translation>Volet C: allocation</translation>
+        <translation>Part C: allocation</translation>
     </message>
     <message>
         <source>Volet C : ventiler aux communes</source>
-        <translation>Volet C: allocate to communes</translation>
+        <translation>Part C: allocate to communes</translation>
     </message>
     <message>
         <source>Volet C : voir les clés de ventilation</source>
-        <translation>Volet C: see the keys of allocation</translation>
+        <translation>Part C: see the keys of allocation</translation>
     </message>
     <message>
         <source>Volet D : capacités d'après des zones</source>
-        <translation>Volet D: capacities from zones</translation>
+        <translation>Part D: capacities from zones</translation>
     </message>
     <message>
         <source>Volet D : fixer les objectifs</source>
-        <translation>Volet D: set the objectives</translation>
+        <translation>Part D: set the objectives</translation>
     </message>
     <message>
         <source>Volet D : objectifs</source>
-        <translation>Volet D: objectives</translation>
+        <translation>Part D: objectives</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -2268,7 +2264,7 @@
     </message>
     <message>
         <source>À dire seulement quand le même code sert dans deux mailles.</source>
-        <translation>To be said only when one code serves in two meshes.</translation>
+        <translation>To be said only when one code serves in two zonings.</translation>
     </message>
     <message>
         <source>Écart au scénario de référence (%)</source>
@@ -2296,7 +2292,7 @@
     </message>
     <message>
         <source>Écarts par territoire de restitution</source>
-        <translation>Differences by restitution territory</translation>
+        <translation>Differences by reporting territory</translation>
     </message>
     <message>
         <source>Écrire le rapport d'une étude</source>
@@ -2308,7 +2304,7 @@
     </message>
     <message>
         <source>Écrit un GeoPackage dont les tables sont celles que lisent les volets : indicateurs par territoire d'analyse (les champs que demande le scénario), ménages par année, clés de ventilation, indicateurs et données locales par commune. Chaque champ dit son libellé, son unité et sa source. Donnez des territoires ou des communes pour que leurs lignes soient déjà là.</source>
-        <translation>Writes a GeoPackage whose tables are those that the volets read: indicators by analysis territory (the fields that the scenario asks for), households by year, keys of allocation, indicators and local data by commune. Each field says its label, its unit and its source. Give territories or communes for their rows to be there already.</translation>
+        <translation>Writes a GeoPackage whose tables are those that the parts read: indicators by analysis territory (the fields that the scenario asks for), households by year, keys of allocation, indicators and local data by commune. Each field says its label, its unit and its source. Give territories or communes for their rows to be there already.</translation>
     </message>
     <message>
         <source>Étape</source>
@@ -2328,7 +2324,7 @@
     </message>
     <message>
         <source>Évalue les besoins en logement de chaque territoire d'analyse par la méthode nationale (Otelo / TPL) : six briques de stock (hors logement, hébergés, inadéquation financière, mauvaise qualité, inadéquation physique, parc social) et deux de flux (évolution démographique, évolution du parc), année par année, avec les chiffres de l'application officielle à l'unité près. Le total du groupe ne somme que les besoins positifs.</source>
-        <translation>Evaluates the housing needs of each analysis territory with the national method (Otelo / TPL): six stock briques (homeless, lodged by others, financial mismatch, poor quality, overcrowding, social housing) and two of flow (demographic change, change of the stock), year by year, with the figures of the official application to the unit. The total of the group sums the positive needs only.</translation>
+        <translation>Evaluates the housing needs of each analysis territory with the national method (Otelo / TPL): six stock components (homeless, concealed households, unaffordable housing, poor quality, overcrowding, social housing) and two of flow (demographic change, change of the stock), year by year, with the figures of the official application to the unit. The total of the group sums the positive needs only.</translation>
     </message>
     <message>
         <source>Évaluer les besoins en logement…</source>
@@ -2376,7 +2372,7 @@
     </message>
     <message>
         <source>Agréger vers la maille d'un champ (EPCI, zone d'emploi, bassin…)</source>
-        <translation>Aggregate to the mesh of a field (EPCI, employment zone, basin…)</translation>
+        <translation>Aggregate to the zoning of a field (EPCI, employment zone, basin…)</translation>
     </message>
     <message>
         <source>Ajustement de politique locale (logements)</source>
@@ -2408,7 +2404,7 @@
     </message>
     <message>
         <source>B1.7 : Compter la brique parc social</source>
-        <translation>B1.7: Count the brique of social housing</translation>
+        <translation>B1.7: Count the component of social housing</translation>
     </message>
     <message>
         <source>B1.7 : Motif de la demande de mutation</source>
@@ -2464,7 +2460,7 @@
     </message>
     <message>
         <source>Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter personne que les autres comptent déjà. Vide : aucune.</source>
-        <translation>Whole need (dwellings) of a brique that the national method does not have: it adds to the stock and is absorbed like it. No double counting is taken off: it must count nobody that the others count already. Empty: none.</translation>
+        <translation>Whole need (dwellings) of a component that the national method does not have: it adds to the stock and is absorbed like it. No double counting is taken off: it must count nobody that the others count already. Empty: none.</translation>
     </message>
     <message>
         <source>Besoin à la valeur basse (logements)</source>
@@ -2476,15 +2472,15 @@
     </message>
     <message>
         <source>Brique propre</source>
-        <translation>Own brique</translation>
+        <translation>Own component</translation>
     </message>
     <message>
         <source>Brique propre : part résorbée avant le pic (logements)</source>
-        <translation>Own brique: part absorbed before the peak (dwellings)</translation>
+        <translation>Own component: part absorbed before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Brique propre : part résorbée en projection (logements)</source>
-        <translation>Own brique: part absorbed by the projection (dwellings)</translation>
+        <translation>Own component: part absorbed by the projection (dwellings)</translation>
     </message>
     <message>
         <source>Cadre de l'évaluation</source>
@@ -2492,11 +2488,11 @@
     </message>
     <message>
         <source>Calage sur les totaux imposés par territoire de restitution (logements)</source>
-        <translation>Fit to the totals imposed by restitution territory (dwellings)</translation>
+        <translation>Fit to the totals imposed by reporting territory (dwellings)</translation>
     </message>
     <message>
         <source>Calcule la seule brique B1.7 Parc social par territoire d'analyse : ménages du parc social en demande de mutation (SNE), selon le motif × ( 1 - taux de réallocation ). Source SNE. Le résultat s'ajoute aux entrées « Briques données » d'otelo:besoins ou d'otelo:evaluation.</source>
-        <translation>Computes the brique B1.7 Social housing alone, by analysis territory: social tenants who ask for another dwelling (SNE), by reason × ( 1 - reallocation rate ). Source SNE. The result goes to the input “Given briques” of otelo:besoins or otelo:evaluation.</translation>
+        <translation>Computes the component B1.7 Social housing alone, by analysis territory: social tenants who ask for another dwelling (SNE), by reason × ( 1 - reallocation rate ). Source SNE. The result goes to the input “Given components” of otelo:besoins or otelo:evaluation.</translation>
     </message>
     <message>
         <source>Capacité : construction, vacants, changements d'usage (logements ; vide : sans limite, ou hors étude)</source>
@@ -2508,7 +2504,7 @@
     </message>
     <message>
         <source>Ce selon quoi un EPCI est réparti entre mailles, et la couverture mesurée.</source>
-        <translation>That by which an EPCI is shared between meshes, and coverage measured.</translation>
+        <translation>That by which an EPCI is shared between zonings, and coverage measured.</translation>
     </message>
     <message>
         <source>Celui du besoin annuel du territoire d'analyse</source>
@@ -2536,7 +2532,7 @@
     </message>
     <message>
         <source>Champs code (commune ou territoire de restitution), annee, menages. Ceux qui en ont une la gardent pour l'évolution démographique ; les autres se partagent le reste de leur territoire d'analyse. Vide : l'évolution est ventilée par les clés.</source>
-        <translation>Fields code (commune or restitution territory), annee, menages. Those that have one keep it for the demographic change; the others share the rest of their analysis territory. Empty: the change is shared out by the keys.</translation>
+        <translation>Fields code (commune or reporting territory), annee, menages. Those that have one keep it for the demographic change; the others share the rest of their analysis territory. Empty: the change is shared out by the keys.</translation>
     </message>
     <message>
         <source>Champs code et seg_plai, seg_plus, seg_pls, seg_inter, seg_acces, seg_libre (%, qui somment à 100), pour les communes qui n'ont pas les leurs dans les données locales. Vide : seulement celles des données locales.</source>
@@ -2572,11 +2568,11 @@
     </message>
     <message>
         <source>Confiance à 95 % de s1 (plus ou moins) (0 à 1)</source>
-        <translation>95 % confidence of s1 (plus or minus) (0 to 1)</translation>
+        <translation>95% confidence of s1 (plus or minus) (0 to 1)</translation>
     </message>
     <message>
         <source>Confiance à 95 % de st (plus ou moins) (0 à 1)</source>
-        <translation>95 % confidence of st (plus or minus) (0 to 1)</translation>
+        <translation>95% confidence of st (plus or minus) (0 to 1)</translation>
     </message>
     <message>
         <source>Conversions et restructurations décidées (logements)</source>
@@ -2608,11 +2604,11 @@
     </message>
     <message>
         <source>EPCI, ou autre territoire de restitution</source>
-        <translation>EPCI, or other restitution territory</translation>
+        <translation>EPCI, or other reporting territory</translation>
     </message>
     <message>
         <source>Enchaîne les quatre volets en une fois : mailles, besoins par territoire d'analyse, ventilation aux communes et aux EPCI, objectifs de construction. Donne les mêmes chiffres que les quatre algorithmes lancés l'un après l'autre. L'étude (ETUDE) a toutes leurs tables : besoins, années, paramètres, communes, EPCI, clés remplacées, objectifs, transferts, phasage, mailles, parties, constats, et celles des données ; les algorithmes des volets les donnent aussi une à une. Les champs qui ne se choisissent pas ici (nom, population, table de correspondance, données locales) sont trouvés à leurs noms usuels. Tous les paramètres sont dans le fichier de scénario (otelo:scenario).</source>
-        <translation>Chains the four volets at once: meshes, needs by analysis territory, allocation to communes and EPCI, construction objectives. Gives the same figures as the four algorithms run one after the other. The study (ETUDE) has all their tables: needs, years, parameters, communes, EPCI, replaced keys, objectives, transfers, phasing, meshes, parts, findings, and those of the data; the algorithms of the volets give them one by one too. The fields that are not chosen here (name, population, correspondence table, local data) are found by their usual names. All the parameters are in the scenario file (otelo:scenario).</translation>
+        <translation>Chains the four parts at once: zonings, needs by analysis territory, allocation to communes and EPCI, construction objectives. Gives the same figures as the four algorithms run one after the other. The study (ETUDE) has all their tables: needs, years, parameters, communes, EPCI, replaced keys, objectives, transfers, phasing, zonings, parts, findings, and those of the data; the algorithms of the parts give them one by one too. The fields that are not chosen here (name, population, correspondence table, local data) are found by their usual names. All the parameters are in the scenario file (otelo:scenario).</translation>
     </message>
     <message>
         <source>Enregistré par un import précédent : disposition, colonnes, facteurs. Ce qui est rempli ici l'emporte. Vide : tout est détecté.</source>
@@ -2684,7 +2680,7 @@
     </message>
     <message>
         <source>Hors logement</source>
-        <translation>Without a dwelling</translation>
+        <translation>Homeless</translation>
     </message>
     <message>
         <source>Hors logement : part résorbée avant le pic (logements)</source>
@@ -2700,15 +2696,15 @@
     </message>
     <message>
         <source>Hébergés</source>
-        <translation>Lodged by others</translation>
+        <translation>Concealed households</translation>
     </message>
     <message>
         <source>Hébergés : part résorbée avant le pic (logements)</source>
-        <translation>Lodged by others: part absorbed before the peak (dwellings)</translation>
+        <translation>Concealed households: part absorbed before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Hébergés : part résorbée en projection (logements)</source>
-        <translation>Lodged by others: part absorbed by the projection (dwellings)</translation>
+        <translation>Concealed households: part absorbed by the projection (dwellings)</translation>
     </message>
     <message>
         <source>INSEE : Filosofi</source>
@@ -2744,27 +2740,27 @@
     </message>
     <message>
         <source>Inadéquation financière</source>
-        <translation>Financial inadequacy</translation>
+        <translation>Unaffordable housing</translation>
     </message>
     <message>
         <source>Inadéquation financière : dont doubles comptes, avant le pic (logements)</source>
-        <translation>Financial inadequacy: of which double counts, before the peak (dwellings)</translation>
+        <translation>Unaffordable housing: of which double counts, before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Inadéquation financière : part résorbée avant le pic (logements)</source>
-        <translation>Financial mismatch: part absorbed before the peak (dwellings)</translation>
+        <translation>Unaffordable housing: part absorbed before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Inadéquation financière : part résorbée en projection (logements)</source>
-        <translation>Financial mismatch: part absorbed by the projection (dwellings)</translation>
+        <translation>Unaffordable housing: part absorbed by the projection (dwellings)</translation>
     </message>
     <message>
         <source>Inadéquation physique</source>
-        <translation>Physical inadequacy</translation>
+        <translation>Overcrowding</translation>
     </message>
     <message>
         <source>Inadéquation physique : dont doubles comptes, avant le pic (logements)</source>
-        <translation>Physical inadequacy: of which double counts, before the peak (dwellings)</translation>
+        <translation>Overcrowding: of which double counts, before the peak (dwellings)</translation>
     </message>
     <message>
         <source>Inadéquation physique : part résorbée avant le pic (logements)</source>
@@ -2784,7 +2780,7 @@
     </message>
     <message>
         <source>L'application officielle multiplie chaque brique par projection / horizon quand la projection précède l'horizon, ce qui semble une erreur : 1 par défaut.</source>
-        <translation>The official application multiplies each brique by projection / horizon when the projection comes before the horizon, which seems a slip: 1 by default.</translation>
+        <translation>The official application multiplies each component by projection / horizon when the projection comes before the horizon, which seems a slip: 1 by default.</translation>
     </message>
     <message>
         <source>LOVAC : logements vacants du parc privé</source>
@@ -2804,7 +2800,7 @@
     </message>
     <message>
         <source>Le scénario ne compte aucune brique de stock</source>
-        <translation>The scenario counts no brique of the stock</translation>
+        <translation>The scenario counts no component of the stock</translation>
     </message>
     <message>
         <source>Les choix RP_ valent avec la source RP, les choix FF_ avec la source FF.</source>
@@ -2828,7 +2824,7 @@
     </message>
     <message>
         <source>Leurs codes, noms et mailles remplissent la table des communes. Vide : sans ligne.</source>
-        <translation>Their codes, names and meshes fill the table of communes. Empty: no row.</translation>
+        <translation>Their codes, names and zonings fill the table of communes. Empty: no row.</translation>
     </message>
     <message>
         <source>Locataires (hors HLM)</source>
@@ -2840,7 +2836,7 @@
     </message>
     <message>
         <source>Maille d'analyse</source>
-        <translation>Analysis mesh</translation>
+        <translation>Analysis zoning</translation>
     </message>
     <message>
         <source>Maisons relais, pensions de famille</source>
@@ -2952,7 +2948,7 @@
     </message>
     <message>
         <source>Polygones : leurs communes sont la géographie du datapack, et ses tables les reçoivent. Les mailles viennent de leurs champs, sinon de la table d'appartenance. Vide : celles du dossier, sans géométrie.</source>
-        <translation>Polygons: their communes are the geography of the datapack, and its tables receive them. Meshes come from their fields, else from the membership table. Empty: those of the folder, without geometry.</translation>
+        <translation>Polygons: their communes are the geography of the datapack, and its tables receive them. Zonings come from their fields, else from the membership table. Empty: those of the folder, without geometry.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -3000,11 +2996,11 @@
     </message>
     <message>
         <source>Pour agréger : une ligne par territoire de départ (facultative si la maille est un champ des indicateurs). Pour répartir : une ligne par territoire d'arrivée, avec la maille de départ et le poids. Vide : la maille est un champ des indicateurs.</source>
-        <translation>To aggregate: one row by territory of departure (optional if the mesh is a field of the indicators). To share: one row by territory of arrival, with the mesh of departure and the weight. Empty: the mesh is a field of the indicators.</translation>
+        <translation>To aggregate: one row by territory of departure (optional if the zoning is a field of the indicators). To share: one row by territory of arrival, with the zoning of departure and the weight. Empty: the zoning is a field of the indicators.</translation>
     </message>
     <message>
         <source>Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». Le facteur, facultatif, convertit l'unité. Vide : celles qui sont reconnues.</source>
-        <translation>For what is not recognised: “tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans”. The factor, optional, converts the unit. Empty: those that are recognised.</translation>
+        <translation>For what is not recognised: “tx_lv=Taux vacance*0.01; lv_2plus=Vacants 2 ans”. The factor, optional, converts the unit. Empty: those that are recognised.</translation>
     </message>
     <message>
         <source>Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat. Vide : une table.</source>
@@ -3116,7 +3112,7 @@
     </message>
     <message>
         <source>Sans source : vacance toute de courte durée, ni disparition ni restructuration, ménages prolongés en ligne droite. Chaque hypothèse est dite. Non : rien n'est supposé.</source>
-        <translation>Without a source: all vacancy short, no disappearance nor restructuring, households prolonged in a straight line. Every assumption is told. No: nothing is assumed.</translation>
+        <translation>Without a source: all vacancy short, no loss nor restructuring, households prolonged in a straight line. Every assumption is told. No: nothing is assumed.</translation>
     </message>
     <message>
         <source>Sert avec la population projetée. Vide : celle de 1999 à 2018 en France (INSEE).</source>
@@ -3136,11 +3132,11 @@
     </message>
     <message>
         <source>Sortie ANNEES du volet B, pour un rythme qui suit celui du besoin (d_rythme du scénario). Vide : un rythme régulier.</source>
-        <translation>Output ANNEES of volet B, for a pace that follows that of the need (d_rythme of the scenario). Empty: a regular pace.</translation>
+        <translation>Output ANNEES of part B, for a pace that follows that of the need (d_rythme of the scenario). Empty: a regular pace.</translation>
     </message>
     <message>
         <source>Stock : ensemble des briques</source>
-        <translation>Stock: all the briques</translation>
+        <translation>Stock: all the components</translation>
     </message>
     <message>
         <source>Table quelconque (modèle d'import)</source>
@@ -3148,7 +3144,7 @@
     </message>
     <message>
         <source>Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son code et un champ par brique (b11, b12, b13, b14, b15, b17, propre ; besoin entier, logements). Ce sont les sorties d'otelo:b11 à otelo:b17, telles quelles ou corrigées, ou celles d'un traitement à soi. Vide : toutes sont calculées.</source>
-        <translation>Tables by analysis territory that give stock briques instead of computing them: its code and a field by brique (b11, b12, b13, b14, b15, b17, propre; whole need, dwellings). They are the outputs of otelo:b11 to otelo:b17, as they are or corrected, or those of a process of your own. Empty: all are computed.</translation>
+        <translation>Tables by analysis territory that give stock components instead of computing them: its code and a field by component (b11, b12, b13, b14, b15, b17, propre; whole need, dwellings). They are the outputs of otelo:b11 to otelo:b17, as they are or corrected, or those of a process of your own. Empty: all are computed.</translation>
     </message>
     <message>
         <source>Tous les motifs</source>
@@ -3156,11 +3152,11 @@
     </message>
     <message>
         <source>Un territoire dont une part moindre est connue (secret, commune absente) reste manquant. Vide : 95 %.</source>
-        <translation>A territory of which a smaller part is known (secrecy, missing commune) stays missing. Empty: 95%.</translation>
+        <translation>A territory of which a smaller part is known (confidentiality, missing commune) stays missing. Empty: 95%.</translation>
     </message>
     <message>
         <source>Une brique non comptée vaut 0 et ses indicateurs ne sont pas demandés. La brique B1.7 a son propre interrupteur.</source>
-        <translation>A brique that is not counted is 0 and its indicators are not asked for. Brique B1.7 has a switch of its own.</translation>
+        <translation>A component that is not counted is 0 and its indicators are not asked for. Component B1.7 has a switch of its own.</translation>
     </message>
     <message>
         <source>Une cible dont une part moindre est connue reste manquante. Vide : 95 %.</source>
@@ -3168,7 +3164,7 @@
     </message>
     <message>
         <source>Une ligne par commune : son code et ceux de ses mailles. L'emporte sur les champs de la couche. Vide : ceux-ci.</source>
-        <translation>One row by commune: its code and those of its meshes. It prevails over the fields of the layer. Empty: these.</translation>
+        <translation>One row by commune: its code and those of its zonings. It prevails over the fields of the layer. Empty: these.</translation>
     </message>
     <message>
         <source>Une ligne par territoire et par année : code, annee, et un champ par scénario ou « menages ». Vide : sans projection de territoire plus grand.</source>
@@ -3248,7 +3244,7 @@
     </message>
     <message>
         <source>dont sous secret statistique (indicateurs)</source>
-        <translation>of which under statistical secrecy (indicators)</translation>
+        <translation>of which confidential (indicators)</translation>
     </message>
     <message>
         <source>dont vacants remobilisés, déjà déduits du besoin (logements)</source>
@@ -3300,11 +3296,11 @@
     </message>
     <message>
         <source>A Mailles d'analyse</source>
-        <translation>A Analysis meshes</translation>
+        <translation>A Analysis zonings</translation>
     </message>
     <message>
         <source>A Mailles de restitution</source>
-        <translation>A Restitution meshes</translation>
+        <translation>A Reporting zonings</translation>
     </message>
     <message>
         <source>Atlas (PDF)</source>
@@ -3396,7 +3392,7 @@
     </message>
     <message>
         <source>Les indicateurs sont contrôlés ; si rien ne bloque le volet B, les besoins sont évalués et le rapport écrit. Si quelque chose bloque, le modèle s'arrête et la page du contrôle dit quoi. La branche est un exemple à reprendre.</source>
-        <translation>The indicators are checked; if nothing blocks volet B, the needs are evaluated and the report written. If something does, the model stops and the page of the control says what. The branch is an example to start from.</translation>
+        <translation>The indicators are checked; if nothing blocks part B, the needs are evaluated and the report written. If something does, the model stops and the page of the control says what. The branch is an example to start from.</translation>
     </message>
     <message>
         <source>Les neuf scénarios (page HTML)</source>
@@ -3404,11 +3400,11 @@
     </message>
     <message>
         <source>Les quatre volets un à un</source>
-        <translation>The four volets one by one</translation>
+        <translation>The four parts one by one</translation>
     </message>
     <message>
         <source>Les volets A, B, C et D en quatre étapes, avec leurs tables entre elles : ce que chacun reçoit et ce qu'il donne au suivant. Les mêmes chiffres que l'évaluation de bout en bout.</source>
-        <translation>Volets A, B, C and D in four steps, with their tables between them: what each takes and what it gives to the next one. The same figures as the evaluation from end to end.</translation>
+        <translation>Parts A, B, C and D in four steps, with their tables between them: what each takes and what it gives to the next one. The same figures as the evaluation from end to end.</translation>
     </message>
     <message>
         <source>Objectifs des EPCI du département</source>
@@ -3536,7 +3532,7 @@
     </message>
     <message>
         <source>B1.2 : Compter les cohabitations intergénérationnelles (source fiscale), en entier</source>
-        <translation>B1.2: Count cohabitations between generations (tax source), whole</translation>
+        <translation>B1.2: Count cohabitation between generations (tax source), whole</translation>
     </message>
     <message>
         <source>B1.2 : Compter les logés à titre gratuit (SNE)</source>
@@ -3604,7 +3600,7 @@
     </message>
     <message>
         <source>B1.7 : Demandes de mutation dans le parc social comptées</source>
-        <translation>B1.7: Demands to move within the social stock that are counted</translation>
+        <translation>B1.7: Demands to move within the social stock counted</translation>
     </message>
     <message>
         <source>B2 : Ménages supplémentaires en six ans, donnés (ménages)</source>
@@ -3624,7 +3620,7 @@
     </message>
     <message>
         <source>B2 : Taux de disparition en six ans (fraction)</source>
-        <translation>B2: Rate of disappearance in six years (fraction)</translation>
+        <translation>B2: Rate of loss in six years (fraction)</translation>
     </message>
     <message>
         <source>B2 : Taux de restructuration en six ans (fraction)</source>
@@ -3640,7 +3636,7 @@
     </message>
     <message>
         <source>Champs composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, arr_stock, vacants, arrondi, ou un groupe : tout, stock, flux, vacance), indicateur (du catalogue, ou « source » = indicateur source de la brique, s'il existe à la commune ; « dynamique » = poids des ménages déplacé par sa tendance sur sept ans ; « polarites » = ménages multipliés par le poids de polarité (armature urbaine) ; « coefficients » = logements, corrigés par les coefficients de la classe de la commune (guide)) et poids (somme 1 par composante). Ce qu'elle ne dit pas garde la clé du jeu. Vide : les clés du jeu.</source>
-        <translation>Fields composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, arr_stock, vacants, arrondi, or a group: tout, stock, flux, vacance), indicateur (of the catalogue, or "source" = source indicator of the brique, if the commune has it; "dynamique" = weight of households moved by its trend over seven years; "polarites" = households times the weight of polarity (urban framework); "coefficients" = dwellings, corrected by the coefficients of the commune's class (guide)) and poids (which sum to 1 by component). What it does not say keeps the key of the set. Empty: the keys of the set.</translation>
+        <translation>Fields composante (b11, b12, b13, b14, b15, b17, propre, demo, renouv, second, vac_longue, vac_courte, arr_stock, vacants, arrondi, or a group: tout, stock, flux, vacance), indicateur (of the catalogue, or "source" = source indicator of the component, if the commune has it; "dynamique" = weight of households moved by its trend over seven years; "polarites" = households times the weight of polarity (urban framework); "coefficients" = dwellings, corrected by the coefficients of the commune's class (guide)) and poids (which sum to 1 by component). What it does not say keeps the key of the set. Empty: the keys of the set.</translation>
     </message>
     <message>
         <source>Coefficients correctifs (édition du guide)</source>
@@ -3676,7 +3672,7 @@
     </message>
     <message>
         <source>Le volet B de l'édition du guide sous les six scénarios de ménages d'Otelo 1.2, réunis en une table (champ « scenario »).</source>
-        <translation>Volet B of the edition of the guide under the six household scenarios of Otelo 1.2, in one table (field "scenario").</translation>
+        <translation>Part B of the edition of the guide under the six household scenarios of Otelo 1.2, in one table (field "scenario").</translation>
     </message>
     <message>
         <source>Les six scénarios démographiques de l'édition du guide</source>
@@ -3728,7 +3724,7 @@
     </message>
     <message>
         <source>Part des ménages en inadéquation financière ou physique dont le départ libère un logement qui reste utile. Ces logements sont retirés du besoin, et du logement libre.</source>
-        <translation>Share of the households in financial or physical mismatch whose move frees a dwelling that stays useful. These dwellings are taken off the need, and off free dwellings.</translation>
+        <translation>Share of the households in unaffordable or overcrowded housing whose move frees a dwelling that stays useful. These dwellings are taken off the need, and off free dwellings.</translation>
     </message>
     <message>
         <source>Poids des logements (« naïf » du guide)</source>
@@ -3764,7 +3760,7 @@
     </message>
     <message>
         <source>Son code et un champ par paramètre qui lui est propre, sous le nom du paramètre en minuscules : tous ceux du volet B (taux en fractions, 0,06 pour 6 % ; oui ou non ; identifiant d'un choix). Une case vide garde la valeur du scénario. Une ligne remplace ce que le scénario de départ donnait à son territoire. Vide : ce que donne le scénario de départ.</source>
-        <translation>Its code and one field for each parameter of its own, under the name of the parameter in lower case: all those of volet B (rates as fractions, 0.06 for 6 %; yes or no; identifier of a choice). An empty cell keeps the value of the scenario. A row replaces what the starting scenario gave to its territory. Empty: what the starting scenario gives.</translation>
+        <translation>Its code and one field for each parameter of its own, under the name of the parameter in lower case: all those of part B (rates as fractions, 0.06 for 6%; yes or no; identifier of a choice). An empty cell keeps the value of the scenario. A row replaces what the starting scenario gave to its territory. Empty: what the starting scenario gives.</translation>
     </message>
     <message>
         <source>Taux de réallocation (%)</source>
@@ -3800,7 +3796,7 @@
     </message>
     <message>
         <source>Un besoin à part, montré sans être ajouté : ces ménages ne demandent pas d'autre logement. Le reste des propriétaires est compté dans la brique, s'ils le sont.</source>
-        <translation>A need apart, shown without being added: these households ask for no other dwelling. The rest of the owners is counted in the brique, if they are.</translation>
+        <translation>A need apart, shown without being added: these households ask for no other dwelling. The rest of the owners is counted in the component, if they are.</translation>
     </message>
     <message>
         <source>Une ligne par territoire et par année, de l'année de base à celle de projection : code, annee, et un champ par scénario (central_c, ph_h…) ou « menages » pour une série propre. Édition du guide : les deux années de la période. Vide : l'évolution observée, dans cette édition seule.</source>
@@ -3856,7 +3852,7 @@
     </message>
     <message>
         <source>Besoin d'une brique dans un territoire (logements, part comptée dans le besoin) : b11 à b17, propre, b21 ou b22. Édition du guide : la part des six ans, après réallocation, mais B1.6 en entier aux territoires d'analyse. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
-        <translation>Need of a brique in a territory (dwellings, part counted in the need): b11 to b17, propre, b21 or b22. Edition of the guide: the part of the six years, after reallocation, but B1.6 whole for analysis territories. Read in the given layer (name or identifier), else in the layers of results of the project. NULL if none has this code.</translation>
+        <translation>Need of a component in a territory (dwellings, part counted in the need): b11 to b17, propre, b21 or b22. Edition of the guide: the part of the six years, after reallocation, but B1.6 whole for analysis territories. Read in the given layer (name or identifier), else in the layers of results of the project. NULL if none has this code.</translation>
     </message>
     <message>
         <source>CSV, XLSX, XLS, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou celle que dit « Fichier dans l'archive ».</source>
@@ -3924,7 +3920,7 @@
     </message>
     <message>
         <source>Fait d'une étude un projet QGIS prêt à ouvrir : couches groupées par volet, styles (taux en aplats, volumes en cercles, termes signés autour de zéro, besoin et capacité croisés, termes du besoin en diagrammes, manquants et hors étude hachurés), contours des EPCI et des zones d'emploi, un thème et une mise en page par carte, infobulles, dates des couches annuelles pour le contrôleur temporel. Dans l'édition du guide, aussi : besoin corrigé et naïf, classes des communes, social et libre, réhabilitation. Écrit aussi, si on le veut, chaque carte en PNG et chaque style en QML.</source>
-        <translation>Makes a QGIS project ready to open from a study: layers grouped by volet, styles (rates as fills, volumes as circles, signed terms around zero, need and capacity together, terms of the need as diagrams, missing values and what is outside the study hatched), outlines of the EPCI and employment zones, a theme and a layout for each map, map tips, dates of the yearly layers for the temporal controller. In the edition of the guide, also: corrected and naive need, classes of communes, social and free dwellings, rehabilitation. Also writes, if wanted, each map as PNG and each style as QML.</translation>
+        <translation>Makes a QGIS project ready to open from a study: layers grouped by part, styles (rates as fills, volumes as circles, signed terms around zero, need and capacity together, terms of the need as diagrams, missing values and what is outside the study hatched), outlines of the EPCI and employment zones, a theme and a layout for each map, map tips, dates of the yearly layers for the temporal controller. In the edition of the guide, also: corrected and naive need, classes of communes, social and free dwellings, rehabilitation. Also writes, if wanted, each map as PNG and each style as QML.</translation>
     </message>
     <message>
         <source>Fichier .cfg qu'Otelo 1.2 a enregistré : le scénario de départ, à la place du fichier de scénario. Ce que toutes ses zones partagent devient un paramètre du scénario, le reste est par territoire. Vide : le fichier de scénario, sinon les défauts de la méthode.</source>
@@ -3940,7 +3936,7 @@
     </message>
     <message>
         <source>Ses fichiers CSV, XLSX, XLS, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec ses mailles ; le fichier des communes d'Otelo 1.2 est les deux à la fois.</source>
-        <translation>Its CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ files are read (not its sub-folders). A file “x.csv.otelo.json” beside “x.csv” says how to read it. It takes at least one commune database, and INSEE's membership table or a layer of communes with its meshes; the file of the communes of Otelo 1.2 is both at once.</translation>
+        <translation>Its CSV, XLSX, XLS, ODS, Parquet, ZIP and GZ files are read (not its sub-folders). A file “x.csv.otelo.json” beside “x.csv” says how to read it. It takes at least one commune database, and INSEE's membership table or a layer of communes with its zonings; the file of the communes of Otelo 1.2 is both at once.</translation>
     </message>
     <message>
         <source>Terme du besoin d'un territoire (logements), de A à J, ou de A à M dans l'édition du guide, avec son signe : leur somme est le besoin. Lu dans la couche donnée (nom ou identifiant), sinon dans les couches de résultats du projet. NULL si aucune n'a ce code.</source>
@@ -3956,7 +3952,7 @@
     </message>
     <message>
         <source>Écrit la chaîne de calcul d'un territoire d'une étude : chaque valeur intermédiaire, sa formule, le calcul avec ses nombres, l'indicateur et sa source, le paramètre. Un territoire d'analyse est expliqué brique par brique et année par année (édition du guide : du stock aux six ans, puis par destination), une commune par ses clés (et ses coefficients) puis son objectif, un EPCI par ses communes, en disant la part hors étude. La chaîne est refaite à partir de ce que l'étude garde, et finit, à l'unité, sur le chiffre qu'elle montre.</source>
-        <translation>Writes the chain of computation of a territory of a study: each intermediate value, its formula, the computation with its numbers, the indicator and its source, the parameter. An analysis territory is explained brique by brique and year by year (edition of the guide: from the stock to the six years, then by destination), a commune by its keys (and its coefficients) then its objective, an EPCI by its communes, saying the part that is out of the study. The chain is made again from what the study keeps, and ends, to the unit, on the figure that it shows.</translation>
+        <translation>Writes the chain of computation of a territory of a study: each intermediate value, its formula, the computation with its numbers, the indicator and its source, the parameter. An analysis territory is explained component by component and year by year (edition of the guide: from the stock to the six years, then by destination), a commune by its keys (and its coefficients) then its objective, an EPCI by its communes, saying the part that is out of the study. The chain is made again from what the study keeps, and ends, to the unit, on the figure that it shows.</translation>
     </message>
     <message>
         <source>Écrit une étude de l'édition du guide dans les fichiers d'Otelo 1.2 : l'export des zones d'emploi (une ligne par zone, par an) et celui des EPCI (besoin naïf, besoin corrigé sur un an et sur six ans), avec les mêmes colonnes, en CSV (« ; », virgule décimale, UTF-8) ; et, si on les demande, la configuration (paramètres par zone) et les classes de communes changées, que l'outil recharge. Les noms des colonnes disent 2015 et 2021 comme les siens, quelle que soit l'année de l'étude. Les chiffres sont ceux de l'étude : rien n'est recalculé.</source>
@@ -3988,7 +3984,7 @@
     </message>
     <message>
         <source>Bassin où les territoires sont comparés</source>
-        <translation>Bassin in which the territories are compared</translation>
+        <translation>Market area in which the territories are compared</translation>
     </message>
     <message>
         <source>Besoin du territoire (logements)</source>
@@ -4008,7 +4004,7 @@
     </message>
     <message>
         <source>Champ du bassin</source>
-        <translation>Field of the bassin</translation>
+        <translation>Field of the market area</translation>
     </message>
     <message>
         <source>Champ du code et, tous facultatifs : note_etat (priorités de l’État et rattrapage SRU) ; note_desse (desserte en transports en commun) ; note_morph (morphologie urbaine) ; note_dynam (dynamisme économique) ; note_vacan (vacance structurelle), toutes supérieures à 0 ; capacite (logements de la période) ; mec_an (logements commencés par an). Une note absente est neutre. Vide : les champs de la couche des besoins qui ont ces noms.</source>
@@ -4028,7 +4024,7 @@
     </message>
     <message>
         <source>Donné d’ailleurs (un SRHH, un accord) ; partagé entre bassins selon leur besoin. Vide : le besoin.</source>
-        <translation>Given from elsewhere (a regional housing plan, an agreement); shared between bassins by their need. Empty: the need.</translation>
+        <translation>Given from elsewhere (a regional housing plan, an agreement); shared between market areas by their need. Empty: the need.</translation>
     </message>
     <message>
         <source>Exposant : desserte en transports en commun</source>
@@ -4060,7 +4056,7 @@
     </message>
     <message>
         <source>Les notes se comparent, et les logements s’échangent, dans un même bassin : zone d’emploi, SCoT… Vide : champ « bassin » s’il existe, sinon tous les territoires sont d’un seul bassin.</source>
-        <translation>Notes are compared, and dwellings exchanged, inside one bassin: employment zone, SCoT… Empty: the field “bassin” if there is one, else all territories are of one bassin.</translation>
+        <translation>Notes are compared, and dwellings exchanged, inside one market area: employment zone, SCoT… Empty: the field “bassin” if there is one, else all territories are of one market area.</translation>
     </message>
     <message>
         <source>Logements cédés</source>
@@ -4100,23 +4096,23 @@
     </message>
     <message>
         <source>Note rapportée à celle du bassin : desserte en transports en commun (indice)</source>
-        <translation>Note over that of the bassin: public transport (index)</translation>
+        <translation>Note over that of the market area: public transport (index)</translation>
     </message>
     <message>
         <source>Note rapportée à celle du bassin : dynamisme économique (indice)</source>
-        <translation>Note over that of the bassin: economic dynamism (index)</translation>
+        <translation>Note over that of the market area: economic dynamism (index)</translation>
     </message>
     <message>
         <source>Note rapportée à celle du bassin : morphologie urbaine (indice)</source>
-        <translation>Note over that of the bassin: urban form (index)</translation>
+        <translation>Note over that of the market area: urban form (index)</translation>
     </message>
     <message>
         <source>Note rapportée à celle du bassin : priorités de l’État et rattrapage SRU (indice)</source>
-        <translation>Note over that of the bassin: priorities of the State and SRU catch-up (index)</translation>
+        <translation>Note over that of the market area: priorities of the State and SRU catch-up (index)</translation>
     </message>
     <message>
         <source>Note rapportée à celle du bassin : vacance structurelle (indice)</source>
-        <translation>Note over that of the bassin: structural vacancy (index)</translation>
+        <translation>Note over that of the market area: structural vacancy (index)</translation>
     </message>
     <message>
         <source>Notes et capacités par territoire</source>
@@ -4132,7 +4128,7 @@
     </message>
     <message>
         <source>Objectif retenu, à imposer au volet D (logements)</source>
-        <translation>Objective retained, to impose on volet D (dwellings)</translation>
+        <translation>Objective retained, to impose on part D (dwellings)</translation>
     </message>
     <message>
         <source>Objectifs par score</source>
@@ -4144,11 +4140,11 @@
     </message>
     <message>
         <source>Part du besoin du bassin (0 à 1)</source>
-        <translation>Share of the need of the bassin (0 to 1)</translation>
+        <translation>Share of the need of the market area (0 to 1)</translation>
     </message>
     <message>
         <source>Part du score du bassin (0 à 1)</source>
-        <translation>Share of the score of the bassin (0 to 1)</translation>
+        <translation>Share of the score of the market area (0 to 1)</translation>
     </message>
     <message>
         <source>Part retenue : besoin et score, selon leurs poids (0 à 1)</source>
@@ -4168,15 +4164,15 @@
     </message>
     <message>
         <source>Répartit le besoin des EPCI d’un bassin, ou un volume donné, selon la part de chacun dans le besoin et, un peu, selon un score : priorités de l’État et SRU, desserte, morphologie, dynamisme économique, vacance structurelle (guide, pages 94 à 101). Là où une capacité est donnée, ce qui la dépasse passe aux territoires voisins du même bassin, en cent passes (pages 104 à 106). Rien n’est perdu : objectif - cédé - non couvert + reçu = total. Les totaux se donnent à otelo:objectifs (TOTAUX), qui les répartit entre communes.</source>
-        <translation>Shares the need of the EPCI of a bassin, or a given volume, by the part of each in the need and, a little, by a score: priorities of the State and SRU, public transport, urban form, economic dynamism, structural vacancy (guide, pages 94 to 101). Where a capacity is given, what exceeds it goes to neighbouring territories of the same bassin, in a hundred passes (pages 104 to 106). Nothing is lost: objective - given - uncovered + received = total. The totals are given to otelo:objectifs (TOTAUX), which shares them between communes.</translation>
+        <translation>Shares the need of the EPCI of a market area, or a given volume, by the part of each in the need and, a little, by a score: priorities of the State and SRU, public transport, urban form, economic dynamism, structural vacancy (guide, pages 94 to 101). Where a capacity is given, what exceeds it goes to neighbouring territories of the same market area, in a hundred passes (pages 104 to 106). Nothing is lost: objective - given - unmet + received = total. The totals are given to otelo:objectifs (TOTAUX), which shares them between communes.</translation>
     </message>
     <message>
         <source>Score : produit des notes rapportées au bassin (indice)</source>
-        <translation>Score: product of the notes over those of the bassin (index)</translation>
+        <translation>Score: product of the notes over those of the market area (index)</translation>
     </message>
     <message>
         <source>Sortie EPCI_BESOINS du volet C, ou toute table qui a un code et un champ besoin (logements de la période). Ses polygones disent qui touche qui.</source>
-        <translation>Output EPCI_BESOINS of volet C, or any table that has a code and a field besoin (dwellings of the period). Its polygons tell who touches whom.</translation>
+        <translation>Output EPCI_BESOINS of part C, or any table that has a code and a field besoin (dwellings of the period). Its polygons tell who touches whom.</translation>
     </message>
     <message>
         <source>Tenir la capacité près de la construction passée (± %)</source>
@@ -4196,7 +4192,7 @@
     </message>
     <message>
         <source>Volet D du guide : répartir par score et capacité</source>
-        <translation>Volet D of the guide: share out by score and capacity</translation>
+        <translation>Part D of the guide: share out by score and capacity</translation>
     </message>
     <message>
         <source>Volume à répartir (logements)</source>
@@ -4212,7 +4208,7 @@
     </message>
     <message>
         <source>Champ de la maille d’analyse (zone d’emploi…)</source>
-        <translation>Field of the analysis mesh (employment zone…)</translation>
+        <translation>Field of the analysis zoning (employment zone…)</translation>
     </message>
     <message>
         <source>Classe de la commune (1 à 7)</source>
@@ -4252,59 +4248,59 @@
     </message>
     <message>
         <source>Coefficient correctif, disparitions, colonne 1 (points)</source>
-        <translation>Corrective coefficient, disappearances, column 1 (points)</translation>
+        <translation>Corrective coefficient, losses, column 1 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, disparitions, colonne 2 (points)</source>
-        <translation>Corrective coefficient, disappearances, column 2 (points)</translation>
+        <translation>Corrective coefficient, losses, column 2 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, disparitions, colonne 3 (points)</source>
-        <translation>Corrective coefficient, disappearances, column 3 (points)</translation>
+        <translation>Corrective coefficient, losses, column 3 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, disparitions, colonne 4 (points)</source>
-        <translation>Corrective coefficient, disappearances, column 4 (points)</translation>
+        <translation>Corrective coefficient, losses, column 4 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, disparitions, colonne 5 (points)</source>
-        <translation>Corrective coefficient, disappearances, column 5 (points)</translation>
+        <translation>Corrective coefficient, losses, column 5 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, disparitions, colonne 6 (points)</source>
-        <translation>Corrective coefficient, disappearances, column 6 (points)</translation>
+        <translation>Corrective coefficient, losses, column 6 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, disparitions, colonne 7 (points)</source>
-        <translation>Corrective coefficient, disappearances, column 7 (points)</translation>
+        <translation>Corrective coefficient, losses, column 7 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, résidences secondaires, colonne 1 (points)</source>
-        <translation>Corrective coefficient, secondary dwellings, column 1 (points)</translation>
+        <translation>Corrective coefficient, second homes, column 1 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, résidences secondaires, colonne 2 (points)</source>
-        <translation>Corrective coefficient, secondary dwellings, column 2 (points)</translation>
+        <translation>Corrective coefficient, second homes, column 2 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, résidences secondaires, colonne 3 (points)</source>
-        <translation>Corrective coefficient, secondary dwellings, column 3 (points)</translation>
+        <translation>Corrective coefficient, second homes, column 3 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, résidences secondaires, colonne 4 (points)</source>
-        <translation>Corrective coefficient, secondary dwellings, column 4 (points)</translation>
+        <translation>Corrective coefficient, second homes, column 4 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, résidences secondaires, colonne 5 (points)</source>
-        <translation>Corrective coefficient, secondary dwellings, column 5 (points)</translation>
+        <translation>Corrective coefficient, second homes, column 5 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, résidences secondaires, colonne 6 (points)</source>
-        <translation>Corrective coefficient, secondary dwellings, column 6 (points)</translation>
+        <translation>Corrective coefficient, second homes, column 6 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, résidences secondaires, colonne 7 (points)</source>
-        <translation>Corrective coefficient, secondary dwellings, column 7 (points)</translation>
+        <translation>Corrective coefficient, second homes, column 7 (points)</translation>
     </message>
     <message>
         <source>Coefficient correctif, taille moyenne des ménages, colonne 1 (points)</source>
@@ -4392,11 +4388,11 @@
     </message>
     <message>
         <source>Couche ou table : code et, s’il le faut, maille d’analyse (zone d’emploi), EPCI et classe. Ses polygones font la carte.</source>
-        <translation>Layer or table: code and, where needed, analysis mesh (employment zone), EPCI and class. Its polygons make the map.</translation>
+        <translation>Layer or table: code and, where needed, analysis zoning (employment zone), EPCI and class. Its polygons make the map.</translation>
     </message>
     <message>
         <source>Dimension : vacance, secondaires, disparitions, taille des ménages</source>
-        <translation>Dimension: vacancy, secondary dwellings, disappearances, household size</translation>
+        <translation>Dimension: vacancy, second homes, losses, household size</translation>
     </message>
     <message>
         <source>Donné moins apparu, clé montrée (logements)</source>
@@ -4472,7 +4468,7 @@
     </message>
     <message>
         <source>Estime les quatre coefficients correctifs du guide (vacance, résidences secondaires, disparitions, taille des ménages) à partir de deux recensements de l’utilisateur, au lieu de prendre ceux de 2012 : classe par classe, ce que chaque commune a fait de plus ou de moins que sa zone, expliqué par ce qui l’en distingue à la première date, puis avancé d’une période. Une régression ne sert que si elle se trompe moins que la clé naïve sur des zones qu’elle n’a pas vues. Le résultat se donne au volet C (COMMUNES), ou s’écrit comme le fichier d’Otelo 1.2.</source>
-        <translation>Estimates the four corrective coefficients of the guide (vacancy, secondary dwellings, disappearances, household size) from two censuses of the user, instead of taking those of 2012: class by class, what each commune did more or less than its zone, explained by what set it apart at the first date, then moved one period ahead. A regression serves only if it errs less than the naive key on zones that it has not seen. The result is given to volet C (COMMUNES), or written as the file of Otelo 1.2.</translation>
+        <translation>Estimates the four corrective coefficients of the guide (vacancy, second homes, losses, household size) from two censuses of the user, instead of taking those of 2012: class by class, what each commune did more or less than its zone, explained by what set it apart at the first date, then moved one period ahead. A regression serves only if it errs less than the naive key on zones that it has not seen. The result is given to part C (COMMUNES), or written as the file of Otelo 1.2.</translation>
     </message>
     <message>
         <source>Fichier de communes d’Otelo 1.2</source>
@@ -4532,7 +4528,7 @@
     </message>
     <message>
         <source>Maille où l’erreur est mesurée</source>
-        <translation>Mesh at which the error is measured</translation>
+        <translation>Zoning at which the error is measured</translation>
     </message>
     <message>
         <source>Meilleure clé par zone</source>
@@ -4604,15 +4600,15 @@
     </message>
     <message>
         <source>Ventile avec chaque clé, depuis un premier recensement, les logements qui sont apparus dans chaque zone jusqu’au second, et dit combien de logements elle place ailleurs que là où ils sont apparus, par commune et par EPCI : logements (clé naïve), ménages, population, emplois, construction récente, superficie, polarité, tendance des ménages, coefficients par classe. Les coefficients d’une zone sont estimés sur les autres zones : ils n’ont pas vu ce qu’ils prédisent.</source>
-        <translation>Ventilates with each key, from a first census, the dwellings that appeared in each zone until the second, and tells how many dwellings it places elsewhere than where they appeared, by commune and by EPCI: dwellings (naive key), households, population, jobs, recent construction, area, polarity, trend of the households, coefficients by class. The coefficients of a zone are estimated on the other zones: they have not seen what they predict.</translation>
+        <translation>Allocates with each key, from a first census, the dwellings that appeared in each zone until the second, and tells how many dwellings it places elsewhere than where they appeared, by commune and by EPCI: dwellings (naive key), households, population, jobs, recent construction, area, polarity, trend of the households, coefficients by class. The coefficients of a zone are estimated on the other zones: they have not seen what they predict.</translation>
     </message>
     <message>
         <source>Volet C : éprouver les clés sur un passé connu</source>
-        <translation>Volet C: try the keys on a known past</translation>
+        <translation>Part C: try the keys on a known past</translation>
     </message>
     <message>
         <source>Volet C du guide : estimer les coefficients</source>
-        <translation>Volet C of the guide: estimate the coefficients</translation>
+        <translation>Part C of the guide: estimate the coefficients</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4624,7 +4620,7 @@
     </message>
     <message>
         <source>celle qui place le moins mal, à la maille de restitution</source>
-        <translation>the one that misplaces least, at the output mesh</translation>
+        <translation>the one that misplaces least, at the output zoning</translation>
     </message>
     <message>
         <source>Axe (1 à 5)</source>
@@ -4836,7 +4832,7 @@
     </message>
     <message>
         <source>Part des résidences secondaires (%)</source>
-        <translation>Share of secondary residences (%)</translation>
+        <translation>Share of second homes (%)</translation>
     </message>
     <message>
         <source>Part du sol artificialisé (%)</source>
@@ -4884,7 +4880,7 @@
     </message>
     <message>
         <source>Variation de la part des résidences secondaires (points)</source>
-        <translation>Change of the share of secondary residences (points)</translation>
+        <translation>Change of the share of second homes (points)</translation>
     </message>
     <message>
         <source>Variation du nombre d’habitants par ménage (personnes)</source>
@@ -4900,11 +4896,11 @@
     </message>
     <message>
         <source>Vide : 7, comme dans le guide ; le volet C n’en lit pas plus.</source>
-        <translation>Empty: 7, as in the guide; volet C reads no more.</translation>
+        <translation>Empty: 7, as in the guide; part C reads no more.</translation>
     </message>
     <message>
         <source>Volet C du guide : classer les communes</source>
-        <translation>Volet C of the guide: class the communes</translation>
+        <translation>Part C of the guide: class the communes</translation>
     </message>
     <message>
         <source>tous ceux qui se calculent</source>
@@ -5008,7 +5004,7 @@
     </message>
     <message>
         <source>B Mal-logement</source>
-        <translation>B Poor housing</translation>
+        <translation>B Inadequate housing</translation>
     </message>
     <message>
         <source>Basse</source>
@@ -5056,7 +5052,7 @@
     </message>
     <message>
         <source>C Fluidité du parc</source>
-        <translation>C Fluidity of the stock</translation>
+        <translation>C Frictional vacancy</translation>
     </message>
     <message>
         <source>Ce que le projet gardait du panneau ne se lit pas : {}.</source>
@@ -5116,7 +5112,7 @@
     </message>
     <message>
         <source>Compare les objectifs d’une étude à ce qui a été construit depuis, commune par commune et EPCI par EPCI : réalisé, attendu à ce jour, reste, rythme des dernières années et rythme nécessaire, année où l’objectif est atteint à ce rythme, statut en mots. La construction vient d’une table par commune et année (Sitadel, permis) ; logements sociaux, vacants remis en usage et démolitions peuvent s’y ajouter. Ce qui n’est pas encore déclaré est montré à côté de ce qui est lu, jamais caché. Réalisé + reste = objectif à chaque maille ; une année inconnue n’est pas zéro ; les communes fusionnées ou scindées entre-temps sont suivies ; une période peut commencer en cours d’année.</source>
-        <translation>Compares the objectives of a study with what was built since, commune by commune and EPCI by EPCI: achieved, expected to date, remaining, pace of the last years and pace needed, year in which the objective is reached at that pace, status in words. Construction comes from a table by commune and year (Sitadel, permits); social dwellings, vacant dwellings put back in use and demolitions may be added. What is not declared yet is shown beside what is read, never hidden. Achieved + remaining = objective at each mesh; a year that is not known is no zero; communes merged or split in between are followed; a period may begin within a year.</translation>
+        <translation>Compares the objectives of a study with what was built since, commune by commune and EPCI by EPCI: achieved, expected to date, remaining, pace of the last years and pace needed, year in which the objective is reached at that pace, status in words. Construction comes from a table by commune and year (Sitadel, permits); social dwellings, vacant dwellings put back in use and demolitions may be added. What is not declared yet is shown beside what is read, never hidden. Achieved + remaining = objective at each zoning; a year that is not known is no zero; communes merged or split in between are followed; a period may begin within a year.</translation>
     </message>
     <message>
         <source>Comparer à lui la carte et les tables.</source>
@@ -5124,15 +5120,15 @@
     </message>
     <message>
         <source>Compter la brique parc social</source>
-        <translation>Count the brique of social housing</translation>
+        <translation>Count the component of social housing</translation>
     </message>
     <message>
         <source>Compter les accédants en effort excessif</source>
-        <translation>Count buyers with an excessive housing effort</translation>
+        <translation>Count buyers with excessive housing costs</translation>
     </message>
     <message>
         <source>Compter les cohabitations intergénérationnelles (source fiscale), en entier</source>
-        <translation>Count cohabitations between generations (tax source), whole</translation>
+        <translation>Count cohabitation between generations (tax source), whole</translation>
     </message>
     <message>
         <source>Compter les habitations de fortune (RP) ou camping et squat (SNE)</source>
@@ -5140,15 +5136,15 @@
     </message>
     <message>
         <source>Compter les hébergés chez un particulier (SNE)</source>
-        <translation>Count people lodged by a private person (SNE)</translation>
+        <translation>Count people staying with family or friends (SNE)</translation>
     </message>
     <message>
         <source>Compter les hébergés temporairement (SNE)</source>
-        <translation>Count people lodged temporarily (SNE)</translation>
+        <translation>Count people staying temporarily with others (SNE)</translation>
     </message>
     <message>
         <source>Compter les locataires du parc privé en effort excessif</source>
-        <translation>Count private tenants with an excessive housing effort</translation>
+        <translation>Count private tenants with excessive housing costs</translation>
     </message>
     <message>
         <source>Compter les locataires hors HLM</source>
@@ -5200,7 +5196,7 @@
     </message>
     <message>
         <source>D Hausse de la vacance longue</source>
-        <translation>D Rise of long vacancy</translation>
+        <translation>D Rise of long-term vacancy</translation>
     </message>
     <message>
         <source>D'où vient le chiffre : {}</source>
@@ -5244,7 +5240,7 @@
     </message>
     <message>
         <source>Demandes de mutation dans le parc social comptées</source>
-        <translation>Demands to move within the social stock that are counted</translation>
+        <translation>Demands to move within the social stock counted</translation>
     </message>
     <message>
         <source>Dernière année connue</source>
@@ -5292,15 +5288,15 @@
     </message>
     <message>
         <source>Double compte hébergés / inadéquation physique</source>
-        <translation>Double count lodged by others / overcrowding</translation>
+        <translation>Double count concealed households / overcrowding</translation>
     </message>
     <message>
         <source>Double compte inadéquations financière / physique</source>
-        <translation>Double count financial mismatch / overcrowding</translation>
+        <translation>Double count unaffordable housing / overcrowding</translation>
     </message>
     <message>
         <source>Double compte mauvaise qualité / inadéquation financière</source>
-        <translation>Double count poor quality / financial mismatch</translation>
+        <translation>Double count poor quality / unaffordable housing</translation>
     </message>
     <message>
         <source>Double compte mauvaise qualité / inadéquation physique</source>
@@ -5324,7 +5320,7 @@
     </message>
     <message>
         <source>Début de la période</source>
-        <translation>Start of the period</translation>
+        <translation>Beginning of the period</translation>
     </message>
     <message>
         <source>Défaut de confort</source>
@@ -5372,7 +5368,7 @@
     </message>
     <message>
         <source>F Solde de disparitions</source>
-        <translation>F Net disappearances</translation>
+        <translation>F Net losses</translation>
     </message>
     <message>
         <source>Fait un datapack d'un dossier de fichiers publics, puis donne ses couches.</source>
@@ -5596,11 +5592,11 @@
     </message>
     <message>
         <source>Maille de la table</source>
-        <translation>Mesh of the table</translation>
+        <translation>Zoning of the table</translation>
     </message>
     <message>
         <source>Mal-logement</source>
-        <translation>Poor housing</translation>
+        <translation>Inadequate housing</translation>
     </message>
     <message>
         <source>Mises en chantier non déclarées (%)</source>
@@ -5620,7 +5616,7 @@
     </message>
     <message>
         <source>Niveau : commune, restitution, ou ensemble</source>
-        <translation>Level: commune, restitution, or the whole</translation>
+        <translation>Level: “commune”, “restitution”, or “ensemble” (the whole)</translation>
     </message>
     <message>
         <source>Nom du scénario</source>
@@ -5640,7 +5636,7 @@
     </message>
     <message>
         <source>Objectif</source>
-        <translation>Target</translation>
+        <translation>Objective</translation>
     </message>
     <message>
         <source>Objectif cumulé (logements)</source>
@@ -5660,11 +5656,11 @@
     </message>
     <message>
         <source>Objectif par EPCI</source>
-        <translation>Target by EPCI</translation>
+        <translation>Objective by EPCI</translation>
     </message>
     <message>
         <source>Objectif placé</source>
-        <translation>Placed target</translation>
+        <translation>Objective placed</translation>
     </message>
     <message>
         <source>Observé : {}</source>
@@ -5716,11 +5712,11 @@
     </message>
     <message>
         <source>Part des cohabitations intergénérationnelles subies</source>
-        <translation>Share of the cohabitations between generations that is suffered</translation>
+        <translation>Share of intergenerational cohabitation that is involuntary</translation>
     </message>
     <message>
         <source>Part des places d'établissement comptée</source>
-        <translation>Share of the places in establishments that is counted</translation>
+        <translation>Share of the places in establishments counted</translation>
     </message>
     <message>
         <source>Part des propriétaires dont le logement est à réhabiliter</source>
@@ -5900,7 +5896,7 @@
     </message>
     <message>
         <source>Seuil du taux d'effort</source>
-        <translation>Threshold of the effort rate</translation>
+        <translation>Threshold of the housing cost-to-income ratio</translation>
     </message>
     <message>
         <source>Seul, ce réglage mène le besoin de {} à {} ; il est de {}.</source>
@@ -5932,7 +5928,7 @@
     </message>
     <message>
         <source>Source du hors logement</source>
-        <translation>Source of people homeless</translation>
+        <translation>Source for homelessness</translation>
     </message>
     <message>
         <source>Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les doubles comptes.</source>
@@ -5980,7 +5976,7 @@
     </message>
     <message>
         <source>Suivi des objectifs</source>
-        <translation>Follow-up of objectives</translation>
+        <translation>Follow-up of the objectives</translation>
     </message>
     <message>
         <source>Suivi par année</source>
@@ -5992,7 +5988,7 @@
     </message>
     <message>
         <source>Suivi par territoire de restitution</source>
-        <translation>Follow-up by restitution territory</translation>
+        <translation>Follow-up by reporting territory</translation>
     </message>
     <message>
         <source>Suivre les objectifs d’une étude</source>
@@ -6012,7 +6008,7 @@
     </message>
     <message>
         <source>Suroccupation comptée</source>
-        <translation>Overcrowding that is counted</translation>
+        <translation>Overcrowding counted</translation>
     </message>
     <message>
         <source>Sélection de la carte</source>
@@ -6024,7 +6020,7 @@
     </message>
     <message>
         <source>Taux annuel de disparition</source>
-        <translation>Yearly rate of disappearance</translation>
+        <translation>Yearly rate of loss</translation>
     </message>
     <message>
         <source>Taux annuel de restructuration</source>
@@ -6048,7 +6044,7 @@
     </message>
     <message>
         <source>Taux de disparition en six ans</source>
-        <translation>Rate of disappearance in six years</translation>
+        <translation>Rate of loss in six years</translation>
     </message>
     <message>
         <source>Taux de restructuration en six ans</source>
@@ -6272,7 +6268,7 @@
     </message>
     <message>
         <source>Établissements d'hébergement comptés</source>
-        <translation>Establishments that are counted</translation>
+        <translation>Establishments counted</translation>
     </message>
     <message>
         <source>État d'avancement</source>
@@ -6312,11 +6308,11 @@
     </message>
     <message>
         <source>Besoin de la brique 1.7</source>
-        <translation>Need of brique 1.7</translation>
+        <translation>Need of component 1.7</translation>
     </message>
     <message>
         <source>Besoin de la brique 1.7 (logements)</source>
-        <translation>Need of brique 1.7 (dwellings)</translation>
+        <translation>Need of component 1.7 (dwellings)</translation>
     </message>
     <message>
         <source>Besoin en logements sociaux</source>
@@ -6332,7 +6328,7 @@
     </message>
     <message>
         <source>Champs : code et besoin_ls, entier (sortie BESOINS du volet B, édition du guide, ou la vôtre). Vide : le besoin n’est pas partagé.</source>
-        <translation>Fields: code and besoin_ls, whole (output BESOINS of volet B, edition of the guide, or your own). Empty: the need is not shared out.</translation>
+        <translation>Fields: code and besoin_ls, whole (output BESOINS of part B, edition of the guide, or your own). Empty: the need is not shared out.</translation>
     </message>
     <message>
         <source>Champs : code, surface (m²), pieces, loyer (euros par m²), logements (combien). De plusieurs années si l’effectif est petit. Source : RPLS.</source>
@@ -6428,7 +6424,7 @@
     </message>
     <message>
         <source>Taux d’effort brut le plus haut (%)</source>
-        <translation>Highest gross effort rate (%)</translation>
+        <translation>Highest gross housing cost-to-income ratio (%)</translation>
     </message>
     <message>
         <source>Tension du logement social</source>
@@ -6444,7 +6440,7 @@
     </message>
     <message>
         <source>Compte le besoin de la brique 1.7 comme le guide (pages 46 à 49) : pour chaque taille, les ménages du parc social qui demandent à entrer dans une tranche de loyer et ceux qui demandent à en sortir. Un logement libéré que personne ne prend sert à ceux qui demandent une tranche plus chère ; ce qui manque est à créer. Le résultat se donne à otelo:besoins (BRIQUES, édition nationale) au lieu du compte des demandes ; la brique 1.7 doit être demandée (b17_actif).</source>
-        <translation>Counts the need of brique 1.7 as the guide does (pages 46 to 49): for each size, the households of the social stock that ask to enter a band of rent and those that ask to leave it. A dwelling that is left and that nobody takes serves those who ask for a dearer band; what is missing is to be created. The result is given to otelo:besoins (BRIQUES, national edition) instead of the count of demands; brique 1.7 must be asked for (b17_actif).</translation>
+        <translation>Counts the need of component 1.7 as the guide does (pages 46 to 49): for each size, the households of the social stock that ask to enter a band of rent and those that ask to leave it. A dwelling that is left and that nobody takes serves those who ask for a dearer band; what is missing is to be created. The result is given to otelo:besoins (BRIQUES, national edition) instead of the count of demands; component 1.7 must be asked for (b17_actif).</translation>
     </message>
     <message>
         <source>B2.1 bis : places pour les personnes âgées</source>
@@ -6520,7 +6516,7 @@
     </message>
     <message>
         <source>Brique du stock</source>
-        <translation>Brique of the stock</translation>
+        <translation>Component of the stock</translation>
     </message>
     <message>
         <source>Celui dont on part, dans l’édition du guide ; ses autres paramètres sont gardés. Vide : les défauts.</source>
@@ -6528,7 +6524,7 @@
     </message>
     <message>
         <source>Champs : code (territoire d’analyse), brique (b12, b13, b14, b15), ratio (revenu imposable, en % du plafond du PLUS) et menages (combien). Source : Filocom, ou la vôtre.</source>
-        <translation>Fields: code (analysis territory), brique (b12, b13, b14, b15), ratio (taxable income, in % of the ceiling of the PLUS) and menages (how many households). Source: Filocom, or your own.</translation>
+        <translation>Fields: code (analysis territory), “brique” (b12, b13, b14, b15), ratio (taxable income, in % of the ceiling of the PLUS) and menages (how many households). Source: Filocom, or your own.</translation>
     </message>
     <message>
         <source>Ménages en besoin dont le revenu est connu</source>
@@ -6564,7 +6560,7 @@
     </message>
     <message>
         <source>Répartit le besoin des briques 1.2 à 1.5 entre logement social, à prix maîtrisé et libre comme le guide (page 39), d’après les revenus des ménages en besoin rapportés au plafond du PLUS, et l’écrit dans un scénario de l’édition du guide : la part sociale et la part à prix maîtrisé de chaque brique, territoire par territoire.</source>
-        <translation>Shares the need of briques 1.2 to 1.5 between social dwellings, dwellings at a controlled price and free ones as the guide does (page 39), by the income of the households in need over the ceiling of the PLUS, and writes it in a scenario of the edition of the guide: the social share and the share at a controlled price of each brique, territory by territory.</translation>
+        <translation>Shares the need of components 1.2 to 1.5 between social dwellings, dwellings at a controlled price and free ones as the guide does (page 39), by the income of the households in need over the ceiling of the PLUS, and writes it in a scenario of the edition of the guide: the social share and the share at a controlled price of each component, territory by territory.</translation>
     </message>
     <message>
         <source>Répartir social et prix maîtrisé et libre selon les revenus</source>
@@ -6592,7 +6588,7 @@
     </message>
     <message>
         <source>Ceux d’un PLH adopté, par exemple : code d’une commune ou d’un territoire de restitution, et objectif (logements à construire de la période). Ils remplacent ceux de l’étude ; celui d’un territoire est réparti entre ses communes qui n’en ont pas. Vide : ceux de l’étude.</source>
-        <translation>Those of an adopted PLH, say: code of a commune or of a restitution territory, and objectif (dwellings to build in the period). They take the place of those of the study; that of a territory is shared between its communes that have none. Empty: those of the study.</translation>
+        <translation>Those of an adopted PLH, say: code of a commune or of a reporting territory, and objectif (dwellings to build in the period). They take the place of those of the study; that of a territory is shared between its communes that have none. Empty: those of the study.</translation>
     </message>
     <message>
         <source>Code de la commune</source>
@@ -6752,7 +6748,7 @@
     </message>
     <message>
         <source>Écrit après la source, avec la date du jour : « Réalisation : … ». Vide : rien.</source>
-        <translation>Written after the source, with the date of the day: “Réalisation : …”. Empty: nothing.</translation>
+        <translation>Written after the source, with the date of the day: “Made by: …”. Empty: nothing.</translation>
     </message>
     <message>
         <source>Ajustements locaux</source>
@@ -6768,7 +6764,7 @@
     </message>
     <message>
         <source>Conversions décidées</source>
-        <translation>Conversions decided</translation>
+        <translation>Decided conversions</translation>
     </message>
     <message>
         <source>Cédé à d’autres territoires</source>
@@ -6832,7 +6828,7 @@
     </message>
     <message>
         <source>Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties des volets, en minuscules (besoins, annees, communes_besoins, objectifs…). Dans une base PostGIS : « postgis:service=habitat schema=plh_2035 », dernière version, ou « version=3 ».</source>
-        <translation>Output ETUDE of otelo:evaluation, or a GeoPackage whose tables have the names of the outputs of the volets, in lower case (besoins, annees, communes_besoins, objectifs…). In a PostGIS database: “postgis:service=habitat schema=plh_2035”, last version, or “version=3”.</translation>
+        <translation>Output ETUDE of otelo:evaluation, or a GeoPackage whose tables have the names of the outputs of the parts, in lower case (besoins, annees, communes_besoins, objectifs…). In a PostGIS database: “postgis:service=habitat schema=plh_2035”, last version, or “version=3”.</translation>
     </message>
     <message>
         <source>Tables copiées</source>
@@ -6908,7 +6904,7 @@
     </message>
     <message>
         <source>Les parts font {} %, et non 100.</source>
-        <translation>The shares make {} %, not 100.</translation>
+        <translation>The shares make {}%, not 100.</translation>
     </message>
     <message>
         <source>Montrer un territoire sur la carte, d'un clic</source>
@@ -6924,27 +6920,27 @@
     </message>
     <message>
         <source>Part de l'objectif : accession aidée</source>
-        <translation>Share of the target: assisted ownership</translation>
+        <translation>Share of the objective: assisted ownership</translation>
     </message>
     <message>
         <source>Part de l'objectif : locatif social PLAI</source>
-        <translation>Share of the target: social rental PLAI</translation>
+        <translation>Share of the objective: social rental PLAI</translation>
     </message>
     <message>
         <source>Part de l'objectif : locatif social PLS</source>
-        <translation>Share of the target: social rental PLS</translation>
+        <translation>Share of the objective: social rental PLS</translation>
     </message>
     <message>
         <source>Part de l'objectif : locatif social PLUS</source>
-        <translation>Share of the target: social rental PLUS</translation>
+        <translation>Share of the objective: social rental PLUS</translation>
     </message>
     <message>
         <source>Part de l'objectif : logement intermédiaire</source>
-        <translation>Share of the target: intermediate housing</translation>
+        <translation>Share of the objective: intermediate housing</translation>
     </message>
     <message>
         <source>Part de l'objectif : marché libre</source>
-        <translation>Share of the target: free market</translation>
+        <translation>Share of the objective: free market</translation>
     </message>
     <message>
         <source>Parts des segments (%)</source>
@@ -7128,7 +7124,7 @@
     </message>
     <message>
         <source>Bilan par territoire de restitution</source>
-        <translation>Balance by restitution territory</translation>
+        <translation>Balance by reporting territory</translation>
     </message>
     <message>
         <source>Bilan triennal SRU</source>
@@ -7196,7 +7192,7 @@
     </message>
     <message>
         <source>Pour chaque commune d’une étude, ce que la loi SRU demande en trois ans (manque de logements sociaux, part à rattraper, objectif), ce qui a été réalisé, ce qui reste, la carence, et ce que les objectifs de l’étude y changent : logements sociaux prévus dans la période, écart à l’objectif, taux à la fin. Réalisé + reste = objectif ; ce qui n’est pas connu n’est pas zéro. Une couche, une table par territoire de restitution, une page et, si on le veut, un document DOCX.</source>
-        <translation>For each commune of a study, what the SRU law asks in three years (shortfall of social dwellings, share to catch up, objective), what was achieved, what remains, deficiency, and what the objectives of the study change: social dwellings planned in the period, gap to the objective, rate at the end. Achieved + remaining = objective; what is not known is not zero. A layer, a table by restitution territory, a page and, if wanted, a DOCX document.</translation>
+        <translation>For each commune of a study, what the SRU law asks in three years (shortfall of social dwellings, share to catch up, objective), what was achieved, what remains, deficiency, and what the objectives of the study change: social dwellings planned in the period, gap to the objective, rate at the end. Achieved + remaining = objective; what is not known is not zero. A layer, a table by reporting territory, a page and, if wanted, a DOCX document.</translation>
     </message>
     <message>
         <source>Première année de la période triennale</source>
@@ -7636,7 +7632,7 @@
     </message>
     <message>
         <source>dont secret statistique</source>
-        <translation>with statistical secrecy</translation>
+        <translation>with statistical confidentiality</translation>
     </message>
     <message>
         <source>département</source>
@@ -7708,7 +7704,7 @@
     </message>
     <message>
         <source>vacance, résidences secondaires, disparitions</source>
-        <translation>vacancy, second homes, disappearances</translation>
+        <translation>vacancy, second homes, losses</translation>
     </message>
     <message>
         <source>vacants, résidences secondaires, apparitions</source>
@@ -7868,11 +7864,11 @@
     </message>
     <message>
         <source>Dans l'ordre des scénarios, puis des études, séparés par des points-virgules : « Haut ; Sobre ». Vide : ceux des fichiers.</source>
-        <translation>In the order of the scenarios, then of the studies, separated by semicolons: "High ; Sober". Empty: those of the files.</translation>
+        <translation>In the order of the scenarios, then of the studies, separated by semicolons: "High; Sober". Empty: those of the files.</translation>
     </message>
     <message>
         <source>Dit, d'après l'étude seule, ce qu'il faut vérifier avant d'en publier les chiffres : données fictives, hypothèses à la place de données, secret statistique, indicateurs incomplets ou anciens, EPCI évalués en partie, territoires de moins de 50 000 habitants, communes hors étude, cibles loin de l'observé, totaux imposés non tenus, besoin non couvert, rythmes loin des mises en chantier. Chaque point dit où il est et comment le vérifier. En table et en page ; le rapport et les autres documents les ont aussi.</source>
-        <translation>Says, from the study alone, what must be checked before its figures are published: made-up data, assumptions in place of data, statistical secrecy, incomplete or old indicators, EPCI evaluated in part, territories of fewer than 50,000 inhabitants, communes outside the study, targets far from what is observed, imposed totals that do not hold, uncovered need, paces far from housing starts. Each point says where it is and how to check it. As a table and as a page; the report and the other documents have them too.</translation>
+        <translation>Says, from the study alone, what must be checked before its figures are published: made-up data, assumptions in place of data, statistical confidentiality, incomplete or old indicators, EPCI evaluated in part, territories of fewer than 50,000 inhabitants, communes outside the study, targets far from what is observed, imposed totals that do not hold, unmet need, paces far from housing starts. Each point says where it is and how to check it. As a table and as a page; the report and the other documents have them too.</translation>
     </message>
     <message>
         <source>Lister les points à vérifier</source>
@@ -7947,6 +7943,10 @@
         <translation>With cover, contents, summary and method</translation>
     </message>
     <message>
+        <source>Met en page une étude, prête à remettre : une couverture, un sommaire, une synthèse, une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; enfin la méthode. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
+        <translation>Lays out a study, ready to hand over: a cover, contents, a summary, one page per EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the guide's edition: by destination) and the table of all its communes, which goes on over the next pages; last, the method. Writes one single PDF and, if wanted, one image per page.</translation>
+    </message>
+    <message>
         <source>Modèle de document</source>
         <translation>Document template</translation>
     </message>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>Une feuille de plus par EPCI (ou autre territoire de restitution) : ses résultats, les années de ses territoires d'analyse, les paramètres.</source>
-        <translation>One more sheet per EPCI (or other restitution territory): its results, the years of its analysis territories, the parameters.</translation>
+        <translation>One more sheet per EPCI (or other reporting territory): its results, the years of its analysis territories, the parameters.</translation>
     </message>
     <message>
         <source>Une feuille par EPCI</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>Polygones des communes, avec leurs deux mailles. Les données locales qu'elles n'ont pas restent celles de l'étude. Vide : celles de l'étude.</source>
-        <translation>Polygons of the communes, with their two meshes. Local data that they do not have stay those of the study. Empty: those of the study.</translation>
+        <translation>Polygons of the communes, with their two zonings. Local data that they do not have stay those of the study. Empty: those of the study.</translation>
     </message>
     <message>
         <source>Refait l'étude sur des données plus récentes, et dit ce qui a bougé et pourquoi.</source>
@@ -8267,388 +8267,28 @@
         <translation>Triennial objective of the communes whose achievement is known (social dwellings)</translation>
     </message>
     <message>
-        <source>Année où l’enveloppe est dépassée, au rythme actuel (vide : jamais, ou après 2100)</source>
-        <translation>Year in which the envelope is overrun, at the present pace (empty: never, or after 2100)</translation>
+        <source>Gravité : bloquant, alerte ou info</source>
+        <translation>Severity: bloquant (blocking), alerte (warning) or info</translation>
     </message>
     <message>
-        <source>Années de l’enveloppe foncière</source>
-        <translation>Years of the land envelope</translation>
+        <source>De quoi le besoin est fait (logements)</source>
+        <translation>What the need is made of (dwellings)</translation>
     </message>
     <message>
-        <source>Atteint en</source>
-        <translation>Reached in</translation>
+        <source>suite</source>
+        <translation>continued</translation>
     </message>
     <message>
-        <source>Attendu à ce jour</source>
-        <translation>Expected to date</translation>
+        <source>Ensemble des {} communes</source>
+        <translation>All {} communes</translation>
     </message>
     <message>
-        <source>Bilan…</source>
-        <translation>Review…</translation>
+        <source>Synthèse, par {}</source>
+        <translation>Summary, by {}</translation>
     </message>
     <message>
-        <source>Carte du suivi</source>
-        <translation>Map of the follow-up</translation>
-    </message>
-    <message>
-        <source>Ce qui a été construit</source>
-        <translation>What was built</translation>
-    </message>
-    <message>
-        <source>Champ du niveau supérieur</source>
-        <translation>Field of the upper level</translation>
-    </message>
-    <message>
-        <source>Choisir un fichier : {}</source>
-        <translation>Choose a file: {}</translation>
-    </message>
-    <message>
-        <source>Choisissez la table de ce qui a été construit.</source>
-        <translation>Choose the table of what was built.</translation>
-    </message>
-    <message>
-        <source>Cibles</source>
-        <translation>Targets</translation>
-    </message>
-    <message>
-        <source>Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…). Vide : pas de niveau au-dessus du territoire de restitution.</source>
-        <translation>Code of each commune and of its territory above the EPCI (SCoT, pays, département…). Empty: no level above the restitution territory.</translation>
-    </message>
-    <message>
-        <source>Code d’une commune, d’un territoire de restitution ou d’un territoire du niveau supérieur, et objectif (logements à construire de la période). Vide : ceux de l’étude.</source>
-        <translation>Code of a commune, of a restitution territory or of a territory of the upper level, and objective (dwellings to build in the period). Empty: those of the study.</translation>
-    </message>
-    <message>
-        <source>Code, ou nom. Vide : le premier de scot, pays, petr, departement, dep, region, territoire.</source>
-        <translation>Code, or name. Empty: the first of scot, pays, petr, departement, dep, region, territoire.</translation>
-    </message>
-    <message>
-        <source>Commencés par année ; l’objectif, d’un trait</source>
-        <translation>Started each year; the objective, as a line</translation>
-    </message>
-    <message>
-        <source>Communes et niveau supérieur</source>
-        <translation>Communes and upper level</translation>
-    </message>
-    <message>
-        <source>Consommation des dernières années (hectares par an)</source>
-        <translation>Consumption of the last years (hectares a year)</translation>
-    </message>
-    <message>
-        <source>Consommation d’espaces par commune et année</source>
-        <translation>Land consumption by commune and year</translation>
-    </message>
-    <message>
-        <source>Consommation que l’enveloppe permet jusqu’à sa fin (hectares par an)</source>
-        <translation>Consumption that the envelope allows until its end (hectares a year)</translation>
-    </message>
-    <message>
-        <source>Consommé (%)</source>
-        <translation>Consumed (%)</translation>
-    </message>
-    <message>
-        <source>Constats de la déclinaison</source>
-        <translation>Findings of the handing down</translation>
-    </message>
-    <message>
-        <source>Construction</source>
-        <translation>Construction</translation>
-    </message>
-    <message>
-        <source>Dernière année connue de la consommation</source>
-        <translation>Last known year of consumption</translation>
-    </message>
-    <message>
-        <source>Décline des objectifs de construction d’un niveau au suivant : d’un SCoT à ses EPCI, d’un EPCI à ses communes. Ce qui est demandé à n’importe quel niveau est gardé, le reste est réparti en proportion de l’étude ; les sommes sont vérifiées dans les deux sens, ce qui ne s’accorde pas et ce qui est déplacé sont dits. Une nouvelle période peut reprendre ce qui n’a pas été construit dans celle qui a été suivie. La table des communes se donne à otelo:suivi (CIBLES).</source>
-        <translation>Hands construction objectives down from a level to the next: from a SCoT to its EPCI, from an EPCI to its communes. What is asked for at any level is kept, the rest is shared in proportion to the study; sums are checked both ways, what does not agree and what is moved are told. A new period may take up what was not built in the one that was followed. The table of communes is given to otelo:suivi (CIBLES).</translation>
-    </message>
-    <message>
-        <source>Décliner des objectifs par niveau</source>
-        <translation>Hand objectives down by level</translation>
-    </message>
-    <message>
-        <source>Déplacé par les objectifs demandés (logements)</source>
-        <translation>Moved by the objectives that are asked for (dwellings)</translation>
-    </message>
-    <message>
-        <source>Enregistrer…</source>
-        <translation>Save…</translation>
-    </message>
-    <message>
-        <source>Enveloppe ZAN</source>
-        <translation>ZAN envelope</translation>
-    </message>
-    <message>
-        <source>Enveloppe ZAN qui reste (hectares)</source>
-        <translation>ZAN envelope that remains (hectares)</translation>
-    </message>
-    <message>
-        <source>Enveloppe foncière : où elle en est</source>
-        <translation>Land envelope: where it stands</translation>
-    </message>
-    <message>
-        <source>Enveloppe foncière de l’habitat (ZAN) (hectares)</source>
-        <translation>Land envelope of housing (ZAN) (hectares)</translation>
-    </message>
-    <message>
-        <source>Enveloppe foncière et habitat par commune</source>
-        <translation>Land envelope and housing by commune</translation>
-    </message>
-    <message>
-        <source>Enveloppe qui reste (négatif : dépassement) (hectares)</source>
-        <translation>Envelope that remains (negative: overrun) (hectares)</translation>
-    </message>
-    <message>
-        <source>Espaces</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Espaces naturels, agricoles et forestiers pris par l’habitat : le fichier du Cerema tel que publié (art21hab22…, en m²), ou conh_2021… en hectares, ce qu’otelo:importer en fait. Elle est rapportée à l’enveloppe ZAN de l’étude (zan_ha), sinon à la moitié de 2011-2020. Vide : pas de bilan ZAN.</source>
-        <translation>Natural, farmed and wooded land taken by housing: the file of Cerema as published (art21hab22…, in m²), or conh_2021… in hectares, which otelo:importer makes of it. It is compared with the ZAN envelope of the study (zan_ha), else with half of 2011-2020. Empty: no ZAN balance.</translation>
-    </message>
-    <message>
-        <source>Espaces naturels, agricoles et forestiers que l’habitat a pris depuis le début de l’enveloppe.</source>
-        <translation>Natural, farmed and wooded land that housing has taken since the envelope began.</translation>
-    </message>
-    <message>
-        <source>Espaces que l’habitat a consommés, par commune et année (Cerema)</source>
-        <translation>Land that housing consumed, by commune and year (Cerema)</translation>
-    </message>
-    <message>
-        <source>Hectares consommés par l’habitat (enveloppe ZAN)</source>
-        <translation>Hectares consumed by housing (ZAN envelope)</translation>
-    </message>
-    <message>
-        <source>Hectares consommés par l’habitat, années connues de l’enveloppe</source>
-        <translation>Hectares consumed by housing, known years of the envelope</translation>
-    </message>
-    <message>
-        <source>Le bilan des objectifs, une page web avec ses cartes.</source>
-        <translation>The review of the objectives, a web page with its maps.</translation>
-    </message>
-    <message>
-        <source>Les autres sont dits, avec l’écart.</source>
-        <translation>The others are told, with the gap.</translation>
-    </message>
-    <message>
-        <source>Logements commencés par commune et année (Sitadel, permis)</source>
-        <translation>Dwellings started by commune and year (Sitadel, permits)</translation>
-    </message>
-    <message>
-        <source>Logements commencés par hectare que l’habitat consomme</source>
-        <translation>Dwellings started per hectare that housing consumes</translation>
-    </message>
-    <message>
-        <source>Logements sociaux par commune et année, ou stock au 1er janvier (SRU, RPLS)</source>
-        <translation>Social dwellings by commune and year, or stock on 1 January (SRU, RPLS)</translation>
-    </message>
-    <message>
-        <source>L’étude a changé depuis : suivez-la de nouveau.</source>
-        <translation>The study has changed since: follow it again.</translation>
-    </message>
-    <message>
-        <source>L’étude avec son suivi, dans un fichier : cartes, atlas, rapport, tableur.</source>
-        <translation>The study with its follow-up, in a file: maps, atlas, report, workbook.</translation>
-    </message>
-    <message>
-        <source>L’étude n’a pas d’objectifs par commune : donnez-lui le volet D.</source>
-        <translation>The study has no objectives by commune: give it volet D.</translation>
-    </message>
-    <message>
-        <source>Met en page une étude, prête à remettre : une couverture, un sommaire, une synthèse, une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; où en sont les objectifs, si l'étude a son suivi (otelo:suivi) ; enfin la méthode. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
-        <translation>Lays a study out, ready to hand over: a cover, contents, a summary, a page per EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the edition of the guide: by destination) and the table of all its communes, which goes on on the next pages; where the objectives stand, if the study has its follow-up (otelo:suivi); then the method. Writes a PDF in one piece and, if wanted, an image per page.</translation>
-    </message>
-    <message>
-        <source>Niveau : ensemble, territoires, commune</source>
-        <translation>Level: whole, territories, commune</translation>
-    </message>
-    <message>
-        <source>Objectif de la période, d’après l’étude (logements)</source>
-        <translation>Objective of the period, after the study (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif de l’étude (logements)</source>
-        <translation>Objective of the study (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif demandé (logements)</source>
-        <translation>Objective that is asked for (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectif retenu (logements)</source>
-        <translation>Objective that is kept (dwellings)</translation>
-    </message>
-    <message>
-        <source>Objectifs demandés</source>
-        <translation>Objectives that are asked for</translation>
-    </message>
-    <message>
-        <source>Objectifs demandés qui ne sont pas tenus</source>
-        <translation>Objectives asked for that are not met</translation>
-    </message>
-    <message>
-        <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
-        <translation>Objectives decided for the period, by commune or restitution territory</translation>
-    </message>
-    <message>
-        <source>Objectifs par niveau</source>
-        <translation>Objectives by level</translation>
-    </message>
-    <message>
-        <source>Opérations</source>
-        <translation>Operations</translation>
-    </message>
-    <message>
-        <source>Opérations connues : logements, année, probabilité</source>
-        <translation>Known operations: dwellings, year, probability</translation>
-    </message>
-    <message>
-        <source>Où les objectifs se contredisent, garder</source>
-        <translation>Where objectives contradict each other, keep</translation>
-    </message>
-    <message>
-        <source>PLH {} : {}-{}</source>
-        <translation>PLH {}: {}-{}</translation>
-    </message>
-    <message>
-        <source>Part de l’enveloppe ZAN consommée (%)</source>
-        <translation>Part of the ZAN envelope consumed (%)</translation>
-    </message>
-    <message>
-        <source>Part de l’enveloppe consommée (%)</source>
-        <translation>Part of the envelope consumed (%)</translation>
-    </message>
-    <message>
-        <source>Pas de données, ou sans enveloppe</source>
-        <translation>No data, or no envelope</translation>
-    </message>
-    <message>
-        <source>Période</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Report (logements)</source>
-        <translation>Carried over (dwellings)</translation>
-    </message>
-    <message>
-        <source>Report de la période précédente (logements)</source>
-        <translation>Carried over from the period before (dwellings)</translation>
-    </message>
-    <message>
-        <source>Reporter de la période suivie</source>
-        <translation>Carry over from the period that was followed</translation>
-    </message>
-    <message>
-        <source>Reste</source>
-        <translation>Remaining</translation>
-    </message>
-    <message>
-        <source>Reste à réaliser</source>
-        <translation>Remaining to build</translation>
-    </message>
-    <message>
-        <source>Retenu moins demandé (logements)</source>
-        <translation>Kept less asked for (dwellings)</translation>
-    </message>
-    <message>
-        <source>Rythme actuel</source>
-        <translation>Present pace</translation>
-    </message>
-    <message>
-        <source>Rythme nécessaire</source>
-        <translation>Pace needed</translation>
-    </message>
-    <message>
-        <source>Rythme qui manque</source>
-        <translation>Lacking pace</translation>
-    </message>
-    <message>
-        <source>Réalisé</source>
-        <translation>Achieved</translation>
-    </message>
-    <message>
-        <source>Réalisé / attendu (%)</source>
-        <translation>Achieved / expected (%)</translation>
-    </message>
-    <message>
-        <source>Sortie SUIVI d’otelo:suivi. Vide : celui que l’étude garde (ETUDE_SUIVIE).</source>
-        <translation>SUIVI output of otelo:suivi. Empty: the one that the study keeps (ETUDE_SUIVIE).</translation>
-    </message>
-    <message>
-        <source>Statut par EPCI</source>
-        <translation>Status by EPCI</translation>
-    </message>
-    <message>
-        <source>Statut par commune</source>
-        <translation>Status by commune</translation>
-    </message>
-    <message>
-        <source>Suivi</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Suivi de la période précédente</source>
-        <translation>Follow-up of the period before</translation>
-    </message>
-    <message>
-        <source>Suivre les objectifs</source>
-        <translation>Follow the objectives</translation>
-    </message>
-    <message>
-        <source>Tables et couches (*.csv *.txt *.xlsx *.xls *.ods *.gpkg *.shp *.geojson);;Tous les fichiers (*)</source>
-        <translation>Tables and layers (*.csv *.txt *.xlsx *.xls *.ods *.gpkg *.shp *.geojson);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Toute l’étude</source>
-        <translation>The whole study</translation>
-    </message>
-    <message>
-        <source>Une carte du suivi…</source>
-        <translation>A map of the follow-up…</translation>
-    </message>
-    <message>
-        <source>Vacants remis en usage, ou stock au 1er janvier (LOVAC)</source>
-        <translation>Vacant dwellings put back into use, or stock on 1 January (LOVAC)</translation>
-    </message>
-    <message>
-        <source>ce qui n’a pas été construit s’ajoute, ce qui l’a été en plus se retire</source>
-        <translation>what was not built is added, what was built beyond is taken off</translation>
-    </message>
-    <message>
-        <source>ce qui n’a pas été construit s’ajoute, commune par commune</source>
-        <translation>what was not built is added, commune by commune</translation>
-    </message>
-    <message>
-        <source>celle de la commune, puis de l’EPCI : le niveau du haut est dépassé, ou pas atteint</source>
-        <translation>that of the commune, then of the EPCI: the upper level is passed, or not reached</translation>
-    </message>
-    <message>
-        <source>celle du niveau le plus haut : celles du dessous sont mises à sa proportion</source>
-        <translation>that of the highest level: those below are brought to its proportion</translation>
-    </message>
-    <message>
-        <source>rien : les objectifs de la nouvelle période, seuls</source>
-        <translation>nothing: the objectives of the new period, alone</translation>
-    </message>
-    <message>
-        <source>{} sur {} logements</source>
-        <translation>{} of {} dwellings</translation>
-    </message>
-    <message>
-        <source>{}, bilan</source>
-        <translation>{}, review</translation>
-    </message>
-    <message>
-        <source>{}, suivi</source>
-        <translation>{}, follow-up</translation>
-    </message>
-    <message>
-        <source>À ajouter aux objectifs de l’étude avant de les répartir. Une étude refaite sur des données plus récentes compte déjà ce qui n’a pas été construit : ne le reportez pas.</source>
-        <translation>To be added to the objectives of the study before they are shared. A study redone on newer data already counts what was not built: do not carry it over.</translation>
-    </message>
-    <message>
-        <source>Évaluez d’abord un territoire.</source>
-        <translation>Evaluate a territory first.</translation>
+        <source>{} : légende et chiffres page « Synthèse ».</source>
+        <translation>{}: legend and figures on the page “Summary”.</translation>
     </message>
 </context>
 <context>
@@ -8731,7 +8371,7 @@
     </message>
     <message>
         <source>Ajoutez au dossier une base communale (recensement : logement, comparateur de territoires…).</source>
-        <translation>Add a commune table to the folder (census: housing, comparateur de territoires…).</translation>
+        <translation>Add a commune table to the folder (census: housing, “comparateur de territoires”…).</translation>
     </message>
     <message>
         <source>Ajoutez ces champs, ou changez dans le scénario la source ou l'option qui les demande.</source>
@@ -8887,7 +8527,7 @@
     </message>
     <message>
         <source>B Mal-logement</source>
-        <translation>B Poor housing</translation>
+        <translation>B Inadequate housing</translation>
     </message>
     <message>
         <source>Base de données, schéma « {0} » : version {1} écrite.</source>
@@ -8899,7 +8539,7 @@
     </message>
     <message>
         <source>Bassin {0} :</source>
-        <translation>Bassin {0}:</translation>
+        <translation>Market area {0}:</translation>
     </message>
     <message>
         <source>Besoin de l'année</source>
@@ -8927,23 +8567,23 @@
     </message>
     <message>
         <source>Brique {0} donnée par « {1} », {2}</source>
-        <translation>Brique {0} given by “{1}”, {2}</translation>
+        <translation>Component {0} given by “{1}”, {2}</translation>
     </message>
     <message>
         <source>Brique {0} négative pour {1} : {2}</source>
-        <translation>Brique {0} negative for {1}: {2}</translation>
+        <translation>Component {0} negative for {1}: {2}</translation>
     </message>
     <message>
         <source>Briques de stock non comptées, tenues pour nulles : {0}.</source>
-        <translation>Stock briques not counted, taken as zero: {0}.</translation>
+        <translation>Stock components not counted, taken as zero: {0}.</translation>
     </message>
     <message>
         <source>Briques données, brique propre : l'édition du guide n'en prend pas. Elle a des données de l'utilisateur, par territoire (autre_source_b11, autre_source_b12, autre_source_b21).</source>
-        <translation>Given briques, own brique: the edition of the guide takes none. It has the user's data, by territory (autre_source_b11, autre_source_b12, autre_source_b21).</translation>
+        <translation>Given components, own component: the edition of the guide takes none. It has the user's data, by territory (autre_source_b11, autre_source_b12, autre_source_b21).</translation>
     </message>
     <message>
         <source>C Fluidité du parc</source>
-        <translation>C Fluidity of the stock</translation>
+        <translation>C Frictional vacancy</translation>
     </message>
     <message>
         <source>C'est elle qui dit le code d'origine.</source>
@@ -9135,11 +8775,11 @@
     </message>
     <message>
         <source>Commune hors de toute maille d'analyse : elle est hors étude.</source>
-        <translation>Commune outside any analysis mesh: it is outside the study.</translation>
+        <translation>Commune outside any analysis zoning: it is outside the study.</translation>
     </message>
     <message>
         <source>Commune sans maille de restitution, rangée sous {0}.</source>
-        <translation>Commune without a restitution mesh, put under {0}.</translation>
+        <translation>Commune without a reporting zoning, put under {0}.</translation>
     </message>
     <message>
         <source>Communes dont un taux manque, supposé être celui de leur zone : {0} ({1}).</source>
@@ -9176,6 +8816,10 @@
     <message>
         <source>Complétez la série.</source>
         <translation>Complete the series.</translation>
+    </message>
+    <message>
+        <source>Complétez la table : une commune qui n’a rien commencé y a 0.</source>
+        <translation>Complete the table: a commune where nothing has started has 0.</translation>
     </message>
     <message>
         <source>Complétez la table de correspondance, ou changez de millésime.</source>
@@ -9247,15 +8891,15 @@
     </message>
     <message>
         <source>Conversions décidées</source>
-        <translation>Conversions decided</translation>
+        <translation>Decided conversions</translation>
     </message>
     <message>
         <source>Correspondance : champ de la maille d'analyse</source>
-        <translation>Correspondence: field of the analysis mesh</translation>
+        <translation>Correspondence: field of the analysis zoning</translation>
     </message>
     <message>
         <source>Correspondance : champ de la maille de restitution</source>
-        <translation>Correspondence: field of the restitution mesh</translation>
+        <translation>Correspondence: field of the reporting zoning</translation>
     </message>
     <message>
         <source>Correspondance : champ du code de la commune</source>
@@ -9339,7 +8983,7 @@
     </message>
     <message>
         <source>D Hausse de la vacance longue</source>
-        <translation>D Rise of long vacancy</translation>
+        <translation>D Rise of long-term vacancy</translation>
     </message>
     <message>
         <source>De l'INSEE, prenez le fichier long en CSV ; de FINESS, ces deux fichiers, ou les extractions CSV etalab-cs1100502 et cs1100505.</source>
@@ -9375,7 +9019,7 @@
     </message>
     <message>
         <source>Donnez au moins un champ du nom d'un paramètre du volet B, en minuscules (b2_tx_rs, b13_taux_effort…).</source>
-        <translation>Give at least one field named as a parameter of volet B, in lower case (b2_tx_rs, b13_taux_effort…).</translation>
+        <translation>Give at least one field named as a parameter of part B, in lower case (b2_tx_rs, b13_taux_effort…).</translation>
     </message>
     <message>
         <source>Donnez au moins un de ces champs : {0}.</source>
@@ -9495,7 +9139,7 @@
     </message>
     <message>
         <source>Doubles comptes de la région {0}, où est {1} % de son poids.</source>
-        <translation>Double counts of region {0}, where {1} % of its weight is.</translation>
+        <translation>Double counts of region {0}, where {1}% of its weight is.</translation>
     </message>
     <message>
         <source>Douze mois sont attendus ; trouvés : {0}.</source>
@@ -9575,7 +9219,7 @@
     </message>
     <message>
         <source>F Solde de disparitions</source>
-        <translation>F Net disappearances</translation>
+        <translation>F Net losses</translation>
     </message>
     <message>
         <source>FINESS : extractions JSON (structures et activités)</source>
@@ -9691,7 +9335,7 @@
     </message>
     <message>
         <source>Hors logement et hébergés relogés</source>
-        <translation>Homeless and lodged by others, rehoused</translation>
+        <translation>Homeless and concealed households, rehoused</translation>
     </message>
     <message>
         <source>Hypothèses faites</source>
@@ -9767,7 +9411,7 @@
     </message>
     <message>
         <source>Indicateur source de la brique, s'il existe à la commune</source>
-        <translation>Source indicator of the brique, if it exists for communes</translation>
+        <translation>Source indicator of the component, if it exists for communes</translation>
     </message>
     <message>
         <source>Indicateur « {0} » inconnu du catalogue.{1}</source>
@@ -9795,7 +9439,7 @@
     </message>
     <message>
         <source>Jointure « {0} » / « {1} » : {2} code(s) sur {3} ({4} %) trouvés.</source>
-        <translation>Join “{0}” / “{1}”: {2} code(s) out of {3} ({4} %) found.</translation>
+        <translation>Join “{0}” / “{1}”: {2} code(s) out of {3} ({4}%) found.</translation>
     </message>
     <message>
         <source>K Hausse de la vacance</source>
@@ -9903,7 +9547,7 @@
     </message>
     <message>
         <source>Les deux études n'ont aucun territoire d'analyse en commun : leurs mailles diffèrent ({0}…, {1}…).</source>
-        <translation>The two studies have no analysis territory in common: their meshes differ ({0}…, {1}…).</translation>
+        <translation>The two studies have no analysis territory in common: their zonings differ ({0}…, {1}…).</translation>
     </message>
     <message>
         <source>Les deux études sont de la même édition : elles n'ont pas de passage.</source>
@@ -9920,6 +9564,10 @@
     <message>
         <source>Les indices de Sobol demandent au moins deux incertitudes de portée « ensemble ».</source>
         <translation>Sobol indices need at least two uncertainties of scope “ensemble”.</translation>
+    </message>
+    <message>
+        <source>Les mises en chantier d’une année sont publiées avec retard : ce n’est pas zéro.</source>
+        <translation>The housing starts of a year are published late: that is not zero.</translation>
     </message>
     <message>
         <source>Les scénarios démographiques demandent une série par scénario ({0}) et pas de série propre (« {1} »), qui vaut pour tous.</source>
@@ -9939,11 +9587,11 @@
     </message>
     <message>
         <source>Les taux cibles de vacance et de résidences secondaires font 100 % du parc ou plus pour {0} : baissez-les.</source>
-        <translation>The target rates of vacancy and second homes make 100 % of the stock or more for {0}: lower them.</translation>
+        <translation>The target rates of vacancy and second homes make 100% of the stock or more for {0}: lower them.</translation>
     </message>
     <message>
         <source>Les taux sont des fractions : écrivez 0,07 pour 7 %.</source>
-        <translation>Rates are fractions: write 0.07 for 7 %.</translation>
+        <translation>Rates are fractions: write 0.07 for 7%.</translation>
     </message>
     <message>
         <source>Les voisins se lisent dans la géométrie : donnez une couche à « {0} ».</source>
@@ -9995,15 +9643,15 @@
     </message>
     <message>
         <source>Maille d'analyse</source>
-        <translation>Analysis mesh</translation>
+        <translation>Analysis zoning</translation>
     </message>
     <message>
         <source>Mailles d'analyse</source>
-        <translation>Analysis meshes</translation>
+        <translation>Analysis zonings</translation>
     </message>
     <message>
         <source>Mal-logement résorbé</source>
-        <translation>Poor housing absorbed</translation>
+        <translation>Inadequate housing absorbed</translation>
     </message>
     <message>
         <source>Marque décimale</source>
@@ -10083,7 +9731,7 @@
     </message>
     <message>
         <source>Objectif placé</source>
-        <translation>Placed target</translation>
+        <translation>Objective placed</translation>
     </message>
     <message>
         <source>Omphale : projections détaillées (ménages, population, types de ménages)</source>
@@ -10131,7 +9779,7 @@
     </message>
     <message>
         <source>Paramètre {0} : « {1} » ne va pas avec d'autres briques. Retirez l'un ou les autres.</source>
-        <translation>Parameter {0}: “{1}” does not go with other briques. Remove it, or the others.</translation>
+        <translation>Parameter {0}: “{1}” does not go with other components. Remove it, or the others.</translation>
     </message>
     <message>
         <source>Paramètre {0} : « {1} » ne va pas avec d'autres. Retirez l'un ou les autres.</source>
@@ -10175,15 +9823,15 @@
     </message>
     <message>
         <source>Paramètres {0} : ils font 100 % du parc ou plus. Baissez-les.</source>
-        <translation>Parameters {0}: they make 100 % of the stock or more. Lower them.</translation>
+        <translation>Parameters {0}: they make 100% of the stock or more. Lower them.</translation>
     </message>
     <message>
         <source>Paramètres {0} : {1} % et {2} % font plus de 100 %. Baissez l'un ou l'autre.</source>
-        <translation>Parameters {0}: {1} % and {2} % make more than 100 %. Lower one or the other.</translation>
+        <translation>Parameters {0}: {1}% and {2}% make more than 100%. Lower one or the other.</translation>
     </message>
     <message>
         <source>Paramètres « {0} » et « {1} » : la cible de l'un et le taux observé ou la cible de l'autre font 100 % du parc ou plus pour {2}. Baissez-les.</source>
-        <translation>Parameters “{0}” and “{1}”: the target of one and the observed rate or the target of the other make 100 % of the stock or more for {2}. Lower them.</translation>
+        <translation>Parameters “{0}” and “{1}”: the target of one and the observed rate or the target of the other make 100% of the stock or more for {2}. Lower them.</translation>
     </message>
     <message>
         <source>Parc qui loge les ménages</source>
@@ -10239,7 +9887,7 @@
     </message>
     <message>
         <source>Pour répartir, donnez une ligne par territoire d'arrivée : son code, la maille de départ, un poids.</source>
-        <translation>To share, give one row per territory of arrival: its code, the mesh of departure, a weight.</translation>
+        <translation>To share, give one row per territory of arrival: its code, the zoning of departure, a weight.</translation>
     </message>
     <message>
         <source>Prenez la loi « choix », ou retirez la ligne.</source>
@@ -10263,7 +9911,7 @@
     </message>
     <message>
         <source>Prenez pour elles la projection de leur bassin ou de leur EPCI, ou votre propre série.</source>
-        <translation>Take the projection of their bassin or of their EPCI for them, or your own series.</translation>
+        <translation>Take the projection of their market area or of their EPCI for them, or your own series.</translation>
     </message>
     <message>
         <source>Prenez pour eux la base communale ou le fichier long « logements » du même recensement.</source>
@@ -10299,7 +9947,7 @@
     </message>
     <message>
         <source>Projections propres gardées : {0} commune(s), {1} partie(s) de territoires de restitution.</source>
-        <translation>Own projections kept: {0} commune(s), {1} part(s) of restitution territories.</translation>
+        <translation>Own projections kept: {0} commune(s), {1} part(s) of reporting territories.</translation>
     </message>
     <message>
         <source>QGIS connaît : {0}.</source>
@@ -10335,7 +9983,7 @@
     </message>
     <message>
         <source>R( parc(y-1) × (disparition - restructuration) ), sans retirer plus que nouv.</source>
-        <translation>R( stock(y-1) × (disappearance - restructuring) ), without taking off more than new</translation>
+        <translation>R( stock(y-1) × (loss - restructuring) ), without taking off more than new</translation>
     </message>
     <message>
         <source>R( renouv. + nouv. ) de l'année suivante, si positif</source>
@@ -10351,15 +9999,15 @@
     </message>
     <message>
         <source>Refaites-la avec le volet D (otelo:evaluation).</source>
-        <translation>Make it again with volet D (otelo:evaluation).</translation>
+        <translation>Make it again with part D (otelo:evaluation).</translation>
     </message>
     <message>
         <source>Relancez le volet B.</source>
-        <translation>Run volet B again.</translation>
+        <translation>Run part B again.</translation>
     </message>
     <message>
         <source>Relancez le volet C.</source>
-        <translation>Run volet C again.</translation>
+        <translation>Run part C again.</translation>
     </message>
     <message>
         <source>Remplacez-le par un nombre, ou videz la cellule.</source>
@@ -10391,7 +10039,7 @@
     </message>
     <message>
         <source>Restitution : cartes, atlas, rapport, tableur</source>
-        <translation>Restitution: maps, atlas, report, workbook</translation>
+        <translation>Reporting: maps, atlas, report, workbook</translation>
     </message>
     <message>
         <source>Retirez cette ligne, ou prenez le paramètre de l'édition de l'étude.</source>
@@ -10571,7 +10219,7 @@
     </message>
     <message>
         <source>Taux annuel de disparition</source>
-        <translation>Yearly rate of disappearance</translation>
+        <translation>Yearly rate of loss</translation>
     </message>
     <message>
         <source>Taux annuel de restructuration</source>
@@ -10579,7 +10227,7 @@
     </message>
     <message>
         <source>Taux de disparition en six ans</source>
-        <translation>Rate of disappearance in six years</translation>
+        <translation>Rate of loss in six years</translation>
     </message>
     <message>
         <source>Taux de l’APA gardés à leur valeur de {0} : la Drees ne va pas jusqu’en {1}.</source>
@@ -10643,7 +10291,7 @@
     </message>
     <message>
         <source>Territoire de restitution</source>
-        <translation>Restitution territory</translation>
+        <translation>Reporting territory</translation>
     </message>
     <message>
         <source>Territoire {0} : Otelo 1.2 n'a pas de logement à prix maîtrisé ({1}). Mettez ces parts à 0 pour écrire sa configuration.</source>
@@ -10767,7 +10415,7 @@
     </message>
     <message>
         <source>Une note se compare à celle du bassin : donnez un nombre positif. Un taux s’écrit 1 + taux.</source>
-        <translation>A score is compared with that of the bassin: give a positive number. A rate is written 1 + rate.</translation>
+        <translation>A score is compared with that of the market area: give a positive number. A rate is written 1 + rate.</translation>
     </message>
     <message>
         <source>Une étude d’une base s’écrit « postgis:service=habitat schema=plh_2035 », ou avec authcfg=, ou connexion='nom d’une connexion de QGIS' ; version=3 pour une autre que la dernière.</source>
@@ -10799,19 +10447,19 @@
     </message>
     <message>
         <source>Volet A : mailles</source>
-        <translation>Volet A: meshes</translation>
+        <translation>Part A: zonings</translation>
     </message>
     <message>
         <source>Volet B : besoins</source>
-        <translation>Volet B: needs</translation>
+        <translation>Part B: needs</translation>
     </message>
     <message>
         <source>Volet C : ventilation</source>
-        <translation>Volet C: allocation</translation>
+        <translation>Part C: allocation</translation>
     </message>
     <message>
         <source>Volet D : objectifs</source>
-        <translation>Volet D: objectives</translation>
+        <translation>Part D: objectives</translation>
     </message>
     <message>
         <source>Vouliez-vous dire « {0} » ?</source>
@@ -10851,11 +10499,11 @@
     </message>
     <message>
         <source>Vérifiez le champ de la maille d'analyse, ou retirez ces lignes des indicateurs.</source>
-        <translation>Check the field of the analysis mesh, or remove these rows from the indicators.</translation>
+        <translation>Check the field of the analysis zoning, or remove these rows from the indicators.</translation>
     </message>
     <message>
         <source>Vérifiez le champ de la maille d'analyse, ou retirez ces territoires des besoins.</source>
-        <translation>Check the field of the analysis mesh, or remove these territories from the needs.</translation>
+        <translation>Check the field of the analysis zoning, or remove these territories from the needs.</translation>
     </message>
     <message>
         <source>Vérifiez le chemin : {0}.</source>
@@ -11063,7 +10711,7 @@
     </message>
     <message>
         <source>aucun paramètre du volet B</source>
-        <translation>no parameter of volet B</translation>
+        <translation>no parameter of part B</translation>
     </message>
     <message>
         <source>aucun territoire</source>
@@ -11091,7 +10739,7 @@
     </message>
     <message>
         <source>aucune brique</source>
-        <translation>no brique</translation>
+        <translation>no component</translation>
     </message>
     <message>
         <source>aucune clé ne permet de ventiler « {0} »</source>
@@ -11115,7 +10763,7 @@
     </message>
     <message>
         <source>aucune disparition de logement</source>
-        <translation>no disappearance of dwellings</translation>
+        <translation>no loss of dwellings</translation>
     </message>
     <message>
         <source>aucune donnée locale</source>
@@ -11159,7 +10807,7 @@
     </message>
     <message>
         <source>autre résidence soc</source>
-        <translation>autre résidence soc</translation>
+        <translation>other social residence</translation>
     </message>
     <message>
         <source>aux deux dates.</source>
@@ -11195,15 +10843,15 @@
     </message>
     <message>
         <source>brique donnée par deux tables</source>
-        <translation>brique given by two tables</translation>
+        <translation>component given by two tables</translation>
     </message>
     <message>
         <source>brique inconnue</source>
-        <translation>unknown brique</translation>
+        <translation>unknown component</translation>
     </message>
     <message>
         <source>briques données par cette table et par une autre</source>
-        <translation>briques given by this table and by another</translation>
+        <translation>components given by this table and by another</translation>
     </message>
     <message>
         <source>c'est une extraction JSON de FINESS</source>
@@ -11391,7 +11039,7 @@
     </message>
     <message>
         <source>commune sans maille</source>
-        <translation>commune without a mesh</translation>
+        <translation>commune without a zoning</translation>
     </message>
     <message>
         <source>commune scindée</source>
@@ -11507,19 +11155,19 @@
     </message>
     <message>
         <source>de la maille d'analyse</source>
-        <translation>of the analysis mesh</translation>
+        <translation>of the analysis zoning</translation>
     </message>
     <message>
         <source>de la maille de départ</source>
-        <translation>of the mesh of departure</translation>
+        <translation>of the zoning of departure</translation>
     </message>
     <message>
         <source>de la maille de restitution</source>
-        <translation>of the restitution mesh</translation>
+        <translation>of the reporting zoning</translation>
     </message>
     <message>
         <source>de la maille d’analyse</source>
-        <translation>of the analysis mesh</translation>
+        <translation>of the analysis zoning</translation>
     </message>
     <message>
         <source>de la nature de la zone</source>
@@ -11619,7 +11267,7 @@
     </message>
     <message>
         <source>du territoire de restitution</source>
-        <translation>of the restitution territory</translation>
+        <translation>of the reporting territory</translation>
     </message>
     <message>
         <source>décimale « {0} » : « , » ou « . » est attendue</source>
@@ -11839,7 +11487,7 @@
     </message>
     <message>
         <source>la correction des doubles comptes dépasse le besoin compté. Le chiffre officiel est gardé.</source>
-        <translation>the correction of double counts exceeds the need that is counted. The official figure is kept.</translation>
+        <translation>the correction of double counts exceeds the need counted. The official figure is kept.</translation>
     </message>
     <message>
         <source>la ligne d'en-tête {0} n'existe pas</source>
@@ -11979,15 +11627,15 @@
     </message>
     <message>
         <source>maille d'analyse des communes</source>
-        <translation>analysis mesh of the communes</translation>
+        <translation>analysis zoning of the communes</translation>
     </message>
     <message>
         <source>maille(s) introuvable(s) : {0}</source>
-        <translation>mesh(es) not found: {0}</translation>
+        <translation>zoning(s) not found: {0}</translation>
     </message>
     <message>
         <source>mailles des communes inconnues</source>
-        <translation>meshes of the communes unknown</translation>
+        <translation>zonings of the communes unknown</translation>
     </message>
     <message>
         <source>max( 0, parc(y-1) + besoin(y-1) - excédent(y-1) )</source>
@@ -12475,7 +12123,7 @@
     </message>
     <message>
         <source>territoires sans brique donnée</source>
-        <translation>territories without a given brique</translation>
+        <translation>territories without a given component</translation>
     </message>
     <message>
         <source>texte au lieu d'un nombre</source>
@@ -12571,7 +12219,7 @@
     </message>
     <message>
         <source>vacance et résidences secondaires font 100 % du parc ou plus</source>
-        <translation>vacancy and second homes make 100 % of the stock or more</translation>
+        <translation>vacancy and second homes make 100% of the stock or more</translation>
     </message>
     <message>
         <source>valeur au-delà de {0}</source>
@@ -12747,7 +12395,7 @@
     </message>
     <message>
         <source>{0} : la zone {1}, hors de tout bassin, est laissée.</source>
-        <translation>{0}: the zone {1}, outside any bassin, is left aside.</translation>
+        <translation>{0}: the zone {1}, outside any market area, is left aside.</translation>
     </message>
     <message>
         <source>{0} : le dossier « {1} » n'existe pas. Créez-le, ou corrigez le chemin.</source>
@@ -12807,7 +12455,7 @@
     </message>
     <message>
         <source>{0} : ses {1} territoires sont des départements, qui ne sont pas une maille de l'étude : le datapack ne s'en sert pas.</source>
-        <translation>{0}: its {1} territories are departments, which are not a mesh of the study: the datapack does not use it.</translation>
+        <translation>{0}: its {1} territories are departments, which are not a zoning of the study: the datapack does not use it.</translation>
     </message>
     <message>
         <source>{0} : un objet JSON est attendu, pas {1}.</source>
@@ -12891,7 +12539,7 @@
     </message>
     <message>
         <source>{0} : {1} contre {2} avant ({3} %), quand les autres varient de {4} %.</source>
-        <translation>{0}: {1} against {2} before ({3} %), while the others change by {4} %.</translation>
+        <translation>{0}: {1} against {2} before ({3}%), while the others change by {4}%.</translation>
     </message>
     <message>
         <source>{0} : {1} croisements de {2}, additionnés.</source>
@@ -12899,7 +12547,7 @@
     </message>
     <message>
         <source>{0} : {1} dans le scénario, {2} dans la couche des besoins. Donnez le scénario qui a servi au volet B.</source>
-        <translation>{0}: {1} in the scenario, {2} in the layer of needs. Give the scenario that was used for volet B.</translation>
+        <translation>{0}: {1} in the scenario, {2} in the layer of needs. Give the scenario that was used for part B.</translation>
     </message>
     <message>
         <source>{0} : {1} de {2} vides partout : l'année n'est pas publiée.</source>
@@ -13187,7 +12835,7 @@
     </message>
     <message>
         <source>{0} logements non couverts : ni le territoire ni ceux de son bassin qui le touchent n’ont de capacité ({1}).</source>
-        <translation>{0} unmet dwellings: neither the territory nor those of its bassin that touch it have capacity ({1}).</translation>
+        <translation>{0} unmet dwellings: neither the territory nor those of its market area that touch it have capacity ({1}).</translation>
     </message>
     <message>
         <source>{0} logements pour le territoire, {1} pour ses communes : celles des communes sont gardées.</source>
@@ -13199,7 +12847,7 @@
     </message>
     <message>
         <source>{0} maille(s) d'analyse, {1} de restitution, dont {2} à cheval sur plusieurs mailles d'analyse.</source>
-        <translation>{0} analysis mesh(es), {1} restitution mesh(es), {2} of which straddle several analysis meshes.</translation>
+        <translation>{0} analysis zoning(s), {1} reporting zoning(s), {2} of which straddle several analysis zonings.</translation>
     </message>
     <message>
         <source>{0} paramètre(s) absent(s) : {1}</source>
@@ -13227,7 +12875,7 @@
     </message>
     <message>
         <source>{0} territoire(s) connus à {1} % au moins, {2} ({3}).</source>
-        <translation>{0} territory(ies) known to {1} % at least, {2} ({3}).</translation>
+        <translation>{0} territory(ies) known to {1}% at least, {2} ({3}).</translation>
     </message>
     <message>
         <source>{0} territoire(s) sans projection possible ({1}) : il leur manque un territoire plus grand projeté, une série, ou menages et menages_p.</source>
@@ -13239,7 +12887,7 @@
     </message>
     <message>
         <source>{0} territoire(s), couverts à {1} % au moins ({2}) : {3}.</source>
-        <translation>{0} territory(ies), covered to {1} % at least ({2}): {3}.</translation>
+        <translation>{0} territory(ies), covered to {1}% at least ({2}): {3}.</translation>
     </message>
     <message>
         <source>{0} tirages, graine {1}, {2} incertitudes.</source>
@@ -13255,11 +12903,11 @@
     </message>
     <message>
         <source>{0} valeur(s) sur {1} ({2} %) manquent ({3}).</source>
-        <translation>{0} value(s) out of {1} ({2} %) are missing ({3}).</translation>
+        <translation>{0} value(s) out of {1} ({2}%) are missing ({3}).</translation>
     </message>
     <message>
         <source>{0} valeur(s) sur {1} ({2} %) sous secret ({3}).</source>
-        <translation>{0} value(s) out of {1} ({2} %) are confidential ({3}).</translation>
+        <translation>{0} value(s) out of {1} ({2}%) are confidential ({3}).</translation>
     </message>
     <message>
         <source>{0} zone(s) ({1}), {2} ha non comptés.</source>
@@ -13379,7 +13027,7 @@
     </message>
     <message>
         <source>« {0} » / « {1} » : {2} code(s) sur {3} ({4} %) trouvés.</source>
-        <translation>“{0}” / “{1}”: {2} code(s) out of {3} ({4} %) found.</translation>
+        <translation>“{0}” / “{1}”: {2} code(s) out of {3} ({4}%) found.</translation>
     </message>
     <message>
         <source>« {0} » : Otelo 1.2 garde une ligne par zone, le scénario n'en nomme aucune. Remplissez « {1} » ou « {2} », ou écrivez celle d'une étude (otelo:exporter_otelo12).</source>
@@ -13447,7 +13095,7 @@
     </message>
     <message>
         <source>« {0} » : {1} code(s) qui ne sont ni d'une commune étudiée ni d'un territoire de restitution, sans effet ({2}).</source>
-        <translation>“{0}”: {1} code(s) that are neither of a commune of the study nor of a restitution territory, without effect ({2}).</translation>
+        <translation>“{0}”: {1} code(s) that are neither of a commune of the study nor of a reporting territory, without effect ({2}).</translation>
     </message>
     <message>
         <source>« {0} » : {1} commune(s) habitée(s) à 0 ménage ({2}).</source>
@@ -13481,7 +13129,7 @@
     </message>
     <message>
         <source>« {0} » du scénario : un rythme qui suit le besoin demande la sortie « Besoins par année » du volet B. Donnez-la (« {1} »), ou prenez « {2} ».</source>
-        <translation>“{0}” of the scenario: a pace that follows the need takes the output “Needs by year” of volet B. Give it (“{1}”), or take “{2}”.</translation>
+        <translation>“{0}” of the scenario: a pace that follows the need takes the output “Needs by year” of part B. Give it (“{1}”), or take “{2}”.</translation>
     </message>
     <message>
         <source>« {0} » est donné deux fois : gardez-en un.</source>
@@ -13493,7 +13141,7 @@
     </message>
     <message>
         <source>« {0} » est à la fois le code de {1} : dites lequel (« Maille »).</source>
-        <translation>“{0}” is the code of several things: {1}. Say which one (“Mesh”).</translation>
+        <translation>“{0}” is the code of several things: {1}. Say which one (“Zoning”).</translation>
     </message>
     <message>
         <source>« {0} » et « {1} » : aucune des quatre dimensions ne se calcule. Il faut aux deux dates logements, et lv_rp, res_second, ou population et menages.</source>
@@ -13705,7 +13353,7 @@
     </message>
     <message>
         <source>Ceux de l'étude : {0}… Vérifiez la maille.</source>
-        <translation>Those of the study: {0}… Check the mesh.</translation>
+        <translation>Those of the study: {0}… Check the zoning.</translation>
     </message>
     <message>
         <source>D'autres résultats, tels quels, de l'une ou l'autre édition. Vide : aucune.</source>
@@ -13765,7 +13413,7 @@
     </message>
     <message>
         <source>Vérifiez la maille.</source>
-        <translation>Check the mesh.</translation>
+        <translation>Check the zoning.</translation>
     </message>
     <message>
         <source>années inconnues</source>
@@ -13860,148 +13508,6928 @@
         <translation>No new data: fill in {0}.</translation>
     </message>
     <message>
-        <source>Communes sans enveloppe ZAN : {0}. Ce qu’elles consomment n’est rapporté à rien.</source>
-        <translation>Communes without a ZAN envelope: {0}. What they consume is compared with nothing.</translation>
+        <source>% de l’inertie</source>
+        <translation>% of the inertia</translation>
     </message>
     <message>
-        <source>Complétez la table : une commune où il n’y a rien y a 0.</source>
-        <translation>Complete the table: a commune where there is nothing has 0.</translation>
+        <source>% des logements apparus, placés ailleurs que là où ils sont apparus</source>
+        <translation>% of the dwellings that appeared, placed elsewhere than where they appeared</translation>
     </message>
     <message>
-        <source>Demandez la part de celles de l’étude.</source>
-        <translation>Ask for the part of those of the study.</translation>
+        <source>( ménages au-delà du taux d'effort - r43 × mauvaise qualité ) × ( 1 - taux de réallocation )</source>
+        <translation>( households above the housing cost-to-income ratio - r43 × poor quality ) × ( 1 - reallocation rate )</translation>
     </message>
     <message>
-        <source>Début de la période</source>
-        <translation>Start of the period</translation>
+        <source>( ménages en suroccupation - r25 × hébergés - r35 × inadéquation financière - r45 × mauvaise qualité ) × ( 1 - taux de réallocation )</source>
+        <translation>( overcrowded households - r25 × concealed households - r35 × unaffordable housing - r45 × poor quality ) × ( 1 - reallocation rate )</translation>
     </message>
     <message>
-        <source>Espaces que l’habitat a consommés, par commune et année (Cerema)</source>
-        <translation>Land that housing consumed, by commune and year (Cerema)</translation>
+        <source>( parc social + stock social ) / ( parc + stock )</source>
+        <translation>( social stock + social backlog ) / ( stock + backlog )</translation>
     </message>
     <message>
-        <source>Fin de la période</source>
-        <translation>End of the period</translation>
+        <source>(de {0} lus à {1} corrigés)</source>
+        <translation>(from {0} as read to {1} corrected)</translation>
     </message>
     <message>
-        <source>La construction n’est connue que jusqu’en {0} : ce qui reste de {1} compte aussi ce qui a pu être construit depuis.</source>
-        <translation>Construction is known only until {0}: what remains of {1} also counts what may have been built since.</translation>
+        <source>(secret {0})</source>
+        <translation>(confidential {0})</translation>
     </message>
     <message>
-        <source>Logements commencés par commune et année (Sitadel, permis)</source>
-        <translation>Dwellings started by commune and year (Sitadel, permits)</translation>
+        <source>({0} cas)</source>
+        <translation>({0} cases)</translation>
     </message>
     <message>
-        <source>Logements sociaux par commune et année, ou stock au 1er janvier (SRU, RPLS)</source>
-        <translation>Social dwellings by commune and year, or stock on 1 January (SRU, RPLS)</translation>
+        <source>+ … ({0} valeurs)</source>
+        <translation>+ … ({0} values)</translation>
     </message>
     <message>
-        <source>L’étude n’a pas d’enveloppe ZAN ({0}), et la consommation d’espaces n’est pas connue en {1} : donnez l’enveloppe au volet D, ou la table des années {2} à {3}, dont {4} % en tiennent lieu.</source>
-        <translation>The study has no ZAN envelope ({0}), and land consumption is not known in {1}: give the envelope to volet D, or the table of the years {2} to {3}, {4} % of which stand for it.</translation>
+        <source>, avec {0} de plus.</source>
+        <translation>, with {0} more.</translation>
     </message>
     <message>
-        <source>L’étude part de {0} : ce qui n’était pas construit alors est déjà dans son besoin.</source>
-        <translation>The study starts from {0}: what was not built then is already in its need.</translation>
+        <source>, contre {0} par an au rythme actuel</source>
+        <translation>, against {0} per year at the current pace</translation>
     </message>
     <message>
-        <source>Ne reportez que sur l’étude dont la période a été suivie.</source>
-        <translation>Carry over only to the study whose period was followed.</translation>
+        <source>, dont {0} dans {1} sans donnée. Dans les autres</source>
+        <translation>, {0} of which in {1} without data. In the others</translation>
     </message>
     <message>
-        <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
-        <translation>Objectives decided for the period, by commune or restitution territory</translation>
+        <source>, large de {0}.</source>
+        <translation>, {0} wide.</translation>
     </message>
     <message>
-        <source>Opérations connues : logements, année, probabilité</source>
-        <translation>Known operations: dwellings, year, probability</translation>
+        <source>, moins les logements réalloués : peut être négatif</source>
+        <translation>, minus the reallocated dwellings: may be negative</translation>
     </message>
     <message>
-        <source>Période {0} : {1} logements d’après l’étude, {2} de report, {3} retenus ; {4} de plus dans {5} communes, {6} de moins dans {7}.</source>
-        <translation>Period {0}: {1} dwellings after the study, {2} carried over, {3} kept; {4} more in {5} communes, {6} less in {7}.</translation>
+        <source>, par territoire de restitution puis par commune</source>
+        <translation>, by reporting territory then by commune</translation>
     </message>
     <message>
-        <source>Report de la période {0}, connue jusqu’en {1} : {2} logements, dans {3}.</source>
-        <translation>Carried over from the period {0}, known until {1}: {2} dwellings, in {3}.</translation>
+        <source>, puis de</source>
+        <translation>, then on</translation>
     </message>
     <message>
-        <source>Sans donnée dans la période {0}, rien n’est reporté : {1}.</source>
-        <translation>Without data in the period {0}, nothing is carried over: {1}.</translation>
+        <source>, résorption du besoin en stock en {0} ans</source>
+        <translation>, absorption of the stock need in {0} years</translation>
     </message>
     <message>
-        <source>Suivez-la de nouveau quand ces années sont connues.</source>
-        <translation>Follow it again when these years are known.</translation>
+        <source>, résorption du mal-logement en {0}</source>
+        <translation>, absorption of inadequate housing by {0}</translation>
     </message>
     <message>
-        <source>Suivi des objectifs</source>
-        <translation>Follow-up of objectives</translation>
+        <source>, soit {0} par an</source>
+        <translation>, or {0} per year</translation>
     </message>
     <message>
-        <source>Une année est publiée avec retard : ce n’est pas zéro.</source>
-        <translation>A year is published late: it is not zero.</translation>
+        <source>, soit {0} par an pendant {1} ans</source>
+        <translation>, or {0} per year for {1} years</translation>
     </message>
     <message>
-        <source>Vacants remis en usage, ou stock au 1er janvier (LOVAC)</source>
-        <translation>Vacant dwellings put back into use, or stock on 1 January (LOVAC)</translation>
+        <source>, {0} de la référence</source>
+        <translation>, {0} of the reference</translation>
     </message>
     <message>
-        <source>ce qui est déplacé</source>
-        <translation>what is moved</translation>
+        <source>, {0} de l’objectif</source>
+        <translation>, {0} of the objective</translation>
     </message>
     <message>
-        <source>communes sans niveau supérieur</source>
-        <translation>communes without an upper level</translation>
+        <source>, {0} de l’objectif de ces communes</source>
+        <translation>, {0} of the objective of these communes</translation>
     </message>
     <message>
-        <source>enveloppe ZAN</source>
-        <translation>ZAN envelope</translation>
+        <source>, {0} par an</source>
+        <translation>, {0} per year</translation>
+    </message>
+    <message>
+        <source>0 : la somme du territoire d'analyse est nulle ou négative</source>
+        <translation>0: the sum of the analysis territory is zero or negative</translation>
+    </message>
+    <message>
+        <source>0 : le territoire n'a pas de besoin</source>
+        <translation>0: the territory has no need</translation>
+    </message>
+    <message>
+        <source>1 - les autres parts</source>
+        <translation>1 - the other shares</translation>
+    </message>
+    <message>
+        <source>1 - taux de vacance - taux de résidences secondaires</source>
+        <translation>1 - vacancy rate - rate of second homes</translation>
+    </message>
+    <message>
+        <source>1 000 × besoin de la période / logements de l'année de base</source>
+        <translation>1,000 × need of the period / dwellings of the base year</translation>
+    </message>
+    <message>
+        <source>1 indicateur</source>
+        <translation>1 indicator</translation>
+    </message>
+    <message>
+        <source>: il ne serait pas atteint ainsi.</source>
+        <translation>: it would not be reached at that pace.</translation>
+    </message>
+    <message>
+        <source>: l’objectif serait atteint en {0}.</source>
+        <translation>: the objective would be reached in {0}.</translation>
+    </message>
+    <message>
+        <source>; projections propres gardées avant le partage</source>
+        <translation>; own projections kept before the split</translation>
+    </message>
+    <message>
+        <source>; {0} ne le sont pas, faute de capacité.</source>
+        <translation>; {0} are not, for lack of capacity.</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Home ownership</translation>
+    </message>
+    <message>
+        <source>Actifs de 15 à 64 ans</source>
+        <translation>Labour force aged 15 to 64</translation>
+    </message>
+    <message>
+        <source>Ajoutez la source au datapack, ou dites l'hypothèse à côté des chiffres.</source>
+        <translation>Add the source to the datapack, or state the assumption beside the figures.</translation>
+    </message>
+    <message>
+        <source>Ajoutez à l'étude : {0}.</source>
+        <translation>Add to the study: {0}.</translation>
+    </message>
+    <message>
+        <source>Ajoutée par l'utilisateur, sans correction des doubles comptes : elle ne doit compter personne que les autres briques comptent déjà.</source>
+        <translation>Added by the user, without correction of double counts: it must count nobody that the other components count already.</translation>
+    </message>
+    <message>
+        <source>Ajustement de politique locale</source>
+        <translation>Adjustment of local policy</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Alertes</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Allocataires d'une aide au logement par taux d'effort (CNAF)</source>
+        <translation>Housing benefit recipients by housing cost-to-income ratio (CNAF)</translation>
+    </message>
+    <message>
+        <source>Allocataires d’une aide au logement par taux d’effort</source>
+        <translation>Housing benefit recipients by housing cost-to-income ratio</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Année de base</source>
+        <translation>Base year</translation>
+    </message>
+    <message>
+        <source>Année de base et ménages</source>
+        <translation>Base year and households</translation>
+    </message>
+    <message>
+        <source>Année par année</source>
+        <translation>Year by year</translation>
+    </message>
+    <message>
+        <source>Années</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Années de la période : celles qui suivent l'année de base, jusqu'à celle de la projection (14 de 2021 à 2035), comme dans les PLH. Comparé aux logements commencés par an (Sitadel).</source>
+        <translation>Years of the period: those after the base year, up to that of the projection (14 from 2021 to 2035), as in PLH. Compared with the dwellings started per year (Sitadel).</translation>
+    </message>
+    <message>
+        <source>Années sans donnée</source>
+        <translation>Years without data</translation>
+    </message>
+    <message>
+        <source>Appartements</source>
+        <translation>Flats</translation>
+    </message>
+    <message>
+        <source>Application officielle Otelo (classeur exporté)</source>
+        <translation>Official Otelo application (exported workbook)</translation>
+    </message>
+    <message>
+        <source>Après lui, la vacance et les taux ne bougent plus.</source>
+        <translation>After it, vacancy and rates no longer move.</translation>
+    </message>
+    <message>
+        <source>Arbre des {0} classes : les deux dernières à se rejoindre sont les plus différentes.</source>
+        <translation>Tree of the {0} classes: the last two to merge are the most different.</translation>
+    </message>
+    <message>
+        <source>Arrondis</source>
+        <translation>Roundings</translation>
+    </message>
+    <message>
+        <source>Arrondis de l'édition du guide</source>
+        <translation>Rounding of the edition of the guide</translation>
+    </message>
+    <message>
+        <source>Arrondis de l'édition nationale</source>
+        <translation>Rounding of the national edition</translation>
+    </message>
+    <message>
+        <source>Arrondis du besoin</source>
+        <translation>Rounding of the need</translation>
+    </message>
+    <message>
+        <source>Arrondis du flux</source>
+        <translation>Roundings of the flow</translation>
+    </message>
+    <message>
+        <source>Arrondis du stock</source>
+        <translation>Roundings of the stock</translation>
+    </message>
+    <message>
+        <source>Atteint en</source>
+        <translation>Reached in</translation>
+    </message>
+    <message>
+        <source>Attendu</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Attendu à ce jour</source>
+        <translation>Expected to date</translation>
+    </message>
+    <message>
+        <source>Attendu à ce jour (années connues)</source>
+        <translation>Expected to date (known years)</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Attributions de logements sociaux de l'année</source>
+        <translation>Social dwellings allocated in the year</translation>
+    </message>
+    <message>
+        <source>Au-delà</source>
+        <translation>Beyond</translation>
+    </message>
+    <message>
+        <source>Au-delà des six ans</source>
+        <translation>Beyond the six years</translation>
+    </message>
+    <message>
+        <source>Au-delà, dans des communes</source>
+        <translation>Beyond it, in communes</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Aucun constat sur les données.</source>
+        <translation>No finding on the data.</translation>
+    </message>
+    <message>
+        <source>Aucun objectif n'est calculé : le besoin n'est comparé à aucune capacité.</source>
+        <translation>No objective is computed: the need is compared with no capacity.</translation>
+    </message>
+    <message>
+        <source>Aucun paramètre du volet B ne diffère de la référence.</source>
+        <translation>No parameter of part B differs from the reference.</translation>
+    </message>
+    <message>
+        <source>Aucun paramètre n'a été changé.</source>
+        <translation>No parameter was changed.</translation>
+    </message>
+    <message>
+        <source>Aucun paramètre ne diffère : ces scénarios sont la référence.</source>
+        <translation>No parameter differs: these scenarios are the reference.</translation>
+    </message>
+    <message>
+        <source>Aucune capacité ne limite l'objectif de {0}.</source>
+        <translation>No capacity limits the objective of {0}.</translation>
+    </message>
+    <message>
+        <source>Aucune commune ne manque de capacité.</source>
+        <translation>No commune lacks capacity.</translation>
+    </message>
+    <message>
+        <source>Aucune des incertitudes ne le change.</source>
+        <translation>None of the uncertainties changes it.</translation>
+    </message>
+    <message>
+        <source>Autorisés</source>
+        <translation>Authorised</translation>
+    </message>
+    <message>
+        <source>Autour de {0} logements ; le plus sensible est « {1} ».</source>
+        <translation>Around {0} dwellings; the most sensitive is “{1}”.</translation>
+    </message>
+    <message>
+        <source>Autres colonnes des indicateurs</source>
+        <translation>Other columns of the indicators</translation>
+    </message>
+    <message>
+        <source>Autres ménages sans famille</source>
+        <translation>Other households without a family</translation>
+    </message>
+    <message>
+        <source>Axe</source>
+        <translation>Axis</translation>
+    </message>
+    <message>
+        <source>Axe {0}</source>
+        <translation>Axis {0}</translation>
+    </message>
+    <message>
+        <source>Axe {0} : {1}.</source>
+        <translation>Axis {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>B1 Stock après réallocation</source>
+        <translation>B1 Stock after reallocation</translation>
+    </message>
+    <message>
+        <source>B1 Stock, somme des briques</source>
+        <translation>B1 Stock, sum of the components</translation>
+    </message>
+    <message>
+        <source>B1.1 : Donnée de l'utilisateur</source>
+        <translation>B1.1: The user's own figure</translation>
+    </message>
+    <message>
+        <source>B1.1 : Part des places d'établissement comptée</source>
+        <translation>B1.1: Share of the places in establishments counted</translation>
+    </message>
+    <message>
+        <source>B1.2 : Donnée de l'utilisateur</source>
+        <translation>B1.2: The user's own figure</translation>
+    </message>
+    <message>
+        <source>B1.2 : Part des cohabitations intergénérationnelles subies</source>
+        <translation>B1.2: Share of intergenerational cohabitation that is involuntary</translation>
+    </message>
+    <message>
+        <source>B1.2 : Part à satisfaire en logements sociaux</source>
+        <translation>B1.2: Share to be met with social dwellings</translation>
+    </message>
+    <message>
+        <source>B1.2 : Part à satisfaire à prix maîtrisé</source>
+        <translation>B1.2: Share to be met at controlled prices</translation>
+    </message>
+    <message>
+        <source>B1.3 : Part à satisfaire en logements sociaux</source>
+        <translation>B1.3: Share to be met with social dwellings</translation>
+    </message>
+    <message>
+        <source>B1.3 : Part à satisfaire à prix maîtrisé</source>
+        <translation>B1.3: Share to be met at controlled prices</translation>
+    </message>
+    <message>
+        <source>B1.3 : Seuil du taux d'effort</source>
+        <translation>B1.3: Threshold of the housing cost-to-income ratio</translation>
+    </message>
+    <message>
+        <source>B1.3 : Taux de réallocation</source>
+        <translation>B1.3: Reallocation rate</translation>
+    </message>
+    <message>
+        <source>B1.4 : Part des propriétaires dont le logement est à réhabiliter</source>
+        <translation>B1.4: Share of owners whose dwelling is to be rehabilitated</translation>
+    </message>
+    <message>
+        <source>B1.4 : Part à satisfaire en logements sociaux</source>
+        <translation>B1.4: Share to be met with social dwellings</translation>
+    </message>
+    <message>
+        <source>B1.4 : Part à satisfaire à prix maîtrisé</source>
+        <translation>B1.4: Share to be met at controlled prices</translation>
+    </message>
+    <message>
+        <source>B1.4 : Taux de réallocation</source>
+        <translation>B1.4: Reallocation rate</translation>
+    </message>
+    <message>
+        <source>B1.5 : Part à satisfaire en logements sociaux</source>
+        <translation>B1.5: Share to be met with social dwellings</translation>
+    </message>
+    <message>
+        <source>B1.5 : Part à satisfaire à prix maîtrisé</source>
+        <translation>B1.5: Share to be met at controlled prices</translation>
+    </message>
+    <message>
+        <source>B1.5 : Taux de réallocation</source>
+        <translation>B1.5: Reallocation rate</translation>
+    </message>
+    <message>
+        <source>B1.7 : Taux de réallocation</source>
+        <translation>B1.7: Reallocation rate</translation>
+    </message>
+    <message>
+        <source>B2 : Années couvertes par les taux de renouvellement observés</source>
+        <translation>B2: Years covered by the observed renewal rates</translation>
+    </message>
+    <message>
+        <source>B2 : Ménages supplémentaires en six ans, donnés</source>
+        <translation>B2: Extra households in six years, given</translation>
+    </message>
+    <message>
+        <source>B2 : Part de la demande potentielle à prix maîtrisé</source>
+        <translation>B2: Share of the potential demand at controlled prices</translation>
+    </message>
+    <message>
+        <source>B2 : Réduction du taux de vacance de longue durée</source>
+        <translation>B2: Reduction of the long-term vacancy rate</translation>
+    </message>
+    <message>
+        <source>B2 : Taux annuel de disparition</source>
+        <translation>B2: Yearly rate of loss</translation>
+    </message>
+    <message>
+        <source>B2 : Taux annuel de restructuration</source>
+        <translation>B2: Yearly rate of restructuring</translation>
+    </message>
+    <message>
+        <source>B2 : Taux cible de résidences secondaires</source>
+        <translation>B2: Target rate of second homes</translation>
+    </message>
+    <message>
+        <source>B2 : Taux cible de vacance</source>
+        <translation>B2: Target rate of vacancy</translation>
+    </message>
+    <message>
+        <source>B2 : Taux cible de vacance de courte durée</source>
+        <translation>B2: Target rate of short-term vacancy</translation>
+    </message>
+    <message>
+        <source>B2 : Taux cible de vacance de longue durée</source>
+        <translation>B2: Target rate of long-term vacancy</translation>
+    </message>
+    <message>
+        <source>B2 : Taux de disparition en six ans</source>
+        <translation>B2: Rate of loss in six years</translation>
+    </message>
+    <message>
+        <source>B2 : Taux de restructuration en six ans</source>
+        <translation>B2: Rate of restructuring in six years</translation>
+    </message>
+    <message>
+        <source>B2 Flux : demande potentielle</source>
+        <translation>B2 Flow: potential demand</translation>
+    </message>
+    <message>
+        <source>B2.1 Évolution démographique</source>
+        <translation>B2.1 Demographic change</translation>
+    </message>
+    <message>
+        <source>B2.2 Évolution du parc</source>
+        <translation>B2.2 Change of the stock</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Besoin</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Besoin (logements)</source>
+        <translation>Need (dwellings)</translation>
+    </message>
+    <message>
+        <source>Besoin (nul ou négatif : non compté dans le total du groupe)</source>
+        <translation>Need (zero or negative: not counted in the total of the group)</translation>
+    </message>
+    <message>
+        <source>Besoin : ce qu'il faut pour les ménages à venir et pour ceux qui sont mal logés aujourd'hui.</source>
+        <translation>Need: what it takes for the households to come and for those that are inadequately housed today.</translation>
+    </message>
+    <message>
+        <source>Besoin au bas</source>
+        <translation>Need at the low value</translation>
+    </message>
+    <message>
+        <source>Besoin au haut</source>
+        <translation>Need at the high value</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé (coefficients du guide)</source>
+        <translation>Corrected need (coefficients of the guide)</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé par an</source>
+        <translation>Corrected need per year</translation>
+    </message>
+    <message>
+        <source>Besoin de construction de l'année</source>
+        <translation>Need for construction of the year</translation>
+    </message>
+    <message>
+        <source>Besoin de la commune</source>
+        <translation>Need of the commune</translation>
+    </message>
+    <message>
+        <source>Besoin de la période</source>
+        <translation>Need of the period</translation>
+    </message>
+    <message>
+        <source>Besoin de {0} territoires sous {1} scénarios : {2}.</source>
+        <translation>Need of {0} territories under {1} scenarios: {2}.</translation>
+    </message>
+    <message>
+        <source>Besoin du groupe selon les tirages, {0}</source>
+        <translation>Need of the group over the draws, {0}</translation>
+    </message>
+    <message>
+        <source>Besoin du groupe, en logements</source>
+        <translation>Need of the group, in dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin du scénario</source>
+        <translation>Need of the scenario</translation>
+    </message>
+    <message>
+        <source>Besoin du scénario, {0} : {1}.</source>
+        <translation>Need of the scenario, {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Besoin du territoire</source>
+        <translation>Need of the territory</translation>
+    </message>
+    <message>
+        <source>Besoin en flux</source>
+        <translation>Flow need</translation>
+    </message>
+    <message>
+        <source>Besoin en logement après corrections (1 an)</source>
+        <translation>Corrected housing need (1 year)</translation>
+    </message>
+    <message>
+        <source>Besoin en logement après corrections (6 ans)</source>
+        <translation>Corrected housing need (6 years)</translation>
+    </message>
+    <message>
+        <source>Besoin en logement naïf (6 ans)</source>
+        <translation>Naive housing need (6 years)</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation</source>
+        <translation>Rehabilitation need</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation, à part : il ne s'ajoute pas au besoin</source>
+        <translation>Rehabilitation need, apart: it is not added to the need</translation>
+    </message>
+    <message>
+        <source>Besoin en stock entier</source>
+        <translation>Whole stock need</translation>
+    </message>
+    <message>
+        <source>Besoin et objectif</source>
+        <translation>Need and objective</translation>
+    </message>
+    <message>
+        <source>Besoin et objectif par commune</source>
+        <translation>Need and objective by commune</translation>
+    </message>
+    <message>
+        <source>Besoin et objectif par {0}</source>
+        <translation>Need and objective by {0}</translation>
+    </message>
+    <message>
+        <source>Besoin et objectifs de la période, en logements</source>
+        <translation>Need and objectives of the period, in dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin et parc de l'année</source>
+        <translation>Need and stock of the year</translation>
+    </message>
+    <message>
+        <source>Besoin non couvert</source>
+        <translation>Unmet need</translation>
+    </message>
+    <message>
+        <source>Besoin non couvert : {0}, faute de capacité.</source>
+        <translation>Unmet need: {0}, for lack of capacity.</translation>
+    </message>
+    <message>
+        <source>Besoin nul ou négatif : ces territoires ne comptent pas dans le total.</source>
+        <translation>Zero or negative need: these territories are not counted in the total.</translation>
+    </message>
+    <message>
+        <source>Besoin par année</source>
+        <translation>Need by year</translation>
+    </message>
+    <message>
+        <source>Besoin par année de tout le territoire d'analyse {0}</source>
+        <translation>Need by year of the whole analysis territory {0}</translation>
+    </message>
+    <message>
+        <source>Besoin par commune et par territoire de restitution</source>
+        <translation>Need by commune and by reporting territory</translation>
+    </message>
+    <message>
+        <source>Besoin par commune, en logements</source>
+        <translation>Need by commune, in dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin par destination, sur six ans</source>
+        <translation>Need by destination, over six years</translation>
+    </message>
+    <message>
+        <source>Besoin par territoire d'analyse</source>
+        <translation>Need by analysis territory</translation>
+    </message>
+    <message>
+        <source>Besoin par {0} et par scénario</source>
+        <translation>Need by {0} and by scenario</translation>
+    </message>
+    <message>
+        <source>Besoin par {0}, en logements</source>
+        <translation>Need by {0}, in dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin pour 1 000 logements</source>
+        <translation>Need per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin selon la valeur de chaque paramètre, {0}</source>
+        <translation>Need by the value of each parameter, {0}</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans</source>
+        <translation>Need over six years</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans par destination</source>
+        <translation>Need over six years by destination</translation>
+    </message>
+    <message>
+        <source>Besoin total de la période</source>
+        <translation>Total need of the period</translation>
+    </message>
+    <message>
+        <source>Besoin, par an</source>
+        <translation>Need, per year</translation>
+    </message>
+    <message>
+        <source>Besoin, six ans</source>
+        <translation>Need, six years</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Besoins et objectifs par commune</source>
+        <translation>Needs and objectives by commune</translation>
+    </message>
+    <message>
+        <source>Besoins et objectifs par {0}</source>
+        <translation>Needs and objectives by {0}</translation>
+    </message>
+    <message>
+        <source>Besoins négatifs, comptés pour zéro</source>
+        <translation>Negative needs, counted as zero</translation>
+    </message>
+    <message>
+        <source>Besoins par année (carte)</source>
+        <translation>Needs by year (map)</translation>
+    </message>
+    <message>
+        <source>Besoins par type et par parc de destination</source>
+        <translation>Needs by type and by stock of destination</translation>
+    </message>
+    <message>
+        <source>Bilan</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Bilan de {0}</source>
+        <translation>Balance of {0}</translation>
+    </message>
+    <message>
+        <source>Bilan par commune</source>
+        <translation>Balance by commune</translation>
+    </message>
+    <message>
+        <source>Bilan par territoire</source>
+        <translation>Balance by territory</translation>
+    </message>
+    <message>
+        <source>Bilan à établir par la commune et le préfet au terme de chaque période triennale (code de la construction et de l’habitation, art. L. 302-9). Sous l’objectif, la carence peut être prononcée (art. L. 302-9-1) : c’est une décision du préfet, que ce bilan ne préjuge pas.</source>
+        <translation>Balance to be drawn up by the commune and the prefect at the end of each three-year period (French building and housing code, art. L. 302-9). Below the objective, a deficiency may be declared (art. L. 302-9-1): that is a decision of the prefect, which this balance does not prejudge.</translation>
+    </message>
+    <message>
+        <source>Bloquant</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>Bloquants</source>
+        <translation>Blocking findings</translation>
+    </message>
+    <message>
+        <source>Brique</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Brique propre</source>
+        <translation>Own component</translation>
+    </message>
+    <message>
+        <source>Brique propre : besoin entier</source>
+        <translation>Own component: whole need</translation>
+    </message>
+    <message>
+        <source>Brique propre : part résorbée avant le pic</source>
+        <translation>Own component: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Brique propre : part résorbée en projection</source>
+        <translation>Own component: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Brique propre avant le pic</source>
+        <translation>Own component before the peak</translation>
+    </message>
+    <message>
+        <source>CNAF</source>
+        <translation>CNAF</translation>
+    </message>
+    <message>
+        <source>Calage sur des totaux imposés</source>
+        <translation>Fit to imposed totals</translation>
+    </message>
+    <message>
+        <source>Calage sur les totaux imposés par territoire de restitution</source>
+        <translation>Fit to the totals imposed by reporting territory</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Calculé le</source>
+        <translation>Computed on</translation>
+    </message>
+    <message>
+        <source>Calculé le {0}</source>
+        <translation>Computed on {0}</translation>
+    </message>
+    <message>
+        <source>Capacité</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Capacité de construction</source>
+        <translation>Construction capacity</translation>
+    </message>
+    <message>
+        <source>Cartes</source>
+        <translation>Maps</translation>
+    </message>
+    <message>
+        <source>Ce par quoi ils diffèrent</source>
+        <translation>How they differ</translation>
+    </message>
+    <message>
+        <source>Ce qu'il faut pour les ménages mal logés ou sans logement aujourd'hui (briques 1.1 à 1.5 et 1.7). R arrondit à l'unité, la demie vers le haut.</source>
+        <translation>What it takes for the households that are inadequately housed or homeless today (components 1.1 to 1.5 and 1.7). R rounds to the unit, halves up.</translation>
+    </message>
+    <message>
+        <source>Ce qu'il faut pour les évolutions à venir (volet B, briques 2.1 et 2.2).</source>
+        <translation>What it takes for the changes to come (part B, components 2.1 and 2.2).</translation>
+    </message>
+    <message>
+        <source>Ce que chaque paramètre change, {0}</source>
+        <translation>What each parameter changes, {0}</translation>
+    </message>
+    <message>
+        <source>Ce que chaque étape change</source>
+        <translation>What each step changes</translation>
+    </message>
+    <message>
+        <source>Ce que disent les axes</source>
+        <translation>What the axes tell</translation>
+    </message>
+    <message>
+        <source>Ce qui diffère des valeurs par défaut</source>
+        <translation>What differs from the defaults</translation>
+    </message>
+    <message>
+        <source>Ce qui distingue chaque classe de l’ensemble des communes, taux par taux.</source>
+        <translation>What sets each class apart from all communes, rate by rate.</translation>
+    </message>
+    <message>
+        <source>Ce qui est connu</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Ce qui est incertain</source>
+        <translation>What is uncertain</translation>
+    </message>
+    <message>
+        <source>Ce qui est supposé</source>
+        <translation>What is assumed</translation>
+    </message>
+    <message>
+        <source>Ce qui limite : aucune capacité n'est connue</source>
+        <translation>What limits: no capacity is known</translation>
+    </message>
+    <message>
+        <source>Ce qui limite : tout le besoin trouve une place</source>
+        <translation>What limits: the whole need finds a place</translation>
+    </message>
+    <message>
+        <source>Ce qui limite : {0} logements sans place</source>
+        <translation>What limits: {0} dwellings without a place</translation>
+    </message>
+    <message>
+        <source>Ce qui n’est pas encore déclaré</source>
+        <translation>What is not yet declared</translation>
+    </message>
+    <message>
+        <source>Ce qui épargne le sol vient d'abord.</source>
+        <translation>What spares land comes first.</translation>
+    </message>
+    <message>
+        <source>Celles des années qui suivent la dernière connue, jusqu’à la fin de la période. Une opération dont le chantier est ouvert est déjà dans le réalisé ; une opération douteuse n’est pas comptée, et est listée.</source>
+        <translation>Those of the years after the last known one, up to the end of the period. An operation whose site is open is in what is achieved already; a doubtful operation is not counted, and is listed.</translation>
+    </message>
+    <message>
+        <source>Celui de la référence : {0}{1}.</source>
+        <translation>That of the reference: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Cercle des corrélations, axes {0}</source>
+        <translation>Circle of correlations, axes {0}</translation>
+    </message>
+    <message>
+        <source>Cerema</source>
+        <translation>Cerema</translation>
+    </message>
+    <message>
+        <source>Ces ménages restent dans leur logement : il est montré à part du besoin, et ne s'y ajoute pas.</source>
+        <translation>These households stay in their dwelling: it is shown apart from the need, and is not added to it.</translation>
+    </message>
+    <message>
+        <source>Cette étude</source>
+        <translation>This study</translation>
+    </message>
+    <message>
+        <source>Cette étude est de l'édition nationale : Otelo 1.2 ne connaît que celle du guide. Refaites-la avec l'édition du guide.</source>
+        <translation>This study is of the national edition: Otelo 1.2 knows only that of the guide. Make it again with the edition of the guide.</translation>
+    </message>
+    <message>
+        <source>Cette étude n'a pas de besoins par EPCI corrigés comme ceux d'Otelo 1.2 (champs {0}). Donnez aux communes leurs classes et leurs coefficients, et refaites-la.</source>
+        <translation>This study has no needs by EPCI corrected like those of Otelo 1.2 (fields {0}). Give the communes their classes and coefficients, and make it again.</translation>
+    </message>
+    <message>
+        <source>Cette étude n'a pas gardé ses paramètres : refaites-la pour écrire sa configuration.</source>
+        <translation>This study did not keep its parameters: make it again to write its configuration.</translation>
+    </message>
+    <message>
+        <source>Changement d'usage</source>
+        <translation>Change of use</translation>
+    </message>
+    <message>
+        <source>Changements d'usage</source>
+        <translation>Changes of use</translation>
+    </message>
+    <message>
+        <source>Chaque année autant, ou selon le besoin annuel du territoire d'analyse (d_rythme).</source>
+        <translation>The same amount each year, or following the yearly need of the analysis territory (d_rythme).</translation>
+    </message>
+    <message>
+        <source>Chaque cause est la moyenne de ce qu'elle change sur tous les ordres (Shapley), ou sur {0} ordres tirés au-delà de {1} causes ; leur somme est l'écart. L'année de base précède toujours les ménages comptés à partir d'elle.</source>
+        <translation>Each cause is the mean of what it changes over all orders (Shapley), or over {0} drawn orders beyond {1} causes; their sum is the gap. The base year always comes before the households counted from it.</translation>
+    </message>
+    <message>
+        <source>Chaque commune somme à ce qu'elle construit ; avec des parts d'EPCI, l'EPCI aussi.</source>
+        <translation>Each commune sums to what it builds; with shares of EPCI, the EPCI too.</translation>
+    </message>
+    <message>
+        <source>Chaque paramètre, ou source, seul entre ses bornes ; tout le reste est celui du scénario.</source>
+        <translation>Each parameter, or source, alone between its bounds; all the rest is that of the scenario.</translation>
+    </message>
+    <message>
+        <source>Chaque étape change une chose de ce que les précédentes ont laissé, et leur somme est l'écart. Leur ordre est celui du guide vers l'édition nationale, ou son inverse.</source>
+        <translation>Each step changes one thing of what the previous ones left, and their sum is the gap. Their order is from the guide to the national edition, or the reverse.</translation>
+    </message>
+    <message>
+        <source>Cherchez un millésime plus récent, ou dites l'année à côté du chiffre.</source>
+        <translation>Look for a newer vintage, or state the year beside the figure.</translation>
+    </message>
+    <message>
+        <source>Chiffre d'une partie du territoire : {0} n'est pas évalué.</source>
+        <translation>Figure for a part of the territory: {0} is not evaluated.</translation>
+    </message>
+    <message>
+        <source>Choix</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Chômeurs de 15 à 64 ans</source>
+        <translation>Unemployed people aged 15 to 64</translation>
+    </message>
+    <message>
+        <source>Cible loin de l'observé : {0}.</source>
+        <translation>Target far from what is observed: {0}.</translation>
+    </message>
+    <message>
+        <source>Classe de la commune</source>
+        <translation>Class of the commune</translation>
+    </message>
+    <message>
+        <source>Classe {0}</source>
+        <translation>Class {0}</translation>
+    </message>
+    <message>
+        <source>Classeur</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Classeur {0}</source>
+        <translation>Workbook {0}</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Clés</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Clés de ventilation demandées</source>
+        <translation>Allocation keys asked for</translation>
+    </message>
+    <message>
+        <source>Clés de ventilation remplacées</source>
+        <translation>Allocation keys replaced</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code officiel géographique (table d'appartenance; table de passage; mouvements des communes)</source>
+        <translation>Official geographic code (membership table; correspondence table; changes of communes)</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 1</source>
+        <translation>Corrective coefficient, losses, column 1</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 2</source>
+        <translation>Corrective coefficient, losses, column 2</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 3</source>
+        <translation>Corrective coefficient, losses, column 3</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 4</source>
+        <translation>Corrective coefficient, losses, column 4</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 5</source>
+        <translation>Corrective coefficient, losses, column 5</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 6</source>
+        <translation>Corrective coefficient, losses, column 6</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, disparitions, colonne 7</source>
+        <translation>Corrective coefficient, losses, column 7</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 1</source>
+        <translation>Corrective coefficient, second homes, column 1</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 2</source>
+        <translation>Corrective coefficient, second homes, column 2</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 3</source>
+        <translation>Corrective coefficient, second homes, column 3</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 4</source>
+        <translation>Corrective coefficient, second homes, column 4</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 5</source>
+        <translation>Corrective coefficient, second homes, column 5</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 6</source>
+        <translation>Corrective coefficient, second homes, column 6</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, résidences secondaires, colonne 7</source>
+        <translation>Corrective coefficient, second homes, column 7</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 1</source>
+        <translation>Corrective coefficient, mean household size, column 1</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 2</source>
+        <translation>Corrective coefficient, mean household size, column 2</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 3</source>
+        <translation>Corrective coefficient, mean household size, column 3</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 4</source>
+        <translation>Corrective coefficient, mean household size, column 4</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 5</source>
+        <translation>Corrective coefficient, mean household size, column 5</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 6</source>
+        <translation>Corrective coefficient, mean household size, column 6</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, taille moyenne des ménages, colonne 7</source>
+        <translation>Corrective coefficient, mean household size, column 7</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 1</source>
+        <translation>Corrective coefficient, vacancy, column 1</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 2</source>
+        <translation>Corrective coefficient, vacancy, column 2</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 3</source>
+        <translation>Corrective coefficient, vacancy, column 3</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 4</source>
+        <translation>Corrective coefficient, vacancy, column 4</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 5</source>
+        <translation>Corrective coefficient, vacancy, column 5</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 6</source>
+        <translation>Corrective coefficient, vacancy, column 6</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif, vacance, colonne 7</source>
+        <translation>Corrective coefficient, vacancy, column 7</translation>
+    </message>
+    <message>
+        <source>Coefficients correctifs (guide)</source>
+        <translation>Corrective coefficients (guide)</translation>
+    </message>
+    <message>
+        <source>Coefficients en points, par classe de commune. Naïf : au poids des logements.</source>
+        <translation>Coefficients in points, by class of commune. Naive: by the weight of dwellings.</translation>
+    </message>
+    <message>
+        <source>Colonne de chaque indicateur (JSON)</source>
+        <translation>Column of each indicator (JSON)</translation>
+    </message>
+    <message>
+        <source>Comment ces chiffres sont faits</source>
+        <translation>How these figures are made</translation>
+    </message>
+    <message>
+        <source>Comment l'objectif est placé</source>
+        <translation>How the objective is placed</translation>
+    </message>
+    <message>
+        <source>Comment l'objectif est placé, par {0}</source>
+        <translation>How the objective is placed, by {0}</translation>
+    </message>
+    <message>
+        <source>Comment les classes se rejoignent</source>
+        <translation>How the classes merge</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Commune hors étude</source>
+        <translation>Commune outside the study</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Communes (%)</source>
+        <translation>Communes (%)</translation>
+    </message>
+    <message>
+        <source>Communes de territoires sans besoin</source>
+        <translation>Communes of territories without need</translation>
+    </message>
+    <message>
+        <source>Communes fusionnées ou scindées entre deux millésimes</source>
+        <translation>Communes merged or split between two vintages</translation>
+    </message>
+    <message>
+        <source>Communes par statut</source>
+        <translation>Communes by status</translation>
+    </message>
+    <message>
+        <source>Communes sous obligation</source>
+        <translation>Communes under an obligation</translation>
+    </message>
+    <message>
+        <source>Communes, une fois corrigé</source>
+        <translation>Communes, once corrected</translation>
+    </message>
+    <message>
+        <source>Composante</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Conseil</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Consommation d'espaces naturels, agricoles et forestiers</source>
+        <translation>Consumption of natural, agricultural and forest land</translation>
+    </message>
+    <message>
+        <source>Consommation d’espaces naturels, agricoles et forestiers</source>
+        <translation>Consumption of natural, agricultural and forest land</translation>
+    </message>
+    <message>
+        <source>Consommation foncière</source>
+        <translation>Land consumption</translation>
+    </message>
+    <message>
+        <source>Constante</source>
+        <translation>Constant</translation>
+    </message>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Constats données</source>
+        <translation>Findings data</translation>
+    </message>
+    <message>
+        <source>Constats du datapack</source>
+        <translation>Findings of the datapack</translation>
+    </message>
+    <message>
+        <source>Constats suivi</source>
+        <translation>Findings follow-up</translation>
+    </message>
+    <message>
+        <source>Constats sur les communes</source>
+        <translation>Findings on the communes</translation>
+    </message>
+    <message>
+        <source>Constats sur les données</source>
+        <translation>Findings on the data</translation>
+    </message>
+    <message>
+        <source>Contribution (logements)</source>
+        <translation>Contribution (dwellings)</translation>
+    </message>
+    <message>
+        <source>Contribution de chaque paramètre à l'écart, {0}, en logements</source>
+        <translation>Contribution of each parameter to the gap, {0}, in dwellings</translation>
+    </message>
+    <message>
+        <source>Conversions et ajustements dépassent le besoin de {0} logements.</source>
+        <translation>Conversions and adjustments exceed the need by {0} dwellings.</translation>
+    </message>
+    <message>
+        <source>Conversions et restructurations décidées</source>
+        <translation>Conversions and restructurings decided</translation>
+    </message>
+    <message>
+        <source>Correction de la commune</source>
+        <translation>Correction of the commune</translation>
+    </message>
+    <message>
+        <source>Corrigez leurs codes, ou retirez-les.</source>
+        <translation>Correct their codes, or remove them.</translation>
+    </message>
+    <message>
+        <source>Corrélation des {0} taux avec les axes {1}.</source>
+        <translation>Correlation of the {0} rates with axes {1}.</translation>
+    </message>
+    <message>
+        <source>Couloir : en bonne voie</source>
+        <translation>Corridor: on track</translation>
+    </message>
+    <message>
+        <source>Couloir de la trajectoire : au-delà de l’objectif au-dessus</source>
+        <translation>Corridor of the trajectory: beyond the objective above it</translation>
+    </message>
+    <message>
+        <source>Couloir de la trajectoire : en retard au-dessous</source>
+        <translation>Corridor of the trajectory: late below it</translation>
+    </message>
+    <message>
+        <source>Couverture moyenne</source>
+        <translation>Mean coverage</translation>
+    </message>
+    <message>
+        <source>Cumulé (corrigé)</source>
+        <translation>Cumulated (corrected)</translation>
+    </message>
+    <message>
+        <source>Cumulé (lu)</source>
+        <translation>Cumulated (as read)</translation>
+    </message>
+    <message>
+        <source>Cédé</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Cédé à d'autres communes</source>
+        <translation>Given up to other communes</translation>
+    </message>
+    <message>
+        <source>D'où vient la variance (Sobol)</source>
+        <translation>Where the variance comes from (Sobol)</translation>
+    </message>
+    <message>
+        <source>D'une édition à l'autre</source>
+        <translation>From one edition to the other</translation>
+    </message>
+    <message>
+        <source>Dans le total</source>
+        <translation>In the total</translation>
+    </message>
+    <message>
+        <source>Date du fichier</source>
+        <translation>Date of the file</translation>
+    </message>
+    <message>
+        <source>Date · empreinte</source>
+        <translation>Date · fingerprint</translation>
+    </message>
+    <message>
+        <source>De quoi il est fait</source>
+        <translation>What it is made of</translation>
+    </message>
+    <message>
+        <source>De quoi le besoin dépend</source>
+        <translation>What the need depends on</translation>
+    </message>
+    <message>
+        <source>De quoi le besoin est fait</source>
+        <translation>What the need is made of</translation>
+    </message>
+    <message>
+        <source>De quoi le besoin est fait : {0} pour les évolutions, {1} pour le mal-logement</source>
+        <translation>What the need is made of: {0} for changes to come, {1} for inadequate housing</translation>
+    </message>
+    <message>
+        <source>De {0} ({1}) à {2} logements ({3}).</source>
+        <translation>From {0} ({1}) to {2} dwellings ({3}).</translation>
+    </message>
+    <message>
+        <source>De {0} à {1}, aucun logement n'est à construire pour le besoin : le solde de {2} est nul ou négatif.</source>
+        <translation>From {0} to {1}, no dwelling is to be built for the need: the balance of {2} is zero or negative.</translation>
+    </message>
+    <message>
+        <source>De {0} à {1}, il faut {2} logements{3} : {4} pour les évolutions à venir et {5} pour le mal-logement.</source>
+        <translation>From {0} to {1}, {2} dwellings are needed{3}: {4} for the changes to come and {5} for inadequate housing.</translation>
+    </message>
+    <message>
+        <source>De {0} à {1}, les ménages passent de {2} à {3}, le parc de {4} à {5} logements.</source>
+        <translation>From {0} to {1}, households go from {2} to {3}, the stock from {4} to {5} dwellings.</translation>
+    </message>
+    <message>
+        <source>Demande rapportée à l’offre ; vide où rien n’a été loué, ou n’est demandé.</source>
+        <translation>Demand over supply; empty where nothing was let, or nothing is asked for.</translation>
+    </message>
+    <message>
+        <source>Demande sociale : mal-logement, tension</source>
+        <translation>Social demand: inadequate housing, pressure</translation>
+    </message>
+    <message>
+        <source>Demandes de logement social (SNE)</source>
+        <translation>Applications for social housing (SNE)</translation>
+    </message>
+    <message>
+        <source>Demandes de logement social en cours</source>
+        <translation>Pending applications for social housing</translation>
+    </message>
+    <message>
+        <source>Demandeurs pour un logement, par nombre de pièces et loyer</source>
+        <translation>Applicants per dwelling, by number of rooms and rent</translation>
+    </message>
+    <message>
+        <source>Demandeurs pour un logement, par surface et loyer</source>
+        <translation>Applicants per dwelling, by floor area and rent</translation>
+    </message>
+    <message>
+        <source>Densité de population</source>
+        <translation>Population density</translation>
+    </message>
+    <message>
+        <source>Des anciennes données aux nouvelles</source>
+        <translation>From the old data to the new</translation>
+    </message>
+    <message>
+        <source>Des communes n’ont pas réalisé ce qui leur est demandé à ce jour : voir « en retard ».</source>
+        <translation>Some communes have not achieved what they are asked to date: see “late”.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Disposition : encodage, séparateur, décimale, en-tête, feuille</source>
+        <translation>Layout: encoding, separator, decimal, header, sheet</translation>
+    </message>
+    <message>
+        <source>Distance de Ward</source>
+        <translation>Ward distance</translation>
+    </message>
+    <message>
+        <source>Dites pourquoi chacune diffère ; otelo:comparer_scenarios en donne l'effet.</source>
+        <translation>Say why each one differs; otelo:comparer_scenarios gives its effect.</translation>
+    </message>
+    <message>
+        <source>Dites-le partout où ce chiffre est montré.</source>
+        <translation>Say so wherever this figure is shown.</translation>
+    </message>
+    <message>
+        <source>Donnez aux communes leurs capacités, et relancez otelo:evaluation.</source>
+        <translation>Give the communes their capacities, and run otelo:evaluation again.</translation>
+    </message>
+    <message>
+        <source>Donnez foncier et densité, renouvellement ou plafond ; sinon l'objectif est le besoin.</source>
+        <translation>Give land and density, renewal or a ceiling; otherwise the objective is the need.</translation>
+    </message>
+    <message>
+        <source>Donnez l'indicateur aux communes, ou comparez deux jeux de clés (otelo:comparer_cles).</source>
+        <translation>Give the indicator to the communes, or compare two sets of keys (otelo:comparer_cles).</translation>
+    </message>
+    <message>
+        <source>Données et qualité</source>
+        <translation>Data and quality</translation>
+    </message>
+    <message>
+        <source>Données fictives de démonstration</source>
+        <translation>Fictitious data, for demonstration</translation>
+    </message>
+    <message>
+        <source>Double compte avec {0}</source>
+        <translation>Double count with {0}</translation>
+    </message>
+    <message>
+        <source>Du besoin à l’objectif placé</source>
+        <translation>From the need to the objective placed</translation>
+    </message>
+    <message>
+        <source>Du stock au besoin</source>
+        <translation>From the stock to the need</translation>
+    </message>
+    <message>
+        <source>Durée de la période</source>
+        <translation>Length of the period</translation>
+    </message>
+    <message>
+        <source>Durée de résorption du stock</source>
+        <translation>Time to absorb the stock</translation>
+    </message>
+    <message>
+        <source>Décohabitation en accélération</source>
+        <translation>Accelerating household splitting</translation>
+    </message>
+    <message>
+        <source>Décohabitation en décélération</source>
+        <translation>Slowing household splitting</translation>
+    </message>
+    <message>
+        <source>Décohabitation maintenue</source>
+        <translation>Constant household splitting</translation>
+    </message>
+    <message>
+        <source>Décohabitation tendancielle</source>
+        <translation>Trend household splitting</translation>
+    </message>
+    <message>
+        <source>Défaut</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Démolis</source>
+        <translation>Demolished</translation>
+    </message>
+    <message>
+        <source>D’un inventaire (SRU, RPLS) au 1er janvier, c’est le solde : ce qui sort du parc en est retiré.</source>
+        <translation>From an inventory (SRU, RPLS) on 1 January, it is the balance: what leaves the stock is taken off it.</translation>
+    </message>
+    <message>
+        <source>D’un stock (LOVAC, vacance de plus de deux ans) au 1er janvier, c’est le solde : négatif où la vacance augmente.</source>
+        <translation>From a stock (LOVAC, vacancy of more than two years) on 1 January, it is the balance: negative where vacancy rises.</translation>
+    </message>
+    <message>
+        <source>ENL 2013</source>
+        <translation>ENL 2013</translation>
+    </message>
+    <message>
+        <source>Emplois au lieu de travail</source>
+        <translation>Jobs at the workplace</translation>
+    </message>
+    <message>
+        <source>Emplois pour un actif</source>
+        <translation>Jobs per active person</translation>
+    </message>
+    <message>
+        <source>Emplois salariés au lieu de travail</source>
+        <translation>Salaried jobs at the workplace</translation>
+    </message>
+    <message>
+        <source>Empreinte SHA-256</source>
+        <translation>SHA-256 fingerprint</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Ensemble des {0} territoires d'analyse</source>
+        <translation>All {0} analysis territories</translation>
+    </message>
+    <message>
+        <source>Entre territoires</source>
+        <translation>Between territories</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN dépassée dans {0}, de {1} ha en tout.</source>
+        <translation>ZAN envelope exceeded in {0}, by {1} ha in all.</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN, surfaces par logement</source>
+        <translation>ZAN envelope, land per dwelling</translation>
+    </message>
+    <message>
+        <source>Erreur de lecture</source>
+        <translation>Reading error</translation>
+    </message>
+    <message>
+        <source>Erreur ôtée sur des zones non vues (%)</source>
+        <translation>Error removed on unseen zones (%)</translation>
+    </message>
+    <message>
+        <source>Excédent</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Excédent sans emploi dans le territoire d'analyse</source>
+        <translation>Surplus without use in the analysis territory</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Feuille</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Feuilles</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Fichier des logements par commune (Filocom) et parc privé potentiellement indigne</source>
+        <translation>File of dwellings by commune (Filocom) and potentially unfit private stock</translation>
+    </message>
+    <message>
+        <source>Fichier localisé social et fiscal (Filosofi)</source>
+        <translation>Localised social and tax file (Filosofi)</translation>
+    </message>
+    <message>
+        <source>Fichier national des établissements sanitaires et sociaux (FINESS)</source>
+        <translation>National file of health and social establishments (FINESS)</translation>
+    </message>
+    <message>
+        <source>Fichiers</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Filocom (parc privé potentiellement indigne), RP ou Fichiers fonciers.</source>
+        <translation>Filocom (potentially unfit private stock), RP or property files.</translation>
+    </message>
+    <message>
+        <source>Filocom et parc privé potentiellement indigne</source>
+        <translation>Filocom and potentially unfit private stock</translation>
+    </message>
+    <message>
+        <source>Fin {0}</source>
+        <translation>End of {0}</translation>
+    </message>
+    <message>
+        <source>Fin {0}, {1} sont commencés, pour</source>
+        <translation>At the end of {0}, {1} have been started, for</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Flux (demande potentielle)</source>
+        <translation>Flow (potential demand)</translation>
+    </message>
+    <message>
+        <source>Flux : demande potentielle sur six ans</source>
+        <translation>Flow: potential demand over six years</translation>
+    </message>
+    <message>
+        <source>Flux de la période</source>
+        <translation>Flow of the period</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans</source>
+        <translation>Flow over six years</translation>
+    </message>
+    <message>
+        <source>Flux, par an</source>
+        <translation>Flow, per year</translation>
+    </message>
+    <message>
+        <source>Flux, retenus</source>
+        <translation>Flow, counted</translation>
+    </message>
+    <message>
+        <source>Flux, six ans</source>
+        <translation>Flow, six years</translation>
+    </message>
+    <message>
+        <source>Flux, tous</source>
+        <translation>Flow, all</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Formules</source>
+        <translation>Formulas</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Gardent le scénario qui leur est propre : {0}.</source>
+        <translation>Keep the scenario of their own: {0}.</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>HLM</source>
+        <translation>HLM</translation>
+    </message>
+    <message>
+        <source>HLM et SEM</source>
+        <translation>HLM and SEM</translation>
+    </message>
+    <message>
+        <source>Habitants par ménage</source>
+        <translation>Inhabitants per household</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Hectares consommés</source>
+        <translation>Hectares consumed</translation>
+    </message>
+    <message>
+        <source>Hectares consommés par l'extension</source>
+        <translation>Hectares used by the extension</translation>
+    </message>
+    <message>
+        <source>Hors logement</source>
+        <translation>Homeless</translation>
+    </message>
+    <message>
+        <source>Hors logement : besoin entier</source>
+        <translation>Homeless: whole need</translation>
+    </message>
+    <message>
+        <source>Hors logement : part résorbée avant le pic</source>
+        <translation>Homeless: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Hors logement : part résorbée en projection</source>
+        <translation>Homeless: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Hors logement avant le pic</source>
+        <translation>Homeless before the peak</translation>
+    </message>
+    <message>
+        <source>Hors étude</source>
+        <translation>Outside the study</translation>
+    </message>
+    <message>
+        <source>Huit tirages sur dix sont entre {0} et {1}, la médiane est {2} : dites un intervalle plutôt qu'un chiffre</source>
+        <translation>Eight draws out of ten are between {0} and {1}, the median is {2}: state a range rather than a figure</translation>
+    </message>
+    <message>
+        <source>Hypothèse à la place d'une donnée : {0}</source>
+        <translation>Assumption in place of a datum: {0}</translation>
+    </message>
+    <message>
+        <source>Hypothèses</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Hypothèses du scénario hors des défauts : {0}.</source>
+        <translation>Assumptions of the scenario that are not the defaults: {0}.</translation>
+    </message>
+    <message>
+        <source>Hypothèses à la place de données : {0}.</source>
+        <translation>Assumptions in place of data: {0}.</translation>
+    </message>
+    <message>
+        <source>Hébergement : sans-abri, foyers, personnes âgées</source>
+        <translation>Accommodation: homeless, hostels, elderly people</translation>
+    </message>
+    <message>
+        <source>Hébergés</source>
+        <translation>Concealed households</translation>
+    </message>
+    <message>
+        <source>Hébergés : besoin entier</source>
+        <translation>Concealed households: whole need</translation>
+    </message>
+    <message>
+        <source>Hébergés : part résorbée avant le pic</source>
+        <translation>Concealed households: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Hébergés : part résorbée en projection</source>
+        <translation>Concealed households: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Hébergés avant le pic</source>
+        <translation>Concealed households before the peak</translation>
+    </message>
+    <message>
+        <source>INSEE</source>
+        <translation>INSEE</translation>
+    </message>
+    <message>
+        <source>Ici</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Il dépend d'abord de {0}.</source>
+        <translation>It depends first on {0}.</translation>
+    </message>
+    <message>
+        <source>Il en reste {0}</source>
+        <translation>{0} remain</translation>
+    </message>
+    <message>
+        <source>Il faut {0} logements de {1} à {2}</source>
+        <translation>{0} dwellings are needed from {1} to {2}</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière</source>
+        <translation>Unaffordable housing</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : besoin entier</source>
+        <translation>Unaffordable housing: whole need</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : dont doubles comptes, avant le pic</source>
+        <translation>Unaffordable housing: of which double counts, before the peak</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : part résorbée avant le pic</source>
+        <translation>Unaffordable housing: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : part résorbée en projection</source>
+        <translation>Unaffordable housing: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière avant le pic</source>
+        <translation>Unaffordable housing before the peak</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière, diagnostic, typologie</source>
+        <translation>Unaffordable housing, diagnosis, typology</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique</source>
+        <translation>Overcrowding</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : besoin entier</source>
+        <translation>Overcrowding: whole need</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : dont doubles comptes, avant le pic</source>
+        <translation>Overcrowding: of which double counts, before the peak</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : part résorbée avant le pic</source>
+        <translation>Overcrowding: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : part résorbée en projection</source>
+        <translation>Overcrowding: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique avant le pic</source>
+        <translation>Overcrowding before the peak</translation>
+    </message>
+    <message>
+        <source>Incertitude</source>
+        <translation>Uncertainty</translation>
+    </message>
+    <message>
+        <source>Incertitudes</source>
+        <translation>Uncertainties</translation>
+    </message>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Indicateurs complets</source>
+        <translation>Complete indicators</translation>
+    </message>
+    <message>
+        <source>Indicateurs des territoires d'analyse, tels que lus</source>
+        <translation>Indicators of the analysis territories, as read</translation>
+    </message>
+    <message>
+        <source>Indicateurs et données locales des communes, tels que lus</source>
+        <translation>Indicators and local data of the communes, as read</translation>
+    </message>
+    <message>
+        <source>Indicateurs incomplets</source>
+        <translation>Incomplete indicators</translation>
+    </message>
+    <message>
+        <source>Indicateurs par base de données</source>
+        <translation>Indicators by database</translation>
+    </message>
+    <message>
+        <source>Indices de Sobol</source>
+        <translation>Sobol indices</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Intermédiaire</source>
+        <translation>Intermediate</translation>
+    </message>
+    <message>
+        <source>Intervalle de chaque territoire d'analyse, en logements</source>
+        <translation>Interval of each analysis territory, in dwellings</translation>
+    </message>
+    <message>
+        <source>Inventaire SRU</source>
+        <translation>SRU inventory</translation>
+    </message>
+    <message>
+        <source>Inventaire SRU (article 55 de la loi SRU)</source>
+        <translation>SRU inventory (article 55 of the SRU law)</translation>
+    </message>
+    <message>
+        <source>L est le parc qui loge les ménages de l'année ; le taux va en ligne droite de l'observé à la cible.</source>
+        <translation>L is the stock that houses the households of the year; the rate goes in a straight line from the observed one to the target.</translation>
+    </message>
+    <message>
+        <source>L'autre étude</source>
+        <translation>The other study</translation>
+    </message>
+    <message>
+        <source>L'enveloppe ne limite l'extension que si le scénario le demande (d_zan_limite).</source>
+        <translation>The envelope limits extension only if the scenario asks for it (d_zan_limite).</translation>
+    </message>
+    <message>
+        <source>L'objectif placé ne varie que de {0} : au plus haut besoin, c'est la capacité des communes qui décide.</source>
+        <translation>The objective placed varies only by {0}: at the highest need, the capacity of the communes decides.</translation>
+    </message>
+    <message>
+        <source>L'objectif placé varie de {0}.</source>
+        <translation>The objective placed varies by {0}.</translation>
+    </message>
+    <message>
+        <source>L'étude</source>
+        <translation>The study</translation>
+    </message>
+    <message>
+        <source>L'étude n'a pas gardé la table de ses paramètres.</source>
+        <translation>The study did not keep the table of its parameters.</translation>
+    </message>
+    <message>
+        <source>L'étude n'a pas gardé ses paramètres.</source>
+        <translation>The study did not keep its parameters.</translation>
+    </message>
+    <message>
+        <source>L'étude ne dit ni la source ni l'année de ses indicateurs.</source>
+        <translation>The study tells neither the source nor the year of its indicators.</translation>
+    </message>
+    <message>
+        <source>La commune est une maille de travail : selon le guide de la méthode (TPL, mars 2017), les chiffres des communes ne sont pas assez fiables pour être publiés. Ils se lisent par EPCI.</source>
+        <translation>The commune is a working level: according to the guide of the method (TPL, March 2017), the figures of communes are not reliable enough to be published. They are to be read by EPCI.</translation>
+    </message>
+    <message>
+        <source>La part d'une commune dépend de la clé de ventilation ; celle d'un EPCI en dépend moins.</source>
+        <translation>The share of a commune depends on the allocation key; that of an EPCI depends on it less.</translation>
+    </message>
+    <message>
+        <source>La part est de 33 %, de 50 % à moins de 4 points de l’obligation, de 100 % à moins de 2 (loi 3DS). Le préfet notifie l’objectif ; celui-ci en est le calcul. Un contrat de mixité sociale peut l’abaisser. Une commune exemptée ou sans obligation n’en a pas.</source>
+        <translation>The share is 33%, 50% at less than 4 points from the obligation, 100% at less than 2 (3DS law). The prefect notifies the objective; this one is its computation. A social mix contract may lower it. A commune that is exempt or without an obligation has none.</translation>
+    </message>
+    <message>
+        <source>La table montre les {0} plus grands ; l'ensemble les compte tous.</source>
+        <translation>The table shows the {0} largest; the total counts them all.</translation>
+    </message>
+    <message>
+        <source>La vacance courte est la fluidité du parc : ce qu'il faut de logements libres pour déménager.</source>
+        <translation>Short-term vacancy is frictional: the free dwellings that moving takes.</translation>
+    </message>
+    <message>
+        <source>Laissées de côté</source>
+        <translation>Left aside</translation>
+    </message>
+    <message>
+        <source>Lancez otelo:controler sur les indicateurs, et complétez ce qui manque.</source>
+        <translation>Run otelo:controler on the indicators, and fill in what is missing.</translation>
+    </message>
+    <message>
+        <source>Largeur, en % de la médiane</source>
+        <translation>Width, in % of the median</translation>
+    </message>
+    <message>
+        <source>Le besoin d'une année est ce qu'il faut construire pour que le parc de l'année suivante loge ses ménages.</source>
+        <translation>The need of a year is what has to be built for the stock of the next year to house its households.</translation>
+    </message>
+    <message>
+        <source>Le besoin dépend d'abord de la projection des ménages : ce n'est pas une prévision.</source>
+        <translation>The need depends first on the household projection: it is not a forecast.</translation>
+    </message>
+    <message>
+        <source>Le besoin va de {0} ({1}) à {2} logements ({3}), {4} d'écart{5}.{6}</source>
+        <translation>The need goes from {0} ({1}) to {2} dwellings ({3}), a gap of {4}{5}.{6}</translation>
+    </message>
+    <message>
+        <source>Le besoin, année par année</source>
+        <translation>The need, year by year</translation>
+    </message>
+    <message>
+        <source>Le besoin, brique par brique</source>
+        <translation>The need, component by component</translation>
+    </message>
+    <message>
+        <source>Le besoin, composante par composante</source>
+        <translation>The need, component by component</translation>
+    </message>
+    <message>
+        <source>Le guide ne permet pas de publier les chiffres des communes, qui sont une maille de travail.</source>
+        <translation>The guide does not allow the figures of communes, a working level, to be published.</translation>
+    </message>
+    <message>
+        <source>Le plus grand besoin est celui de {0}, {1} logements.</source>
+        <translation>The largest need is that of {0}, {1} dwellings.</translation>
+    </message>
+    <message>
+        <source>Le plus grand est celui de {0}, {1} logements.</source>
+        <translation>The largest is that of {0}, {1} dwellings.</translation>
+    </message>
+    <message>
+        <source>Le plus grand objectif est celui de {0}, {1} logements, dont</source>
+        <translation>The largest objective is that of {0}, {1} dwellings, of which</translation>
+    </message>
+    <message>
+        <source>Le scénario</source>
+        <translation>The scenario</translation>
+    </message>
+    <message>
+        <source>Le scénario : les valeurs par défaut de la méthode</source>
+        <translation>The scenario: the defaults of the method</translation>
+    </message>
+    <message>
+        <source>Le scénario : {0} hors des valeurs par défaut</source>
+        <translation>The scenario: {0} not at the default</translation>
+    </message>
+    <message>
+        <source>Le territoire d'analyse « {0} » n'est pas évalué</source>
+        <translation>The analysis territory “{0}” is not evaluated</translation>
+    </message>
+    <message>
+        <source>Lecteur</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Les axes</source>
+        <translation>The axes</translation>
+    </message>
+    <message>
+        <source>Les axes retenus disent {0} % de l’inertie.</source>
+        <translation>The axes kept tell {0}% of the inertia.</translation>
+    </message>
+    <message>
+        <source>Les chiffres de {0}</source>
+        <translation>The figures of {0}</translation>
+    </message>
+    <message>
+        <source>Les classes</source>
+        <translation>The classes</translation>
+    </message>
+    <message>
+        <source>Les clés</source>
+        <translation>The keys</translation>
+    </message>
+    <message>
+        <source>Les communes somment exactement à leur territoire d'analyse ; un EPCI, ou un autre territoire de restitution, est la somme de ses communes.</source>
+        <translation>Communes sum exactly to their analysis territory; an EPCI, or another reporting territory, is the sum of its communes.</translation>
+    </message>
+    <message>
+        <source>Les intervalles ne s'additionnent pas : tous ne sont pas hauts, ou bas, à la fois.</source>
+        <translation>Intervals do not add up: not all are high, or low, at once.</translation>
+    </message>
+    <message>
+        <source>Les ménages en inadéquation laissent des logements du parc libre : il peut être négatif. Chaque part est arrondie pour elle-même.</source>
+        <translation>Households in unsuitable housing leave dwellings of the free stock: it may be negative. Each share is rounded by itself.</translation>
+    </message>
+    <message>
+        <source>Les plus grands besoins. {0}</source>
+        <translation>The largest needs. {0}</translation>
+    </message>
+    <message>
+        <source>Les régressions</source>
+        <translation>The regressions</translation>
+    </message>
+    <message>
+        <source>Les totaux des territoires d'analyse sont toujours gardés : ce qui ne peut pas tenir avec eux est dit.</source>
+        <translation>The totals of the analysis territories are always kept: what cannot hold with them is told.</translation>
+    </message>
+    <message>
+        <source>Les {0} communes au plus grand besoin, sur {1} : toutes sont dans le classeur (otelo:tableur).</source>
+        <translation>The {0} communes with the largest need, out of {1}: all are in the workbook (otelo:tableur).</translation>
+    </message>
+    <message>
+        <source>Les {0} communes où il reste le plus, sur {1} : toutes sont dans la couche du suivi.</source>
+        <translation>The {0} communes with the most remaining, out of {1}: all are in the layer of the follow-up.</translation>
+    </message>
+    <message>
+        <source>Leur besoin n'est pas connu : le territoire en a plus que ce qui est montré.</source>
+        <translation>Their need is not known: the territory has more than what is shown.</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Lignes</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Liste des autorisations d’urbanisme et des permis de démolir (Sitadel)</source>
+        <translation>List of planning and demolition permits (Sitadel)</translation>
+    </message>
+    <message>
+        <source>Liste des indicateurs</source>
+        <translation>List of indicators</translation>
+    </message>
+    <message>
+        <source>Logement social, à prix maîtrisé, libre</source>
+        <translation>Social, controlled-price and free-market dwellings</translation>
+    </message>
+    <message>
+        <source>Logements</source>
+        <translation>Dwellings</translation>
+    </message>
+    <message>
+        <source>Logements autorisés et commencés par commune (Sitadel)</source>
+        <translation>Dwellings authorised and started by commune (Sitadel)</translation>
+    </message>
+    <message>
+        <source>Logements commencés depuis cinq ans</source>
+        <translation>Dwellings started in the last five years</translation>
+    </message>
+    <message>
+        <source>Logements commencés en cinq ans pour 100 logements</source>
+        <translation>Dwellings started in five years per 100 dwellings</translation>
+    </message>
+    <message>
+        <source>Logements disparus entre les deux dates</source>
+        <translation>Dwellings lost between the two dates</translation>
+    </message>
+    <message>
+        <source>Logements du parc privé</source>
+        <translation>Private dwellings</translation>
+    </message>
+    <message>
+        <source>Logements indignes, surpeuplement, restructurations</source>
+        <translation>Unfit housing, overcrowding, restructuring</translation>
+    </message>
+    <message>
+        <source>Logements locatifs sociaux</source>
+        <translation>Social rental dwellings</translation>
+    </message>
+    <message>
+        <source>Logements locatifs sociaux en quartier prioritaire</source>
+        <translation>Social rental dwellings in a priority neighbourhood</translation>
+    </message>
+    <message>
+        <source>Logements locatifs sociaux loués</source>
+        <translation>Social rental dwellings let</translation>
+    </message>
+    <message>
+        <source>Logements locatifs sociaux vacants</source>
+        <translation>Vacant social rental dwellings</translation>
+    </message>
+    <message>
+        <source>Logements locatifs sociaux vides</source>
+        <translation>Empty social rental dwellings</translation>
+    </message>
+    <message>
+        <source>Logements que chaque clé place mal</source>
+        <translation>Dwellings that each key misplaces</translation>
+    </message>
+    <message>
+        <source>Logements réalloués</source>
+        <translation>Reallocated dwellings</translation>
+    </message>
+    <message>
+        <source>Logements réalloués, déduits</source>
+        <translation>Reallocated dwellings, taken off</translation>
+    </message>
+    <message>
+        <source>Logements sociaux</source>
+        <translation>Social dwellings</translation>
+    </message>
+    <message>
+        <source>Logements sociaux réalisés</source>
+        <translation>Social dwellings achieved</translation>
+    </message>
+    <message>
+        <source>Logements vacants depuis cinq ans ou plus</source>
+        <translation>Dwellings vacant for five years or more</translation>
+    </message>
+    <message>
+        <source>Logements vacants depuis deux ans ou plus</source>
+        <translation>Dwellings vacant for two years or more</translation>
+    </message>
+    <message>
+        <source>Logements vacants du parc privé (LOVAC)</source>
+        <translation>Vacant dwellings of the private stock (LOVAC)</translation>
+    </message>
+    <message>
+        <source>Logements vacants remis en usage</source>
+        <translation>Vacant dwellings brought back into use</translation>
+    </message>
+    <message>
+        <source>Loi normale</source>
+        <translation>Normal law</translation>
+    </message>
+    <message>
+        <source>Lois</source>
+        <translation>Laws</translation>
+    </message>
+    <message>
+        <source>Lois des tirages</source>
+        <translation>Laws of the draws</translation>
+    </message>
+    <message>
+        <source>Loyer moyen du parc social</source>
+        <translation>Mean rent of the social stock</translation>
+    </message>
+    <message>
+        <source>L’année est vide sans rythme, ou au-delà de 2100 : l’objectif n’est pas atteint ainsi.</source>
+        <translation>The year is empty without a pace, or after 2100: the objective is not reached at that pace.</translation>
+    </message>
+    <message>
+        <source>L’objectif est atteint en {0}</source>
+        <translation>The objective is reached in {0}</translation>
+    </message>
+    <message>
+        <source>L’objectif est tenu, ou en voie de l’être, dans toutes les communes dont le réalisé est connu.</source>
+        <translation>The objective is met, or about to be, in all communes whose achievement is known.</translation>
+    </message>
+    <message>
+        <source>L’édition {0} est parue ({1}) : {2}.</source>
+        <translation>Edition {0} is out ({1}): {2}.</translation>
+    </message>
+    <message>
+        <source>Maille de restitution</source>
+        <translation>Reporting zoning</translation>
+    </message>
+    <message>
+        <source>Mailles : zone d’emploi et EPCI de chaque commune</source>
+        <translation>Zonings: employment zone and EPCI of each commune</translation>
+    </message>
+    <message>
+        <source>Maisons</source>
+        <translation>Houses</translation>
+    </message>
+    <message>
+        <source>Mal-logement (stock avant le pic)</source>
+        <translation>Inadequate housing (stock before the peak)</translation>
+    </message>
+    <message>
+        <source>Mal-logement (stock)</source>
+        <translation>Inadequate housing (stock)</translation>
+    </message>
+    <message>
+        <source>Mal-logement résorbé avant le pic</source>
+        <translation>Inadequate housing absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Manque SRU</source>
+        <translation>SRU shortfall</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité</source>
+        <translation>Poor quality</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : besoin entier</source>
+        <translation>Poor quality: whole need</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part résorbée avant le pic</source>
+        <translation>Poor quality: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part résorbée en projection</source>
+        <translation>Poor quality: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité avant le pic</source>
+        <translation>Poor quality before the peak</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité, foncier, capacités</source>
+        <translation>Poor quality, land, capacities</translation>
+    </message>
+    <message>
+        <source>Meilleure clé, zone par zone : {0}.</source>
+        <translation>Best key, zone by zone: {0}.</translation>
+    </message>
+    <message>
+        <source>Millésime</source>
+        <translation>Vintage</translation>
+    </message>
+    <message>
+        <source>Millésimes</source>
+        <translation>Vintages</translation>
+    </message>
+    <message>
+        <source>Modifié</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Modèle de document « {0} » illisible ({1}). Donnez un fichier Word (.docx), qui n'est ni ouvert ailleurs ni protégé.</source>
+        <translation>Document template “{0}” cannot be read ({1}). Give a Word file (.docx) that is neither open elsewhere nor protected.</translation>
+    </message>
+    <message>
+        <source>Modèle de présentation « {0} » illisible ({1}). Donnez un fichier PowerPoint (.pptx), qui n'est ni ouvert ailleurs ni protégé.</source>
+        <translation>Presentation template “{0}” cannot be read ({1}). Give a PowerPoint file (.pptx) that is neither open elsewhere nor protected.</translation>
+    </message>
+    <message>
+        <source>Motifs : le paramètre « {0} » n'existe pas dans cette édition.{1}</source>
+        <translation>Reasons: the parameter “{0}” does not exist in this edition.{1}</translation>
+    </message>
+    <message>
+        <source>Motifs : « {0} ». Écrivez « parametre = pourquoi ».</source>
+        <translation>Reasons: “{0}”. Write “parametre = why”.</translation>
+    </message>
+    <message>
+        <source>Moyenne des ordres (Shapley) : la moyenne de ce que chacun change, sur {0} ; elle ne dépend pas de l'ordre.</source>
+        <translation>Mean of the orders (Shapley): the mean of what each one changes, over {0}; it does not depend on the order.</translation>
+    </message>
+    <message>
+        <source>Ménages</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Ménages avec famille</source>
+        <translation>Family households</translation>
+    </message>
+    <message>
+        <source>Ménages d'une personne</source>
+        <translation>One-person households</translation>
+    </message>
+    <message>
+        <source>Ménages de {0}</source>
+        <translation>Households of {0}</translation>
+    </message>
+    <message>
+        <source>Ménages dont la famille est monoparentale</source>
+        <translation>Single-parent households</translation>
+    </message>
+    <message>
+        <source>Ménages dont la famille est un couple avec enfant</source>
+        <translation>Households of a couple with children</translation>
+    </message>
+    <message>
+        <source>Ménages dont la famille est un couple sans enfant</source>
+        <translation>Households of a couple without children</translation>
+    </message>
+    <message>
+        <source>Ménages emménagés depuis 10 ans ou plus</source>
+        <translation>Households moved in 10 years ago or more</translation>
+    </message>
+    <message>
+        <source>Ménages emménagés depuis 2 à 4 ans</source>
+        <translation>Households moved in 2 to 4 years ago</translation>
+    </message>
+    <message>
+        <source>Ménages emménagés depuis 5 à 9 ans</source>
+        <translation>Households moved in 5 to 9 years ago</translation>
+    </message>
+    <message>
+        <source>Ménages emménagés depuis moins de 2 ans</source>
+        <translation>Households moved in less than 2 years ago</translation>
+    </message>
+    <message>
+        <source>Ménages et parc</source>
+        <translation>Households and stock</translation>
+    </message>
+    <message>
+        <source>Ménages fiscaux</source>
+        <translation>Tax households</translation>
+    </message>
+    <message>
+        <source>Ménages par année, tels que lus</source>
+        <translation>Households by year, as read</translation>
+    </message>
+    <message>
+        <source>Ménages sept ans avant l'année de base</source>
+        <translation>Households seven years before the base year</translation>
+    </message>
+    <message>
+        <source>Ménages supplémentaires retenus</source>
+        <translation>Additional households counted</translation>
+    </message>
+    <message>
+        <source>Ménages à venir : flux, sans quoi ils sont prolongés</source>
+        <translation>Households to come: flow, otherwise they are extended</translation>
+    </message>
+    <message>
+        <source>Ménages, parc, vacance, résidences secondaires : flux, clés de ventilation</source>
+        <translation>Households, stock, vacancy, second homes: flow, allocation keys</translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Méthode et sources</source>
+        <translation>Method and sources</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Ne montrez que les EPCI et les territoires d'analyse, ou gardez la mention.</source>
+        <translation>Show only EPCI and analysis territories, or keep the notice.</translation>
+    </message>
+    <message>
+        <source>Ne pas publier</source>
+        <translation>Do not publish</translation>
+    </message>
+    <message>
+        <source>Ne publiez aucun de ces chiffres. Refaites l'étude avec les données du territoire.</source>
+        <translation>Publish none of these figures. Make the study again with the data of the territory.</translation>
+    </message>
+    <message>
+        <source>Neuvième décile du niveau de vie</source>
+        <translation>Ninth decile of the standard of living</translation>
+    </message>
+    <message>
+        <source>Niveau de vie médian</source>
+        <translation>Median standard of living</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Non dit</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Notez-les, ou faites les indicateurs par otelo:datapack, qui garde la provenance.</source>
+        <translation>Note them, or make the indicators with otelo:datapack, which keeps the provenance.</translation>
+    </message>
+    <message>
+        <source>Négatif : des logements vacants depuis plus de deux ans sont remobilisés.</source>
+        <translation>Negative: dwellings vacant for more than two years are brought back into use.</translation>
+    </message>
+    <message>
+        <source>Négatif : un ménage que deux briques comptent n'a besoin que d'un logement. Déjà déduit des briques B1.3 et B1.5, il est montré pour mémoire et ne s'ajoute pas.</source>
+        <translation>Negative: a household that two components count needs only one dwelling. Taken off components B1.3 and B1.5 already, it is shown as a memo item and is not added.</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Objectif après compensation des communes en excédent, et calage</source>
+        <translation>Objective once the communes in surplus are made up for, and fit</translation>
+    </message>
+    <message>
+        <source>Objectif avant capacité</source>
+        <translation>Objective before capacity</translation>
+    </message>
+    <message>
+        <source>Objectif cumulé</source>
+        <translation>Objective, cumulated</translation>
+    </message>
+    <message>
+        <source>Objectif de construction</source>
+        <translation>Construction objective</translation>
+    </message>
+    <message>
+        <source>Objectif de la période suivie</source>
+        <translation>Objective of the period that is followed</translation>
+    </message>
+    <message>
+        <source>Objectif de l’année</source>
+        <translation>Objective of the year</translation>
+    </message>
+    <message>
+        <source>Objectif et réalisé par {0}</source>
+        <translation>Objective and achievement by {0}</translation>
+    </message>
+    <message>
+        <source>Objectif et réalisé, par année</source>
+        <translation>Objective and achievement, by year</translation>
+    </message>
+    <message>
+        <source>Objectif placé : la part du besoin que les communes ont la capacité d'accueillir.</source>
+        <translation>Objective placed: the part of the need that communes have the capacity to take in.</translation>
+    </message>
+    <message>
+        <source>Objectif placé par {0}, en logements</source>
+        <translation>Objective placed by {0}, in dwellings</translation>
+    </message>
+    <message>
+        <source>Objectif placé, besoin non couvert</source>
+        <translation>Objective placed, unmet need</translation>
+    </message>
+    <message>
+        <source>Objectif social</source>
+        <translation>Social objective</translation>
+    </message>
+    <message>
+        <source>Objectif suivi</source>
+        <translation>Objective followed</translation>
+    </message>
+    <message>
+        <source>Objectif triennal</source>
+        <translation>Triennial objective</translation>
+    </message>
+    <message>
+        <source>Objectif triennal de rattrapage SRU</source>
+        <translation>Three-year SRU catch-up objective</translation>
+    </message>
+    <message>
+        <source>Objectif, cumulé</source>
+        <translation>Objective, cumulated</translation>
+    </message>
+    <message>
+        <source>Objectifs de construction</source>
+        <translation>Construction objectives</translation>
+    </message>
+    <message>
+        <source>Objectifs par PLH</source>
+        <translation>Objectives by PLH</translation>
+    </message>
+    <message>
+        <source>Obligations de logement social : objectifs, score</source>
+        <translation>Social housing obligations: objectives, score</translation>
+    </message>
+    <message>
+        <source>Observé</source>
+        <translation>Observed</translation>
+    </message>
+    <message>
+        <source>Obtenu par</source>
+        <translation>Obtained by</translation>
+    </message>
+    <message>
+        <source>Opérations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Opérations connues</source>
+        <translation>Known operations</translation>
+    </message>
+    <message>
+        <source>Opérations connues, par {0}</source>
+        <translation>Known operations, by {0}</translation>
+    </message>
+    <message>
+        <source>Otelo 1.2 arrondit chaque brique pour elle-même : leur somme peut s'écarter du total de quelques logements, qui sont ici.</source>
+        <translation>Otelo 1.2 rounds each component by itself: their sum may differ from the total by a few dwellings, which are here.</translation>
+    </message>
+    <message>
+        <source>Otelo 1.2 arrondit chaque terme pour lui-même : leur somme peut s'écarter du total de quelques logements, qui sont ici.</source>
+        <translation>Otelo 1.2 rounds each term by itself: their sum may differ from the total by a few dwellings, which are here.</translation>
+    </message>
+    <message>
+        <source>Otelo cellule</source>
+        <translation>Otelo cell</translation>
+    </message>
+    <message>
+        <source>Otelo en-tête</source>
+        <translation>Otelo header</translation>
+    </message>
+    <message>
+        <source>Otelo pour QGIS</source>
+        <translation>Otelo for QGIS</translation>
+    </message>
+    <message>
+        <source>Otelo total</source>
+        <translation>Otelo total</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Où : {0}</source>
+        <translation>Where: {0}</translation>
+    </message>
+    <message>
+        <source>Où en est chaque territoire</source>
+        <translation>Where each territory stands</translation>
+    </message>
+    <message>
+        <source>Où en sont les communes</source>
+        <translation>Where the communes stand</translation>
+    </message>
+    <message>
+        <source>Où en sont les objectifs</source>
+        <translation>Where the objectives stand</translation>
+    </message>
+    <message>
+        <source>PLAI</source>
+        <translation>PLAI</translation>
+    </message>
+    <message>
+        <source>PLH</source>
+        <translation>PLH</translation>
+    </message>
+    <message>
+        <source>PLS</source>
+        <translation>PLS</translation>
+    </message>
+    <message>
+        <source>PLUS</source>
+        <translation>PLUS</translation>
+    </message>
+    <message>
+        <source>Par an</source>
+        <translation>Per year</translation>
+    </message>
+    <message>
+        <source>Par défaut</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Par territoire</source>
+        <translation>By territory</translation>
+    </message>
+    <message>
+        <source>Paramètre</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Paramètres</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Paramètres changés</source>
+        <translation>Changed parameters</translation>
+    </message>
+    <message>
+        <source>Paramètres et choix des sources</source>
+        <translation>Parameters and choice of sources</translation>
+    </message>
+    <message>
+        <source>Paramètres propres à des territoires</source>
+        <translation>Parameters of single territories</translation>
+    </message>
+    <message>
+        <source>Paramètres propres à {0}</source>
+        <translation>Parameters of {0} alone</translation>
+    </message>
+    <message>
+        <source>Paramètres à leur valeur par défaut</source>
+        <translation>Parameters at their default</translation>
+    </message>
+    <message>
+        <source>Parc</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Parc de logements</source>
+        <translation>Stock of dwellings</translation>
+    </message>
+    <message>
+        <source>Parc et taux de l'année de base</source>
+        <translation>Stock and rates of the base year</translation>
+    </message>
+    <message>
+        <source>Parc et taux, observés et retenus</source>
+        <translation>Stock and rates, observed and used</translation>
+    </message>
+    <message>
+        <source>Parc locatif social</source>
+        <translation>Social rental stock</translation>
+    </message>
+    <message>
+        <source>Parc privé</source>
+        <translation>Private stock</translation>
+    </message>
+    <message>
+        <source>Parc social</source>
+        <translation>Social housing</translation>
+    </message>
+    <message>
+        <source>Parc social : besoin entier</source>
+        <translation>Social housing: whole need</translation>
+    </message>
+    <message>
+        <source>Parc social : part résorbée avant le pic</source>
+        <translation>Social housing: part absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Parc social : part résorbée en projection</source>
+        <translation>Social housing: part absorbed by the projection</translation>
+    </message>
+    <message>
+        <source>Parc social : vacance, mobilité, loyers, suivi</source>
+        <translation>Social stock: vacancy, turnover, rents, follow-up</translation>
+    </message>
+    <message>
+        <source>Parc social avant le pic</source>
+        <translation>Social housing before the peak</translation>
+    </message>
+    <message>
+        <source>Parc total de logements</source>
+        <translation>Total dwelling stock</translation>
+    </message>
+    <message>
+        <source>Part : 33 %, 50 % quand il manque de 2 à 4 points, 100 % sous 2 points (art. L. 302-8 du CCH), ou celle du scénario. Les résidences que l'objectif ajoute augmenteraient l'obligation : elles ne sont pas comptées.</source>
+        <translation>Share: 33%, 50% when 2 to 4 points are missing, 100% below 2 points (art. L. 302-8 of the CCH), or that of the scenario. The homes that the objective adds would raise the obligation: they are not counted.</translation>
+    </message>
+    <message>
+        <source>Part de chaque territoire d'analyse</source>
+        <translation>Share of each analysis territory</translation>
+    </message>
+    <message>
+        <source>Part de la population du territoire de restitution</source>
+        <translation>Share of the population of the reporting territory</translation>
+    </message>
+    <message>
+        <source>Part de la variance du besoin du groupe</source>
+        <translation>Share of the variance of the need of the group</translation>
+    </message>
+    <message>
+        <source>Part de l’année dans la période</source>
+        <translation>Share of the year in the period</translation>
+    </message>
+    <message>
+        <source>Part de l’emploi salarié</source>
+        <translation>Share of salaried jobs</translation>
+    </message>
+    <message>
+        <source>Part de l’erreur quadratique de la clé naïve que chaque régression ôte ; sous zéro, elle en ajoute.</source>
+        <translation>Share of the squared error of the naive key that each regression removes; below zero, it adds some.</translation>
+    </message>
+    <message>
+        <source>Part de l’objectif suivi réalisée</source>
+        <translation>Share of the followed objective that is achieved</translation>
+    </message>
+    <message>
+        <source>Part des appartements</source>
+        <translation>Share of flats</translation>
+    </message>
+    <message>
+        <source>Part des communes du territoire de restitution</source>
+        <translation>Share of the communes of the reporting territory</translation>
+    </message>
+    <message>
+        <source>Part des couples avec enfant</source>
+        <translation>Share of couples with children</translation>
+    </message>
+    <message>
+        <source>Part des familles monoparentales</source>
+        <translation>Share of one-parent families</translation>
+    </message>
+    <message>
+        <source>Part des locataires HLM</source>
+        <translation>Share of social tenants</translation>
+    </message>
+    <message>
+        <source>Part des logements de 1 ou 2 pièces</source>
+        <translation>Share of dwellings of 1 or 2 rooms</translation>
+    </message>
+    <message>
+        <source>Part des logements de 5 pièces ou plus</source>
+        <translation>Share of dwellings of 5 rooms or more</translation>
+    </message>
+    <message>
+        <source>Part des logements d’avant 1919</source>
+        <translation>Share of dwellings from before 1919</translation>
+    </message>
+    <message>
+        <source>Part des logements vacants</source>
+        <translation>Share of vacant dwellings</translation>
+    </message>
+    <message>
+        <source>Part des mises en chantier non déclarées : {0} % (de la dernière année aux précédentes).</source>
+        <translation>Share of starts not declared: {0}% (from the last year backwards).</translation>
+    </message>
+    <message>
+        <source>Part des ménages d’une personne</source>
+        <translation>Share of one-person households</translation>
+    </message>
+    <message>
+        <source>Part des ménages emménagés depuis moins de 2 ans</source>
+        <translation>Share of households that moved in less than 2 years ago</translation>
+    </message>
+    <message>
+        <source>Part des ménages fiscaux imposés</source>
+        <translation>Share of taxed households</translation>
+    </message>
+    <message>
+        <source>Part des propriétaires occupants</source>
+        <translation>Share of owner-occupiers</translation>
+    </message>
+    <message>
+        <source>Part des résidences principales</source>
+        <translation>Share of main residences</translation>
+    </message>
+    <message>
+        <source>Part des résidences principales suroccupées</source>
+        <translation>Share of overcrowded main residences</translation>
+    </message>
+    <message>
+        <source>Part des résidences secondaires</source>
+        <translation>Share of second homes</translation>
+    </message>
+    <message>
+        <source>Part des territoires connus</source>
+        <translation>Share of the territories that are known</translation>
+    </message>
+    <message>
+        <source>Part des territoires sous secret</source>
+        <translation>Share of the territories that is confidential</translation>
+    </message>
+    <message>
+        <source>Part du besoin</source>
+        <translation>Share of the need</translation>
+    </message>
+    <message>
+        <source>Part du sol artificialisé</source>
+        <translation>Share of artificial land</translation>
+    </message>
+    <message>
+        <source>Part hors étude</source>
+        <translation>Share outside the study</translation>
+    </message>
+    <message>
+        <source>Part hors étude, non évaluée</source>
+        <translation>Share out of the study, not evaluated</translation>
+    </message>
+    <message>
+        <source>Pas encore déclaré (corrigé)</source>
+        <translation>Not yet declared (corrected)</translation>
+    </message>
+    <message>
+        <source>Permis de construire (Sitadel)</source>
+        <translation>Building permits (Sitadel)</translation>
+    </message>
+    <message>
+        <source>Personnes des logements HLM loués vides</source>
+        <translation>People in HLM dwellings let unfurnished</translation>
+    </message>
+    <message>
+        <source>Personnes des logements loués</source>
+        <translation>People in rented dwellings</translation>
+    </message>
+    <message>
+        <source>Personnes des ménages fiscaux</source>
+        <translation>People in tax households</translation>
+    </message>
+    <message>
+        <source>Personnes des résidences principales</source>
+        <translation>People in main homes</translation>
+    </message>
+    <message>
+        <source>Pic de besoin</source>
+        <translation>Peak of need</translation>
+    </message>
+    <message>
+        <source>Pic de besoin ({0})</source>
+        <translation>Peak of the need ({0})</translation>
+    </message>
+    <message>
+        <source>Places d'établissement comptées</source>
+        <translation>Places in establishments counted</translation>
+    </message>
+    <message>
+        <source>Placé + non couvert = objectif du territoire, exactement. Les vacants remobilisés sont déjà dans le flux et ne sont pas retirés deux fois.</source>
+        <translation>Placed + unmet = objective of the territory, exactly. Vacant dwellings brought back are in the flow already and are not taken off twice.</translation>
+    </message>
+    <message>
+        <source>Placé dans la commune</source>
+        <translation>Placed in the commune</translation>
+    </message>
+    <message>
+        <source>Placé en construisant</source>
+        <translation>Placed by building</translation>
+    </message>
+    <message>
+        <source>Placé en remobilisant des vacants, au-delà de ceux du flux</source>
+        <translation>Placed by bringing back vacant dwellings, beyond those of the flow</translation>
+    </message>
+    <message>
+        <source>Placé par changement d'usage</source>
+        <translation>Placed by change of use</translation>
+    </message>
+    <message>
+        <source>Points à vérifier avant de publier</source>
+        <translation>Points to check before publishing</translation>
+    </message>
+    <message>
+        <source>Population au début de la période observée</source>
+        <translation>Population at the beginning of the observed period</translation>
+    </message>
+    <message>
+        <source>Population basse</source>
+        <translation>Low population</translation>
+    </message>
+    <message>
+        <source>Population centrale</source>
+        <translation>Central population</translation>
+    </message>
+    <message>
+        <source>Population de 15 à 64 ans</source>
+        <translation>Population aged 15 to 64</translation>
+    </message>
+    <message>
+        <source>Population des ménages</source>
+        <translation>Population of households</translation>
+    </message>
+    <message>
+        <source>Population haute</source>
+        <translation>High population</translation>
+    </message>
+    <message>
+        <source>Portraits : écart de chaque classe à la moyenne, en écarts types</source>
+        <translation>Portraits: difference of each class from the mean, in standard deviations</translation>
+    </message>
+    <message>
+        <source>Pour information</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Pour la part non évaluée :</source>
+        <translation>For the part that is not evaluated:</translation>
+    </message>
+    <message>
+        <source>Pour mémoire : {0}, {1} logements, déjà déduits de {2}.</source>
+        <translation>Memo item: {0}, {1} dwellings, taken off {2} already.</translation>
+    </message>
+    <message>
+        <source>Pour mémoire, déjà déduit : {0}</source>
+        <translation>Memo item, taken off already: {0}</translation>
+    </message>
+    <message>
+        <source>Pour s'en passer</source>
+        <translation>To do without it</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Premier constat</source>
+        <translation>First finding</translation>
+    </message>
+    <message>
+        <source>Premier décile du niveau de vie</source>
+        <translation>First decile of the standard of living</translation>
+    </message>
+    <message>
+        <source>Probabilité</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Projections de ménages et de population (Omphale)</source>
+        <translation>Household and population projections (Omphale)</translation>
+    </message>
+    <message>
+        <source>Propres à {0}</source>
+        <translation>Of {0} alone</translation>
+    </message>
+    <message>
+        <source>Propriétaire</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Provenance des fichiers</source>
+        <translation>Provenance of the files</translation>
+    </message>
+    <message>
+        <source>Prélèvement net SRU de l'année</source>
+        <translation>Net SRU levy of the year</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Prévu, cumulé</source>
+        <translation>Planned, cumulated</translation>
+    </message>
+    <message>
+        <source>Prévu, suivi</source>
+        <translation>Planned, followed</translation>
+    </message>
+    <message>
+        <source>Période suivie : {0}. Réalisé : logements commencés, d’après {1}, {2} ; les deux lectures sont montrées.</source>
+        <translation>Period followed: {0}. Achieved: dwellings started, from {1}, {2}; both readings are shown.</translation>
+    </message>
+    <message>
+        <source>Période {0}</source>
+        <translation>Period {0}</translation>
+    </message>
+    <message>
+        <source>Période {0} : {1} à construire</source>
+        <translation>Period {0}: {1} to build</translation>
+    </message>
+    <message>
+        <source>Période {0}, en logements</source>
+        <translation>Period {0}, in dwellings</translation>
+    </message>
+    <message>
+        <source>Période {0}, en logements. Chaque chiffre vient de la feuille « {1} ».</source>
+        <translation>Period {0}, in dwellings. Each figure comes from the sheet “{1}”.</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>Quels logements : sociaux, à prix maîtrisé, libres</source>
+        <translation>Which dwellings: social, at a controlled price, free</translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>R( ( parc × taux de résidences principales + ménages ) / taux retenu - ( parc - renouvellement ) )</source>
+        <translation>R( ( stock × rate of main homes + households ) / rate used - ( stock - renewal ) )</translation>
+    </message>
+    <message>
+        <source>R( L(année) × taux(année) - L(année - 1) × taux(année - 1) )</source>
+        <translation>R( L(year) × rate(year) - L(year - 1) × rate(year - 1) )</translation>
+    </message>
+    <message>
+        <source>R( besoin / {0} )</source>
+        <translation>R( need / {0} )</translation>
+    </message>
+    <message>
+        <source>R( besoin corrigé / {0} )</source>
+        <translation>R( corrected need / {0} )</translation>
+    </message>
+    <message>
+        <source>R( besoin entier × {0} / durée de résorption )</source>
+        <translation>R( whole need × {0} / time of absorption )</translation>
+    </message>
+    <message>
+        <source>R( besoin × années avant le pic / années jusqu'à l'horizon de résorption )</source>
+        <translation>R( need × years before the peak / years to the horizon of absorption )</translation>
+    </message>
+    <message>
+        <source>R( logements × ( ( 1 + correction ) × ( 1 + besoin / logements du territoire ) - 1 ) )</source>
+        <translation>R( dwellings × ( ( 1 + correction ) × ( 1 + need / dwellings of the territory ) - 1 ) )</translation>
+    </message>
+    <message>
+        <source>R( logements × besoin / logements du territoire )</source>
+        <translation>R( dwellings × need / dwellings of the territory )</translation>
+    </message>
+    <message>
+        <source>R( ménages observés - six ans avant )</source>
+        <translation>R( observed households - six years before )</translation>
+    </message>
+    <message>
+        <source>R( parc × ( taux de disparition - taux de restructuration ) ), taux sur six ans</source>
+        <translation>R( stock × ( loss rate - restructuring rate ) ), rates over six years</translation>
+    </message>
+    <message>
+        <source>R( part × demande )</source>
+        <translation>R( share × demand )</translation>
+    </message>
+    <message>
+        <source>R( propriétaires × part à réhabiliter )</source>
+        <translation>R( owners × share to rehabilitate )</translation>
+    </message>
+    <message>
+        <source>R( somme de ce qui est compté )</source>
+        <translation>R( sum of what is counted )</translation>
+    </message>
+    <message>
+        <source>R( somme de « {0} » de {1} )</source>
+        <translation>R( sum of “{0}” of {1} )</translation>
+    </message>
+    <message>
+        <source>R( somme des communes, non arrondies )</source>
+        <translation>R( sum of the communes, not rounded )</translation>
+    </message>
+    <message>
+        <source>R( somme des doubles comptes, négatifs ), avant de borner B1.3 et B1.5 à 0</source>
+        <translation>R( sum of the double counts, negative ), before B1.3 and B1.5 are kept above 0</translation>
+    </message>
+    <message>
+        <source>R( somme des places × part )</source>
+        <translation>R( sum of the places × share )</translation>
+    </message>
+    <message>
+        <source>R( stock après réallocation × {0} / durée de résorption )</source>
+        <translation>R( stock after reallocation × {0} / time of absorption )</translation>
+    </message>
+    <message>
+        <source>R( stock × {0} / durée de résorption )</source>
+        <translation>R( stock × {0} / time of absorption )</translation>
+    </message>
+    <message>
+        <source>R( taux cible × ( parc - renouvellement + demande ) - taux observé × parc )</source>
+        <translation>R( target rate × ( stock - renewal + demand ) - observed rate × stock )</translation>
+    </message>
+    <message>
+        <source>R( taux × ménages / taux de résidences principales ), compris ci-dessus</source>
+        <translation>R( rate × households / rate of main homes ), included above</translation>
+    </message>
+    <message>
+        <source>R( {0} × {1} / durée de résorption )</source>
+        <translation>R( {0} × {1} / time of absorption )</translation>
+    </message>
+    <message>
+        <source>Rattrapage SRU</source>
+        <translation>SRU catch-up</translation>
+    </message>
+    <message>
+        <source>Rattrapage SRU de la période</source>
+        <translation>SRU catch-up of the period</translation>
+    </message>
+    <message>
+        <source>Recensement : couples, familles, ménages</source>
+        <translation>Census: couples, families, households</translation>
+    </message>
+    <message>
+        <source>Recensement : logement (base communale, cube DS_RP_LOGEMENT, tableaux TD_LOG et TD_PRINC)</source>
+        <translation>Census: housing (commune base, cube DS_RP_LOGEMENT, tables TD_LOG and TD_PRINC)</translation>
+    </message>
+    <message>
+        <source>Recensement de la population (bases communales logement, couples-familles-ménages, comparateur, dossier complet)</source>
+        <translation>Population census (commune bases: housing; couples, families and households; comparator; complete file)</translation>
+    </message>
+    <message>
+        <source>Regardez la table des constats.</source>
+        <translation>Look at the table of findings.</translation>
+    </message>
+    <message>
+        <source>Regardez les constats du datapack ; prenez une maille plus large, ou une autre source.</source>
+        <translation>Look at the findings of the datapack; take a wider zoning, or another source.</translation>
+    </message>
+    <message>
+        <source>Regardez leurs ménages projetés et leurs taux (otelo:expliquer), et dites-le à côté du total.</source>
+        <translation>Look at their projected households and their rates (otelo:expliquer), and say so beside the total.</translation>
+    </message>
+    <message>
+        <source>Relancez otelo:evaluation.</source>
+        <translation>Run otelo:evaluation again.</translation>
+    </message>
+    <message>
+        <source>Renouvellement</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Renouvellement du parc</source>
+        <translation>Renewal of the stock</translation>
+    </message>
+    <message>
+        <source>Renouvellement urbain</source>
+        <translation>Urban renewal</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Reste (ha)</source>
+        <translation>Remaining (ha)</translation>
+    </message>
+    <message>
+        <source>Reste sans opération connue</source>
+        <translation>Remaining without any known operation</translation>
+    </message>
+    <message>
+        <source>Reste à réaliser (négatif : au-delà de l’objectif)</source>
+        <translation>Remaining (negative: beyond the objective)</translation>
+    </message>
+    <message>
+        <source>Restitution</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>Restitution (%)</source>
+        <translation>Reporting (%)</translation>
+    </message>
+    <message>
+        <source>Retenu</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Retraitement des cumuls</source>
+        <translation>Correction of double counts</translation>
+    </message>
+    <message>
+        <source>Retraitement des cumuls, déjà déduit</source>
+        <translation>Double counts, already taken off</translation>
+    </message>
+    <message>
+        <source>Retraitement des cumuls, déjà déduit : besoin entier</source>
+        <translation>Double counts, already taken off: whole need</translation>
+    </message>
+    <message>
+        <source>Retraitement des cumuls, déjà déduit : part avant le pic</source>
+        <translation>Double counts, already taken off: part before the peak</translation>
+    </message>
+    <message>
+        <source>Revenus, pauvreté et niveau de vie (Filosofi)</source>
+        <translation>Income, poverty and standard of living (Filosofi)</translation>
+    </message>
+    <message>
+        <source>Revoyez ce paramètre, ou dites-le à côté des chiffres.</source>
+        <translation>Review this parameter, or say so beside the figures.</translation>
+    </message>
+    <message>
+        <source>Revoyez les totaux imposés : leur somme, ou les communes où ils se placent.</source>
+        <translation>Review the imposed totals: their sum, or the communes where they are placed.</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Reçu d'autres communes</source>
+        <translation>Received from other communes</translation>
+    </message>
+    <message>
+        <source>Rien ne bloque ; des alertes sont à regarder.</source>
+        <translation>Nothing blocks; some warnings are to be looked at.</translation>
+    </message>
+    <message>
+        <source>Rien ne bloque, aucune alerte.</source>
+        <translation>Nothing blocks, no warning.</translation>
+    </message>
+    <message>
+        <source>Rien ne s'oppose à la publication.</source>
+        <translation>Nothing stands against publication.</translation>
+    </message>
+    <message>
+        <source>Rythme actuel</source>
+        <translation>Current pace</translation>
+    </message>
+    <message>
+        <source>Rythme actuel : moyenne des {0} dernières années connues.</source>
+        <translation>Current pace: mean of the last {0} known years.</translation>
+    </message>
+    <message>
+        <source>Rythme actuel, rythme nécessaire, année atteinte</source>
+        <translation>Current pace, pace needed, year reached</translation>
+    </message>
+    <message>
+        <source>Rythme de construction</source>
+        <translation>Pace of construction</translation>
+    </message>
+    <message>
+        <source>Rythme de construction, suivi des objectifs</source>
+        <translation>Pace of construction, follow-up of objectives</translation>
+    </message>
+    <message>
+        <source>Rythme des dernières années</source>
+        <translation>Pace of the last years</translation>
+    </message>
+    <message>
+        <source>Rythme nécessaire</source>
+        <translation>Pace needed</translation>
+    </message>
+    <message>
+        <source>Rythme nécessaire jusqu’à la fin</source>
+        <translation>Pace needed until the end</translation>
+    </message>
+    <message>
+        <source>Rythme, à construire</source>
+        <translation>Pace, to build</translation>
+    </message>
+    <message>
+        <source>Rythmes par {0}</source>
+        <translation>Paces by {0}</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Réalisé (corrigé)</source>
+        <translation>Achieved (corrected)</translation>
+    </message>
+    <message>
+        <source>Réalisé (lu)</source>
+        <translation>Achieved (as read)</translation>
+    </message>
+    <message>
+        <source>Réalisé / attendu (%)</source>
+        <translation>Achieved / expected (%)</translation>
+    </message>
+    <message>
+        <source>Réalisé / objectif (%)</source>
+        <translation>Achieved / objective (%)</translation>
+    </message>
+    <message>
+        <source>Réalisé : logements commencés. Une année inconnue n’est pas zéro : elle ne compte ni dans le réalisé, ni dans l’attendu. Une année à cheval compte pour sa part de mois. Les démolitions sont montrées à part : le renouvellement du parc est déjà dans le besoin. Les taux, le rythme nécessaire et le statut d’un ensemble sont ceux des communes dont la construction est connue (objectif suivi).</source>
+        <translation>Achieved: dwellings started. An unknown year is not zero: it counts neither in what is achieved nor in what is expected. A year that straddles counts for its share of months. Demolitions are shown apart: the renewal of the stock is in the need already. The rates, the pace needed and the status of a group are those of the communes whose construction is known (objective followed).</translation>
+    </message>
+    <message>
+        <source>Réalisé au-delà de l’objectif</source>
+        <translation>Achieved beyond the objective</translation>
+    </message>
+    <message>
+        <source>Réalisé cumulé (corrigé)</source>
+        <translation>Achieved, cumulated (corrected)</translation>
+    </message>
+    <message>
+        <source>Réalisé cumulé (lu)</source>
+        <translation>Achieved, cumulated (as read)</translation>
+    </message>
+    <message>
+        <source>Réalisé cumulé, avec ce qui n’est pas encore déclaré</source>
+        <translation>Achieved, cumulated, with what is not declared yet</translation>
+    </message>
+    <message>
+        <source>Réalisé cumulé, tel que lu</source>
+        <translation>Achieved, cumulated, as read</translation>
+    </message>
+    <message>
+        <source>Réalisé et trajectoire</source>
+        <translation>Achieved and trajectory</translation>
+    </message>
+    <message>
+        <source>Réalisé rapporté à l’attendu à ce jour</source>
+        <translation>Achieved over expected to date</translation>
+    </message>
+    <message>
+        <source>Réalisé, attendu, reste</source>
+        <translation>Achieved, expected, remaining</translation>
+    </message>
+    <message>
+        <source>Réalisé, avec ce qui n’est pas encore déclaré</source>
+        <translation>Achieved, with what is not declared yet</translation>
+    </message>
+    <message>
+        <source>Réalisé, tel que lu</source>
+        <translation>Achieved, as read</translation>
+    </message>
+    <message>
+        <source>Réalisés</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Référence : {0} logements, {1}. Besoin du groupe des territoires d'analyse ; les objectifs sont refaits pour chaque scénario, avec les décisions de l'étude.</source>
+        <translation>Reference: {0} dwellings, {1}. Need of the group of analysis territories; the objectives are made again for each scenario, with the decisions of the study.</translation>
+    </message>
+    <message>
+        <source>Régressions qui servent : {0} sur {1}. Sur des zones qu’elles n’ont pas vues, elles se trompent moins que la clé naïve. Les autres donnent 0 : la commune y évolue comme sa zone.</source>
+        <translation>Regressions that serve: {0} out of {1}. On zones that they have not seen, they err less than the naive key. The others give 0: the commune moves there as its zone does.</translation>
+    </message>
+    <message>
+        <source>Réhabilitation</source>
+        <translation>Rehabilitation</translation>
+    </message>
+    <message>
+        <source>Réhabilitation, à part</source>
+        <translation>Rehabilitation, apart</translation>
+    </message>
+    <message>
+        <source>Réhabilitation, à part : jamais ajoutée</source>
+        <translation>Rehabilitation, apart: never added</translation>
+    </message>
+    <message>
+        <source>Répertoire des logements locatifs des bailleurs sociaux (RPLS)</source>
+        <translation>Register of the rental dwellings of social landlords (RPLS)</translation>
+    </message>
+    <message>
+        <source>Répertoire du parc locatif social par commune (RPLS)</source>
+        <translation>Register of the social rental stock by commune (RPLS)</translation>
+    </message>
+    <message>
+        <source>Résidences principales au chauffage central collectif</source>
+        <translation>Main homes with collective central heating</translation>
+    </message>
+    <message>
+        <source>Résidences principales au chauffage central individuel</source>
+        <translation>Main homes with individual central heating</translation>
+    </message>
+    <message>
+        <source>Résidences principales au chauffage tout électrique</source>
+        <translation>Main homes with all-electric heating</translation>
+    </message>
+    <message>
+        <source>Résidences principales de 1 pièce</source>
+        <translation>Main homes of 1 room</translation>
+    </message>
+    <message>
+        <source>Résidences principales de 2 pièces</source>
+        <translation>Main homes of 2 rooms</translation>
+    </message>
+    <message>
+        <source>Résidences principales de 3 pièces</source>
+        <translation>Main homes of 3 rooms</translation>
+    </message>
+    <message>
+        <source>Résidences principales de 4 pièces</source>
+        <translation>Main homes of 4 rooms</translation>
+    </message>
+    <message>
+        <source>Résidences principales de 5 pièces ou plus</source>
+        <translation>Main homes of 5 rooms or more</translation>
+    </message>
+    <message>
+        <source>Résidences principales de date d'achèvement connue</source>
+        <translation>Main homes with a known completion date</translation>
+    </message>
+    <message>
+        <source>Résidences principales en suroccupation accentuée</source>
+        <translation>Main homes severely overcrowded</translation>
+    </message>
+    <message>
+        <source>Résidences principales en suroccupation modérée</source>
+        <translation>Main homes moderately overcrowded</translation>
+    </message>
+    <message>
+        <source>Résidences principales hors studio d'une personne</source>
+        <translation>Main homes other than one-person studios</translation>
+    </message>
+    <message>
+        <source>Résidences principales louées vides en HLM</source>
+        <translation>Main homes let unfurnished in HLM</translation>
+    </message>
+    <message>
+        <source>Résidences principales occupées par leur propriétaire</source>
+        <translation>Main homes occupied by their owner</translation>
+    </message>
+    <message>
+        <source>Résidences principales occupées par un locataire</source>
+        <translation>Main homes occupied by a tenant</translation>
+    </message>
+    <message>
+        <source>Résidences principales occupées à titre gratuit</source>
+        <translation>Main homes occupied rent-free</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires et logements occasionnels</source>
+        <translation>Second homes and occasional dwellings</translation>
+    </message>
+    <message>
+        <source>Résultats, période {0}, en logements</source>
+        <translation>Results, period {0}, in dwellings</translation>
+    </message>
+    <message>
+        <source>Saisie locale</source>
+        <translation>Local entry</translation>
+    </message>
+    <message>
+        <source>Sans besoin de construction, et hors du total : {0}.</source>
+        <translation>Without a need for construction, and outside the total: {0}.</translation>
+    </message>
+    <message>
+        <source>Sans donnée</source>
+        <translation>Without data</translation>
+    </message>
+    <message>
+        <source>Sans donnée dans la période : {0}.</source>
+        <translation>Without data in the period: {0}.</translation>
+    </message>
+    <message>
+        <source>Sans la réallocation, qui est dans le stock.</source>
+        <translation>Without reallocation, which is in the stock.</translation>
+    </message>
+    <message>
+        <source>Sans limite connue, chaque commune reçoit tout son besoin : les objectifs sont à confronter au foncier et aux projets.</source>
+        <translation>Without a known limit, each commune receives its whole need: the objectives are to be set against land and projects.</translation>
+    </message>
+    <message>
+        <source>Sans offre</source>
+        <translation>Without supply</translation>
+    </message>
+    <message>
+        <source>Sans opération</source>
+        <translation>Without operation</translation>
+    </message>
+    <message>
+        <source>Scénarios côte à côte</source>
+        <translation>Scenarios side by side</translation>
+    </message>
+    <message>
+        <source>Scénarios démographiques</source>
+        <translation>Demographic scenarios</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Segments et rattrapage SRU, par {0}</source>
+        <translation>Segments and SRU catch-up, by {0}</translation>
+    </message>
+    <message>
+        <source>Social : reste</source>
+        <translation>Social: remaining</translation>
+    </message>
+    <message>
+        <source>Social attendu</source>
+        <translation>Social expected</translation>
+    </message>
+    <message>
+        <source>Social et libre</source>
+        <translation>Social and free</translation>
+    </message>
+    <message>
+        <source>Social réalisé</source>
+        <translation>Social achieved</translation>
+    </message>
+    <message>
+        <source>Sociaux moins rattrapage</source>
+        <translation>Social minus catch-up</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Somme des besoins annuels jusqu'au pic</source>
+        <translation>Sum of the yearly needs up to the peak</translation>
+    </message>
+    <message>
+        <source>Somme des communes, par territoire d'analyse</source>
+        <translation>Sum of the communes, by analysis territory</translation>
+    </message>
+    <message>
+        <source>Somme des excédents annuels</source>
+        <translation>Sum of the yearly surpluses</translation>
+    </message>
+    <message>
+        <source>Somme signée des composantes</source>
+        <translation>Signed sum of the components</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source CNAF. La brique B1.4, calculée ou donnée, en retire les doubles comptes.</source>
+        <translation>Source: CNAF. Component B1.4, computed or given, takes the double counts off it.</translation>
+    </message>
+    <message>
+        <source>Source RP ou SNE, et FINESS pour les établissements.</source>
+        <translation>Source RP or SNE, and FINESS for the establishments.</translation>
+    </message>
+    <message>
+        <source>Source SNE.</source>
+        <translation>Source: SNE.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources : {0}.</source>
+        <translation>Sources: {0}.</translation>
+    </message>
+    <message>
+        <source>Sources : {0}. Pour chaque grain : manière dont l'indicateur est obtenu, part connue.</source>
+        <translation>Sources: {0}. For each grain: how the indicator is obtained, share known.</translation>
+    </message>
+    <message>
+        <source>Sources Filocom ou RP. Les briques B1.2, B1.3 et B1.4, calculées ou données, en retirent les doubles comptes.</source>
+        <translation>Sources: Filocom or census. Components B1.2, B1.3 and B1.4, computed or given, take the double counts off it.</translation>
+    </message>
+    <message>
+        <source>Sources Filocom, RP ou Fichiers fonciers.</source>
+        <translation>Sources: Filocom, census or land files.</translation>
+    </message>
+    <message>
+        <source>Sources RP et SNE.</source>
+        <translation>Sources: census and SNE.</translation>
+    </message>
+    <message>
+        <source>Sources RP ou SNE, et FINESS pour les établissements.</source>
+        <translation>Sources: census or SNE, and FINESS for the establishments.</translation>
+    </message>
+    <message>
+        <source>Sous secret</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statut (corrigé)</source>
+        <translation>Status (corrected)</translation>
+    </message>
+    <message>
+        <source>Statut : {0}.</source>
+        <translation>Status: {0}.</translation>
+    </message>
+    <message>
+        <source>Statuts : dépassé à {0} % de l’objectif, atteint à 100 % ; en bonne voie à {1} % de l’attendu à ce jour, en retard à {2} %, très en retard au-dessous.</source>
+        <translation>Statuses: exceeded at {0}% of the objective, reached at 100%; on track at {1}% of what is expected to date, late at {2}%, very late below.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Stock : de l'horizon infini aux six ans</source>
+        <translation>Stock: from the infinite horizon to the six years</translation>
+    </message>
+    <message>
+        <source>Stock : à qui il s'adresse</source>
+        <translation>Stock: whom it is for</translation>
+    </message>
+    <message>
+        <source>Stock après le pic</source>
+        <translation>Stock after the peak</translation>
+    </message>
+    <message>
+        <source>Stock et flux</source>
+        <translation>Stock and flow</translation>
+    </message>
+    <message>
+        <source>Stock résorbé après le pic</source>
+        <translation>Stock absorbed after the peak</translation>
+    </message>
+    <message>
+        <source>Stock résorbé avant le pic</source>
+        <translation>Stock absorbed before the peak</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans, par brique</source>
+        <translation>Stock over six years, by component</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini</source>
+        <translation>Stock at an infinite horizon</translation>
+    </message>
+    <message>
+        <source>Stock, par an</source>
+        <translation>Stock, per year</translation>
+    </message>
+    <message>
+        <source>Stock, retenus</source>
+        <translation>Stock, counted</translation>
+    </message>
+    <message>
+        <source>Stock, six ans</source>
+        <translation>Stock, six years</translation>
+    </message>
+    <message>
+        <source>Stock, tous</source>
+        <translation>Stock, all</translation>
+    </message>
+    <message>
+        <source>Suivi EPCI</source>
+        <translation>Follow-up EPCI</translation>
+    </message>
+    <message>
+        <source>Suivi communes</source>
+        <translation>Follow-up communes</translation>
+    </message>
+    <message>
+        <source>Suivi de l’ensemble</source>
+        <translation>Follow-up of the whole</translation>
+    </message>
+    <message>
+        <source>Suivi ensemble</source>
+        <translation>Follow-up whole</translation>
+    </message>
+    <message>
+        <source>Suivi par année (carte)</source>
+        <translation>Follow-up by year (map)</translation>
+    </message>
+    <message>
+        <source>Suivi par commune</source>
+        <translation>Follow-up by commune</translation>
+    </message>
+    <message>
+        <source>Suivi par opération, démolitions</source>
+        <translation>Follow-up by operation, demolitions</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Sur six ans</source>
+        <translation>Over six years</translation>
+    </message>
+    <message>
+        <source>Surface artificialisée</source>
+        <translation>Artificial land</translation>
+    </message>
+    <message>
+        <source>Surface artificialisée au début de la période observée</source>
+        <translation>Artificial land at the beginning of the observed period</translation>
+    </message>
+    <message>
+        <source>Symbole</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Synthèse : par an, et par destination</source>
+        <translation>Summary: per year, and by destination</translation>
+    </message>
+    <message>
+        <source>Système national d'enregistrement des demandes de logement social (SNE)</source>
+        <translation>National registration system of applications for social housing (SNE)</translation>
+    </message>
+    <message>
+        <source>T6 ou plus</source>
+        <translation>6 rooms or more</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Table du fichier</source>
+        <translation>Table of the file</translation>
+    </message>
+    <message>
+        <source>Table d’appartenance géographique des communes</source>
+        <translation>Geographic membership table of the communes</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Taille et composition des ménages</source>
+        <translation>Size and composition of households</translation>
+    </message>
+    <message>
+        <source>Taille moyenne des ménages</source>
+        <translation>Mean household size</translation>
+    </message>
+    <message>
+        <source>Taux</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Taux de chômage</source>
+        <translation>Unemployment rate</translation>
+    </message>
+    <message>
+        <source>Taux de disparition de logements</source>
+        <translation>Rate of loss of dwellings</translation>
+    </message>
+    <message>
+        <source>Taux de l'ensemble du parc, observés et retenus</source>
+        <translation>Rates of the whole stock, observed and used</translation>
+    </message>
+    <message>
+        <source>Taux de logements sociaux au dernier inventaire SRU</source>
+        <translation>Rate of social dwellings at the last SRU inventory</translation>
+    </message>
+    <message>
+        <source>Taux de logements vacants</source>
+        <translation>Rate of vacant dwellings</translation>
+    </message>
+    <message>
+        <source>Taux de mobilité du parc social</source>
+        <translation>Turnover rate of the social stock</translation>
+    </message>
+    <message>
+        <source>Taux de pauvreté</source>
+        <translation>Poverty rate</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration de logements</source>
+        <translation>Rate of restructuring of dwellings</translation>
+    </message>
+    <message>
+        <source>Taux de réallocation</source>
+        <translation>Rate of reallocation</translation>
+    </message>
+    <message>
+        <source>Taux de résidences principales</source>
+        <translation>Rate of main homes</translation>
+    </message>
+    <message>
+        <source>Taux de vacance de plus de trois mois du parc social</source>
+        <translation>Rate of vacancy of more than three months in the social stock</translation>
+    </message>
+    <message>
+        <source>Taux de vacance du parc social</source>
+        <translation>Vacancy rate of the social stock</translation>
+    </message>
+    <message>
+        <source>Taux d’activité des 15 à 64 ans</source>
+        <translation>Activity rate of people aged 15 to 64</translation>
+    </message>
+    <message>
+        <source>Taux laissés</source>
+        <translation>Rates left aside</translation>
+    </message>
+    <message>
+        <source>Taux observés et retenus</source>
+        <translation>Rates observed and used</translation>
+    </message>
+    <message>
+        <source>Taux observés par parc</source>
+        <translation>Rates observed by stock</translation>
+    </message>
+    <message>
+        <source>Terme</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Termes du besoin</source>
+        <translation>Terms of the need</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Territoires</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Territoires d'une seule étude</source>
+        <translation>Territories of one study only</translation>
+    </message>
+    <message>
+        <source>Territoires de restitution</source>
+        <translation>Reporting territories</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total des territoires retenus</source>
+        <translation>Total of the territories counted</translation>
+    </message>
+    <message>
+        <source>Total imposé</source>
+        <translation>Imposed total</translation>
+    </message>
+    <message>
+        <source>Total imposé non tenu : {0} logements demandés, {1} compatibles avec les totaux des territoires d'analyse.</source>
+        <translation>Imposed total not met: {0} dwellings asked for, {1} compatible with the totals of the analysis territories.</translation>
+    </message>
+    <message>
+        <source>Total retenu</source>
+        <translation>Total counted</translation>
+    </message>
+    <message>
+        <source>Totaux</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Totaux imposés à des territoires hors étude, sans effet.</source>
+        <translation>Totals imposed on territories outside the study, without effect.</translation>
+    </message>
+    <message>
+        <source>Tous les paramètres ({0})</source>
+        <translation>All parameters ({0})</translation>
+    </message>
+    <message>
+        <source>Tous les paramètres sont dans la table du scénario.</source>
+        <translation>All parameters are in the table of the scenario.</translation>
+    </message>
+    <message>
+        <source>Tous les scénarios donnent le même besoin, {0}.</source>
+        <translation>All scenarios give the same need, {0}.</translation>
+    </message>
+    <message>
+        <source>Tous les volumes sont en logements, sur toute la période.</source>
+        <translation>All volumes are in dwellings, over the whole period.</translation>
+    </message>
+    <message>
+        <source>Tous ont leur valeur par défaut.</source>
+        <translation>All are at their default.</translation>
+    </message>
+    <message>
+        <source>Un territoire dont la somme est nulle ou négative ne construit rien, et son excédent ne réduit pas le besoin des autres.</source>
+        <translation>A territory whose sum is zero or negative builds nothing, and its surplus does not reduce the need of the others.</translation>
+    </message>
+    <message>
+        <source>Un à un : les paramètres changent l'un après l'autre, dans l'ordre du catalogue.</source>
+        <translation>One by one: the parameters change one after the other, in the order of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Une définition comprend les choix du scénario (sources, parts comptées) et les données de chaque étude.</source>
+        <translation>A definition comprises the choices of the scenario (sources, shares counted) and the data of each study.</translation>
+    </message>
+    <message>
+        <source>Une mise en chantier est connue tard, et parfois jamais (de l’ordre de 15 % dans Sitadel). Le réalisé est entre le lu et le corrigé : les deux sont toujours montrés.</source>
+        <translation>A start is known late, and sometimes never (of the order of 15% in Sitadel). What is achieved is between what is read and what is corrected: both are always shown.</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vacance de courte durée</source>
+        <translation>Short-term vacancy</translation>
+    </message>
+    <message>
+        <source>Vacance de deux ans ou plus du parc privé</source>
+        <translation>Vacancy of two years or more in the private stock</translation>
+    </message>
+    <message>
+        <source>Vacance de longue durée</source>
+        <translation>Long-term vacancy</translation>
+    </message>
+    <message>
+        <source>Vacance de plus de deux ans : flux, remises sur le marché</source>
+        <translation>Vacancy of more than two years: flow, dwellings brought back on the market</translation>
+    </message>
+    <message>
+        <source>Vacants : attendu</source>
+        <translation>Vacant: expected</translation>
+    </message>
+    <message>
+        <source>Vacants : objectif</source>
+        <translation>Vacant: objective</translation>
+    </message>
+    <message>
+        <source>Vacants : reste</source>
+        <translation>Vacant: remaining</translation>
+    </message>
+    <message>
+        <source>Vacants : réalisé</source>
+        <translation>Vacant: achieved</translation>
+    </message>
+    <message>
+        <source>Vacants remis</source>
+        <translation>Vacant, brought back</translation>
+    </message>
+    <message>
+        <source>Vacants remis en usage</source>
+        <translation>Vacant dwellings brought back into use</translation>
+    </message>
+    <message>
+        <source>Vacants remis en usage (négatif : la vacance augmente)</source>
+        <translation>Vacant dwellings put back in use (negative: vacancy rises)</translation>
+    </message>
+    <message>
+        <source>Vacants remobilisés au-delà de ceux du flux</source>
+        <translation>Vacant dwellings brought back beyond those of the flow</translation>
+    </message>
+    <message>
+        <source>Vacants à remettre attendus à ce jour</source>
+        <translation>Vacant dwellings expected to be put back to date</translation>
+    </message>
+    <message>
+        <source>Vacants à remettre qui restent</source>
+        <translation>Vacant dwellings that remain to be put back</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Valeurs connues</source>
+        <translation>Known values</translation>
+    </message>
+    <message>
+        <source>Valeurs de chaque année</source>
+        <translation>Values of each year</translation>
+    </message>
+    <message>
+        <source>Valeurs propres gardées</source>
+        <translation>Own values kept</translation>
+    </message>
+    <message>
+        <source>Variation de la part des logements vacants</source>
+        <translation>Change of the share of vacant dwellings</translation>
+    </message>
+    <message>
+        <source>Variation de la part des résidences secondaires</source>
+        <translation>Change of the share of second homes</translation>
+    </message>
+    <message>
+        <source>Variation du nombre d’habitants par ménage</source>
+        <translation>Change of the inhabitants per household</translation>
+    </message>
+    <message>
+        <source>Variation du taux de chômage</source>
+        <translation>Change of the unemployment rate</translation>
+    </message>
+    <message>
+        <source>Ventilation aux communes par « {0} » au lieu de « {1} » : {2}.</source>
+        <translation>Allocation to communes by “{0}” instead of “{1}”: {2}.</translation>
+    </message>
+    <message>
+        <source>Ventilation du territoire d'analyse {0}</source>
+        <translation>Allocation of the analysis territory {0}</translation>
+    </message>
+    <message>
+        <source>Vide : sans limite connue.</source>
+        <translation>Empty: without a known limit.</translation>
+    </message>
+    <message>
+        <source>Vérifiez foncier, densité, renouvellement, vacants et plafond des communes ; ou dites-le.</source>
+        <translation>Check land, density, renewal, vacant dwellings and ceiling of the communes; or say so.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l'année des mises en chantier, et si ce rythme peut être tenu (otelo:suivi).</source>
+        <translation>Check the year of the starts, and whether this pace can be held (otelo:suivi).</translation>
+    </message>
+    <message>
+        <source>Vérifiez l'unité et ce qui la justifie ; comparez aux années passées.</source>
+        <translation>Check the unit and what justifies it; compare with past years.</translation>
+    </message>
+    <message>
+        <source>Vérifiez la densité et l'enveloppe, ou limitez l'extension à l'enveloppe (volet D).</source>
+        <translation>Check the density and the envelope, or limit extension to the envelope (part D).</translation>
+    </message>
+    <message>
+        <source>Vérifiez les conversions et les ajustements de leurs communes.</source>
+        <translation>Check the conversions and adjustments of their communes.</translation>
+    </message>
+    <message>
+        <source>activité</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>annuel</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>année</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>août 2026</source>
+        <translation>August 2026</translation>
+    </message>
+    <message>
+        <source>appartements</source>
+        <translation>flats</translation>
+    </message>
+    <message>
+        <source>artificialisation</source>
+        <translation>land take</translation>
+    </message>
+    <message>
+        <source>attributions</source>
+        <translation>allocations</translation>
+    </message>
+    <message>
+        <source>aucune année</source>
+        <translation>no year</translation>
+    </message>
+    <message>
+        <source>avant doubles comptes</source>
+        <translation>before double counts</translation>
+    </message>
+    <message>
+        <source>besoin (logements)</source>
+        <translation>need (dwellings)</translation>
+    </message>
+    <message>
+        <source>besoin = flux + stock résorbé avant le pic ; total = somme des territoires d'analyse au besoin positif</source>
+        <translation>need = flow + stock absorbed before the peak; total = sum of the analysis territories with a positive need</translation>
+    </message>
+    <message>
+        <source>besoin de l'étude, en communes entières qui somment au territoire d'analyse, moins celui d'Otelo 1.2</source>
+        <translation>need of the study, in whole communes that sum to the analysis territory, minus that of Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>besoin de la commune = besoin du territoire d'analyse × clé de la commune / somme des clés, brique par brique, au plus fort reste</source>
+        <translation>need of the commune = need of the analysis territory × key of the commune / sum of the keys, component by component, by the largest remainder</translation>
+    </message>
+    <message>
+        <source>besoin donné par une table, en logements</source>
+        <translation>need given by a table, in dwellings</translation>
+    </message>
+    <message>
+        <source>besoin du territoire × part de la commune (clé : {0}), au plus fort reste</source>
+        <translation>need of the territory × share of the commune (key: {0}), by the largest remainder</translation>
+    </message>
+    <message>
+        <source>besoin entier</source>
+        <translation>whole need</translation>
+    </message>
+    <message>
+        <source>besoin entier × ( 1 - taux de réallocation )</source>
+        <translation>whole need × ( 1 - reallocation rate )</translation>
+    </message>
+    <message>
+        <source>borné × besoin du territoire / somme des bornés</source>
+        <translation>bounded × need of the territory / sum of the bounded</translation>
+    </message>
+    <message>
+        <source>brut = logements × ( ( 1 + vacance + secondaires + disparitions - taille des ménages ) × ( 1 + besoin / logements du territoire ) - 1 ), borné à 0, puis calé sur le besoin du territoire</source>
+        <translation>raw = dwellings × ( ( 1 + vacancy + second homes + losses - household size ) × ( 1 + need / dwellings of the territory ) - 1 ), bounded at 0, then fitted to the need of the territory</translation>
+    </message>
+    <message>
+        <source>calculé le {0}</source>
+        <translation>computed on {0}</translation>
+    </message>
+    <message>
+        <source>ceux de tous</source>
+        <translation>those of all</translation>
+    </message>
+    <message>
+        <source>ceux de {0}</source>
+        <translation>those of {0}</translation>
+    </message>
+    <message>
+        <source>chaque année : R( parc × ( taux de disparition - taux de restructuration ) ), sans retirer plus que ce que l'année ajoute</source>
+        <translation>each year: R( stock × ( loss rate - restructuring rate ) ), without taking off more than the year adds</translation>
+    </message>
+    <message>
+        <source>choix parmi {0}</source>
+        <translation>choice among {0}</translation>
+    </message>
+    <message>
+        <source>chômage</source>
+        <translation>unemployment</translation>
+    </message>
+    <message>
+        <source>classe</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>collectivité</source>
+        <translation>local authority</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>compte agent</source>
+        <translation>agent account</translation>
+    </message>
+    <message>
+        <source>construction récente</source>
+        <translation>recent construction</translation>
+    </message>
+    <message>
+        <source>constructions connues jusqu’en {0}</source>
+        <translation>construction known up to {0}</translation>
+    </message>
+    <message>
+        <source>corrigé de ce qui n’est pas encore déclaré</source>
+        <translation>corrected for what is not yet declared</translation>
+    </message>
+    <message>
+        <source>couples avec enfant</source>
+        <translation>couples with children</translation>
+    </message>
+    <message>
+        <source>croissance de la population</source>
+        <translation>population growth</translation>
+    </message>
+    <message>
+        <source>croissance de l’emploi</source>
+        <translation>job growth</translation>
+    </message>
+    <message>
+        <source>croissance des ménages</source>
+        <translation>household growth</translation>
+    </message>
+    <message>
+        <source>croissance du parc</source>
+        <translation>stock growth</translation>
+    </message>
+    <message>
+        <source>cédés par</source>
+        <translation>passed on by</translation>
+    </message>
+    <message>
+        <source>d'Otelo 1.2</source>
+        <translation>of Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>d'abord les vacants mobilisables (au-delà de ceux que le flux a déjà retirés), puis les changements d'usage, puis le renouvellement urbain, puis l'extension</source>
+        <translation>first the vacant dwellings that can be brought back (beyond those that the flow took off already), then changes of use, then urban renewal, then extension</translation>
+    </message>
+    <message>
+        <source>de l'application officielle</source>
+        <translation>of the official application</translation>
+    </message>
+    <message>
+        <source>demande potentielle - somme de ses termes, tous arrondis</source>
+        <translation>potential demand - sum of its terms, all rounded</translation>
+    </message>
+    <message>
+        <source>demandes</source>
+        <translation>applications</translation>
+    </message>
+    <message>
+        <source>densité</source>
+        <translation>density</translation>
+    </message>
+    <message>
+        <source>distance de Ward à la fusion</source>
+        <translation>Ward distance at the merge</translation>
+    </message>
+    <message>
+        <source>donné par une table, au lieu d'être calculé</source>
+        <translation>given by a table, instead of being computed</translation>
+    </message>
+    <message>
+        <source>donnée de l'utilisateur</source>
+        <translation>given by the user</translation>
+    </message>
+    <message>
+        <source>dont arrondis</source>
+        <translation>of which rounding</translation>
+    </message>
+    <message>
+        <source>dont communes dont la construction est connue</source>
+        <translation>of which communes whose construction is known</translation>
+    </message>
+    <message>
+        <source>dont demandes de mutation</source>
+        <translation>of which transfer requests</translation>
+    </message>
+    <message>
+        <source>dont en extension, ou sans capacité de renouvellement connue</source>
+        <translation>of which in extension, or without a known capacity of renewal</translation>
+    </message>
+    <message>
+        <source>dont en renouvellement urbain</source>
+        <translation>of which in urban renewal</translation>
+    </message>
+    <message>
+        <source>dont espérés</source>
+        <translation>of which hoped for</translation>
+    </message>
+    <message>
+        <source>dont espérés, selon leur probabilité</source>
+        <translation>of which expected, by their probability</translation>
+    </message>
+    <message>
+        <source>dont flux</source>
+        <translation>of which flow</translation>
+    </message>
+    <message>
+        <source>dont logement libre</source>
+        <translation>of which free dwellings</translation>
+    </message>
+    <message>
+        <source>dont logement social</source>
+        <translation>of which social dwellings</translation>
+    </message>
+    <message>
+        <source>dont mal-logement</source>
+        <translation>of which inadequate housing</translation>
+    </message>
+    <message>
+        <source>dont pris par d'autres communes du territoire</source>
+        <translation>of which taken by other communes of the territory</translation>
+    </message>
+    <message>
+        <source>dont vacants remobilisés, déjà déduits du besoin</source>
+        <translation>of which vacant dwellings brought back, already taken off the need</translation>
+    </message>
+    <message>
+        <source>dont {0}</source>
+        <translation>of which {0}</translation>
+    </message>
+    <message>
+        <source>dont à construire</source>
+        <translation>of which to build</translation>
+    </message>
+    <message>
+        <source>du besoin arrondi à la somme des termes sans arrondi, ou l'inverse</source>
+        <translation>from the rounded need to the sum of the terms without rounding, or the reverse</translation>
+    </message>
+    <message>
+        <source>décembre 2025</source>
+        <translation>December 2025</translation>
+    </message>
+    <message>
+        <source>emménagements récents</source>
+        <translation>recent movers</translation>
+    </message>
+    <message>
+        <source>emploi salarié</source>
+        <translation>salaried jobs</translation>
+    </message>
+    <message>
+        <source>emplois</source>
+        <translation>jobs</translation>
+    </message>
+    <message>
+        <source>emplois sur place</source>
+        <translation>local jobs</translation>
+    </message>
+    <message>
+        <source>en bonne voie</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>espérés = somme des logements × probabilité ; reste sans opération = reste - espérés</source>
+        <translation>hoped for = sum of dwellings × probability; remaining without operation = remaining - hoped for</translation>
+    </message>
+    <message>
+        <source>et {0} : voir le rapport.</source>
+        <translation>and {0}: see the report.</translation>
+    </message>
+    <message>
+        <source>et {0} autre(s) territoire(s)</source>
+        <translation>and {0} other territory(ies)</translation>
+    </message>
+    <message>
+        <source>et {0} autre(s), dans la table des constats</source>
+        <translation>and {0} other(s), in the table of findings</translation>
+    </message>
+    <message>
+        <source>et {0} ligne(s), dans le classeur.</source>
+        <translation>and {0} row(s), in the workbook.</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>euros par an et par UC</source>
+        <translation>euros per year and consumption unit</translation>
+    </message>
+    <message>
+        <source>euros par m²</source>
+        <translation>euros per m²</translation>
+    </message>
+    <message>
+        <source>familles monoparentales</source>
+        <translation>single-parent families</translation>
+    </message>
+    <message>
+        <source>fin {0}</source>
+        <translation>end of {0}</translation>
+    </message>
+    <message>
+        <source>flux = évolution démographique + renouvellement + résidences secondaires + vacance longue + vacance courte, de l'année de base à la plus proche du pic et de l'année de projection</source>
+        <translation>flow = demographic change + renewal + second homes + long-term vacancy + short-term vacancy, from the base year to the nearer of the peak and the projection year</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>fraction</translation>
+    </message>
+    <message>
+        <source>février 2026</source>
+        <translation>February 2026</translation>
+    </message>
+    <message>
+        <source>grands logements</source>
+        <translation>large dwellings</translation>
+    </message>
+    <message>
+        <source>grands ménages</source>
+        <translation>large households</translation>
+    </message>
+    <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>habitants/km²</source>
+        <translation>inhabitants/km²</translation>
+    </message>
+    <message>
+        <source>habitation de fortune</source>
+        <translation>makeshift dwelling</translation>
+    </message>
+    <message>
+        <source>hausse de la taille des ménages</source>
+        <translation>rise of household size</translation>
+    </message>
+    <message>
+        <source>hausse de la vacance</source>
+        <translation>rise of vacancy</translation>
+    </message>
+    <message>
+        <source>hausse des résidences secondaires</source>
+        <translation>rise of second homes</translation>
+    </message>
+    <message>
+        <source>hausse du chômage</source>
+        <translation>rise of unemployment</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <source>hectares = logements en extension / densité ; reste = enveloppe - hectares</source>
+        <translation>hectares = dwellings in extension / density; remaining = envelope - hectares</translation>
+    </message>
+    <message>
+        <source>il demanderait des indicateurs absents ({0})</source>
+        <translation>it would need indicators that are missing ({0})</translation>
+    </message>
+    <message>
+        <source>inadéquation financière</source>
+        <translation>unaffordable housing</translation>
+    </message>
+    <message>
+        <source>inadéquation physique</source>
+        <translation>overcrowding</translation>
+    </message>
+    <message>
+        <source>indicateurs</source>
+        <translation>indicators</translation>
+    </message>
+    <message>
+        <source>inégalités</source>
+        <translation>inequality</translation>
+    </message>
+    <message>
+        <source>janvier 2026</source>
+        <translation>January 2026</translation>
+    </message>
+    <message>
+        <source>juin 2026</source>
+        <translation>June 2026</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>la carte du besoin</source>
+        <translation>the map of the need</translation>
+    </message>
+    <message>
+        <source>la série propre de ménages vaut pour tout scénario</source>
+        <translation>the own series of households holds for every scenario</translation>
+    </message>
+    <message>
+        <source>le fichier de l'étude</source>
+        <translation>the file of the study</translation>
+    </message>
+    <message>
+        <source>le scénario</source>
+        <translation>the scenario</translation>
+    </message>
+    <message>
+        <source>le scénario n'en lit aucun indicateur</source>
+        <translation>the scenario reads no indicator of it</translation>
+    </message>
+    <message>
+        <source>le taux observé</source>
+        <translation>the observed rate</translation>
+    </message>
+    <message>
+        <source>le taux visé</source>
+        <translation>the target rate</translation>
+    </message>
+    <message>
+        <source>le volet D</source>
+        <translation>part D</translation>
+    </message>
+    <message>
+        <source>lecture du suivi</source>
+        <translation>reading of the follow-up</translation>
+    </message>
+    <message>
+        <source>les indicateurs</source>
+        <translation>the indicators</translation>
+    </message>
+    <message>
+        <source>les ménages supplémentaires sont donnés</source>
+        <translation>the additional households are given</translation>
+    </message>
+    <message>
+        <source>les pages, cartes et tables par commune</source>
+        <translation>pages, maps and tables by commune</translation>
+    </message>
+    <message>
+        <source>les soldes négatifs sont pris sur les autres communes de l'EPCI, puis du territoire</source>
+        <translation>negative balances are taken from the other communes of the EPCI, then of the territory</translation>
+    </message>
+    <message>
+        <source>leur besoin, que l'autre étude n'évalue pas</source>
+        <translation>their need, which the other study does not evaluate</translation>
+    </message>
+    <message>
+        <source>leur solde n'est pas compté : leur territoire d'analyse est en excédent</source>
+        <translation>their balance is not counted: their analysis territory has a surplus</translation>
+    </message>
+    <message>
+        <source>libre</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>libre ou sur demande</source>
+        <translation>open or on request</translation>
+    </message>
+    <message>
+        <source>lignes</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>logements</source>
+        <translation>dwellings</translation>
+    </message>
+    <message>
+        <source>logements anciens</source>
+        <translation>old dwellings</translation>
+    </message>
+    <message>
+        <source>logements de mauvaise qualité, selon la source choisie × ( 1 - taux de réallocation )</source>
+        <translation>dwellings of poor quality, by the chosen source × ( 1 - reallocation rate )</translation>
+    </message>
+    <message>
+        <source>logements, en fin d’année</source>
+        <translation>dwellings, at the end of the year</translation>
+    </message>
+    <message>
+        <source>logements/an</source>
+        <translation>dwellings/year</translation>
+    </message>
+    <message>
+        <source>logements/ha</source>
+        <translation>dwellings/ha</translation>
+    </message>
+    <message>
+        <source>manque = R( résidences principales × obligation ) - logements sociaux ; rattrapage : une part du manque qui reste, tous les trois ans</source>
+        <translation>shortfall = R( main homes × obligation ) - social dwellings; catch-up: a share of the remaining shortfall, every three years</translation>
+    </message>
+    <message>
+        <source>mauvaise qualité</source>
+        <translation>poor quality</translation>
+    </message>
+    <message>
+        <source>max( 0, R( avant doubles comptes{0} ) )</source>
+        <translation>max( 0, R( before double counts{0} ) )</translation>
+    </message>
+    <message>
+        <source>max( 0, R( {0}{1} ) )</source>
+        <translation>max( 0, R( {0}{1} ) )</translation>
+    </message>
+    <message>
+        <source>max( 0, besoin brut )</source>
+        <translation>max( 0, raw need )</translation>
+    </message>
+    <message>
+        <source>max( 0, {0} )</source>
+        <translation>max( 0, {0} )</translation>
+    </message>
+    <message>
+        <source>mensuel</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>min( hectares × densité + renouvellement, plafond réglementaire ) + vacants mobilisables au-delà de ceux du flux + changements d'usage</source>
+        <translation>min( hectares × density + renewal, regulatory ceiling ) + vacant dwellings that can be brought back beyond those of the flow + changes of use</translation>
+    </message>
+    <message>
+        <source>min( objectif, capacité )</source>
+        <translation>min( objective, capacity )</translation>
+    </message>
+    <message>
+        <source>ministère de la santé</source>
+        <translation>ministry of health</translation>
+    </message>
+    <message>
+        <source>ministère du logement</source>
+        <translation>ministry of housing</translation>
+    </message>
+    <message>
+        <source>ménages (ou population) des communes du territoire qui ne sont pas dans une maille évaluée / total</source>
+        <translation>households (or population) of the communes of the territory that are not in an evaluated zoning / total</translation>
+    </message>
+    <message>
+        <source>ménages de N + 6 - ménages de N, selon le scénario de projection, ou donnée de l'utilisateur</source>
+        <translation>households of N + 6 - households of N, by the projection scenario, or given by the user</translation>
+    </message>
+    <message>
+        <source>ménages du parc social en demande de mutation (SNE), selon le motif × ( 1 - taux de réallocation )</source>
+        <translation>households of the social stock that ask for a transfer (SNE), by reason × ( 1 - reallocation rate )</translation>
+    </message>
+    <message>
+        <source>ménages imposés</source>
+        <translation>taxed households</translation>
+    </message>
+    <message>
+        <source>niveau de vie</source>
+        <translation>standard of living</translation>
+    </message>
+    <message>
+        <source>objectif - placé dans la commune - cédé</source>
+        <translation>objective - placed in the commune - passed on</translation>
+    </message>
+    <message>
+        <source>objectif = besoin - conversions + ajustements, dans la limite de la capacité ; ce qui dépasse va aux communes de l'EPCI (ou autre territoire de restitution), puis du territoire d'analyse, selon capacité restante × polarité</source>
+        <translation>objective = need - conversions + adjustments, within capacity; what exceeds it goes to the communes of the EPCI (or other reporting territory), then of the analysis territory, by remaining capacity × polarity</translation>
+    </message>
+    <message>
+        <source>objectif = manque × part ; manque = obligation × résidences principales - logements sociaux</source>
+        <translation>objective = shortfall × share; shortfall = obligation × main homes - social dwellings</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>otelo:sensibilite mesure l'incertitude, otelo:comparer_scenarios l'écart.</source>
+        <translation>otelo:sensibilite measures the uncertainty, otelo:comparer_scenarios the gap.</translation>
+    </message>
+    <message>
+        <source>oui ou non</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>parc social</source>
+        <translation>social stock</translation>
+    </message>
+    <message>
+        <source>parc(année) = max( 0, parc(année - 1) + besoin(année - 1) - excédent(année - 1) )</source>
+        <translation>stock(year) = max( 0, stock(year - 1) + need(year - 1) - surplus(year - 1) )</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>part de chaque brique B1.2 à B1.5</source>
+        <translation>share of each component B1.2 to B1.5</translation>
+    </message>
+    <message>
+        <source>part donnée</source>
+        <translation>given share</translation>
+    </message>
+    <message>
+        <source>part résorbée en six ans : {0} / durée (guide) ; {1} / ( horizon - base ) (nationale)</source>
+        <translation>share absorbed in six years: {0} / time (guide); {1} / ( horizon - base ) (national)</translation>
+    </message>
+    <message>
+        <source>part subie × cohabitations intergénérationnelles + hébergés chez un particulier + hébergés temporairement</source>
+        <translation>involuntary share × intergenerational cohabitation + staying with family or friends + staying temporarily with others</translation>
     </message>
     <message>
         <source>pas de données</source>
         <translation>no data</translation>
     </message>
     <message>
-        <source>période non connue en entier</source>
-        <translation>period not known as a whole</translation>
+        <source>pas de pic (guide) ; les années qui le suivent ne sont pas comptées (nationale)</source>
+        <translation>no peak (guide); the years after it are not counted (national)</translation>
     </message>
     <message>
-        <source>report compté deux fois</source>
-        <translation>carried over twice</translation>
+        <source>pauvreté</source>
+        <translation>poverty</translation>
     </message>
     <message>
-        <source>report inconnu</source>
-        <translation>unknown carry-over</translation>
+        <source>personnes</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>personnes par ménage</source>
+        <translation>people per household</translation>
+    </message>
+    <message>
+        <source>personnes seules</source>
+        <translation>people living alone</translation>
+    </message>
+    <message>
+        <source>petits logements</source>
+        <translation>small dwellings</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>poids</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>pour 1 000 logements</source>
+        <translation>per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>première année où ménages + mal-logement résorbé est le plus grand</source>
+        <translation>first year in which households + inadequate housing absorbed is the largest</translation>
+    </message>
+    <message>
+        <source>propres à {0}</source>
+        <translation>of {0} alone</translation>
+    </message>
+    <message>
+        <source>propriétaires</source>
+        <translation>owners</translation>
+    </message>
+    <message>
+        <source>propriétaires en mauvaise qualité × part à réhabiliter, sur six ans</source>
+        <translation>owners in poor quality × share to rehabilitate, over six years</translation>
+    </message>
+    <message>
+        <source>période {0}</source>
+        <translation>period {0}</translation>
+    </message>
+    <message>
+        <source>r43 retire les doubles comptes (ENL 2013). Peut être négatif quand la correction dépasse le nombre de ménages.</source>
+        <translation>r43 takes off the double counts (ENL 2013). May be negative when the correction exceeds the number of households.</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>repris par</source>
+        <translation>taken over by</translation>
+    </message>
+    <message>
+        <source>restreint</source>
+        <translation>restricted</translation>
+    </message>
+    <message>
+        <source>rien n'est compté</source>
+        <translation>nothing is counted</translation>
+    </message>
+    <message>
+        <source>rythme actuel = moyenne des dernières années connues ; rythme nécessaire = reste / années qui restent ; année = dernière connue + reste / rythme actuel</source>
+        <translation>current pace = mean of the last known years; pace needed = remaining / years left; year = last known + remaining / current pace</translation>
+    </message>
+    <message>
+        <source>réalisé + reste = objectif de la période ; attendu = objectif des années connues ; au-delà = ce qui dépasse l’objectif, et rend le reste négatif</source>
+        <translation>achieved + remaining = objective of the period; expected = objective of the known years; beyond = what exceeds the objective, and makes the remaining negative</translation>
+    </message>
+    <message>
+        <source>réalisé corrigé = logements commencés / (1 - part non déclarée)</source>
+        <translation>corrected achievement = dwellings started / (1 - share not declared)</translation>
+    </message>
+    <message>
+        <source>sa brique est donnée</source>
+        <translation>its component is given</translation>
+    </message>
+    <message>
+        <source>sa brique n'est pas comptée</source>
+        <translation>its component is not counted</translation>
+    </message>
+    <message>
+        <source>sa part des {0} logements que les communes de ce territoire s'échangent, {1} : {2}</source>
+        <translation>its share of the {0} dwellings that the communes of this territory exchange, {1}: {2}</translation>
     </message>
     <message>
         <source>sans manque</source>
-        <translation>no deficit</translation>
-    </message>
-    <message>
-        <source>sans objectif</source>
-        <translation>no objective</translation>
+        <translation>without shortfall</translation>
     </message>
     <message>
         <source>sans obligation</source>
-        <translation>no obligation</translation>
+        <translation>without obligation</translation>
     </message>
     <message>
-        <source>territoire en partie hors de l’étude</source>
-        <translation>territory partly out of the study</translation>
+        <source>sans projection du territoire : l'évolution observée</source>
+        <translation>without a projection of the territory: the observed change</translation>
     </message>
     <message>
-        <source>{0} hors de l’étude : l’objectif demandé va en entier aux autres.</source>
-        <translation>{0} out of the study: the objective that is asked for goes wholly to the others.</translation>
+        <source>sans-abri + habitations de fortune + hôtel + R( places d'établissement × part comptée )</source>
+        <translation>homeless + makeshift dwellings + hotel + R( places in establishments × share counted )</translation>
     </message>
     <message>
-        <source>{0} logements demandés, {1} retenus : la cible d’un niveau plus haut est gardée.</source>
-        <translation>{0} dwellings asked for, {1} kept: the target of a higher level is kept.</translation>
+        <source>selon capacité restante × polarité</source>
+        <translation>by remaining capacity × polarity</translation>
     </message>
     <message>
-        <source>La période suivie ({0}) n’est pas finie quand la nouvelle commence ({1}) : ce qui en reste serait compté deux fois. Suivez-la jusqu’en {2} (« Fin de la période »), ou commencez après.</source>
-        <translation>The period that was followed ({0}) is not over when the new one begins ({1}): what remains of it would count twice. Follow it until {2} (“End of the period”), or begin later.</translation>
+        <source>six ans en une fois (guide) ; six premières années de la boucle annuelle (nationale)</source>
+        <translation>six years at once (guide); first six years of the yearly loop (national)</translation>
     </message>
     <message>
-        <source>{0} : l’étude n’a pas de suivi. Donnez « Suivi par commune », sortie d’otelo:suivi, ou « Étude, avec son suivi ».</source>
-        <translation>{0}: the study has no follow-up. Give “Follow-up by commune”, output of otelo:suivi, or “Study, with its follow-up”.</translation>
+        <source>social = B1.1 + parts sociales des briques + B1.7 + part du parc social × flux ; libre = le reste, moins les logements réalloués</source>
+        <translation>social = B1.1 + social shares of the components + B1.7 + share of the social stock × flow; free = the rest, minus the reallocated dwellings</translation>
+    </message>
+    <message>
+        <source>sol artificialisé</source>
+        <translation>artificial land</translation>
+    </message>
+    <message>
+        <source>somme 1 par composante</source>
+        <translation>sum 1 per component</translation>
+    </message>
+    <message>
+        <source>somme de l’année, ou stock de vacants de l’année - stock de l’année suivante</source>
+        <translation>sum of the year, or stock of vacant dwellings of the year - stock of the next year</translation>
+    </message>
+    <message>
+        <source>somme de {0} commune(s)</source>
+        <translation>sum of {0} commune(s)</translation>
+    </message>
+    <message>
+        <source>somme des communes</source>
+        <translation>sum of the communes</translation>
+    </message>
+    <message>
+        <source>somme des logements sociaux de l’année, ou stock de l’année suivante - stock de l’année</source>
+        <translation>sum of the social dwellings of the year, or stock of the next year - stock of the year</translation>
+    </message>
+    <message>
+        <source>somme des ménages supplémentaires de chaque année, selon le scénario de projection</source>
+        <translation>sum of the additional households of each year, by the projection scenario</translation>
+    </message>
+    <message>
+        <source>somme, sur les briques corrigées, de : brique - brique sans correction des doubles comptes</source>
+        <translation>sum, over the corrected components, of: component - component without correction of double counts</translation>
+    </message>
+    <message>
+        <source>sources des indicateurs</source>
+        <translation>sources of the indicators</translation>
+    </message>
+    <message>
+        <source>stock - taux de réallocation × inadéquations</source>
+        <translation>stock - reallocation rate × households in unsuitable housing</translation>
+    </message>
+    <message>
+        <source>stock avant le pic = somme des briques de {0}</source>
+        <translation>stock before the peak = sum of the components of {0}</translation>
+    </message>
+    <message>
+        <source>stock sur six ans après réallocation - somme des briques, toutes arrondies</source>
+        <translation>stock over six years after reallocation - sum of the components, all rounded</translation>
+    </message>
+    <message>
+        <source>sur demande</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>suroccupation</source>
+        <translation>overcrowding</translation>
+    </message>
+    <message>
+        <source>série des ménages</source>
+        <translation>series of households</translation>
+    </message>
+    <message>
+        <source>séries absentes ({0})</source>
+        <translation>missing series ({0})</translation>
+    </message>
+    <message>
+        <source>table (territoire d'analyse × territoire de restitution) ajustée à ses deux marges, en proportion, puis arrondie en gardant les deux</source>
+        <translation>table (analysis territory × reporting territory) fitted to its two margins, in proportion, then rounded keeping both</translation>
+    </message>
+    <message>
+        <source>taux d'effort</source>
+        <translation>housing cost-to-income ratio</translation>
+    </message>
+    <message>
+        <source>tel que lu</source>
+        <translation>as read</translation>
+    </message>
+    <message>
+        <source>terme signé</source>
+        <translation>signed term</translation>
+    </message>
+    <message>
+        <source>territoires</source>
+        <translation>territories</translation>
+    </message>
+    <message>
+        <source>tous les cinq ans</source>
+        <translation>every five years</translation>
+    </message>
+    <message>
+        <source>tous les deux ans</source>
+        <translation>every two years</translation>
+    </message>
+    <message>
+        <source>tous les deux mois</source>
+        <translation>every two months</translation>
+    </message>
+    <message>
+        <source>tous les ordres</source>
+        <translation>all orders</translation>
+    </message>
+    <message>
+        <source>tous les territoires ont leur valeur propre</source>
+        <translation>all territories have their own value</translation>
+    </message>
+    <message>
+        <source>toute l'étude</source>
+        <translation>the whole study</translation>
+    </message>
+    <message>
+        <source>toutes les communes</source>
+        <translation>all communes</translation>
+    </message>
+    <message>
+        <source>très en retard</source>
+        <translation>very late</translation>
+    </message>
+    <message>
+        <source>un taux unique, pour B1.3 et B1.5 (guide) ; un taux par brique (nationale)</source>
+        <translation>a single rate, for B1.3 and B1.5 (guide); a rate per component (national)</translation>
+    </message>
+    <message>
+        <source>un territoire en excédent ne réduit pas le besoin des autres</source>
+        <translation>a territory with a surplus does not reduce the need of the others</translation>
+    </message>
+    <message>
+        <source>vacance</source>
+        <translation>vacancy</translation>
+    </message>
+    <message>
+        <source>vacance + secondaires + disparitions - taille des ménages</source>
+        <translation>vacancy + second homes + losses - household size</translation>
+    </message>
+    <message>
+        <source>vacance longue</source>
+        <translation>long-term vacancy</translation>
+    </message>
+    <message>
+        <source>vers l'entier pair, comme Otelo 1.2</source>
+        <translation>to the even integer, as Otelo 1.2 does</translation>
+    </message>
+    <message>
+        <source>vers le haut</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>{0} (défaut : {1})</source>
+        <translation>{0} (default: {1})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} ans, de {2} à {3})</source>
+        <translation>{0} ({1} years, from {2} to {3})</translation>
+    </message>
+    <message>
+        <source>{0} : arrondis d'Otelo 1.2</source>
+        <translation>{0}: rounding of Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>{0} : besoin de construction de chaque année.{1}</source>
+        <translation>{0}: need for construction of each year.{1}</translation>
+    </message>
+    <message>
+        <source>{0} : besoin entier</source>
+        <translation>{0}: whole need</translation>
+    </message>
+    <message>
+        <source>{0} : besoin et objectif placé de {1} territoires.</source>
+        <translation>{0}: need and objective placed of {1} territories.</translation>
+    </message>
+    <message>
+        <source>{0} : ces chiffres n'engagent rien.</source>
+        <translation>{0}: these figures commit to nothing.</translation>
+    </message>
+    <message>
+        <source>{0} : d'un stock de {1} logements à un besoin sur six ans de {2}.</source>
+        <translation>{0}: from a stock of {1} dwellings to a need over six years of {2}.</translation>
+    </message>
+    <message>
+        <source>{0} : définition et données</source>
+        <translation>{0}: definition and data</translation>
+    </message>
+    <message>
+        <source>{0} : définition, choix et données</source>
+        <translation>{0}: definition, choices and data</translation>
+    </message>
+    <message>
+        <source>{0} : hors étude</source>
+        <translation>{0}: outside the study</translation>
+    </message>
+    <message>
+        <source>{0} : la clé qui place le moins mal est « {1} ».</source>
+        <translation>{0}: the key that misplaces least is “{1}”.</translation>
+    </message>
+    <message>
+        <source>{0} : ménages et parc de logements par année.</source>
+        <translation>{0}: households and dwelling stock by year.</translation>
+    </message>
+    <message>
+        <source>{0} : objectif cumulé de {1} logements.</source>
+        <translation>{0}: cumulated objective of {1} dwellings.</translation>
+    </message>
+    <message>
+        <source>{0} : objectif et logements commencés de chaque année ; « ? » où l’année n’est pas connue.</source>
+        <translation>{0}: objective and dwellings started of each year; “?” where the year is not known.</translation>
+    </message>
+    <message>
+        <source>{0} : objectif, attendu à ce jour et réalisé de {1} territoires.</source>
+        <translation>{0}: objective, expected to date and achieved of {1} territories.</translation>
+    </message>
+    <message>
+        <source>{0} : pas de coefficient, faute de {1} aux deux dates.</source>
+        <translation>{0}: no coefficient, for lack of {1} at both dates.</translation>
+    </message>
+    <message>
+        <source>{0} : territoire(s) d'analyse à étudier : {1}.</source>
+        <translation>{0}: analysis territory(ies) to study: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} : un document ODT demande LibreOffice ou pandoc, que cette machine n'a pas. Donnez un nom en .docx, que LibreOffice ouvre aussi, ou installez LibreOffice.</source>
+        <translation>{0}: an ODT document needs LibreOffice or pandoc, which this machine does not have. Give a name in .docx, which LibreOffice opens too, or install LibreOffice.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} au lieu de {2}</source>
+        <translation>{0}: {1} instead of {2}</translation>
+    </message>
+    <message>
+        <source>{0} : {1} logements</source>
+        <translation>{0}: {1} dwellings</translation>
+    </message>
+    <message>
+        <source>{0} : {1} logements de mal-logement à résorber (stock) et {2} pour les évolutions à venir (flux).</source>
+        <translation>{0}: {1} dwellings of inadequate housing to absorb (stock) and {2} for the changes to come (flow).</translation>
+    </message>
+    <message>
+        <source>{0} : {1} non couverts</source>
+        <translation>{0}: {1} unmet</translation>
+    </message>
+    <message>
+        <source>{0} : {1} par an au lieu de {2}</source>
+        <translation>{0}: {1} per year instead of {2}</translation>
+    </message>
+    <message>
+        <source>{0} : {1} termes signés, dont la somme est le besoin de {2} logements. Le plus grand est « {3} », {4}.</source>
+        <translation>{0}: {1} signed terms, whose sum is the need of {2} dwellings. The largest is “{3}”, {4}.</translation>
+    </message>
+    <message>
+        <source>{0} : {1}{2}, {3}-{4}, {5} logements{6}</source>
+        <translation>{0}: {1}{2}, {3}-{4}, {5} dwellings{6}</translation>
+    </message>
+    <message>
+        <source>{0} ; chiffres à l'unité près {1} pour le volet B. Période {2}. Le total ne compte que les territoires d'analyse au besoin positif.</source>
+        <translation>{0}; figures exact to the unit with those {1} for part B. Period {2}. The total counts only the analysis territories with a positive need.</translation>
+    </message>
+    <message>
+        <source>{0} ; chiffres à l'unité près {1} pour le volet B. {2}</source>
+        <translation>{0}; figures exact to the unit with those {1} for part B. {2}</translation>
+    </message>
+    <message>
+        <source>{0} ; volet B à l'unité près {1}.</source>
+        <translation>{0}; part B exact to the unit with those {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Aucune donnée ne dit ce qui a été réalisé.</source>
+        <translation>{0} No data tell what was achieved.</translation>
+    </message>
+    <message>
+        <source>{0} Tous les autres paramètres ont leur valeur par défaut.</source>
+        <translation>{0} All other parameters are at their default.</translation>
+    </message>
+    <message>
+        <source>{0} ans (guide) ; {1} ans (nationale) : stock résorbé et flux entre les deux</source>
+        <translation>{0} years (guide); {1} years (national): stock absorbed and flow between the two</translation>
+    </message>
+    <message>
+        <source>{0} au-delà de leur enveloppe foncière.</source>
+        <translation>{0} beyond their land envelope.</translation>
+    </message>
+    <message>
+        <source>{0} autre paramètre diffère</source>
+        <translation>{0} other parameter differs</translation>
+    </message>
+    <message>
+        <source>{0} autre(s)</source>
+        <translation>{0} other(s)</translation>
+    </message>
+    <message>
+        <source>{0} autres paramètres diffèrent</source>
+        <translation>{0} other parameters differ</translation>
+    </message>
+    <message>
+        <source>{0} choix</source>
+        <translation>{0} choice(s)</translation>
+    </message>
+    <message>
+        <source>{0} commune(s)</source>
+        <translation>{0} commune(s)</translation>
+    </message>
+    <message>
+        <source>{0} commune(s) au besoin non évalué : évaluez aussi « {1} » pour l'avoir</source>
+        <translation>{0} commune(s) whose need is not evaluated: evaluate “{1}” too to have it</translation>
+    </message>
+    <message>
+        <source>{0} commune(s) hors étude : leur besoin n'est pas évalué.</source>
+        <translation>{0} commune(s) outside the study: their need is not evaluated.</translation>
+    </message>
+    <message>
+        <source>{0} communes déplacées d’une classe à une autre, comme demandé.</source>
+        <translation>{0} communes moved from one class to another, as asked.</translation>
+    </message>
+    <message>
+        <source>{0} communes sans classe, faute de taux connus : {1}.</source>
+        <translation>{0} communes without a class, for lack of known rates: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} communes, {1} taux, {2} axes qui disent {3} % de l’inertie, {4} classes. Classification ascendante de Ward, exacte ; aucun tirage.</source>
+        <translation>{0} communes, {1} rates, {2} axes that tell {3}% of the inertia, {4} classes. Ward’s hierarchical clustering, exact; no random draw.</translation>
+    </message>
+    <message>
+        <source>{0} constat(s) bloquant(s) : le volet B ne peut être lancé.</source>
+        <translation>{0} blocking finding(s): part B cannot be run.</translation>
+    </message>
+    <message>
+        <source>{0} d'au moins {1} ans avant l'année de base ({2}).</source>
+        <translation>{0} at least {1} years before the base year ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} dans le {1} {2}</source>
+        <translation>{0} in the {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} dans {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} de {1} à {2}{3}</source>
+        <translation>{0} from {1} to {2}{3}</translation>
+    </message>
+    <message>
+        <source>{0} demandeurs pour {1} logements loués récemment. Les rapports se comparent d’un segment à l’autre ; ils ne se lisent pas seuls. Couleurs : au-dessus ou au-dessous de l’ensemble.</source>
+        <translation>{0} applicants for {1} dwellings let recently. Ratios compare from one segment to another; they are not to be read alone. Colours: above or below the total.</translation>
+    </message>
+    <message>
+        <source>{0} demandeurs sont affectés à des segments où rien n’a été loué.</source>
+        <translation>{0} applicants are assigned to segments where nothing was let.</translation>
+    </message>
+    <message>
+        <source>{0} et {1}</source>
+        <translation>{0} and {1}</translation>
+    </message>
+    <message>
+        <source>{0} fichier(s) n'ont pu être lus : voir les constats.</source>
+        <translation>{0} file(s) could not be read: see the findings.</translation>
+    </message>
+    <message>
+        <source>{0} hors étude : leur besoin n'est pas évalué, et aucune carte ne le montre.</source>
+        <translation>{0} outside the study: their need is not evaluated, and no map shows it.</translation>
+    </message>
+    <message>
+        <source>{0} hypothèse(s) tiennent lieu de données absentes ; tout résultat en dépend.</source>
+        <translation>{0} assumption(s) stand for missing data; every result depends on them.</translation>
+    </message>
+    <message>
+        <source>{0} indicateur complet</source>
+        <translation>{0} complete indicator</translation>
+    </message>
+    <message>
+        <source>{0} indicateur incomplet</source>
+        <translation>{0} incomplete indicator</translation>
+    </message>
+    <message>
+        <source>{0} indicateur(s)</source>
+        <translation>{0} indicator(s)</translation>
+    </message>
+    <message>
+        <source>{0} indicateurs</source>
+        <translation>{0} indicators</translation>
+    </message>
+    <message>
+        <source>{0} indicateurs complets</source>
+        <translation>{0} complete indicators</translation>
+    </message>
+    <message>
+        <source>{0} indicateurs incomplets</source>
+        <translation>{0} incomplete indicators</translation>
+    </message>
+    <message>
+        <source>{0} logement social</source>
+        <translation>{0} social dwelling</translation>
+    </message>
+    <message>
+        <source>{0} logement(s)</source>
+        <translation>{0} dwelling(s)</translation>
+    </message>
+    <message>
+        <source>{0} logements ne trouvent pas de place, dans {1}.</source>
+        <translation>{0} dwellings find no place, in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} logements sociaux</source>
+        <translation>{0} social dwellings</translation>
+    </message>
+    <message>
+        <source>{0} logements sont apparus dans {1} zones. « {2} » est la clé qui les aurait le moins mal placés.</source>
+        <translation>{0} dwellings appeared in {1} zones. “{2}” is the key that would have misplaced fewest.</translation>
+    </message>
+    <message>
+        <source>{0} logements.</source>
+        <translation>{0} dwellings.</translation>
+    </message>
+    <message>
+        <source>{0} ordres tirés</source>
+        <translation>{0} drawn orders</translation>
+    </message>
+    <message>
+        <source>{0} paramètre(s)</source>
+        <translation>{0} parameter(s)</translation>
+    </message>
+    <message>
+        <source>{0} point(s)</source>
+        <translation>{0} point(s)</translation>
+    </message>
+    <message>
+        <source>{0} porte {1} du besoin</source>
+        <translation>{0} carries {1} of the need</translation>
+    </message>
+    <message>
+        <source>{0} prévus.</source>
+        <translation>{0} planned.</translation>
+    </message>
+    <message>
+        <source>{0} réalisés.</source>
+        <translation>{0} achieved.</translation>
+    </message>
+    <message>
+        <source>{0} sont placés dans les communes</source>
+        <translation>{0} are placed in the communes</translation>
+    </message>
+    <message>
+        <source>{0} sous obligation, dont {1} en manque : {2} à réaliser en {3}.</source>
+        <translation>{0} under the obligation, {1} of which are short: {2} to achieve in {3}.</translation>
+    </message>
+    <message>
+        <source>{0} sous secret statistique, jusqu'à {1} des territoires ({2}).</source>
+        <translation>{0} confidential, up to {1} of the territories ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} territoire a les siens</source>
+        <translation>{0} territory has its own</translation>
+    </message>
+    <message>
+        <source>{0} territoire(s)</source>
+        <translation>{0} territory(ies)</translation>
+    </message>
+    <message>
+        <source>{0} territoires ont les leurs</source>
+        <translation>{0} territories have their own</translation>
+    </message>
+    <message>
+        <source>{0} tirage(s)</source>
+        <translation>{0} draw(s)</translation>
+    </message>
+    <message>
+        <source>{0} {1} du défaut</source>
+        <translation>{0} {1} from the default</translation>
+    </message>
+    <message>
+        <source>{0} {1} le sont{2} ; objectif {3}.</source>
+        <translation>{0} {1} are{2}; objective {3}.</translation>
+    </message>
+    <message>
+        <source>{0} à vérifier avant de publier.</source>
+        <translation>{0} to check before publishing.</translation>
+    </message>
+    <message>
+        <source>{0}, connus de {1} des territoires au moins ({2}).</source>
+        <translation>{0}, known for at least {1} of the territories ({2}).</translation>
+    </message>
+    <message>
+        <source>{0}, en logements</source>
+        <translation>{0}, in dwellings</translation>
+    </message>
+    <message>
+        <source>{0}, graine {1}. Les lois ci-dessous sont des hypothèses de travail.</source>
+        <translation>{0}, seed {1}. The laws below are working assumptions.</translation>
+    </message>
+    <message>
+        <source>{0}, jusqu'au pic</source>
+        <translation>{0}, up to the peak</translation>
+    </message>
+    <message>
+        <source>{0}, logements</source>
+        <translation>{0}, dwellings</translation>
+    </message>
+    <message>
+        <source>{0}, nul quand le besoin de l'année l'est</source>
+        <translation>{0}, nil when the need of the year is</translation>
+    </message>
+    <message>
+        <source>{0}, par commune</source>
+        <translation>{0}, by commune</translation>
+    </message>
+    <message>
+        <source>{0}, par {1}</source>
+        <translation>{0}, by {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. {2} : {3} logements. Chaque table finit sur la valeur qui sert à la suite ; R arrondit à l'unité, la demie {4}.</source>
+        <translation>{0}, {1}. {2}: {3} dwellings. Each table ends on the value that serves what follows; R rounds to the unit, halves {4}.</translation>
+    </message>
+    <message>
+        <source>{0}. Aucune donnée de construction ne porte sur cette période.</source>
+        <translation>{0}. No construction data bear on this period.</translation>
+    </message>
+    <message>
+        <source>{0}. Les chiffres du volet B sont ceux {1}, à l'unité près. Chaque chiffre de ce rapport renvoie à sa formule.</source>
+        <translation>{0}. The figures of part B are those {1}, to the unit. Each figure of this report refers to its formula.</translation>
+    </message>
+    <message>
+        <source>{0}. Période {1}{2}, en logements. Le total ne compte que les territoires au besoin positif.</source>
+        <translation>{0}. Period {1}{2}, in dwellings. The total counts only the territories with a positive need.</translation>
+    </message>
+    <message>
+        <source>{0}{1}{2}, {3} sont commencés{4}{5}, pour {6} attendus.</source>
+        <translation>{0}{1}{2}, {3} have been started{4}{5}, for {6} expected.</translation>
+    </message>
+    <message>
+        <source>{0} % comptés</source>
+        <translation>{0}% counted</translation>
+    </message>
+    <message>
+        <source>« {0} » ({1} de « {2} » à « {3} »)</source>
+        <translation>“{0}” ({1} from “{2}” to “{3}”)</translation>
+    </message>
+    <message>
+        <source>« {0} » : donnez un nom en .xlsx ou en .ods.</source>
+        <translation>“{0}”: give a name in .xlsx or .ods.</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} n'a pas pu l'écrire ({2}).</source>
+        <translation>“{0}”: {1} could not write it ({2}).</translation>
+    </message>
+    <message>
+        <source>« {0} » : {1} n'a rien écrit. Donnez un nom en .docx.</source>
+        <translation>“{0}”: {1} wrote nothing. Give a name in .docx.</translation>
+    </message>
+    <message>
+        <source>« {0} » laissé de côté : {1}.</source>
+        <translation>“{0}” left aside: {1}.</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas tiré pour {1} : sa valeur propre est gardée.</source>
+        <translation>“{0}” is not drawn for {1}: its own value is kept.</translation>
+    </message>
+    <message>
+        <source>À construire</source>
+        <translation>To build</translation>
+    </message>
+    <message>
+        <source>À construire en accession aidée</source>
+        <translation>To build as helped purchase</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLAI</source>
+        <translation>To build as social rented PLAI</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLS</source>
+        <translation>To build as social rented PLS</translation>
+    </message>
+    <message>
+        <source>À construire en locatif social PLUS</source>
+        <translation>To build as social rented PLUS</translation>
+    </message>
+    <message>
+        <source>À construire en logement intermédiaire</source>
+        <translation>To build as intermediate housing</translation>
+    </message>
+    <message>
+        <source>À construire en marché libre</source>
+        <translation>To build on the free market</translation>
+    </message>
+    <message>
+        <source>À construire par PLH, par {0}</source>
+        <translation>To build per PLH, by {0}</translation>
+    </message>
+    <message>
+        <source>À construire par an, loin des mises en chantier observées.</source>
+        <translation>To build per year, far from the observed starts.</translation>
+    </message>
+    <message>
+        <source>À demander ou à télécharger : {0}.</source>
+        <translation>To ask for or to download: {0}.</translation>
+    </message>
+    <message>
+        <source>À ne pas publier en l'état. {0}.</source>
+        <translation>Not to be published as it stands. {0}.</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>À savoir des données</source>
+        <translation>To know about the data</translation>
+    </message>
+    <message>
+        <source>À savoir du suivi</source>
+        <translation>To know about the follow-up</translation>
+    </message>
+    <message>
+        <source>À vérifier</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>À étudier pour le reste</source>
+        <translation>To study for the rest</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Écart du besoin réparti</source>
+        <translation>Gap from the allocated need</translation>
+    </message>
+    <message>
+        <source>Écart à la référence</source>
+        <translation>Gap to the reference</translation>
+    </message>
+    <message>
+        <source>Écart, {0}</source>
+        <translation>Gap, {0}</translation>
+    </message>
+    <message>
+        <source>Établissements sanitaires et sociaux (FINESS)</source>
+        <translation>Health and social establishments (FINESS)</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Étapes</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Éteinte par défaut, comme dans l'application officielle.</source>
+        <translation>Off by default, as in the official application.</translation>
+    </message>
+    <message>
+        <source>Étude de {0} à {1}.</source>
+        <translation>Study from {0} to {1}.</translation>
+    </message>
+    <message>
+        <source>Étude {0}. Chaque point dit où il est et comment le vérifier.</source>
+        <translation>Study {0}. Each point says where it is and how to check it.</translation>
+    </message>
+    <message>
+        <source>Évaluez aussi leurs territoires d'analyse, ou dites qu'elles n'y sont pas.</source>
+        <translation>Evaluate their analysis territories too, or say that they are left out.</translation>
+    </message>
+    <message>
+        <source>Évolution de la population</source>
+        <translation>Growth of the population</translation>
+    </message>
+    <message>
+        <source>Évolution de l’emploi</source>
+        <translation>Growth of employment</translation>
+    </message>
+    <message>
+        <source>Évolution des ménages</source>
+        <translation>Growth of households</translation>
+    </message>
+    <message>
+        <source>Évolution du parc de logements</source>
+        <translation>Growth of the stock of dwellings</translation>
+    </message>
+    <message>
+        <source>Évolution du sol artificialisé</source>
+        <translation>Growth of artificial land</translation>
+    </message>
+    <message>
+        <source>Évolution démographique</source>
+        <translation>Demographic change</translation>
+    </message>
+    <message>
+        <source>à construire = objectif placé - vacants remis - changements d'usage ; à construire par an = à construire / années de la période</source>
+        <translation>to build = objective placed - vacant brought back - changes of use; to build per year = to build / years of the period</translation>
+    </message>
+    <message>
+        <source>à construire × part du segment, au plus fort reste</source>
+        <translation>to build × share of the segment, by the largest remainder</translation>
+    </message>
+    <message>
+        <source>à construire, réparti entre les années au plus fort reste, puis sommé par période</source>
+        <translation>to build, shared between the years by the largest remainder, then summed by period</translation>
+    </message>
+    <message>
+        <source>à jour</source>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>à la demande</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>écart des deux briques, au rythme et à la réallocation du guide</source>
+        <translation>gap of the two components, at the pace and the reallocation of the guide</translation>
+    </message>
+    <message>
+        <source>édition non dite</source>
+        <translation>edition not stated</translation>
+    </message>
+    <message>
+        <source>étude / {0}, « {1} »</source>
+        <translation>study / {0}, “{1}”</translation>
+    </message>
+    <message>
+        <source>1 oui, 0 non</source>
+        <translation>1 yes, 0 no</translation>
+    </message>
+    <message>
+        <source>25, 20, ou 0 sans obligation</source>
+        <translation>25, 20, or 0 without an obligation</translation>
+    </message>
+    <message>
+        <source>Accédants dont l'effort dépasse {0} %</source>
+        <translation>Buyers whose housing costs exceed {0}% of income</translation>
+    </message>
+    <message>
+        <source>Application officielle</source>
+        <translation>Official application</translation>
+    </message>
+    <message>
+        <source>Brique donnée</source>
+        <translation>Given component</translation>
+    </message>
+    <message>
+        <source>CADA</source>
+        <translation>CADA</translation>
+    </message>
+    <message>
+        <source>CHRS</source>
+        <translation>CHRS</translation>
+    </message>
+    <message>
+        <source>CPH</source>
+        <translation>CPH</translation>
+    </message>
+    <message>
+        <source>Camping</source>
+        <translation>Camping</translation>
+    </message>
+    <message>
+        <source>Classe de la commune dans le fichier des coefficients</source>
+        <translation>Class of the commune in the file of coefficients</translation>
+    </message>
+    <message>
+        <source>Cohabitations intergénérationnelles</source>
+        <translation>Intergenerational cohabitation</translation>
+    </message>
+    <message>
+        <source>Commune carencée</source>
+        <translation>Commune declared deficient</translation>
+    </message>
+    <message>
+        <source>Commune déficitaire au titre de l'article 55</source>
+        <translation>Commune short of social housing under article 55</translation>
+    </message>
+    <message>
+        <source>Commune exemptée de l'article 55</source>
+        <translation>Commune exempt from article 55</translation>
+    </message>
+    <message>
+        <source>Demandes de mutation</source>
+        <translation>Transfer requests</translation>
+    </message>
+    <message>
+        <source>Enveloppe de consommation foncière</source>
+        <translation>Land consumption envelope</translation>
+    </message>
+    <message>
+        <source>Espaces naturels agricoles et forestiers consommés en {0}</source>
+        <translation>Natural, agricultural and forest land consumed in {0}</translation>
+    </message>
+    <message>
+        <source>Espaces naturels agricoles et forestiers consommés pour l'habitat en {0}</source>
+        <translation>Natural, agricultural and forest land consumed for housing in {0}</translation>
+    </message>
+    <message>
+        <source>Filocom, ensemble du parc</source>
+        <translation>Filocom, whole stock</translation>
+    </message>
+    <message>
+        <source>Filocom, parc HLM et SEM</source>
+        <translation>Filocom, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Filocom, parc privé</source>
+        <translation>Filocom, private stock</translation>
+    </message>
+    <message>
+        <source>Habitations de fortune</source>
+        <translation>Makeshift dwellings</translation>
+    </message>
+    <message>
+        <source>Hébergés chez un particulier</source>
+        <translation>Staying with family or friends</translation>
+    </message>
+    <message>
+        <source>Hébergés temporairement</source>
+        <translation>Staying temporarily with others</translation>
+    </message>
+    <message>
+        <source>Locataires du parc privé dont l'effort dépasse {0} %</source>
+        <translation>Private tenants whose housing costs exceed {0}% of income</translation>
+    </message>
+    <message>
+        <source>Logements autorisés en {0}</source>
+        <translation>Dwellings authorised in {0}</translation>
+    </message>
+    <message>
+        <source>Logements commencés en {0}</source>
+        <translation>Dwellings started in {0}</translation>
+    </message>
+    <message>
+        <source>Logements du parc privé en {0}</source>
+        <translation>Private dwellings in {0}</translation>
+    </message>
+    <message>
+        <source>Logements du territoire d'analyse de la commune</source>
+        <translation>Dwellings of the analysis territory of the commune</translation>
+    </message>
+    <message>
+        <source>Logements en {0}</source>
+        <translation>Dwellings in {0}</translation>
+    </message>
+    <message>
+        <source>Logements vacants depuis deux ans ou plus en {0}</source>
+        <translation>Dwellings vacant for two years or more in {0}</translation>
+    </message>
+    <message>
+        <source>Logements vacants du parc privé en {0}</source>
+        <translation>Vacant dwellings of the private stock in {0}</translation>
+    </message>
+    <message>
+        <source>Logements vacants du recensement en {0}</source>
+        <translation>Vacant dwellings of the census in {0}</translation>
+    </message>
+    <message>
+        <source>Logés à titre gratuit</source>
+        <translation>Housed rent-free</translation>
+    </message>
+    <message>
+        <source>Ménages en occupation normale</source>
+        <translation>Households with normal occupancy</translation>
+    </message>
+    <message>
+        <source>Ménages en studio d'une personne</source>
+        <translation>One-person households in a studio</translation>
+    </message>
+    <message>
+        <source>Ménages en suroccupation accentuée</source>
+        <translation>Households severely overcrowded</translation>
+    </message>
+    <message>
+        <source>Ménages en suroccupation modérée</source>
+        <translation>Households moderately overcrowded</translation>
+    </message>
+    <message>
+        <source>Ménages en {0}</source>
+        <translation>Households in {0}</translation>
+    </message>
+    <message>
+        <source>Ménages observés</source>
+        <translation>Observed households</translation>
+    </message>
+    <message>
+        <source>Ménages observés six ans avant</source>
+        <translation>Households observed six years before</translation>
+    </message>
+    <message>
+        <source>Ménages projetés en {0}</source>
+        <translation>Households projected in {0}</translation>
+    </message>
+    <message>
+        <source>Ménages à l'hôtel</source>
+        <translation>Households in hotels</translation>
+    </message>
+    <message>
+        <source>Obligation SRU</source>
+        <translation>SRU obligation</translation>
+    </message>
+    <message>
+        <source>Parc privé potentiellement indigne</source>
+        <translation>Potentially unfit private stock</translation>
+    </message>
+    <message>
+        <source>Part de l'objectif</source>
+        <translation>Share of the objective</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Poids de polarité</source>
+        <translation>Weight of polarity</translation>
+    </message>
+    <message>
+        <source>Population en {0}</source>
+        <translation>Population in {0}</translation>
+    </message>
+    <message>
+        <source>Population projetée en {0}</source>
+        <translation>Population projected in {0}</translation>
+    </message>
+    <message>
+        <source>Résidences principales achevées avant {0}</source>
+        <translation>Main homes completed before {0}</translation>
+    </message>
+    <message>
+        <source>Résidences principales achevées de {0} à {1}</source>
+        <translation>Main homes completed from {0} to {1}</translation>
+    </message>
+    <message>
+        <source>Résidences principales avec salle de bain</source>
+        <translation>Main homes with a bathroom</translation>
+    </message>
+    <message>
+        <source>Résidences principales en {0}</source>
+        <translation>Main homes in {0}</translation>
+    </message>
+    <message>
+        <source>Résidences principales suroccupées</source>
+        <translation>Overcrowded main homes</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires et logements occasionnels en {0}</source>
+        <translation>Second homes and occasional dwellings in {0}</translation>
+    </message>
+    <message>
+        <source>Sans sanitaires</source>
+        <translation>Without sanitary facilities</translation>
+    </message>
+    <message>
+        <source>Sans sanitaires ou sans chauffage</source>
+        <translation>Without sanitary facilities or heating</translation>
+    </message>
+    <message>
+        <source>Sans-abri</source>
+        <translation>Homeless</translation>
+    </message>
+    <message>
+        <source>Squat</source>
+        <translation>Squat</translation>
+    </message>
+    <message>
+        <source>Suroccupation accentuée</source>
+        <translation>Severe overcrowding</translation>
+    </message>
+    <message>
+        <source>Suroccupation lourde</source>
+        <translation>Heavy overcrowding</translation>
+    </message>
+    <message>
+        <source>Suroccupation légère</source>
+        <translation>Light overcrowding</translation>
+    </message>
+    <message>
+        <source>Suroccupation modérée</source>
+        <translation>Moderate overcrowding</translation>
+    </message>
+    <message>
+        <source>ZAN</source>
+        <translation>ZAN</translation>
+    </message>
+    <message>
+        <source>accession aidée</source>
+        <translation>assisted home ownership</translation>
+    </message>
+    <message>
+        <source>adultes</source>
+        <translation>adults</translation>
+    </message>
+    <message>
+        <source>aires de stationnement des gens du voyage</source>
+        <translation>stopping places for travellers</translation>
+    </message>
+    <message>
+        <source>armature urbaine</source>
+        <translation>urban framework</translation>
+    </message>
+    <message>
+        <source>assistante maternelle</source>
+        <translation>childminder</translation>
+    </message>
+    <message>
+        <source>autres</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>autres centres d'accueil</source>
+        <translation>other reception centres</translation>
+    </message>
+    <message>
+        <source>baignoire ou douche</source>
+        <translation>bath or shower</translation>
+    </message>
+    <message>
+        <source>besoin de flux retenu</source>
+        <translation>flow need used</translation>
+    </message>
+    <message>
+        <source>besoin lié au mal-logement</source>
+        <translation>need due to inadequate housing</translation>
+    </message>
+    <message>
+        <source>celle du fichier</source>
+        <translation>that of the file</translation>
+    </message>
+    <message>
+        <source>centres d'accueil de demandeurs d'asile</source>
+        <translation>reception centres for asylum seekers</translation>
+    </message>
+    <message>
+        <source>centres d'hébergement et de réinsertion sociale</source>
+        <translation>accommodation and social reintegration centres</translation>
+    </message>
+    <message>
+        <source>centres provisoires d'hébergement</source>
+        <translation>temporary accommodation centres</translation>
+    </message>
+    <message>
+        <source>ces trois motifs</source>
+        <translation>these three reasons</translation>
+    </message>
+    <message>
+        <source>constructions neuves</source>
+        <translation>new construction</translation>
+    </message>
+    <message>
+        <source>de la période</source>
+        <translation>of the period</translation>
+    </message>
+    <message>
+        <source>demandeurs</source>
+        <translation>applicants</translation>
+    </message>
+    <message>
+        <source>ensemble</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>environnement et voisinage</source>
+        <translation>environment and neighbourhood</translation>
+    </message>
+    <message>
+        <source>exploitation complémentaire</source>
+        <translation>further processing</translation>
+    </message>
+    <message>
+        <source>familles</source>
+        <translation>families</translation>
+    </message>
+    <message>
+        <source>fichier des coefficients</source>
+        <translation>file of coefficients</translation>
+    </message>
+    <message>
+        <source>foyers de jeunes travailleurs</source>
+        <translation>hostels for young workers</translation>
+    </message>
+    <message>
+        <source>foyers de travailleurs migrants</source>
+        <translation>hostels for migrant workers</translation>
+    </message>
+    <message>
+        <source>guide, 1 à 7</source>
+        <translation>guide, 1 to 7</translation>
+    </message>
+    <message>
+        <source>hors logement</source>
+        <translation>homeless</translation>
+    </message>
+    <message>
+        <source>hors studio d'une personne</source>
+        <translation>other than one-person studios</translation>
+    </message>
+    <message>
+        <source>hébergement de familles de malades</source>
+        <translation>accommodation for families of patients</translation>
+    </message>
+    <message>
+        <source>hébergés</source>
+        <translation>concealed households</translation>
+    </message>
+    <message>
+        <source>locataires</source>
+        <translation>tenants</translation>
+    </message>
+    <message>
+        <source>locataires HLM</source>
+        <translation>HLM tenants</translation>
+    </message>
+    <message>
+        <source>locataires en meublé</source>
+        <translation>tenants of furnished dwellings</translation>
+    </message>
+    <message>
+        <source>locataires hors HLM</source>
+        <translation>tenants other than HLM</translation>
+    </message>
+    <message>
+        <source>locataires privés</source>
+        <translation>private tenants</translation>
+    </message>
+    <message>
+        <source>locatif social PLAI</source>
+        <translation>social rental PLAI</translation>
+    </message>
+    <message>
+        <source>locatif social PLS</source>
+        <translation>social rental PLS</translation>
+    </message>
+    <message>
+        <source>locatif social PLUS</source>
+        <translation>social rental PLUS</translation>
+    </message>
+    <message>
+        <source>logement intermédiaire</source>
+        <translation>intermediate housing</translation>
+    </message>
+    <message>
+        <source>logements disparus en six ans</source>
+        <translation>dwellings lost in six years</translation>
+    </message>
+    <message>
+        <source>logements neufs en six ans</source>
+        <translation>new dwellings in six years</translation>
+    </message>
+    <message>
+        <source>logements restructurés en six ans</source>
+        <translation>dwellings restructured in six years</translation>
+    </message>
+    <message>
+        <source>logements six ans avant</source>
+        <translation>dwellings six years before</translation>
+    </message>
+    <message>
+        <source>logements vacants</source>
+        <translation>vacant dwellings</translation>
+    </message>
+    <message>
+        <source>logements vacants six ans avant</source>
+        <translation>vacant dwellings six years before</translation>
+    </message>
+    <message>
+        <source>logements-foyers non spécialisés</source>
+        <translation>non-specialised sheltered housing</translation>
+    </message>
+    <message>
+        <source>logés à titre gratuit</source>
+        <translation>housed rent-free</translation>
+    </message>
+    <message>
+        <source>maisons relais et pensions de famille</source>
+        <translation>relay homes and boarding houses</translation>
+    </message>
+    <message>
+        <source>maisons relais, pensions de famille</source>
+        <translation>relay homes, boarding houses</translation>
+    </message>
+    <message>
+        <source>marché libre</source>
+        <translation>free market</translation>
+    </message>
+    <message>
+        <source>part de logements sociaux</source>
+        <translation>share of social dwellings</translation>
+    </message>
+    <message>
+        <source>population bas, décohabitation en accélération</source>
+        <translation>low population, accelerating household splitting</translation>
+    </message>
+    <message>
+        <source>population bas, décohabitation en décélération</source>
+        <translation>low population, slowing household splitting</translation>
+    </message>
+    <message>
+        <source>population bas, décohabitation tendancielle</source>
+        <translation>low population, trend household splitting</translation>
+    </message>
+    <message>
+        <source>population central, décohabitation en accélération</source>
+        <translation>central population, accelerating household splitting</translation>
+    </message>
+    <message>
+        <source>population central, décohabitation en décélération</source>
+        <translation>central population, slowing household splitting</translation>
+    </message>
+    <message>
+        <source>population central, décohabitation tendancielle</source>
+        <translation>central population, trend household splitting</translation>
+    </message>
+    <message>
+        <source>population haut, décohabitation en accélération</source>
+        <translation>high population, accelerating household splitting</translation>
+    </message>
+    <message>
+        <source>population haut, décohabitation en décélération</source>
+        <translation>high population, slowing household splitting</translation>
+    </message>
+    <message>
+        <source>population haut, décohabitation tendancielle</source>
+        <translation>high population, trend household splitting</translation>
+    </message>
+    <message>
+        <source>propre à l'étude</source>
+        <translation>specific to the study</translation>
+    </message>
+    <message>
+        <source>rapprochement des services</source>
+        <translation>moving closer to services</translation>
+    </message>
+    <message>
+        <source>recensement</source>
+        <translation>census</translation>
+    </message>
+    <message>
+        <source>remobilisation</source>
+        <translation>brought back into use</translation>
+    </message>
+    <message>
+        <source>résidences principales six ans avant</source>
+        <translation>main homes six years before</translation>
+    </message>
+    <message>
+        <source>résidences secondaires six ans avant</source>
+        <translation>second homes six years before</translation>
+    </message>
+    <message>
+        <source>résidences sociales hors maisons relais</source>
+        <translation>social residences other than relay homes</translation>
+    </message>
+    <message>
+        <source>sans WC</source>
+        <translation>without WC</translation>
+    </message>
+    <message>
+        <source>sans WC ni chauffage</source>
+        <translation>without WC or heating</translation>
+    </message>
+    <message>
+        <source>sans WC ni salle de bain</source>
+        <translation>without WC or bathroom</translation>
+    </message>
+    <message>
+        <source>sans aucun des trois</source>
+        <translation>without any of the three</translation>
+    </message>
+    <message>
+        <source>sans chauffage</source>
+        <translation>without heating</translation>
+    </message>
+    <message>
+        <source>sans entretien</source>
+        <translation>without upkeep</translation>
+    </message>
+    <message>
+        <source>sans entretien ou médiocre</source>
+        <translation>without upkeep or mediocre</translation>
+    </message>
+    <message>
+        <source>sans salle de bain</source>
+        <translation>without bathroom</translation>
+    </message>
+    <message>
+        <source>sans salle de bain ni chauffage</source>
+        <translation>without bathroom or heating</translation>
+    </message>
+    <message>
+        <source>scénario bas</source>
+        <translation>low scenario</translation>
+    </message>
+    <message>
+        <source>scénario central</source>
+        <translation>central scenario</translation>
+    </message>
+    <message>
+        <source>scénario haut</source>
+        <translation>high scenario</translation>
+    </message>
+    <message>
+        <source>signé</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>source fiscale</source>
+        <translation>tax source</translation>
+    </message>
+    <message>
+        <source>tous motifs</source>
+        <translation>all reasons</translation>
+    </message>
+    <message>
+        <source>toute qualité</source>
+        <translation>all qualities</translation>
+    </message>
+    <message>
+        <source>toutes durées</source>
+        <translation>all durations</translation>
+    </message>
+    <message>
+        <source>À l'hôtel</source>
+        <translation>In hotels</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>Au clavier : tabulation, flèches, entrée.</source>
+        <translation>By keyboard: tab, arrows, enter.</translation>
+    </message>
+    <message>
+        <source>B1.6 Retraitement des cumuls</source>
+        <translation>B1.6 Correction of double counts</translation>
+    </message>
+    <message>
+        <source>Besoin par destination</source>
+        <translation>Need by destination</translation>
+    </message>
+    <message>
+        <source>C, J Vacance de courte durée</source>
+        <translation>C, J Short-term vacancy</translation>
+    </message>
+    <message>
+        <source>Carte : {0} {1}.</source>
+        <translation>Map: {0} {1}.</translation>
+    </message>
+    <message>
+        <source>Carte des communes</source>
+        <translation>Map of the communes</translation>
+    </message>
+    <message>
+        <source>Carte des écarts</source>
+        <translation>Map of the gaps</translation>
+    </message>
+    <message>
+        <source>Chercher dans la table</source>
+        <translation>Search the table</translation>
+    </message>
+    <message>
+        <source>Communes du même {0}</source>
+        <translation>Communes of the same {0}</translation>
+    </message>
+    <message>
+        <source>Communes du territoire</source>
+        <translation>Communes of the territory</translation>
+    </message>
+    <message>
+        <source>Communes du territoire d'analyse</source>
+        <translation>Communes of the analysis territory</translation>
+    </message>
+    <message>
+        <source>D, G Vacance de longue durée</source>
+        <translation>D, G Long-term vacancy</translation>
+    </message>
+    <message>
+        <source>E, H Résidences secondaires</source>
+        <translation>E, H Second homes</translation>
+    </message>
+    <message>
+        <source>F, I Renouvellement du parc</source>
+        <translation>F, I Renewal of the stock</translation>
+    </message>
+    <message>
+        <source>K, L Logements vacants</source>
+        <translation>K, L Vacant dwellings</translation>
+    </message>
+    <message>
+        <source>L'emporte sur le champ « {0} » des communes. Vide : ce champ, sinon « classe_ini ».</source>
+        <translation>Prevails over the field “{0}” of the communes. Empty: that field, else “classe_ini”.</translation>
+    </message>
+    <message>
+        <source>L'essentiel</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>Les chiffres du graphique</source>
+        <translation>Figures of the chart</translation>
+    </message>
+    <message>
+        <source>Lisez-moi</source>
+        <translation>Read me</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Par {0}</source>
+        <translation>By {0}</translation>
+    </message>
+    <message>
+        <source>Placé</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Pointez une commune pour lire ses chiffres ; un clic la garde, et la marque dans la table.</source>
+        <translation>Point at a commune to read its figures; a click keeps it, and marks it in the table.</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>de {0} à {1} %</source>
+        <translation>{0} to {1}%</translation>
+    </message>
+    <message>
+        <source>et {0} autre(s), page suivante.</source>
+        <translation>and {0} other(s), next page.</translation>
+    </message>
+    <message>
+        <source>et {0}, besoin de {1} logements</source>
+        <translation>and {0}, need of {1} dwellings</translation>
+    </message>
+    <message>
+        <source>il manque le nombre de ménages passé</source>
+        <translation>the past number of households is missing</translation>
+    </message>
+    <message>
+        <source>il manque les ménages ou la polarité</source>
+        <translation>the households or the polarity are missing</translation>
+    </message>
+    <message>
+        <source>l'indicateur manque à la commune</source>
+        <translation>the commune lacks the indicator</translation>
+    </message>
+    <message>
+        <source>l'indicateur source manque à la commune</source>
+        <translation>the commune lacks the source indicator</translation>
+    </message>
+    <message>
+        <source>les coefficients correctifs manquent à la commune : c'est la répartition « naïve »</source>
+        <translation>the commune lacks the corrective coefficients: it is the “naïve” split</translation>
+    </message>
+    <message>
+        <source>les logements de la commune manquent</source>
+        <translation>the dwellings of the commune are missing</translation>
+    </message>
+    <message>
+        <source>moins de {0} %</source>
+        <translation>less than {0}%</translation>
+    </message>
+    <message>
+        <source>non évalué</source>
+        <translation>not evaluated</translation>
+    </message>
+    <message>
+        <source>sa zone</source>
+        <translation>its zone</translation>
+    </message>
+    <message>
+        <source>sa zone principale</source>
+        <translation>its main zone</translation>
+    </message>
+    <message>
+        <source>territoire d'analyse</source>
+        <translation>analysis territory</translation>
+    </message>
+    <message>
+        <source>{0} % et plus</source>
+        <translation>{0}% and more</translation>
+    </message>
+    <message>
+        <source>{0} (logements)</source>
+        <translation>{0} (dwellings)</translation>
+    </message>
+    <message>
+        <source>{0} : non évalué</source>
+        <translation>{0}: not evaluated</translation>
+    </message>
+    <message>
+        <source>{0} : page suivante.</source>
+        <translation>{0}: next page.</translation>
+    </message>
+    <message>
+        <source>{0} autre commune</source>
+        <translation>{0} other commune</translation>
+    </message>
+    <message>
+        <source>{0} autres communes</source>
+        <translation>{0} other communes</translation>
+    </message>
+    <message>
+        <source>{0} de toute {1}, {2}</source>
+        <translation>{0} of the whole of {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Écart du besoin, {0}</source>
+        <translation>Gap of the need, {0}</translation>
+    </message>
+    <message>
+        <source>Version du greffon</source>
+        <translation>Version of the plugin</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN (ha)</source>
+        <translation>ZAN envelope (ha)</translation>
+    </message>
+    <message>
+        <source>{0} à {1}</source>
+        <translation>{0} at {1}</translation>
+    </message>
+    <message>
+        <source>Parc de l'année de base</source>
+        <translation>Stock of the base year</translation>
+    </message>
+    <message>
+        <source>sur {0}</source>
+        <translation>out of {0}</translation>
+    </message>
+    <message>
+        <source>sur {0} ; le total est celui de toutes</source>
+        <translation>out of {0}; the total is that of all</translation>
+    </message>
+    <message>
+        <source>Carte : {0}.</source>
+        <translation>Map: {0}.</translation>
+    </message>
+    <message>
+        <source>hors étude, non évalués</source>
+        <translation>outside the study, not evaluated</translation>
+    </message>
+    <message>
+        <source>0 à 1</source>
+        <translation>0 to 1</translation>
+    </message>
+    <message>
+        <source>1 à 7</source>
+        <translation>1 to 7</translation>
+    </message>
+    <message>
+        <source>Besoin : logement libre, par an</source>
+        <translation>Need: free dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Besoin : logement social, par an</source>
+        <translation>Need: social dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Besoin : prix maîtrisé, par an</source>
+        <translation>Need: controlled price, per year</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé par an, arrondi comme Otelo 1.2</source>
+        <translation>Corrected need per year, rounded as in Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé, borné à 0</source>
+        <translation>Corrected need, bounded at 0</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé, brut</source>
+        <translation>Corrected need, raw</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé, calé sur le territoire d'analyse</source>
+        <translation>Corrected need, fitted to the analysis territory</translation>
+    </message>
+    <message>
+        <source>Besoin corrigé, calé sur le territoire d'analyse, arrondi comme Otelo 1.2</source>
+        <translation>Corrected need, fitted to the analysis territory, rounded as in Otelo 1.2</translation>
+    </message>
+    <message>
+        <source>Besoin en renouvellement</source>
+        <translation>Renewal need</translation>
+    </message>
+    <message>
+        <source>Besoin en renouvellement, par an</source>
+        <translation>Renewal need, per year</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation, à part : entier</source>
+        <translation>Rehabilitation need, apart: whole</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation, à part : sur six ans</source>
+        <translation>Rehabilitation need, apart: over six years</translation>
+    </message>
+    <message>
+        <source>Besoin en réhabilitation, à part, par an</source>
+        <translation>Rehabilitation need, apart, per year</translation>
+    </message>
+    <message>
+        <source>Besoin libre par an, rapporté au parc non social</source>
+        <translation>Free need per year, over the non-social stock</translation>
+    </message>
+    <message>
+        <source>Besoin libre sur six ans, rapporté au parc non social</source>
+        <translation>Free need over six years, over the non-social stock</translation>
+    </message>
+    <message>
+        <source>Besoin naïf : au poids des logements</source>
+        <translation>Naive need: by the weight of dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin par an rapporté au parc</source>
+        <translation>Need per year over the stock</translation>
+    </message>
+    <message>
+        <source>Besoin social par an, rapporté au parc social</source>
+        <translation>Social need per year, over the social stock</translation>
+    </message>
+    <message>
+        <source>Besoin social sur six ans, rapporté au parc social</source>
+        <translation>Social need over six years, over the social stock</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans : logement libre</source>
+        <translation>Need over six years: free dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans : logement social</source>
+        <translation>Need over six years: social dwellings</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans : prix maîtrisé</source>
+        <translation>Need over six years: controlled price</translation>
+    </message>
+    <message>
+        <source>Besoin sur six ans rapporté au parc</source>
+        <translation>Need over six years, over the stock</translation>
+    </message>
+    <message>
+        <source>Besoin total sur six ans</source>
+        <translation>Total need over six years</translation>
+    </message>
+    <message>
+        <source>Classe de calcul</source>
+        <translation>Class of computation</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif : disparitions</source>
+        <translation>Corrective coefficient: losses</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif : résidences secondaires</source>
+        <translation>Corrective coefficient: second homes</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif : taille moyenne des ménages</source>
+        <translation>Corrective coefficient: mean household size</translation>
+    </message>
+    <message>
+        <source>Coefficient correctif : vacance</source>
+        <translation>Corrective coefficient: vacancy</translation>
+    </message>
+    <message>
+        <source>Colonne des coefficients de la classe de la commune</source>
+        <translation>Column of the coefficients of the class of the commune</translation>
+    </message>
+    <message>
+        <source>Compté dans le total</source>
+        <translation>Counted in the total</translation>
+    </message>
+    <message>
+        <source>Corrigé</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Corrigé (Otelo 1.2)</source>
+        <translation>Corrected (Otelo 1.2)</translation>
+    </message>
+    <message>
+        <source>Corrigé par an</source>
+        <translation>Corrected per year</translation>
+    </message>
+    <message>
+        <source>Flux : logement libre, par an</source>
+        <translation>Flow: free dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Flux : logement social, par an</source>
+        <translation>Flow: social dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Flux : prix maîtrisé, par an</source>
+        <translation>Flow: controlled price, per year</translation>
+    </message>
+    <message>
+        <source>Flux par an, rapporté au parc</source>
+        <translation>Flow per year, over the stock</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans : logement libre</source>
+        <translation>Flow over six years: free dwellings</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans : logement social</source>
+        <translation>Flow over six years: social dwellings</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans : prix maîtrisé</source>
+        <translation>Flow over six years: controlled price</translation>
+    </message>
+    <message>
+        <source>Flux sur six ans, rapporté au parc</source>
+        <translation>Flow over six years, over the stock</translation>
+    </message>
+    <message>
+        <source>Hors logement : part comptée dans le besoin</source>
+        <translation>Homeless: share counted in the need</translation>
+    </message>
+    <message>
+        <source>Hors logement : part du stock sur six ans</source>
+        <translation>Homeless: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Hors logement : sur six ans</source>
+        <translation>Homeless: over six years</translation>
+    </message>
+    <message>
+        <source>Hors logement sur six ans</source>
+        <translation>Homeless over six years</translation>
+    </message>
+    <message>
+        <source>Hors logement, par an</source>
+        <translation>Homeless, per year</translation>
+    </message>
+    <message>
+        <source>Hébergés : logement libre</source>
+        <translation>Concealed households: free dwellings</translation>
+    </message>
+    <message>
+        <source>Hébergés : logement social</source>
+        <translation>Concealed households: social dwellings</translation>
+    </message>
+    <message>
+        <source>Hébergés : part comptée dans le besoin</source>
+        <translation>Concealed households: share counted in the need</translation>
+    </message>
+    <message>
+        <source>Hébergés : part du stock sur six ans</source>
+        <translation>Concealed households: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Hébergés : prix maîtrisé</source>
+        <translation>Concealed households: controlled price</translation>
+    </message>
+    <message>
+        <source>Hébergés : sur six ans</source>
+        <translation>Concealed households: over six years</translation>
+    </message>
+    <message>
+        <source>Hébergés sur six ans</source>
+        <translation>Concealed households over six years</translation>
+    </message>
+    <message>
+        <source>Hébergés, par an</source>
+        <translation>Concealed households, per year</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : avant doubles comptes</source>
+        <translation>Unaffordable housing: before double counts</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : logement libre</source>
+        <translation>Unaffordable housing: free dwellings</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : logement social</source>
+        <translation>Unaffordable housing: social dwellings</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : part du stock sur six ans</source>
+        <translation>Unaffordable housing: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : prix maîtrisé</source>
+        <translation>Unaffordable housing: controlled price</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : sur six ans</source>
+        <translation>Unaffordable housing: over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière : sur six ans, après réallocation</source>
+        <translation>Unaffordable housing: over six years, after reallocation</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière sur six ans</source>
+        <translation>Unaffordable housing over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation financière, par an</source>
+        <translation>Unaffordable housing, per year</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : avant doubles comptes</source>
+        <translation>Overcrowding: before double counts</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : logement libre</source>
+        <translation>Overcrowding: free dwellings</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : logement social</source>
+        <translation>Overcrowding: social dwellings</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : part du stock sur six ans</source>
+        <translation>Overcrowding: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : prix maîtrisé</source>
+        <translation>Overcrowding: controlled price</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : sur six ans</source>
+        <translation>Overcrowding: over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique : sur six ans, après réallocation</source>
+        <translation>Overcrowding: over six years, after reallocation</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique sur six ans</source>
+        <translation>Overcrowding over six years</translation>
+    </message>
+    <message>
+        <source>Inadéquation physique, par an</source>
+        <translation>Overcrowding, per year</translation>
+    </message>
+    <message>
+        <source>Inadéquations financière et physique</source>
+        <translation>Unaffordable and overcrowded housing</translation>
+    </message>
+    <message>
+        <source>Logements disparus en six ans : parc HLM et SEM</source>
+        <translation>Dwellings lost in six years: HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Logements disparus en six ans : parc privé</source>
+        <translation>Dwellings lost in six years: private stock</translation>
+    </message>
+    <message>
+        <source>Logements restructurés en six ans : parc HLM et SEM</source>
+        <translation>Dwellings restructured in six years: HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Logements restructurés en six ans : parc privé</source>
+        <translation>Dwellings restructured in six years: private stock</translation>
+    </message>
+    <message>
+        <source>Logements réalloués sur six ans, déduits</source>
+        <translation>Reallocated dwellings over six years, taken off</translation>
+    </message>
+    <message>
+        <source>Logements vacants : parc HLM et SEM</source>
+        <translation>Vacant dwellings: HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Logements vacants : parc privé</source>
+        <translation>Vacant dwellings: private stock</translation>
+    </message>
+    <message>
+        <source>Logements vacants au terme des six ans</source>
+        <translation>Vacant dwellings at the end of the six years</translation>
+    </message>
+    <message>
+        <source>Logements vacants que demandent les nouveaux ménages</source>
+        <translation>Vacant dwellings that new households need</translation>
+    </message>
+    <message>
+        <source>Logements vacants que demandent les nouveaux ménages, par an</source>
+        <translation>Vacant dwellings that new households need, per year</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : logement libre</source>
+        <translation>Poor quality: free dwellings</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : logement social</source>
+        <translation>Poor quality: social dwellings</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part comptée dans le besoin</source>
+        <translation>Poor quality: share counted in the need</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : part du stock sur six ans</source>
+        <translation>Poor quality: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : prix maîtrisé</source>
+        <translation>Poor quality: controlled price</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité : sur six ans</source>
+        <translation>Poor quality: over six years</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité sur six ans</source>
+        <translation>Poor quality over six years</translation>
+    </message>
+    <message>
+        <source>Mauvaise qualité, par an</source>
+        <translation>Poor quality, per year</translation>
+    </message>
+    <message>
+        <source>Ménages supplémentaires observés sur six ans</source>
+        <translation>Additional households observed over six years</translation>
+    </message>
+    <message>
+        <source>Ménages supplémentaires, par an</source>
+        <translation>Additional households, per year</translation>
+    </message>
+    <message>
+        <source>Naïf</source>
+        <translation>Naive</translation>
+    </message>
+    <message>
+        <source>Parc au terme des six ans</source>
+        <translation>Stock at the end of the six years</translation>
+    </message>
+    <message>
+        <source>Parc de l'année de l'évaluation</source>
+        <translation>Stock of the year of the evaluation</translation>
+    </message>
+    <message>
+        <source>Parc hors locatif social</source>
+        <translation>Stock other than social rental</translation>
+    </message>
+    <message>
+        <source>Parc social : part comptée dans le besoin</source>
+        <translation>Social housing: share counted in the need</translation>
+    </message>
+    <message>
+        <source>Parc social : part du stock sur six ans</source>
+        <translation>Social housing: share of the stock over six years</translation>
+    </message>
+    <message>
+        <source>Parc social : sur six ans</source>
+        <translation>Social housing: over six years</translation>
+    </message>
+    <message>
+        <source>Parc social sur six ans</source>
+        <translation>Social housing over six years</translation>
+    </message>
+    <message>
+        <source>Parc social, par an</source>
+        <translation>Social housing, per year</translation>
+    </message>
+    <message>
+        <source>Part des logements vacants dans le flux</source>
+        <translation>Share of vacant dwellings in the flow</translation>
+    </message>
+    <message>
+        <source>Part des ménages supplémentaires dans le flux</source>
+        <translation>Share of additional households in the flow</translation>
+    </message>
+    <message>
+        <source>Part des résidences secondaires dans le flux</source>
+        <translation>Share of second homes in the flow</translation>
+    </message>
+    <message>
+        <source>Part du besoin par an : logement libre</source>
+        <translation>Share of the yearly need: free dwellings</translation>
+    </message>
+    <message>
+        <source>Part du besoin par an : logement social</source>
+        <translation>Share of the yearly need: social dwellings</translation>
+    </message>
+    <message>
+        <source>Part du besoin par an : prix maîtrisé</source>
+        <translation>Share of the yearly need: controlled price</translation>
+    </message>
+    <message>
+        <source>Part du flux : logement libre</source>
+        <translation>Share of the flow: free dwellings</translation>
+    </message>
+    <message>
+        <source>Part du flux : logement social</source>
+        <translation>Share of the flow: social dwellings</translation>
+    </message>
+    <message>
+        <source>Part du flux : prix maîtrisé</source>
+        <translation>Share of the flow: controlled price</translation>
+    </message>
+    <message>
+        <source>Part du flux dans le besoin</source>
+        <translation>Share of the flow in the need</translation>
+    </message>
+    <message>
+        <source>Part du flux social dans le flux</source>
+        <translation>Share of the social flow in the flow</translation>
+    </message>
+    <message>
+        <source>Part du renouvellement dans le flux</source>
+        <translation>Share of renewal in the flow</translation>
+    </message>
+    <message>
+        <source>Part du stock dans le besoin</source>
+        <translation>Share of the stock in the need</translation>
+    </message>
+    <message>
+        <source>Part du stock social dans le stock après réallocation</source>
+        <translation>Share of the social stock in the stock after reallocation</translation>
+    </message>
+    <message>
+        <source>Part du territoire dans le flux de l'étude</source>
+        <translation>Share of the territory in the flow of the study</translation>
+    </message>
+    <message>
+        <source>Part du territoire dans le parc de l'étude</source>
+        <translation>Share of the territory in the dwelling stock of the study</translation>
+    </message>
+    <message>
+        <source>Part du territoire dans le stock de l'étude</source>
+        <translation>Share of the territory in the stock need of the study</translation>
+    </message>
+    <message>
+        <source>Réallocation</source>
+        <translation>Reallocation</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires : parc HLM et SEM</source>
+        <translation>Second homes: HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires : parc privé</source>
+        <translation>Second homes: private stock</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires au terme des six ans</source>
+        <translation>Second homes at the end of the six years</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires que demandent les nouveaux ménages</source>
+        <translation>Second homes that new households need</translation>
+    </message>
+    <message>
+        <source>Résidences secondaires que demandent les nouveaux ménages, par an</source>
+        <translation>Second homes that new households need, per year</translation>
+    </message>
+    <message>
+        <source>Stock : logement libre, par an</source>
+        <translation>Stock: free dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Stock : logement social, par an</source>
+        <translation>Stock: social dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Stock : prix maîtrisé, par an</source>
+        <translation>Stock: controlled price, per year</translation>
+    </message>
+    <message>
+        <source>Stock après réallocation, par an</source>
+        <translation>Stock after reallocation, per year</translation>
+    </message>
+    <message>
+        <source>Stock avant réallocation, par an</source>
+        <translation>Stock before reallocation, per year</translation>
+    </message>
+    <message>
+        <source>Stock entier</source>
+        <translation>Whole stock</translation>
+    </message>
+    <message>
+        <source>Stock par an, rapporté au parc</source>
+        <translation>Stock per year, over the dwelling stock</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans</source>
+        <translation>Stock over six years</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans : logement libre</source>
+        <translation>Stock over six years: free dwellings</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans : logement social</source>
+        <translation>Stock over six years: social dwellings</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans : prix maîtrisé</source>
+        <translation>Stock over six years: controlled price</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans, après réallocation</source>
+        <translation>Stock over six years, after reallocation</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans, avant réallocation</source>
+        <translation>Stock over six years, before reallocation</translation>
+    </message>
+    <message>
+        <source>Stock sur six ans, rapporté au parc</source>
+        <translation>Stock over six years, over the dwelling stock</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini : logement libre</source>
+        <translation>Stock at an infinite horizon: free dwellings</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini : logement social</source>
+        <translation>Stock at an infinite horizon: social dwellings</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini : prix maîtrisé</source>
+        <translation>Stock at an infinite horizon: controlled price</translation>
+    </message>
+    <message>
+        <source>Stock à horizon infini, après réallocation</source>
+        <translation>Stock at an infinite horizon, after reallocation</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans : observé, ensemble du parc</source>
+        <translation>Rate of loss in six years: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans : observé, parc HLM et SEM</source>
+        <translation>Rate of loss in six years: observed, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans : observé, parc privé</source>
+        <translation>Rate of loss in six years: observed, private stock</translation>
+    </message>
+    <message>
+        <source>Taux de disparition en six ans : retenu</source>
+        <translation>Rate of loss in six years: used</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans : observé, ensemble du parc</source>
+        <translation>Rate of restructuring in six years: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans : observé, parc HLM et SEM</source>
+        <translation>Rate of restructuring in six years: observed, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans : observé, parc privé</source>
+        <translation>Rate of restructuring in six years: observed, private stock</translation>
+    </message>
+    <message>
+        <source>Taux de restructuration en six ans : retenu</source>
+        <translation>Rate of restructuring in six years: used</translation>
+    </message>
+    <message>
+        <source>Taux de résidences principales : observé, ensemble du parc</source>
+        <translation>Rate of main homes: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de résidences principales : retenu</source>
+        <translation>Rate of main homes: used</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires : observé, ensemble du parc</source>
+        <translation>Rate of second homes: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires : observé, parc HLM et SEM</source>
+        <translation>Rate of second homes: observed, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires : observé, parc privé</source>
+        <translation>Rate of second homes: observed, private stock</translation>
+    </message>
+    <message>
+        <source>Taux de résidences secondaires : retenu</source>
+        <translation>Rate of second homes: used</translation>
+    </message>
+    <message>
+        <source>Taux de vacance : observé, ensemble du parc</source>
+        <translation>Vacancy rate: observed, whole stock</translation>
+    </message>
+    <message>
+        <source>Taux de vacance : observé, parc HLM et SEM</source>
+        <translation>Vacancy rate: observed, HLM and SEM stock</translation>
+    </message>
+    <message>
+        <source>Taux de vacance : observé, parc privé</source>
+        <translation>Vacancy rate: observed, private stock</translation>
+    </message>
+    <message>
+        <source>Taux de vacance : retenu</source>
+        <translation>Vacancy rate: used</translation>
+    </message>
+    <message>
+        <source>dont stock</source>
+        <translation>of which stock</translation>
+    </message>
+    <message>
+        <source>Évolution des logements vacants</source>
+        <translation>Change in vacant dwellings</translation>
+    </message>
+    <message>
+        <source>Évolution des logements vacants, par an</source>
+        <translation>Change in vacant dwellings, per year</translation>
+    </message>
+    <message>
+        <source>Évolution des résidences secondaires</source>
+        <translation>Change in second homes</translation>
+    </message>
+    <message>
+        <source>Évolution des résidences secondaires, par an</source>
+        <translation>Change in second homes, per year</translation>
     </message>
 </context>
 </TS>

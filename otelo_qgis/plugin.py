@@ -10,11 +10,13 @@ from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
+from .engine.common.language import speak
 from .engine.common.packages import missing_text
 from .processing.compat import QAction
 from .processing.icon import ICON
 from .processing.language import is_french, tr
 from .processing.provider import NEEDED, register
+from .processing.sentences import printed_language
 
 FOLDER = Path(__file__).parent
 MENU = "&Otelo"
@@ -129,6 +131,7 @@ class OteloPlugin:
         if self.translator:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+            speak()
 
     def _translate(self):
         """French is the source, and what a job without a language gets; all others get English."""
@@ -137,3 +140,4 @@ class OteloPlugin:
             self.translator = QTranslator()
             if self.translator.load(str(path)):
                 QCoreApplication.installTranslator(self.translator)
+                speak(printed_language())

@@ -160,7 +160,13 @@ def translations(context: str = CONTEXT) -> dict[str, str]:
 
 def wanted() -> Texts:
     """Every text, by context."""
-    return {CONTEXT: {text for text in shown() | written() if text.strip()}, SENTENCES: set(said.sentences())}
+    interface = {text for text in shown() | written() if text.strip()}
+    return {CONTEXT: interface, SENTENCES: {*said.sentences(), *said.defined()} - _names_only(interface)}
+
+
+def _names_only(interface: set[str]) -> set[str]:
+    """Names of definitions that the interface translates already."""
+    return interface & set(said.defined()) - set(said.sentences())
 
 
 def missing_of(texts: Texts) -> list[str]:

@@ -327,7 +327,8 @@ class Run:
     def save(self, output: Output) -> Saved:
         """Write one output and return {name: destination}; {} when the user skipped it.
 
-        The sink is closed before the next one opens, so that several outputs can go to one GeoPackage.
+        Texts for a person are said in the language of QGIS. The sink is closed before the next one opens, so
+        that several outputs can go to one GeoPackage.
         """
         fields = make_fields(output.columns)
         spatial = output.geometry is not None
@@ -352,7 +353,7 @@ class Run:
             if may_be_left_out and not place:
                 return {}
             raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, output.name))
-        write(sink, fields, output.columns, output.frame, output.geometry)
+        write(sink, fields, output.columns, _in_language(output), output.geometry)
         # What is left in the buffer goes out when the sink is closed, without a word if it cannot.
         sink.flushBuffer()
         del sink
@@ -400,6 +401,17 @@ def source_refusal(definition: QgsProcessingParameterDefinition, value: object) 
         "{} : « {} » n'est pas une couche qui se lit. Choisissez une couche de vecteurs, ou une table."
     )
     return sentence.format(definition.description(), value)
+
+
+def _in_language(output: Output) -> pd.DataFrame:
+    """The rows of an output, what a person reads in the language of QGIS."""
+    told = [column.name for column in output.columns if column.told]
+    return output.frame.assign(
+        **{
+            name: [in_language(text) if isinstance(text, str) else text for text in output.frame[name]]
+            for name in told
+        }
+    )
 
 
 def _is_demo(frame: pd.DataFrame) -> bool:

@@ -22,7 +22,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.common.typography import APOSTROPHE, MINUS, NARROW
+from ..engine.common.language import ENGLISH, SOURCE, Language
+from ..engine.common.typography import APOSTROPHE, MINUS, NARROW, agree, english_numbers
 from .language import tr
 
 CONTEXT = "OteloSentences"
@@ -42,27 +43,55 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PLURAL = re.compile(r"\\\((s|aux|nt)\\\)")
 # Between pieces of what no template knows, and between the items of a list.
 _GLUE = re.compile(r"( [:;] |\. |\.$|\n(?:- )?|\(|\)|^[,.] )")
-_LISTED = ", "
+_LISTED, _PARTED = ", ", " · "
+_SENTENCE_END = ". "
 # Fewer letters than this prove nothing inside a text: the template must be the whole of it.
-_PROVES, _PROVES_ALONE = 7, 14
-_NUMBER = re.compile(r"[\d ,.]+")
-_SPACED = re.compile(r" ([:;])(?= )")
+_PROVES, _PROVES_ALONE, _PROVES_WHOLE = 7, 14, 4
+_NUMBER = re.compile(r"[\d \u202f\u00a0,.:/-]+")
+# A label and what stands beside it: « Source (b11_source) ».
+_BESIDE = re.compile(r"(.*\S) \(([^()]*)\)", re.DOTALL)
+_COUNTED = re.compile(r"\{0\} [^\W\d_]+( [^\W\d_]+)?(\(s\))?")
+_SPACED = re.compile(r"(?<=\S)[ \u00a0\u202f]([:;!?])(?= |$)")
+_PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]%")
 
 # A piece of a translated text, and whether it was translated.
 Piece = tuple[str, bool]
 
 
+def is_translated() -> bool:
+    """Whether QGIS has the translations of the plugin."""
+    return QCoreApplication.translate(CONTEXT, PROBE) != PROBE
+
+
+def printed_language() -> Language:
+    """What the engine prints in: English where its translations are there, its own French otherwise."""
+    return Language(ENGLISH, in_document, "GB") if is_translated() else SOURCE
+
+
 def in_language(sentence: str) -> str:
     """The sentence in the language of QGIS; as it is where QGIS is French, or where it is not known."""
-    if QCoreApplication.translate(CONTEXT, PROBE) == PROBE or not _WORD.search(sentence):
+    return _translated(sentence, False) if is_translated() else sentence
+
+
+def in_document(sentence: str) -> str:
+    """As `in_language`, for a text of a document: what it quotes is a label more often than a layer."""
+    return _translated(sentence, True) if is_translated() else sentence
+
+
+@lru_cache(maxsize=20_000)
+def _translated(sentence: str, labels: bool) -> str:
+    """labels: whether a name between quotes that is a label is translated too."""
+    if not _WORD.search(sentence):
         return sentence
+    if labels and _known(sentence):
+        return _known(sentence)
     masked, names = _without_names(sentence)
     if masked is None:
         return sentence
     pieces = list(_said(masked))
     if not any(known for _, known in pieces):
         return sentence
-    return _with_names(_joined(pieces), names)
+    return _with_names(_joined(pieces), [_known(one) or one for one in names] if labels else names)
 
 
 def _without_names(sentence: str) -> tuple[str | None, list[str]]:
@@ -92,7 +121,8 @@ class Template:
     """A French template, ready to be looked for.
 
     chunks: its literal parts in order, what is free between two of them; values: numbers of the free parts;
-    opens, closes: whether it begins, or ends, by a free part; letters: how much it proves.
+    opens, closes: whether it begins, or ends, by a free part; letters: how much it proves; counts: whether it
+    is a number and its noun, which agrees with it.
     """
 
     french: str
@@ -101,6 +131,7 @@ class Template:
     opens: bool
     closes: bool
     letters: int
+    counts: bool
 
     @classmethod
     def of(cls, french: str) -> Template:
@@ -113,12 +144,16 @@ class Template:
             literals[0] = _any_case(literals[0])
         if not closes and plain[-1].isalnum():
             literals[-1] += r"(?!\w)"
+        elif not closes and plain[-1] == ".":
+            # Not the point of « B1.3 ».
+            literals[-1] += r"(?=\W|$)"
         chunks = tuple(
             re.compile(_PLURAL.sub(r"(?:\(\1\)|\1)?", one))
             for one in literals[opens : len(literals) - closes]
         )
         letters = sum(map(len, _WORD.findall(_VALUE.sub("", _QUOTED.sub("", plain)))))
-        return cls(french, chunks, values, opens, closes, letters)
+        counts = bool(_COUNTED.fullmatch(french))
+        return cls(french, chunks, values, opens, closes, letters, counts)
 
     @property
     def has_values(self) -> bool:
@@ -136,7 +171,13 @@ class Template:
             if begin < 0:
                 begin = found.start()
             elif number or self.opens:
-                values[next(free)] = text[end : found.start()]
+                value = text[end : found.start()]
+                if number == 1 and not self.opens and _SENTENCE_END in value:
+                    # It begins in a later sentence.
+                    later = end + value.rindex(_SENTENCE_END) + len(_SENTENCE_END)
+                    again = self.match(text[later:], plain[later:])
+                    return again and (again[0] + later, again[1] + later, again[2])
+                values[next(free)] = value
             values |= {name[1:]: char for name, char in found.groupdict().items()}
             end = found.end()
         if self.closes:
@@ -145,6 +186,8 @@ class Template:
         return (begin, end, values) if self._proves(begin, end, text, values) else None
 
     def _proves(self, begin: int, end: int, text: str, values: Mapping[str, str]) -> bool:
+        if self.counts and not _NUMBER.fullmatch(values["0"]):
+            return False
         # A sign at its beginning proves as well as a few letters: « , champ {0} », « (codes : {0}) ».
         enough = _PROVES - 3 * (self.french[0] in ",(")
         if self.has_values and self.letters >= enough:
@@ -157,10 +200,15 @@ class Template:
             return True
         if text[:begin].strip() or text[end:].strip():
             return False
-        if self.letters >= _PROVES or not self.values:
+        # It is the whole text: less is asked.
+        if self.letters >= (_PROVES if self.opens else _PROVES_WHOLE) or not self.values:
             return True
         short = [values[name] for name in self.values]
-        return bool(_NUMBER.fullmatch(short[0])) or all(" " not in one for one in short)
+        return (
+            bool(_NUMBER.fullmatch(short[0]))
+            or all(" " not in one for one in short)
+            or all(map(_known, short))
+        )
 
 
 def _quoted_pattern(found: re.Match) -> str:
@@ -205,22 +253,46 @@ def _said(text: str) -> Iterator[Piece]:
     if whole:
         yield whole, True
         return
+    if _PARTED in text:
+        for number, part in enumerate(text.split(_PARTED)):
+            yield from [(_PARTED, True)] if number else []
+            yield from _said(part) if part else []
+        return
+    beside = _BESIDE.fullmatch(text)
+    if beside and _known(beside[1]):
+        yield f"{_known(beside[1])} (", True
+        yield from _said(beside[2])
+        yield ")", True
+        return
     plain = text.translate(_PLAIN)
     index = _templates()
     candidates = [one for word in (*_words(plain), "") for one in index.get(word, ())]
+    best = None
     for template in sorted(candidates, key=lambda one: (-one.letters, one.french)):
         found = template.match(text, plain)
-        if found is not None:
-            begin, end, values = found
-            yield from _said(text[:begin]) if begin else ()
-            yield from _filled(template, values, text[begin : begin + 1].isupper())
-            yield from _said(text[end:]) if end < len(text) else ()
-            return
-    yield from _by_pieces(text)
+        if found is None:
+            continue
+        # One that is the whole text, and not only from a value on, is before a part that is a little longer.
+        is_whole = not template.opens and (found[0], found[1]) == (0, len(text))
+        if best is None or (is_whole and 2 * template.letters >= best[0].letters):
+            best = template, *found
+        if is_whole:
+            break
+    if best is None:
+        yield from _by_pieces(text)
+        return
+    template, begin, end, values = best
+    yield from _said(text[:begin]) if begin else ()
+    yield from _filled(template, values, text[begin : begin + 1].isupper())
+    yield from _said(text[end:]) if end < len(text) else ()
 
 
 def _filled(template: Template, values: Mapping[str, str], capital: bool) -> Iterator[Piece]:
     """The translation of a template, with its values."""
+    if template.counts:
+        noun = QCoreApplication.translate(CONTEXT, template.french)
+        yield agree(noun.replace("{0}", english_numbers(values["0"])), ENGLISH), True
+        return
     english = _ENGLISH_QUOTED.sub(r"{\1}", QCoreApplication.translate(CONTEXT, template.french))
     parts = _VALUE.split(english)
     if capital and not template.opens:
@@ -245,8 +317,8 @@ def _by_pieces(text: str) -> Iterator[Piece]:
                 yield from [(piece, False)] if number % 2 else _said(piece)
         return
     items = text.split(_LISTED)
-    said = [_known(item) or (item if not _WORD.search(item) else "") for item in items]
-    if len(items) > 1 and all(said) and any(_WORD.search(item) for item in items):
+    said = [_known(item) if _WORD.search(item) else item for item in items]
+    if len(items) > 1 and all(one or not item for one, item in zip(said, items)) and any(said):
         yield _LISTED.join(said), True
     else:
         yield text, False
@@ -257,17 +329,27 @@ def _known(text: str) -> str:
     stripped = text.strip()
     if not _WORD.search(stripped):
         return ""
-    for source in dict.fromkeys((stripped, stripped.translate(_PLAIN), stripped.replace("'", "’"))):
+    said = _translation(stripped)
+    if not said and stripped[0].islower() and stripped[1:2].islower():
+        # A label within a sentence.
+        said = _translation(f"{stripped[0].upper()}{stripped[1:]}")
+        said = f"{said[:1].lower()}{said[1:]}" if said[1:2].islower() else said
+    return text.replace(stripped, said) if said else ""
+
+
+def _translation(text: str) -> str:
+    for source in dict.fromkeys((text, text.translate(_PLAIN), text.replace("'", "’"))):
         for said in (QCoreApplication.translate(CONTEXT, source), tr(source)):
             if said != source:
-                return text.replace(stripped, said)
+                return said
     return ""
 
 
 def _joined(pieces: Sequence[Piece]) -> str:
-    """The text of pieces; no space before the : and the ; that stand beside what was translated."""
+    """The text of pieces: numbers as English writes them, no space before the signs that stand beside what
+    was translated."""
     text = ""
     for number, (piece, known) in enumerate(pieces):
         beside = pieces[max(0, number - 1) : number + 2]
-        text += _SPACED.sub(r"\1", piece) if not known and any(one for _, one in beside) else piece
-    return text
+        text += english_numbers(piece) if not known and any(one for _, one in beside) else piece
+    return _PERCENT.sub("%", _SPACED.sub(r"\1", text))

@@ -16,6 +16,7 @@ pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 
 from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis_support import (
     DEMO_INPUTS,
     EVALUATED,
@@ -25,9 +26,12 @@ from qgis_support import (
     run_in,
     study_layer,
 )
+from support import ROOT
 
+from otelo_qgis.engine.common.language import speaking
 from otelo_qgis.processing.algorithms.evaluation import Evaluation
 from otelo_qgis.processing.provider import register
+from otelo_qgis.processing.sentences import printed_language
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +109,17 @@ def guide_study(qgis_app, tmp_path_factory):
 def demo_study(evaluated):
     """The path of the study of the demo, made once: to read. A test that changes it copies it."""
     return Path(evaluated[0]["ETUDE"])
+
+
+@pytest.fixture
+def english(qgis_app):
+    """A QGIS that has the English of the plugin, and documents in it."""
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "i18n" / "otelo_en.qm"))
+    QCoreApplication.installTranslator(translator)
+    with speaking(printed_language()):
+        yield translator
+    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture

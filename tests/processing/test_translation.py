@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 from qgis.core import QgsApplication, QgsExpression
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication
 from support import ROOT
 
 from otelo_qgis import plugin as plugin_module
@@ -21,15 +21,6 @@ from otelo_qgis.processing.io.studies import StudyFile
 from otelo_qgis.processing.provider import ALGORITHMS
 
 FOLDER = ROOT / "i18n"
-
-
-@pytest.fixture
-def english(provider):
-    translator = QTranslator()
-    assert translator.load(str(FOLDER / "otelo_en.qm"))
-    QCoreApplication.installTranslator(translator)
-    yield translator
-    QCoreApplication.removeTranslator(translator)
 
 
 def messages():
@@ -65,7 +56,7 @@ def test_the_toolbox_in_english(english, provider):
             assert not re.search(r"\b(des|du|les|une|Vide|Champ)\b", item.description() + item.help()), (
                 name, item.name(), item.description(), item.help(),
             )  # fmt: skip
-    assert provider.algorithm("b13").create().displayName() == "B1.3 Financial mismatch"
+    assert provider.algorithm("b13").create().displayName() == "B1.3 Unaffordable housing"
     assert provider.algorithm("modele_plh").displayName() == "From communes to PLH objectives"
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Figures as French readers write them."""
+"""Figures as readers write them: in French, or in the language that is spoken."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import math
 import re
 import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
+
+from .language import spoken
 
 # INSEE's own abbreviations of the kinds of EPCI.
 EPCI_KINDS = {
@@ -20,9 +22,11 @@ _EPCI = re.compile(rf"^({'|'.join(_BY_LOWER)})\b", re.IGNORECASE)
 
 
 def french_number(value: float, decimals: int = 0) -> str:
-    """1234.5 -> "1 234,5": narrow no-break space, decimal comma, true minus sign."""
+    """1234.5 -> "1 234,5": narrow no-break space, decimal comma, true minus sign; "1,234.5" in English."""
     # Rounded first, and 0 added: what rounds to zero has no sign.
-    text = f"{_rounded(value, decimals) + 0.0:,.{decimals}f}".replace(",", "\u202f").replace(".", ",")
+    text = f"{_rounded(value, decimals) + 0.0:,.{decimals}f}"
+    if spoken().is_french:
+        text = text.replace(",", "\u202f").replace(".", ",")
     return text.replace("-", "\u2212")
 
 
@@ -55,16 +59,21 @@ def pace(value: float) -> str:
 
 def exact_number(value: float) -> str:
     """A figure with the decimals that matter (six at most): 1234.0 -> "1 234", 0.0712 -> "0,0712"."""
-    return french_number(value, 6).rstrip("0").rstrip(",")
+    return french_number(value, 6).rstrip("0").rstrip(",.")
 
 
 def percent(share: float) -> str:
     """0.12 -> "12 %", one decimal below 10 % and above 99 %, never rounded to 100 %."""
     value = 100 * share
     if 99.95 <= value < 100:
-        return "> 99,9\u202f%"
+        return f"> {french_number(99.9, 1)}{percent_sign()}"
     decimals = 1 if 0 < abs(value) < 10 or 99 < value < 100 else 0
-    return f"{french_number(value, decimals)}\u202f%"
+    return f"{french_number(value, decimals)}{percent_sign()}"
+
+
+def percent_sign() -> str:
+    """The sign as it stands after a number, with its narrow no-break space where the language has one."""
+    return "\u202f%" if spoken().is_french else "%"
 
 
 def alphabetical(name: str) -> str:

@@ -18,7 +18,8 @@ class Column:
     key of `notes.NOTES` that explains it, "" for none; comment: where there is more to say (source, owner);
     mesh: the mesh, or the table, where the name has this meaning, "" for everywhere else; alone: its name
     as a key figure, without a table around it, "" for the heading; open_ended: a missing value is without
-    limit, not unknown.
+    limit, not unknown; told: its values are texts that a person reads, said in their language, and not what a
+    program looks for.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Column:
     mesh: str = ""
     alone: str = ""
     open_ended: bool = False
+    told: bool = False
 
     def __post_init__(self):
         if len(self.name) > 10:

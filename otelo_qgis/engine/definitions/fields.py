@@ -45,6 +45,11 @@ def _text(name: str, label: str, short: str = "", **more) -> Column:
     return Column(name, "text", label, short=short, **more)
 
 
+def _told(name: str, label: str, short: str = "", **more) -> Column:
+    """Texts that a person reads."""
+    return _text(name, label, short, told=True, **more)
+
+
 def _year(name: str, label: str, **more) -> Column:
     return Column(name, "int", label, units.YEAR, **more)
 
@@ -88,22 +93,22 @@ PARTS = [
     Column("part_pop", "float", "Part de la population du territoire de restitution", units.SHARE),
 ]
 FINDINGS = [
-    _text("gravite", "Gravité"),
-    _text("sujet", "Sujet"),
+    _text("gravite", "Gravité : bloquant, alerte ou info", "Gravité"),
+    _told("sujet", "Sujet"),
     CODE.on(FINDING, label="Territoire"),
     _text("indicateur", "Indicateur"),
     Column("valeur", "float", "Valeur", mesh=FINDING),
-    _text("attendu", "Valeur attendue"),
-    _text("message", "Constat"),
-    _text("conseil", "Conseil"),
+    _told("attendu", "Valeur attendue"),
+    _told("message", "Constat"),
+    _told("conseil", "Conseil"),
 ]
 
 # What to check before publishing (`analysis.points`).
 POINTS = [
-    _text("gravite", "Gravité"),
-    _text("quoi", "Ce qu'il faut vérifier"),
-    _text("ou", "Où"),
-    _text("comment", "Comment"),
+    _text("gravite", "Gravité : bloquant, alerte ou info", "Gravité"),
+    _told("quoi", "Ce qu'il faut vérifier"),
+    _told("ou", "Où"),
+    _told("comment", "Comment"),
 ]
 
 
@@ -196,8 +201,8 @@ GEOGRAPHY = [
     REGION,
 ]
 FILE = _text("fichier", "Fichier")
-LABEL = _text("libelle", "Libellé")
-UNIT = _text("unite", "Unité")
+LABEL = _told("libelle", "Libellé")
+UNIT = _told("unite", "Unité")
 GRAIN = _text("grain", "Grain")
 SOURCE = _text("source", "Base de données", "Base")
 INDICATOR = _text("indicateur", "Indicateur")
@@ -223,14 +228,14 @@ PROVENANCE = [
     _text("millesime", "Millésimes", "Millésime", mesh=FILES),
     LINES,
     _count("nb_indic", "Indicateurs", "indicateurs"),
-    _text("lecture", "Disposition : encodage, séparateur, décimale, en-tête, feuille"),
+    _told("lecture", "Disposition : encodage, séparateur, décimale, en-tête, feuille"),
     _text("colonnes", "Colonne de chaque indicateur (JSON)"),
     _count("octets", "Taille", "octets"),
     _text("sha256", "Empreinte SHA-256"),
     _text("date", "Date du fichier"),
     _text("lu_le", "Lu le"),
     _text("version", "Version du greffon"),
-    _text("erreur", "Erreur de lecture"),
+    _told("erreur", "Erreur de lecture"),
 ]
 MISSING = [
     CODE,
@@ -357,7 +362,7 @@ SUBSTITUTIONS = [
     _text("territoire", "Territoire (vide : tous)", "Territoire"),
     _text("demandee", "Clé demandée"),
     _text("retenue", "Clé retenue"),
-    _text("raison", "Raison"),
+    _told("raison", "Raison"),
 ]
 _SHARED = [
     *(_dwellings(name, f"{one.label} avant le pic", note=name) for name, one in BRIQUES.items()),
@@ -713,7 +718,7 @@ PASSAGE = [
     _text("scenario", "Scénario comparé à la référence", mesh=SETTINGS),
     _text("etape", "Étape du passage"),
     LABEL.on(BRIDGE_TABLE, label="Étape, du besoin de la référence à celui du scénario"),
-    _text("formule", "Ce que l'étape change", mesh=BRIDGE_TABLE),
+    _told("formule", "Ce que l'étape change", mesh=BRIDGE_TABLE),
     OR_GROUP,
     Column("logements", "float", "Ce que l'étape ajoute", units.DWELLINGS, mesh=BRIDGE_TABLE),
 ]
@@ -756,8 +761,8 @@ TORNADO = [
     Column("rang", "int", "Rang, du plus sensible au moins sensible pour le groupe"),
     VARIED,
     LABEL,
-    _text("bas", "Valeur basse"),
-    _text("haut", "Valeur haute"),
+    _told("bas", "Valeur basse"),
+    _told("haut", "Valeur haute"),
     OR_GROUP,
     SCENARIO_NEED,
     _dwellings("besoin_bas", "Besoin à la valeur basse"),
@@ -774,11 +779,11 @@ SOBOL = [
 ]
 STEPS = [
     Column("ordre", "int", "Ordre du calcul"),
-    _text("partie", "Partie du calcul"),
+    _told("partie", "Partie du calcul"),
     YEAR.on(STEP, label="Année (vide : la période)"),
     LABEL.on(STEP, label="Étape"),
-    _text("formule", "Formule"),
-    _text("calcul", "Calcul, avec les valeurs"),
+    _told("formule", "Formule"),
+    _told("calcul", "Calcul, avec les valeurs"),
     Column("valeur", "float", "Valeur", mesh=FINDING),
     UNIT,
     INDICATOR.on(STEP, label="Indicateurs du catalogue"),
@@ -899,7 +904,7 @@ OPERATIONS = [
     Column("probable", "float", "Probabilité", units.PERCENT),
     _text("segment", "Segment"),
     _text("sort", "Ce qu’elle devient"),
-    _text("pourquoi", "Pourquoi"),
+    _told("pourquoi", "Pourquoi"),
     _text("lien", "Rapprochée d’un chantier ouvert par : permis, parcelle ou distance"),
     _text("permis", "Permis de ce chantier"),
 ]
@@ -920,7 +925,7 @@ FOLLOW_UP_YEARS = [
     _dwellings("cumul_h", "Réalisé cumulé, avec ce qui n’est pas encore déclaré", "Cumulé (corrigé)",
                "retard"),
 ]  # fmt: skip
-STUDY = [_text("sujet", "Sujet"), _text("valeur", "Valeur", mesh=ABOUT_STUDY)]
+STUDY = [_told("sujet", "Sujet"), _text("valeur", "Valeur", mesh=ABOUT_STUDY)]
 VERSIONS = [
     _count("num_vers", "Numéro de version", "numéro"),
     _text("auteur", "Auteur : utilisateur de la base", "Auteur"),
@@ -932,19 +937,19 @@ HOLDINGS = [
     replace(one, mesh=HOLDING)
     for one in (
         _text("famille", "Famille de fichiers"),
-        _text("titre", "Titre"),
+        _told("titre", "Titre"),
         _text("etat", "État"),
         _text("fichiers", "Fichiers du dossier"),
         _year("edition", "Édition trouvée"),
         _year("derniere", "Dernière édition connue"),
-        _text("paru", "Parution de la dernière édition"),
+        _told("paru", "Parution de la dernière édition"),
         _text("diffuseur", "Diffuseur"),
-        _text("acces", "Accès"),
+        _told("acces", "Accès"),
         _text("licence", "Licence"),
-        _text("maj", "Mise à jour"),
-        _text("sert", "Ce à quoi elle sert"),
+        _told("maj", "Mise à jour"),
+        _told("sert", "Ce à quoi elle sert"),
         _text("page", "Où la trouver"),
-        _text("conseil", "Que faire"),
+        _told("conseil", "Que faire"),
     )
 ]
 # Names that other tables have too mean there what they mean of a family of files.

@@ -88,8 +88,8 @@ REGRESSIONS = [
     Column("borne_bas", "float", "Coefficient le plus bas permis", "points", "Borne basse"),
     Column("borne_haut", "float", "Coefficient le plus haut permis", "points", "Borne haute"),
     Column("gardee", "bool", "Régression retenue", short="Retenue"),
-    Column("raison", "text", "Pourquoi elle ne l’est pas", short="Pourquoi", mesh=REGRESSION),
-    Column("laisses", "text", "Taux laissés, et pourquoi"),
+    Column("raison", "text", "Pourquoi elle ne l’est pas", short="Pourquoi", mesh=REGRESSION, told=True),
+    Column("laisses", "text", "Taux laissés, et pourquoi", told=True),
 ]
 COEFFICIENT_TERMS = [
     DIMENSION,
@@ -150,7 +150,9 @@ KEY_ERRORS = [
 
 # Classes -----------------------------------------------------------------------------------------
 
-CLASS_NAME = Column("classe_nom", "text", "Ce qui distingue la classe", short="Ce qui la distingue")
+CLASS_NAME = Column(
+    "classe_nom", "text", "Ce qui distingue la classe", short="Ce qui la distingue", told=True
+)
 _COORDINATE = "écarts"
 
 
@@ -191,7 +193,7 @@ PORTRAITS = [
 ]
 AXES = [
     Column("axe", "int", "Axe", "1 à 5"),
-    Column("axe_nom", "text", "Ce que l’axe oppose", short="Oppose"),
+    Column("axe_nom", "text", "Ce que l’axe oppose", short="Oppose", told=True),
     Column("inertie", "float", "Part de l’inertie que dit l’axe", units.SHARE, "Inertie"),
     RATE,
     fields.LABEL.on(REGRESSION, label="Libellé du taux"),

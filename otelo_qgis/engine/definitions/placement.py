@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..common.formatting import french_number
+from ..common.language import spoken
 
 
 @dataclass(frozen=True)
@@ -68,10 +69,11 @@ def bridge(amounts: Mapping) -> list[tuple[Line, int]]:
 def sentence(lines: Sequence[tuple[Line, int]]) -> str:
     """The lines of `bridge` as one sum: "Besoin 664 − conversions décidées 3 = objectif placé 661"."""
     (first, need), *others = lines
-    parts = [f"{first.label}\u00a0{french_number(need)}"]
+    say = spoken().say
+    parts = [f"{say(first.label)}\u00a0{french_number(need)}"]
     for line, value in others:
-        label = line.told(value)
+        label = say(line.told(value))
         sign = "\u2212" if value < 0 else "+"
         parts.append(f"{sign} {label[0].lower()}{label[1:]}\u00a0{french_number(abs(value))}")
     total = french_number(sum(value for _, value in lines))
-    return " ".join([*parts, f"= {TOTAL.label.lower()}\u00a0{total}"])
+    return " ".join([*parts, f"= {say(TOTAL.label).lower()}\u00a0{total}"])

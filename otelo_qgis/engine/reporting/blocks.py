@@ -229,7 +229,7 @@ def shown(value, kind: str) -> str:
     if kind == "text":
         return value.text if isinstance(value, Linked) else str(value)
     if kind == "bool":
-        return "oui" if value else "non"
+        return typeset("oui" if value else "non")
     if kind == "year":
         return str(int(value))
     if kind == "share":

@@ -25,7 +25,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.text import Text
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator
 
 from ..common.formatting import french_number, signed
 from ..common.templating import templates
@@ -96,11 +96,11 @@ class Chart:
             FigureCanvasAgg(figure)
             axes = figure.add_subplot()
             self.draw(axes)
+            _typeset(figure, axes)
             if narrow:
                 fold(figure, axes)
-            for text in figure.findobj(Text):
-                text.set_text(typeset(text.get_text()))
-            metadata = {"Date": None, "Creator": "Otelo pour QGIS"} if kind == "svg" else None
+                _typeset(figure, axes)
+            metadata = {"Date": None, "Creator": typeset("Otelo pour QGIS")} if kind == "svg" else None
             figure.savefig(target, format=kind, metadata=metadata, **options)
 
 
@@ -115,6 +115,15 @@ def _settings() -> Iterator[None]:
             yield
         finally:
             matplotlib.rcParams.update(before)
+
+
+def _typeset(figure: Figure, axes: Axes) -> None:
+    """Every text of a drawing as it is printed; what an axis names is written when it is drawn."""
+    for axis in (axes.xaxis, axes.yaxis):
+        if isinstance(axis.get_major_locator(), FixedLocator):
+            axis.set_ticklabels([typeset(name.get_text()) for name in axis.get_ticklabels()])
+    for text in figure.findobj(Text):
+        text.set_text(typeset(text.get_text()))
 
 
 def _own_ids(svg: str, prefix: str) -> str:

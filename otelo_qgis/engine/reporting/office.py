@@ -23,6 +23,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 from ..common.errors import OteloError
 from ..common.formatting import french_number
+from ..common.language import spoken
 from ..common.typography import typeset
 from .blocks import (
     NOTICE_COLORS,
@@ -141,7 +142,7 @@ class _Writer:
         self.width = (section.page_width - section.left_margin - section.right_margin) / Cm(1)
         properties = document.core_properties
         properties.title, properties.author = title, "Otelo pour QGIS"
-        properties.comments, properties.language = "", "fr-FR"
+        properties.comments, properties.language = "", spoken().tag
 
     def write(self, blocks: Sequence[Block]) -> None:
         for block, after in zip(blocks, [*blocks[1:], None]):
@@ -170,7 +171,7 @@ class _Writer:
 
     def summary(self, blocks: Sequence[Block]) -> None:
         """Headings, then figures and tables, each with the number of its page, which the suite works out."""
-        self._listed("Sommaire", [
+        self._listed(typeset("Sommaire"), [
             (one.text, SUMMARY if one.level == 2 else SUMMARY_BELOW)
             for one in blocks
             if isinstance(one, Heading)
@@ -236,7 +237,7 @@ class _Writer:
         self.counts[kind] += 1
         number = self.counts[kind]
         paragraph = self.document.add_paragraph(style="Caption")
-        paragraph.add_run(f"{kind} ")
+        paragraph.add_run(f"{typeset(kind)} ")
         _field(paragraph, f"SEQ {kind} \\* ARABIC", str(number))
         paragraph.add_run(f". {text}")
         paragraph.paragraph_format.keep_with_next = keeps
@@ -343,7 +344,7 @@ def _set_styles(document: DocumentType) -> None:
             fonts.set(qn(script), FONT)
     document.styles["Caption"].paragraph_format.space_before = Pt(3)
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), "fr-FR")
+    language.set(qn("w:val"), spoken().tag)
     document.styles["Normal"].element.get_or_add_rPr().append(language)
 
 

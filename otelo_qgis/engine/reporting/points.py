@@ -43,6 +43,6 @@ def _said(points: Sequence[Point]) -> list[Block]:
 def _grid(points: Sequence[Point]) -> list[Block]:
     if not points:
         return []
-    what = [Field(column.label, "text") for column in fields.POINTS]
+    what = [Field(column.heading, "text") for column in fields.POINTS]
     rows = [(ASKED[one.gravite], one.quoi, one.ou, one.comment) for one in points]
     return [Grid(TITLE, what, rows, captioned=False)]

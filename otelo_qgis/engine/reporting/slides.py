@@ -12,6 +12,7 @@ import pandas as pd
 from ..analysis.points import points_to_check
 from ..common.formatting import counted, french_number, percent, short_name
 from ..common.territories import FICTITIOUS_WARNING, RESTITUTION
+from ..common.typography import typeset
 from ..definitions import placement
 from ..definitions.guide_fields import WORKING_MESH
 from ..definitions.notes import NOTES
@@ -271,4 +272,5 @@ def _note(key: str) -> str:
 
 
 def _cut(text: str, length: int = LINE) -> str:
+    text = typeset(text)
     return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"

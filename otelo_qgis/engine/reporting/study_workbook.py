@@ -191,7 +191,7 @@ def _sheet(
     # What a reader looks for stands beside the names.
     ranks = {name: rank for rank, name in enumerate(_FIRST)}
     made = [
-        SheetColumn(one.name, one.alias, one.form, formulas.get(one.name), totals.get(one.name))
+        SheetColumn(one.name, one.alias, one.form, formulas.get(one.name), totals.get(one.name), one.told)
         for one in sorted(columns, key=lambda one: ranks.get(one.name, len(ranks)))
         if one.name in frame
     ]

@@ -12,6 +12,7 @@ from typing import Any
 
 from jinja2 import Environment
 
+from ..common.language import spoken
 from ..common.templating import templates
 from ..common.typography import typeset
 from .blocks import (
@@ -48,7 +49,7 @@ def _raw(value, kind: str) -> str:
 def page_templates(*folders: Path) -> Environment:
     """The templates of pages, those of other folders first, with what they call."""
     environment = templates(*folders, FOLDER)
-    environment.globals.update(notice_colors=NOTICE_COLORS, searched=SEARCHED)
+    environment.globals.update(notice_colors=NOTICE_COLORS, searched=SEARCHED, language=lambda: spoken().code)
     environment.filters.update(
         base64=lambda data: base64.b64encode(data).decode("ascii"),
         kind=lambda block: type(block).__name__.lower(),

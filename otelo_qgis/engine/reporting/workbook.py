@@ -18,6 +18,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..common.errors import OteloError
+from ..common.language import spoken
 from ..common.output import whole_file
 from ..common.packages import require
 from ..common.typography import typeset
@@ -61,17 +62,19 @@ class Formula:
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """kind: "text", "int", "float", "bool", "year" or "share"; formula: how each row is made, if it is."""
+    """kind: "text", "int", "float", "bool", "year" or "share"; formula: how each row is made, if it is; told:
+    whether its values are texts that a person reads."""
 
     name: str
     label: str
     kind: str
     formula: Formula | None = None
     total: Formula | None = None
+    told: bool = False
 
 
 def _yes_or_no(flag: object) -> str:
-    return YES if flag else NO
+    return typeset(YES if flag else NO)
 
 
 # How the values of each kind of column are written; the others are floats.
@@ -149,7 +152,7 @@ class Workbook:
         """Every sheet of the file."""
         fronts = [one for one in self.sheets if one.is_front]
         others = [one for one in self.sheets if not one.is_front]
-        return [*fronts, LinePage(README, self.title, self.lines), *others, *self.pages]
+        return [*fronts, LinePage(typeset(README), self.title, self.lines), *others, *self.pages]
 
 
 def letters(place: int) -> str:
@@ -221,7 +224,7 @@ def total_of(column: str) -> Formula:
 
 def total_where(column: str, flag: str) -> Formula:
     """Sum of the column over the rows whose flag is "oui"."""
-    return Formula('SUMIFS({};{};"' + YES + '")', (Range(column), Range(flag)))
+    return Formula('SUMIFS({};{};"' + typeset(YES) + '")', (Range(column), Range(flag)))
 
 
 def sum_by(column: str, sheet: str, key: str, own_key: str) -> Formula:
@@ -249,18 +252,40 @@ def write_workbook(path: str | Path, book: Workbook) -> None:
 
 
 def typeset_book(book: Workbook) -> Workbook:
-    """Titles, labels and texts as they are printed (`common.typography`); data, and names that formulas call,
-    as they are."""
+    """Titles, labels and texts as they are printed (`common.typography`); data as they are, but for texts
+    that a person reads, which are in the language of the book, as the names of sheets are."""
+    say = spoken().say
+    names: dict[str, str] = {}
+    for one in book.sheets:
+        names[one.name] = sheet_name(say(one.name), names.values())
+
+    def spoken_formula(one: Formula | None) -> Formula | None:
+        return one and replace(
+            one,
+            references=tuple(replace(cell, sheet=names.get(cell.sheet, "")) for cell in one.references),
+        )
 
     def line(one: Line) -> Line:
         value = typeset(one.value) if isinstance(one.value, str) else one.value
-        return replace(one, label=typeset(one.label), value=value)
+        label = names.get(one.label) or typeset(one.label)
+        return replace(one, label=label, value=value, formula=spoken_formula(one.formula))
 
     def sheet(one: Sheet) -> Sheet:
-        columns = [replace(column, label=typeset(column.label)) for column in one.columns]
+        columns = [
+            replace(
+                column, label=typeset(column.label), formula=spoken_formula(column.formula),
+                total=spoken_formula(column.total),
+            )
+            for column in one.columns
+        ]  # fmt: skip
+        told = {
+            column.name: [say(value) if isinstance(value, str) else value for value in one.frame[column.name]]
+            for column in one.columns
+            if column.told
+        }
         return replace(
-            one, columns=columns, title=typeset(one.title), total_label=typeset(one.total_label),
-            note=typeset(one.note),
+            one, name=names[one.name], columns=columns, frame=one.frame.assign(**told),
+            title=typeset(one.title), total_label=typeset(one.total_label), note=typeset(one.note),
         )  # fmt: skip
 
     def page(one: LinePage) -> LinePage:

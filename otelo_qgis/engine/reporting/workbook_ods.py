@@ -18,6 +18,8 @@ from pathlib import Path
 from odf import config, dc, number, style, table, text
 from odf.opendocument import OpenDocumentSpreadsheet
 
+from ..common.formatting import percent_sign
+from ..common.language import spoken
 from .blocks import shown
 from .workbook import (
     FIRST_ROW,
@@ -164,14 +166,14 @@ _LOOKS = {
 
 
 def _number_style(file, name: str, decimals: int, percentage: bool = False) -> str:
-    """A French number format, whatever the language of the reader's computer."""
+    """A number format of the language of the book, whatever that of the reader's computer."""
     kind = number.PercentageStyle if percentage else number.NumberStyle
-    made = kind(name=name, language="fr", country="FR")
+    made = kind(name=name, language=spoken().code, country=spoken().country)
     made.addElement(
         number.Number(decimalplaces=decimals, minintegerdigits=1, grouping="false" if percentage else "true")
     )
     if percentage:
-        made.addElement(number.Text(text="\u202f%"))
+        made.addElement(number.Text(text=percent_sign()))
     file.automaticstyles.addElement(made)
     return name
 

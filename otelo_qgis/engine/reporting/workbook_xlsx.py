@@ -8,6 +8,7 @@ from pathlib import Path
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
+from ..common.language import ENGLISH, FRENCH, spoken
 from .workbook import (
     EXCEL,
     FIRST_ROW,
@@ -28,11 +29,17 @@ from .workbook import (
 # Height of a line of text.
 LINE_POINTS = 15
 
-# [$-40C] is French: the same separators whatever the language of the reader's computer.
-FORMATS = {
-    "int": "[$-40C]#,##0", "float": "[$-40C]#,##0.0", "share": "[$-40C]0.0%", "year": "0", "text": "@",
-    "bool": "@",
-}  # fmt: skip
+# Before a format, the number of a language: the same separators whatever that of the reader's computer.
+LANGUAGES = {FRENCH: "[$-40C]", ENGLISH: "[$-809]"}
+
+
+def _formats() -> dict[str, str]:
+    """The format of each kind of column."""
+    language = LANGUAGES[spoken().code]
+    return {
+        "int": f"{language}#,##0", "float": f"{language}#,##0.0", "share": f"{language}0.0%", "year": "0",
+        "text": "@", "bool": "@",
+    }  # fmt: skip
 
 
 def write(path: Path, book: Workbook) -> None:
@@ -57,7 +64,7 @@ def _write_lines(file, book: Workbook, made: LinePage) -> None:
         "titre": file.add_format({"bold": True, "font_size": 12, "bottom": 1}),
         "texte": file.add_format(wrap),
         "label": file.add_format(wrap),
-        "chiffre": file.add_format({"num_format": FORMATS["int"], "bold": True, "align": "left"}),
+        "chiffre": file.add_format({"num_format": _formats()["int"], "bold": True, "align": "left"}),
     }
     page.set_column(0, 0, 44)
     page.set_column(1, 1, 80)
@@ -82,16 +89,16 @@ def _write_sheet(file, book: Workbook, sheet: Sheet) -> None:
     head = file.add_format({**look, "align": "right"})
     text_head = file.add_format({**look, "indent": 1})
     name = file.add_format({"italic": True, "font_color": "#777777", "font_size": 8})
-    plain = {kind: file.add_format({"num_format": number}) for kind, number in FORMATS.items()}
+    plain = {kind: file.add_format({"num_format": number}) for kind, number in _formats().items()}
     plain["bool"].set_align("center")
     # Beside a figure on its left, and whole.
     plain["text"].set_indent(1)
-    wrapped = file.add_format({"num_format": FORMATS["text"], "indent": 1, "text_wrap": True})
+    wrapped = file.add_format({"num_format": _formats()["text"], "indent": 1, "text_wrap": True})
     for one in (*plain.values(), wrapped):
         one.set_align("top")
     total = {
         kind: file.add_format({"num_format": number, "bold": True, "top": 2})
-        for kind, number in FORMATS.items()
+        for kind, number in _formats().items()
     }
     page.write_string(TITLE_ROW, 0, sheet.title, file.add_format({"bold": True, "font_size": 13}))
     page.set_row(LABEL_ROW, LINE_POINTS * heading_lines(sheet) + 4)

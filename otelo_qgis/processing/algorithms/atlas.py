@@ -168,9 +168,10 @@ class Booklet:
         caption = ""
         if self.pages.style:
             layers.append(self.pages.communes)
-            caption = f"{self.pages.style.rate_label.capitalize()} : légende et chiffres page « Synthèse »."
+            rate = tr(self.pages.style.rate_label).capitalize()
+            caption = tr("{} : légende et chiffres page « Synthèse ».").format(rate)
             caption += f" {self.asked.mention}"
-        lines = [f"Période {result.span_text}", EDITIONS[result.edition], "", *names]
+        lines = [typeset(f"Période {result.span_text}"), typeset(EDITIONS[result.edition]), "", *names]
         return cover(self.frame, lines, self.made, layers, caption, self.asked.credit)
 
     def whole(self) -> Iterator[Leaf]:
@@ -181,7 +182,9 @@ class Booklet:
         rows = level.rows(result)
         if len(rows) > rows_in(self.pages.layout) - 1:
             kind = level.label.format(restitution=result.restitution_kind)
-            yield self._table("synthese_suite", f"Synthèse, par {kind}", level.mesh, rows, kind)
+            yield self._table(
+                "synthese_suite", tr("Synthèse, par {}").format(typeset(kind)), level.mesh, rows, kind
+            )
 
     def follow_up(self) -> Iterator[Leaf]:
         """Where the objectives stand, in a study with its follow-up, then all its communes."""
@@ -204,8 +207,8 @@ class Booklet:
             beyond = self.pages.beyond(code)
             if len(beyond):
                 yield self._table(
-                    f"page_{file_name(code)}_suite", f"{name} (suite)", tables.COMMUNE, beyond, "commune",
-                    self.pages.listed[code],
+                    f"page_{file_name(code)}_suite", f"{name} ({tr('suite')})", tables.COMMUNE, beyond,
+                    "commune", self.pages.listed[code],
                 )  # fmt: skip
 
     def points(self) -> Iterator[Leaf]:
@@ -213,7 +216,7 @@ class Booklet:
         points = points_to_check(self.asked.result)
         if points:
             rows = [(ASKED[one.gravite], one.quoi, one.ou, one.comment) for one in points]
-            look = Look([column.label for column in POINTS], ["text"] * 4, (1.2, 4, 3, 4))
+            look = Look([column.heading for column in POINTS], ["text"] * 4, (1.2, 4, 3, 4))
             yield Leaf("points", table_pages(self.frame, POINTS_TITLE, "", look, rows), POINTS_TITLE)
 
     def method(self) -> Leaf:
@@ -237,13 +240,14 @@ class Booklet:
         added = rows if whole is None else whole
         columns = table_columns(mesh, added)
         texts = text_rows(rows, columns)
-        label = "Ensemble" if whole is None else f"Ensemble des {len(added)} communes"
+        label = "Ensemble" if whole is None else tr("Ensemble des {} communes").format(len(added))
         total = text_rows(added, columns, label)[-1]
-        headings = [kind[0].upper() + kind[1:], *map(heading_of, columns)]
+        kind = typeset(kind)
+        headings = [kind[0].upper() + kind[1:], *map(typeset, map(heading_of, columns))]
         kinds = ["text", *["int"] * len(columns)]
         shares = [3.2, *(max(1.0, len(heading) / 8) for heading in headings[1:])]
         look = Look(headings, kinds, shares, self.across(2))
         mention = self.asked.mention if mesh == tables.COMMUNE else ""
-        below = f"{self.made.project.title()}, {self.asked.result.span_text}. {mention}"
+        below = f"{self.made.project.title()}, {typeset(self.asked.result.span_text)}. {typeset(mention)}"
         layout = table_pages(self.frame, heading, below, look, [*texts, total], frozenset({len(texts)}))
         return Leaf(name, layout)

@@ -31,6 +31,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
+from ...engine.common.formatting import percent_sign
+from ...engine.common.language import spoken
 from ...engine.common.output import file_name
 from ...engine.common.typography import typeset
 from ...engine.definitions import placement, tables
@@ -43,6 +45,7 @@ from ...engine.reporting.guide import destinations
 from ...engine.study import Study, named
 from ..io.studies import StudyPlace
 from ..io.tables import stop_if_cancelled
+from ..language import tr
 from . import layouts, placed, styles, symbols
 from .atlas_levels import (
     LEVELS,
@@ -64,7 +67,6 @@ from .legends import set_legend
 from .project import StudyProject, join_lacking, open_layer
 from .templates import KEY_FIGURES, Page, alignment, atlas_places
 
-NUMBER = "format_number(\"{}\", {}, 'fr')"
 # The code of the page as its files are named: those that differ are told to the layout (`file_name`).
 FILE_NAME = 'coalesce(map_get(from_json(@otelo_fichiers), "code"), "code")'
 DPI = 200
@@ -152,8 +154,8 @@ class TerritoryPages:
 
     def subtitle(self, made: StudyProject) -> str:
         """What the pages show, the same on each."""
-        text = f"{made.project.title()}, {self.asked.result.span_text}."
-        return f"{text} Carte : {self.style.rate_label.lower()}." if self.style else text
+        text = f"{made.project.title()}, {typeset(self.asked.result.span_text)}."
+        return f"{text} {typeset(f'Carte : {tr(self.style.rate_label).lower()}.')}" if self.style else text
 
     def _set_texts(self, made: StudyProject, titles: Mapping[str, str]) -> None:
         asked, result, level, layout = self.asked, self.asked.result, self.asked.level, self.layout
@@ -183,7 +185,7 @@ class TerritoryPages:
         )
         rows = level.rows(result).loc[list(asked.pages)]
         longest = max(map(len, map(str, rows.index)), default=0) + OUTSIDE_LETTERS * ("part_hors" in rows)
-        kind = level.label.format(restitution=result.restitution_kind)
+        kind = typeset(level.label.format(restitution=result.restitution_kind))
         _fit(layout, "sous_titre", [f"{kind} {'0' * longest}. {self.subtitle(made)}"], 2)
         _set_title(layout, level, result.restitution_kind, [typeset(name) for name in rows["nom"].fillna("")])
         for number, one in enumerate(figures, 1):
@@ -238,7 +240,7 @@ def whole_page(made: StudyProject, pages: TerritoryPages, folder: Path, title: s
     """The same page, of the whole study: its territories in place of communes. title: above its second
     chart."""
     asked, result, level = pages.asked, pages.asked.result, pages.asked.level
-    kind = level.label.format(restitution=result.restitution_kind)
+    kind = typeset(level.label.format(restitution=result.restitution_kind))
     lines = result.placement()
     rows, columns = level.rows(result), table_columns(level.mesh, level.rows(result))
     room = pages.rows - 1
@@ -264,7 +266,7 @@ def whole_page(made: StudyProject, pages: TerritoryPages, folder: Path, title: s
 def sheet_page(made: StudyProject, asked: Asked, sheet: Sheet, mention: str) -> QgsPrintLayout:
     """A layout of the template of the atlas, of all the study. mention: on the figures of communes."""
     layout = layouts.load(made, "atlas", asked.page, asked.own)
-    layouts.fill(layout, asked.result, sheet.title, sheet.subtitle, made.crs, asked.credit)
+    layouts.fill(layout, asked.result, typeset(sheet.title), sheet.subtitle, made.crs, asked.credit)
     layouts.add_mention(layout, mention, asked.page)
     texts = {
         "titre": sheet.title,
@@ -437,15 +439,19 @@ def _elided(layout: QgsPrintLayout, text: str, width: float) -> str:
 
 
 def _number(column: Column) -> str:
-    """Expression of a field as French writes it."""
+    """Expression of a field as the language of documents writes it."""
     if column.unit == DWELLINGS_A_YEAR:
         value = f'"{column.name}"'
         return f"if({value} > 0 AND {value} < 0.5, '<\u202f1', {placed.amount(value)})"
-    return NUMBER.format(column.name, 1 if column.kind == "float" else 0)
+    return _format(f'"{column.name}"', 1 if column.kind == "float" else 0)
+
+
+def _format(expression: str, decimals: int = 0) -> str:
+    return f"format_number({expression}, {decimals}, '{spoken().code}')"
 
 
 def _column(heading: str, attribute: str, kind: str) -> QgsLayoutTableColumn:
-    column = QgsLayoutTableColumn(heading)
+    column = QgsLayoutTableColumn(typeset(heading))
     column.setAttribute(attribute)
     column.setHAlignment(alignment(kind))
     return column
@@ -488,9 +494,11 @@ def _set_atlas(layout: QgsPrintLayout, coverage: QgsVectorLayer, pages: Sequence
 def _set_title(layout: QgsPrintLayout, level: Level, restitution: str, names: Sequence[str]) -> None:
     """The name and the code of the territory, in the texts of the template, which each page evaluates.
     names: those of all the pages, the longest of which must hold on a line."""
-    label = level.label.format(restitution=restitution)
+    label = typeset(level.label.format(restitution=restitution))
     kind = label[0].upper() + label[1:]
-    share = "format_number(100 * \"part_hors\", 0, 'fr') || '\u202f% hors étude, non évalués. '"
+    words = QgsExpression.quotedString(f"{percent_sign()} {typeset('hors étude, non évalués')}. ")
+    shown_share = _format(f"100 * {QgsExpression.quotedColumnRef('part_hors')}")
+    share = f"{shown_share} || {words}"
     outside = f"[% if(\"part_hors\" > 0, {share}, '') %]" if level.table == tables.EPCI else ""
     texts = {
         "titre": f'[% replace(coalesce("nom", "code"), map({PRINTED})) %]',

@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...engine.common.formatting import EPCI_KINDS
+from ...engine.common.language import spoken
 from ...engine.common.templating import templates
 from ...engine.common.territories import ANALYSIS, RESTITUTION
 from ...engine.common.typography import typeset
@@ -32,6 +33,7 @@ from ...engine.definitions.fields import FOLLOW_UP_AMOUNTS, STATUS
 from ...engine.definitions.guide_fields import DESTINATION_HEADINGS
 from ...engine.definitions.parameters import EDITIONS, GUIDE
 from ...engine.definitions.tables import COMMUNE, by_name, figures
+from ...engine.definitions.units import DWELLINGS
 from ..compat import POINT, POLYGON
 from ..language import tr
 from .diagrams import TERM_COLORS
@@ -160,6 +162,10 @@ def add_tip(layer: QgsVectorLayer) -> None:
     shown = [name for name in TIP_FIGURES if has_field(layer, name) and name not in hidden]
     layer.setMapTipTemplate(
         _TEMPLATES.get_template("tip.html").render(
+            language=spoken().code,
+            colon=" : " if spoken().is_french else ": ",
+            need_label=typeset("Besoin"),
+            unit=typeset(DWELLINGS),
             names=[QgsExpression.quotedColumnRef(name) for name in names],
             need=has_field(layer, "besoin"),
             status=has_field(layer, STATUS.name),

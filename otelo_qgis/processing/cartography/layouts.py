@@ -16,6 +16,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutExporter,
     QgsLayoutItem,
+    QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
@@ -36,7 +37,7 @@ from ...engine.common.typography import ENGLISH, FRENCH, typeset
 from ...engine.definitions.parameters import EDITIONS, method_name
 from ...engine.study import Study
 from ..compat import set_xml
-from ..language import is_french, tr
+from ..language import is_french, printed, tr
 from . import background, styles
 from .dressing import year_of
 from .fonts import family
@@ -74,6 +75,9 @@ def load(made: StudyProject, kind: str, page: Page, own: str = "") -> QgsPrintLa
             f"Modèle de mise en page « {path} » : pas de carte d'identifiant « carte ». Donnez cet "
             "identifiant à la carte, dans ses propriétés d'élément."
         )
+    for label in layout.items():
+        if isinstance(label, QgsLayoutItemLabel) and tr(label.text()) != label.text():
+            label.setText(printed(label.text()))
     return layout
 
 

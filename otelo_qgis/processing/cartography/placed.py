@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from qgis.core import QgsExpression, QgsVectorLayer
 
+from ...engine.common.language import spoken
 from ...engine.definitions.placement import FIELDS, LINES, TOTAL, Line
 from .layers import has_field
 
@@ -18,28 +19,28 @@ def is_placed(layer: QgsVectorLayer) -> bool:
 
 
 def amount(expression: str, decimals: int = 0) -> str:
-    """Expression of a number as French writes it, with a true minus sign."""
-    return f"replace(format_number({expression}, {decimals}, 'fr'), '-', '\u2212')"
+    """Expression of a number as the language of documents writes it, with a true minus sign."""
+    return f"replace(format_number({expression}, {decimals}, '{spoken().code}'), '-', '\u2212')"
 
 
 def _label(line: Line) -> str:
     """Expression of the label of a line, which may depend on its sign."""
-    if not line.negative:
-        return _quoted(line.label)
-    return f"if({line.expression} < 0, {_quoted(line.negative)}, {_quoted(line.label)})"
+    label, negative = map(spoken().say, (line.label, line.negative))
+    return f"if({line.expression} < 0, {_quoted(negative)}, {_quoted(label)})" if negative else _quoted(label)
 
 
 def sentence() -> str:
     """Expression of the whole bridge as one sum: "Besoin 664 − conversions décidées 3 = objectif placé 661".
     Lines at zero are left out."""
     first, *others = LINES
-    parts = [f"'{first.label}\u00a0' || {amount(first.expression)}"]
+    say = spoken().say
+    parts = [f"'{say(first.label)}\u00a0' || {amount(first.expression)}"]
     for line in others:
         value = line.expression
         word = f"lower(left({_label(line)}, 1)) || substr({_label(line)}, 2)"
         sign = f"if({value} < 0, ' \u2212 ', ' + ')"
         parts.append(f"if({value} = 0, '', {sign} || {word} || '\u00a0' || {amount(f'abs({value})')})")
-    total = f"' = {TOTAL.label.lower()}\u00a0' || {amount(TOTAL.expression)}"
+    total = f"' = {say(TOTAL.label).lower()}\u00a0' || {amount(TOTAL.expression)}"
     return " || ".join([*parts, total])
 
 

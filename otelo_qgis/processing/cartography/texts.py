@@ -16,6 +16,7 @@ def texts() -> set[str]:
         *(word for words in legends.WORDS for word in words),
         "{low} au plus", "{low} à {high}", "plus de {high}",
         *(text for group in diagrams.GROUPS for text in (group.label, group.detail) if text),
+        "De quoi le besoin est fait (logements)",
         *(text.format(restitution=kind) for text in project.CONTOURS.values() for kind in RESTITUTIONS),
     }  # fmt: skip
     # The legend says the name of a line under the heading.

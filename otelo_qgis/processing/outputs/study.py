@@ -60,8 +60,9 @@ def study_destination(name: str, label: str, optional: bool) -> QgsProcessingPar
 
 def about_rows(inputs: Mapping[str, str], remarks: Sequence[str]) -> pd.DataFrame:
     """What a study says of itself. inputs: title of each input, by what it is."""
+    now = datetime.now()
     rows = [
-        ("Calculé le", f"{datetime.now():%d/%m/%Y à %H:%M}"),
+        ("Calculé le", f"{now:%d/%m/%Y} à {now:%H:%M}"),
         ("Version du greffon", version()),
         *inputs.items(),
         *((tables.REMARK, sentence) for sentence in remarks),

@@ -99,7 +99,7 @@ def test_a_table_is_searched_counted_and_printed_whole(opened, page_path, tmp_pa
     table = page.locator("table").last
     # 3, 13, 23 and 30 to 39, whatever the accents.
     assert table.locator("tbody tr:not([hidden])").count() == 13
-    assert tools.locator("output").inner_text().startswith(f"13 sur {NUMBER} ; le total")
+    assert tools.locator("output").inner_text().startswith(f"13 sur {NUMBER}\u202f; le total")
     page.emulate_media(media="print")
     assert table.locator("tbody tr").evaluate_all("all => all.filter(e => e.offsetHeight).length") == NUMBER
     page.close()

@@ -26,7 +26,7 @@
         rows.sort(function (one, other) {
           var a = one[0], b = other[0];
           if (a === "" || b === "") return (a === "") - (b === "");
-          var gap = text ? a.localeCompare(b, "fr") : a - b;
+          var gap = text ? a.localeCompare(b, document.documentElement.lang) : a - b;
           return up ? gap : -gap;
         });
         rows.forEach(function (one) { body.appendChild(one[1]); });
@@ -46,9 +46,10 @@
         row.hidden = !words.every(function (word) { return texts[place].includes(word); });
         found += !row.hidden;
       });
-      var all = rows.length.toLocaleString("fr-FR");
-      count.textContent = field.value.trim() === "" ? all + " lignes" :
-        found.toLocaleString("fr-FR") + " sur " + all + (table.tFoot ? " ; le total est celui de toutes" : "");
+      var lang = document.documentElement.lang, all = rows.length.toLocaleString(lang);
+      var among = table.tFoot ? "{{ "sur {0} ; le total est celui de toutes"|typeset }}" : "{{ "sur {0}"|typeset }}";
+      count.textContent = field.value.trim() === "" ? all + " {{ "lignes"|typeset }}" :
+        found.toLocaleString(lang) + " " + among.replace("{0}", all);
     });
   }
 
