@@ -7927,10 +7927,6 @@
         <translation>Make every document of a study</translation>
     </message>
     <message>
-        <source>Fait d'une étude, dans un dossier, tous ses documents : points à vérifier, tableur, rapport (page et DOCX), atlas, projet et cartes. L'avancement est dit document par document. Ce qui manque à l'un (un paquet Python, des polygones) n'arrête pas les autres : le journal dit ce qui n'est pas fait, et pourquoi.</source>
-        <translation>Makes all the documents of a study in one folder: points to check, workbook, report (page and DOCX), atlas, project and maps. Progress is told document by document. What one lacks (a Python package, polygons) does not stop the others: the log says what was not made, and why.</translation>
-    </message>
-    <message>
         <source>Où les écrire ; il est fait s'il n'existe pas. Un document du même nom y est remplacé.</source>
         <translation>Where to write them; it is made if it does not exist. A document of the same name is replaced there.</translation>
     </message>
@@ -7941,10 +7937,6 @@
     <message>
         <source>Avec couverture, sommaire, synthèse et méthode</source>
         <translation>With cover, contents, summary and method</translation>
-    </message>
-    <message>
-        <source>Met en page une étude, prête à remettre : une couverture, un sommaire, une synthèse, une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; enfin la méthode. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
-        <translation>Lays out a study, ready to hand over: a cover, contents, a summary, one page per EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the guide's edition: by destination) and the table of all its communes, which goes on over the next pages; last, the method. Writes one single PDF and, if wanted, one image per page.</translation>
     </message>
     <message>
         <source>Modèle de document</source>
@@ -8289,6 +8281,678 @@
     <message>
         <source>{} : légende et chiffres page « Synthèse ».</source>
         <translation>{}: legend and figures on the page “Summary”.</translation>
+    </message>
+    <message>
+        <source>Année où l’enveloppe est dépassée, au rythme actuel (vide : jamais, ou après 2100)</source>
+        <translation>Year in which the envelope is overrun, at the present pace (empty: never, or after 2100)</translation>
+    </message>
+    <message>
+        <source>Années</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Années de l’enveloppe foncière</source>
+        <translation>Years of the land envelope</translation>
+    </message>
+    <message>
+        <source>Atteint en</source>
+        <translation>Reached in</translation>
+    </message>
+    <message>
+        <source>Attendu à ce jour</source>
+        <translation>Expected to date</translation>
+    </message>
+    <message>
+        <source>Autres indicateurs des communes</source>
+        <translation>Other indicators of the communes</translation>
+    </message>
+    <message>
+        <source>Bilan…</source>
+        <translation>Review…</translation>
+    </message>
+    <message>
+        <source>Carte du suivi</source>
+        <translation>Map of the follow-up</translation>
+    </message>
+    <message>
+        <source>Ce par quoi ils diffèrent</source>
+        <translation>How they differ</translation>
+    </message>
+    <message>
+        <source>Ce par quoi ils se ressemblent</source>
+        <translation>What they are alike by</translation>
+    </message>
+    <message>
+        <source>Ce par quoi les EPCI sont comparés ; chaque thème compte autant.</source>
+        <translation>What the EPCI are compared by; each theme counts the same.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été construit</source>
+        <translation>What was built</translation>
+    </message>
+    <message>
+        <source>Champ de l’EPCI</source>
+        <translation>Field of the EPCI</translation>
+    </message>
+    <message>
+        <source>Champ du niveau supérieur</source>
+        <translation>Field of the upper level</translation>
+    </message>
+    <message>
+        <source>Choisir un fichier : {}</source>
+        <translation>Choose a file: {}</translation>
+    </message>
+    <message>
+        <source>Choisissez la table de ce qui a été construit.</source>
+        <translation>Choose the table of what was built.</translation>
+    </message>
+    <message>
+        <source>Cibles</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Classe les EPCI des données du plus au moins semblable à un territoire, sur les thèmes choisis : mesures centrées et réduites, distance en écarts types, chaque thème comptant autant ; dit par quoi chacun ressemble au territoire et par quoi il en diffère. En carte, en table et en page. Leurs taux de vacance et de résidences secondaires sont des repères pour les cibles d’un scénario (CIBLES).</source>
+        <translation>Ranks the EPCI of the data from the most to the least like a territory, on the themes chosen: standardised measures, distance in standard deviations, each theme counting the same; tells what each is alike by and what it differs by. As a map, a table and a page. Their rates of vacancy and of second homes are references for the targets of a scenario (CIBLES).</translation>
+    </message>
+    <message>
+        <source>Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…). Vide : pas de niveau au-dessus du territoire de restitution.</source>
+        <translation>Code of each commune and of its territory above the EPCI (SCoT, pays, département…). Empty: no level above the restitution territory.</translation>
+    </message>
+    <message>
+        <source>Code d’un EPCI, d’un territoire d’analyse, d’un département ou d’une commune ; plusieurs, séparés par des virgules, sont pris ensemble.</source>
+        <translation>Code of an EPCI, of an analysis territory, of a department or of a commune; several, separated by commas, are taken together.</translation>
+    </message>
+    <message>
+        <source>Code d’une commune, d’un territoire de restitution ou d’un territoire du niveau supérieur, et objectif (logements à construire de la période). Vide : ceux de l’étude.</source>
+        <translation>Code of a commune, of a restitution territory or of a territory of the upper level, and objective (dwellings to build in the period). Empty: those of the study.</translation>
+    </message>
+    <message>
+        <source>Code, ou nom. Vide : le premier de scot, pays, petr, departement, dep, region, territoire.</source>
+        <translation>Code, or name. Empty: the first of scot, pays, petr, departement, dep, region, territoire.</translation>
+    </message>
+    <message>
+        <source>Combien d’EPCI, les plus proches, sont retenus. Vide : 5.</source>
+        <translation>How many EPCI, the nearest, are kept. Empty: 5.</translation>
+    </message>
+    <message>
+        <source>Commencés par année ; l’objectif, d’un trait</source>
+        <translation>Started each year; the objective, as a line</translation>
+    </message>
+    <message>
+        <source>Communes et niveau supérieur</source>
+        <translation>Communes and upper level</translation>
+    </message>
+    <message>
+        <source>Comparable retenu</source>
+        <translation>Comparable territory, kept</translation>
+    </message>
+    <message>
+        <source>Comparables retenus</source>
+        <translation>Comparable territories kept</translation>
+    </message>
+    <message>
+        <source>Consommation des dernières années (hectares par an)</source>
+        <translation>Consumption of the last years (hectares a year)</translation>
+    </message>
+    <message>
+        <source>Consommation d’espaces par commune et année</source>
+        <translation>Land consumption by commune and year</translation>
+    </message>
+    <message>
+        <source>Consommation que l’enveloppe permet jusqu’à sa fin (hectares par an)</source>
+        <translation>Consumption that the envelope allows until its end (hectares a year)</translation>
+    </message>
+    <message>
+        <source>Consommé (%)</source>
+        <translation>Consumed (%)</translation>
+    </message>
+    <message>
+        <source>Constats de la déclinaison</source>
+        <translation>Findings of the handing down</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>De un à moins de deux écarts types</source>
+        <translation>From one to less than two standard deviations</translation>
+    </message>
+    <message>
+        <source>Demandes de logement social pour 100 ménages</source>
+        <translation>Requests for social housing per 100 households</translation>
+    </message>
+    <message>
+        <source>Demandes en cours pour une attribution de l'année</source>
+        <translation>Pending requests per allocation of the year</translation>
+    </message>
+    <message>
+        <source>Dernière année connue de la consommation</source>
+        <translation>Last known year of consumption</translation>
+    </message>
+    <message>
+        <source>Des données à tous les documents</source>
+        <translation>From data to every document</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Diapositives</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Distance au territoire, en écarts types</source>
+        <translation>Distance to the territory, in standard deviations (écarts types)</translation>
+    </message>
+    <message>
+        <source>Distance des mesures centrées et réduites, chaque thème comptant autant.</source>
+        <translation>Distance of the standardised measures, each theme counting the same.</translation>
+    </message>
+    <message>
+        <source>Dit d’un territoire, avant tout besoin, ce que ses données montrent : population, ménages et leur taille, vieillissement, occupation du parc, vacance selon sa durée, résidences secondaires, parc social et demande, revenus, construction, foncier consommé ; chaque mesure avec sa base et ses années, à côté de celle du département et de la médiane des EPCI comparables. Ce qui manque est dit, avec les indicateurs qu’il faudrait. En page, en table et en document.</source>
+        <translation>Tells of a territory, before any need, what its data show: population, households and their size, ageing, occupation of the stock, vacancy by its length, second homes, social stock and demand, incomes, construction, land consumed; each measure with its database and its years, beside that of the department and the median of comparable EPCI. What is missing is told, with the indicators that it takes. As a page, a table and a document.</translation>
+    </message>
+    <message>
+        <source>Décline des objectifs de construction d’un niveau au suivant : d’un SCoT à ses EPCI, d’un EPCI à ses communes. Ce qui est demandé à n’importe quel niveau est gardé, le reste est réparti en proportion de l’étude ; les sommes sont vérifiées dans les deux sens, ce qui ne s’accorde pas et ce qui est déplacé sont dits. Une nouvelle période peut reprendre ce qui n’a pas été construit dans celle qui a été suivie. La table des communes se donne à otelo:suivi (CIBLES).</source>
+        <translation>Hands construction objectives down from a level to the next: from a SCoT to its EPCI, from an EPCI to its communes. What is asked for at any level is kept, the rest is shared in proportion to the study; sums are checked both ways, what does not agree and what is moved are told. A new period may take up what was not built in the one that was followed. The table of communes is given to otelo:suivi (CIBLES).</translation>
+    </message>
+    <message>
+        <source>Décliner des objectifs par niveau</source>
+        <translation>Hand objectives down by level</translation>
+    </message>
+    <message>
+        <source>Déplacé par les objectifs demandés (logements)</source>
+        <translation>Moved by the objectives that are asked for (dwellings)</translation>
+    </message>
+    <message>
+        <source>EPCI comparés</source>
+        <translation>EPCI compared</translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN</source>
+        <translation>ZAN envelope</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN qui reste (hectares)</source>
+        <translation>ZAN envelope that remains (hectares)</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière : où elle en est</source>
+        <translation>Land envelope: where it stands</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière de l’habitat (ZAN) (hectares)</source>
+        <translation>Land envelope of housing (ZAN) (hectares)</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière et habitat par commune</source>
+        <translation>Land envelope and housing by commune</translation>
+    </message>
+    <message>
+        <source>Enveloppe qui reste (négatif : dépassement) (hectares)</source>
+        <translation>Envelope that remains (negative: overrun) (hectares)</translation>
+    </message>
+    <message>
+        <source>Espaces</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Espaces consommés par an et par habitant (m² par habitant et par an)</source>
+        <translation>Land consumed a year by inhabitant (m² by inhabitant and by year)</translation>
+    </message>
+    <message>
+        <source>Espaces naturels, agricoles et forestiers pris par l’habitat : le fichier du Cerema tel que publié (art21hab22…, en m²), ou conh_2021… en hectares, ce qu’otelo:importer en fait. Elle est rapportée à l’enveloppe ZAN de l’étude (zan_ha), sinon à la moitié de 2011-2020. Vide : pas de bilan ZAN.</source>
+        <translation>Natural, farmed and wooded land taken by housing: the file of Cerema as published (art21hab22…, in m²), or conh_2021… in hectares, which otelo:importer makes of it. It is compared with the ZAN envelope of the study (zan_ha), else with half of 2011-2020. Empty: no ZAN balance.</translation>
+    </message>
+    <message>
+        <source>Espaces naturels, agricoles et forestiers que l’habitat a pris depuis le début de l’enveloppe.</source>
+        <translation>Natural, farmed and wooded land that housing has taken since the envelope began.</translation>
+    </message>
+    <message>
+        <source>Espaces que l’habitat a consommés, par commune et année (Cerema)</source>
+        <translation>Land that housing consumed, by commune and year (Cerema)</translation>
+    </message>
+    <message>
+        <source>Fait d'une étude, dans un dossier, tous ses documents : points à vérifier, tableur, rapport (page et DOCX), diapositives (PPTX), atlas, projet et cartes. L'avancement est dit document par document. Ce qui manque à l'un (un paquet Python, des polygones) n'arrête pas les autres : le journal dit ce qui n'est pas fait, et pourquoi.</source>
+        <translation>Makes of a study, in a folder, all its documents: points to check, workbook, report (page and DOCX), slides (PPTX), atlas, project and maps. Progress is told document by document. What one lacks (a Python package, polygons) does not stop the others: the log says what is not made, and why.</translation>
+    </message>
+    <message>
+        <source>Foncier consommé</source>
+        <translation>Land consumed</translation>
+    </message>
+    <message>
+        <source>Hectares consommés par l’habitat (enveloppe ZAN)</source>
+        <translation>Hectares consumed by housing (ZAN envelope)</translation>
+    </message>
+    <message>
+        <source>Hectares consommés par l’habitat, années connues de l’enveloppe</source>
+        <translation>Hectares consumed by housing, known years of the envelope</translation>
+    </message>
+    <message>
+        <source>Image (PNG, SVG) sur la couverture du document et des diapositives. Vide : aucune.</source>
+        <translation>Image (PNG, SVG) on the cover of the document and of the slides. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Le bilan des objectifs, une page web avec ses cartes.</source>
+        <translation>The review of the objectives, a web page with its maps.</translation>
+    </message>
+    <message>
+        <source>Le territoire</source>
+        <translation>The territory</translation>
+    </message>
+    <message>
+        <source>Les autres sont dits, avec l’écart.</source>
+        <translation>The others are told, with the gap.</translation>
+    </message>
+    <message>
+        <source>Les besoins évalués, puis tous les documents de l'étude dans un dossier : points à vérifier, tableur, rapport (page et DOCX), diapositives, atlas, projet et cartes. Ce qui manque à l'un (un paquet Python) ne coûte que lui.</source>
+        <translation>The needs evaluated, then every document of the study in a folder: points to check, workbook, report (page and DOCX), slides, atlas, project and maps. What one lacks (a Python package) costs only that one.</translation>
+    </message>
+    <message>
+        <source>Leurs codes, leur EPCI et leurs indicateurs : table « communes » d’un datapack, dont les tables « epci », « analyse » et « indicateurs » servent aussi. Celles du département, ou de la région : le territoire y est comparé.</source>
+        <translation>Their codes, their EPCI and their indicators: table "communes" of a datapack, whose tables "epci", "analyse" and "indicateurs" serve too. Those of the department, or of the region: the territory is compared there.</translation>
+    </message>
+    <message>
+        <source>Logement social : parc et demande</source>
+        <translation>Social housing: stock and demand</translation>
+    </message>
+    <message>
+        <source>Logements commencés par an pour 1 000 logements</source>
+        <translation>Dwellings started a year per 1,000 dwellings</translation>
+    </message>
+    <message>
+        <source>Logements commencés par commune et année (Sitadel, permis)</source>
+        <translation>Dwellings started by commune and year (Sitadel, permits)</translation>
+    </message>
+    <message>
+        <source>Logements commencés par hectare que l’habitat consomme</source>
+        <translation>Dwellings started per hectare that housing consumes</translation>
+    </message>
+    <message>
+        <source>Logements locatifs sociaux pour 100 résidences principales</source>
+        <translation>Social rented dwellings per 100 main residences</translation>
+    </message>
+    <message>
+        <source>Logements sociaux par commune et année, ou stock au 1er janvier (SRU, RPLS)</source>
+        <translation>Social dwellings by commune and year, or stock on 1 January (SRU, RPLS)</translation>
+    </message>
+    <message>
+        <source>Loyer moyen du parc social (euros par m²)</source>
+        <translation>Mean rent of social dwellings (euros per m²)</translation>
+    </message>
+    <message>
+        <source>L’étude a changé depuis : suivez-la de nouveau.</source>
+        <translation>The study has changed since: follow it again.</translation>
+    </message>
+    <message>
+        <source>L’étude avec son suivi, dans un fichier : cartes, atlas, rapport, tableur.</source>
+        <translation>The study with its follow-up, in a file: maps, atlas, report, workbook.</translation>
+    </message>
+    <message>
+        <source>L’étude n’a pas d’objectifs par commune : donnez-lui le volet D.</source>
+        <translation>The study has no objectives by commune: give it volet D.</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Mesures connues du territoire</source>
+        <translation>Measures known of the territory</translation>
+    </message>
+    <message>
+        <source>Mesures du diagnostic</source>
+        <translation>Measures of the diagnostic</translation>
+    </message>
+    <message>
+        <source>Mesures que les deux territoires ont</source>
+        <translation>Measures that both territories have</translation>
+    </message>
+    <message>
+        <source>Mesures qui manquent</source>
+        <translation>Missing measures</translation>
+    </message>
+    <message>
+        <source>Met en page une étude, prête à remettre : une couverture, un sommaire, une synthèse, une page par EPCI, par commune ou par territoire d'analyse, avec sa carte, ses chiffres clés, les termes du besoin, le besoin de chaque année (dans l'édition du guide : par destination) et la table de toutes ses communes, qui continue sur les pages suivantes ; où en sont les objectifs, si l'étude a son suivi (otelo:suivi) ; enfin la méthode. Écrit un PDF d'un seul tenant et, si on le veut, une image par page.</source>
+        <translation>Lays a study out, ready to hand over: a cover, contents, a summary, a page per EPCI, commune or analysis territory, with its map, its key figures, the terms of the need, the need of each year (in the edition of the guide: by destination) and the table of all its communes, which goes on on the next pages; where the objectives stand, if the study has its follow-up (otelo:suivi); then the method. Writes a PDF in one piece and, if wanted, an image per page.</translation>
+    </message>
+    <message>
+        <source>Médiane des comparables</source>
+        <translation>Median of the comparable territories</translation>
+    </message>
+    <message>
+        <source>Ménages et leur taille</source>
+        <translation>Households and their size</translation>
+    </message>
+    <message>
+        <source>Niveau : ensemble, territoires, commune</source>
+        <translation>Level: whole, territories, commune</translation>
+    </message>
+    <message>
+        <source>Nombre de comparables</source>
+        <translation>Number of comparable territories</translation>
+    </message>
+    <message>
+        <source>Non comparé</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>Objectif de la période, d’après l’étude (logements)</source>
+        <translation>Objective of the period, after the study (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif de l’étude (logements)</source>
+        <translation>Objective of the study (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif demandé (logements)</source>
+        <translation>Objective that is asked for (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectif retenu (logements)</source>
+        <translation>Objective that is kept (dwellings)</translation>
+    </message>
+    <message>
+        <source>Objectifs demandés</source>
+        <translation>Objectives that are asked for</translation>
+    </message>
+    <message>
+        <source>Objectifs demandés qui ne sont pas tenus</source>
+        <translation>Objectives asked for that are not met</translation>
+    </message>
+    <message>
+        <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
+        <translation>Objectives decided for the period, by commune or restitution territory</translation>
+    </message>
+    <message>
+        <source>Objectifs par niveau</source>
+        <translation>Objectives by level</translation>
+    </message>
+    <message>
+        <source>Occupation du parc</source>
+        <translation>Occupation of the stock</translation>
+    </message>
+    <message>
+        <source>Opérations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Opérations connues : logements, année, probabilité</source>
+        <translation>Known operations: dwellings, year, probability</translation>
+    </message>
+    <message>
+        <source>Où les objectifs se contredisent, garder</source>
+        <translation>Where objectives contradict each other, keep</translation>
+    </message>
+    <message>
+        <source>PLH {} : {}-{}</source>
+        <translation>PLH {}: {}-{}</translation>
+    </message>
+    <message>
+        <source>Part de l’enveloppe ZAN consommée (%)</source>
+        <translation>Part of the ZAN envelope consumed (%)</translation>
+    </message>
+    <message>
+        <source>Part de l’enveloppe consommée (%)</source>
+        <translation>Part of the envelope consumed (%)</translation>
+    </message>
+    <message>
+        <source>Part des 15 à 64 ans (%)</source>
+        <translation>Share of people of 15 to 64 (%)</translation>
+    </message>
+    <message>
+        <source>Part des 60 ans ou plus (%)</source>
+        <translation>Share of people of 60 or more (%)</translation>
+    </message>
+    <message>
+        <source>Part des 75 ans ou plus (%)</source>
+        <translation>Share of people of 75 or more (%)</translation>
+    </message>
+    <message>
+        <source>Pas de données, ou sans enveloppe</source>
+        <translation>No data, or no envelope</translation>
+    </message>
+    <message>
+        <source>Pourquoi le territoire n’a pas de valeur</source>
+        <translation>Why the territory has no value</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Rang : 1 pour le plus proche, 0 pour lui-même</source>
+        <translation>Rank: 1 for the nearest, 0 for itself</translation>
+    </message>
+    <message>
+        <source>Rapport en document</source>
+        <translation>Report as a document</translation>
+    </message>
+    <message>
+        <source>Report (logements)</source>
+        <translation>Carried over (dwellings)</translation>
+    </message>
+    <message>
+        <source>Report de la période précédente (logements)</source>
+        <translation>Carried over from the period before (dwellings)</translation>
+    </message>
+    <message>
+        <source>Reporter de la période suivie</source>
+        <translation>Carry over from the period that was followed</translation>
+    </message>
+    <message>
+        <source>Repères pour des cibles</source>
+        <translation>References for targets</translation>
+    </message>
+    <message>
+        <source>Ressemblance au territoire</source>
+        <translation>Likeness to the territory</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Reste à réaliser</source>
+        <translation>Remaining to build</translation>
+    </message>
+    <message>
+        <source>Retenu moins demandé (logements)</source>
+        <translation>Kept less asked for (dwellings)</translation>
+    </message>
+    <message>
+        <source>Retenu parmi les comparables</source>
+        <translation>Kept among the comparable territories</translation>
+    </message>
+    <message>
+        <source>Revenus</source>
+        <translation>Incomes</translation>
+    </message>
+    <message>
+        <source>Rythme actuel</source>
+        <translation>Current pace</translation>
+    </message>
+    <message>
+        <source>Rythme nécessaire</source>
+        <translation>Pace needed</translation>
+    </message>
+    <message>
+        <source>Rythme qui manque</source>
+        <translation>Lacking pace</translation>
+    </message>
+    <message>
+        <source>Réalisé</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Réalisé / attendu (%)</source>
+        <translation>Achieved / expected (%)</translation>
+    </message>
+    <message>
+        <source>Sortie SUIVI d’otelo:suivi. Vide : celui que l’étude garde (ETUDE_SUIVIE).</source>
+        <translation>SUIVI output of otelo:suivi. Empty: the one that the study keeps (ETUDE_SUIVIE).</translation>
+    </message>
+    <message>
+        <source>Statut par EPCI</source>
+        <translation>Status by EPCI</translation>
+    </message>
+    <message>
+        <source>Statut par commune</source>
+        <translation>Status by commune</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Suivi de la période précédente</source>
+        <translation>Follow-up of the period before</translation>
+    </message>
+    <message>
+        <source>Suivre les objectifs</source>
+        <translation>Follow the objectives</translation>
+    </message>
+    <message>
+        <source>Tables et couches (*.csv *.txt *.xlsx *.xls *.ods *.gpkg *.shp *.geojson);;Tous les fichiers (*)</source>
+        <translation>Tables and layers (*.csv *.txt *.xlsx *.xls *.ods *.gpkg *.shp *.geojson);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Tables par commune (sorties d’otelo:importer), pour ce que les communes n’ont pas. Vide : aucune.</source>
+        <translation>Tables by commune (outputs of otelo:importer), for what the communes do not have. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Taux de mobilité du parc social (%)</source>
+        <translation>Mobility rate of social dwellings (%)</translation>
+    </message>
+    <message>
+        <source>Territoires comparables</source>
+        <translation>Comparable territories</translation>
+    </message>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Thèmes comparés</source>
+        <translation>Themes compared</translation>
+    </message>
+    <message>
+        <source>Toute l’étude</source>
+        <translation>The whole study</translation>
+    </message>
+    <message>
+        <source>Trouver les territoires comparables</source>
+        <translation>Find comparable territories</translation>
+    </message>
+    <message>
+        <source>Un territoire dont une part moindre est connue (secret, commune absente) reste sans valeur. Vide : 95 %.</source>
+        <translation>A territory of which a smaller share is known (secrecy, absent commune) has no value. Empty: 95 %.</translation>
+    </message>
+    <message>
+        <source>Une carte du suivi…</source>
+        <translation>A map of the follow-up…</translation>
+    </message>
+    <message>
+        <source>Vacance</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Vacance de cinq ans ou plus du parc privé (%)</source>
+        <translation>Vacancy of five years or more in the private stock (%)</translation>
+    </message>
+    <message>
+        <source>Vacance du parc privé, toutes durées (%)</source>
+        <translation>Vacancy of the private stock, of any length (%)</translation>
+    </message>
+    <message>
+        <source>Vacants remis en usage, ou stock au 1er janvier (LOVAC)</source>
+        <translation>Vacant dwellings put back into use, or stock on 1 January (LOVAC)</translation>
+    </message>
+    <message>
+        <source>Valeur du département</source>
+        <translation>Value of the department</translation>
+    </message>
+    <message>
+        <source>Valeur du territoire</source>
+        <translation>Value of the territory</translation>
+    </message>
+    <message>
+        <source>Vieillissement</source>
+        <translation>Ageing</translation>
+    </message>
+    <message>
+        <source>ce qui n’a pas été construit s’ajoute, ce qui l’a été en plus se retire</source>
+        <translation>what was not built is added, what was built beyond is taken off</translation>
+    </message>
+    <message>
+        <source>ce qui n’a pas été construit s’ajoute, commune par commune</source>
+        <translation>what was not built is added, commune by commune</translation>
+    </message>
+    <message>
+        <source>celle de la commune, puis de l’EPCI : le niveau du haut est dépassé, ou pas atteint</source>
+        <translation>that of the commune, then of the EPCI: the upper level is passed, or not reached</translation>
+    </message>
+    <message>
+        <source>celle du niveau le plus haut : celles du dessous sont mises à sa proportion</source>
+        <translation>that of the highest level: those below are brought to its proportion</translation>
+    </message>
+    <message>
+        <source>rien : les objectifs de la nouvelle période, seuls</source>
+        <translation>nothing: the objectives of the new period, alone</translation>
+    </message>
+    <message>
+        <source>{} sur {} logements</source>
+        <translation>{} of {} dwellings</translation>
+    </message>
+    <message>
+        <source>{}, bilan</source>
+        <translation>{}, review</translation>
+    </message>
+    <message>
+        <source>{}, suivi</source>
+        <translation>{}, follow-up</translation>
+    </message>
+    <message>
+        <source>À ajouter aux objectifs de l’étude avant de les répartir. Une étude refaite sur des données plus récentes compte déjà ce qui n’a pas été construit : ne le reportez pas.</source>
+        <translation>To be added to the objectives of the study before they are shared. A study redone on newer data already counts what was not built: do not carry it over.</translation>
+    </message>
+    <message>
+        <source>À deux écarts types ou plus</source>
+        <translation>Two standard deviations or more</translation>
+    </message>
+    <message>
+        <source>À moins d’un écart type</source>
+        <translation>Less than one standard deviation</translation>
+    </message>
+    <message>
+        <source>Écrire le diagnostic d’un territoire</source>
+        <translation>Write the diagnostic of a territory</translation>
+    </message>
+    <message>
+        <source>Évaluez d’abord un territoire.</source>
+        <translation>Evaluate a territory first.</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle de la population (% par an)</source>
+        <translation>Yearly growth of the population (% a year)</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle des ménages (% par an)</source>
+        <translation>Yearly growth of the households (% a year)</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle des résidences secondaires (% par an)</source>
+        <translation>Yearly growth of second homes (% a year)</translation>
+    </message>
+    <message>
+        <source>Évolution annuelle du parc de logements (% par an)</source>
+        <translation>Yearly growth of the stock of dwellings (% a year)</translation>
     </message>
 </context>
 <context>
@@ -8816,10 +9480,6 @@
     <message>
         <source>Complétez la série.</source>
         <translation>Complete the series.</translation>
-    </message>
-    <message>
-        <source>Complétez la table : une commune qui n’a rien commencé y a 0.</source>
-        <translation>Complete the table: a commune where nothing has started has 0.</translation>
     </message>
     <message>
         <source>Complétez la table de correspondance, ou changez de millésime.</source>
@@ -9564,10 +10224,6 @@
     <message>
         <source>Les indices de Sobol demandent au moins deux incertitudes de portée « ensemble ».</source>
         <translation>Sobol indices need at least two uncertainties of scope “ensemble”.</translation>
-    </message>
-    <message>
-        <source>Les mises en chantier d’une année sont publiées avec retard : ce n’est pas zéro.</source>
-        <translation>The housing starts of a year are published late: that is not zero.</translation>
     </message>
     <message>
         <source>Les scénarios démographiques demandent une série par scénario ({0}) et pas de série propre (« {1} »), qui vaut pour tous.</source>
@@ -13376,10 +14032,6 @@
         <translation>Give {0}, or their rate ({1}).</translation>
     </message>
     <message>
-        <source>Le journal de QGIS en dit plus.</source>
-        <translation>The log of QGIS says more.</translation>
-    </message>
-    <message>
         <source>Les deux études sont d'éditions différentes : leurs termes ne sont pas les mêmes.</source>
         <translation>The two studies are of different editions: their terms are not the same.</translation>
     </message>
@@ -13750,10 +14402,6 @@
     <message>
         <source>Arrondis du stock</source>
         <translation>Roundings of the stock</translation>
-    </message>
-    <message>
-        <source>Atteint en</source>
-        <translation>Reached in</translation>
     </message>
     <message>
         <source>Attendu</source>
@@ -15968,10 +16616,6 @@
         <translation>Obtained by</translation>
     </message>
     <message>
-        <source>Opérations</source>
-        <translation>Operations</translation>
-    </message>
-    <message>
         <source>Opérations connues</source>
         <translation>Known operations</translation>
     </message>
@@ -16660,10 +17304,6 @@
         <translation>Nothing stands against publication.</translation>
     </message>
     <message>
-        <source>Rythme actuel</source>
-        <translation>Current pace</translation>
-    </message>
-    <message>
         <source>Rythme actuel : moyenne des {0} dernières années connues.</source>
         <translation>Current pace: mean of the last {0} known years.</translation>
     </message>
@@ -16682,10 +17322,6 @@
     <message>
         <source>Rythme des dernières années</source>
         <translation>Pace of the last years</translation>
-    </message>
-    <message>
-        <source>Rythme nécessaire</source>
-        <translation>Pace needed</translation>
     </message>
     <message>
         <source>Rythme nécessaire jusqu’à la fin</source>
@@ -16710,10 +17346,6 @@
     <message>
         <source>Réalisé (lu)</source>
         <translation>Achieved (as read)</translation>
-    </message>
-    <message>
-        <source>Réalisé / attendu (%)</source>
-        <translation>Achieved / expected (%)</translation>
     </message>
     <message>
         <source>Réalisé / objectif (%)</source>
@@ -20430,6 +21062,578 @@
     <message>
         <source>Évolution des résidences secondaires, par an</source>
         <translation>Change in second homes, per year</translation>
+    </message>
+    <message>
+        <source>(département : {0}).</source>
+        <translation>(department: {0}).</translation>
+    </message>
+    <message>
+        <source>, {0} de l’enveloppe de {1} ({2} hectares)</source>
+        <translation>, {0} of the envelope of {1} ({2} hectares)</translation>
+    </message>
+    <message>
+        <source>, {0} {1} de la moyenne des EPCI</source>
+        <translation>, {0} {1} the mean of the EPCI</translation>
+    </message>
+    <message>
+        <source>; elle en permet {0} par an.</source>
+        <translation>; it allows {0} a year.</translation>
+    </message>
+    <message>
+        <source>Au rythme actuel, {0} hectares par an</source>
+        <translation>At the present pace, {0} hectares a year</translation>
+    </message>
+    <message>
+        <source>Aucun ne lui ressemble vraiment.</source>
+        <translation>None is really like it.</translation>
+    </message>
+    <message>
+        <source>Base, années</source>
+        <translation>Database, years</translation>
+    </message>
+    <message>
+        <source>Bilan foncier</source>
+        <translation>Land balance</translation>
+    </message>
+    <message>
+        <source>Ce qui le distingue</source>
+        <translation>What sets it apart</translation>
+    </message>
+    <message>
+        <source>Ce qu’observent les comparables, sous le nom des cibles du scénario : un repère, pas une cible. La sortie CIBLES se donne à otelo:scenario (Paramètres par territoire d’analyse).</source>
+        <translation>What is observed in the comparable territories, under the names of the targets of the scenario: a reference, not a target. The output CIBLES is given to otelo:scenario (Parameters by analysis territory).</translation>
+    </message>
+    <message>
+        <source>Chaque mesure est centrée et réduite sur l’ensemble des territoires, valeurs extrêmes ramenées ; la distance est la moyenne quadratique des écarts, chaque thème comptant autant. Sous un écart type, deux territoires se ressemblent ; au-dessus de deux, ils n’ont guère que leur rang. Un EPCI est ce qu’en disent celles de ses communes qui sont dans les données.</source>
+        <translation>Each measure is standardised over all the territories, extreme values drawn in; the distance is the root mean square of the gaps, each theme counting the same. Under one standard deviation, two territories are alike; above two, they have little more than their rank. An EPCI is what those of its communes that are in the data say of it.</translation>
+    </message>
+    <message>
+        <source>Cible</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Commencés</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Communes sans enveloppe ZAN : {0}. Ce qu’elles consomment n’est rapporté à rien.</source>
+        <translation>Communes without a ZAN envelope: {0}. What they consume is compared with nothing.</translation>
+    </message>
+    <message>
+        <source>Comparables</source>
+        <translation>Comparable territories</translation>
+    </message>
+    <message>
+        <source>Comparables : le territoire {0} a trop peu de mesures connues ({1} servent). Ajoutez des données, ou choisissez d’autres thèmes.</source>
+        <translation>Comparable territories: territory {0} has too few known measures ({1} are used). Add data, or choose other themes.</translation>
+    </message>
+    <message>
+        <source>Comparables : {0} et {1}, trop peu pour comparer. Donnez les communes d’un département ou d’une région, ou d’autres thèmes.</source>
+        <translation>Comparable territories: {0} and {1}, too few to compare. Give the communes of a department or of a region, or other themes.</translation>
+    </message>
+    <message>
+        <source>Complétez la table : une commune où il n’y a rien y a 0.</source>
+        <translation>Complete the table: a commune where there is nothing has 0.</translation>
+    </message>
+    <message>
+        <source>Consommation des dernières années</source>
+        <translation>Consumption of the last years</translation>
+    </message>
+    <message>
+        <source>Consommation d’espaces et enveloppe (ZAN)</source>
+        <translation>Land consumed and envelope (ZAN)</translation>
+    </message>
+    <message>
+        <source>Consommation que l’enveloppe permet jusqu’à sa fin</source>
+        <translation>Consumption that the envelope allows to its end</translation>
+    </message>
+    <message>
+        <source>Consommés (ha)</source>
+        <translation>Consumed (ha)</translation>
+    </message>
+    <message>
+        <source>De {0} à {1}, l’habitat a consommé {2} hectares</source>
+        <translation>From {0} to {1}, housing consumed {2} hectares</translation>
+    </message>
+    <message>
+        <source>Demandez la part de celles de l’étude.</source>
+        <translation>Ask for the part of those of the study.</translation>
+    </message>
+    <message>
+        <source>Deux ans ou plus</source>
+        <translation>Two years or more</translation>
+    </message>
+    <message>
+        <source>Diffèrent par</source>
+        <translation>Differ by</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Du plus proche au plus loin</source>
+        <translation>From the nearest to the farthest</translation>
+    </message>
+    <message>
+        <source>Début de la période</source>
+        <translation>Beginning of the period</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Dépassée en</source>
+        <translation>Exceeded in</translation>
+    </message>
+    <message>
+        <source>Elle est dépassée depuis {0}.</source>
+        <translation>It has been exceeded since {0}.</translation>
+    </message>
+    <message>
+        <source>Enveloppe (ha)</source>
+        <translation>Envelope (ha)</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN : celle de l’étude, {0}-{1}.</source>
+        <translation>ZAN envelope: that of the study, {0}-{1}.</translation>
+    </message>
+    <message>
+        <source>Enveloppe ZAN : l’étude n’en a pas ; {0} % de ce que l’habitat a consommé de {1} à {2} en tiennent lieu, pour {3}-{4}. Un SCoT ou un PLU en décide autrement, commune par commune.</source>
+        <translation>ZAN envelope: the study has none; {0}% of what housing consumed from {1} to {2} stands for it, for {3}-{4}. A SCoT or a PLU decides otherwise, commune by commune.</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière : {0}.</source>
+        <translation>Land envelope: {0}.</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière de l’habitat (ZAN)</source>
+        <translation>Land envelope of housing (ZAN)</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière par commune</source>
+        <translation>Land envelope by commune</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière par {0}</source>
+        <translation>Land envelope by {0}</translation>
+    </message>
+    <message>
+        <source>Enveloppe qui reste (négatif : dépassement)</source>
+        <translation>Envelope left (negative: exceeded)</translation>
+    </message>
+    <message>
+        <source>Espaces naturels, agricoles et forestiers consommés</source>
+        <translation>Natural, farm and forest land consumed</translation>
+    </message>
+    <message>
+        <source>Espaces naturels, agricoles et forestiers pris par l’habitat, en centièmes d’hectare. L’enveloppe est celle de l’étude (zan_ha) sur sa période, sinon la moitié de la décennie précédente, que la loi donne au pays et qu’un SCoT répartit autrement. Les logements commencés comptent aussi ceux du renouvellement urbain, qui ne prend pas d’espace. La dernière année de consommation est provisoire.</source>
+        <translation>Natural, farm and forest land taken by housing, in hundredths of a hectare. The envelope is that of the study (zan_ha) over its period, else half of the decade before, which the law gives to the country and a SCoT shares out otherwise. Dwellings started include those of urban renewal, which takes no land. The last year of consumption is provisional.</translation>
+    </message>
+    <message>
+        <source>Espaces que l’habitat a consommés, par commune et année (Cerema)</source>
+        <translation>Land that housing consumed, by commune and year (Cerema)</translation>
+    </message>
+    <message>
+        <source>Fin de la période</source>
+        <translation>End of the period</translation>
+    </message>
+    <message>
+        <source>Foncier consommé</source>
+        <translation>Land consumed</translation>
+    </message>
+    <message>
+        <source>Inconnu du territoire ({0}) : {1}.</source>
+        <translation>Not known of the territory ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>LOVAC : depuis la déclaration des biens immobiliers par leurs propriétaires (2023), la série n’est plus continue. Des niveaux se comparent, une évolution non.</source>
+        <translation>LOVAC: since owners declare their property (2023), the series is no longer continuous. Levels can be compared, a change cannot.</translation>
+    </message>
+    <message>
+        <source>La construction n’est connue que jusqu’en {0} : ce qui reste de {1} compte aussi ce qui a pu être construit depuis.</source>
+        <translation>Construction is known only until {0}: what remains of {1} also counts what may have been built since.</translation>
+    </message>
+    <message>
+        <source>La période suivie ({0}) n’est pas finie quand la nouvelle commence ({1}) : ce qui en reste serait compté deux fois. Suivez-la jusqu’en {2} (« Fin de la période »), ou commencez après.</source>
+        <translation>The period that was followed ({0}) is not over when the new one begins ({1}): what remains of it would count twice. Follow it until {2} (“End of the period”), or begin later.</translation>
+    </message>
+    <message>
+        <source>Les comparables</source>
+        <translation>Comparable territories</translation>
+    </message>
+    <message>
+        <source>Les mises en chantier sont déclarées avec retard : les dernières années sont incomplètes.</source>
+        <translation>Housing starts are declared late: the last years are incomplete.</translation>
+    </message>
+    <message>
+        <source>Leurs mesures</source>
+        <translation>Their measures</translation>
+    </message>
+    <message>
+        <source>Logement social : parc et demande</source>
+        <translation>Social housing: stock and demand</translation>
+    </message>
+    <message>
+        <source>Logements autorisés et commencés</source>
+        <translation>Dwellings authorised and started</translation>
+    </message>
+    <message>
+        <source>Logements commencés par commune et année (Sitadel, permis)</source>
+        <translation>Dwellings started by commune and year (Sitadel, permits)</translation>
+    </message>
+    <message>
+        <source>Logements par hectare</source>
+        <translation>Dwellings per hectare</translation>
+    </message>
+    <message>
+        <source>Logements sociaux par commune et année, ou stock au 1er janvier (SRU, RPLS)</source>
+        <translation>Social dwellings by commune and year, or stock on 1 January (SRU, RPLS)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo : {0}</source>
+        <translation>Logo: {0}</translation>
+    </message>
+    <message>
+        <source>L’objectif demandé pour un territoire est réparti entre ses communes pour lesquelles rien n’est demandé plus bas, en proportion de l’étude (report compris), au plus fort reste.</source>
+        <translation>The objective asked of a territory is shared among those of its communes of which nothing is asked below, in proportion to the study (with what is carried over), by the largest remainder.</translation>
+    </message>
+    <message>
+        <source>L’étude n’a pas d’enveloppe ZAN ({0}), et la consommation d’espaces n’est pas connue en {1} : donnez l’enveloppe au volet D, ou la table des années {2} à {3}, dont {4} % en tiennent lieu.</source>
+        <translation>The study has no ZAN envelope ({0}), and land consumption is not known in {1}: give the envelope to volet D, or the table of the years {2} to {3}, {4} % of which stand for it.</translation>
+    </message>
+    <message>
+        <source>L’étude part de {0} : ce qui n’était pas construit alors est déjà dans son besoin.</source>
+        <translation>The study starts from {0}: what was not built then is already in its need.</translation>
+    </message>
+    <message>
+        <source>Manque : {0}. À ajouter aux données : {1}.</source>
+        <translation>Missing: {0}. To add to the data: {1}.</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Mesures laissées</source>
+        <translation>Measures left out</translation>
+    </message>
+    <message>
+        <source>Médiane des comparables</source>
+        <translation>Median of the comparable territories</translation>
+    </message>
+    <message>
+        <source>Ménages et leur taille</source>
+        <translation>Households and their size</translation>
+    </message>
+    <message>
+        <source>Ne reportez que sur l’étude dont la période a été suivie.</source>
+        <translation>Carry over only to the study whose period was followed.</translation>
+    </message>
+    <message>
+        <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
+        <translation>Objectives decided for the period, by commune or restitution territory</translation>
+    </message>
+    <message>
+        <source>Objectifs déclinés</source>
+        <translation>Objectives handed down</translation>
+    </message>
+    <message>
+        <source>Occupation du parc</source>
+        <translation>Occupation of the stock</translation>
+    </message>
+    <message>
+        <source>Opérations connues : logements, année, probabilité</source>
+        <translation>Known operations: dwellings, year, probability</translation>
+    </message>
+    <message>
+        <source>Part de l’enveloppe consommée</source>
+        <translation>Share of the envelope consumed</translation>
+    </message>
+    <message>
+        <source>Points à vérifier</source>
+        <translation>Points to check</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Population de 60 à 74 ans</source>
+        <translation>Population aged 60 to 74</translation>
+    </message>
+    <message>
+        <source>Population de 75 à 89 ans</source>
+        <translation>Population aged 75 to 89</translation>
+    </message>
+    <message>
+        <source>Population de 90 ans ou plus</source>
+        <translation>Population aged 90 or more</translation>
+    </message>
+    <message>
+        <source>Population de moins de 15 ans</source>
+        <translation>Population under 15</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Projet QGIS et cartes</source>
+        <translation>QGIS project and maps</translation>
+    </message>
+    <message>
+        <source>Période {0} : {1} logements d’après l’étude, {2} de report, {3} retenus ; {4} de plus dans {5} communes, {6} de moins dans {7}.</source>
+        <translation>Period {0}: {1} dwellings after the study, {2} carried over, {3} kept; {4} more in {5} communes, {6} less in {7}.</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rapport en document</source>
+        <translation>Report as a document</translation>
+    </message>
+    <message>
+        <source>Report de la période {0}, connue jusqu’en {1} : {2} logements, dans {3}.</source>
+        <translation>Carried over from the period {0}, known until {1}: {2} dwellings, in {3}.</translation>
+    </message>
+    <message>
+        <source>Repères pour des cibles</source>
+        <translation>References for targets</translation>
+    </message>
+    <message>
+        <source>Rythme actuel (ha par an)</source>
+        <translation>Present pace (ha a year)</translation>
+    </message>
+    <message>
+        <source>Rythme permis (ha par an)</source>
+        <translation>Pace allowed (ha a year)</translation>
+    </message>
+    <message>
+        <source>Sans donnée dans la période {0}, rien n’est reporté : {1}.</source>
+        <translation>Without data in the period {0}, nothing is carried over: {1}.</translation>
+    </message>
+    <message>
+        <source>Se ressemblent par</source>
+        <translation>Are alike by</translation>
+    </message>
+    <message>
+        <source>Suivez-la de nouveau quand ces années sont connues.</source>
+        <translation>Follow it again when these years are known.</translation>
+    </message>
+    <message>
+        <source>Suivi des objectifs</source>
+        <translation>Follow-up of the objectives</translation>
+    </message>
+    <message>
+        <source>Territoire : {0}, ni EPCI, ni territoire d’analyse, ni département, ni commune des données. Codes connus : {1}.</source>
+        <translation>Territory: {0}, no EPCI, nor analysis territory, nor department, nor commune of the data. Known codes: {1}.</translation>
+    </message>
+    <message>
+        <source>Territoires comparés</source>
+        <translation>Territories compared</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Toutes durées</source>
+        <translation>All durations</translation>
+    </message>
+    <message>
+        <source>Une année est publiée avec retard : ce n’est pas zéro.</source>
+        <translation>A year is published late: it is not zero.</translation>
+    </message>
+    <message>
+        <source>Vacance du parc privé selon sa durée</source>
+        <translation>Vacancy of the private stock by duration</translation>
+    </message>
+    <message>
+        <source>Vacants remis en usage, ou stock au 1er janvier (LOVAC)</source>
+        <translation>Vacant dwellings put back into use, or stock on 1 January (LOVAC)</translation>
+    </message>
+    <message>
+        <source>atteint en {0}</source>
+        <translation>reached in {0}</translation>
+    </message>
+    <message>
+        <source>aucun code</source>
+        <translation>no code</translation>
+    </message>
+    <message>
+        <source>ce qui est déplacé</source>
+        <translation>what is moved</translation>
+    </message>
+    <message>
+        <source>communes sans niveau supérieur</source>
+        <translation>communes without an upper level</translation>
+    </message>
+    <message>
+        <source>de l’EPCI</source>
+        <translation>of the EPCI</translation>
+    </message>
+    <message>
+        <source>dont habitat</source>
+        <translation>of which housing</translation>
+    </message>
+    <message>
+        <source>enveloppe ZAN</source>
+        <translation>ZAN envelope</translation>
+    </message>
+    <message>
+        <source>et {0} habitants</source>
+        <translation>and {0} inhabitants</translation>
+    </message>
+    <message>
+        <source>hectares par an</source>
+        <translation>hectares a year</translation>
+    </message>
+    <message>
+        <source>jamais atteint ainsi</source>
+        <translation>never reached at this pace</translation>
+    </message>
+    <message>
+        <source>logements par hectare</source>
+        <translation>dwellings per hectare</translation>
+    </message>
+    <message>
+        <source>non dite</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nothing to compare</translation>
+    </message>
+    <message>
+        <source>objectif d’après l’étude + report + déplacé = objectif retenu, à chaque niveau</source>
+        <translation>objective from the study + carried over + moved = objective kept, at each level</translation>
+    </message>
+    <message>
+        <source>période non connue en entier</source>
+        <translation>period not known as a whole</translation>
+    </message>
+    <message>
+        <source>report compté deux fois</source>
+        <translation>carried over twice</translation>
+    </message>
+    <message>
+        <source>report inconnu</source>
+        <translation>unknown carry-over</translation>
+    </message>
+    <message>
+        <source>reste = enveloppe - hectares consommés par l’habitat ; dépassée en = dernière année connue + reste / rythme actuel ; logements par hectare = logements commencés / hectares consommés, des mêmes années</source>
+        <translation>remainder = envelope - hectares consumed by housing; exceeded in = last known year + remainder / present pace; dwellings per hectare = dwellings started / hectares consumed, of the same years</translation>
+    </message>
+    <message>
+        <source>sans objectif</source>
+        <translation>no objective</translation>
+    </message>
+    <message>
+        <source>secret, connu en partie, ou sans valeur pour un ensemble de communes</source>
+        <translation>secret, known in part, or without a value for a set of communes</translation>
+    </message>
+    <message>
+        <source>territoire en partie hors de l’étude</source>
+        <translation>territory partly out of the study</translation>
+    </message>
+    <message>
+        <source>{0} ({1} dans les données)</source>
+        <translation>{0} ({1} in the data)</translation>
+    </message>
+    <message>
+        <source>{0} : l’étude n’a pas de suivi. Donnez « Suivi par commune », sortie d’otelo:suivi, ou « Étude, avec son suivi ».</source>
+        <translation>{0}: the study has no follow-up. Give “Follow-up by commune”, output of otelo:suivi, or “Study, with its follow-up”.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} communes, {2} mesures connues, {3} qui ne se calculent pas avec ces données.</source>
+        <translation>{0}: {1} communes, {2} known measures, {3} that cannot be computed with these data.</translation>
+    </message>
+    <message>
+        <source>{0} : {1}{2}. Département : {3}.</source>
+        <translation>{0}: {1}{2}. Department: {3}.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » n’est pas une image qui se lit. Donnez une image PNG ou SVG.</source>
+        <translation>{0}: "{1}" is not an image that can be read. Give a PNG or SVG image.</translation>
+    </message>
+    <message>
+        <source>{0} Aucun comparable : {1}</source>
+        <translation>{0} No comparable territory: {1}</translation>
+    </message>
+    <message>
+        <source>{0} Comparables : {1}.{2}</source>
+        <translation>{0} Comparable territories: {1}.{2}</translation>
+    </message>
+    <message>
+        <source>{0} EPCI</source>
+        <translation>{0} EPCI</translation>
+    </message>
+    <message>
+        <source>{0} et la médiane de ses comparables, mesure par mesure.</source>
+        <translation>{0} and the median of its comparable territories, measure by measure.</translation>
+    </message>
+    <message>
+        <source>{0} et {1} : {2} ({3}). Les plus proches : {4}.{5}</source>
+        <translation>{0} and {1}: {2} ({3}). The nearest: {4}.{5}</translation>
+    </message>
+    <message>
+        <source>{0} hors de l’étude : l’objectif demandé va en entier aux autres.</source>
+        <translation>{0} out of the study: the objective that is asked for goes wholly to the others.</translation>
+    </message>
+    <message>
+        <source>{0} logements demandés, {1} retenus : la cible d’un niveau plus haut est gardée.</source>
+        <translation>{0} dwellings asked for, {1} kept: the target of a higher level is kept.</translation>
+    </message>
+    <message>
+        <source>{0} logements sont commencés par hectare consommé.</source>
+        <translation>{0} dwellings are started per hectare consumed.</translation>
+    </message>
+    <message>
+        <source>{0} mesure(s)</source>
+        <translation>{0} measure(s)</translation>
+    </message>
+    <message>
+        <source>{0} par an ces dernières années, {1} nécessaires jusqu’à la fin : {2}.</source>
+        <translation>{0} a year in the last years, {1} needed until the end: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} sur {1} logements</source>
+        <translation>{0} of {1} dwellings</translation>
+    </message>
+    <message>
+        <source>{0}, elle serait dépassée en {1}</source>
+        <translation>{0}, it would be exceeded in {1}</translation>
+    </message>
+    <message>
+        <source>{0}, elle suffit jusqu’en {1}</source>
+        <translation>{0}, it is enough until {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} : {2} en {3}, {4} en {5} ({6}).</source>
+        <translation>{0}, {1}: {2} in {3}, {4} in {5} ({6}).</translation>
+    </message>
+    <message>
+        <source>« {0} » : aucun code. Donnez celui d’un EPCI.</source>
+        <translation>"{0}": no code. Give that of an EPCI.</translation>
+    </message>
+    <message>
+        <source>Écart à la moyenne des EPCI, en écarts types</source>
+        <translation>Gap to the mean of the EPCI, in standard deviations</translation>
+    </message>
+    <message>
+        <source>écart type</source>
+        <translation>standard deviation</translation>
+    </message>
+    <message>
+        <source>écarts types</source>
+        <translation>standard deviations</translation>
     </message>
 </context>
 </TS>
