@@ -48,7 +48,7 @@ def main() -> None:
         },
         env,
     )
-    print(f"Constats : {checked['NB_BLOQUANTS']} bloquant(s), {checked['NB_ALERTES']} alerte(s)")
+    print(f"Constats bloquants : {checked['NB_BLOQUANTS']}, alertes : {checked['NB_ALERTES']}")
     print("3/5 Volets A à D sur le territoire de démonstration (données fictives)")
     evaluate(folder, env)
     print("4/5 Projet, cartes, atlas, rapport, tableur")

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.common.language import ENGLISH, SOURCE, Language
+from ..engine.common.language import ENGLISH, FRENCH, SOURCE, Language
 from ..engine.common.typography import APOSTROPHE, MINUS, NARROW, agree, english_numbers
 from .language import tr
 
@@ -37,6 +37,7 @@ _PLAIN = str.maketrans({APOSTROPHE: "'", NARROW: " ", "\u00a0": " ", MINUS: "-"}
 _FIRST_NAME, _LAST_NAME = 0xE000, 0xF8FF
 _A_NAME = f"[{chr(_FIRST_NAME)}-{chr(_LAST_NAME)}]"
 _QUOTED = re.compile(r"«[^«»]*»")
+_NAMED = re.compile(r"«[^«»]*»|“[^“”]*”")
 _ENGLISH_QUOTED = re.compile(r"“[^“”]*?\{(\d+)\}[^“”]*”")
 _VALUE = re.compile(r"\{(\d+)\}")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -69,13 +70,22 @@ def printed_language() -> Language:
 
 
 def in_language(sentence: str) -> str:
-    """The sentence in the language of QGIS; as it is where QGIS is French, or where it is not known."""
-    return _translated(sentence, False) if is_translated() else sentence
+    """The sentence in the language of QGIS, French where it is French or where the sentence is not known; its
+    words agree with their counts."""
+    if is_translated():
+        return _agreed(_translated(sentence, False), ENGLISH)
+    return _agreed(sentence, FRENCH)
 
 
 def in_document(sentence: str) -> str:
     """As `in_language`, for a text of a document: what it quotes is a label more often than a layer."""
     return _translated(sentence, True) if is_translated() else sentence
+
+
+def _agreed(sentence: str, language: str) -> str:
+    """« 2 commune(s) » as « 2 communes »; a name between quotes may end with (s)."""
+    names = iter(_NAMED.findall(sentence))
+    return _NAMED.sub(lambda _: next(names), agree(_NAMED.sub("«»", sentence), language))
 
 
 @lru_cache(maxsize=20_000)

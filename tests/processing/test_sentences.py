@@ -36,8 +36,10 @@ def test_a_translation_has_the_values_of_its_source():
         assert set(VALUES.findall(french)) == set(VALUES.findall(translated)), french
 
 
-def test_french_stays_french(qgis_app):
+def test_french_stays_french_and_its_words_agree_with_their_counts(qgis_app):
     assert in_language("Besoin total : 12 logements.") == "Besoin total : 12 logements."
+    assert in_language("« Zone(s) » : 1 code(s) absent(s).") == "« Zone(s) » : 1 code absent."
+    assert in_language("2 commune(s) et 1 autre(s)") == "2 communes et 1 autre"
 
 
 @pytest.mark.parametrize(
@@ -47,11 +49,11 @@ def test_french_stays_french(qgis_app):
         (
             "Jointure « Ménages » / « Communes » : 3 code(s) sur 4 (75 %) trouvés. "
             "Seulement dans « Ménages » : 1 (01001).",
-            "Join “Ménages” / “Communes”: 3 code(s) out of 4 (75%) found. Only in “Ménages”: 1 (01001).",
+            "Join “Ménages” / “Communes”: 3 codes out of 4 (75%) found. Only in “Ménages”: 1 (01001).",
         ),
         (
             f"Communes sans zone : {list_codes(range(12))}.",
-            "Communes without a zone: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 other(s).",
+            "Communes without a zone: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 others.",
         ),
         (
             str(TableError("t", "valeur négative", "Corrigez cette valeur.", "lits", ["01001"])),
@@ -87,5 +89,6 @@ def test_values_come_out_whole(english, name, count):
     name = f"x{name}x"
     french = f"« {name} » : {count} code(s) qui ne sont ni d'une commune étudiée ni d'un territoire "
     french += f"de restitution, sans effet ({count})."
-    expected = f"“{name}”: {count} code(s) that are neither of a commune of the study nor of a reporting "
+    codes = "code" if count == 1 else "codes"
+    expected = f"“{name}”: {count} {codes} that are neither of a commune of the study nor of a reporting "
     assert in_language(french) == expected + f"territory, without effect ({count})."

@@ -112,7 +112,7 @@ def test_projected_households_serve_as_own_projections(run, demo, needs):
     grown = series.xs(2035, level=1) - series.xs(2021, level=1)
     # Every commune has its own: within the dwelling or two of the gap of roundings that is shared.
     assert (abs(made["demo"] - grown.reindex(made.index)) < 2.5).all()
-    assert "125 commune(s)" in feedback.said
+    assert "125 communes" in feedback.said
 
 
 def centre(code):
