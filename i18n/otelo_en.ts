@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…). Vide : pas de niveau au-dessus du territoire de restitution.</source>
-        <translation>Code of each commune and of its territory above the EPCI (SCoT, pays, département…). Empty: no level above the restitution territory.</translation>
+        <translation>Code of each commune and of its territory above the EPCI (SCoT, pays, département…). Empty: no level above the reporting territory.</translation>
     </message>
     <message>
         <source>Code d’un EPCI, d’un territoire d’analyse, d’un département ou d’une commune ; plusieurs, séparés par des virgules, sont pris ensemble.</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>Code d’une commune, d’un territoire de restitution ou d’un territoire du niveau supérieur, et objectif (logements à construire de la période). Vide : ceux de l’étude.</source>
-        <translation>Code of a commune, of a restitution territory or of a territory of the upper level, and objective (dwellings to build in the period). Empty: those of the study.</translation>
+        <translation>Code of a commune, of a reporting territory or of a territory of the upper level, and objective (dwellings to build in the period). Empty: those of the study.</translation>
     </message>
     <message>
         <source>Code, ou nom. Vide : le premier de scot, pays, petr, departement, dep, region, territoire.</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>L’étude n’a pas d’objectifs par commune : donnez-lui le volet D.</source>
-        <translation>The study has no objectives by commune: give it volet D.</translation>
+        <translation>The study has no objectives by commune: give it part D.</translation>
     </message>
     <message>
         <source>Mesure</source>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
-        <translation>Objectives decided for the period, by commune or restitution territory</translation>
+        <translation>Objectives decided for the period, by commune or reporting territory</translation>
     </message>
     <message>
         <source>Objectifs par niveau</source>
@@ -8852,7 +8852,7 @@
     </message>
     <message>
         <source>Un territoire dont une part moindre est connue (secret, commune absente) reste sans valeur. Vide : 95 %.</source>
-        <translation>A territory of which a smaller share is known (secrecy, absent commune) has no value. Empty: 95 %.</translation>
+        <translation>A territory of which a smaller share is known (confidential, absent commune) has no value. Empty: 95%.</translation>
     </message>
     <message>
         <source>Une carte du suivi…</source>
@@ -21305,7 +21305,7 @@
     </message>
     <message>
         <source>L’étude n’a pas d’enveloppe ZAN ({0}), et la consommation d’espaces n’est pas connue en {1} : donnez l’enveloppe au volet D, ou la table des années {2} à {3}, dont {4} % en tiennent lieu.</source>
-        <translation>The study has no ZAN envelope ({0}), and land consumption is not known in {1}: give the envelope to volet D, or the table of the years {2} to {3}, {4} % of which stand for it.</translation>
+        <translation>The study has no ZAN envelope ({0}), and land consumption is not known in {1}: give the envelope to part D, or the table of the years {2} to {3}, {4}% of which stand for it.</translation>
     </message>
     <message>
         <source>L’étude part de {0} : ce qui n’était pas construit alors est déjà dans son besoin.</source>
@@ -21337,7 +21337,7 @@
     </message>
     <message>
         <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
-        <translation>Objectives decided for the period, by commune or restitution territory</translation>
+        <translation>Objectives decided for the period, by commune or reporting territory</translation>
     </message>
     <message>
         <source>Objectifs déclinés</source>

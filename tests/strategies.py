@@ -7,11 +7,15 @@ from functools import cache
 
 import numpy as np
 import pandas as pd
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.definitions.catalogue import possible_columns
 from otelo_qgis.engine.definitions.guide import NONE, SHARED, GuideScenario
 from otelo_qgis.engine.definitions.parameters import FRAME, GUIDE, NO_BRIQUE, PARAMETERS, Scenario
+
+# For a law of which one example evaluates a whole study, or several: a quarter of those of the others.
+COSTLY = settings(max_examples=settings.default.max_examples // 4)
 
 # Rates that the stock must leave room for: the observed ones of `territory_rows` stay under 0.4 each.
 _SHARES = {

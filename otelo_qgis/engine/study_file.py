@@ -84,11 +84,11 @@ def read_tables(path: str | Path, names: Iterable[str]) -> dict[str, pd.DataFram
         raise OteloError(f"« {path} » n'existe pas. {HOW_TO_MAKE}")
     try:
         with closing(read_only(path)) as connection:
-            contents = connection.execute(
-                "SELECT c.table_name, g.column_name FROM gpkg_contents c "
-                "LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name"
-            ).fetchall()
-            return {name: _attributes(connection, name, shape) for name, shape in contents if name in names}
+            return {
+                name: _attributes(connection, name, columns)
+                for name, columns in _columns(connection).items()
+                if name in names
+            }
     except (sqlite3.Error, pd.errors.DatabaseError) as error:
         raise OteloError(f"« {path} » n'est pas un GeoPackage lisible ({error}). {HOW_TO_MAKE}") from error
 
@@ -98,12 +98,28 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _attributes(connection: sqlite3.Connection, table: str, shape: str | None) -> pd.DataFrame:
-    columns = [row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
-    wanted = [_quoted(column) for column in columns if column not in (shape, "fid")]
-    if not wanted:
+def columns_of(path: str | Path) -> dict[str, list[str]]:
+    """Names of the columns of each table of a GeoPackage, but for its shapes and its row numbers."""
+    with closing(read_only(path)) as connection:
+        return _columns(connection)
+
+
+def _columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    tables = connection.execute(
+        "SELECT c.table_name, g.column_name FROM gpkg_contents c "
+        "LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name"
+    ).fetchall()
+    asked = "SELECT name FROM pragma_table_info(?)"
+    return {
+        table: [name for (name,) in connection.execute(asked, (table,)) if name not in (shape, "fid")]
+        for table, shape in tables
+    }
+
+
+def _attributes(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> pd.DataFrame:
+    if not columns:
         return pd.DataFrame()
-    query = f"SELECT {', '.join(wanted)} FROM {_quoted(table)}"  # nosec B608
+    query = f"SELECT {', '.join(map(_quoted, columns))} FROM {_quoted(table)}"  # nosec B608
     return pd.read_sql_query(query, connection)
 
 

@@ -12,6 +12,7 @@ import study_example
 import worked_example
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import COSTLY
 
 from otelo_qgis.engine import chain
 from otelo_qgis.engine.chain import STEPS, evaluate_again, evaluate_study
@@ -93,6 +94,7 @@ changes = st.fixed_dictionaries(
 )
 
 
+@COSTLY
 @given(changes, changes)
 def test_what_is_taken_from_a_study_before_is_what_would_be_computed(one, other):
     first = evaluate_study(INPUTS, replace(SCENARIO, **one))

@@ -58,6 +58,7 @@ def command(capsys, monkeypatch, tmp_path, profile):
     return go
 
 
+@pytest.mark.journey
 def test_one_algorithm_with_json_in_and_out(command, tmp_path):
     target = tmp_path / "sorties été" / "besoins.csv"
     target.parent.mkdir()
@@ -78,6 +79,7 @@ def test_one_algorithm_with_json_in_and_out(command, tmp_path):
     assert "Traceback" not in log
 
 
+@pytest.mark.journey
 def test_lists_and_helps(command):
     code, said, _ = command("lister")
     assert code == cli.DONE and {"otelo:evaluation", "otelo:b13", "otelo:modele_plh"} <= set(said)
@@ -93,6 +95,7 @@ def test_lists_and_helps(command):
     assert list(said["parametres"])[:3] == ["COMMUNES_BESOINS", "COMMUNES", "ZONES"]
 
 
+@pytest.mark.journey
 def test_values_may_stand_after_the_file_of_parameters(command, tmp_path):
     (tmp_path / "p.json").write_text('{"PROJECTION": 2040}', encoding="utf-8")
     words = ("lancer", "otelo:scenario", "--parametres", "p.json", "SCENARIO_APPLIQUE=s.json")

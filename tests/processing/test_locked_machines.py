@@ -84,6 +84,7 @@ def test_a_folder_that_cannot_be_written_is_named(run, demo, tmp_path):
         run("evaluation", {**demo, "ETUDE": str(folder / "étude.gpkg")})
 
 
+@pytest.mark.journey
 def test_without_network(run, demo, tmp_path, monkeypatch):
     """Any attempt to open a connection stops the run."""
 

@@ -123,6 +123,7 @@ def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp
         "documents": {"DOCUMENTS": "points", "DOSSIER": str(tmp_path / "documents")},
         "points_a_verifier": {"PAGE": str(tmp_path / "p.html")},
         "bilan_plh": {"CARTES": "non", "BILAN": str(tmp_path / "b.html")},
+        "decliner": outputs("OBJECTIFS"),
         "expliquer": {"TERRITOIRE": "Z001", "PAGE": str(tmp_path / "e.html")},
         "rapport": {"CARTES": "non", "RAPPORT": str(tmp_path / "r.html")},
         "sensibilite": {"TIRAGES": 20, **outputs("INTERVALLES")},
@@ -410,6 +411,7 @@ def test_the_page_can_be_followed(run, server, demo_study, tmp_path, monkeypatch
     assert Schema.of("postgis:service=habitat schema=plh_2035").versions()["auteur"].tolist() == ["jeanne"]
 
 
+@pytest.mark.journey
 @pytest.mark.skipif(
     not any(map(shutil.which, ("qgis_process.bin", "qgis_process"))), reason="qgis_process is not installed"
 )

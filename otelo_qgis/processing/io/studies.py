@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +12,7 @@ from qgis.core import QgsVectorLayer
 
 from ...engine.definitions.tables import TABLES
 from ...engine.study import Study
-from ...engine.study_file import read_only
+from ...engine.study_file import columns_of
 from .postgis import Schema, Version, is_schema
 
 
@@ -63,13 +62,7 @@ class StudyFile:
         return QgsVectorLayer(f"{self.path}|layername={table}", title, "ogr")
 
     def contents(self) -> dict[str, list[str]]:
-        with closing(read_only(self.path)) as connection:
-            names = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
-        found = {}
-        for (table,) in names:
-            layer = self.layer(table, table)
-            found[table] = [name for name in layer.fields().names() if name != "fid"]
-        return found
+        return columns_of(self.path)
 
 
 @dataclass(frozen=True)

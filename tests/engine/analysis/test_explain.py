@@ -9,6 +9,7 @@ import study_example
 import worked_example
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import COSTLY
 
 from otelo_qgis.engine.analysis.explain import explain
 from otelo_qgis.engine.analysis.steps import steps_frame
@@ -101,6 +102,7 @@ def test_as_a_page_and_as_a_table():
     assert sources
 
 
+@COSTLY
 @given(
     st.builds(
         dict,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis.handed_down import (
@@ -85,7 +85,6 @@ def test_every_level_is_listed_from_the_whole_to_the_communes():
 COUNTS = st.integers(0, 300)
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.data())
 def test_sums_hold_up_and_down(data):
     size = data.draw(st.integers(1, 7))

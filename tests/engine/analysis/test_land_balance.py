@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis.land_balance import Envelope, LandBalance, decade, envelope_of
@@ -81,7 +81,6 @@ def test_hectares_are_read_as_they_are_published_and_as_they_are_imported():
 HECTARES = st.integers(0, 3000).map(lambda n: n / 100)
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.lists(HECTARES | st.none(), min_size=4, max_size=4), min_size=1, max_size=5),
     st.lists(HECTARES | st.none(), min_size=4, max_size=4),

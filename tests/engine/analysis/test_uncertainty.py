@@ -233,6 +233,7 @@ def test_sobol_indices_find_what_matters():
         sobol(model(SOME[1]), 64)
 
 
+@pytest.mark.journey
 def test_dask_gives_the_same_figures_on_two_workers():
     distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed")
     made = model()

@@ -326,6 +326,7 @@ def test_the_report_and_the_workbook_have_their_chapter_and_sheets(run, followed
     assert above["reste"].iloc[-1] == total["reste"] and "Suivi par année" in sheets
 
 
+@pytest.mark.journey
 def test_the_review_of_a_plh(run, followed, demo_study, tmp_path):
     page, document = tmp_path / "bilan.html", tmp_path / "bilan.docx"
     call = {"ETUDE": str(followed), "SERVICE": "DDT", "BILAN": str(page)}

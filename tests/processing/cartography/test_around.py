@@ -54,7 +54,7 @@ def test_the_background_is_small_and_whole(qgis_app, tmp_path):
     made.clear()
 
 
-@pytest.mark.parametrize("ending", ["qgz", "qgs"])
+@pytest.mark.parametrize("ending", ["qgz", pytest.param("qgs", marks=pytest.mark.journey)])
 def test_a_project_that_moves_keeps_its_background(run, demo_study, tmp_path, ending):
     """Nothing of this machine but the study: the background goes with the project."""
     there, elsewhere = tmp_path / "ici", tmp_path / "ailleurs"
