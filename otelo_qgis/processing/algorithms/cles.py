@@ -11,6 +11,7 @@ from ...engine.common.territories import ANALYSIS, as_fields
 from ...engine.definitions import fields
 from ...engine.definitions.components import ALL_COMPONENTS, COMPONENT_LABELS
 from ...engine.method.allocation import key_columns, key_shares, summary
+from ...engine.method.secrecy import secret_of
 from ...engine.method.keys import key_text
 from ..base import OteloAlgorithm
 from ..choices import listed
@@ -84,7 +85,9 @@ class Cles(OteloAlgorithm):
 def _known_zones(run: Run, communes: pd.DataFrame, columns: list[str]) -> pd.Index:
     """Analysis territories whose communes have all that the keys read; the others are told."""
     zones = communes[ANALYSIS]
-    unknown = communes[columns].isna().any(axis=1).groupby(zones).any()
+    # A secret is no gap: the key gives way to the next one, as in a study.
+    gaps = [communes[name].isna() & ~secret_of(communes, name) for name in columns]
+    unknown = pd.concat(gaps, axis=1).any(axis=1).groupby(zones).any()
     left = [zone for zone in unknown.index[unknown] if zone]
     if left:
         run.warn(
