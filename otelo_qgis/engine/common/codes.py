@@ -20,10 +20,10 @@ FIELD_NAMES = {
         "comm_insee",
     ),
     "territoire": (
-        "code", "ze2020", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire", "epci_code",
+        "code", "ze2020", "ze20{aa}", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire", "epci_code",
         "epcicode", "epci_{aa}", "code epci", "codeepci",
     ),
-    "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
+    "analyse": ("analyse", "ze2020", "ze20{aa}", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
     "restitution": ("restitution", "restitutio", "epci", "code_epci", "siren_epci", "siren"),
     "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name", "libcom", "nom epci",
             "libgeo_{aa}", "libellé géographique", "idcomtxt", "com_nom", "comm_nom"),

@@ -774,9 +774,7 @@ def _file_tables(
                 )  # fmt: skip
                 continue
             pieces.setdefault(name, []).append((reading, rows))
-    tables = {
-        name: pd.concat([rows for _, rows in ones], ignore_index=True) for name, ones in pieces.items()
-    }
+    tables = {name: pd.concat([rows for _, rows in ones], ignore_index=True) for name, ones in pieces.items()}
     if PERIMETERS in tables:
         tables[PERIMETERS] = one_row_by_commune(tables[PERIMETERS])
     return tables, findings

@@ -54,16 +54,21 @@ def open_sites(statuses: pd.Series, table: str) -> tuple[pd.Series, list[Finding
     said = statuses.fillna("").astype(str).str.strip().str.lower()
     kept = said.isin(OPEN_SITES)
     left = (
-        (said == RECONVERTED, "info", "friches reconverties", "déjà reconverties : elles ne sont plus à bâtir."),
+        (said == RECONVERTED, "info", "friches reconverties", "car déjà bâties."),
         (
             ~kept & (said != RECONVERTED),
             "alerte",
             "friches sans statut",
-            "de statut inconnu : rien ne dit qu'elles sont à bâtir.",
+            "de statut inconnu : rien ne dit que le terrain soit à bâtir.",
         ),
     )
     return kept, [
-        Finding(gravity, subject, "", f"{table} : {counted(int(rows.sum()), 'friche')} laissées, {why}")
+        Finding(
+            gravity,
+            subject,
+            "",
+            f"{table} : {counted(int(rows.sum()), 'friche laissée', 'friches laissées')}, {why}",
+        )
         for rows, gravity, subject, why in left
         if rows.any()
     ]

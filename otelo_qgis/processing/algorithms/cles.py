@@ -11,8 +11,8 @@ from ...engine.common.territories import ANALYSIS, as_fields
 from ...engine.definitions import fields
 from ...engine.definitions.components import ALL_COMPONENTS, COMPONENT_LABELS
 from ...engine.method.allocation import key_columns, key_shares, summary
-from ...engine.method.secrecy import secret_of
 from ...engine.method.keys import key_text
+from ...engine.method.secrecy import secret_of
 from ..base import OteloAlgorithm
 from ..choices import listed
 from ..inputs.communes import add_communes, read_clean_communes

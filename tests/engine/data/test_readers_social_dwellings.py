@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from otelo_qgis.engine.data.holdings import holdings
 from otelo_qgis.engine.data.datapack import folder_files, read_folder
+from otelo_qgis.engine.data.holdings import holdings
 from otelo_qgis.engine.data.readers import read_file
 
 # As the public list of a region, by its codes: address, dwelling, funding.

@@ -9,6 +9,8 @@ v_mvt_commune_AAAA.csv (movements, one line per event).
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
 from ...common.codes import COMMUNE_WIDTH, as_code, find_field, pad
@@ -29,13 +31,15 @@ _GEOGRAPHY = {
 MOVEMENTS = ("mod", "date_eff", "typecom_av", "com_av", "typecom_ap", "com_ap")
 
 
-# Other meshes that INSEE's table of membership gives, by which it is known without the zone d'emploi.
-_MESHES = {"ze2020", "arr", "cv", "uu2020", "tuu2017", "aav2020", "bv2012", "bv2022"}
+# Other meshes that INSEE's table of membership gives, whatever their year, by which it is known without the
+# zone d'emploi: ZE2020, UU2020, TUU2017, AAV2020, BV2022…
+_MESHES = re.compile(r"arr|cv|(?:ze|t?d?uu|t?d?aav|bv)20\d\d")
 
 
 def claims_geography(header: set[str]) -> int:
     names = {"codgeo", "epci"}
-    return len(header & (names | _MESHES)) if names <= header and header & _MESHES else 0
+    meshes = sum(bool(_MESHES.fullmatch(name)) for name in header)
+    return len(names) + meshes if names <= header and meshes else 0
 
 
 def read_geography(table: RawTable, options: ImportOptions) -> Reading:
