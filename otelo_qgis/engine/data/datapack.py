@@ -781,8 +781,8 @@ def _file_tables(
 
 
 def one_row_by_commune(perimeters: pd.DataFrame) -> pd.DataFrame:
-    """The documents of each commune, in one row: of several files, and of communes that have merged, the first
-    that has one of each kind."""
+    """The documents of each commune, in one row: of several files, and of communes that have merged, the
+    first that has one of each kind."""
     found = perimeters[["code", "nom"]].drop_duplicates("code").set_index("code")
     for names in (["scot", "nom_scot"], ["plu", "nom_plu", "type_plu"]):
         own = perimeters[perimeters[names[0]] != ""].drop_duplicates("code").set_index("code")

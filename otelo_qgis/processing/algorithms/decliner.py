@@ -81,7 +81,8 @@ class Decliner(OteloAlgorithm):
         self.add_table(
             "TERRITOIRES", "Communes et niveau supérieur",
             "Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…) : la "
-            "sortie PERIMETRES d’otelo:importer, par exemple. Vide : pas de niveau au-dessus du territoire de restitution.", optional=True,
+            "sortie PERIMETRES d’otelo:importer, par exemple. Vide : pas de niveau au-dessus du territoire "
+            "de restitution.", optional=True,
         )  # fmt: skip
         self.add_field(
             "CHAMP_NIVEAU", "Champ du niveau supérieur", "TERRITOIRES",

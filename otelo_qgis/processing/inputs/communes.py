@@ -70,7 +70,8 @@ def add_communes(algorithm: OteloAlgorithm, all_fields: bool = True) -> None:
 
 def read_communes(run: Run) -> tuple[pd.DataFrame, Table]:
     """Communes indexed by code: nom, nom_rest, analyse, restitution, population, the catalogue
-    indicators that the layer holds, which are secret, fictif, geometry. Not cleaned: see `meshes.clean_communes`."""
+    indicators that the layer holds, which are secret, fictif, geometry. Not cleaned: see
+    `meshes.clean_communes`."""
     table = run.table("COMMUNES")
     mapping = read_mapping(run)
 

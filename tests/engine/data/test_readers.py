@@ -59,7 +59,7 @@ def test_every_reader_has_a_fixture(tmp_path):
         files.FIXTURES / "otelo12" / "projectionB2-2.xls",
         files.FIXTURES / "otelo12" / "coeffcorr_France_out.csv",
     )
-    # Read with values of their own in test_readers_social.py, _finess_json.py, _social_dwellings.py, _sites.py.
+    # Read with values of their own in test_readers_social.py, _finess_json, _social_dwellings, _planning.
     seen |= {"sru", "rpls_donnees", "description", "conso", "finess_json"}
     seen |= {"rpls_logements", "friches", "perimetres"}
     seen |= {read_file(path).reader for path in made}

@@ -57,7 +57,11 @@ def test_brownfields_are_a_table_and_their_hectares_are_said(tmp_path):
     assert rows["terrain_m2"].tolist()[:2] == [16750, 5000] and rows["terrain_m2"].isna().tolist()[2]
     assert "proprio_nom" not in rows and not rows.isin(["X"]).any(axis=None)
     message = told(reading, "friches lues")[0].message
-    assert "3 sites" in message and "friche sans projet 1 (1,7 ha)" in message and "sans statut 1" in message
+    assert (
+        "3 sites" in message
+        and "friche sans projet (1 site, 1,7 ha)" in message
+        and "sans statut (1 site, 0" in message
+    )
     assert "1 site sans surface" in told(reading, "friches sans surface")[0].message
 
 

@@ -2,10 +2,10 @@
 """Town planning documents by commune: the SCoT and the local plan (PLU, PLUi, carte communale) in force.
 
 Docurba (DHUP, which follows SuDocUH) exports `communes` (a row per commune: `code_insee`, `pa_docurba_id`,
-`pa_num_procedure_sudocuh`, `pa_type_document`; `pa_`: approved, `pc_`: under way) and `perimetres` (a row per
-commune of each procedure: `collectivite_code`, `procedure_id`, `type_document`, `opposable`). Other tables that
-say the SCoT or the plan of each commune are read by the usual names of their columns. Only what is in force
-counts: a document under way binds nobody.
+`pa_num_procedure_sudocuh`, `pa_type_document`; `pa_`: approved, `pc_`: under way) and `perimetres` (a row
+per commune of each procedure: `collectivite_code`, `procedure_id`, `type_document`, `opposable`). Other
+tables that say the SCoT or the plan of each commune are read by the usual names of their columns. Only what
+is in force counts: a document under way binds nobody.
 """
 
 from __future__ import annotations

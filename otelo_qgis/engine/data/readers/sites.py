@@ -2,8 +2,8 @@
 """Brownfields: Cartofriches (Cerema) and local inventories, by the national standard (CNIG Friches, v1.0.6).
 
 One row per site: `site_id`, `comm_insee`, `site_statut`, `unite_fonciere_surface` (m2), `urba_zone_type`…
-`NA` is missing. The table of attributes gives no indicator: a capacity needs the polygons, which otelo:capacites
-takes from the layer itself. No name of an owner is kept.
+`NA` is missing. The table of attributes gives no indicator: a capacity needs the polygons, which
+otelo:capacites takes from the layer itself. No name of an owner is kept.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from ...common.territories import Finding
 from ...definitions import fields
 from ...definitions.tables import BROWNFIELDS
 from .base import COMMUNE, ImportOptions, Reading, clean_codes, code_column, numbers_of
+from .land_use import M2_BY_HECTARE
 from .tabular import RawTable
 
 # Field of the table -> column of the standard, lower case.
@@ -28,7 +29,6 @@ _TEXTS = {
 _SURFACES = {"terrain_m2": "unite_fonciere_surface", "plancher": "bati_surface"}
 NAMES = (*_TEXTS.values(), *_SURFACES.values(), "comm_insee")
 _MISSING = ("", "na", "nan", "n/a")
-M2_BY_HECTARE = 10_000.0
 
 
 def claims(header: set[str]) -> int:
@@ -63,8 +63,8 @@ def _told(rows: pd.DataFrame, file: str) -> list[Finding]:
     """Sites and hectares by status, and those whose land is not measured."""
     area = rows["terrain_m2"] if "terrain_m2" in rows else pd.Series(float("nan"), rows.index)
     parts = [
-        f"{status or 'sans statut'} {len(group)} ({french_number(area[group.index].sum() / M2_BY_HECTARE, 1)} "
-        "ha)"
+        f"{status or 'sans statut'} ({counted(len(group), 'site')}, "
+        f"{french_number(area[group.index].sum() / M2_BY_HECTARE, 1)} ha)"
         for status, group in rows.groupby("etat_site")
     ]
     findings = [

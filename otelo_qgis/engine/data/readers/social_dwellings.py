@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """RPLS dwelling by dwelling (SDES): one row per social dwelling, counted by commune.
 
-The public lists have `DEPCOM`, `TYPECONST`, `NBPIECE`, `SURFHAB`, `CONSTRUCT`, `LOCAT`, `FINAN`, `QPV`…, their
-codes under `TYPECONST_CODE`, `QPV_CODE` in the editions that give labels too; the list of the services that
-are entitled to it has the mode of occupation (`MODE`) as well. No address is kept. Codes: arrêté du 5 janvier
-2010 relatif à l'alimentation du répertoire, annexe.
+The public lists have `DEPCOM`, `TYPECONST`, `NBPIECE`, `SURFHAB`, `CONSTRUCT`, `LOCAT`, `FINAN`, `QPV`…,
+their codes under `TYPECONST_CODE`, `QPV_CODE` in the editions that give labels too; the list of the services
+that are entitled to it has the mode of occupation (`MODE`) as well. No address is kept. Codes: arrêté du 5
+janvier 2010 relatif à l'alimentation du répertoire, annexe.
 """
 
 from __future__ import annotations
