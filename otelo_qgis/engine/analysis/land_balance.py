@@ -19,10 +19,10 @@ from ..common.errors import ParameterError
 from ..common.formatting import french_number
 from ..common.rounding import half_up
 from ..common.territories import Finding
-from ..data.readers.land_use import M2_BY_HECTARE
 from ..definitions import law
 from ..definitions.follow_up import HELD, NO_DATA, NO_ENVELOPE, OVERRUN, WILL_OVERRUN
 from ..definitions.local import ENVELOPE
+from ..definitions.units import M2_BY_HECTARE
 
 # A year beyond it is no forecast.
 HORIZON = 2100

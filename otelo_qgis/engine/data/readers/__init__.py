@@ -80,6 +80,8 @@ READERS: tuple[Reader, ...] = (
            insee.read_passage),
     Reader("mouvements", "INSEE : mouvements des communes", ("COG",), insee.claims_movements,
            insee.read_movements),
+    Reader("communes_cog", "INSEE : liste des communes (code officiel géographique)", ("COG",),
+           insee.claims_official_list, insee.read_official_list, presumes=True),
     Reader("cube", "INSEE : fichier long (recensement 2023, Filosofi 2023)", ("RP", "FILOSOFI", "COG"),
            cubes.claims, cubes.read, presumes=True),
     Reader("finess", "FINESS : établissements et équipements sociaux", ("FINESS",), finess.claims,
@@ -159,6 +161,7 @@ def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
         "etat_dau",
         "etat_pd",
         *insee.MOVEMENTS,
+        *insee.OFFICIAL_LIST,
         *sites.NAMES,
         *perimeters.NAMES,
     }

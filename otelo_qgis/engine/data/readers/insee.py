@@ -15,6 +15,7 @@ import pandas as pd
 
 from ...common.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ...common.errors import list_codes
+from ...common.formatting import counted
 from ...common.territories import ANALYSIS, RESTITUTION, Finding
 from ...method.quality import refuse_duplicates
 from .base import ANALYSIS as ANALYSIS_GRAIN
@@ -97,6 +98,36 @@ def _meshes(cells: pd.DataFrame, columns, file: str) -> tuple[pd.DataFrame, list
             codes = codes.where(~short, codes.str.zfill(width))
         found[kind] = codes.to_numpy()
     return pd.DataFrame(found), findings
+
+
+# Columns of the list of communes of the official geographic code (v_commune_AAAA).
+OFFICIAL_LIST = ("typecom", "com", "ncc", "libelle")
+
+
+def claims_official_list(header: set[str]) -> int:
+    return len(OFFICIAL_LIST) if set(OFFICIAL_LIST) <= header else 0
+
+
+def read_official_list(table: RawTable, options: ImportOptions) -> Reading:
+    """The names of the communes proper: neither meshes nor figures, and it is said."""
+    names = {name.lower(): name for name in table.columns}
+    cells = table.read([names[name] for name in OFFICIAL_LIST]).set_axis(OFFICIAL_LIST, axis=1)
+    cells = cells[cells["typecom"] == "COM"]
+    codes, _, findings = clean_codes(cells["com"], COMMUNE, table)
+    keep = codes != ""
+    index = pd.Index(codes[keep], dtype=object)
+    refuse_duplicates(index, table.name, names["com"])
+    findings.append(
+        Finding(
+            "info", "liste des communes", "",
+            f"{table.name} : noms de {counted(len(index), 'commune')}, sans zone d'emploi ni EPCI.",
+            "Les mailles sont dans la table d'appartenance géographique de l'INSEE.",
+        )
+    )  # fmt: skip
+    return Reading(
+        "communes_cog", table.name, COMMUNE, table.layout,
+        names=pd.Series(cells["libelle"][keep].to_numpy(), index=index), findings=tuple(findings),
+    )  # fmt: skip
 
 
 # Names of the columns of a dictionary of columns.

@@ -14,8 +14,8 @@ from ...common.formatting import counted, french_number
 from ...common.territories import Finding
 from ...definitions import fields
 from ...definitions.tables import BROWNFIELDS
+from ...definitions.units import M2_BY_HECTARE
 from .base import COMMUNE, ImportOptions, Reading, clean_codes, code_column, numbers_of
-from .land_use import M2_BY_HECTARE
 from .tabular import RawTable
 
 # Field of the table -> column of the standard, lower case.
