@@ -9018,6 +9018,10 @@
         <source>Zone d'urbanisme (U, AUc, N…)</source>
         <translation>Planning zone (U, AUc, N…)</translation>
     </message>
+    <message>
+        <source>INSEE : liste des communes (code officiel géographique)</source>
+        <translation>INSEE: list of communes (official geographic code)</translation>
+    </message>
 </context>
 <context>
     <name>OteloSentences</name>
@@ -21930,6 +21934,22 @@
     <message>
         <source>{0} ({1}, {2} ha)</source>
         <translation>{0} ({1}, {2} ha)</translation>
+    </message>
+    <message>
+        <source>INSEE : liste des communes (code officiel géographique)</source>
+        <translation>INSEE: list of communes (official geographic code)</translation>
+    </message>
+    <message>
+        <source>Les mailles sont dans la table d'appartenance géographique de l'INSEE.</source>
+        <translation>Meshes are in INSEE's table of geographic membership.</translation>
+    </message>
+    <message>
+        <source>liste des communes</source>
+        <translation>list of communes</translation>
+    </message>
+    <message>
+        <source>{0} : noms de {1}, sans zone d'emploi ni EPCI.</source>
+        <translation>{0}: names of {1}, with neither employment zone nor EPCI.</translation>
     </message>
 </context>
 </TS>
