@@ -20,7 +20,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "otelo_qgis"
 # What says: lines and findings of the engine, a run, a log, an error that is built.
 SAYS = {
     "Line", "Finding", "tell", "warn", "tell_join", "pushInfo", "pushWarning", "__init__", "refusal",
-    "QgsProcessingException", "_replaced",
+    "QgsProcessingException", "_replaced", "note",
 }  # fmt: skip
 # Makers of sentences whose result goes through an attribute or another room, that no call shows.
 MAKERS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Union
 
@@ -382,19 +382,3 @@ def shapes(frame: pd.DataFrame, geometry: pd.Series) -> list:
 def geography_frame(geography: pd.DataFrame) -> pd.DataFrame:
     """Meshes of the communes, under the names of `fields.GEOGRAPHY`."""
     return as_fields(geography).rename(columns={"departement": "dep"})
-
-
-def secret_ids(secret: pd.DataFrame) -> pd.Series:
-    """Ids of the indicators under secrecy of each territory, comma-separated ("" for none)."""
-    texts = pd.Series("", index=secret.index)
-    for name in secret:
-        texts = texts.where(~secret[name], texts + name + ",")
-    return texts.str.rstrip(",")
-
-
-def secret_flags(texts: pd.Series, columns: Iterable[str]) -> pd.DataFrame:
-    """The other way: True where the text of a territory names an indicator."""
-    named = texts.fillna("").astype(str).map(lambda text: set(text.split(",")))
-    return pd.DataFrame(
-        {name: named.map(lambda ids, n=name: n in ids) for name in columns}, index=texts.index
-    )

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The land that dwellings took against the envelope that they have (ZAN).
 
-In hundredths of a hectare, whole, so that sums are exact at every mesh, over the years of the envelope:
+In whole square metres, as the Cerema publishes them, so that sums are those of its file at every mesh, over
+the years of the envelope:
     zan_conso + zan_reste = zan_env
 What is not known is no zero: a territory without data has an envelope, and neither pace nor year of overrun.
 Source: loi n° 2021-1104 du 22 août 2021, art. 191; docs/suivi.md.
@@ -21,8 +22,8 @@ from ..common.territories import Finding
 from ..definitions import law
 from ..definitions.follow_up import HELD, NO_DATA, NO_ENVELOPE, OVERRUN, WILL_OVERRUN
 from ..definitions.local import ENVELOPE
+from ..definitions.units import M2_BY_HECTARE
 
-HUNDREDTHS = 100
 # A year beyond it is no forecast.
 HORIZON = 2100
 # A remainder that is a whole number of years of a pace lasts all of them, whatever the noise of floats.
@@ -85,7 +86,7 @@ def envelope_of(communes: pd.DataFrame, consumed: pd.DataFrame, period: tuple[in
 
 @dataclass(frozen=True)
 class LandBalance:
-    """consumed: hundredths of a hectare by commune and year, NaN where not known; started: dwellings, the
+    """consumed: square metres by commune and year, NaN where not known; started: dwellings, the
     same; envelope: of the communes; pace_years: last known years that the pace is the mean of."""
 
     consumed: pd.DataFrame
@@ -98,7 +99,7 @@ class LandBalance:
         cls, hectares: pd.DataFrame, started: pd.DataFrame, envelope: Envelope, pace_years: int
     ) -> LandBalance:
         """From hectares; what was started is brought on the same communes and years."""
-        whole = half_up(hectares[sorted(hectares)] * HUNDREDTHS)
+        whole = half_up(hectares[sorted(hectares)] * M2_BY_HECTARE)
         return cls(whole, started.reindex(index=whole.index, columns=whole.columns), envelope, pace_years)
 
     @property
@@ -123,7 +124,7 @@ class LandBalance:
         """The figures of communes, or of groups of them (`fields.LAND_FOLLOW_UP`)."""
         by = pd.Series(self.consumed.index, self.consumed.index) if groups is None else groups
         by = by.reindex(self.consumed.index)
-        allowed = half_up(self.envelope.hectares.reindex(self.consumed.index) * HUNDREDTHS)
+        allowed = half_up(self.envelope.hectares.reindex(self.consumed.index) * M2_BY_HECTARE)
         years = [year for year in self.envelope.years if year in self.consumed]
         # What a commune takes is compared with its envelope: without one, with nothing.
         taken = self.consumed.where(allowed.notna(), np.nan, axis=0)
@@ -156,14 +157,14 @@ class LandBalance:
         overrun = self._overrun(sums, taken, spare)
         found = pd.DataFrame(
             {
-                "zan_env": sums["env"] / HUNDREDTHS,
-                "zan_conso": done / HUNDREDTHS,
-                "zan_reste": left / HUNDREDTHS,
+                "zan_env": sums["env"] / M2_BY_HECTARE,
+                "zan_conso": done / M2_BY_HECTARE,
+                "zan_reste": left / M2_BY_HECTARE,
                 "zan_part": (100 * done / sums["followed"].where(sums["followed"] > 0)).round(1),
-                "zan_an": (sums["pace"] / HUNDREDTHS).round(2),
-                "zan_poss": (spare.clip(lower=0) / ahead / HUNDREDTHS).round(2) if ahead else np.nan,
+                "zan_an": (sums["pace"] / M2_BY_HECTARE).round(2),
+                "zan_poss": (spare.clip(lower=0) / ahead / M2_BY_HECTARE).round(2) if ahead else np.nan,
                 "zan_depas": overrun,
-                "log_ha": (sums["dense"] / (sums["over"].where(sums["over"] > 0) / HUNDREDTHS)).round(1),
+                "log_ha": (sums["dense"] / (sums["over"].where(sums["over"] > 0) / M2_BY_HECTARE)).round(1),
                 "zan_bilan": np.select(
                     [sums["env"].isna(), done.isna(), spare < 0, (overrun <= end).fillna(False).astype(bool)],
                     [NO_ENVELOPE, NO_DATA, OVERRUN, WILL_OVERRUN],

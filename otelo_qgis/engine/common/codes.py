@@ -17,21 +17,23 @@ FIELD_NAMES = {
     "commune": (
         "code", "codgeo", "code_insee", "insee_com", "insee", "code_commune", "com", "depcom", "depcom_arm",
         "codgeo_{aa}", "comm", "commune", "code_com", "inseecom", "code géographique", "idcom",
+        "comm_insee",
     ),
     "territoire": (
-        "code", "ze2020", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire", "epci_code",
-        "epcicode", "epci_{aa}", "code epci", "codeepci",
+        "code", "ze2020", "ze20{aa}", "ze", "code_ze", "epci", "siren", "code_epci", "code_territoire",
+        "epci_code", "epcicode", "epci_{aa}", "code epci", "codeepci",
     ),
-    "analyse": ("analyse", "ze2020", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
+    "analyse": ("analyse", "ze2020", "ze20{aa}", "ze", "code_ze", "zone_emploi", "bassin", "code_bassin"),
     "restitution": ("restitution", "restitutio", "epci", "code_epci", "siren_epci", "siren"),
     "nom": ("nom", "libgeo", "libelle", "nom_com", "nom_commune", "lib", "name", "libcom", "nom epci",
-            "libgeo_{aa}", "libellé géographique", "idcomtxt"),
+            "libgeo_{aa}", "libellé géographique", "idcomtxt", "com_nom",
+            "comm_nom"),
     "nom_rest": ("nom_rest", "epci_nom", "nom_epci", "lib_epci", "libepci"),
     "region": ("region", "reg", "code_region", "insee_reg"),
     "departement": ("dep", "departement", "code_departement", "insee_dep"),
     "population": ("population", "pop", "p{aa}_pop", "pmun"),
     "annee": ("annee", "année", "year", "an"),
-    "nature": ("nature", "typezone", "type_zone", "type", "libelle"),
+    "nature": ("nature", "typezone", "type_zone", "type", "libelle", "site_statut"),
     "parent": ("parent", "analyse", "ze2020", "ze", "bassin", "dep", "departement"),
 }  # fmt: skip
 

@@ -15,8 +15,9 @@ from ..common.errors import TableError, list_codes
 from ..common.formatting import counted, french_number
 from ..common.territories import Finding
 from ..definitions.follow_up import CONTINUOUS, LAND, MEASURES, STOCKS, TYPES
+from ..definitions.units import M2_BY_HECTARE
 from . import vintages
-from .readers.land_use import M2_BY_HECTARE, housing_years
+from .readers.land_use import housing_years
 from .transfer import SOURCE, transfer
 
 _ALL_TYPES = re.compile(r"tous?\b|total|ensemble", re.IGNORECASE)

@@ -27,7 +27,7 @@ from ..definitions.catalogue import Indicator
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.guide import OMPHALE
 from ..definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
-from ..definitions.tables import FILE_TABLES, PERMITS
+from ..definitions.tables import BROWNFIELDS, FILE_TABLES, PERIMETERS, PERMITS
 from ..method.quality import implausible_households
 from . import derive, vintages
 from .readers import BY_ID, ENDINGS, FileError, ImportOptions, Reading, read_all
@@ -43,7 +43,7 @@ UNREAD = "fichier non lu"
 # The reader of a file that lists the communes that the law makes subject, and no other.
 LISTED_ONLY = "sru"
 # Tables whose rows are things rather than figures.
-LISTS = (PERMITS,)
+LISTS = (PERMITS, BROWNFIELDS, PERIMETERS)
 
 
 @dataclass(frozen=True)
@@ -774,9 +774,20 @@ def _file_tables(
                 )  # fmt: skip
                 continue
             pieces.setdefault(name, []).append((reading, rows))
-    return {
-        name: pd.concat([rows for _, rows in ones], ignore_index=True) for name, ones in pieces.items()
-    }, findings
+    tables = {name: pd.concat([rows for _, rows in ones], ignore_index=True) for name, ones in pieces.items()}
+    if PERIMETERS in tables:
+        tables[PERIMETERS] = one_row_by_commune(tables[PERIMETERS])
+    return tables, findings
+
+
+def one_row_by_commune(perimeters: pd.DataFrame) -> pd.DataFrame:
+    """The documents of each commune, in one row: of several files, and of communes that have merged, the
+    first that has one of each kind."""
+    found = perimeters[["code", "nom"]].drop_duplicates("code").set_index("code")
+    for names in (["scot", "nom_scot"], ["plu", "nom_plu", "type_plu"]):
+        own = perimeters[perimeters[names[0]] != ""].drop_duplicates("code").set_index("code")
+        found = found.join(own[names])
+    return found.fillna("").reset_index()[list(perimeters)]
 
 
 def _rows_to_reference(

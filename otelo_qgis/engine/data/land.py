@@ -8,7 +8,7 @@ import pandas as pd
 from shapely.ops import unary_union
 
 from ..common.errors import TableError, list_codes
-from ..common.formatting import french_number
+from ..common.formatting import counted, french_number
 from ..common.territories import Finding
 from ..definitions.local import DENSITY, LAND, RENEWAL, REUSE, VACANTS
 from ..method.mailles.meshes import refuse_unplaced, repaired
@@ -28,6 +28,10 @@ NATURES = {
 _STARTS = (("au", EXTENSION), ("1au", EXTENSION), ("2au", EXTENSION), ("ext", EXTENSION), ("u", RENEWED),
            ("renouv", RENEWED), ("dent", RENEWED), ("friche", RENEWED), ("divis", RENEWED),
            ("vac", VACANT), ("usage", REUSED), ("chang", REUSED), ("bureau", REUSED))  # fmt: skip
+# Field of the national standard of brownfields (CNIG), and what of it is still land to build on.
+SITE_STATUS = "site_statut"
+RECONVERTED = "friche reconvertie"
+OPEN_SITES = ("friche sans projet", "friche avec projet", "friche potentielle")
 HECTARES_PER_KM2 = 100.0
 # A zone of which more lies in communes lies wholly in them: the rest is digitising noise.
 WHOLE = 1 - 100 * SLIVER
@@ -39,6 +43,35 @@ def nature_of(text: str) -> str | None:
     # The longest beginning first: "usage" is not a zone U.
     starts = sorted(_STARTS, key=lambda pair: -len(pair[0]))
     return next((nature for start, nature in starts if word.startswith(start)), None)
+
+
+def open_sites(statuses: pd.Series, table: str) -> tuple[pd.Series, list[Finding]]:
+    """Which sites of a layer of brownfields are still to be built on, and what is left out.
+
+    Args:
+        statuses: `site_statut` of each site (Cartofriches, standard CNIG Friches), None where it is not told.
+    """
+    said = statuses.fillna("").astype(str).str.strip().str.lower()
+    kept = said.isin(OPEN_SITES)
+    left = (
+        (said == RECONVERTED, "info", "friches reconverties", "car déjà bâties."),
+        (
+            ~kept & (said != RECONVERTED),
+            "alerte",
+            "friches sans statut",
+            "de statut inconnu : rien ne dit que le terrain soit à bâtir.",
+        ),
+    )
+    return kept, [
+        Finding(
+            gravity,
+            subject,
+            "",
+            f"{table} : {counted(int(rows.sum()), 'friche laissée', 'friches laissées')}, {why}",
+        )
+        for rows, gravity, subject, why in left
+        if rows.any()
+    ]
 
 
 def capacity_of_zones(

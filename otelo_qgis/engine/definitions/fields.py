@@ -187,6 +187,25 @@ PERMITS = [
     Column("terrain_m2", "float", "Superficie du terrain", units.M2),
     _text("parcelles", "Parcelles cadastrales"),
 ]
+BROWNFIELDS = [
+    CODE,
+    _text("site", "Identifiant du site"),
+    _text("nom_site", "Nom du site"),
+    _text("type_site", "Type de site"),
+    _text("etat_site", "Statut : friche sans projet, avec projet, potentielle, reconvertie"),
+    _text("zone_urba", "Zone d'urbanisme (U, AUc, N…)"),
+    Column("terrain_m2", "float", "Superficie du terrain", units.M2),
+    Column("plancher", "float", "Surface de plancher des bâtiments", units.M2),
+]
+PERIMETERS = [
+    CODE,
+    NAME,
+    _text("scot", "SCoT opposable (identifiant ou code)"),
+    _text("nom_scot", "Nom du SCoT"),
+    _text("plu", "Document local opposable (identifiant ou code)"),
+    _text("nom_plu", "Nom du document local"),
+    _text("type_plu", "Type du document local (PLU, PLUi, CC…)"),
+]
 TYPOLOGY = [
     CODE,
     YEAR,
@@ -634,6 +653,7 @@ COMMUNE_DATA = [
     *TERRITORIES,
     RESTITUTION_NAME,
     *indicator_columns(name for name, one in indicators().items() if one.vintage is None),
+    SECRETS,
     DEMO_FLAG,
 ]
 

@@ -43,6 +43,7 @@ PROVENANCE, INDICATOR_LIST, DATA_FINDINGS = "provenance", "indicateurs", "consta
 # Tables of files that are more than indicators by territory: the datapack carries them as they are.
 CONSTRUCTION, PERMITS, DIMENSIONS = "construction", "permis", "dimensions"
 TYPOLOGY = "menages_type"
+BROWNFIELDS, PERIMETERS = "friches", "perimetres"
 COMMUNE = "commune"
 # Subjects of `ABOUT`: the lines that a reader must know; the digest of what the study was computed from.
 REMARK, CHECKSUM = "À savoir", "Empreinte"
@@ -274,6 +275,8 @@ FILE_TABLES: dict[str, Table] = {
     for one in (
         Table(CONSTRUCTION, "Logements autorisés et commencés par année et par type", fields.CONSTRUCTION),
         Table(PERMITS, "Permis de construire et de démolir", fields.PERMITS),
+        Table(BROWNFIELDS, "Friches", fields.BROWNFIELDS),
+        Table(PERIMETERS, "Documents d'urbanisme des communes", fields.PERIMETERS),
         Table(TYPOLOGY, "Ménages projetés par type", fields.TYPOLOGY),
         Table(DIMENSIONS, "Dimensions d'un cube inconnu", fields.DIMENSIONS),
     )

@@ -30,12 +30,14 @@ from .guide.coefficients import HOMES, classes, commune_needs, restitution_needs
 from .keys import COEFFICIENTS, DYNAMIC, FALLBACKS, POLARITIES, SOURCE, Key, key_text, read_keys
 from .national.stock import counted
 from .quality import check_values
+from .secrecy import secret_of
 from .sources import source_columns, source_flags
 from .terms import signed_terms
 
 DYNAMIC_COLUMNS = ("menages", "menages_p")
 POLARITY_COLUMNS = ("menages", "polarite")
 OWN_PROJECTION = "projection propre"
+SECRET_KEY = "la clé y est sous secret statistique dans une commune au moins"
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,8 @@ def allocate(
         components: whole numbers, columns `COMPONENTS_OF` the edition of the scenario, indexed by territory
             code.
         communes: (N, ...) indexed by commune code: `analyse`, and the indicators of the keys
-            (`restitution` too where parts of EPCI have their own growth).
+            (`restitution` too where parts of EPCI have their own growth; `secrets` where some are under
+            secrecy: a key that is secret in one commune of a territory gives way there to the next one).
             Communes of no territory of `components` are out of the study and get 0.
         keys: for each component, {indicator: weight}; those of the edition when left out.
         own: growth of households that communes or parts of EPCI project themselves, and keep.
@@ -325,6 +328,8 @@ class _Weigher:
         self.scenario, self.table = scenario, table
         self.sources = source_flags(scenario, self.codes, communes.columns)
         self.substitutions: list[Substitution] = []
+        # Territories in which the columns that were read since the last reset are secret for a commune.
+        self.hidden = np.zeros(len(self.codes), dtype=bool)
 
     def share_out(self, totals: pd.DataFrame, weights: Mapping[str, np.ndarray]) -> Mapping[str, np.ndarray]:
         """Whole amounts of the communes for each component of `weights`, (N,) each. totals: (T, components).
@@ -356,18 +361,28 @@ class _Weigher:
     def __call__(self, component: str, key: Key, wanted: np.ndarray) -> np.ndarray:
         """Weights of a component, (N,). wanted: which territories have something to share, (T,)."""
         weights = np.zeros(len(self.communes))
+        self.hidden[:] = False
         for indicator, share in key.items():
             weights += share * self._values(component, indicator)
+        # What is not known of one commune cannot weigh the others: the key is left for the whole territory.
+        secret = self.hidden.copy()
+        weights = np.where(secret[self.groups], 0.0, weights)
         for fallback in FALLBACKS:
             sums = np.bincount(self.groups, weights, minlength=len(self.codes))
             empty = (sums == 0) & wanted
             if not empty.any():
                 return weights
-            if fallback not in self.communes or fallback in key:
+            if fallback not in self.communes:
                 continue
-            weights = np.where(empty[self.groups], self._column(fallback), weights)
-            for code in self.codes[empty]:
-                self.note(component, code, key_text(key), fallback, "la clé y est nulle")
+            if fallback in key:
+                empty &= secret
+            self.hidden[:] = False
+            values = self._column(fallback)
+            empty &= ~self.hidden
+            weights = np.where(empty[self.groups], values, weights)
+            for code, is_secret in zip(self.codes[empty], secret[empty]):
+                reason = SECRET_KEY if is_secret else "la clé y est nulle"
+                self.note(component, code, key_text(key), fallback, reason)
         sums = np.bincount(self.groups, weights, minlength=len(self.codes))
         empty = (sums == 0) & wanted
         if empty.any():
@@ -387,7 +402,7 @@ class _Weigher:
             if flags and all(column in self.communes for column in flags):
                 values = np.zeros(len(self.communes))
                 for column, read in flags.items():
-                    values = values + np.where(read[self.groups], self._column(column), 0.0)
+                    values = values + np.where(read[self.groups], self._column(column, read), 0.0)
                 return self._share(values)
             return self._replaced(component, SOURCE, "l'indicateur source manque à la commune")
         if indicator == DYNAMIC:
@@ -438,9 +453,14 @@ class _Weigher:
     def _share(self, values: np.ndarray) -> np.ndarray:
         return _normalised(values, self.groups, len(self.codes))
 
-    def _column(self, column: str) -> np.ndarray:
-        check_values(self.communes[column], catalogue()[column].kind, self.table)
-        return self.communes[column].to_numpy(dtype=float)
+    def _column(self, column: str, read: np.ndarray | bool = True) -> np.ndarray:
+        """Values of a column, (N,); 0 under secrecy, where `hidden` then has the territory. read: territories
+        whose key reads it, (T,)."""
+        values = self.communes[column]
+        secret = secret_of(self.communes, column)
+        check_values(values[~secret], catalogue()[column].kind, self.table)
+        self.hidden |= read & np.isin(np.arange(len(self.codes)), self.groups[secret.to_numpy()])
+        return values.where(~secret, 0.0).to_numpy(dtype=float)
 
     def note(self, *row: str) -> None:
         self.substitutions.append(Substitution(*row))

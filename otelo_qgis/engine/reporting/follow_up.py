@@ -356,12 +356,12 @@ def land_verdict(followed: Followed) -> tuple[str, str]:
     whole = followed.whole
     text = (
         f"De {str(whole['zan_per'])[:4]} à {int(whole['zan_fin'])}, l’habitat a consommé "
-        f"{exact_number(whole['zan_conso'])} hectares"
+        f"{exact_number(round(whole['zan_conso'], 2))} hectares"
     )
     if pd.notna(whole["zan_part"]):
         text += (
             f", {percent(whole['zan_part'] / 100)} de l’enveloppe de {whole['zan_per']} "
-            f"({exact_number(whole['zan_env'])} hectares)"
+            f"({exact_number(round(whole['zan_env'], 2))} hectares)"
         )
     text += "."
     if whole["zan_bilan"] == OVERRUN:

@@ -8,7 +8,15 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource, QgsPro
 
 from ...engine import results
 from ...engine.common.errors import TableError
-from ...engine.data.land import NATURES, capacity_of_zones, nature_of
+from ...engine.common.territories import Finding
+from ...engine.data.land import (
+    NATURES,
+    OPEN_SITES,
+    SITE_STATUS,
+    capacity_of_zones,
+    nature_of,
+    open_sites,
+)
 from ...engine.definitions import fields
 from ..base import OteloAlgorithm
 from ..inputs.territories import read_territories
@@ -46,7 +54,9 @@ class Capacites(OteloAlgorithm):
         )
         self.add_field(
             "NATURE", "Champ de la nature", "ZONES",
-            "Vide : nature, typezone ou type. Lus d'après leur début (AU, 1AUh, U, friche…) : "
+            "Vide : nature, typezone, type, ou site_statut (Cartofriches : toutes les friches sont du "
+            "renouvellement, sauf celles qui sont reconverties ou sans statut). Lus d'après leur début (AU, "
+            "1AUh, U, friche…) : "
             + " ; ".join(f"{key} = {label}" for key, label in NATURES.items()) + ".",
         )  # fmt: skip
         self.add_field("LOGEMENTS", "Champ du nombre de logements", "ZONES", "Vide : champ « logements ».")
@@ -90,11 +100,12 @@ class Capacites(OteloAlgorithm):
         table = run.table("COMMUNES")
         names, shapes = read_territories(table, run.text("CODE"))
         communes = with_geometry(names.to_frame("nom"), shapes, table.crs)
-        zones, label = self._zones(run)
+        zones, label, told = self._zones(run)
         run.progress(30)
         run.stop_if_cancelled()
         share = run.number("MOBILISABLE", 100.0) / 100
         frame, findings = capacity_of_zones(zones, communes, share, label)
+        findings = [*told, *findings]
         run.tell_findings(findings)
         run.progress(90)
         run.stop_if_cancelled()
@@ -114,7 +125,7 @@ class Capacites(OteloAlgorithm):
 
     def _zones(self, run: Run):
         """Zones with their nature, dwellings and density, numbered as a person counts them; what they are
-        called."""
+        called, and what was left out of them."""
         table = run.table("ZONES")
         nature_field = table.need("nature", "de la nature de la zone", run.text("NATURE"))
         fields = {
@@ -125,6 +136,15 @@ class Capacites(OteloAlgorithm):
         if raw.empty:
             raise TableError(table.label, "aucune zone", "Donnez au moins un polygone.")
         numbers = pd.Series([str(i + 1) for i in range(len(raw))])
+        findings: list[Finding] = []
+        if nature_field.lower() == SITE_STATUS:
+            kept, findings = open_sites(raw[nature_field], table.label)
+            if not kept.any():
+                raise TableError(
+                    table.label, "aucune friche à bâtir", f"Statuts comptés : {', '.join(OPEN_SITES)}.",
+                    nature_field,
+                )  # fmt: skip
+            raw, numbers = raw[kept].reset_index(drop=True), numbers[kept].reset_index(drop=True)
         natures = raw[nature_field].map(lambda text: nature_of(str(text)) if text is not None else None)
         unknown = raw.loc[natures.isna(), nature_field]
         if len(unknown):
@@ -143,4 +163,4 @@ class Capacites(OteloAlgorithm):
         default = run.decimal("DENSITE")
         if default is not None:
             frame["densite"] = frame["densite"].fillna(default)
-        return with_geometry(by_code(frame, numbers), raw["wkb"], table.crs), table.label
+        return with_geometry(by_code(frame, numbers), raw["wkb"], table.crs), table.label, findings

@@ -12,6 +12,7 @@ from ...engine.definitions import fields
 from ...engine.definitions.components import ALL_COMPONENTS, COMPONENT_LABELS
 from ...engine.method.allocation import key_columns, key_shares, summary
 from ...engine.method.keys import key_text
+from ...engine.method.secrecy import secret_of
 from ..base import OteloAlgorithm
 from ..choices import listed
 from ..inputs.communes import add_communes, read_clean_communes
@@ -84,7 +85,9 @@ class Cles(OteloAlgorithm):
 def _known_zones(run: Run, communes: pd.DataFrame, columns: list[str]) -> pd.Index:
     """Analysis territories whose communes have all that the keys read; the others are told."""
     zones = communes[ANALYSIS]
-    unknown = communes[columns].isna().any(axis=1).groupby(zones).any()
+    # A secret is no gap: the key gives way to the next one, as in a study.
+    gaps = [communes[name].isna() & ~secret_of(communes, name) for name in columns]
+    unknown = pd.concat(gaps, axis=1).any(axis=1).groupby(zones).any()
     left = [zone for zone in unknown.index[unknown] if zone]
     if left:
         run.warn(

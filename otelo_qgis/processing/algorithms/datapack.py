@@ -23,6 +23,7 @@ from ...engine.data.readers.base import ANALYSIS as ANALYSIS_GRAIN
 from ...engine.data.readers.base import COMMUNE, EPCI
 from ...engine.definitions import fields
 from ...engine.definitions.tables import BY_NAME, DATA_FINDINGS, FILE_TABLES, INDICATOR_LIST, PROVENANCE
+from ...engine.method.secrecy import secret_ids
 from ...engine.reporting.data_report import datapack_blocks, indicators_table
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
@@ -273,7 +274,7 @@ def _grain_table(pack: Datapack, grain: str, shapes, crs, rest_names: pd.Series)
         frame["region"] = pack.regions.reindex(frame.index)
         place = [fields.REGION]
     frame["annee_base"] = pack.base
-    frame["secrets"] = results.secret_ids(one.secret & one.frame.reindex(columns=one.secret.columns).isna())
+    frame["secrets"] = secret_ids(one.secret & one.frame.reindex(columns=one.secret.columns).isna())
     assumed = ",".join(finding.indicateur for finding in pack.assumed)
     frame["hypotheses"] = assumed if grain == ANALYSIS_GRAIN else ""
     frame[FICTITIOUS] = pack.fictitious

@@ -80,8 +80,9 @@ class Decliner(OteloAlgorithm):
         )  # fmt: skip
         self.add_table(
             "TERRITOIRES", "Communes et niveau supérieur",
-            "Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…). "
-            "Vide : pas de niveau au-dessus du territoire de restitution.", optional=True,
+            "Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…) : la "
+            "sortie PERIMETRES d’otelo:importer, par exemple. Vide : pas de niveau au-dessus du territoire "
+            "de restitution.", optional=True,
         )  # fmt: skip
         self.add_field(
             "CHAMP_NIVEAU", "Champ du niveau supérieur", "TERRITOIRES",
@@ -174,7 +175,9 @@ def _levels(
     field = run.text("CHAMP_NIVEAU") or next((low[one] for one in UPPER_NAMES if one in low), "")
     if field not in table.names or field == code_field:
         table.need_all([field or UPPER_NAMES[0]], "Choisissez le champ du niveau supérieur.")
-    raw = table.read([code_field, field])
+    # A table of documents (otelo:importer) has the name of each beside its code: scot, nom_scot.
+    said = low.get(f"nom_{field.lower()}", field)
+    raw = table.read(list(dict.fromkeys([code_field, field, said])))
     code = table.aligned(table.codes(raw[code_field], "commune"), communes.index)
     table.refuse_nameless(code, code_field)
     if code.duplicated().any():
@@ -197,7 +200,7 @@ def _levels(
         )
         for name, rows in beyond.groupby(beyond)
     ]  # fmt: skip
-    names = dict(zip(upper, raw[field].astype(str)))
+    names = dict(zip(upper, raw[said].astype(str)))
     return levels | {field: inside}, {field: names}, findings
 
 

@@ -13,7 +13,7 @@ from ...engine.common.territories import FICTITIOUS, Finding
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.fields import ASSUMPTIONS, BASE_YEAR, CODE, DEMO_FLAG, SECRETS
 from ...engine.definitions.parameters import PARAMETERS
-from ...engine.results import secret_ids
+from ...engine.method.secrecy import secret_ids
 from ..io.tables import Table
 
 

@@ -13,6 +13,7 @@ from ...engine.common.territories import ANALYSIS, FICTITIOUS, POPULATION, RESTI
 from ...engine.data.derive import derived
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.catalogue import match_columns
+from ...engine.definitions.fields import SECRETS
 from ...engine.method import quality
 from ...engine.method.mailles.meshes import clean_communes
 from ..base import OteloAlgorithm
@@ -69,7 +70,8 @@ def add_communes(algorithm: OteloAlgorithm, all_fields: bool = True) -> None:
 
 def read_communes(run: Run) -> tuple[pd.DataFrame, Table]:
     """Communes indexed by code: nom, nom_rest, analyse, restitution, population, the catalogue
-    indicators that the layer holds, fictif, geometry. Not cleaned: see `meshes.clean_communes`."""
+    indicators that the layer holds, which are secret, fictif, geometry. Not cleaned: see
+    `meshes.clean_communes`."""
     table = run.table("COMMUNES")
     mapping = read_mapping(run)
 
@@ -79,7 +81,11 @@ def read_communes(run: Run) -> tuple[pd.DataFrame, Table]:
         for column, name in MESH_FIELDS.items()
         if mapping is None
     }
-    texts = {"nom": table.find("nom", run.text("NOM")), "nom_rest": table.find("nom_rest")}
+    texts = {
+        "nom": table.find("nom", run.text("NOM")),
+        "nom_rest": table.find("nom_rest"),
+        SECRETS.name: table.find(SECRETS.name),
+    }
     lasting = [
         id_ for id_, indicator in catalogue().items() if indicator.vintage is None and id_ != POPULATION
     ]

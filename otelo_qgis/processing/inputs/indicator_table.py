@@ -13,7 +13,7 @@ from ...engine.common.errors import TableError, list_codes
 from ...engine.definitions.catalogue import indicators as catalogue
 from ...engine.definitions.catalogue import match_columns
 from ...engine.definitions.fields import SECRETS
-from ...engine.results import secret_flags
+from ...engine.method.secrecy import secret_flags
 from ..io.tables import Table
 from .about import About
 

@@ -48,6 +48,17 @@ def test_a_balance_by_hand():
     assert groups.loc["E2", "zan_bilan"] == NO_DATA
 
 
+def test_square_metres_are_kept_in_sums():
+    # Seven communes of 51 m2 took 357 m2: by hundredths of a hectare, each took 100.
+    codes = pd.Index([f"0100{n}" for n in range(7)])
+    taken = pd.DataFrame({2021: [0.0051] * 7}, codes)
+    balance = LandBalance.of(taken, taken, Envelope(pd.Series(1.0, codes), 2021, 2030, ""), 1)
+    assert balance.frame()["zan_conso"].tolist() == [0.0051] * 7
+    assert balance.frame(pd.Series("E", codes)).loc["E", ["zan_conso", "zan_reste"]].tolist() == [
+        0.0357, 6.9643,
+    ]  # fmt: skip
+
+
 def test_an_envelope_that_lasts_is_held():
     found = LandBalance.of(TAKEN, STARTS, Envelope(pd.Series(60.0, CODES), 2021, 2030, ""), 3).frame()
     assert found.loc["01001", ["zan_bilan", "zan_depas"]].tolist() == [HELD, 2051]

@@ -59,8 +59,9 @@ def test_every_reader_has_a_fixture(tmp_path):
         files.FIXTURES / "otelo12" / "projectionB2-2.xls",
         files.FIXTURES / "otelo12" / "coeffcorr_France_out.csv",
     )
-    # Read with values of their own in test_readers_social.py and test_readers_finess_json.py.
+    # Read with values of their own: test_readers_social, _finess_json, _social_dwellings, _planning, _insee.
     seen |= {"sru", "rpls_donnees", "description", "conso", "finess_json"}
+    seen |= {"rpls_logements", "friches", "perimetres", "communes_cog"}
     seen |= {read_file(path).reader for path in made}
     seen.add(read_file(files.GENERIC, options_of(files.GENERIC)).reader)
     comparateur = tmp_path / "communes.csv"

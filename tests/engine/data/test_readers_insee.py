@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 
 import fixture_files as files
 import pytest
+from support import DATA
 
 from otelo_qgis.engine.data.readers import FileError, ImportOptions, read_file
 
@@ -27,6 +29,40 @@ def test_movements_keep_communes_proper():
     rows = read_file(files.MOVEMENTS).passage
     assert len(rows) == 7 and set(rows["date"]) == {"2019-01-01", "2024-01-01"}
     assert ("01205", "01033") in set(zip(rows["avant"], rows["apres"]))
+
+
+def test_the_official_list_gives_the_names_of_communes_proper(tmp_path):
+    path = tmp_path / "v_commune_2031.csv"
+    path.write_text(
+        "TYPECOM,COM,REG,DEP,TNCC,NCC,NCCENR,LIBELLE,COMPARENT\nCOM,59183,32,59,0,DUNKERQUE,Dunkerque,Dunkerque,\n"
+        "COMD,59460,32,59,0,PETITE SYNTHE,Petite-Synthe,Petite-Synthe,59183\n",
+        encoding="utf-8",
+    )
+    reading = read_file(path)
+    assert reading.names.to_dict() == {"59183": "Dunkerque"} and reading.frame.empty
+    assert any("noms de 1 commune," in one.message for one in reading.findings)
+
+
+COG = DATA / "2026" / "cog"
+
+
+@pytest.mark.skipif(not COG.is_dir(), reason="the original files are not here")
+def test_the_original_geography_of_2026_is_read_whole():
+    """Independent reading: every name, and every movement between communes proper."""
+
+    def rows(name):
+        with open(COG / name, encoding="utf-8-sig", newline="") as file:
+            return list(csv.DictReader(file))
+
+    names = {row["COM"]: row["LIBELLE"] for row in rows("communes.csv") if row["TYPECOM"] == "COM"}
+    assert read_file(COG / "communes.csv").names.to_dict() == names and len(names) > 34_000
+    moved = [
+        (row["DATE_EFF"], row["COM_AV"], row["COM_AP"])
+        for row in rows("mouvements-communes.csv")
+        if row["TYPECOM_AV"] == row["TYPECOM_AP"] == "COM"
+    ]
+    passage = read_file(COG / "mouvements-communes.csv").passage
+    assert list(zip(passage["date"], passage["avant"], passage["apres"])) == moved
 
 
 def test_a_passage_table_without_its_first_code_says_so(tmp_path):

@@ -125,6 +125,13 @@ def test_a_membership_table_saved_from_a_spreadsheet_gets_its_zeros_back(tmp_pat
     assert any("colonne DEP" in one.message for one in told(reading, "zéro initial perdu"))
 
 
+def test_a_membership_table_is_known_whatever_the_year_of_its_meshes(tmp_path):
+    path = tmp_path / "appartenance.csv"
+    path.write_text("CODGEO;LIBGEO;DEP;REG;EPCI;ZE2031;BV2033\n59183;A;59;32;245900428;58;9\n", "utf-8")
+    reading = read_file(path)
+    assert reading.reader == "appartenance" and reading.geography.loc["59183", "analyse"] == "0058"
+
+
 def test_dictionaries_of_columns_are_passed_without_an_alarm(tmp_path):
     for text in (
         "COD_VAR;LIB_VAR;LIB_VAR_LONG;COD_MOD;LIB_MOD;TYPE_VAR;LONG_VAR\nP21_LOG;Logements;Log;;;NUM;16\n",

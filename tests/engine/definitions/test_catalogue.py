@@ -3,7 +3,45 @@
 
 from __future__ import annotations
 
+import csv
+import re
+
+import pytest
+from support import DATA
+
 from otelo_qgis.engine.definitions.catalogue import indicators, official_tables, sources
+
+DICTIONARIES = sorted(DATA.glob("**/meta_*"))
+# Of a table of its own (LOG2), which no dictionary here describes.
+ELSEWHERE = {"suroc_mod", "suroc_acc"}
+
+
+def described(path) -> set[str]:
+    """Names of columns that a dictionary of INSEE describes, lower case."""
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252")
+    return {str(row.get("COD_VAR")).lower() for row in csv.DictReader(text.splitlines(), delimiter=";")}
+
+
+@pytest.mark.skipif(not DICTIONARIES, reason="INSEE's dictionaries are not here")
+def test_every_census_indicator_has_a_name_that_insee_gives():
+    names = set().union(*map(described, DICTIONARIES))
+    yearly = {
+        one.id: [
+            re.escape(alias).replace(re.escape("{aa}"), r"\d\d") for alias in one.aliases if "{aa}" in alias
+        ]
+        for one in indicators().values()
+        if one.source in ("RP", "COG", "FILOSOFI")
+    }
+    unknown = {
+        id_
+        for id_, patterns in yearly.items()
+        if patterns and not any(re.fullmatch(pattern, name) for pattern in patterns for name in names)
+    }
+    assert len(names) > 1000 and unknown == ELSEWHERE
 
 
 def test_the_catalogue_is_complete_and_consistent():

@@ -12,6 +12,7 @@ from otelo_qgis.engine.definitions.briques import TEN_TERMS, TERM_SIGNS
 from otelo_qgis.engine.definitions.components import COMPONENTS
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.allocation import (
+    SECRET_KEY,
     OwnGrowth,
     aggregate,
     allocate,
@@ -128,6 +129,43 @@ def test_bad_weights_name_the_commune(value, said):
     frame.loc["01002", "logements"] = value
     with pytest.raises(TableError, match=f"logements.*{said}.*01002"):
         allocate(components(T1={"renouv": 3}), frame, SCENARIO)
+
+
+def test_a_key_that_is_secret_in_a_commune_gives_way_in_its_territory_alone():
+    frame = communes(
+        [("01001", "T1", "E1"), ("01002", "T1", "E1"), ("02001", "T2", "E1"), ("02002", "T2", "E1")],
+        lv_total=[90.0, np.nan, 1.0, 3.0],
+        menages=[600.0, 400.0, 300.0, 100.0],
+        secrets=["", "lv_2plus,lv_total", "", None],
+    )
+    needs = components(T1={"vac_longue": 5}, T2={"vac_longue": 4})
+    found = allocate(needs, frame, SCENARIO)
+    assert found.communes["vac_longue"].tolist() == [3, 2, 1, 3]
+    (one,) = found.substitutions
+    assert (one.territoire, one.demandee, one.retenue, one.raison) == (
+        "T1", "lv_total", "menages", SECRET_KEY,
+    )  # fmt: skip
+    # A part of a composite key is enough, and the next key serves, even where it is another part of it.
+    keys = read_keys([("vac_longue", "lv_total", 0.5), ("vac_longue", "menages", 0.5)])
+    mixed = allocate(needs, frame, SCENARIO, keys)
+    assert mixed.communes["vac_longue"].tolist() == [3, 2, 2, 2]
+    # Households that are secret too are no key either.
+    frame = frame.assign(
+        menages=[600.0, np.nan, 300.0, 100.0], logements=[1.0, 4.0, 1.0, 1.0],
+        secrets=["", "lv_total,menages", "", ""],
+    )  # fmt: skip
+    found = allocate(needs, frame, SCENARIO)
+    assert found.communes["vac_longue"].tolist() == [1, 4, 1, 3]
+    assert [one.retenue for one in found.substitutions] == ["logements"]
+    # What is missing without being secret is refused, as are figures of communes that are secret elsewhere.
+    with pytest.raises(TableError, match="lv_total.*manquante.*02001"):
+        allocate(needs, frame.assign(lv_total=[90.0, np.nan, np.nan, 3.0]), SCENARIO)
+
+
+def test_a_source_that_a_territory_does_not_read_may_be_secret_there():
+    frame = TWO.assign(plp_30=[10.0, 30.0], acc_30=[np.nan, 1.0], secrets=["acc_30", ""])
+    found = allocate(components(T1={"b13": 8}), frame, SCENARIO)
+    assert found.communes["b13"].tolist() == [2, 6] and not found.substitutions
 
 
 def test_a_territory_without_commune_is_refused():

@@ -54,6 +54,19 @@ def test_a_scot_is_handed_down_to_epci_and_communes(run, demo_study, study):
     assert followed["OBJECTIF"] == results["OBJECTIF"]
 
 
+def test_the_perimeters_that_are_imported_are_the_upper_level(run, demo_study, study, tmp_path):
+    communes = studied_communes(study)
+    lines = [f"{code};S1;Flandre" for code in communes.index]
+    path = tmp_path / "perimetres.csv"
+    path.write_text("\n".join(["insee_com;scot_id;nom_scot", *lines]), encoding="utf-8")
+    _, _, layer = run("importer", {"FICHIER": str(path), **outputs("PERIMETRES")})
+    wanted = memory({"code": "string", "objectif": "integer"}, [("S1", 3000)])
+    call = {"ETUDE": str(demo_study), "CIBLES": wanted, "TERRITOIRES": layer("PERIMETRES"), "NUMERO_PLH": 1}
+    results, _, layer = run("decliner", {**call, **outputs("OBJECTIFS", "DECLINAISON")})
+    levels = {row[0]: row[1:] for row in rows(layer("DECLINAISON"), "niveau", "objectif", "nom")}
+    assert levels["scot"] == (results["OBJECTIF"], "Flandre") == (3000, "Flandre")
+
+
 def test_a_new_period_takes_up_what_was_not_built(run, demo_study, study, tmp_path):
     plan, path = planned(study), tmp_path / "suivie.gpkg"
     years = range(2022, 2028)

@@ -228,3 +228,51 @@ def test_a_zone_without_households_is_left_aside_by_the_keys_and_told(run, demo)
     assert shares.loc[shares["analyse"] == zone, "cle"].map(lambda v: v is None or v != v or v == NULL).all()
     assert shares.loc[shares["analyse"] != zone, "cle"].astype(float).sum() == pytest.approx(100, abs=0.01)
     assert "laissés de côté" in feedback.said and zone in feedback.said
+
+
+def test_a_key_that_is_secret_in_a_commune_gives_way_in_its_zone_and_is_told(run, demo):
+    """As the communes of a datapack say it, where LOVAC is secret in a small commune."""
+    communes = table("communes")
+    (hidden, zone), *_ = rows(communes, "code", "analyse")
+    names = ("code", "analyse", "restitution", "menages", "logements")
+    values = [
+        [*row, None if row[0] == hidden else 10.0, "lv_total" if row[0] == hidden else ""]
+        for row in rows(communes, *names)
+    ]
+    kinds = dict.fromkeys(("code", "analyse", "restitution"), "string")
+    kinds |= {"menages": "double", "logements": "double", "lv_total": "double", "secrets": "string"}
+    shapes = {feature["code"]: feature.geometry().asWkt() for feature in communes.getFeatures()}
+    layer_of = memory(
+        kinds, [[*row, shapes[row[0]]] for row in values], "MultiPolygon", communes.crs().authid(), "Communes"
+    )
+    call = {"COMMUNES": layer_of, "COMPOSANTE": "vac_longue", **outputs("PARTS", "SUBSTITUTIONS")}
+    _, feedback, layer = run("cles", call)
+    shares = frame_of(layer("PARTS"), "analyse", "cle", "part_men")
+    assert shares.groupby("analyse")["cle"].sum().tolist() == pytest.approx([100, 100], abs=0.01)
+    inside = shares["analyse"] == zone
+    # The households' weights there, the vacant dwellings' (the same of all communes) elsewhere.
+    assert (shares["cle"] == shares["part_men"])[inside].all() and shares["cle"][~inside].nunique() == 1
+    replaced = frame_of(layer("SUBSTITUTIONS"), "composante", "territoire", "demandee", "retenue")
+    row = replaced[replaced["composante"] == "vac_longue"].iloc[0]
+    assert (row["territoire"], row["demandee"], row["retenue"]) == (zone, "lv_total", "menages")
+    assert "sous secret statistique" in feedback.said and "laissés de côté" not in feedback.said
+
+
+def test_a_layer_of_brownfields_gives_renewal_without_those_that_are_rebuilt(run, demo):
+    codes = [row[0] for row in rows(table("communes"), "code")][:4]
+    crs = table("communes").crs().authid()
+    statuses = ["friche sans projet", "friche reconvertie", "friche avec projet", None]
+    sites = memory(
+        {"site_id": "string", "site_statut": "string", "site_type": "string"},
+        [[str(n), status, "mixte", square(code)] for n, (status, code) in enumerate(zip(statuses, codes))],
+        "Polygon", crs, "friches",
+    )  # fmt: skip
+    call = {"ZONES": sites, "COMMUNES": demo["COMMUNES"], "DENSITE": 40, **outputs("CAPACITES")}
+    results, feedback, layer = run("capacites", call)
+    found = frame_of(layer("CAPACITES"), "code", "cap_renouv", "cap_ha").set_index("code")
+    assert found.loc[codes, "cap_renouv"].tolist() == pytest.approx([40, 0, 40, 0], rel=0.01)
+    assert results["NB_ZONES"] == 2 and not found["cap_ha"].any()
+    assert "1 friche laissée" in feedback.said and "statut inconnu" in feedback.said
+    sites = memory({"site_statut": "string"}, [["friche reconvertie", square(codes[0])]], "Polygon", crs)
+    with pytest.raises(QgsProcessingException, match="aucune friche à bâtir.*friche sans projet"):
+        run("capacites", {**call, "ZONES": sites})

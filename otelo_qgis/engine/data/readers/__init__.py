@@ -30,9 +30,12 @@ from . import (
     omphale_detailed,
     otelo,
     otelo12,
+    perimeters,
     permits,
     sitadel,
+    sites,
     social,
+    social_dwellings,
     sru,
 )
 from .base import ImportOptions, Reader, Reading, indicators_of, read_wide
@@ -77,6 +80,8 @@ READERS: tuple[Reader, ...] = (
            insee.read_passage),
     Reader("mouvements", "INSEE : mouvements des communes", ("COG",), insee.claims_movements,
            insee.read_movements),
+    Reader("communes_cog", "INSEE : liste des communes (code officiel géographique)", ("COG",),
+           insee.claims_official_list, insee.read_official_list, presumes=True),
     Reader("cube", "INSEE : fichier long (recensement 2023, Filosofi 2023)", ("RP", "FILOSOFI", "COG"),
            cubes.claims, cubes.read, presumes=True),
     Reader("finess", "FINESS : établissements et équipements sociaux", ("FINESS",), finess.claims,
@@ -93,6 +98,10 @@ READERS: tuple[Reader, ...] = (
            sitadel.read),
     Reader("sitadel_permis", "Sitadel : liste des permis", ("SITADEL",), permits.claims, permits.read,
            presumes=True),
+    Reader("friches", "Friches : Cartofriches et inventaires au standard CNIG", ("FRICHES",), sites.claims,
+           sites.read, presumes=True),
+    Reader("perimetres", "Documents d'urbanisme : SCoT et PLU(i) des communes (Docurba, SuDocUH)",
+           ("DOCURBA",), perimeters.claims, perimeters.read, presumes=True),
     Reader("conso", "Consommation d'espaces par commune (Cerema)", ("CONSO",), land_use.claims,
            land_use.read),
     Reader("sru", "Inventaire SRU : obligations et logements sociaux", ("LOCAL", "SRU"), sru.claims,
@@ -101,6 +110,8 @@ READERS: tuple[Reader, ...] = (
            social.read_lovac),
     Reader("rpls_donnees", "RPLS : données communales (DiDo)", ("RPLS",), social.claims_rpls,
            social.read_rpls),
+    Reader("rpls_logements", "RPLS : liste des logements", ("RPLS",), social_dwellings.claims,
+           social_dwellings.read, presumes=True),
     _wide("rpls", "RPLS : parc locatif social", ("RPLS",), r"nb_ls|tx_vac3|nb_ls_en_qpv"),
     _wide("dossier_complet", "INSEE : dossier complet", _CENSUS, _HOUSING, _FAMILIES, _INCOMES),
     _wide("comparateur", "INSEE : comparateur de territoires", _CENSUS, "superf", r"p\d\d_log", _INCOMES),
@@ -150,6 +161,9 @@ def _known_names() -> tuple[frozenset[str], re.Pattern[str]]:
         "etat_dau",
         "etat_pd",
         *insee.MOVEMENTS,
+        *insee.OFFICIAL_LIST,
+        *sites.NAMES,
+        *perimeters.NAMES,
     }
     plain = frozenset(otelo.squeeze(name) for name in names if "{aa}" not in name)
     yearly = "|".join(

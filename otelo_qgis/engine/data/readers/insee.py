@@ -9,10 +9,13 @@ v_mvt_commune_AAAA.csv (movements, one line per event).
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
 from ...common.codes import COMMUNE_WIDTH, as_code, find_field, pad
 from ...common.errors import list_codes
+from ...common.formatting import counted
 from ...common.territories import ANALYSIS, RESTITUTION, Finding
 from ...method.quality import refuse_duplicates
 from .base import ANALYSIS as ANALYSIS_GRAIN
@@ -29,13 +32,15 @@ _GEOGRAPHY = {
 MOVEMENTS = ("mod", "date_eff", "typecom_av", "com_av", "typecom_ap", "com_ap")
 
 
-# Other meshes that INSEE's table of membership gives, by which it is known without the zone d'emploi.
-_MESHES = {"ze2020", "arr", "cv", "uu2020", "tuu2017", "aav2020", "bv2012", "bv2022"}
+# Other meshes that INSEE's table of membership gives, whatever their year, by which it is known without the
+# zone d'emploi: ZE2020, UU2020, TUU2017, AAV2020, BV2022…
+_MESHES = re.compile(r"arr|cv|(?:ze|t?d?uu|t?d?aav|bv)20\d\d")
 
 
 def claims_geography(header: set[str]) -> int:
     names = {"codgeo", "epci"}
-    return len(header & (names | _MESHES)) if names <= header and header & _MESHES else 0
+    meshes = sum(bool(_MESHES.fullmatch(name)) for name in header)
+    return len(names) + meshes if names <= header and meshes else 0
 
 
 def read_geography(table: RawTable, options: ImportOptions) -> Reading:
@@ -93,6 +98,36 @@ def _meshes(cells: pd.DataFrame, columns, file: str) -> tuple[pd.DataFrame, list
             codes = codes.where(~short, codes.str.zfill(width))
         found[kind] = codes.to_numpy()
     return pd.DataFrame(found), findings
+
+
+# Columns of the list of communes of the official geographic code (v_commune_AAAA).
+OFFICIAL_LIST = ("typecom", "com", "ncc", "libelle")
+
+
+def claims_official_list(header: set[str]) -> int:
+    return len(OFFICIAL_LIST) if set(OFFICIAL_LIST) <= header else 0
+
+
+def read_official_list(table: RawTable, options: ImportOptions) -> Reading:
+    """The names of the communes proper: neither meshes nor figures, and it is said."""
+    names = {name.lower(): name for name in table.columns}
+    cells = table.read([names[name] for name in OFFICIAL_LIST]).set_axis(OFFICIAL_LIST, axis=1)
+    cells = cells[cells["typecom"] == "COM"]
+    codes, _, findings = clean_codes(cells["com"], COMMUNE, table)
+    keep = codes != ""
+    index = pd.Index(codes[keep], dtype=object)
+    refuse_duplicates(index, table.name, names["com"])
+    findings.append(
+        Finding(
+            "info", "liste des communes", "",
+            f"{table.name} : noms de {counted(len(index), 'commune')}, sans zone d'emploi ni EPCI.",
+            "Les mailles sont dans la table d'appartenance géographique de l'INSEE.",
+        )
+    )  # fmt: skip
+    return Reading(
+        "communes_cog", table.name, COMMUNE, table.layout,
+        names=pd.Series(cells["libelle"][keep].to_numpy(), index=index), findings=tuple(findings),
+    )  # fmt: skip
 
 
 # Names of the columns of a dictionary of columns.

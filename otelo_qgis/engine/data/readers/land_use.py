@@ -17,12 +17,12 @@ from ...common.codes import find_field
 from ...common.errors import list_codes
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
+from ...definitions.units import M2_BY_HECTARE
 from .base import ImportOptions, Reading, clean_codes, code_column, gather, numbers_of
 from .tabular import FileError, RawTable
 
 _ALL = re.compile(r"naf(\d\d)art(\d\d)")
 _HOUSING = re.compile(r"art(\d\d)hab(\d\d)")
-M2_BY_HECTARE = 10_000.0
 # Totals and years may differ by the rounding of each year.
 _TOLERANCE = 5.0
 

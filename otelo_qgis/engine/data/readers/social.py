@@ -103,10 +103,9 @@ def read_rpls(table: RawTable, options: ImportOptions) -> Reading:
     raw, hidden, told = _added_up(raw, hidden, table, code, grain)
     frame = pd.DataFrame({i: raw[name] for i, name in _COUNTS.items() if name in raw})
     secret = pd.DataFrame({i: hidden[name] for i, name in _COUNTS.items() if name in raw})
-    for indicator, (top, bottom, scale) in RATIOS.items():
+    for indicator, (top, bottom, _) in RATIOS.items():
         if set(top) | set(bottom) <= set(raw):
-            below = raw[list(bottom)].sum(axis=1, skipna=False)
-            frame[indicator] = raw[list(top)].sum(axis=1, skipna=False) / below.where(below > 0) * scale
+            frame[indicator] = ratio(raw, indicator)
             secret[indicator] = hidden[[*top, *bottom]].any(axis=1) & frame[indicator].isna()
     years = cells[year_column].dropna().unique() if year_column else []
     year = int(str(years[0])[:4]) if len(years) == 1 and str(years[0])[:4].isdecimal() else None
@@ -122,6 +121,13 @@ def read_rpls(table: RawTable, options: ImportOptions) -> Reading:
         "rpls_donnees", table.name, grain, table.layout, frame, secret, mapping=mapping,
         years=dict.fromkeys(frame, year), findings=(*findings, *told),
     )  # fmt: skip
+
+
+def ratio(raw: pd.DataFrame, indicator: str) -> pd.Series:
+    """A rate of `RATIOS`, from the sums of what it is made of; missing where there is nothing below."""
+    top, bottom, scale = RATIOS[indicator]
+    below = raw[list(bottom)].sum(axis=1, skipna=False)
+    return raw[list(top)].sum(axis=1, skipna=False) / below.where(below > 0) * scale
 
 
 def _added_up(raw, hidden, table: RawTable, code: str, grain: str):
