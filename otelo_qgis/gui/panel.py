@@ -38,6 +38,7 @@ from ..processing.announce import open_file
 from ..processing.inputs.update import newer_scenario
 from ..processing.io.studies import StudyFile
 from ..processing.language import tr
+from ..processing.last_inputs import last_inputs
 from .charts import signed
 from .configuration import ConfigurationPage
 from .data import INPUTS, followed_of, reading, study_reading
@@ -103,16 +104,23 @@ class Panel(QgsDockWidget):
         self.tabs.tabBar().setStyle(close)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(scrolled(self.configuration), tr("Configuration"))
-        self.tabs.addTab(scrolled(self.results), tr("Résultats"))
-        self.tabs.addTab(scrolled(self.follow_up), tr("Suivi"))
         self.scenarios = ScenariosPage(self.session)
-        self.tabs.addTab(scrolled(self.scenarios), tr("Scénarios"))
         self.exports = ExportPage()
         self.exports.allow(False)
-        self.tabs.addTab(scrolled(self.exports), tr("Exporter"))
-        for number in range(self.tabs.count()):
-            self.tabs.setTabToolTip(number, self.tabs.tabText(number))
+        # By the name that a project keeps.
+        self.pages: dict[str, QWidget] = {
+            "configuration": self.configuration,
+            "resultats": self.results,
+            "suivi": self.follow_up,
+            "scenarios": self.scenarios,
+            "exporter": self.exports,
+        }
+        titles = (
+            tr("Configuration"), tr("Résultats"), tr("Suivi"), tr("Scénarios"), tr("Exporter"),
+        )  # fmt: skip
+        for page, title in zip(self.pages.values(), titles):
+            number = self.tabs.addTab(scrolled(page), title)
+            self.tabs.setTabToolTip(number, title)
         self.exporter = Exporter(self.iface.messageBar(), self._exported)
         self.follower = Exporter(self.iface.messageBar(), self._follow_up_made, is_told=False)
         self.follow_reader = Latest(self)
@@ -148,6 +156,8 @@ class Panel(QgsDockWidget):
         self.configuration.data.newer.connect(self.update_study)
         self.configuration.edition.chosen.connect(self.change_edition)
         self.configuration.territories.taken.connect(self.link.take_selection)
+        self.configuration.territories.picking.connect(self.link.pick_territories)
+        self.link.picked.connect(self.configuration.territories.picker.setChecked)
         self.results.themed.connect(self.set_theme)
         self.results.explained.connect(self.explain)
         self.exports.asked.connect(self.export)
@@ -188,12 +198,18 @@ class Panel(QgsDockWidget):
     # Beginning ---------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """The configuration, its layers chosen where their fields say what they are, and read where none is
-        missing."""
+        """The configuration, its layers chosen where the last evaluation had them, or their fields say what
+        they are, and read where none is missing, under the scenario of that evaluation."""
         self._is_begun = True
         self._show_page()
-        self.tabs.setCurrentIndex(0)
-        if self.configuration.data.recognise():
+        self.show_tab(self.configuration)
+        last = last_inputs(QgsProject.instance())
+        layers = last.layers(QgsProject.instance())
+        if not self.configuration.data.recognise(layers):
+            return
+        if last.scenario is not None and layers:
+            self._read_as(last.scenario)
+        else:
             self.read_layers()
 
     def load_demo(self) -> None:
@@ -292,7 +308,13 @@ class Panel(QgsDockWidget):
         elif session.outcome.before is not None:
             self._show_update()
         else:
-            self.tabs.setCurrentIndex(1)
+            self.show_tab(self.results)
+
+    @property
+    def shown_tab(self) -> str:
+        """Name of the tab at the front."""
+        shown = self.tabs.currentWidget().widget()
+        return next(name for name, page in self.pages.items() if page is shown)
 
     def show_tab(self, page: QWidget) -> None:
         """Bring the tab of a page to the front."""
@@ -545,7 +567,7 @@ class Panel(QgsDockWidget):
             return
         kept = Remembered(
             session.state, session.data.path, session.data.layers or {}, self.map.theme,
-            self.tabs.currentIndex(), session.book,
+            self.shown_tab, session.book,
         )  # fmt: skip
         remember(QgsProject.instance(), kept)
 
@@ -571,7 +593,7 @@ class Panel(QgsDockWidget):
                     kept.path
                 )
             )
-            self.tabs.setCurrentIndex(0)
+            self.show_tab(self.configuration)
             return
         known = {name: project.mapLayer(id_) for name, id_ in kept.layers.items()}
         layers = {name: layer for name, layer in known.items() if isinstance(layer, QgsVectorLayer)}
@@ -584,7 +606,7 @@ class Panel(QgsDockWidget):
             self.session.set_book(kept.book)
         if kept.theme in BY_KEY:
             self.set_theme(kept.theme)
-        self.tabs.setCurrentIndex(kept.tab)
+        self.show_tab(self.pages.get(kept.tab, self.results))
         self._restoring = None
         self._remember()
         # What the project had is what is shown: there is nothing to save.

@@ -57,6 +57,7 @@ class State:
             and self.decisions.totals is other.decisions.totals
             and self.decisions.segments is other.decisions.segments
             and self.decisions.local is other.decisions.local
+            and self.decisions.keys == other.decisions.keys
         )
 
     __hash__ = None  # type: ignore[assignment]
@@ -64,7 +65,8 @@ class State:
     @property
     def has_decisions(self) -> bool:
         decisions = self.decisions
-        return any(one is not None for one in (decisions.totals, decisions.segments, decisions.local))
+        every = (decisions.totals, decisions.segments, decisions.local, decisions.keys)
+        return any(one is not None for one in every)
 
 
 @dataclass(frozen=True)

@@ -17,19 +17,22 @@ from .session import State
 
 SCOPE, ENTRY = "otelo", "panneau"
 VERSION = 1
+# Tabs as the first projects numbered them. Beyond, a number did not always mean the same tab.
+_NUMBERED = ("configuration", "resultats")
 
 
 @dataclass(frozen=True)
 class Remembered:
     """path: of the study, None where it has no file: its layers are then read, by id; state: what was set;
-    theme: of the map; tab: that was open; reference: name of a kept scenario; book: what is kept, where there
+    theme: of the map; tab: name of the one that was open, "" for no
+    matter which; reference: name of a kept scenario; book: what is kept, where there
     is no file to keep it in."""
 
     state: State
     path: Path | None = None
     layers: Mapping[str, str] = field(default_factory=dict)
     theme: str = ""
-    tab: int = 0
+    tab: str = ""
     book: Book = field(default_factory=Book)
 
     def to_json(self, project: QgsProject) -> str:
@@ -77,5 +80,13 @@ def recall(project: QgsProject) -> Remembered | None:
     path = project.readPath(content["etude"]) if content["etude"] else ""
     book = Book.from_dict(content["gardes"]) if content["gardes"] else Book()
     return Remembered(
-        state, Path(path) if path else None, content["couches"], content["theme"], content["onglet"], book
-    )
+        state, Path(path) if path else None, content["couches"], content["theme"], _tab(content["onglet"]),
+        book,
+    )  # fmt: skip
+
+
+def _tab(kept: str | int) -> str:
+    """Name of a tab, that older projects kept by its number."""
+    if isinstance(kept, str):
+        return kept
+    return _NUMBERED[kept] if 0 <= kept < len(_NUMBERED) else ""
