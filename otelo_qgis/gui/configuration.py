@@ -88,10 +88,11 @@ class Step(QWidget):
 
 class DataStep(QWidget):
     """The layers that a study is read from. asked: they are to be read; opened: a study, in place of them;
-    files: a folder of files, to make layers of; newer: newer data of the study that is there."""
+    based: one of a database; files: a folder of files, to make layers of; newer: newer data of the study that is there."""
 
     asked = pyqtSignal()
     opened = pyqtSignal()
+    based = pyqtSignal()
     files = pyqtSignal()
     newer = pyqtSignal()
 
@@ -129,6 +130,8 @@ class DataStep(QWidget):
         folder.clicked.connect(self.files)
         other = QPushButton(tr("Ouvrir une étude…"))
         other.clicked.connect(self.opened)
+        self.base_button = QPushButton(tr("Étude d'une base PostGIS…"))
+        self.base_button.clicked.connect(self.based)
         self.update_button = QPushButton(tr("Actualiser…"))
         self.update_button.setToolTip(
             tr("Refait l'étude sur des données plus récentes, et dit ce qui a bougé et pourquoi.")
@@ -137,7 +140,7 @@ class DataStep(QWidget):
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.found)
-        for button in (folder, other, self.update_button):
+        for button in (folder, other, self.base_button, self.update_button):
             column.addWidget(button)
 
     def layers(self) -> dict[str, QgsVectorLayer]:
@@ -380,7 +383,9 @@ class ConfigurationPage(QWidget):
             self.steps["territories"].say(TO_DO)
         else:
             count = len(data.inputs.communes)
-            more = tr("étude « {} »").format(data.path.name) if data.path else tr("{} communes").format(count)
+            more = (
+                tr("étude « {} »").format(data.place.name) if data.place else tr("{} communes").format(count)
+            )
             warned = f", {tr('{} remarques').format(len(data.remarks))}" if data.remarks else ""
             self.steps["data"].say(DONE, more + warned)
             chosen = session.state.territories

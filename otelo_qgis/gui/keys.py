@@ -123,7 +123,9 @@ class KeysStep(QWidget):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.clear_button = QPushButton(tr("Clés des données"))
-        self.clear_button.setToolTip(tr("Celles que les données ou l'édition donnent, sans aucune des vôtres."))
+        self.clear_button.setToolTip(
+            tr("Celles que les données ou l'édition donnent, sans aucune des vôtres.")
+        )
         self.clear_button.clicked.connect(lambda: self._decide({}))
         column = QVBoxLayout(self)
         column.addWidget(self.preset)
@@ -149,7 +151,9 @@ class KeysStep(QWidget):
         """Keys of the data; those of the edition where they are of another one."""
         keys = read_keys([], edition=self.session.scenario.edition)
         data = self.session.data
-        return {**keys, **{one: key for one, key in data.inputs.keys.items() if one in keys}} if data else keys
+        return (
+            {**keys, **{one: key for one, key in data.inputs.keys.items() if one in keys}} if data else keys
+        )
 
     def names(self) -> dict[str, str]:
         """What a key may be made of with these data, and what each is."""

@@ -36,15 +36,17 @@ from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
 from ..processing.announce import open_file
 from ..processing.inputs.update import newer_scenario
-from ..processing.io.studies import StudyFile
+from ..processing.io.postgis import is_schema
+from ..processing.io.studies import StudyFile, StudyPlace, study_at
 from ..processing.language import tr
 from ..processing.last_inputs import last_inputs
 from .charts import signed
 from .configuration import ConfigurationPage
 from .data import INPUTS, followed_of, reading, study_reading
+from .database import ask_schema
 from .demo import load_demo
 from .export import EXPORTS, FOLDER_SETTING, Export, Exporter, ExportPage, ask_place
-from .follow_up import REVIEW, FollowUpPage
+from .follow_up import COPY, REVIEW, FollowUpPage
 from .follow_up import RUN as FOLLOW
 from .latest import Latest
 from .map_link import MapLink
@@ -86,8 +88,8 @@ class Panel(QgsDockWidget):
     # Widgets -----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.empty = EmptyPage(self.start, self.load_demo, self.open_study)
-        self.top = Top(self.session, lambda is_new: self.save_study(is_new=is_new))
+        self.empty = EmptyPage(self.start, self.load_demo, self.open_study, self.open_database)
+        self.top = Top(self.session, lambda is_new: self.save_study(is_new=is_new), self.save_in_database)
         self.saver = Latest(self)
         self.saver.done.connect(self._saved)
         self.saver.failed.connect(self._not_saved)
@@ -126,8 +128,9 @@ class Panel(QgsDockWidget):
         self.follow_reader = Latest(self)
         self.follow_reader.done.connect(self._follow_up_read)
         self.follow_reader.failed.connect(lambda error: self.top.say_problem(str(error)))
-        self.followed_path: Path | None = None
-        self._waiting: Callable[[Path], None] | None = None
+        # Where the study that is followed is.
+        self.followed: StudyPlace | None = None
+        self._waiting: Callable[[str], None] | None = None
         self.tabs.currentChanged.connect(lambda index: self._remember())
         work = QWidget()
         column = QVBoxLayout(work)
@@ -152,6 +155,7 @@ class Panel(QgsDockWidget):
         session.book_changed.connect(self._remember)
         self.configuration.data.asked.connect(self.read_layers)
         self.configuration.data.opened.connect(self.open_study)
+        self.configuration.data.based.connect(self.open_database)
         self.configuration.data.files.connect(self.open_datapack)
         self.configuration.data.newer.connect(self.update_study)
         self.configuration.edition.chosen.connect(self.change_edition)
@@ -222,23 +226,35 @@ class Panel(QgsDockWidget):
         self.results.hint.show()
         self.read_layers()
 
-    def open_study(self, path: str = "") -> None:
-        """A study that was kept in a file."""
+    def open_study(self, text: str = "") -> None:
+        """A study that was kept: in a file, or where « postgis:… » says."""
         folder = QSettings().value(FOLDER_SETTING, "")
-        if not path:
-            path, _ = QFileDialog.getOpenFileName(
+        if not text:
+            text, _ = QFileDialog.getOpenFileName(
                 self, tr("Ouvrir une étude"), folder, tr("Étude (*.gpkg)")
             )  # fmt: skip
-        if not path:
+        if not text:
             return
-        QSettings().setValue(FOLDER_SETTING, str(Path(path).parent))
         self._is_begun = True
         self._show_page()
+        try:
+            place = study_at(text)
+        except OteloError as error:
+            self.top.say_problem(str(error))
+            return
+        if place.file is not None:
+            QSettings().setValue(FOLDER_SETTING, str(place.file.parent))
         # In place of one that is no more where the project had it: with what was set.
         kept = self._restoring
-        is_same = kept is not None and kept.path is not None and kept.path.name == Path(path).name
+        is_same = kept is not None and bool(kept.place) and study_at(kept.place).base == place.base
         self._restoring = kept if is_same else None
-        self.session.read(lambda scenario: study_reading(Path(path)), kept.state if is_same else None)
+        self.session.read(lambda scenario: study_reading(place), kept.state if is_same else None)
+
+    def open_database(self) -> None:
+        """A study of a database, which is asked for."""
+        text = ask_schema(self, tr("Ouvrir une étude d'une base PostGIS"))
+        if text:
+            self.open_study(text)
 
     def open_datapack(self) -> None:
         """The dialog that makes a datapack of a folder of files; its layers are then recognised."""
@@ -300,7 +316,7 @@ class Panel(QgsDockWidget):
         session = self.session
         was_dirty = QgsProject.instance().isDirty()
         self.link.show_study()
-        self.followed_path = session.data.path if session.data.followed is not None else None
+        self.followed = session.data.place if session.data.followed is not None else None
         self.follow_up.show_follow_up(session.data.followed)
         self.link.show_follow_up()
         if self._restoring is not None:
@@ -348,7 +364,7 @@ class Panel(QgsDockWidget):
     def _say_title(self) -> None:
         """What the study is called, with a mark where its file has something else."""
         session = self.session
-        mark = " *" if session.data is not None and session.data.path and not session.is_saved else ""
+        mark = " *" if session.data is not None and session.data.place and not session.is_saved else ""
         self.top.title.setText(f"<b>{session.title()}</b>{mark}")
         for widget in (self.top.save, self.top.reset):
             widget.setEnabled(session.study is not None)
@@ -397,8 +413,8 @@ class Panel(QgsDockWidget):
         session = self.session
         if session.study is None:
             return
-        if not path and session.data.path is not None and not is_new:
-            path = str(session.data.path)
+        if not path and session.data.place is not None and not is_new:
+            path = session.data.place.target
         if not path:
             folder = Path(QSettings().value(FOLDER_SETTING, ""))
             suggested = str(folder / f"{file_name(session.title())}.gpkg")
@@ -407,11 +423,27 @@ class Panel(QgsDockWidget):
             )
         if not path:
             return
-        target = Path(path).with_suffix(".gpkg")
-        QSettings().setValue(FOLDER_SETTING, str(target.parent))
-        self._write(target)
+        if not is_schema(path):
+            path = str(Path(path).with_suffix(".gpkg"))
+            QSettings().setValue(FOLDER_SETTING, str(Path(path).parent))
+        self._write(path)
 
-    def _write(self, target: Path) -> None:
+    def save_in_database(self) -> None:
+        """Write the study as a new version of a schema, which is asked for."""
+        place = self.session.data.place if self.session.data is not None else None
+        text = ask_schema(self, tr("Enregistrer dans une base PostGIS"), place)
+        if text:
+            self.save_study(text)
+
+    @property
+    def _kept_place(self) -> StudyPlace | None:
+        """Where the study is kept as it is shown; None where it is not, or no longer."""
+        place = self.session.data.place
+        if place is None or not self.session.is_saved:
+            return None
+        return place if place.file is None or place.file.is_file() else None
+
+    def _write(self, target: str) -> None:
         """Write the study, beside the window."""
         session = self.session
         outcome, book = session.outcome, session.book
@@ -420,9 +452,10 @@ class Panel(QgsDockWidget):
         names = {INPUTS[key]: layer.name() for key, layer in chosen.items() if layer is not None}
 
         def job(stop):
-            write(outcome, target, names, lambda share: stop())
-            write_book(target, book)
-            return target, outcome.state
+            place = write(outcome, target, names, lambda share: stop())
+            if place.file is not None:
+                write_book(place.file, book)
+            return place, outcome.state
 
         self.saver.submit(job)
 
@@ -432,18 +465,18 @@ class Panel(QgsDockWidget):
         self.top.say_problem(str(error))
 
     def _saved(self, done) -> None:
-        path, state = done
+        place, state = done
         waiting, self._waiting = self._waiting, None
-        if path.parent == self._scratch:
-            waiting(path)
+        if place.file is not None and place.file.parent == self._scratch:
+            waiting(place.text)
             return
-        self.session.saved_as(path, state)
+        self.session.saved_as(place, state)
         self._remember()
         if waiting is not None:
-            waiting(path)
+            waiting(place.text)
             return
         self.iface.messageBar().pushMessage(
-            "Otelo", tr("Étude enregistrée : {}").format(path), Qgis.MessageLevel.Success
+            "Otelo", tr("Étude enregistrée : {}").format(place.file or place.name), Qgis.MessageLevel.Success
         )
 
     # What is made of it ------------------------------------------------------------------------
@@ -463,8 +496,8 @@ class Panel(QgsDockWidget):
             self.exporter.say_done(Path(target))
             return
         self.exports.allow(False)
-        if session.is_saved and session.data.path.is_file():
-            self._run_export(one, session.data.path, Path(target))
+        if self._kept_place is not None:
+            self._run_export(one, self._kept_place.text, Path(target))
             return
         self._waiting = lambda study: self._run_export(one, study, Path(target))
         if one.needs_file:
@@ -474,9 +507,9 @@ class Panel(QgsDockWidget):
                 self._waiting = None
                 self.exports.allow(True)
         else:
-            self._write(self._scratch / f"{file_name(session.title())}.gpkg")
+            self._write(str(self._scratch / f"{file_name(session.title())}.gpkg"))
 
-    def _run_export(self, one: Export, study: Path, target: Path) -> None:
+    def _run_export(self, one: Export, study: str, target: Path) -> None:
         # While layouts are drawn QGIS has the hand at times: nothing of the study may change.
         self.setEnabled(False)
         try:
@@ -495,13 +528,13 @@ class Panel(QgsDockWidget):
         if session.study is None or self.follower.is_busy or self.saver.is_busy:
             return
         self.follow_up.run.setEnabled(False)
-        if session.is_saved and session.data.path.is_file():
-            self._run_follow_up(session.data.path)
+        if self._kept_place is not None:
+            self._run_follow_up(self._kept_place.text)
             return
         self._waiting = self._run_follow_up
-        self._write(self._scratch / f"{file_name(session.title())}.gpkg")
+        self._write(str(self._scratch / f"{file_name(session.title())}.gpkg"))
 
-    def _run_follow_up(self, study: Path) -> None:
+    def _run_follow_up(self, study: str) -> None:
         self._follow_ups += 1
         target = self._scratch / f"{file_name(self.session.title())} suivi {self._follow_ups}.gpkg"
         more = {**self.follow_up.parameters(), "SUIVI": "TEMPORARY_OUTPUT"}
@@ -512,10 +545,10 @@ class Panel(QgsDockWidget):
     def _follow_up_made(self, path: Path | None) -> None:
         self.follow_up.refresh()
         if path is not None:
-            self.follow_reader.submit(lambda stop: (path, followed_of(StudyFile(path).read())))
+            self.follow_reader.submit(lambda stop: (StudyFile(path), followed_of(StudyFile(path).read())))
 
     def _follow_up_read(self, made) -> None:
-        self.followed_path, followed = made
+        self.followed, followed = made
         self.follow_up.show_follow_up(followed)
         self.link.show_follow_up()
         self.set_theme("suivi")
@@ -523,11 +556,15 @@ class Panel(QgsDockWidget):
     def keep_follow_up(self, path: str = "") -> None:
         """Save the study with its follow-up in a file that is asked for."""
         target = path or ask_place(self, FOLLOW, tr("{}, suivi").format(self.session.title()))
-        if not target or self.followed_path is None:
+        if not target or self.followed is None:
             return
-        if Path(target) != self.followed_path:
+        file = self.followed.file
+        if file is None:
+            self.exporter.run(COPY, self.followed.text, Path(target))
+            return
+        if Path(target) != file:
             try:
-                shutil.copyfile(self.followed_path, target)
+                shutil.copyfile(file, target)
             except OSError as error:
                 self.top.say_problem(str(refusal(Path(target), str(error), tr("Étude"))))
                 return
@@ -535,11 +572,11 @@ class Panel(QgsDockWidget):
 
     def review_follow_up(self, path: str = "") -> None:
         """Write the review of what was followed."""
-        if self.followed_path is None or self.exporter.is_busy:
+        if self.followed is None or self.exporter.is_busy:
             return
         target = path or ask_place(self, REVIEW, tr("{}, bilan").format(self.session.title()))
         if target:
-            self._run_export(REVIEW, self.followed_path, Path(target))
+            self._run_export(REVIEW, self.followed.text, Path(target))
 
     @property
     def _scratch(self) -> Path:
@@ -566,7 +603,7 @@ class Panel(QgsDockWidget):
         if session.data is None or self._restoring is not None:
             return
         kept = Remembered(
-            session.state, session.data.path, session.data.layers or {}, self.map.theme,
+            session.state, session.data.place.text if session.data.place else "", session.data.layers or {}, self.map.theme,
             self.shown_tab, session.book,
         )  # fmt: skip
         remember(QgsProject.instance(), kept)
@@ -584,13 +621,13 @@ class Panel(QgsDockWidget):
         self._is_begun = True
         self._show_page()
         self._restoring = kept
-        if kept.path is not None:
-            if kept.path.is_file():
-                self.session.read(lambda scenario: study_reading(kept.path), kept.state)
+        if kept.place:
+            if not kept.has_file or Path(kept.place).is_file():
+                self.session.read(lambda scenario: study_reading(study_at(kept.place)), kept.state)
                 return
             self.top.say_problem(
                 tr("L'étude « {} » n'est plus là : ouvrez-la là où elle est, dans « Données ».").format(
-                    kept.path
+                    kept.place
                 )
             )
             self.show_tab(self.configuration)
@@ -602,7 +639,7 @@ class Panel(QgsDockWidget):
 
     def _show_as_it_was(self, kept: Remembered, was_dirty: bool) -> None:
         """The theme, the tab and the scenarios that the project kept."""
-        if kept.path is None:
+        if not kept.has_file:
             self.session.set_book(kept.book)
         if kept.theme in BY_KEY:
             self.set_theme(kept.theme)
@@ -616,7 +653,7 @@ class Panel(QgsDockWidget):
         """Another project: nothing of this one is left."""
         self.link.forget()
         self.follow_up.show_follow_up(None)
-        self.followed_path = None
+        self.followed = None
         self._restoring = None
         self.scenarios.close_page()
         self.session.close()

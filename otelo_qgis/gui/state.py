@@ -6,13 +6,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
 
 from ..engine.definitions.editions import scenario_from_dict
 from ..engine.kept import Book, decisions_from_dict, decisions_to_dict
+from ..processing.io.postgis import is_schema
 from .session import State
 
 SCOPE, ENTRY = "otelo", "panneau"
@@ -23,30 +23,34 @@ _NUMBERED = ("configuration", "resultats")
 
 @dataclass(frozen=True)
 class Remembered:
-    """path: of the study, None where it has no file: its layers are then read, by id; state: what was set;
+    """place: what names the study, "" where it is kept nowhere: its layers are then read, by id; state: what was set;
     theme: of the map; tab: name of the one that was open, "" for no
     matter which; reference: name of a kept scenario; book: what is kept, where there
     is no file to keep it in."""
 
     state: State
-    path: Path | None = None
+    place: str = ""
     layers: Mapping[str, str] = field(default_factory=dict)
     theme: str = ""
     tab: str = ""
     book: Book = field(default_factory=Book)
 
+    @property
+    def has_file(self) -> bool:
+        return bool(self.place) and not is_schema(self.place)
+
     def to_json(self, project: QgsProject) -> str:
         """As text; the path as the project writes its own: beside itself where it can."""
         content: dict[str, Any] = {
             "version": VERSION,
-            "etude": project.writePath(str(self.path)) if self.path else "",
+            "etude": project.writePath(self.place) if self.has_file else self.place,
             "couches": dict(self.layers),
             "scenario": self.state.scenario.to_dict(),
             "decisions": decisions_to_dict(self.state.decisions),
             "territoires": None if self.state.territories is None else list(self.state.territories),
             "theme": self.theme,
             "onglet": self.tab,
-            "gardes": {} if self.path else self.book.to_dict(),
+            "gardes": {} if self.has_file else self.book.to_dict(),
         }
         return json.dumps(content, ensure_ascii=False, sort_keys=True)
 
@@ -77,10 +81,12 @@ def recall(project: QgsProject) -> Remembered | None:
         decisions_from_dict(content["decisions"]),
         None if territories is None else tuple(territories),
     )
-    path = project.readPath(content["etude"]) if content["etude"] else ""
+    place = content["etude"]
+    if place and not is_schema(place):
+        place = project.readPath(place)
     book = Book.from_dict(content["gardes"]) if content["gardes"] else Book()
     return Remembered(
-        state, Path(path) if path else None, content["couches"], content["theme"], _tab(content["onglet"]),
+        state, place, content["couches"], content["theme"], _tab(content["onglet"]),
         book,
     )  # fmt: skip
 

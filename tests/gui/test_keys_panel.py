@@ -99,7 +99,8 @@ def test_keys_are_pasted_and_what_is_wrong_is_said(demo, step, tmp_path):
     QTest.keyClick(step.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     until(lambda: settled(demo))
     assert session.undo_stack.count() == 1
-    assert session.study.keys["demo"] == {"logements": 1.0} and session.study.keys["renouv"] == {"menages": 1.0}
+    assert session.study.keys["demo"] == {"logements": 1.0}
+    assert session.study.keys["renouv"] == {"menages": 1.0}
     # What cannot be a key is said, and what held still holds.
     step.table.item(row_of("demo"), KEY).setText("revenus")
     assert "revenus" in step.said.text() and step.said.isVisible()
