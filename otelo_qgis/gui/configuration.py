@@ -88,7 +88,8 @@ class Step(QWidget):
 
 class DataStep(QWidget):
     """The layers that a study is read from. asked: they are to be read; opened: a study, in place of them;
-    based: one of a database; files: a folder of files, to make layers of; newer: newer data of the study that is there."""
+    based: one of a database; files: a folder of files, to make layers of; newer: newer data of the study that
+    is there."""
 
     asked = pyqtSignal()
     opened = pyqtSignal()
@@ -383,9 +384,9 @@ class ConfigurationPage(QWidget):
             self.steps["territories"].say(TO_DO)
         else:
             count = len(data.inputs.communes)
-            more = (
-                tr("étude « {} »").format(data.place.name) if data.place else tr("{} communes").format(count)
-            )
+            more = tr("{} communes").format(count)
+            if data.place is not None:
+                more = tr("étude « {} »").format(data.place.name)
             warned = f", {tr('{} remarques').format(len(data.remarks))}" if data.remarks else ""
             self.steps["data"].say(DONE, more + warned)
             chosen = session.state.territories

@@ -63,8 +63,9 @@ class Data:
 
     inputs, decisions: as `chain.evaluate_study` takes them; scenario: that of the file, None where layers
     were read; crs: of the communes; remarks: what a reader must know; source: file of the indicators; layers:
-    id by input, None where a study was read; place: where that study is; book: the scenarios that it keeps; years:
-    of each indicator, where a datapack says it; followed: the follow-up of its objectives, where it has one.
+    id by input, None where a study was read; place: where that study is; book: the scenarios that it keeps;
+    years: of each indicator, where a datapack says it; followed: the follow-up of its objectives, where it
+    has one.
     """
 
     inputs: StudyInputs

@@ -151,9 +151,8 @@ class KeysStep(QWidget):
         """Keys of the data; those of the edition where they are of another one."""
         keys = read_keys([], edition=self.session.scenario.edition)
         data = self.session.data
-        return (
-            {**keys, **{one: key for one, key in data.inputs.keys.items() if one in keys}} if data else keys
-        )
+        own = data.inputs.keys if data is not None else {}
+        return {one: own.get(one, key) for one, key in keys.items()}
 
     def names(self) -> dict[str, str]:
         """What a key may be made of with these data, and what each is."""
@@ -192,9 +191,8 @@ class KeysStep(QWidget):
             item.setFont(font)
             self.table.setItem(row, KEY, item)
         self._is_filling = False
-        same = (
-            name for name in presets() if read_keys([], preset=name, edition=self.session.scenario.edition) == keys
-        )  # fmt: skip
+        edition = self.session.scenario.edition
+        same = (name for name in presets() if read_keys([], preset=name, edition=edition) == keys)
         self.preset.setCurrentIndex(self.preset.findData(next(same, "")))
         self.clear_button.setEnabled(bool(own))
         self._say()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 import shutil
 import tempfile
+import uuid
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ from ..engine.common.output import file_name, refusal
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL, Scenario
 from ..engine.inputs import Decisions
-from ..engine.kept import write_book
+from ..engine.kept import Book, write_book
 from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
 from ..processing.announce import open_file
@@ -53,7 +54,7 @@ from .map_link import MapLink
 from .results import ResultsPage
 from .scenarios import ScenariosPage
 from .session import Session, State
-from .state import Remembered, recall, remember
+from .state import Remembered, keep_others, other_studies, recall, remember
 from .study_map import BY_KEY, StudyMap
 from .update import UpdateDialog, newer_reading
 from .welcome import EmptyPage, Top, scrolled
@@ -149,6 +150,8 @@ class Panel(QgsDockWidget):
         session, project = self.session, QgsProject.instance()
         session.loaded.connect(self._loaded)
         session.failed.connect(self.top.say_problem)
+        session.failed.connect(self._stay)
+        self.top.studies.menu().aboutToShow.connect(self._fill_studies)
         session.busy.connect(self.top.say_busy)
         session.reference_changed.connect(self._reference)
         session.changed.connect(self._say_title)
@@ -218,6 +221,8 @@ class Panel(QgsDockWidget):
 
     def load_demo(self) -> None:
         """The demo territory, evaluated."""
+        self._leave()
+        self._restoring = None
         layers = load_demo()
         self._is_begun = True
         self._show_page()
@@ -237,18 +242,23 @@ class Panel(QgsDockWidget):
             return
         self._is_begun = True
         self._show_page()
+        kept = self._restoring
         try:
             place = study_at(text)
+            # In place of one that is no more where the project had it: with what was set.
+            if kept is None or not kept.place or study_at(kept.place).base != place.base:
+                kept = next((one for one in self.studies() if _is_of(one, place)), None)
         except OteloError as error:
             self.top.say_problem(str(error))
             return
         if place.file is not None:
             QSettings().setValue(FOLDER_SETTING, str(place.file.parent))
-        # In place of one that is no more where the project had it: with what was set.
-        kept = self._restoring
-        is_same = kept is not None and bool(kept.place) and study_at(kept.place).base == place.base
-        self._restoring = kept if is_same else None
-        self.session.read(lambda scenario: study_reading(place), kept.state if is_same else None)
+        shown = self.session.data.place if self.session.data is not None else None
+        # The one that is shown, or another version of it, is read again in its own place.
+        if shown is None or (shown.base, shown.file) != (place.base, place.file):
+            self._leave()
+        self._restoring = kept
+        self.session.read(lambda scenario: study_reading(place), kept.state if kept else None)
 
     def open_database(self) -> None:
         """A study of a database, which is asked for."""
@@ -314,7 +324,8 @@ class Panel(QgsDockWidget):
     def _loaded(self) -> None:
         """Other data: other layers on the map, all of it in view."""
         session = self.session
-        was_dirty = QgsProject.instance().isDirty()
+        was_dirty = QgsProject.instance().isDirty() or self._leaving is not None
+        self._put_aside()
         self.link.show_study()
         self.followed = session.data.place if session.data.followed is not None else None
         self.follow_up.show_follow_up(session.data.followed)
@@ -377,6 +388,89 @@ class Panel(QgsDockWidget):
         if not self.map.has_reference(session.reference):
             self.map.set_reference(session.reference)
         self.top.headline.show_study(session.study, session.reference, session.reference_name)
+
+    # Several studies ---------------------------------------------------------------------------
+
+    # What tells the study from the others of the project.
+    _key = ""
+    # The study that another one takes the place of, once that one is read.
+    _leaving: Remembered | None = None
+
+    def studies(self) -> list[Remembered]:
+        """The studies of the project that are not shown."""
+        return other_studies(QgsProject.instance())
+
+    def _leave(self) -> None:
+        """Another study is asked for: this one is kept for later, as soon as the other is there."""
+        self._leaving = self._as_it_is() if self.session.data is not None else None
+
+    def _put_aside(self) -> None:
+        """Another study was read: the one before goes with the others of the project, this one is no longer
+        among them."""
+        kept, left = self._restoring, self._leaving
+        if left is None and kept is None:
+            self._key = self._key or uuid.uuid4().hex
+            return
+        self._leaving = None
+        self._key = (kept.key if kept else "") or uuid.uuid4().hex
+        if left is None:
+            return
+        others = [one for one in self.studies() if one.key != self._key]
+        keep_others(QgsProject.instance(), [*others, left])
+        if kept is None and self.session.data.place is None:
+            self.session.set_book(Book())
+
+    def _stay(self, *_) -> None:
+        """What was asked for cannot be read: the study that is shown stays."""
+        if self._leaving is not None:
+            self._leaving = self._restoring = None
+
+    def switch_to(self, key: str) -> None:
+        """Show another study of the project, as it was left."""
+        kept = next((one for one in self.studies() if one.key == key), None)
+        if kept is not None:
+            self._leave()
+            self._take_up(kept)
+
+    def remove_study(self, key: str) -> None:
+        """Take a study off the list of the project; its file stays."""
+        keep_others(QgsProject.instance(), [one for one in self.studies() if one.key != key])
+
+    def new_study(self) -> None:
+        """Another study, beginning with its configuration."""
+        if self.session.data is not None:
+            keep_others(QgsProject.instance(), [*self.studies(), self._as_it_is()])
+        self._forget_study()
+        remember(QgsProject.instance(), None)
+        self.configuration.data.show_layers({})
+        self.session.changed.emit()
+        self.start()
+
+    def _fill_studies(self) -> None:
+        """The menu of the studies: the one that is shown, the others, and what brings more."""
+        menu = self.top.studies.menu()
+        menu.clear()
+        others = self.studies()
+        if self.session.data is not None:
+            shown = menu.addAction(self.session.title())
+            shown.setCheckable(True)
+            shown.setChecked(True)
+        for one in others:
+            action = menu.addAction(one.title)
+            action.setCheckable(True)
+            action.triggered.connect(lambda checked, key=one.key: self.switch_to(key))
+        menu.addSeparator()
+        for label, job in (
+            (tr("Ouvrir une étude…"), self.open_study),
+            (tr("Étude d'une base PostGIS…"), self.open_database),
+            (tr("Nouvelle étude"), self.new_study),
+        ):
+            menu.addAction(label).triggered.connect(lambda checked, job=job: job())
+        if others:
+            less = menu.addMenu(tr("Retirer de la liste"))
+            for one in others:
+                action = less.addAction(one.title)
+                action.triggered.connect(lambda checked, key=one.key: self.remove_study(key))
 
     # The map -----------------------------------------------------------------------------------
 
@@ -602,11 +696,15 @@ class Panel(QgsDockWidget):
         session = self.session
         if session.data is None or self._restoring is not None:
             return
-        kept = Remembered(
-            session.state, session.data.place.text if session.data.place else "", session.data.layers or {}, self.map.theme,
-            self.shown_tab, session.book,
+        remember(QgsProject.instance(), self._as_it_is())
+
+    def _as_it_is(self) -> Remembered:
+        """What is worked on, to be taken up later."""
+        session, data = self.session, self.session.data
+        return Remembered(
+            session.state, data.place.text if data.place else "", data.layers or {}, self.map.theme,
+            self.shown_tab, session.book, self._key, session.title(),
         )  # fmt: skip
-        remember(QgsProject.instance(), kept)
 
     def restore(self, *_) -> None:
         """Take up what the project that was just opened keeps."""
@@ -620,18 +718,28 @@ class Panel(QgsDockWidget):
             return
         self._is_begun = True
         self._show_page()
-        self._restoring = kept
+        self._take_up(kept)
+
+    def _take_up(self, kept: Remembered) -> None:
+        """Read a study that the project keeps, as it was."""
+        project = QgsProject.instance()
         if kept.place:
             if not kept.has_file or Path(kept.place).is_file():
+                self._restoring = kept
                 self.session.read(lambda scenario: study_reading(study_at(kept.place)), kept.state)
                 return
+            if self._leaving is None:
+                # Nothing is shown in its place: it is not forgotten.
+                self._restoring = kept
             self.top.say_problem(
                 tr("L'étude « {} » n'est plus là : ouvrez-la là où elle est, dans « Données ».").format(
                     kept.place
                 )
             )
+            self._leaving = None
             self.show_tab(self.configuration)
             return
+        self._restoring = kept
         known = {name: project.mapLayer(id_) for name, id_ in kept.layers.items()}
         layers = {name: layer for name, layer in known.items() if isinstance(layer, QgsVectorLayer)}
         self.configuration.data.show_layers(kept.layers)
@@ -652,13 +760,28 @@ class Panel(QgsDockWidget):
     def _cleared(self) -> None:
         """Another project: nothing of this one is left."""
         self.link.forget()
+        self._forget_study()
+        self._is_begun = False
+        self.session.changed.emit()
+        self._show_page()
+
+    def _forget_study(self) -> None:
+        """Nothing is worked on any more."""
         self.follow_up.show_follow_up(None)
         self.followed = None
-        self._restoring = None
+        self._restoring = self._leaving = None
+        self._key = ""
         self.scenarios.close_page()
         self.session.close()
         self.session.state = State(SCENARIOS[NATIONAL](), Decisions())
         self.top.clear()
-        self._is_begun = False
-        self.session.changed.emit()
-        self._show_page()
+
+
+def _is_of(kept: Remembered, place: StudyPlace) -> bool:
+    """Whether a study that the project keeps is the one of a place, or was, before its file was moved."""
+    if not kept.place:
+        return False
+    known = study_at(kept.place)
+    if known.file is None or place.file is None:
+        return known.file is place.file and kept.place == place.text
+    return known.file == place.file or (known.base == place.base and not known.file.is_file())

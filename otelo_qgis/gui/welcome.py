@@ -71,6 +71,9 @@ class Top(QWidget):
         parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__(parent)
+        self.studies = _button("mActionFileOpen.svg", tr("Études du projet"), lambda: None)
+        self.studies.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.studies.setMenu(QMenu(self.studies))
         self.title = QLabel()
         self.title.setWordWrap(True)
         stack = session.undo_stack
@@ -104,6 +107,7 @@ class Top(QWidget):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self.progress.show)
         row = QHBoxLayout()
+        row.addWidget(self.studies)
         row.addWidget(self.title, 1)
         for button in (self.undo, self.redo, self.reset, self.save):
             row.addWidget(button)

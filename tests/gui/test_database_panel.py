@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A study of a real PostGIS in the panel: saved there, opened, remembered by the project, refused in words."""
+"""A study of a real PostGIS in the panel: saved there, opened, kept by the project, refused in words."""
 
 from __future__ import annotations
 
