@@ -26,7 +26,7 @@ from ..engine.definitions.components import COMPONENT_LABELS, COMPONENTS_OF
 from ..engine.method.keys import GROUPS, SPECIAL_KEYS, Key, key_of, key_text, members, presets, read_keys
 from ..processing.language import tr
 from ..processing.sentences import in_language
-from .decisions import WRONG, PasteTable
+from .decisions import PasteTable, paint
 from .editors import guard, small_label
 from .session import Session
 
@@ -115,6 +115,7 @@ class KeysStep(QWidget):
         self.table.setHorizontalHeaderLabels([tr("Composante"), tr("Clé")])
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(190)
         self.delegate = KeyDelegate(self.table)
@@ -132,8 +133,8 @@ class KeysStep(QWidget):
         column.addWidget(
             small_label(
                 tr(
-                    "Ce qui répartit chaque composante entre les communes : un indicateur, ou plusieurs "
-                    "(0,75 polarites + 0,25 emplois). En gras : vos clés. Se colle d'un tableur."
+                    "La clé d'une composante la répartit entre les communes. Un indicateur, ou plusieurs "
+                    "(0,75 polarites + 0,25 emplois). Les vôtres sont en gras. Se colle d'un tableur."
                 )
             )
         )
@@ -277,7 +278,7 @@ class KeysStep(QWidget):
         for row, component in enumerate(self.components[: self.table.rowCount()]):
             item = self.table.item(row, KEY)
             item.setToolTip(self.wrong.get(component, item.text()))
-            item.setData(Qt.ItemDataRole.BackgroundRole, WRONG if component in self.wrong else None)
+            paint(item, component in self.wrong)
         self._is_filling = False
         self.said.setText(next(iter(self.wrong.values()), ""))
         self.said.setVisible(bool(self.wrong))

@@ -54,7 +54,7 @@ from .map_link import MapLink
 from .results import ResultsPage
 from .scenarios import ScenariosPage
 from .session import Session, State
-from .state import Remembered, keep_others, other_studies, recall, remember
+from .state import Remembered, called, keep_others, other_studies, recall, remember
 from .study_map import BY_KEY, StudyMap
 from .update import UpdateDialog, newer_reading
 from .welcome import EmptyPage, Top, scrolled
@@ -451,13 +451,12 @@ class Panel(QgsDockWidget):
         menu = self.top.studies.menu()
         menu.clear()
         others = self.studies()
-        if self.session.data is not None:
-            shown = menu.addAction(self.session.title())
-            shown.setCheckable(True)
-            shown.setChecked(True)
-        for one in others:
-            action = menu.addAction(one.title)
+        shown = [self._as_it_is()] if self.session.data is not None else []
+        names = called([*shown, *others])
+        for name, one in zip(names, [*shown, *others]):
+            action = menu.addAction(name)
             action.setCheckable(True)
+            action.setChecked(one in shown)
             action.triggered.connect(lambda checked, key=one.key: self.switch_to(key))
         menu.addSeparator()
         for label, job in (
@@ -468,8 +467,8 @@ class Panel(QgsDockWidget):
             menu.addAction(label).triggered.connect(lambda checked, job=job: job())
         if others:
             less = menu.addMenu(tr("Retirer de la liste"))
-            for one in others:
-                action = less.addAction(one.title)
+            for name, one in zip(names[len(shown) :], others):
+                action = less.addAction(name)
                 action.triggered.connect(lambda checked, key=one.key: self.remove_study(key))
 
     # The map -----------------------------------------------------------------------------------

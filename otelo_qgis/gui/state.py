@@ -75,6 +75,18 @@ def _write(project: QgsProject, entry: str, content: Any) -> None:
     project.writeEntry(SCOPE, entry, json.dumps(content, ensure_ascii=False, sort_keys=True))
 
 
+def called(studies: Sequence[Remembered]) -> list[str]:
+    """What a list calls each of some studies: its title, with its last year, then a number, where others have
+    the same."""
+    names = [one.title for one in studies]
+    for more in (lambda one, rank: getattr(one.state.scenario, "projection", ""), lambda one, rank: rank + 1):
+        names = [
+            f"{name} ({more(one, names[:place].count(name))})" if names.count(name) > 1 else name
+            for place, (one, name) in enumerate(zip(studies, names))
+        ]
+    return names
+
+
 def keep_others(project: QgsProject, others: Sequence[Remembered]) -> None:
     """Keep in the project the studies that are not shown."""
     _write(project, OTHERS, [one.to_dict(project) for one in others])

@@ -131,6 +131,9 @@ def test_a_new_study_of_the_same_layers(demo):
     until(lambda: settled(demo))
     assert session.scenario.projection == 2030 and len(demo.studies()) == 1
     assert session.undo_stack.count() == 0
+    title = session.title()
+    assert list(menu(demo))[:2] == [f"{title} (2030)", f"{title} (2041)"]
+    assert shown(demo) == [f"{title} (2030)"]
     demo.switch_to(demo.studies()[0].key)
     until(lambda: settled(demo) and session.scenario.projection == 2041)
     assert [one.state.scenario.projection for one in demo.studies()] == [2030]
