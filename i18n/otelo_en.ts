@@ -8954,6 +8954,104 @@
         <source>Évolution annuelle du parc de logements (% par an)</source>
         <translation>Yearly growth of the stock of dwellings (% a year)</translation>
     </message>
+    <message>
+        <source>1 clé à vous</source>
+        <translation>1 key of yours</translation>
+    </message>
+    <message>
+        <source>Celles que les données ou l'édition donnent, sans aucune des vôtres.</source>
+        <translation>Those that the data or the edition give, without any of yours.</translation>
+    </message>
+    <message>
+        <source>Choisir sur la carte</source>
+        <translation>Pick on the map</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Clés de ventilation</source>
+        <translation>Allocation keys</translation>
+    </message>
+    <message>
+        <source>Clés des données</source>
+        <translation>Keys of the data</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans une base PostGIS</source>
+        <translation>Save in a PostGIS database</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans une base PostGIS…</source>
+        <translation>Save in a PostGIS database…</translation>
+    </message>
+    <message>
+        <source>Il n'y a là aucune commune d'un territoire d'analyse des données.</source>
+        <translation>There is no commune here of an analysis territory of the data.</translation>
+    </message>
+    <message>
+        <source>Il n'y a pas de communes sur la carte : choisissez dans la liste.</source>
+        <translation>There are no communes on the map: choose in the list.</translation>
+    </message>
+    <message>
+        <source>Nouvelle étude</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>Ouvrir une étude d'une base PostGIS</source>
+        <translation>Open a study of a PostGIS database</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Service ou connexion, et schéma : « postgis:service=habitat schema=plh_2035 »,
+ou « postgis:connexion='nom dans QGIS' schema=plh_2035 ».</source>
+        <translation>Service or connection, and schema: “postgis:service=habitat schema=plh_2035”,
+or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
+    </message>
+    <message>
+        <source>Un clic ne garde qu'un territoire, les suivants en ajoutent ou en retirent ; un rectangle garde ceux qu'il touche, Maj les ajoute.</source>
+        <translation>A click keeps one territory alone, the next ones add some or take some off; a rectangle keeps those that it touches, Shift adds them.</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Vos clés</source>
+        <translation>Your keys</translation>
+    </message>
+    <message>
+        <source>clés des données</source>
+        <translation>keys of the data</translation>
+    </message>
+    <message>
+        <source>{} clés à vous</source>
+        <translation>{} keys of yours</translation>
+    </message>
+    <message>
+        <source>« {} » n'est pas un champ de la couche des communes. Elle a : {}.</source>
+        <translation>“{}” is not a field of the layer of communes. It has: {}.</translation>
+    </message>
+    <message>
+        <source>« {} » n'est pas une composante. Choisissez parmi {}.</source>
+        <translation>“{}” is not a component. Choose among {}.</translation>
+    </message>
+    <message>
+        <source>Étude d'une base PostGIS…</source>
+        <translation>Study of a PostGIS database…</translation>
+    </message>
+    <message>
+        <source>Études du projet</source>
+        <translation>Studies of the project</translation>
+    </message>
+    <message>
+        <source>La clé d'une composante la répartit entre les communes. Un indicateur, ou plusieurs (0,75 polarites + 0,25 emplois). Les vôtres sont en gras. Se colle d'un tableur.</source>
+        <translation>The key of a component shares it between the communes. One indicator, or several (0,75 polarites + 0,25 emplois). Yours are in bold. Takes what is pasted from a spreadsheet.</translation>
+    </message>
 </context>
 <context>
     <name>OteloSentences</name>
@@ -21634,6 +21732,22 @@
     <message>
         <source>écarts types</source>
         <translation>standard deviations</translation>
+    </message>
+    <message>
+        <source>1 clé à vous</source>
+        <translation>1 key of yours</translation>
+    </message>
+    <message>
+        <source>clés des données</source>
+        <translation>keys of the data</translation>
+    </message>
+    <message>
+        <source>{0} clés à vous</source>
+        <translation>{0} keys of yours</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas une clé. Écrivez un indicateur (menages), ou plusieurs avec leur poids (0,75 polarites + 0,25 emplois).</source>
+        <translation>“{0}” is not a key. Write one indicator (menages), or several with their weight (0,75 polarites + 0,25 emplois).</translation>
     </message>
 </context>
 </TS>

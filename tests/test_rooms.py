@@ -30,7 +30,10 @@ ORDER: Sequence[Sequence[str]] = (
     ("processing.compat", "processing.help", "processing.icon", "processing.language"),
     ("processing.sentences",),
     ("processing.choices", "processing.toolbox"),
-    ("processing.announce", "processing.checks", "processing.places", "processing.widgets"),
+    (
+        "processing.announce", "processing.checks", "processing.last_inputs", "processing.places",
+        "processing.widgets",
+    ),  # fmt: skip
     ("processing.io",),
     ("processing.cartography",),
     ("processing.base", "processing.destinations", "processing.run"),

@@ -277,12 +277,15 @@ def _meshes(inputs: StudyInputs, progress: Progress) -> Meshes:
 
 
 def _located(inputs: StudyInputs, meshes: Meshes, decisions: Decisions) -> StudyInputs:
-    """The inputs with what is decided for the communes, and with their km², the last key, where their layer
-    does not give them."""
+    """The inputs with what is decided for the communes and the keys, and with the km² of the communes, the
+    last key, where their layer does not give them."""
     communes = decisions.on(inputs.communes)
     if "superficie" not in communes and not meshes.areas.isna().all():
         communes = communes.assign(superficie=meshes.areas)
-    return inputs if communes is inputs.communes else replace(inputs, communes=communes)
+    keys = decisions.keys_over(inputs.keys)
+    if communes is inputs.communes and keys == inputs.keys:
+        return inputs
+    return replace(inputs, communes=communes, keys=keys)
 
 
 def _growth(
@@ -316,7 +319,8 @@ def _holding(
     if same("indicators", "households") and not varying(old.scenario, scenario):
         holding.add("besoins")
     is_local = old.decisions.local is decisions.local
-    if {"mailles", "besoins"} <= holding and same("keys", "projections") and is_local:
+    is_keyed = old.inputs.keys == decisions.keys_over(inputs.keys)
+    if {"mailles", "besoins"} <= holding and same("projections") and is_keyed and is_local:
         holding.add("ventilation")
     decided = old.decisions.totals is decisions.totals and old.decisions.segments is decisions.segments
     if "ventilation" in holding and decided and old.scenario == scenario:

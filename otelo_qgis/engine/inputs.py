@@ -51,11 +51,18 @@ class StudyInputs:
 class Decisions:
     """What is decided. By restitution territory, by code: totals, whole dwellings of the period that are
     imposed; segments: shares of `definitions.local.SEGMENTS`, in %. By commune: local, in place of the local
-    data of the inputs (columns of `LOCAL_COLUMNS`), missing where they stay. None where nothing is."""
+    data of the inputs (columns of `LOCAL_COLUMNS`), missing where they stay. By component: keys, in place of
+    those of the inputs; those of components that the edition does not have wait for it. None where nothing
+    is."""
 
     totals: pd.Series | None = None
     segments: pd.DataFrame | None = None
     local: pd.DataFrame | None = None
+    keys: Mapping[str, Key] | None = None
+
+    def keys_over(self, keys: Mapping[str, Key]) -> Mapping[str, Key]:
+        """Keys of volet C with those that are decided."""
+        return {**keys, **{one: key for one, key in (self.keys or {}).items() if one in keys}}
 
     def on(self, communes: pd.DataFrame) -> pd.DataFrame:
         """Communes with the local data that are decided; where they are not, a column that the communes do

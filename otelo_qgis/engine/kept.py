@@ -179,6 +179,7 @@ def decisions_to_dict(decisions: Decisions) -> dict:
         "communes": None
         if decisions.local is None
         else {str(code): row.dropna().astype(float).to_dict() for code, row in decisions.local.iterrows()},
+        "cles": None if decisions.keys is None else {one: dict(key) for one, key in decisions.keys.items()},
     }
 
 
@@ -189,6 +190,7 @@ def decisions_from_dict(content: dict | None) -> Decisions:
         None if totals is None else pd.Series(totals, dtype=float),
         None if segments is None else pd.DataFrame.from_dict(segments, orient="index"),
         None if local is None else pd.DataFrame.from_dict(local, orient="index", dtype=float),
+        content.get("cles"),
     )
 
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the study is computed from, in steps that say whether they are done: data, territories, edition,
-parameters."""
+parameters, keys, decisions."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ from ..processing.sentences import in_language
 from .data import INPUTS, NEEDED, recognised, scores
 from .decisions import DecisionsStep
 from .editors import guard, is_checked, small_label
+from .keys import KeysStep
 from .parameters import ParametersPage
 from .session import Session
 from .study_map import MARK
@@ -87,10 +88,12 @@ class Step(QWidget):
 
 class DataStep(QWidget):
     """The layers that a study is read from. asked: they are to be read; opened: a study, in place of them;
-    files: a folder of files, to make layers of; newer: newer data of the study that is there."""
+    based: one of a database; files: a folder of files, to make layers of; newer: newer data of the study that
+    is there."""
 
     asked = pyqtSignal()
     opened = pyqtSignal()
+    based = pyqtSignal()
     files = pyqtSignal()
     newer = pyqtSignal()
 
@@ -128,6 +131,8 @@ class DataStep(QWidget):
         folder.clicked.connect(self.files)
         other = QPushButton(tr("Ouvrir une étude…"))
         other.clicked.connect(self.opened)
+        self.base_button = QPushButton(tr("Étude d'une base PostGIS…"))
+        self.base_button.clicked.connect(self.based)
         self.update_button = QPushButton(tr("Actualiser…"))
         self.update_button.setToolTip(
             tr("Refait l'étude sur des données plus récentes, et dit ce qui a bougé et pourquoi.")
@@ -136,7 +141,7 @@ class DataStep(QWidget):
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.found)
-        for button in (folder, other, self.update_button):
+        for button in (folder, other, self.base_button, self.update_button):
             column.addWidget(button)
 
     def layers(self) -> dict[str, QgsVectorLayer]:
@@ -148,11 +153,12 @@ class DataStep(QWidget):
     def is_whole(self) -> bool:
         return set(NEEDED) <= set(self.layers())
 
-    def recognise(self) -> bool:
-        """Choose, for what is not chosen yet, the layers of the project whose fields say what they are.
-        Whether that makes the data whole."""
+    def recognise(self, last: Mapping[str, QgsVectorLayer] | None = None) -> bool:
+        """Choose, for what is not chosen yet, the layers of the last evaluation, else those of the project
+        whose fields say what they are. Whether that makes the data whole."""
         self._except_ours()
-        found = recognised(layer for layer in self._candidates())
+        found = {**recognised(self._candidates()), **(last or {})}
+        found = {name: layer for name, layer in found.items() if name in self.combos}
         for name, layer in found.items():
             if self.combos[name].currentLayer() is None:
                 self.combos[name].setLayer(layer)
@@ -203,9 +209,10 @@ class DataStep(QWidget):
 
 class TerritoriesStep(QWidget):
     """The analysis territories that are evaluated. taken: those of the communes that are selected on the
-    map are wanted."""
+    map are wanted; picking: whether they are to be picked on it."""
 
     taken = pyqtSignal()
+    picking = pyqtSignal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent)
@@ -223,6 +230,15 @@ class TerritoriesStep(QWidget):
         from_map = QPushButton(tr("Sélection de la carte"))
         from_map.setToolTip(tr("Les territoires d'analyse des communes sélectionnées sur la carte."))
         from_map.clicked.connect(self.taken)
+        self.picker = QPushButton(tr("Choisir sur la carte"))
+        self.picker.setCheckable(True)
+        self.picker.setToolTip(
+            tr(
+                "Un clic ne garde qu'un territoire, les suivants en ajoutent ou en retirent ; un rectangle "
+                "garde ceux qu'il touche, Maj les ajoute."
+            )
+        )
+        self.picker.toggled.connect(self.picking)
         row = QHBoxLayout()
         row.addWidget(every)
         row.addWidget(from_map)
@@ -230,11 +246,13 @@ class TerritoriesStep(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.search)
         column.addWidget(self.list)
+        column.addWidget(self.picker)
         column.addLayout(row)
         self._words: dict[str, str] = {}
 
     def refresh(self) -> None:
         names, chosen = self.session.territory_names(), self.session.state.territories
+        self.picker.setEnabled(self.session.study is not None)
         items = [self.list.item(row) for row in range(self.list.count())]
         self.list.blockSignals(True)
         if [item.data(Qt.ItemDataRole.UserRole) for item in items] != list(names):
@@ -318,6 +336,7 @@ class ConfigurationPage(QWidget):
         self.territories = TerritoriesStep(session)
         self.edition = EditionStep(session)
         self.decisions = DecisionsStep(session)
+        self.keys = KeysStep(session)
         parameters = QWidget()
         inside = QVBoxLayout(parameters)
         self.parameters = ParametersPage(session)
@@ -327,7 +346,8 @@ class ConfigurationPage(QWidget):
             "territories": Step(2, tr("Territoires"), self.territories, False),
             "edition": Step(3, tr("Édition"), self.edition, False),
             "parameters": Step(4, tr("Paramètres"), parameters, True),
-            "decisions": Step(5, tr("Décisions"), self.decisions, False),
+            "keys": Step(5, tr("Ventilation"), self.keys, False),
+            "decisions": Step(6, tr("Décisions"), self.decisions, False),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
@@ -335,6 +355,7 @@ class ConfigurationPage(QWidget):
             column.addWidget(step)
         column.addStretch(1)
         self.steps["decisions"].button.toggled.connect(lambda is_open: self.decisions.refresh())
+        self.steps["keys"].button.toggled.connect(lambda is_open: self.keys.refresh())
         session.changed.connect(self.refresh)
         session.loaded.connect(self._loaded)
         session.computed.connect(self.refresh)
@@ -352,8 +373,9 @@ class ConfigurationPage(QWidget):
         session = self.session
         for step in (self.data, self.territories, self.edition):
             step.refresh()
-        if self.decisions.isVisible():
-            self.decisions.refresh()
+        for step in (self.keys, self.decisions):
+            if step.isVisible():
+                step.refresh()
         data = session.data
         is_wrong = bool(session.problem)
         if data is None:
@@ -362,7 +384,9 @@ class ConfigurationPage(QWidget):
             self.steps["territories"].say(TO_DO)
         else:
             count = len(data.inputs.communes)
-            more = tr("étude « {} »").format(data.path.name) if data.path else tr("{} communes").format(count)
+            more = tr("{} communes").format(count)
+            if data.place is not None:
+                more = tr("étude « {} »").format(data.place.name)
             warned = f", {tr('{} remarques').format(len(data.remarks))}" if data.remarks else ""
             self.steps["data"].say(DONE, more + warned)
             chosen = session.state.territories
@@ -384,6 +408,9 @@ class ConfigurationPage(QWidget):
         told = tr("aucune")
         if counts:
             told = tr("1 territoire") if max(counts) == 1 else tr("{} territoires").format(max(counts))
+        self.steps["keys"].say(
+            WRONG if self.keys.wrong else DONE if data is not None else TO_DO, self.keys.told()
+        )
         self.steps["decisions"].say(
             WRONG if self.decisions.wrong else DONE if data is not None else TO_DO, told
         )

@@ -36,7 +36,7 @@ from ..processing.destinations import Drafts
 from ..processing.inputs.decisions import read_decisions
 from ..processing.inputs.study import kept_inputs
 from ..processing.inputs.study_inputs import read_study_inputs
-from ..processing.io.studies import StudyFile
+from ..processing.io.studies import StudyPlace
 from ..processing.language import tr
 from ..processing.run import Run, resolve
 
@@ -63,8 +63,9 @@ class Data:
 
     inputs, decisions: as `chain.evaluate_study` takes them; scenario: that of the file, None where layers
     were read; crs: of the communes; remarks: what a reader must know; source: file of the indicators; layers:
-    id by input, None where a study was read; path: of that study; book: the scenarios that it keeps; years:
-    of each indicator, where a datapack says it; followed: the follow-up of its objectives, where it has one.
+    id by input, None where a study was read; place: where that study is; book: the scenarios that it keeps;
+    years: of each indicator, where a datapack says it; followed: the follow-up of its objectives, where it
+    has one.
     """
 
     inputs: StudyInputs
@@ -74,10 +75,15 @@ class Data:
     scenario: AnyScenario | None = None
     source: Path | None = None
     layers: Mapping[str, str] | None = None
-    path: Path | None = None
+    place: StudyPlace | None = None
     book: Book = field(default_factory=Book)
     years: Mapping[str, int] = field(default_factory=dict)
     followed: Followed | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """File of the study, where it has one."""
+        return self.place.file if self.place is not None else None
 
 
 class Warnings(QgsProcessingFeedback):
@@ -193,18 +199,17 @@ def followed_of(study: Study) -> Followed | None:
     return Followed.of(study)
 
 
-def study_reading(path: Path) -> Callable[[Callable[[], None]], Data]:
-    """The job that reads a study that was kept in a file, with the polygons of its communes. OteloError, of
-    the job, says what the file lacks."""
+def study_reading(place: StudyPlace) -> Callable[[Callable[[], None]], Data]:
+    """The job that reads a study that was kept, with the polygons of its communes. OteloError, of the job,
+    says what it lacks, or why it is not reached."""
 
     def job(stop: Callable[[], None]) -> Data:
-        place = StudyFile(path)
-        study = place.read()
+        study, path = place.read(), place.file
         stop()
         inputs, crs = kept_inputs(place, study)
         return Data(
-            inputs, study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, path,
-            read_book(path), indicator_years(path), followed_of(study),
+            inputs, study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, place,
+            read_book(path) if path else Book(), indicator_years(path), followed_of(study),
         )  # fmt: skip
 
     return job

@@ -81,7 +81,7 @@ HEADINGS = {
 }  # fmt: skip
 # Columns before those that are edited: the territory, and what it has to place.
 FIXED = ("Territoire", "Placé")
-WRONG = QColor("#f6c7c3")
+WRONG, ON_WRONG = QColor("#f6c7c3"), QColor("#000000")
 # A row of shares is whole within this.
 HUNDRED, NEARLY = 100.0, 0.01
 # Beyond, communes are shown an EPCI at a time.
@@ -222,6 +222,12 @@ def merged(local: pd.DataFrame | None, new: pd.DataFrame, codes: Sequence[str]) 
     whole.loc[shown, list(new)] = new.reindex(shown)
     whole = whole.dropna(how="all").dropna(axis=1, how="all").astype(float)
     return None if whole.empty else whole
+
+
+def paint(item: QTableWidgetItem, is_wrong: bool) -> None:
+    """Show whether a cell is wrong, in a dark theme too."""
+    item.setData(Qt.ItemDataRole.BackgroundRole, WRONG if is_wrong else None)
+    item.setData(Qt.ItemDataRole.ForegroundRole, ON_WRONG if is_wrong else None)
 
 
 class PasteTable(QTableWidget):
@@ -450,7 +456,7 @@ class DecisionsStep(QWidget):
             for position in range(len(FIXED), self.table.columnCount()):
                 item = self.table.item(row, position)
                 item.setToolTip(wrong.get(code, ""))
-                item.setData(Qt.ItemDataRole.BackgroundRole, WRONG if code in wrong else None)
+                paint(item, code in wrong)
         self._is_filling = False
         self.said.setText(next(iter(wrong.values()), ""))
         self.said.setVisible(bool(wrong))

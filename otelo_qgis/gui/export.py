@@ -153,11 +153,11 @@ class Exporter:
     def is_busy(self) -> bool:
         return self._running is not None
 
-    def run(self, one: Export, study: Path, target: Path, more: Mapping[str, object] | None = None) -> None:
-        """Make it of the study of a file. more: other parameters of the algorithm."""
+    def run(self, one: Export, study: str, target: Path, more: Mapping[str, object] | None = None) -> None:
+        """Make it of a study. study: what names it; more: other parameters of the algorithm."""
         registered = QgsApplication.processingRegistry().algorithmById(f"otelo:{one.algorithm}")
         algorithm = registered.create()
-        parameters = {"ETUDE": str(study), one.output: str(target), **(more or {})}
+        parameters = {"ETUDE": study, one.output: str(target), **(more or {})}
         if one.output == "IMAGES":
             parameters["PROJET"] = str(Path(tempfile.mkdtemp(prefix="otelo_")) / "cartes.qgz")
         context, heard = QgsProcessingContext(), Heard()

@@ -67,6 +67,10 @@ RUN = Export(
     "Suivre les objectifs", "Compare les objectifs à ce qui a été construit.", "suivi", "ETUDE_SUIVIE",
     "Étude (*.gpkg)", ".gpkg",
 )  # fmt: skip
+COPY = Export(
+    "Étude suivie", "L'étude avec son suivi, dans un fichier.", "copier_etude", "COPIE", "Étude (*.gpkg)",
+    ".gpkg",
+)  # fmt: skip
 REVIEW = Export(
     "Bilan…", "Le bilan des objectifs, une page web avec ses cartes.", "bilan_plh", "BILAN", "HTML (*.html)",
     ".html",

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
+from collections.abc import Sequence
+
+from qgis.core import QgsCoordinateTransform, QgsFeatureRequest, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapToolIdentifyFeature
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -14,13 +16,15 @@ from .follow_up import MESHES, FollowUpPage
 from .results import ResultsPage, theme_mesh
 from .session import Session
 from .study_map import StudyMap
+from .territory_tool import TerritoryTool
 
 
 class MapLink(QObject):
     """Between the pages of the results and of the follow-up, and the layers of the study. canvas: that of
-    QGIS; problem: what cannot be done, and what to do."""
+    QGIS; problem: what cannot be done, and what to do; picked: whether territories are picked on the map."""
 
     problem = pyqtSignal(str)
+    picked = pyqtSignal(bool)
 
     def __init__(
         self, session: Session, results: ResultsPage, follow_up: FollowUpPage, canvas,
@@ -33,6 +37,7 @@ class MapLink(QObject):
         self._watched: dict[str, QgsVectorLayer] = {}
         self._is_selecting = False
         self._tool: QgsMapToolIdentifyFeature | None = None
+        self._picker: TerritoryTool | None = None
         results.picked.connect(self._picked)
         results.pointed.connect(self.point)
         follow_up.picked.connect(self._followed_picked)
@@ -51,12 +56,14 @@ class MapLink(QObject):
     def forget(self) -> None:
         """Another project, without any layer of this one."""
         self._uncheck()
+        self.pick_territories(False)
         self._watched = {}
         self.map = StudyMap()
 
     def close(self) -> None:
         self._unwatch()
         self.point(False)
+        self.pick_territories(False)
 
     def set_theme(self, key: str) -> None:
         """Show another subject on the map, and its mesh in the table."""
@@ -184,3 +191,53 @@ class MapLink(QObject):
             self.problem.emit(tr("Sélectionnez d'abord, sur la carte, des communes des territoires voulus."))
             return
         self.session.set_territories(known)
+
+    def pick_territories(self, is_wanted: bool) -> None:
+        """Have clicks and rectangles on the map choose the territories that are evaluated, until another tool
+        is taken."""
+        tool = self._picker
+        if is_wanted and tool is None:
+            if self.map.layer_of(COMMUNE) is None:
+                self.problem.emit(tr("Il n'y a pas de communes sur la carte : choisissez dans la liste."))
+                self.picked.emit(False)
+                return
+            self._picker = TerritoryTool(self.canvas)
+            self._picker.picked.connect(self._territories_picked)
+            self._picker.deactivated.connect(self._picker_away)
+            self.canvas.setMapTool(self._picker)
+        elif not is_wanted and tool is not None:
+            tool.deactivated.disconnect(self._picker_away)
+            self.canvas.unsetMapTool(tool)
+            self._picker_away()
+
+    def _picker_away(self) -> None:
+        """Another tool was taken."""
+        self._picker = None
+        self.picked.emit(False)
+
+    def _territories_picked(self, place: QgsRectangle, is_drawn: bool, is_added: bool) -> None:
+        layer, session = self.map.layer_of(COMMUNE), self.session
+        if layer is None or session.data is None:
+            return
+        request = QgsFeatureRequest(self._picker.toLayerCoordinates(layer, place))
+        request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+        codes = [feature["code"] for feature in layer.getFeatures(request)]
+        touched = set(session.data.inputs.communes[ANALYSIS].reindex(codes))
+        found = [code for code in session.territory_names() if code in touched]
+        if not found:
+            self.problem.emit(tr("Il n'y a là aucune commune d'un territoire d'analyse des données."))
+            return
+        session.set_territories(picked_with(session.state.territories, found, is_drawn, is_added))
+
+
+def picked_with(
+    chosen: Sequence[str] | None, found: Sequence[str], is_drawn: bool, is_added: bool
+) -> list[str]:
+    """The territories that are chosen once some were picked on the map; chosen: before, None for all.
+
+    A rectangle chooses what it touches, with what was there where it is added. So does a click where all were
+    chosen; else it adds its territory, or takes it off.
+    """
+    if is_drawn or chosen is None:
+        return [*(chosen or () if is_added else ()), *found]
+    return [code for code in (*chosen, *found) if not (code in chosen and code in found)]

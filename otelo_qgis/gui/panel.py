@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 import shutil
 import tempfile
+import uuid
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -31,26 +32,29 @@ from ..engine.common.output import file_name, refusal
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL, Scenario
 from ..engine.inputs import Decisions
-from ..engine.kept import write_book
+from ..engine.kept import Book, write_book
 from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
 from ..processing.announce import open_file
 from ..processing.inputs.update import newer_scenario
-from ..processing.io.studies import StudyFile
+from ..processing.io.postgis import is_schema
+from ..processing.io.studies import StudyFile, StudyPlace, study_at
 from ..processing.language import tr
+from ..processing.last_inputs import last_inputs
 from .charts import signed
 from .configuration import ConfigurationPage
 from .data import INPUTS, followed_of, reading, study_reading
+from .database import ask_schema
 from .demo import load_demo
 from .export import EXPORTS, FOLDER_SETTING, Export, Exporter, ExportPage, ask_place
-from .follow_up import REVIEW, FollowUpPage
+from .follow_up import COPY, REVIEW, FollowUpPage
 from .follow_up import RUN as FOLLOW
 from .latest import Latest
 from .map_link import MapLink
 from .results import ResultsPage
 from .scenarios import ScenariosPage
 from .session import Session, State
-from .state import Remembered, recall, remember
+from .state import Remembered, called, keep_others, other_studies, recall, remember
 from .study_map import BY_KEY, StudyMap
 from .update import UpdateDialog, newer_reading
 from .welcome import EmptyPage, Top, scrolled
@@ -85,8 +89,8 @@ class Panel(QgsDockWidget):
     # Widgets -----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.empty = EmptyPage(self.start, self.load_demo, self.open_study)
-        self.top = Top(self.session, lambda is_new: self.save_study(is_new=is_new))
+        self.empty = EmptyPage(self.start, self.load_demo, self.open_study, self.open_database)
+        self.top = Top(self.session, lambda is_new: self.save_study(is_new=is_new), self.save_in_database)
         self.saver = Latest(self)
         self.saver.done.connect(self._saved)
         self.saver.failed.connect(self._not_saved)
@@ -103,23 +107,31 @@ class Panel(QgsDockWidget):
         self.tabs.tabBar().setStyle(close)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(scrolled(self.configuration), tr("Configuration"))
-        self.tabs.addTab(scrolled(self.results), tr("Résultats"))
-        self.tabs.addTab(scrolled(self.follow_up), tr("Suivi"))
         self.scenarios = ScenariosPage(self.session)
-        self.tabs.addTab(scrolled(self.scenarios), tr("Scénarios"))
         self.exports = ExportPage()
         self.exports.allow(False)
-        self.tabs.addTab(scrolled(self.exports), tr("Exporter"))
-        for number in range(self.tabs.count()):
-            self.tabs.setTabToolTip(number, self.tabs.tabText(number))
+        # By the name that a project keeps.
+        self.pages: dict[str, QWidget] = {
+            "configuration": self.configuration,
+            "resultats": self.results,
+            "suivi": self.follow_up,
+            "scenarios": self.scenarios,
+            "exporter": self.exports,
+        }
+        titles = (
+            tr("Configuration"), tr("Résultats"), tr("Suivi"), tr("Scénarios"), tr("Exporter"),
+        )  # fmt: skip
+        for page, title in zip(self.pages.values(), titles):
+            number = self.tabs.addTab(scrolled(page), title)
+            self.tabs.setTabToolTip(number, title)
         self.exporter = Exporter(self.iface.messageBar(), self._exported)
         self.follower = Exporter(self.iface.messageBar(), self._follow_up_made, is_told=False)
         self.follow_reader = Latest(self)
         self.follow_reader.done.connect(self._follow_up_read)
         self.follow_reader.failed.connect(lambda error: self.top.say_problem(str(error)))
-        self.followed_path: Path | None = None
-        self._waiting: Callable[[Path], None] | None = None
+        # Where the study that is followed is.
+        self.followed: StudyPlace | None = None
+        self._waiting: Callable[[str], None] | None = None
         self.tabs.currentChanged.connect(lambda index: self._remember())
         work = QWidget()
         column = QVBoxLayout(work)
@@ -138,16 +150,21 @@ class Panel(QgsDockWidget):
         session, project = self.session, QgsProject.instance()
         session.loaded.connect(self._loaded)
         session.failed.connect(self.top.say_problem)
+        session.failed.connect(self._stay)
+        self.top.studies.menu().aboutToShow.connect(self._fill_studies)
         session.busy.connect(self.top.say_busy)
         session.reference_changed.connect(self._reference)
         session.changed.connect(self._say_title)
         session.book_changed.connect(self._remember)
         self.configuration.data.asked.connect(self.read_layers)
         self.configuration.data.opened.connect(self.open_study)
+        self.configuration.data.based.connect(self.open_database)
         self.configuration.data.files.connect(self.open_datapack)
         self.configuration.data.newer.connect(self.update_study)
         self.configuration.edition.chosen.connect(self.change_edition)
         self.configuration.territories.taken.connect(self.link.take_selection)
+        self.configuration.territories.picking.connect(self.link.pick_territories)
+        self.link.picked.connect(self.configuration.territories.picker.setChecked)
         self.results.themed.connect(self.set_theme)
         self.results.explained.connect(self.explain)
         self.exports.asked.connect(self.export)
@@ -188,16 +205,24 @@ class Panel(QgsDockWidget):
     # Beginning ---------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """The configuration, its layers chosen where their fields say what they are, and read where none is
-        missing."""
+        """The configuration, its layers chosen where the last evaluation had them, or their fields say what
+        they are, and read where none is missing, under the scenario of that evaluation."""
         self._is_begun = True
         self._show_page()
-        self.tabs.setCurrentIndex(0)
-        if self.configuration.data.recognise():
+        self.show_tab(self.configuration)
+        last = last_inputs(QgsProject.instance())
+        layers = last.layers(QgsProject.instance())
+        if not self.configuration.data.recognise(layers):
+            return
+        if last.scenario is not None and layers:
+            self._read_as(last.scenario)
+        else:
             self.read_layers()
 
     def load_demo(self) -> None:
         """The demo territory, evaluated."""
+        self._leave()
+        self._restoring = None
         layers = load_demo()
         self._is_begun = True
         self._show_page()
@@ -206,23 +231,40 @@ class Panel(QgsDockWidget):
         self.results.hint.show()
         self.read_layers()
 
-    def open_study(self, path: str = "") -> None:
-        """A study that was kept in a file."""
+    def open_study(self, text: str = "") -> None:
+        """A study that was kept: in a file, or where « postgis:… » says."""
         folder = QSettings().value(FOLDER_SETTING, "")
-        if not path:
-            path, _ = QFileDialog.getOpenFileName(
+        if not text:
+            text, _ = QFileDialog.getOpenFileName(
                 self, tr("Ouvrir une étude"), folder, tr("Étude (*.gpkg)")
             )  # fmt: skip
-        if not path:
+        if not text:
             return
-        QSettings().setValue(FOLDER_SETTING, str(Path(path).parent))
         self._is_begun = True
         self._show_page()
-        # In place of one that is no more where the project had it: with what was set.
         kept = self._restoring
-        is_same = kept is not None and kept.path is not None and kept.path.name == Path(path).name
-        self._restoring = kept if is_same else None
-        self.session.read(lambda scenario: study_reading(Path(path)), kept.state if is_same else None)
+        try:
+            place = study_at(text)
+            # In place of one that is no more where the project had it: with what was set.
+            if kept is None or not kept.place or study_at(kept.place).base != place.base:
+                kept = next((one for one in self.studies() if _is_of(one, place)), None)
+        except OteloError as error:
+            self.top.say_problem(str(error))
+            return
+        if place.file is not None:
+            QSettings().setValue(FOLDER_SETTING, str(place.file.parent))
+        shown = self.session.data.place if self.session.data is not None else None
+        # The one that is shown, or another version of it, is read again in its own place.
+        if shown is None or (shown.base, shown.file) != (place.base, place.file):
+            self._leave()
+        self._restoring = kept
+        self.session.read(lambda scenario: study_reading(place), kept.state if kept else None)
+
+    def open_database(self) -> None:
+        """A study of a database, which is asked for."""
+        text = ask_schema(self, tr("Ouvrir une étude d'une base PostGIS"))
+        if text:
+            self.open_study(text)
 
     def open_datapack(self) -> None:
         """The dialog that makes a datapack of a folder of files; its layers are then recognised."""
@@ -282,9 +324,10 @@ class Panel(QgsDockWidget):
     def _loaded(self) -> None:
         """Other data: other layers on the map, all of it in view."""
         session = self.session
-        was_dirty = QgsProject.instance().isDirty()
+        was_dirty = QgsProject.instance().isDirty() or self._leaving is not None
+        self._put_aside()
         self.link.show_study()
-        self.followed_path = session.data.path if session.data.followed is not None else None
+        self.followed = session.data.place if session.data.followed is not None else None
         self.follow_up.show_follow_up(session.data.followed)
         self.link.show_follow_up()
         if self._restoring is not None:
@@ -292,7 +335,13 @@ class Panel(QgsDockWidget):
         elif session.outcome.before is not None:
             self._show_update()
         else:
-            self.tabs.setCurrentIndex(1)
+            self.show_tab(self.results)
+
+    @property
+    def shown_tab(self) -> str:
+        """Name of the tab at the front."""
+        shown = self.tabs.currentWidget().widget()
+        return next(name for name, page in self.pages.items() if page is shown)
 
     def show_tab(self, page: QWidget) -> None:
         """Bring the tab of a page to the front."""
@@ -326,7 +375,7 @@ class Panel(QgsDockWidget):
     def _say_title(self) -> None:
         """What the study is called, with a mark where its file has something else."""
         session = self.session
-        mark = " *" if session.data is not None and session.data.path and not session.is_saved else ""
+        mark = " *" if session.data is not None and session.data.place and not session.is_saved else ""
         self.top.title.setText(f"<b>{session.title()}</b>{mark}")
         for widget in (self.top.save, self.top.reset):
             widget.setEnabled(session.study is not None)
@@ -339,6 +388,88 @@ class Panel(QgsDockWidget):
         if not self.map.has_reference(session.reference):
             self.map.set_reference(session.reference)
         self.top.headline.show_study(session.study, session.reference, session.reference_name)
+
+    # Several studies ---------------------------------------------------------------------------
+
+    # What tells the study from the others of the project.
+    _key = ""
+    # The study that another one takes the place of, once that one is read.
+    _leaving: Remembered | None = None
+
+    def studies(self) -> list[Remembered]:
+        """The studies of the project that are not shown."""
+        return other_studies(QgsProject.instance())
+
+    def _leave(self) -> None:
+        """Another study is asked for: this one is kept for later, as soon as the other is there."""
+        self._leaving = self._as_it_is() if self.session.data is not None else None
+
+    def _put_aside(self) -> None:
+        """Another study was read: the one before goes with the others of the project, this one is no longer
+        among them."""
+        kept, left = self._restoring, self._leaving
+        if left is None and kept is None:
+            self._key = self._key or uuid.uuid4().hex
+            return
+        self._leaving = None
+        self._key = (kept.key if kept else "") or uuid.uuid4().hex
+        if left is None:
+            return
+        others = [one for one in self.studies() if one.key != self._key]
+        keep_others(QgsProject.instance(), [*others, left])
+        if kept is None and self.session.data.place is None:
+            self.session.set_book(Book())
+
+    def _stay(self, *_) -> None:
+        """What was asked for cannot be read: the study that is shown stays."""
+        if self._leaving is not None:
+            self._leaving = self._restoring = None
+
+    def switch_to(self, key: str) -> None:
+        """Show another study of the project, as it was left."""
+        kept = next((one for one in self.studies() if one.key == key), None)
+        if kept is not None:
+            self._leave()
+            self._take_up(kept)
+
+    def remove_study(self, key: str) -> None:
+        """Take a study off the list of the project; its file stays."""
+        keep_others(QgsProject.instance(), [one for one in self.studies() if one.key != key])
+
+    def new_study(self) -> None:
+        """Another study, beginning with its configuration."""
+        if self.session.data is not None:
+            keep_others(QgsProject.instance(), [*self.studies(), self._as_it_is()])
+        self._forget_study()
+        remember(QgsProject.instance(), None)
+        self.configuration.data.show_layers({})
+        self.session.changed.emit()
+        self.start()
+
+    def _fill_studies(self) -> None:
+        """The menu of the studies: the one that is shown, the others, and what brings more."""
+        menu = self.top.studies.menu()
+        menu.clear()
+        others = self.studies()
+        shown = [self._as_it_is()] if self.session.data is not None else []
+        names = called([*shown, *others])
+        for name, one in zip(names, [*shown, *others]):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(one in shown)
+            action.triggered.connect(lambda checked, key=one.key: self.switch_to(key))
+        menu.addSeparator()
+        for label, job in (
+            (tr("Ouvrir une étude…"), self.open_study),
+            (tr("Étude d'une base PostGIS…"), self.open_database),
+            (tr("Nouvelle étude"), self.new_study),
+        ):
+            menu.addAction(label).triggered.connect(lambda checked, job=job: job())
+        if others:
+            less = menu.addMenu(tr("Retirer de la liste"))
+            for name, one in zip(names[len(shown) :], others):
+                action = less.addAction(name)
+                action.triggered.connect(lambda checked, key=one.key: self.remove_study(key))
 
     # The map -----------------------------------------------------------------------------------
 
@@ -375,8 +506,8 @@ class Panel(QgsDockWidget):
         session = self.session
         if session.study is None:
             return
-        if not path and session.data.path is not None and not is_new:
-            path = str(session.data.path)
+        if not path and session.data.place is not None and not is_new:
+            path = session.data.place.target
         if not path:
             folder = Path(QSettings().value(FOLDER_SETTING, ""))
             suggested = str(folder / f"{file_name(session.title())}.gpkg")
@@ -385,11 +516,27 @@ class Panel(QgsDockWidget):
             )
         if not path:
             return
-        target = Path(path).with_suffix(".gpkg")
-        QSettings().setValue(FOLDER_SETTING, str(target.parent))
-        self._write(target)
+        if not is_schema(path):
+            path = str(Path(path).with_suffix(".gpkg"))
+            QSettings().setValue(FOLDER_SETTING, str(Path(path).parent))
+        self._write(path)
 
-    def _write(self, target: Path) -> None:
+    def save_in_database(self) -> None:
+        """Write the study as a new version of a schema, which is asked for."""
+        place = self.session.data.place if self.session.data is not None else None
+        text = ask_schema(self, tr("Enregistrer dans une base PostGIS"), place)
+        if text:
+            self.save_study(text)
+
+    @property
+    def _kept_place(self) -> StudyPlace | None:
+        """Where the study is kept as it is shown; None where it is not, or no longer."""
+        place = self.session.data.place
+        if place is None or not self.session.is_saved:
+            return None
+        return place if place.file is None or place.file.is_file() else None
+
+    def _write(self, target: str) -> None:
         """Write the study, beside the window."""
         session = self.session
         outcome, book = session.outcome, session.book
@@ -398,9 +545,10 @@ class Panel(QgsDockWidget):
         names = {INPUTS[key]: layer.name() for key, layer in chosen.items() if layer is not None}
 
         def job(stop):
-            write(outcome, target, names, lambda share: stop())
-            write_book(target, book)
-            return target, outcome.state
+            place = write(outcome, target, names, lambda share: stop())
+            if place.file is not None:
+                write_book(place.file, book)
+            return place, outcome.state
 
         self.saver.submit(job)
 
@@ -410,18 +558,18 @@ class Panel(QgsDockWidget):
         self.top.say_problem(str(error))
 
     def _saved(self, done) -> None:
-        path, state = done
+        place, state = done
         waiting, self._waiting = self._waiting, None
-        if path.parent == self._scratch:
-            waiting(path)
+        if place.file is not None and place.file.parent == self._scratch:
+            waiting(place.text)
             return
-        self.session.saved_as(path, state)
+        self.session.saved_as(place, state)
         self._remember()
         if waiting is not None:
-            waiting(path)
+            waiting(place.text)
             return
         self.iface.messageBar().pushMessage(
-            "Otelo", tr("Étude enregistrée : {}").format(path), Qgis.MessageLevel.Success
+            "Otelo", tr("Étude enregistrée : {}").format(place.file or place.name), Qgis.MessageLevel.Success
         )
 
     # What is made of it ------------------------------------------------------------------------
@@ -441,8 +589,8 @@ class Panel(QgsDockWidget):
             self.exporter.say_done(Path(target))
             return
         self.exports.allow(False)
-        if session.is_saved and session.data.path.is_file():
-            self._run_export(one, session.data.path, Path(target))
+        if self._kept_place is not None:
+            self._run_export(one, self._kept_place.text, Path(target))
             return
         self._waiting = lambda study: self._run_export(one, study, Path(target))
         if one.needs_file:
@@ -452,9 +600,9 @@ class Panel(QgsDockWidget):
                 self._waiting = None
                 self.exports.allow(True)
         else:
-            self._write(self._scratch / f"{file_name(session.title())}.gpkg")
+            self._write(str(self._scratch / f"{file_name(session.title())}.gpkg"))
 
-    def _run_export(self, one: Export, study: Path, target: Path) -> None:
+    def _run_export(self, one: Export, study: str, target: Path) -> None:
         # While layouts are drawn QGIS has the hand at times: nothing of the study may change.
         self.setEnabled(False)
         try:
@@ -473,13 +621,13 @@ class Panel(QgsDockWidget):
         if session.study is None or self.follower.is_busy or self.saver.is_busy:
             return
         self.follow_up.run.setEnabled(False)
-        if session.is_saved and session.data.path.is_file():
-            self._run_follow_up(session.data.path)
+        if self._kept_place is not None:
+            self._run_follow_up(self._kept_place.text)
             return
         self._waiting = self._run_follow_up
-        self._write(self._scratch / f"{file_name(session.title())}.gpkg")
+        self._write(str(self._scratch / f"{file_name(session.title())}.gpkg"))
 
-    def _run_follow_up(self, study: Path) -> None:
+    def _run_follow_up(self, study: str) -> None:
         self._follow_ups += 1
         target = self._scratch / f"{file_name(self.session.title())} suivi {self._follow_ups}.gpkg"
         more = {**self.follow_up.parameters(), "SUIVI": "TEMPORARY_OUTPUT"}
@@ -490,10 +638,10 @@ class Panel(QgsDockWidget):
     def _follow_up_made(self, path: Path | None) -> None:
         self.follow_up.refresh()
         if path is not None:
-            self.follow_reader.submit(lambda stop: (path, followed_of(StudyFile(path).read())))
+            self.follow_reader.submit(lambda stop: (StudyFile(path), followed_of(StudyFile(path).read())))
 
     def _follow_up_read(self, made) -> None:
-        self.followed_path, followed = made
+        self.followed, followed = made
         self.follow_up.show_follow_up(followed)
         self.link.show_follow_up()
         self.set_theme("suivi")
@@ -501,11 +649,15 @@ class Panel(QgsDockWidget):
     def keep_follow_up(self, path: str = "") -> None:
         """Save the study with its follow-up in a file that is asked for."""
         target = path or ask_place(self, FOLLOW, tr("{}, suivi").format(self.session.title()))
-        if not target or self.followed_path is None:
+        if not target or self.followed is None:
             return
-        if Path(target) != self.followed_path:
+        file = self.followed.file
+        if file is None:
+            self.exporter.run(COPY, self.followed.text, Path(target))
+            return
+        if Path(target) != file:
             try:
-                shutil.copyfile(self.followed_path, target)
+                shutil.copyfile(file, target)
             except OSError as error:
                 self.top.say_problem(str(refusal(Path(target), str(error), tr("Étude"))))
                 return
@@ -513,11 +665,11 @@ class Panel(QgsDockWidget):
 
     def review_follow_up(self, path: str = "") -> None:
         """Write the review of what was followed."""
-        if self.followed_path is None or self.exporter.is_busy:
+        if self.followed is None or self.exporter.is_busy:
             return
         target = path or ask_place(self, REVIEW, tr("{}, bilan").format(self.session.title()))
         if target:
-            self._run_export(REVIEW, self.followed_path, Path(target))
+            self._run_export(REVIEW, self.followed.text, Path(target))
 
     @property
     def _scratch(self) -> Path:
@@ -543,11 +695,15 @@ class Panel(QgsDockWidget):
         session = self.session
         if session.data is None or self._restoring is not None:
             return
-        kept = Remembered(
-            session.state, session.data.path, session.data.layers or {}, self.map.theme,
-            self.tabs.currentIndex(), session.book,
+        remember(QgsProject.instance(), self._as_it_is())
+
+    def _as_it_is(self) -> Remembered:
+        """What is worked on, to be taken up later."""
+        session, data = self.session, self.session.data
+        return Remembered(
+            session.state, data.place.text if data.place else "", data.layers or {}, self.map.theme,
+            self.shown_tab, session.book, self._key, session.title(),
         )  # fmt: skip
-        remember(QgsProject.instance(), kept)
 
     def restore(self, *_) -> None:
         """Take up what the project that was just opened keeps."""
@@ -561,18 +717,28 @@ class Panel(QgsDockWidget):
             return
         self._is_begun = True
         self._show_page()
-        self._restoring = kept
-        if kept.path is not None:
-            if kept.path.is_file():
-                self.session.read(lambda scenario: study_reading(kept.path), kept.state)
+        self._take_up(kept)
+
+    def _take_up(self, kept: Remembered) -> None:
+        """Read a study that the project keeps, as it was."""
+        project = QgsProject.instance()
+        if kept.place:
+            if not kept.has_file or Path(kept.place).is_file():
+                self._restoring = kept
+                self.session.read(lambda scenario: study_reading(study_at(kept.place)), kept.state)
                 return
+            if self._leaving is None:
+                # Nothing is shown in its place: it is not forgotten.
+                self._restoring = kept
             self.top.say_problem(
                 tr("L'étude « {} » n'est plus là : ouvrez-la là où elle est, dans « Données ».").format(
-                    kept.path
+                    kept.place
                 )
             )
-            self.tabs.setCurrentIndex(0)
+            self._leaving = None
+            self.show_tab(self.configuration)
             return
+        self._restoring = kept
         known = {name: project.mapLayer(id_) for name, id_ in kept.layers.items()}
         layers = {name: layer for name, layer in known.items() if isinstance(layer, QgsVectorLayer)}
         self.configuration.data.show_layers(kept.layers)
@@ -580,11 +746,11 @@ class Panel(QgsDockWidget):
 
     def _show_as_it_was(self, kept: Remembered, was_dirty: bool) -> None:
         """The theme, the tab and the scenarios that the project kept."""
-        if kept.path is None:
+        if not kept.has_file:
             self.session.set_book(kept.book)
         if kept.theme in BY_KEY:
             self.set_theme(kept.theme)
-        self.tabs.setCurrentIndex(kept.tab)
+        self.show_tab(self.pages.get(kept.tab, self.results))
         self._restoring = None
         self._remember()
         # What the project had is what is shown: there is nothing to save.
@@ -593,13 +759,28 @@ class Panel(QgsDockWidget):
     def _cleared(self) -> None:
         """Another project: nothing of this one is left."""
         self.link.forget()
+        self._forget_study()
+        self._is_begun = False
+        self.session.changed.emit()
+        self._show_page()
+
+    def _forget_study(self) -> None:
+        """Nothing is worked on any more."""
         self.follow_up.show_follow_up(None)
-        self.followed_path = None
-        self._restoring = None
+        self.followed = None
+        self._restoring = self._leaving = None
+        self._key = ""
         self.scenarios.close_page()
         self.session.close()
         self.session.state = State(SCENARIOS[NATIONAL](), Decisions())
         self.top.clear()
-        self._is_begun = False
-        self.session.changed.emit()
-        self._show_page()
+
+
+def _is_of(kept: Remembered, place: StudyPlace) -> bool:
+    """Whether a study that the project keeps is the one of a place, or was, before its file was moved."""
+    if not kept.place:
+        return False
+    known = study_at(kept.place)
+    if known.file is None or place.file is None:
+        return known.file is place.file and kept.place == place.text
+    return known.file == place.file or (known.base == place.base and not known.file.is_file())

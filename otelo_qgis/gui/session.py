@@ -11,7 +11,6 @@ import dataclasses
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -27,6 +26,7 @@ from ..engine.inputs import Decisions
 from ..engine.kept import Book, decisions_to_dict, write_book
 from ..engine.study import Study
 from ..processing.compat import QUndoCommand, QUndoStack
+from ..processing.io.studies import StudyPlace
 from ..processing.language import tr
 from .data import Data
 from .latest import Latest
@@ -57,6 +57,7 @@ class State:
             and self.decisions.totals is other.decisions.totals
             and self.decisions.segments is other.decisions.segments
             and self.decisions.local is other.decisions.local
+            and self.decisions.keys == other.decisions.keys
         )
 
     __hash__ = None  # type: ignore[assignment]
@@ -64,7 +65,8 @@ class State:
     @property
     def has_decisions(self) -> bool:
         decisions = self.decisions
-        return any(one is not None for one in (decisions.totals, decisions.segments, decisions.local))
+        every = (decisions.totals, decisions.segments, decisions.local, decisions.keys)
+        return any(one is not None for one in every)
 
 
 @dataclass(frozen=True)
@@ -208,9 +210,9 @@ class Session(QObject):
         return {str(code): str(name) for code, name in self.data.inputs.indicators["nom"].items()}
 
     def title(self) -> str:
-        """What the study is called: its file, or its territories."""
-        if self.data is not None and self.data.path is not None:
-            return self.data.path.stem
+        """What the study is called: its file or schema, or its territories."""
+        if self.data is not None and self.data.place is not None:
+            return self.data.place.stem
         chosen = self.state.territories
         names = [name for code, name in self.territory_names().items() if chosen is None or code in chosen]
         more = f" +\u202f{len(names) - 3}" if len(names) > 3 else ""
@@ -318,10 +320,10 @@ class Session(QObject):
         self.book = book
         self.book_changed.emit()
 
-    def saved_as(self, path: Path, state: State) -> None:
-        """The study is now that of a file, which was just written in a state."""
+    def saved_as(self, place: StudyPlace, state: State) -> None:
+        """The study is now that of a place, where it was just written in a state."""
         self.saved = state
-        self.data = replace(self.data, path=path)
+        self.data = replace(self.data, place=place)
         self.outcome = replace(self.outcome, data=self.data)
         self.changed.emit()
 
@@ -404,7 +406,7 @@ class Session(QObject):
                 self.reference_name = tr("Avant actualisation")
                 self.book = self.book.in_year(outcome.state.scenario.annee_base)
                 self.book_changed.emit()
-            if outcome.data.path is not None:
+            if outcome.data.place is not None:
                 own = State(outcome.data.scenario, outcome.data.decisions)
                 self.saved = own
                 self.book = outcome.data.book

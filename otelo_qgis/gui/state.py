@@ -4,48 +4,63 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
 
+from ..engine.common.errors import OteloError
 from ..engine.definitions.editions import scenario_from_dict
 from ..engine.kept import Book, decisions_from_dict, decisions_to_dict
+from ..processing.io.postgis import is_schema
 from .session import State
 
-SCOPE, ENTRY = "otelo", "panneau"
+SCOPE, ENTRY, OTHERS = "otelo", "panneau", "etudes"
 VERSION = 1
+# Tabs as the first projects numbered them. Beyond, a number did not always mean the same tab.
+_NUMBERED = ("configuration", "resultats")
 
 
 @dataclass(frozen=True)
 class Remembered:
-    """path: of the study, None where it has no file: its layers are then read, by id; state: what was set;
-    theme: of the map; tab: that was open; reference: name of a kept scenario; book: what is kept, where there
-    is no file to keep it in."""
+    """What a project keeps of a study.
+
+    place: what names it, "" where it is kept nowhere: its layers are then read, by id; state: what was set;
+    theme: of the map; tab: name of the one that was open, "" for no matter which; book: what is kept, where
+    there is no file to keep it in; key: what tells it from the others of the project; title: what it is
+    called.
+    """
 
     state: State
-    path: Path | None = None
+    place: str = ""
     layers: Mapping[str, str] = field(default_factory=dict)
     theme: str = ""
-    tab: int = 0
+    tab: str = ""
     book: Book = field(default_factory=Book)
+    key: str = ""
+    title: str = ""
 
-    def to_json(self, project: QgsProject) -> str:
-        """As text; the path as the project writes its own: beside itself where it can."""
-        content: dict[str, Any] = {
+    @property
+    def has_file(self) -> bool:
+        return bool(self.place) and not is_schema(self.place)
+
+    def to_dict(self, project: QgsProject) -> dict[str, Any]:
+        """JSON-ready; the path as the project writes its own: beside itself where it can."""
+        return {
             "version": VERSION,
-            "etude": project.writePath(str(self.path)) if self.path else "",
+            "etude": project.writePath(self.place) if self.has_file else self.place,
             "couches": dict(self.layers),
             "scenario": self.state.scenario.to_dict(),
             "decisions": decisions_to_dict(self.state.decisions),
             "territoires": None if self.state.territories is None else list(self.state.territories),
             "theme": self.theme,
             "onglet": self.tab,
-            "gardes": {} if self.path else self.book.to_dict(),
+            "gardes": {} if self.has_file else self.book.to_dict(),
+            "cle": self.key,
+            "titre": self.title,
         }
-        return json.dumps(content, ensure_ascii=False, sort_keys=True)
 
 
 def remember(project: QgsProject, what: Remembered | None) -> None:
@@ -53,7 +68,38 @@ def remember(project: QgsProject, what: Remembered | None) -> None:
     if what is None:
         project.removeEntry(SCOPE, ENTRY)
     else:
-        project.writeEntry(SCOPE, ENTRY, what.to_json(project))
+        _write(project, ENTRY, what.to_dict(project))
+
+
+def _write(project: QgsProject, entry: str, content: Any) -> None:
+    project.writeEntry(SCOPE, entry, json.dumps(content, ensure_ascii=False, sort_keys=True))
+
+
+def called(studies: Sequence[Remembered]) -> list[str]:
+    """What a list calls each of some studies: its title, with its last year, then a number, where others have
+    the same."""
+    names = [one.title for one in studies]
+    for more in (lambda one, rank: getattr(one.state.scenario, "projection", ""), lambda one, rank: rank + 1):
+        names = [
+            f"{name} ({more(one, names[:place].count(name))})" if names.count(name) > 1 else name
+            for place, (one, name) in enumerate(zip(studies, names))
+        ]
+    return names
+
+
+def keep_others(project: QgsProject, others: Sequence[Remembered]) -> None:
+    """Keep in the project the studies that are not shown."""
+    _write(project, OTHERS, [one.to_dict(project) for one in others])
+
+
+def other_studies(project: QgsProject) -> list[Remembered]:
+    """Those that the project keeps, but for what another version wrote, or cannot be read."""
+    text, is_there = project.readEntry(SCOPE, OTHERS, "")
+    found = []
+    for content in json.loads(text) if is_there and text else ():
+        with suppress(OteloError, KeyError, TypeError, ValueError):
+            found.append(_remembered(project, content))
+    return [one for one in found if one is not None]
 
 
 def is_remembered(project: QgsProject) -> bool:
@@ -65,7 +111,10 @@ def recall(project: QgsProject) -> Remembered | None:
     text, is_there = project.readEntry(SCOPE, ENTRY, "")
     if not is_there or not text:
         return None
-    content = json.loads(text)
+    return _remembered(project, json.loads(text))
+
+
+def _remembered(project: QgsProject, content: Mapping[str, Any]) -> Remembered | None:
     if content.get("version") != VERSION:
         return None
     territories = content["territoires"]
@@ -74,8 +123,18 @@ def recall(project: QgsProject) -> Remembered | None:
         decisions_from_dict(content["decisions"]),
         None if territories is None else tuple(territories),
     )
-    path = project.readPath(content["etude"]) if content["etude"] else ""
+    place = content["etude"]
+    if place and not is_schema(place):
+        place = project.readPath(place)
     book = Book.from_dict(content["gardes"]) if content["gardes"] else Book()
     return Remembered(
-        state, Path(path) if path else None, content["couches"], content["theme"], content["onglet"], book
-    )
+        state, place, content["couches"], content["theme"], _tab(content["onglet"]), book,
+        content.get("cle", ""), content.get("titre", ""),
+    )  # fmt: skip
+
+
+def _tab(kept: str | int) -> str:
+    """Name of a tab, that older projects kept by its number."""
+    if isinstance(kept, str):
+        return kept
+    return _NUMBERED[kept] if 0 <= kept < len(_NUMBERED) else ""

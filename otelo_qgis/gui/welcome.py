@@ -34,7 +34,9 @@ _PROBLEM = "QLabel { background: #fdecea; color: #611a15; border: 1px solid #e0a
 class EmptyPage(QWidget):
     """What a project without a study offers."""
 
-    def __init__(self, start: Callable, demo: Callable, study: Callable, parent: QWidget | None = None):
+    def __init__(
+        self, start: Callable, demo: Callable, study: Callable, base: Callable, parent: QWidget | None = None
+    ):
         super().__init__(parent)
         said = QLabel(
             tr("Évaluez les besoins en logement d'un territoire, et voyez ce que change chaque réglage.")
@@ -46,22 +48,32 @@ class EmptyPage(QWidget):
         self.demo.clicked.connect(lambda: demo())
         self.study = QPushButton(tr("Ouvrir une étude…"))
         self.study.clicked.connect(lambda: study())
+        self.base = QPushButton(tr("Étude d'une base PostGIS…"))
+        self.base.setFlat(True)
+        self.base.clicked.connect(lambda: base())
         column = QVBoxLayout(self)
         column.addWidget(said)
         for button in (self.start, self.demo, self.study):
             button.setMinimumHeight(34)
             column.addWidget(button)
+        column.addWidget(self.base)
         column.addStretch(1)
 
 
 class Top(QWidget):
     """Above the tabs: the study, what undoes and saves it, its figures, the work that goes on, what is wrong.
 
-    save: called with whether another file is wanted.
+    save: called with whether another file is wanted; base: called where a database is.
     """
 
-    def __init__(self, session: Session, save: Callable[[bool], None], parent: QWidget | None = None):
+    def __init__(
+        self, session: Session, save: Callable[[bool], None], base: Callable[[], None],
+        parent: QWidget | None = None,
+    ):  # fmt: skip
         super().__init__(parent)
+        self.studies = _button("mActionFileOpen.svg", tr("Études du projet"), lambda: None)
+        self.studies.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.studies.setMenu(QMenu(self.studies))
         self.title = QLabel()
         self.title.setWordWrap(True)
         stack = session.undo_stack
@@ -74,6 +86,9 @@ class Top(QWidget):
         elsewhere = QAction(tr("Enregistrer sous…"), menu)
         elsewhere.triggered.connect(lambda: save(True))
         menu.addAction(elsewhere)
+        in_base = QAction(tr("Enregistrer dans une base PostGIS…"), menu)
+        in_base.triggered.connect(lambda: base())
+        menu.addAction(in_base)
         self.save.setMenu(menu)
         self._follow(stack)
         self.headline = Headline()
@@ -92,6 +107,7 @@ class Top(QWidget):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self.progress.show)
         row = QHBoxLayout()
+        row.addWidget(self.studies)
         row.addWidget(self.title, 1)
         for button in (self.undo, self.redo, self.reset, self.save):
             row.addWidget(button)

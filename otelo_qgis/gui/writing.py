@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The file of a study, as otelo:evaluation writes it, from what the panel has computed."""
+"""A study that is kept, as otelo:evaluation writes it, from what the panel has computed."""
 
 from __future__ import annotations
 
@@ -7,16 +7,25 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ..engine.common.output import whole_file
-from ..processing.outputs.study import about_rows, study_outputs, write_study
+from ..processing.io.postgis import is_schema
+from ..processing.io.studies import StudyFile, StudyPlace, StudySchema
+from ..processing.outputs.study import about_rows, study_outputs, write_study, write_version
 from .session import Outcome
 
 
-def write(outcome: Outcome, path: Path, names: Mapping[str, str], tick: Callable[[float], None]) -> None:
-    """Write a study that was computed, whole or not at all. names: of the layers that it was computed from,
-    by what they are; tick may raise to cancel. OteloError says what the system refuses."""
+def write(
+    outcome: Outcome, target: str, names: Mapping[str, str], tick: Callable[[float], None]
+) -> StudyPlace:
+    """Write a study that was computed, whole or not at all, in a file or as a new version of a schema of
+    PostGIS; where it is. names: of the layers that it was computed from, by what they are; tick may raise to
+    cancel. OteloError says what the system, or the server, refuses."""
     study, data = outcome.study, outcome.data
     remarks = [*outcome.state.scenario.notices(), *data.remarks, *study.computed.remarks]
     about = about_rows(names, list(dict.fromkeys(remarks)))
     outputs = study_outputs(study, about, data.source, data.crs)
+    if is_schema(target):
+        return StudySchema(write_version(target, outputs.values(), tick))
+    path = Path(target)
     with whole_file(path) as draft:
         write_study(draft, outputs.values(), tick)
+    return StudyFile(path)

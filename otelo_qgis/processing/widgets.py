@@ -33,6 +33,10 @@ class ChoiceWidget(WidgetWrapper):
         self.words.changed.connect(lambda *_: self.widgetValueHasChanged.emit(self))
         self.sources = None
         if self.dialogType != DIALOG_MODELER:
+            # What a person is shown first may be something else than what holds when nothing is given.
+            proposed = definition.guiDefaultValueOverride()
+            if is_given(proposed):
+                self.words.set_value(proposed)
             return self.words
         self.sources = QgsGui.processingGuiRegistry().createModelerParameterWidget(
             self.dialog.model, self.dialog.childId, definition, self.dialog.context

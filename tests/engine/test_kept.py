@@ -34,6 +34,7 @@ DECIDED = KeptScenario(
     Decisions(
         pd.Series({"E1": 12.0}),
         pd.DataFrame({"seg_plai": [40.0], "seg_libre": [60.0]}, index=["E1"]),
+        keys={"demo": {"polarites": 0.75, "emplois": 0.25}},
     ),
     ("T1",),
     "Bo",

@@ -121,7 +121,7 @@ def test_the_tab_follows_a_study_and_is_linked_with_the_map(followed, starts, tm
     followed.open_study(str(target))
     until(lambda: settled(followed) and followed.session.data.path == target)
     assert page.followed.period == "2022-2027" and not page.stale.isVisible()
-    assert followed.map.layer_of(FOLLOW_UP) is not None and followed.followed_path == target
+    assert followed.map.layer_of(FOLLOW_UP) is not None and followed.followed.file == target
 
 
 def test_what_cannot_be_followed_is_told(provider, demo, tmp_path):

@@ -12,9 +12,12 @@ from qgis.PyQt.QtWidgets import QInputDialog
 
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.definitions.tables import COMMUNE
+from otelo_qgis.engine.inputs import Decisions
 from otelo_qgis.engine.kept import read_book
 from otelo_qgis.engine.study import Seal, Study
 from otelo_qgis.gui.panel import Panel
+from otelo_qgis.gui.session import State
+from otelo_qgis.gui.state import Remembered, recall, remember
 
 
 def answered(monkeypatch, text):
@@ -175,7 +178,7 @@ def test_a_project_takes_up_where_it_was(kept, iface, tmp_path):
     try:
         until(lambda: idle(panel))
         assert panel.session.study.total == total and panel.session.scenario.projection == 2045
-        assert panel.map.theme == "objectifs" and panel.tabs.currentIndex() == 3
+        assert panel.map.theme == "objectifs" and panel.shown_tab == "scenarios"
         assert [one.name for one in panel.session.book.scenarios] == ["Au fil de l'eau", "Haut"]
         # The layers of the group are filled again: no empty one is left.
         ours = [one for one in QgsProject.instance().mapLayers().values() if "otelo/panneau" in
@@ -208,3 +211,13 @@ def test_a_study_that_moved_is_asked_for(kept, iface, tmp_path):
         assert panel.session.study.total == total and panel.session.scenario.projection == 2038
     finally:
         panel.close_session()
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"), [("suivi", "suivi"), (0, "configuration"), (1, "resultats"), (3, ""), (-1, "")]
+)
+def test_a_tab_is_kept_by_its_name(qgis_app, kept, shown):
+    """The number of an older project is no other tab than the one that it meant."""
+    project = QgsProject()
+    remember(project, Remembered(State(Scenario(), Decisions()), tab=kept))
+    assert recall(project).tab == shown

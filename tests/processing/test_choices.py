@@ -131,3 +131,15 @@ def test_the_metadata_of_a_list_outlives_a_copy_and_a_file():
             copy.fromVariantMap(definition.toVariantMap())
         assert Choices.of(copy) == Choices.of(definition)
         assert list(Choices.of(copy).words()) == [("b", "Deux"), ("a", "Un")]
+
+
+def test_the_dialog_shows_what_was_given_last(dialogs):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    algorithm = dialogs("scenario")
+    for name, value in (("B2_SCENARIO", "ph_h"), ("PROJECTION", 2041), ("B1_BRIQUES", "b11,b13")):
+        algorithm.parameterDefinition(name).setGuiDefaultValueOverride(value)
+    box = AlgorithmDialog(algorithm, False, None)
+    given = box.mainWidget().createProcessingParameters()
+    assert (given["B2_SCENARIO"], given["PROJECTION"], given["B1_BRIQUES"]) == ("ph_h", 2041, "b11,b13")
+    box.close()

@@ -7,6 +7,7 @@ them, a preset (catalogue/keys.csv) for all. Source: docs/methode.md, volet C.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -37,6 +38,8 @@ GROUPS = {
 PRESETS = {NATIONAL: NATIONAL, GUIDE: GUIDE}
 
 Key = Mapping[str, float]
+# One part of a key that is written: "0,75 polarites", "75 % polarites", "polarites".
+_PART = re.compile(r"(?:(\d+(?:[.,]\d*)?|[.,]\d+)\s*(%?)\s*)?([a-z_]\w*)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -135,3 +138,26 @@ def key_text(key: Key) -> str:
     """A key as its table would write it: "menages", or "0,75 polarites + 0,25 emplois"."""
     parts: Sequence[str] = [f"{weight:g} {name}".replace(".", ",") for name, weight in key.items()]
     return " + ".join(parts) if len(key) > 1 else next(iter(key))
+
+
+def key_of(text: str, component: str, edition: str = NATIONAL) -> Key:
+    """A key of a component as `key_text` writes it. OteloError says what it cannot be."""
+    found = [_PART.fullmatch(part.strip()) for part in text.split("+")]
+    if None in found or (len(found) > 1 and not all(part and part[1] for part in found)):
+        raise ParameterError(
+            f"« {text} » n'est pas une clé. Écrivez un indicateur (menages), ou plusieurs avec leur poids "
+            "(0,75 polarites + 0,25 emplois)."
+        )
+    rows = [
+        (component, part[3], float((part[1] or "1").replace(",", ".")) / (100 if part[2] else 1))
+        for part in found
+        if part
+    ]
+    key = _grouped(rows, "Clés", COMPONENTS_OF[edition])[component]
+    check_keys_usable({component: key})
+    return key
+
+
+def members(name: str, edition: str = NATIONAL) -> tuple[str, ...]:
+    """Components of an edition that a key table means by a name: one of them, or a group; () for no one."""
+    return tuple(one for one in GROUPS.get(name, (name,)) if one in COMPONENTS_OF[edition])

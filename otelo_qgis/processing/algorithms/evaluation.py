@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
-from qgis.core import QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingParameterDefinition, QgsProject
 
 from ...engine.chain import STEPS, evaluate_study
 from ...engine.definitions import tables
-from ...engine.definitions.editions import SETTINGS
+from ...engine.definitions.editions import SETTINGS, AnyScenario
 from ...engine.reporting.summary import summary_blocks
 from ...engine.reporting.web import document_page
 from ...engine.study import Study
@@ -20,6 +21,7 @@ from ..inputs.decisions import add_decisions, read_decisions
 from ..inputs.study import STUDY
 from ..inputs.study_inputs import add_study_inputs, read_study_inputs
 from ..language import tr
+from ..last_inputs import keep_inputs, propose
 from ..outputs.allocation import add_allocation_numbers, allocation_numbers
 from ..outputs.meshes import add_mesh_numbers, mesh_numbers, tell_meshes
 from ..outputs.needs import add_needs_numbers, add_scenario_output, needs_numbers, save_scenario
@@ -92,6 +94,20 @@ class Evaluation(OteloAlgorithm):
         for add in (add_mesh_numbers, add_needs_numbers, add_allocation_numbers, add_objectives_numbers):
             add(self)
         self._fold()
+        propose(self.parameterDefinitions(), QgsProject.instance())
+
+    # What this run was given, kept once it is done.
+    _given: Mapping[str, Any] = {}
+    _scenario: AnyScenario | None = None
+
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        self._given = dict(parameters)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def postProcessAlgorithm(self, context, feedback):  # noqa: N802
+        if self._scenario is not None and context.project() is not None:
+            keep_inputs(context.project(), self.parameterDefinitions(), self._given, self._scenario)
+        return super().postProcessAlgorithm(context, feedback)
 
     def _fold(self):
         """What few change goes to the advanced part, and few outputs are made by default."""
@@ -121,6 +137,7 @@ class Evaluation(OteloAlgorithm):
         saved |= save_scenario(run, scenario)
         run.progress(88)
         saved |= run.save_all(outputs[name.lower()] for name in _OUTPUTS)
+        self._scenario = scenario
         whole = Study({**study.tables, tables.ABOUT: about}, results)
         if run.destination("SYNTHESE"):
             drawn = commune_map(whole, _polygons(outputs))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -18,7 +18,8 @@ from .postgis import Schema, Version, is_schema
 
 class StudyPlace(Protocol):
     """name: where a person reads it; stem: without an extension, to be part of another name; file: None for a
-    study that is not one."""
+    study that is not one; text: what names it, as a parameter; target: what names it, to be written again;
+    base: its name wherever it is, whatever its version, without asking any server."""
 
     @property
     def name(self) -> str: ...
@@ -26,6 +27,12 @@ class StudyPlace(Protocol):
     def stem(self) -> str: ...
     @property
     def file(self) -> Path | None: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def target(self) -> str: ...
+    @property
+    def base(self) -> str: ...
 
     def read(self) -> Study:
         """Its figures. OteloError names the place, and the table or field that it lacks."""
@@ -52,8 +59,20 @@ class StudyFile:
         return self.path.stem
 
     @property
+    def base(self) -> str:
+        return self.path.name
+
+    @property
     def file(self) -> Path:
         return self.path
+
+    @property
+    def text(self) -> str:
+        return str(self.path)
+
+    @property
+    def target(self) -> str:
+        return self.text
 
     def read(self) -> Study:
         return Study.read(self.path)
@@ -76,16 +95,34 @@ class StudySchema:
         return self.schema.latest()
 
     @property
+    def _numbered(self) -> Schema:
+        """The schema at the version that it is."""
+        return self.schema if self.schema.version else self.version.schema
+
+    @property
     def name(self) -> str:
-        return self.version.schema.label
+        return self._numbered.label
 
     @property
     def stem(self) -> str:
-        return f"{self.schema.name}_v{self.version.schema.version}"
+        return f"{self.schema.name}_v{self._numbered.version}"
+
+    @property
+    def base(self) -> str:
+        return self.schema.name
 
     @property
     def file(self) -> None:
         return None
+
+    @property
+    def text(self) -> str:
+        return self._numbered.text
+
+    @property
+    def target(self) -> str:
+        """Without its version: what is written is a new one."""
+        return replace(self.schema, version=None).text
 
     def read(self) -> Study:
         return Study.of(self.version.frames(TABLES), self.name)

@@ -156,10 +156,22 @@ def store_study(
     if not is_schema(place):
         _write_file(place, written, tick, run.label(name), is_sealed)
         return place
-    whole = written if is_sealed else _sealed(written)
-    schema = Schema.of(place).add_version(whole, version(), tick, views_of(written))
+    schema = _add_version(place, written, tick, is_sealed)
     run.tell(f"Base de données, schéma « {schema.name} » : version {schema.version} écrite.")
     return schema.text
+
+
+def write_version(place: str, outputs: Iterable[Output], tick: Callable[[float], None]) -> Schema:
+    """Write a study that was computed as a new version of a schema of PostGIS; the schema, at that version.
+    tick may raise to cancel."""
+    return _add_version(place, _packed(outputs), tick)
+
+
+def _add_version(
+    place: str, written: Sequence[PackTable], tick: Callable[[float], None], is_sealed: bool = False
+) -> Schema:
+    whole = written if is_sealed else _sealed(written)
+    return Schema.of(place).add_version(whole, version(), tick, views_of(written))
 
 
 def views_of(written: Sequence[PackTable]) -> list[SpatialView]:
