@@ -31,9 +31,12 @@ ORDER: Sequence[Sequence[str]] = (
     ("processing.sentences",),
     ("processing.choices", "processing.toolbox"),
     (
-        "processing.announce", "processing.checks", "processing.last_inputs", "processing.places",
+        "processing.announce",
+        "processing.checks",
+        "processing.last_inputs",
+        "processing.places",
         "processing.widgets",
-    ),  # fmt: skip
+    ),
     ("processing.io",),
     ("processing.cartography",),
     ("processing.base", "processing.destinations", "processing.run"),
