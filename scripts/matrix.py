@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The same tests on each QGIS that users have: `make test-matrix`.
 
-python3 scripts/matrix.py [--only 3.22] [--check] [--folder build/matrix] [--tests tests/processing -m "not journey"]
+python3 scripts/matrix.py [--only 3.22] [--check] [--folder build/matrix] [--tests tests/gui -m "not journey"]
 
 Each version lives in a chroot made by debootstrap and apt, kept from one run to the next. As root: chroots
 and their mounts need it. The mounts belong to a process of their own (unshare) and go with it, so that
@@ -183,7 +183,7 @@ def main() -> None:
     parser.add_argument("--only", action="append", choices=[one.qgis for one in VERSIONS])
     parser.add_argument("--check", action="store_true", help="leave docs/versions.md alone")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "matrix")
-    parser.add_argument("--tests", nargs=argparse.REMAINDER, default=[], help="what pytest is given; the last")
+    parser.add_argument("--tests", nargs=argparse.REMAINDER, default=[], help="for pytest; the last")
     options = parser.parse_args()
     if os.geteuid():
         raise SystemExit("Les chroots demandent les droits d'administration : sudo make test-matrix")
