@@ -8,11 +8,13 @@ they are first asked for, so that the plugin pays nothing for them.
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 
 
 def __getattr__(name: str):
-    # Python asks for names of its own when it imports a module.
-    library = None if name.startswith("_") else import_module(".library", __name__)
+    # Python asks for names of its own when it imports a module, and for a module before it imports it.
+    is_pythons = name.startswith("_") or find_spec(f"{__name__}.{name}") is not None
+    library = None if is_pythons else import_module(".library", __name__)
     if library is None or name not in library.__all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(library, name)
