@@ -208,10 +208,16 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
             advanced,
         )
 
-    def add_sink(self, name: str, label: str, polygons: bool = True, optional: bool = True):
+    def add_sink(
+        self, name: str, label: str, polygons: bool = True, optional: bool = True, by_default: bool = True
+    ):
+        """A layer or a table that the algorithm makes. by_default: whether a dialog makes an optional one
+        unless told not to."""
         kind = QgsProcessing.SourceType.TypeVectorPolygon if polygons else QgsProcessing.SourceType.TypeVector
         self.addParameter(
-            QgsProcessingParameterFeatureSink(name, tr(label), kind, optional=optional, createByDefault=True)
+            QgsProcessingParameterFeatureSink(
+                name, tr(label), kind, optional=optional, createByDefault=by_default
+            )
         )
 
     def add_page(self, name: str, label: str):
