@@ -45,7 +45,7 @@ from .choices import (
 )
 from .destinations import Drafts, open_drafts
 from .help import help_page
-from .language import on_command_line, tr
+from .language import on_command_line, shown, tr
 from .run import Resolved, Run, Saved, resolve
 from .sentences import in_language
 from .toolbox import Shown
@@ -158,8 +158,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
 
     def add(self, definition: QgsProcessingParameterDefinition, help_text: str = "", advanced=False):
         """Add a parameter, with its help (shown as tooltip and in the help page)."""
-        if help_text:
-            definition.setHelp(tr(help_text))
+        definition.setHelp(shown(tr(help_text) if help_text else definition.help()))
         if advanced:
             advanced_flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             definition.setFlags(definition.flags() | advanced_flag)
@@ -170,7 +169,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
         need not see it."""
         self.add(
             QgsProcessingParameterField(name, tr(label), parentLayerParameterName=layer, optional=True),
-            help_text or tr("Vide : trouvé d'après son nom."),
+            help_text or "Vide : trouvé d'après son nom.",
             advanced,
         )
 
@@ -204,7 +203,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
             QgsProcessingParameterFeatureSource(
                 name, tr(label), [QgsProcessing.SourceType.TypeVector], optional=optional
             ),
-            tr(help_text),
+            help_text,
             advanced,
         )
 
@@ -265,7 +264,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
             QgsProcessingParameterFile(
                 "SCENARIO", tr("Fichier de scénario (JSON)"), extension="json", optional=True
             ),
-            tr(help_text),
+            help_text,
         )
 
 

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterString, QgsProperty
 
 from ..engine.common.errors import ParameterError, nearest_hint
+from ..engine.common.typography import as_typed
 from .compat import is_null
 from .language import tr
 
@@ -93,8 +94,9 @@ class Choices:
             text = f"{value:g}"
         if text.isdecimal() and int(text) < len(self.values):
             return self.values[int(text)]
+        typed = as_typed(text).casefold()
         for one, label, words in zip(self.values, self.labels, map(tr, self.labels)):
-            if text.casefold() in (one.casefold(), label.casefold(), words.casefold()):
+            if typed in (one.casefold(), as_typed(label).casefold(), as_typed(words).casefold()):
                 return one
         return None
 
