@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QThread
 
 from ..engine.common.errors import Cancelled, OteloError
 from ..engine.common.packages import hold_projections
+from ..engine.common.typography import as_typed
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.editions import SETTINGS
 from ..engine.definitions.fields import Column
@@ -270,7 +271,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
 
 def _with_labels(message: str, definitions: Iterable[QgsProcessingParameterDefinition]) -> str:
     """What QGIS says of a parameter, with its name on the screen in place of its identifier."""
-    labels = {one.name(): one.description() for one in definitions}
+    labels = {one.name(): as_typed(one.description()) for one in definitions}
 
     def told(word: re.Match) -> str:
         return f"« {labels[word[0]]} »" if word[0] in labels else word[0]

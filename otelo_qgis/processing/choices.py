@@ -105,7 +105,7 @@ class Choices:
         if found is None:
             known = {text.casefold(): one for one, words in self.words() for text in (one, words)}
             hint = nearest_hint(str(value).casefold(), known)
-            listed = ", ".join(f"{one} ({words})" for one, words in self.words())
+            listed = ", ".join(f"{one} ({as_typed(words)})" for one, words in self.words())
             raise ParameterError(f"« {value} » n'est pas un choix possible.{hint} Choix : {listed}.")
         return found
 
@@ -143,7 +143,9 @@ def read_choices(definition: QgsProcessingParameterDefinition, value: object) ->
     try:
         return choices.read(value)
     except ParameterError as error:
-        raise ParameterError(f"{definition.name()} ({definition.description()}) : {error}") from error
+        raise ParameterError(
+            f"{definition.name()} ({as_typed(definition.description())}) : {error}"
+        ) from error
 
 
 def choice_problem(definition: QgsProcessingParameterDefinition, value: object) -> str:

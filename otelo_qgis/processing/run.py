@@ -34,6 +34,7 @@ from qgis.core import (
 from ..engine.common.errors import OteloError
 from ..engine.common.output import refused
 from ..engine.common.territories import FICTITIOUS, GRAVITIES, Finding, remarks
+from ..engine.common.typography import as_typed
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions import editions
 from ..engine.definitions.editions import AnyScenario
@@ -140,8 +141,8 @@ class Run:
         return is_given(self.parameters.get(name))
 
     def label(self, name: str) -> str:
-        """What a dialog calls a parameter."""
-        return self.algorithm.parameterDefinition(name).description()
+        """What a dialog calls a parameter, as sentences are written: they are set where they are shown."""
+        return as_typed(self.algorithm.parameterDefinition(name).description())
 
     def quoted_labels(self, names: Iterable[str]) -> str:
         """Labels of some parameters, each between quotes."""
@@ -426,7 +427,7 @@ def source_refusal(definition: QgsProcessingParameterDefinition, value: object) 
     sentence = tr(
         "{} : « {} » n'est pas une couche qui se lit. Choisissez une couche de vecteurs, ou une table."
     )
-    return sentence.format(definition.description(), value)
+    return sentence.format(as_typed(definition.description()), value)
 
 
 def _in_language(output: Output) -> pd.DataFrame:

@@ -16,6 +16,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
+from ..engine.common.typography import as_typed
 from .icon import ICON
 from .language import tr
 
@@ -60,7 +61,9 @@ class Shown:
         return self.volet
 
     def tags(self):
-        return [*self.keywords, "otelo", "tpl", "besoins", "logement", "habitat", "plh"]
+        # What a person types of the title to look for it.
+        title = as_typed(self.displayName())
+        return [*self.keywords, title, "otelo", "tpl", "besoins", "logement", "habitat", "plh"]
 
     def icon(self):
         return QIcon(str(ICON))

@@ -28,6 +28,7 @@ from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.choices import Choices
 from otelo_qgis.processing.help import function_help
+from otelo_qgis.processing.language import tr
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable, make_algorithm
 from otelo_qgis.processing.toolbox import INDEX, index_text
@@ -43,7 +44,7 @@ def test_one_algorithm_per_volet_and_one_for_the_chain(provider):
 @pytest.mark.parametrize("name", sorted(ALGORITHMS))
 def test_identity_and_help(provider, name):
     algorithm = provider.algorithm(name)
-    assert name.isascii() and algorithm.displayName() == ALGORITHMS[name][2]
+    assert name.isascii() and algorithm.displayName() == tr(ALGORITHMS[name][2])
     assert algorithm.group() and algorithm.groupId().isascii()
     assert not algorithm.icon().isNull()
     help_text = algorithm.shortHelpString()
@@ -52,7 +53,7 @@ def test_identity_and_help(provider, name):
             assert item.description() in help_text
     for _, columns in algorithm.outputs_help.values():
         for column in columns:
-            assert f"<code>{column.name}</code> : {column.alias}" in help_text
+            assert f"<code>{column.name}</code>\u202f: {tr(column.alias)}" in help_text
             assert column.alias
     assert f"otelo:{name}" in help_text
     sinks = {item.name() for item in algorithm.destinationParameterDefinitions()}
@@ -243,7 +244,7 @@ def test_nothing_heavy_is_imported_before_it_is_wanted():
     )
     start, entry, wanted = done.stdout.splitlines()[-3:]
     assert (start, wanted) == ("[]", "[]"), done.stdout + done.stderr
-    assert entry == f"Entry {ALGORITHMS['besoins'][2]} Besoins par territoire d'analyse"
+    assert entry == f"Entry {tr(ALGORITHMS['besoins'][2])} Besoins par territoire d’analyse"
 
 
 def test_the_index_of_the_toolbox_is_what_the_algorithms_say(provider):
