@@ -16,9 +16,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine.common.typography import as_typed
 from .icon import ICON
-from .language import tr
+from .language import tr, translated
 
 INDEX = Path(__file__).with_name("toolbox.json")
 # What an algorithm says of itself in the index, under the names of its attributes.
@@ -52,7 +51,8 @@ class Shown:
         return self.slug
 
     def displayName(self):  # noqa: N802
-        return tr(self.title)
+        # As a keyboard writes it: the modeller makes names of it, and it is typed to look for it.
+        return translated(self.title)
 
     def group(self):
         return tr(GROUPS[self.volet]) if self.volet else ""
@@ -61,9 +61,7 @@ class Shown:
         return self.volet
 
     def tags(self):
-        # What a person types of the title to look for it.
-        title = as_typed(self.displayName())
-        return [*self.keywords, title, "otelo", "tpl", "besoins", "logement", "habitat", "plh"]
+        return [*self.keywords, "otelo", "tpl", "besoins", "logement", "habitat", "plh"]
 
     def icon(self):
         return QIcon(str(ICON))

@@ -27,7 +27,6 @@ from qgis.core import (
 from qgis_support import DEMO_INPUTS, Feedback, child
 from support import ROOT
 
-from otelo_qgis.engine.common.typography import as_typed
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS
@@ -51,9 +50,7 @@ def test_the_expressions_that_qgis_makes_of_an_output_are_right(native, provider
     """A branch is written with the names that QGIS makes of the title of a step and of its outputs."""
     algorithm = provider.algorithm(name)
     typed = [one for one in algorithm.outputDefinitions() if one.type() in ("outputNumber", "outputBoolean")]
-    for title in filter(
-        None, (as_typed(algorithm.displayName()), english.get(as_typed(algorithm.displayName())))
-    ):
+    for title in filter(None, (algorithm.displayName(), english.get(algorithm.displayName()))):
         model = QgsProcessingModelAlgorithm("m", "g")
         step = QgsProcessingModelChildAlgorithm(algorithm.id())
         step.setChildId("s")

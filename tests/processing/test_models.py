@@ -57,9 +57,7 @@ def run_model(native, provider):
 def test_a_model_is_whole_and_exports_to_python(native, provider, slug):
     model = provider.algorithm(slug)
     assert isinstance(model, QgsProcessingModelAlgorithm)
-    assert (
-        model.displayName() == tr(MODELS[slug].title) and tr(MODELS[slug].purpose) in model.shortHelpString()
-    )
+    assert model.displayName() == MODELS[slug].title and tr(MODELS[slug].purpose) in model.shortHelpString()
     valid, issues = model.validate()
     assert valid, issues
     # What the modeller opens: the file, all of whose steps this QGIS knows.

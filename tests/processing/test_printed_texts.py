@@ -70,8 +70,9 @@ def toolbox(spoken_by_qgis):
 
 
 def texts_of_algorithm(algorithm):
-    """What its dialog, the toolbox and its help say of an algorithm."""
-    yield from (algorithm.displayName(), algorithm.group(), algorithm.shortDescription())
+    """What its dialog, the toolbox and its help say of an algorithm, but its title, which the modeller makes
+    names of."""
+    yield from (algorithm.group(), algorithm.shortDescription())
     yield algorithm.shortHelpString()
     for item in algorithm.parameterDefinitions():
         yield from (item.description(), item.help())
