@@ -2551,10 +2551,6 @@
         <translation>Fields code, annee, population: for the territories without household projection. Empty: their trend.</translation>
     </message>
     <message>
-        <source>Champs, tous facultatifs : cap_ha (foncier en extension mobilisable, hectares), cap_dens (densité en extension, logements/ha), cap_renouv (capacité en renouvellement urbain, logements), cap_max (plafond réglementaire de logements, logements), cap_vacant (vacants mobilisables par l'action locale, ceux du flux compris, logements), cap_usage (logements à créer par changement d'usage, logements), zan_ha (enveloppe de consommation foncière (zan) de la période, hectares), conversion (conversions et restructurations décidées localement, logements), ajustement (ajustement de politique locale (signé), logements), polarite (poids de polarité (armature urbaine), poids), mec_an (logements commencés par an, logements/an), sru_taux (obligation sru : part de logements sociaux (25, 20, ou 0 sans obligation), %), sru_lls (logements locatifs sociaux à l'inventaire sru, logements), res_princ (résidences principales, logements), seg_plai (part de l'objectif : locatif social plai, %), seg_plus (part de l'objectif : locatif social plus, %), seg_pls (part de l'objectif : locatif social pls, %), seg_inter (part de l'objectif : logement intermédiaire, %), seg_acces (part de l'objectif : accession aidée, %), seg_libre (part de l'objectif : marché libre, %). L'emportent sur ceux de la couche des communes. Vide : ceux de la couche, et une capacité sans limite où ils manquent.</source>
-        <translation>Fields, all optional: cap_ha (land that can be opened, hectares), cap_dens (density in extension, dwellings/ha), cap_renouv (capacity in urban renewal, dwellings), cap_max (regulatory ceiling of dwellings, dwellings), cap_vacant (vacant dwellings that local action can bring back, those of the flow included, dwellings), cap_usage (dwellings to be made by change of use, dwellings), zan_ha (envelope of land consumption (ZAN) of the period, hectares), conversion (conversions and restructurings decided locally, dwellings), ajustement (adjustment of local policy (signed), dwellings), polarite (weight of polarity (urban framework), weight), mec_an (dwellings started by year, dwellings/year), sru_taux (SRU obligation: share of social dwellings (25, 20, or 0 without obligation), %), sru_lls (social rented dwellings in the SRU inventory, dwellings), res_princ (principal residences, dwellings), seg_plai (share of the objective: social rented PLAI, %), seg_plus (share of the objective: social rented PLUS, %), seg_pls (share of the objective: social rented PLS, %), seg_inter (share of the objective: intermediate housing, %), seg_acces (share of the objective: helped purchase, %), seg_libre (share of the objective: free market, %). They prevail over those of the layer of communes. Empty: those of the layer, and a capacity without limit where they are missing.</translation>
-    </message>
-    <message>
         <source>Coché : une commune n'étend pas au-delà de zan_ha. Décoché : le dépassement est montré, sans limiter.</source>
         <translation>Yes: a commune does not extend beyond zan_ha. No: the excess is shown, without limiting.</translation>
     </message>
@@ -8356,7 +8352,7 @@
     </message>
     <message>
         <source>Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…). Vide : pas de niveau au-dessus du territoire de restitution.</source>
-        <translation>Code of each commune and of its territory above the EPCI (SCoT, pays, département…). Empty: no level above the reporting territory.</translation>
+        <translation>Code of each commune and of its territory above the EPCI (SCoT, pays, département…). Empty: no level above the restitution territory.</translation>
     </message>
     <message>
         <source>Code d’un EPCI, d’un territoire d’analyse, d’un département ou d’une commune ; plusieurs, séparés par des virgules, sont pris ensemble.</source>
@@ -8364,7 +8360,7 @@
     </message>
     <message>
         <source>Code d’une commune, d’un territoire de restitution ou d’un territoire du niveau supérieur, et objectif (logements à construire de la période). Vide : ceux de l’étude.</source>
-        <translation>Code of a commune, of a reporting territory or of a territory of the upper level, and objective (dwellings to build in the period). Empty: those of the study.</translation>
+        <translation>Code of a commune, of a restitution territory or of a territory of the upper level, and objective (dwellings to build in the period). Empty: those of the study.</translation>
     </message>
     <message>
         <source>Code, ou nom. Vide : le premier de scot, pays, petr, departement, dep, region, territoire.</source>
@@ -8596,7 +8592,7 @@
     </message>
     <message>
         <source>L’étude n’a pas d’objectifs par commune : donnez-lui le volet D.</source>
-        <translation>The study has no objectives by commune: give it part D.</translation>
+        <translation>The study has no objectives by commune: give it volet D.</translation>
     </message>
     <message>
         <source>Mesure</source>
@@ -8668,7 +8664,7 @@
     </message>
     <message>
         <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
-        <translation>Objectives decided for the period, by commune or reporting territory</translation>
+        <translation>Objectives decided for the period, by commune or restitution territory</translation>
     </message>
     <message>
         <source>Objectifs par niveau</source>
@@ -8852,7 +8848,7 @@
     </message>
     <message>
         <source>Un territoire dont une part moindre est connue (secret, commune absente) reste sans valeur. Vide : 95 %.</source>
-        <translation>A territory of which a smaller share is known (confidential, absent commune) has no value. Empty: 95%.</translation>
+        <translation>A territory of which a smaller share is known (secrecy, absent commune) has no value. Empty: 95 %.</translation>
     </message>
     <message>
         <source>Une carte du suivi…</source>
@@ -8955,102 +8951,8 @@
         <translation>Yearly growth of the stock of dwellings (% a year)</translation>
     </message>
     <message>
-        <source>1 clé à vous</source>
-        <translation>1 key of yours</translation>
-    </message>
-    <message>
-        <source>Celles que les données ou l'édition donnent, sans aucune des vôtres.</source>
-        <translation>Those that the data or the edition give, without any of yours.</translation>
-    </message>
-    <message>
-        <source>Choisir sur la carte</source>
-        <translation>Pick on the map</translation>
-    </message>
-    <message>
-        <source>Clé</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Clés de ventilation</source>
-        <translation>Allocation keys</translation>
-    </message>
-    <message>
-        <source>Clés des données</source>
-        <translation>Keys of the data</translation>
-    </message>
-    <message>
-        <source>Enregistrer dans une base PostGIS</source>
-        <translation>Save in a PostGIS database</translation>
-    </message>
-    <message>
-        <source>Enregistrer dans une base PostGIS…</source>
-        <translation>Save in a PostGIS database…</translation>
-    </message>
-    <message>
-        <source>Il n'y a là aucune commune d'un territoire d'analyse des données.</source>
-        <translation>There is no commune here of an analysis territory of the data.</translation>
-    </message>
-    <message>
-        <source>Il n'y a pas de communes sur la carte : choisissez dans la liste.</source>
-        <translation>There are no communes on the map: choose in the list.</translation>
-    </message>
-    <message>
-        <source>Nouvelle étude</source>
-        <translation>New study</translation>
-    </message>
-    <message>
-        <source>Ouvrir une étude d'une base PostGIS</source>
-        <translation>Open a study of a PostGIS database</translation>
-    </message>
-    <message>
-        <source>Retirer de la liste</source>
-        <translation>Take off the list</translation>
-    </message>
-    <message>
-        <source>Service ou connexion, et schéma : « postgis:service=habitat schema=plh_2035 »,
-ou « postgis:connexion='nom dans QGIS' schema=plh_2035 ».</source>
-        <translation>Service or connection, and schema: “postgis:service=habitat schema=plh_2035”,
-or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
-    </message>
-    <message>
-        <source>Un clic ne garde qu'un territoire, les suivants en ajoutent ou en retirent ; un rectangle garde ceux qu'il touche, Maj les ajoute.</source>
-        <translation>A click keeps one territory alone, the next ones add some or take some off; a rectangle keeps those that it touches, Shift adds them.</translation>
-    </message>
-    <message>
-        <source>Ventilation</source>
-        <translation>Allocation</translation>
-    </message>
-    <message>
-        <source>Vos clés</source>
-        <translation>Your keys</translation>
-    </message>
-    <message>
-        <source>clés des données</source>
-        <translation>keys of the data</translation>
-    </message>
-    <message>
-        <source>{} clés à vous</source>
-        <translation>{} keys of yours</translation>
-    </message>
-    <message>
-        <source>« {} » n'est pas un champ de la couche des communes. Elle a : {}.</source>
-        <translation>“{}” is not a field of the layer of communes. It has: {}.</translation>
-    </message>
-    <message>
-        <source>« {} » n'est pas une composante. Choisissez parmi {}.</source>
-        <translation>“{}” is not a component. Choose among {}.</translation>
-    </message>
-    <message>
-        <source>Étude d'une base PostGIS…</source>
-        <translation>Study of a PostGIS database…</translation>
-    </message>
-    <message>
-        <source>Études du projet</source>
-        <translation>Studies of the project</translation>
-    </message>
-    <message>
-        <source>La clé d'une composante la répartit entre les communes. Un indicateur, ou plusieurs (0,75 polarites + 0,25 emplois). Les vôtres sont en gras. Se colle d'un tableur.</source>
-        <translation>The key of a component shares it between the communes. One indicator, or several (0,75 polarites + 0,25 emplois). Yours are in bold. Takes what is pasted from a spreadsheet.</translation>
+        <source>Champs, tous facultatifs : cap_ha (foncier en extension mobilisable, hectares), cap_dens (densité en extension, logements/ha), cap_renouv (capacité en renouvellement urbain, logements), cap_max (plafond réglementaire de logements, logements), cap_vacant (vacants mobilisables par l'action locale, ceux du flux compris, logements), cap_usage (logements à créer par changement d'usage, logements), zan_ha (enveloppe de consommation foncière (ZAN) de la période, hectares), conversion (conversions et restructurations décidées localement, logements), ajustement (ajustement de politique locale (signé), logements), polarite (poids de polarité (armature urbaine), poids), mec_an (logements commencés par an, logements/an), sru_taux (obligation SRU : part de logements sociaux (25, 20, ou 0 sans obligation), %), sru_lls (logements locatifs sociaux à l'inventaire SRU, logements), res_princ (résidences principales, logements), seg_plai (part de l'objectif : locatif social PLAI, %), seg_plus (part de l'objectif : locatif social PLUS, %), seg_pls (part de l'objectif : locatif social PLS, %), seg_inter (part de l'objectif : logement intermédiaire, %), seg_acces (part de l'objectif : accession aidée, %), seg_libre (part de l'objectif : marché libre, %). L'emportent sur ceux de la couche des communes. Vide : ceux de la couche, et une capacité sans limite où ils manquent.</source>
+        <translation>Fields, all optional: cap_ha (land that can be opened, hectares), cap_dens (density in extension, dwellings/ha), cap_renouv (capacity in urban renewal, dwellings), cap_max (regulatory ceiling of dwellings, dwellings), cap_vacant (vacant dwellings that local action can bring back, those of the flow included, dwellings), cap_usage (dwellings to be made by change of use, dwellings), zan_ha (envelope of land consumption (ZAN) of the period, hectares), conversion (conversions and restructurings decided locally, dwellings), ajustement (adjustment of local policy (signed), dwellings), polarite (weight of polarity (urban framework), weight), mec_an (dwellings started by year, dwellings/year), sru_taux (SRU obligation: share of social dwellings (25, 20, or 0 without obligation), %), sru_lls (social rented dwellings in the SRU inventory, dwellings), res_princ (principal residences, dwellings), seg_plai (share of the objective: social rented PLAI, %), seg_plus (share of the objective: social rented PLUS, %), seg_pls (share of the objective: social rented PLS, %), seg_inter (share of the objective: intermediate housing, %), seg_acces (share of the objective: helped purchase, %), seg_libre (share of the objective: free market, %). They prevail over those of the layer of communes. Empty: those of the layer, and a capacity without limit where they are missing.</translation>
     </message>
 </context>
 <context>
@@ -21403,7 +21305,7 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     </message>
     <message>
         <source>L’étude n’a pas d’enveloppe ZAN ({0}), et la consommation d’espaces n’est pas connue en {1} : donnez l’enveloppe au volet D, ou la table des années {2} à {3}, dont {4} % en tiennent lieu.</source>
-        <translation>The study has no ZAN envelope ({0}), and land consumption is not known in {1}: give the envelope to part D, or the table of the years {2} to {3}, {4}% of which stand for it.</translation>
+        <translation>The study has no ZAN envelope ({0}), and land consumption is not known in {1}: give the envelope to volet D, or the table of the years {2} to {3}, {4} % of which stand for it.</translation>
     </message>
     <message>
         <source>L’étude part de {0} : ce qui n’était pas construit alors est déjà dans son besoin.</source>
@@ -21435,7 +21337,7 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     </message>
     <message>
         <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
-        <translation>Objectives decided for the period, by commune or reporting territory</translation>
+        <translation>Objectives decided for the period, by commune or restitution territory</translation>
     </message>
     <message>
         <source>Objectifs déclinés</source>
@@ -21732,22 +21634,6 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>écarts types</source>
         <translation>standard deviations</translation>
-    </message>
-    <message>
-        <source>1 clé à vous</source>
-        <translation>1 key of yours</translation>
-    </message>
-    <message>
-        <source>clés des données</source>
-        <translation>keys of the data</translation>
-    </message>
-    <message>
-        <source>{0} clés à vous</source>
-        <translation>{0} keys of yours</translation>
-    </message>
-    <message>
-        <source>« {0} » n'est pas une clé. Écrivez un indicateur (menages), ou plusieurs avec leur poids (0,75 polarites + 0,25 emplois).</source>
-        <translation>“{0}” is not a key. Write one indicator (menages), or several with their weight (0,75 polarites + 0,25 emplois).</translation>
     </message>
 </context>
 </TS>

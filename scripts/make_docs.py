@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+from otelo_qgis.engine.common.typography import ENGLISH, FRENCH, typeset  # noqa: E402
 from otelo_qgis.engine.data.readers import READERS  # noqa: E402
 from otelo_qgis.engine.definitions import guide_fields, otelo12  # noqa: E402
 from otelo_qgis.engine.definitions.catalogue import (  # noqa: E402
@@ -453,6 +454,8 @@ def main() -> None:
     stale = []
     for name, make in PAGES.items():
         path, page = ROOT / "docs" / name, make().rstrip() + "\n"
+        if path.suffix == ".md":
+            page = typeset(page, ENGLISH if path.parent.name == "en" else FRENCH)
         if path.exists() and path.read_text(encoding="utf-8") == page:
             continue
         stale.append(name)

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine.definitions.editions import SCENARIOS
 from ..engine.definitions.parameters import EDITIONS
-from ..processing.language import tr
+from ..processing.language import shown, tr
 from ..processing.sentences import in_language
 from .data import INPUTS, NEEDED, recognised, scores
 from .decisions import DecisionsStep
@@ -202,7 +202,7 @@ class DataStep(QWidget):
         self.year.blockSignals(False)
         data = self.session.data
         if data is not None:
-            self.found.setText("\n".join(f"• {in_language(one)}" for one in data.remarks[:8]))
+            self.found.setText("\n".join(f"• {shown(in_language(one))}" for one in data.remarks[:8]))
         self.found.setVisible(bool(self.found.text()))
         self.update_button.setEnabled(self.session.study is not None)
 

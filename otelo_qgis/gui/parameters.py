@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.common.formatting import french_number, percent
+from ..engine.common.typography import as_typed
 from ..engine.definitions.briques import BRIQUES
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, TARGETS, Parameter
 from ..processing.base import scenario_help
@@ -312,12 +313,13 @@ class ParametersPage(QWidget):
 
     def _filter(self, text: str) -> None:
         """Show the parameters whose name, or help, has the words that are looked for."""
-        words = text.casefold().split()
+        words = as_typed(text).casefold().split()
         for brique, group in self.groups.items():
             shown = 0
             for row in group.findChildren(Row):
                 one = row.definition
-                known = f"{one.name} {tr(one.label)} {tr(one.help)} {group.property('heading')}".casefold()
+                known = f"{one.name} {tr(one.label)} {tr(one.help)} {group.property('heading')}"
+                known = as_typed(known).casefold()
                 is_found = all(word in known for word in words)
                 row.setVisible(is_found)
                 shown += is_found

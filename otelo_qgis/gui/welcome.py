@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..processing.compat import QAction
-from ..processing.language import tr
+from ..processing.language import shown, tr
 from ..processing.sentences import in_language
 from .results import Headline
 from .session import Session
@@ -130,7 +130,7 @@ class Top(QWidget):
         self.redo.setEnabled(False)
 
     def say_problem(self, text: str) -> None:
-        self.problem.setText(in_language(text))
+        self.problem.setText(shown(in_language(text)))
         self.problem.show()
 
     def say_busy(self, is_busy: bool) -> None:

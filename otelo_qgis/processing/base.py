@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QThread
 
 from ..engine.common.errors import Cancelled, OteloError
 from ..engine.common.packages import hold_projections
+from ..engine.common.typography import as_typed
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions.editions import SETTINGS
 from ..engine.definitions.fields import Column
@@ -45,7 +46,7 @@ from .choices import (
 )
 from .destinations import Drafts, open_drafts
 from .help import help_page
-from .language import on_command_line, tr
+from .language import on_command_line, shown, tr
 from .run import Resolved, Run, Saved, resolve
 from .sentences import in_language
 from .toolbox import Shown
@@ -158,8 +159,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
 
     def add(self, definition: QgsProcessingParameterDefinition, help_text: str = "", advanced=False):
         """Add a parameter, with its help (shown as tooltip and in the help page)."""
-        if help_text:
-            definition.setHelp(tr(help_text))
+        definition.setHelp(shown(tr(help_text) if help_text else definition.help()))
         if advanced:
             advanced_flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             definition.setFlags(definition.flags() | advanced_flag)
@@ -170,7 +170,7 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
         need not see it."""
         self.add(
             QgsProcessingParameterField(name, tr(label), parentLayerParameterName=layer, optional=True),
-            help_text or tr("Vide : trouvé d'après son nom."),
+            help_text or "Vide : trouvé d'après son nom.",
             advanced,
         )
 
@@ -204,14 +204,20 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
             QgsProcessingParameterFeatureSource(
                 name, tr(label), [QgsProcessing.SourceType.TypeVector], optional=optional
             ),
-            tr(help_text),
+            help_text,
             advanced,
         )
 
-    def add_sink(self, name: str, label: str, polygons: bool = True, optional: bool = True):
+    def add_sink(
+        self, name: str, label: str, polygons: bool = True, optional: bool = True, by_default: bool = True
+    ):
+        """A layer or a table that the algorithm makes. by_default: whether a dialog makes an optional one
+        unless told not to."""
         kind = QgsProcessing.SourceType.TypeVectorPolygon if polygons else QgsProcessing.SourceType.TypeVector
         self.addParameter(
-            QgsProcessingParameterFeatureSink(name, tr(label), kind, optional=optional, createByDefault=True)
+            QgsProcessingParameterFeatureSink(
+                name, tr(label), kind, optional=optional, createByDefault=by_default
+            )
         )
 
     def add_page(self, name: str, label: str):
@@ -259,13 +265,13 @@ class OteloAlgorithm(Shown, QgsProcessingAlgorithm):
             QgsProcessingParameterFile(
                 "SCENARIO", tr("Fichier de scénario (JSON)"), extension="json", optional=True
             ),
-            tr(help_text),
+            help_text,
         )
 
 
 def _with_labels(message: str, definitions: Iterable[QgsProcessingParameterDefinition]) -> str:
     """What QGIS says of a parameter, with its name on the screen in place of its identifier."""
-    labels = {one.name(): one.description() for one in definitions}
+    labels = {one.name(): as_typed(one.description()) for one in definitions}
 
     def told(word: re.Match) -> str:
         return f"« {labels[word[0]]} »" if word[0] in labels else word[0]

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsExpressionContext, QgsProcessingContext, QgsProcessingParameterDefinition
 
 from ..engine.common.errors import nearest_hint
+from ..engine.common.typography import as_typed
 from .choices import choice_problem
 from .places import destination_text, file_and_table
 
@@ -51,6 +52,6 @@ def absent_folder(
             place = file_and_table(destination_text(parameters.get(definition.name()), expressions))
             folder = Path(place[0]).parent if place else None
             if folder is not None and not folder.exists():
-                what = f"{definition.description()} ({definition.name()})"
+                what = f"{as_typed(definition.description())} ({definition.name()})"
                 return f"{what} : le dossier « {folder} » n'existe pas. Créez-le, ou corrigez le chemin."
     return ""

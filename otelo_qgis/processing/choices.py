@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterString, QgsProperty
 
 from ..engine.common.errors import ParameterError, nearest_hint
+from ..engine.common.typography import as_typed
 from .compat import is_null
 from .language import tr
 
@@ -93,8 +94,9 @@ class Choices:
             text = f"{value:g}"
         if text.isdecimal() and int(text) < len(self.values):
             return self.values[int(text)]
+        typed = as_typed(text).casefold()
         for one, label, words in zip(self.values, self.labels, map(tr, self.labels)):
-            if text.casefold() in (one.casefold(), label.casefold(), words.casefold()):
+            if typed in (one.casefold(), as_typed(label).casefold(), as_typed(words).casefold()):
                 return one
         return None
 
@@ -103,7 +105,7 @@ class Choices:
         if found is None:
             known = {text.casefold(): one for one, words in self.words() for text in (one, words)}
             hint = nearest_hint(str(value).casefold(), known)
-            listed = ", ".join(f"{one} ({words})" for one, words in self.words())
+            listed = ", ".join(f"{one} ({as_typed(words)})" for one, words in self.words())
             raise ParameterError(f"« {value} » n'est pas un choix possible.{hint} Choix : {listed}.")
         return found
 
@@ -141,7 +143,9 @@ def read_choices(definition: QgsProcessingParameterDefinition, value: object) ->
     try:
         return choices.read(value)
     except ParameterError as error:
-        raise ParameterError(f"{definition.name()} ({definition.description()}) : {error}") from error
+        raise ParameterError(
+            f"{definition.name()} ({as_typed(definition.description())}) : {error}"
+        ) from error
 
 
 def choice_problem(definition: QgsProcessingParameterDefinition, value: object) -> str:

@@ -33,6 +33,7 @@ from qgis.PyQt.QtCore import QFileInfo, QLockFile
 
 from ..engine.common.errors import OteloError
 from ..engine.common.output import DRAFT, Target, kept_on_failure, refusal, whole_files
+from ..engine.common.typography import as_typed
 from .io.postgis import Schema, is_schema
 from .io.sources import Source
 from .places import PROVIDER, destination_text, file_and_table
@@ -138,7 +139,7 @@ def _destinations(
 ) -> Iterator[Destination]:
     """Outputs that are wanted and go to files: not those in memory, nor in a database of a server."""
     for definition in algorithm.destinationParameterDefinitions():
-        name, label = definition.name(), definition.description()
+        name, label = definition.name(), as_typed(definition.description())
         if isinstance(definition, QgsProcessingParameterFeatureSink):
             text = destination_text(parameters.get(name), context.expressionContext())
             place = file_and_table(text)
@@ -159,7 +160,7 @@ def _refuse_database(definition: QgsProcessingParameterDefinition, text: str) ->
     """Refuse a database that an output cannot be written in; OteloError, before anything is computed."""
     if not definition.metadata().get(IN_DATABASE):
         raise OteloError(
-            f"Sortie « {definition.description()} » : elle va dans un fichier, pas dans une base."
+            f"Sortie « {as_typed(definition.description())} » : elle va dans un fichier, pas dans une base."
         )
     Schema.of(text).refuse_unwritable()
 
@@ -176,7 +177,7 @@ def _inputs(
 ) -> Iterator[_Input]:
     """Every file that a run reads."""
     for definition in algorithm.parameterDefinitions():
-        name, label = definition.name(), definition.description()
+        name, label = definition.name(), as_typed(definition.description())
         for source in sources.get(name, ()):
             if source.file:
                 yield _Input(label, source.file, source.inside)

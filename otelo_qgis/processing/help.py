@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
-from .language import tr
+from .language import shown, tr
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -17,7 +17,7 @@ def help_page(template: str, **values) -> str:
     """The help as HTML. The templates translate what they show."""
     page = _environment().get_template(template).render(values)
     # Quotes mean nothing in a text.
-    return page.replace("&#39;", "'").replace("&#34;", '"')
+    return shown(page.replace("&#39;", "'").replace("&#34;", '"'))
 
 
 @cache
@@ -39,9 +39,8 @@ def function_help(name: str, signature: str, text: str, example: str) -> str:
         "label": tr("Exemple"),
         "example": example,
     }
-    return _function_template().substitute(
-        {key: html.escape(value, quote=False) for key, value in values.items()}
-    )
+    page = {key: html.escape(value, quote=False) for key, value in values.items()}
+    return shown(_function_template().substitute(page))
 
 
 @cache

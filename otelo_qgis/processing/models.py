@@ -230,6 +230,8 @@ class ServedModel(Shown, QgsProcessingModelAlgorithm):
                 label, text = tr(item.description()), item.help()
             item.setDescription(label)
             item.setHelp(text)
+        for item in self.outputDefinitions():
+            item.setDescription(tr(item.description()))
 
     def shortDescription(self):  # noqa: N802
         # The whole of it: a model has no other help of its own.

@@ -34,6 +34,7 @@ from qgis.core import (
 from ..engine.common.errors import OteloError
 from ..engine.common.output import refused
 from ..engine.common.territories import FICTITIOUS, GRAVITIES, Finding, remarks
+from ..engine.common.typography import as_typed
 from ..engine.data.transfer import MIN_COVERAGE
 from ..engine.definitions import editions
 from ..engine.definitions.editions import AnyScenario
@@ -43,11 +44,14 @@ from ..engine.journal import Line
 from .choices import YES, Choices, is_given, read_choices
 from .destinations import Drafts
 from .io.sources import Source
+from .io.studies import study_stem
 from .io.tables import Join, Table, make_fields, refuse_cut, stop_if_cancelled, write
 from .language import tr
 from .places import destination_text
 from .sentences import in_language
 
+# Parameters that are the study of a run, the one that it makes first.
+STUDIES = ("ETUDE_SUIVIE", "ETUDE")
 Saved = dict[str, Any]
 Number = TypeVar("Number", int, float)
 
@@ -57,7 +61,8 @@ class Output:
     """One layer or table that an algorithm makes. Columns that the frame does not have are left out.
 
     name: its parameter; geometry: a shape for each row, None for a table; style: a name of
-    `styles.STYLES`; scenario: what its figures can be traced to.
+    `styles.STYLES`; scenario: what its figures can be traced to; scenario_label: the projection of households
+    that it follows, in French, "" where it is not known.
     """
 
     name: str
@@ -67,6 +72,7 @@ class Output:
     crs: QgsCoordinateReferenceSystem | None = None
     style: str = ""
     scenario: AnyScenario | None = None
+    scenario_label: str = ""
 
     def __post_init__(self):
         self.columns = [column for column in self.columns if column.name in self.frame]
@@ -135,8 +141,8 @@ class Run:
         return is_given(self.parameters.get(name))
 
     def label(self, name: str) -> str:
-        """What a dialog calls a parameter."""
-        return self.algorithm.parameterDefinition(name).description()
+        """What a dialog calls a parameter, as sentences are written: they are set where they are shown."""
+        return as_typed(self.algorithm.parameterDefinition(name).description())
 
     def quoted_labels(self, names: Iterable[str]) -> str:
         """Labels of some parameters, each between quotes."""
@@ -366,9 +372,30 @@ class Run:
                 output.columns,
                 output.scenario,
                 _is_demo(output.frame),
-                new_batch(self.algorithm.displayName(), self.drafts.arrivals.values()),
+                new_batch(self.algorithm.displayName(), self._study_name(), self.drafts.arrivals.values()),
+                self._scenario_name(output),
             )
         return {output.name: destination}
+
+    def _study_name(self) -> str:
+        """What a person calls the study that is written, or else read; "" for none, or a temporary one."""
+        for name in STUDIES:
+            definition = self.algorithm.parameterDefinition(name)
+            if definition is None:
+                continue
+            written = definition.isDestination()
+            text = str(self.drafts.targets.get(name) or (self.destination if written else self.file)(name))
+            if stem := study_stem(text):
+                return stem
+        return ""
+
+    def _scenario_name(self, output: Output) -> str:
+        """What a person calls the scenario of an output: its file, or else its projection of households."""
+        if output.scenario is None:
+            return ""
+        file = self.file("SCENARIO") if self.algorithm.parameterDefinition("SCENARIO") else ""
+        label = tr(output.scenario_label) if output.scenario_label else ""
+        return Path(file).stem or f"{label[:1].lower()}{label[1:]}"
 
     def save_all(self, outputs: Iterable[Output]) -> Saved:
         """Write outputs one after the other; {name: destination} of those that were wanted."""
@@ -400,7 +427,7 @@ def source_refusal(definition: QgsProcessingParameterDefinition, value: object) 
     sentence = tr(
         "{} : « {} » n'est pas une couche qui se lit. Choisissez une couche de vecteurs, ou une table."
     )
-    return sentence.format(definition.description(), value)
+    return sentence.format(as_typed(definition.description()), value)
 
 
 def _in_language(output: Output) -> pd.DataFrame:

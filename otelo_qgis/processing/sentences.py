@@ -23,16 +23,11 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.common.language import ENGLISH, FRENCH, SOURCE, Language
-from ..engine.common.typography import APOSTROPHE, MINUS, NARROW, agree, english_numbers
-from .language import tr
+from ..engine.common.typography import agree, as_typed, english_numbers
+from .language import SENTENCES, is_translated, translated
 
-CONTEXT = "OteloSentences"
 TEMPLATES = Path(__file__).parent / "sentences.json"
-# Has a translation in any language that has some.
-PROBE = "Besoin total : {0} logements."
 
-# Typography as a keyboard has it, character for character.
-_PLAIN = str.maketrans({APOSTROPHE: "'", NARROW: " ", "\u00a0": " ", MINUS: "-"})
 # A name between quotes is one character while its sentence is looked for.
 _FIRST_NAME, _LAST_NAME = 0xE000, 0xF8FF
 _A_NAME = f"[{chr(_FIRST_NAME)}-{chr(_LAST_NAME)}]"
@@ -57,11 +52,6 @@ _PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]%")
 
 # A piece of a translated text, and whether it was translated.
 Piece = tuple[str, bool]
-
-
-def is_translated() -> bool:
-    """Whether QGIS has the translations of the plugin."""
-    return QCoreApplication.translate(CONTEXT, PROBE) != PROBE
 
 
 def printed_language() -> Language:
@@ -145,7 +135,7 @@ class Template:
 
     @classmethod
     def of(cls, french: str) -> Template:
-        plain = french.translate(_PLAIN)
+        plain = as_typed(french)
         text = _QUOTED.sub(_quoted_pattern, re.escape(plain).replace(r"\{", "{").replace(r"\}", "}"))
         parts = _VALUE.split(text)
         literals, values = parts[::2], tuple(parts[1::2])
@@ -254,7 +244,7 @@ _PLURAL_END = re.compile(r"\w+\((?:s|aux|nt)\)|(?<=\})\w+|\w+(?=\{)|«[^«»]*»
 
 
 def _words(text: str) -> set[str]:
-    return {word.lower() for word in _WORD.findall(text.translate(_PLAIN))} or {""}
+    return {word.lower() for word in _WORD.findall(as_typed(text))} or {""}
 
 
 def _said(text: str) -> Iterator[Piece]:
@@ -274,7 +264,7 @@ def _said(text: str) -> Iterator[Piece]:
         yield from _said(beside[2])
         yield ")", True
         return
-    plain = text.translate(_PLAIN)
+    plain = as_typed(text)
     index = _templates()
     candidates = [one for word in (*_words(plain), "") for one in index.get(word, ())]
     best = None
@@ -300,10 +290,10 @@ def _said(text: str) -> Iterator[Piece]:
 def _filled(template: Template, values: Mapping[str, str], capital: bool) -> Iterator[Piece]:
     """The translation of a template, with its values."""
     if template.counts:
-        noun = QCoreApplication.translate(CONTEXT, template.french)
+        noun = QCoreApplication.translate(SENTENCES, template.french)
         yield agree(noun.replace("{0}", english_numbers(values["0"])), ENGLISH), True
         return
-    english = _ENGLISH_QUOTED.sub(r"{\1}", QCoreApplication.translate(CONTEXT, template.french))
+    english = _ENGLISH_QUOTED.sub(r"{\1}", QCoreApplication.translate(SENTENCES, template.french))
     parts = _VALUE.split(english)
     if capital and not template.opens:
         parts[0] = parts[0][:1].upper() + parts[0][1:]
@@ -348,8 +338,8 @@ def _known(text: str) -> str:
 
 
 def _translation(text: str) -> str:
-    for source in dict.fromkeys((text, text.translate(_PLAIN), text.replace("'", "’"))):
-        for said in (QCoreApplication.translate(CONTEXT, source), tr(source)):
+    for source in dict.fromkeys((text, as_typed(text), text.replace("'", "’"))):
+        for said in (QCoreApplication.translate(SENTENCES, source), translated(source)):
             if said != source:
                 return said
     return ""

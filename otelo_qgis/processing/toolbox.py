@@ -17,7 +17,7 @@ from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from .icon import ICON
-from .language import tr
+from .language import tr, translated
 
 INDEX = Path(__file__).with_name("toolbox.json")
 # What an algorithm says of itself in the index, under the names of its attributes.
@@ -51,7 +51,8 @@ class Shown:
         return self.slug
 
     def displayName(self):  # noqa: N802
-        return tr(self.title)
+        # As a keyboard writes it: the modeller makes names of it, and it is typed to look for it.
+        return translated(self.title)
 
     def group(self):
         return tr(GROUPS[self.volet]) if self.volet else ""

@@ -52,7 +52,7 @@ def followed(provider, demo, starts, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (path, ""))
     click(page.combos["CONSTRUCTION"].browse)
     assert page.parameters() == {"CONSTRUCTION": path, "NUMERO_PLH": 1}
-    assert page.run.isEnabled() and page.period.currentText() == "PLH 1 : 2022-2027"
+    assert page.run.isEnabled() and page.period.currentText() == "PLH 1\u202f: 2022-2027"
     click(page.run)
     until(lambda: page.followed is not None and not demo.follow_reader.is_busy, 60)
     QApplication.processEvents()
@@ -138,7 +138,7 @@ def test_what_cannot_be_followed_is_told(provider, demo, tmp_path):
     assert page.followed is None and page.run.isEnabled()
     # Nothing is selected on the map: it is told.
     demo.link.take_selection()
-    assert "Sélectionnez d'abord" in demo.top.problem.text()
+    assert "Sélectionnez d’abord" in demo.top.problem.text()
     # A theme of a follow-up that is not there is that of the need.
     demo.set_theme("suivi")
     assert demo.map.theme == "communes"

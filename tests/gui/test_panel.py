@@ -62,9 +62,9 @@ def test_the_demo_is_read_drawn_and_told(demo):
     assert "7\u202f856" in demo.top.headline.text() and "fictives" in demo.top.headline.text()
     chosen = {name: layer.name() for name, layer in demo.configuration.data.layers().items()}
     assert chosen == {
-        "COMMUNES": "Otelo démo : communes",
-        "INDICATEURS": "Otelo démo : indicateurs",
-        "MENAGES": "Otelo démo : ménages",
+        "COMMUNES": "Otelo démo\u202f: communes",
+        "INDICATEURS": "Otelo démo\u202f: indicateurs",
+        "MENAGES": "Otelo démo\u202f: ménages",
     }
     (group,) = groups()
     assert group.name() == session.title()
@@ -80,11 +80,11 @@ def test_layers_are_recognised_by_their_fields(demo, qgis_app):
     layers = list(QgsProject.instance().mapLayers().values())
     inputs = [layer for layer in layers if not layer.customProperty(MARK)]
     found = {name: layer.name() for name, layer in recognised(inputs).items()}
-    assert found["COMMUNES"] == "Otelo démo : communes"
-    assert found["INDICATEURS"] == "Otelo démo : indicateurs"
+    assert found["COMMUNES"] == "Otelo démo\u202f: communes"
+    assert found["INDICATEURS"] == "Otelo démo\u202f: indicateurs"
     # The results of the panel never go back in, nor do the communes as indicators.
     assert not recognised([layer for layer in layers if layer.customProperty(MARK)])
-    communes = next(layer for layer in inputs if layer.name() == "Otelo démo : communes")
+    communes = next(layer for layer in inputs if layer.name() == "Otelo démo\u202f: communes")
     assert [name for name, score in scores(communes).items() if score] == ["COMMUNES"]
 
 
@@ -141,7 +141,7 @@ def test_each_parameter_tells_its_weight(demo):
 
 def test_each_brique_says_where_its_figures_come_from(demo, qgis_app):
     page = demo.configuration.parameters
-    assert page.origins["b14"].text() == "Dans vos données : Fichier des logements par commune."
+    assert page.origins["b14"].text() == "Dans vos données\u202f: Fichier des logements par commune."
     assert "demandes de logement social" in page.origins["b12"].text() and not page.origins[""].isVisible()
     inputs = demo.session.data.inputs
     frame = inputs.indicators.assign(cohab=[None, 1.0])

@@ -145,7 +145,7 @@ def test_a_study_is_saved_and_opened_again(kept, tmp_path):
     study = Study.read(path)
     assert study.seal is Seal.WHOLE and study.total == total
     assert study.own_scenario == kept.session.scenario and study.fictitious
-    assert ("Communes", "Otelo démo : communes") in study.about
+    assert ("Communes", "Otelo démo\u202f: communes") in study.about
     assert [one.name for one in read_book(path).scenarios] == ["Au fil de l'eau", "Haut"]
     assert kept.session.title() == "mon étude" and "*" not in kept.top.title.text()
     change(kept, projection=2040)
@@ -204,7 +204,7 @@ def test_a_study_that_moved_is_asked_for(kept, iface, tmp_path):
     shutil.move(path, moved)
     panel = reopened(iface, project)
     try:
-        assert "n'est plus là" in panel.top.problem.text() and panel.session.study is None
+        assert "n’est plus là" in panel.top.problem.text() and panel.session.study is None
         panel.open_study(str(moved))
         until(lambda: idle(panel))
         # With what was set, which was not in its file.

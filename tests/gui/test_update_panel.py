@@ -44,7 +44,7 @@ def test_a_study_is_redone_and_says_why(demo, newer):
         ok = box.buttons.button(QDialogButtonBox.StandardButton.Ok)
         box.combos["INDICATEURS"].setLayer(newer)
         # Its other layers are those of the study; what has no field for it is told.
-        assert box.combos["MENAGES"].currentLayer().name() == "Otelo démo : ménages"
+        assert box.combos["MENAGES"].currentLayer().name() == "Otelo démo\u202f: ménages"
         box.combos["CAPACITES"].setLayer(newer)
         assert not box.found.isHidden()
         box.combos["CAPACITES"].setLayer(None)

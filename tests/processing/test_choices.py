@@ -66,7 +66,9 @@ def test_the_dialog_shows_words_and_gives_identifiers(dialogs):
     wrappers, context = box.mainWidget().wrappers, QgsProcessingContext()
     one, several, flag = (wrappers[name] for name in ("B2_SCENARIO", "B1_BRIQUES", "B17_ACTIF"))
     assert all(wrapper.parameterValue() is None for wrapper in (one, several, flag))
-    assert one.words.itemText(0).startswith("Vide : valeur du fichier de scénario, sinon Population centrale")
+    assert one.words.itemText(0).startswith(
+        "Vide\u202f: valeur du fichier de scénario, sinon Population centrale"
+    )
     one.words.setCurrentIndex(one.words.findText(HIGH))
     several.words.setItemCheckState(0, 2)
     several.words.setItemCheckState(2, 2)

@@ -22,6 +22,7 @@ from support import DEMO, ROOT
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.choices import Choices
+from otelo_qgis.processing.language import tr
 from otelo_qgis.processing.models import MODELS, model_path
 
 INPUTS = {key: DEMO_INPUTS[key] for key in ("COMMUNES", "INDICATEURS", "MENAGES", "PROJECTION")}
@@ -56,7 +57,7 @@ def run_model(native, provider):
 def test_a_model_is_whole_and_exports_to_python(native, provider, slug):
     model = provider.algorithm(slug)
     assert isinstance(model, QgsProcessingModelAlgorithm)
-    assert model.displayName() == MODELS[slug].title and MODELS[slug].purpose in model.shortHelpString()
+    assert model.displayName() == MODELS[slug].title and tr(MODELS[slug].purpose) in model.shortHelpString()
     valid, issues = model.validate()
     assert valid, issues
     # What the modeller opens: the file, all of whose steps this QGIS knows.

@@ -56,6 +56,6 @@ def test_a_field_that_is_defined_is_everywhere(added, docs, provider, run, demo,
     assert columns["a_part"].total and not columns["essai"].total
     for name in ("ventilation", "evaluation"):
         algorithm = provider.algorithm(name).create()
-        assert f"<code>a_part</code> : {ALIAS}" in algorithm.shortHelpString()
+        assert f"<code>a_part</code>\u202f: {ALIAS}" in algorithm.shortHelpString()
         page = docs.outputs_part(algorithm, docs.WORDS["fr"], " :", str)
         assert f"| `a_part` | {ALIAS} | int |" in page

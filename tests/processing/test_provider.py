@@ -28,6 +28,7 @@ from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.processing import provider as provider_module
 from otelo_qgis.processing.choices import Choices
 from otelo_qgis.processing.help import function_help
+from otelo_qgis.processing.language import tr
 from otelo_qgis.processing.models import MODELS
 from otelo_qgis.processing.provider import ALGORITHMS, OteloProvider, Unavailable, make_algorithm
 from otelo_qgis.processing.toolbox import INDEX, index_text
@@ -52,7 +53,7 @@ def test_identity_and_help(provider, name):
             assert item.description() in help_text
     for _, columns in algorithm.outputs_help.values():
         for column in columns:
-            assert f"<code>{column.name}</code> : {column.alias}" in help_text
+            assert f"<code>{column.name}</code>\u202f: {tr(column.alias)}" in help_text
             assert column.alias
     assert f"otelo:{name}" in help_text
     sinks = {item.name() for item in algorithm.destinationParameterDefinitions()}
@@ -73,7 +74,7 @@ def test_every_parameter_of_an_edition_is_set_by_its_own_algorithm(provider, slu
     assert not names & foreign, "a parameter of the other edition"
     for definition in definitions:
         item = algorithm.parameterDefinition(definition.name.upper())
-        assert definition.label in item.description()
+        assert tr(definition.label) in item.description()
         choices = Choices.of(item)
         if definition.kind in ("choice", "choices"):
             assert choices.values == list(definition.choices)
@@ -183,7 +184,7 @@ def test_where_jinja2_is_missing_every_algorithm_says_so(monkeypatch, qgis_app):
 
 def test_what_a_definition_says_stays_text_in_the_help():
     page = function_help("f", "a < b", "L'un & <b>l'autre</b>", "1")
-    assert page.startswith("<h3>f(a &lt; b)</h3><p>L'un &amp; &lt;b&gt;l'autre&lt;/b&gt;</p>")
+    assert page.startswith("<h3>f(a &lt; b)</h3><p>L’un &amp; &lt;b&gt;l’autre&lt;/b&gt;</p>")
 
 
 WITHOUT = """
@@ -243,7 +244,7 @@ def test_nothing_heavy_is_imported_before_it_is_wanted():
     )
     start, entry, wanted = done.stdout.splitlines()[-3:]
     assert (start, wanted) == ("[]", "[]"), done.stdout + done.stderr
-    assert entry == f"Entry {ALGORITHMS['besoins'][2]} Besoins par territoire d'analyse"
+    assert entry == f"Entry {ALGORITHMS['besoins'][2]} Besoins par territoire d’analyse"
 
 
 def test_the_index_of_the_toolbox_is_what_the_algorithms_say(provider):

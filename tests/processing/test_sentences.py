@@ -14,7 +14,8 @@ from support import ROOT
 from otelo_qgis.engine.common.errors import TableError, list_codes
 from otelo_qgis.engine.common.language import FRENCH
 from otelo_qgis.engine.common.typography import typeset
-from otelo_qgis.processing.sentences import PROBE, in_language
+from otelo_qgis.processing.language import PROBE
+from otelo_qgis.processing.sentences import in_language
 
 sys.path.insert(0, str(ROOT / "scripts"))
 import make_i18n

@@ -14,7 +14,6 @@ from support import ROOT
 from otelo_qgis import plugin as plugin_module
 from otelo_qgis.engine.study import Study
 from otelo_qgis.plugin import OteloPlugin
-from otelo_qgis.processing import language
 from otelo_qgis.processing.cartography import layouts, project
 from otelo_qgis.processing.cartography.templates import Page
 from otelo_qgis.processing.io.studies import StudyFile
@@ -73,10 +72,8 @@ def test_the_language_follows_that_of_qgis(qgis_app, monkeypatch, locale, langua
     assert QCoreApplication.translate("Otelo", "Ménages") == "Ménages"
 
 
-def test_a_legend_and_a_sheet_in_english(english, monkeypatch, demo_study):
+def test_a_legend_and_a_sheet_in_english(english, demo_study):
     """Every line of the legends of a study, and what stands around a map."""
-    monkeypatch.setattr(language, "is_french", lambda: False)
-    monkeypatch.setattr(layouts, "is_french", lambda: False)
     french = re.compile(r"\b(de|du|des|la|le|les|et|pour|logements|cercles?|moins|plus)\b")
     study = Study.read(demo_study)
     with project.build(StudyFile(demo_study), study, "Title") as made:

@@ -73,6 +73,15 @@ def _typeset(text: str, language: str) -> str:
     return text
 
 
+# Character for character.
+_KEYBOARD = str.maketrans({APOSTROPHE: "'", NARROW: " ", "\u00a0": " ", MINUS: "-"})
+
+
+def as_typed(text: str) -> str:
+    """The text with the characters of a keyboard, as a person types it to look for it."""
+    return text.translate(_KEYBOARD)
+
+
 def is_plural(count: float, language: str = FRENCH) -> bool:
     """Whether a count takes the plural: from two in French, but for one in English."""
     return abs(count) >= 2 if language == FRENCH else abs(count) != 1

@@ -84,7 +84,7 @@ class Atlas(OteloAlgorithm):
         self.add_choice("PAR", "Une page par", listed(pages, default=["epci"]))
         self.add(
             QgsProcessingParameterString("TERRITOIRES", tr("Territoires à garder"), optional=True),
-            tr("Codes séparés par des virgules. Vide : tous ceux de l'étude."),
+            "Codes séparés par des virgules. Vide : tous ceux de l'étude.",
         )
         self.add_yes_no(
             "COMPLET", "Avec couverture, sommaire, synthèse et méthode", True,

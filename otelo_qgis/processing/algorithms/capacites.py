@@ -50,7 +50,7 @@ class Capacites(OteloAlgorithm):
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource("ZONES", tr("Zones ou parcelles"), polygons),
-            tr("Polygones, avec leur nature et un nombre de logements ou une densité."),
+            "Polygones, avec leur nature et un nombre de logements ou une densité.",
         )
         self.add_field(
             "NATURE", "Champ de la nature", "ZONES",
@@ -72,18 +72,18 @@ class Capacites(OteloAlgorithm):
                 optional=True,
                 minValue=0,
             ),
-            tr("Des zones qui n'ont ni logements ni densité. Vide : elles sont refusées."),
+            "Des zones qui n'ont ni logements ni densité. Vide : elles sont refusées.",
         )
         self.add(
             number(
                 "MOBILISABLE", tr("Part mobilisable dans la période (%)"), number.Type.Double, optional=True,
                 minValue=0, maxValue=100,
             ),
-            tr("Ce que la rétention foncière laisse. Vide : 100 %."),
+            "Ce que la rétention foncière laisse. Vide : 100 %.",
         )  # fmt: skip
         self.add(
             QgsProcessingParameterFeatureSource("COMMUNES", tr("Communes"), polygons),
-            tr("Polygones des communes."),
+            "Polygones des communes.",
         )
         self.add_field("CODE", "Champ du code de la commune", "COMMUNES")
         self.add_sink("CAPACITES", "Capacité par commune", optional=False)

@@ -94,10 +94,8 @@ class ChangerMaille(OteloAlgorithm):
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
-            tr(
-                "Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat. "
-                "Vide : une table."
-            ),
+            "Pour interpoler par surfaces ; ailleurs, donnent leur géométrie et leur nom au résultat. "
+            "Vide : une table.",
         )
         self.add_field("CIBLES_CODE", "Polygones d'arrivée : champ du code", "CIBLES")
         self.add_coverage("Une cible dont une part moindre est connue reste manquante.")

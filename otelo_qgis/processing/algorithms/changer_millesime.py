@@ -69,7 +69,7 @@ class ChangerMillesime(OteloAlgorithm):
         )  # fmt: skip
         self.add(
             QgsProcessingParameterFile("MOUVEMENTS", tr("Mouvements des communes"), optional=True),
-            tr("v_mvt_commune_AAAA.csv ou table de passage de l'INSEE. Vide : la table fournie (2021-2026)."),
+            "v_mvt_commune_AAAA.csv ou table de passage de l'INSEE. Vide : la table fournie (2021-2026).",
         )
         self.add_yes_no(
             "ENTIERS", "Parts entières", False,

@@ -76,10 +76,7 @@ class ComparerScenarios(OteloAlgorithm):
         add_scenarios(self)
         self.add(
             QgsProcessingParameterString("MONTRE", tr("Scénario montré sur les cartes"), optional=True),
-            tr(
-                "Un des noms donnés, ou le nom du fichier sans son extension : c'est B. Vide : le dernier "
-                "donné."
-            ),
+            "Un des noms donnés, ou le nom du fichier sans son extension : c'est B. Vide : le dernier donné.",
         )
         self.add_yes_no(
             "MATRICE", "Tous les scénarios démographiques", False,

@@ -94,28 +94,26 @@ class DatapackAlgorithm(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         self.add(
             QgsProcessingParameterFile("DOSSIER", tr("Dossier"), QgsProcessingParameterFile.Behavior.Folder),
-            tr(
-                "Ses fichiers CSV, XLSX, XLS, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un "
-                "fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins "
-                "une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec "
-                "ses mailles ; le fichier des communes d'Otelo 1.2 est les deux à la fois."
-            ),
+            "Ses fichiers CSV, XLSX, XLS, ODS, Parquet, ZIP et GZ sont lus (pas ses sous-dossiers). Un "
+            "fichier « x.csv.otelo.json » à côté de « x.csv » dit comment le lire. Il faut au moins "
+            "une base communale, et la table d'appartenance de l'INSEE ou une couche de communes avec "
+            "ses mailles ; le fichier des communes d'Otelo 1.2 est les deux à la fois.",
         )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "COMMUNES", tr("Communes"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
             ),
-            tr("Polygones : leurs communes sont la géographie du datapack, et ses tables les reçoivent. Les "
+            "Polygones : leurs communes sont la géographie du datapack, et ses tables les reçoivent. Les "
                "mailles viennent de leurs champs, sinon de la table d'appartenance. Vide : celles du "
-               "dossier, sans géométrie."),
+               "dossier, sans géométrie.",
         )  # fmt: skip
         self.add_field("CODE", "Champ du code de la commune", "COMMUNES")
         self.add_field("MAILLE_ANALYSE", "Champ de la maille d'analyse", "COMMUNES")
         self.add_field("MAILLE_RESTITUTION", "Champ de la maille de restitution", "COMMUNES")
         self.add(
             QgsProcessingParameterString("TERRITOIRES", tr("Territoires"), optional=True),
-            tr("Codes de mailles d'analyse ou de départements, séparés par des virgules : seuls eux sont "
-               "gardés, avec toutes les communes de leurs EPCI. Vide : tout."),
+            "Codes de mailles d'analyse ou de départements, séparés par des virgules : seuls eux sont "
+               "gardés, avec toutes les communes de leurs EPCI. Vide : tout.",
         )  # fmt: skip
         self.add_choice(
             "POIDS", "Poids", listed(WEIGHTS, default=["menages"]),

@@ -72,7 +72,7 @@ class Documents(OteloAlgorithm):
         add_study(self)
         self.add(
             QgsProcessingParameterFile("DOSSIER", tr("Dossier"), QgsProcessingParameterFile.Behavior.Folder),
-            tr("Où les écrire ; il est fait s'il n'existe pas. Un document du même nom y est remplacé."),
+            "Où les écrire ; il est fait s'il n'existe pas. Un document du même nom y est remplacé.",
         )
         add_title(self)
         add_credit(self)

@@ -41,7 +41,7 @@ class Expliquer(OteloAlgorithm):
         add_study(self)
         self.add(
             QgsProcessingParameterString("TERRITOIRE", tr("Code du territoire")),
-            tr("D'une commune, d'un EPCI (territoire de restitution) ou d'un territoire d'analyse."),
+            "D'une commune, d'un EPCI (territoire de restitution) ou d'un territoire d'analyse.",
         )
         self.add_choice(
             "MAILLE", "Maille", listed(MESHES, rule="celle où le code se trouve"),

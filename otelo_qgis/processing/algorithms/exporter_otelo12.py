@@ -50,7 +50,7 @@ class ExporterOtelo12(OteloAlgorithm):
         add_study(self)
         self.add(
             QgsProcessingParameterString("DESCRIPTION", tr("Description"), optional=True),
-            tr("De la configuration, en une ligne. Vide : le fichier et la période de l'étude."),
+            "De la configuration, en une ligne. Vide : le fichier et la période de l'étude.",
         )
         for name, (label, kind, made) in _FILES.items():
             self.addParameter(

@@ -74,8 +74,8 @@ class Importer(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         self.add(
             QgsProcessingParameterFile("FICHIER", tr("Fichier")),
-            tr("CSV, XLSX, XLS, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou "
-               "celle que dit « Fichier dans l'archive »."),
+            "CSV, XLSX, XLS, ODS, Parquet, ZIP ou GZ. D'une archive de plusieurs tables, la première, ou "
+               "celle que dit « Fichier dans l'archive ».",
         )  # fmt: skip
         add_file_options(self)
         for name, (label, _) in _SINKS.items():

@@ -84,15 +84,13 @@ class Rapport(OteloAlgorithm):
         add_title(self)
         self.add(
             QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
-            tr("Qui publie le rapport : écrit sous le titre. Vide : personne."),
+            "Qui publie le rapport : écrit sous le titre. Vide : personne.",
         )
         add_logo(self, "Image (PNG, SVG) sur la couverture du document et des diapositives. Vide : aucune.")
         self.add(
             study_parameter(OTHER, "Étude de l'autre édition (GeoPackage ou base)", optional=True),
-            tr(
-                "Du même territoire : le rapport explique, étape par étape, ce qui sépare les deux besoins. "
-                "Vide : une seule édition."
-            ),
+            "Du même territoire : le rapport explique, étape par étape, ce qui sépare les deux besoins. "
+            "Vide : une seule édition.",
         )
         add_scenarios(self, at_most=MOST)
         reasons = QgsProcessingParameterString(
@@ -100,10 +98,8 @@ class Rapport(OteloAlgorithm):
         )
         self.add(
             reasons,
-            tr(
-                "Pourquoi un paramètre diffère de son défaut, un par ligne : « b2_tx_rs = le PLH vise… ». "
-                "Vide : le rapport dit que le motif n'est pas dit."
-            ),
+            "Pourquoi un paramètre diffère de son défaut, un par ligne : « b2_tx_rs = le PLH vise… ». "
+            "Vide : le rapport dit que le motif n'est pas dit.",
         )
         self.add_yes_no("CARTES", "Avec les cartes", True)
         add_mention(self)

@@ -161,11 +161,9 @@ class EcrireScenarioGuide(EcrireScenario):
         super().initAlgorithm(configuration)
         self.add(
             QgsProcessingParameterFile("CONFIGURATION", tr("Configuration d'Otelo 1.2"), optional=True),
-            tr(
-                "Fichier .cfg qu'Otelo 1.2 a enregistré : le scénario de départ, à la place du fichier de "
-                "scénario. Ce que toutes ses zones partagent devient un paramètre du scénario, le reste est "
-                "par territoire. Vide : le fichier de scénario, sinon les défauts de la méthode."
-            ),
+            "Fichier .cfg qu'Otelo 1.2 a enregistré : le scénario de départ, à la place du fichier de "
+            "scénario. Ce que toutes ses zones partagent devient un paramètre du scénario, le reste est "
+            "par territoire. Vide : le fichier de scénario, sinon les défauts de la méthode.",
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(

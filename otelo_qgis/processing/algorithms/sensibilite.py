@@ -76,13 +76,11 @@ class Sensibilite(OteloAlgorithm):
                 minValue=0,
                 maxValue=100_000,
             ),
-            tr("0 : la tornade seule. Vide : 1000."),
+            "0 : la tornade seule. Vide : 1000.",
         )
         self.add(
             number("GRAINE", tr("Graine du hasard"), number.Type.Integer, optional=True, minValue=0),
-            tr(
-                "Les mêmes tirages pour la même graine, quels que soient leur nombre et la machine. Vide : 0."
-            ),
+            "Les mêmes tirages pour la même graine, quels que soient leur nombre et la machine. Vide : 0.",
         )
         self.add(
             number(
@@ -92,16 +90,14 @@ class Sensibilite(OteloAlgorithm):
                 optional=True,
                 minValue=0,
             ),
-            tr("Une puissance de 2 (256…) ; demande SALib. Vide, ou 0 : pas d'indices de Sobol."),
+            "Une puissance de 2 (256…) ; demande SALib. Vide, ou 0 : pas d'indices de Sobol.",
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString("DASK", tr("Ordonnanceur Dask"), optional=True),
-            tr(
-                "Adresse d'un ordonnanceur (tcp://machine:8786) dont les machines feront les tirages ; "
-                "mêmes chiffres. Demande distributed, et le greffon sur chaque machine. Vide : cette "
-                "machine, sans réseau."
-            ),
+            "Adresse d'un ordonnanceur (tcp://machine:8786) dont les machines feront les tirages ; "
+            "mêmes chiffres. Demande distributed, et le greffon sur chaque machine. Vide : cette "
+            "machine, sans réseau.",
             advanced=True,
         )
         self.add_sink("INTERVALLES", "Intervalles par territoire d'analyse")

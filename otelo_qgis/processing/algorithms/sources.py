@@ -31,7 +31,7 @@ class Sources(OteloAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         self.add(
             QgsProcessingParameterFile("DOSSIER", tr("Dossier"), QgsProcessingParameterFile.Behavior.Folder),
-            tr("Ses fichiers sont lus en entier (pas ses sous-dossiers) ; il peut être vide."),
+            "Ses fichiers sont lus en entier (pas ses sous-dossiers) ; il peut être vide.",
         )
         self.add_sink("SOURCES", "Familles de fichiers", polygons=False)
         self.add_numbers(

@@ -30,28 +30,32 @@ FIRST = ("objectifs", "objectifs_epci", "communes", "epci", "besoins")
 
 @dataclass(frozen=True)
 class Batch:
-    """The layers of one run. title: that of their algorithm, "" for layers that are left where they come;
-    run: which one it is."""
+    """The layers of one run. title: the name of their study, or else that of their algorithm, "" for layers
+    that are left where they come; run: which one it is; of_study: whether it is named after a study."""
 
     title: str = ""
     run: int = 0
+    of_study: bool = False
 
 
 class _OnArrival(QgsProcessingLayerPostProcessorInterface):
     """Runs in the main thread, once the layer is loaded."""
 
     def __init__(
-        self, style: str, columns: Sequence[Column], scenario: AnyScenario | None, demo: bool, batch: Batch
-    ):
+        self, style: str, columns: Sequence[Column], scenario: AnyScenario | None, demo: bool, batch: Batch,
+        told: str,
+    ):  # fmt: skip
         super().__init__()
         self.style, self.columns, self.scenario, self.demo = style, columns, scenario, demo
-        self.batch = batch
+        self.batch, self.told = batch, told
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
             return
         if self.style and layer.isSpatial():
             styles.apply(layer, self.style)
+        # The subject first: the same map of two scenarios stands side by side.
+        layer.setName(", ".join(filter(None, (layer.name(), period_text(self.scenario), self.told))))
         dress(layer, self.columns, self.scenario, self.demo)
         if self.batch.title and context.project() is not None:
             _gather(context.project(), self.batch, layer.id(), self.style, self.scenario)
@@ -77,10 +81,18 @@ class _Arrived:
 _arrived: dict[Batch, _Arrived] = {}
 
 
-def new_batch(title: str, others: Iterable[QgsProcessingLayerPostProcessorInterface]) -> Batch:
-    """The batch of a layer whose run already makes others: theirs, or a new one."""
+def new_batch(
+    algorithm: str, study: str, others: Iterable[QgsProcessingLayerPostProcessorInterface]
+) -> Batch:
+    """The batch of a layer whose run already makes others: theirs, or a new one, named after its study, or
+    else after its algorithm."""
     known = (one.batch for one in others if isinstance(one, _OnArrival) and one.batch.title)
-    return next(known, None) or Batch(title, next(_runs))
+    return next(known, None) or Batch(study or algorithm, next(_runs), bool(study))
+
+
+def period_text(scenario: AnyScenario | None) -> str:
+    """The years of the figures of a scenario; "" without one."""
+    return f"{scenario.annee_base}-{scenario.projection}" if scenario else ""
 
 
 def style_on_arrival(
@@ -89,9 +101,10 @@ def style_on_arrival(
     scenario: AnyScenario | None,
     demo: bool,
     batch: Batch = Batch(),
+    told: str = "",
 ) -> _OnArrival:
-    """The post-processor of one output layer."""
-    processor = _OnArrival(style, columns, scenario, demo, batch)
+    """The post-processor of one output layer. told: what a person calls its scenario."""
+    processor = _OnArrival(style, columns, scenario, demo, batch, told)
     _alive.add(processor)
     return processor
 
@@ -104,7 +117,7 @@ def _gather(project: QgsProject, batch: Batch, layer: str, style: str, scenario:
     known = _arrived.setdefault(batch, _Arrived(project))
     known.layers.append((layer, style))
     if scenario is not None:
-        known.period = f", {scenario.annee_base}-{scenario.projection}"
+        known.period = f", {period_text(scenario)}"
     QTimer.singleShot(0, lambda: _settle(batch))
 
 
@@ -112,15 +125,20 @@ def _settle(batch: Batch) -> None:
     known = _arrived.get(batch)
     # The project may be gone with the window.
     if known is not None and not sip.isdeleted(known.project):
-        group_layers(known.project, batch.title + known.period, known.layers, batch.run)
+        group_layers(
+            known.project, batch.title + known.period, known.layers, batch.run, 1 if batch.of_study else 2
+        )
 
 
-def group_layers(project: QgsProject, title: str, layers: Sequence[tuple[str, str]], run: int = 0) -> None:
+def group_layers(
+    project: QgsProject, title: str, layers: Sequence[tuple[str, str]], run: int = 0, least: int = 2
+) -> None:
     """Put some layers (id, style) of a project in a group on top of its tree, the maps first, one of them
-    visible. A layer alone stays where it is. run: that of a group that may already hold some of them."""
+    visible. Fewer than `least` stay where they are. run: that of a group that may already hold some of
+    them."""
     root = project.layerTreeRoot()
     found = [(node, style) for layer, style in layers if (node := root.findLayer(layer)) is not None]
-    if len(found) < 2:
+    if len(found) < least:
         return
     ranks = {style: rank for rank, style in enumerate(FIRST)}
 

@@ -33,11 +33,11 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...engine.common.errors import OteloError
 from ...engine.common.output import refusal
 from ...engine.common.territories import FICTITIOUS_TEXT
-from ...engine.common.typography import ENGLISH, FRENCH, typeset
+from ...engine.common.typography import typeset
 from ...engine.definitions.parameters import EDITIONS, method_name
 from ...engine.study import Study
 from ..compat import set_xml
-from ..language import is_french, printed, tr
+from ..language import printed, tr, typeset_here
 from . import background, styles
 from .dressing import year_of
 from .fonts import family
@@ -140,18 +140,13 @@ def fill(
     set_variables(
         layout,
         {
-            "titre_page": _set(title),
-            "sous_titre": _set(below),
-            "source": _set(f"{source_text(result, projection_name(crs))}{credit.text}"),
+            "titre_page": typeset_here(title),
+            "sous_titre": typeset_here(below),
+            "source": typeset_here(f"{source_text(result, projection_name(crs))}{credit.text}"),
         },
     )
     _set_logo(layout, credit.logo)
     set_picture(layout, "nord", TEMPLATES.get_template("north.svg").render())
-
-
-def _set(text: str) -> str:
-    """A text that is already in the language of QGIS, as it is printed in it."""
-    return typeset(text, FRENCH if is_french() else ENGLISH)
 
 
 def _lower(text: str) -> str:

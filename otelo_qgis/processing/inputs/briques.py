@@ -30,12 +30,10 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
         QgsProcessingParameterMultipleLayers(
             "BRIQUES", tr("Briques données"), QgsProcessing.SourceType.TypeVector, optional=True
         ),
-        tr(
-            "Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son "
-            f"code et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les "
-            f"sorties d'otelo:{first} à otelo:{last}, telles quelles ou corrigées, ou celles d'un "
-            "traitement à soi. Vide : toutes sont calculées."
-        ),
+        "Tables par territoire d'analyse qui donnent des briques de stock au lieu de les calculer : son "
+        f"code et un champ par brique ({', '.join(BRIQUES)} ; besoin entier, logements). Ce sont les "
+        f"sorties d'otelo:{first} à otelo:{last}, telles quelles ou corrigées, ou celles d'un "
+        "traitement à soi. Vide : toutes sont calculées.",
         advanced=True,
     )
     algorithm.add(
@@ -44,11 +42,9 @@ def add_briques(algorithm: OteloAlgorithm) -> None:
             type=QgsProcessingParameterField.DataType.Numeric,
             parentLayerParameterName="INDICATEURS", optional=True,
         ),
-        tr(
-            "Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au "
+        "Besoin entier (logements) d'une brique que la méthode nationale n'a pas : elle s'ajoute au "
             "stock et se résorbe comme lui. Sans correction des doubles comptes : elle ne doit compter "
-            "personne que les autres comptent déjà. Vide : aucune."
-        ),
+            "personne que les autres comptent déjà. Vide : aucune.",
         advanced=True,
     )  # fmt: skip
 

@@ -41,7 +41,7 @@ def add_dates(algorithm: OteloAlgorithm, before_optional: bool = False) -> None:
             QgsProcessingParameterMultipleLayers(
                 name, tr(labels[name]), QgsProcessing.SourceType.TypeVector, optional=optional
             ),
-            tr(help_texts[name] + more),
+            help_texts[name] + more,
         )
 
 
@@ -51,10 +51,8 @@ def add_located(algorithm: OteloAlgorithm, with_meshes: bool = True) -> None:
         QgsProcessingParameterFeatureSource(
             "COMMUNES", tr("Communes"), [QgsProcessing.SourceType.TypeVector]
         ),
-        tr(
-            "Couche ou table : code et, s’il le faut, maille d’analyse (zone d’emploi), EPCI et classe. Ses "
-            "polygones font la carte."
-        ),
+        "Couche ou table : code et, s’il le faut, maille d’analyse (zone d’emploi), EPCI et classe. Ses "
+        "polygones font la carte.",
     )
     algorithm.add_field("CODE", "Champ du code de la commune", "COMMUNES")
     if with_meshes:

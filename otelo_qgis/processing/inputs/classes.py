@@ -24,10 +24,8 @@ _KEPT = f"L'emporte sur le champ « {CLASS} » des communes. Vide : ce champ, si
 def add_classes(algorithm: OteloAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterFile(FILE, tr("Classes des communes (Otelo 1.2)"), optional=True),
-        tr(
-            f"Édition du guide : fichier de classes d'Otelo 1.2 (.{CLASSES_ENDING}), une ligne par commune "
-            f"changée, code|classe, de 1 à 7. {_KEPT}"
-        ),
+        f"Édition du guide : fichier de classes d'Otelo 1.2 (.{CLASSES_ENDING}), une ligne par commune "
+        f"changée, code|classe, de 1 à 7. {_KEPT}",
         advanced=True,
     )
     algorithm.add_table(

@@ -25,7 +25,7 @@ def add_commune_needs(algorithm: OteloAlgorithm) -> None:
         QgsProcessingParameterFeatureSource(
             "COMMUNES_BESOINS", tr("Besoins par commune"), [QgsProcessing.SourceType.TypeVectorPolygon]
         ),
-        tr("Sortie COMMUNES_BESOINS du volet C."),
+        "Sortie COMMUNES_BESOINS du volet C.",
     )
 
 

@@ -33,7 +33,7 @@ def add_communes(algorithm: OteloAlgorithm, all_fields: bool = True) -> None:
         QgsProcessingParameterFeatureSource(
             "COMMUNES", tr("Communes"), [QgsProcessing.SourceType.TypeVectorPolygon]
         ),
-        tr("Polygones des communes, avec un SCR. Toutes celles des EPCI étudiés."),
+        "Polygones des communes, avec un SCR. Toutes celles des EPCI étudiés.",
     )
     algorithm.add_field("CODE", "Champ du code de la commune", "COMMUNES")
     algorithm.add_field(

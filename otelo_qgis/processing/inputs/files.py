@@ -37,8 +37,8 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterFile("MODELE", tr("Modèle d'import (JSON)"), extension="json", optional=True),
-        tr("Enregistré par un import précédent : disposition, colonnes, facteurs. Ce qui est rempli ici "
-           "l'emporte. Vide : tout est détecté."),
+        "Enregistré par un import précédent : disposition, colonnes, facteurs. Ce qui est rempli ici "
+           "l'emporte. Vide : tout est détecté.",
     )  # fmt: skip
     algorithm.add_choice(
         "GRAIN", "Grain", listed(GRAINS, rule="celui du modèle d'import, sinon d'après la forme des codes")
@@ -49,12 +49,12 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
     )  # fmt: skip
     algorithm.add(
         QgsProcessingParameterString("CODE", tr("Colonne du code"), optional=True),
-        tr("Vide : trouvée d'après son nom."),
+        "Vide : trouvée d'après son nom.",
     )
     algorithm.add(
         QgsProcessingParameterString("COLONNES", tr("Colonnes (indicateur = colonne)"), optional=True),
-        tr("Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». "
-           "Le facteur, facultatif, convertit l'unité. Vide : celles qui sont reconnues."),
+        "Pour ce qui n'est pas reconnu : « tx_lv=Taux vacance*0.01 ; lv_2plus=Vacants 2 ans ». "
+           "Le facteur, facultatif, convertit l'unité. Vide : celles qui sont reconnues.",
     )  # fmt: skip
     algorithm.add_number(
         "ENTETE", "Ligne d'en-tête", 1, 30,
@@ -64,7 +64,7 @@ def add_file_options(algorithm: OteloAlgorithm) -> None:
     for name, (_, label) in _LAYOUT.items():
         algorithm.add(
             QgsProcessingParameterString(name, tr(label), optional=True),
-            tr("Vide : détecté, et dit dans le journal."),
+            "Vide : détecté, et dit dans le journal.",
             advanced=True,
         )
 

@@ -15,8 +15,9 @@ from ..run import Run
 
 def add_local(algorithm: OteloAlgorithm, code_field: bool = True) -> None:
     """The table of local data. code_field: whether its field of the code may be told, else it is found."""
+    known = {name: catalogue()[name] for name in LOCAL_COLUMNS}
     labels = ", ".join(
-        f"{name} ({catalogue()[name].label.lower()}, {catalogue()[name].unit})" for name in LOCAL_COLUMNS
+        f"{name} ({one.label[0].lower()}{one.label[1:]}, {one.unit})" for name, one in known.items()
     )
     algorithm.add_table(
         "CAPACITES",

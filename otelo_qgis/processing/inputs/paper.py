@@ -21,10 +21,8 @@ def add_paper(algorithm: OteloAlgorithm) -> None:
         algorithm.add_choice(name, label, listed(options, default=[next(iter(options))]))
     algorithm.add(
         QgsProcessingParameterFile("MODELE", tr("Modèle de mise en page"), extension="qpt", optional=True),
-        tr(
-            "Vide : celui du greffon (dossier layouts), que l'on peut copier et modifier dans QGIS. Les "
-            "éléments sont reconnus à leur identifiant (carte, legende, echelle, nord, tableau…)."
-        ),
+        "Vide : celui du greffon (dossier layouts), que l'on peut copier et modifier dans QGIS. Les "
+        "éléments sont reconnus à leur identifiant (carte, legende, echelle, nord, tableau…).",
         advanced=True,
     )
 

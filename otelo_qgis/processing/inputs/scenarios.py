@@ -57,10 +57,8 @@ def add_scenarios(algorithm: OteloAlgorithm, at_most: int | None = None) -> None
         algorithm.add(files, limit + text)
     algorithm.add(
         QgsProcessingParameterString(NAMES, tr("Noms des scénarios"), optional=True),
-        tr(
-            "Dans l'ordre des scénarios, puis des études, séparés par des points-virgules : "
-            "« Haut ; Sobre ». Vide : ceux des fichiers."
-        ),
+        "Dans l'ordre des scénarios, puis des études, séparés par des points-virgules : "
+        "« Haut ; Sobre ». Vide : ceux des fichiers.",
     )
 
 

@@ -37,11 +37,9 @@ def add_study(algorithm: OteloAlgorithm) -> None:
     """The study that an algorithm shows."""
     algorithm.add(
         study_parameter(STUDY, "Étude (GeoPackage ou base)"),
-        tr(
-            "Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties "
-            "des volets, en minuscules (besoins, annees, communes_besoins, objectifs…). Dans une base "
-            "PostGIS : « postgis:service=habitat schema=plh_2035 », dernière version, ou « version=3 »."
-        ),
+        "Sortie ETUDE d'otelo:evaluation, ou un GeoPackage dont les tables portent le nom des sorties "
+        "des volets, en minuscules (besoins, annees, communes_besoins, objectifs…). Dans une base "
+        "PostGIS : « postgis:service=habitat schema=plh_2035 », dernière version, ou « version=3 ».",
     )
 
 
@@ -104,7 +102,7 @@ def add_credit(algorithm: OteloAlgorithm) -> None:
     """Who publishes what is laid out."""
     algorithm.add(
         QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
-        tr("Écrit après la source, avec la date du jour : « Réalisation : … ». Vide : rien."),
+        "Écrit après la source, avec la date du jour : « Réalisation : … ». Vide : rien.",
     )
     add_logo(algorithm, "Image (PNG, SVG) à droite du titre. Vide : aucune.")
 

@@ -62,11 +62,9 @@ def add_surroundings(algorithm: OteloAlgorithm) -> None:
         QgsProcessingParameterFeatureSource(
             "COMMUNES", tr("Communes"), [QgsProcessing.SourceType.TypeVector]
         ),
-        tr(
-            "Leurs codes, leur EPCI et leurs indicateurs : table « communes » d’un datapack, dont les tables "
-            "« epci », « analyse » et « indicateurs » servent aussi. Celles du département, ou de la région "
-            ": le territoire y est comparé."
-        ),
+        "Leurs codes, leur EPCI et leurs indicateurs : table « communes » d’un datapack, dont les tables "
+        "« epci », « analyse » et « indicateurs » servent aussi. Celles du département, ou de la région "
+        ": le territoire y est comparé.",
     )
     algorithm.add_field("CODE", "Champ du code de la commune", "COMMUNES")
     algorithm.add_field("MAILLE_RESTITUTION", "Champ de l’EPCI", "COMMUNES")
@@ -76,17 +74,13 @@ def add_surroundings(algorithm: OteloAlgorithm) -> None:
             "INDICATEURS", tr("Autres indicateurs des communes"), QgsProcessing.SourceType.TypeVector,
             optional=True,
         ),
-        tr(
-            "Tables par commune (sorties d’otelo:importer), pour ce que les communes n’ont pas. Vide : "
-            "aucune."
-        ),
+        "Tables par commune (sorties d’otelo:importer), pour ce que les communes n’ont pas. Vide : "
+            "aucune.",
     )  # fmt: skip
     algorithm.add(
         QgsProcessingParameterString("TERRITOIRE", tr("Territoire")),
-        tr(
-            "Code d’un EPCI, d’un territoire d’analyse, d’un département ou d’une commune ; plusieurs, "
-            "séparés par des virgules, sont pris ensemble."
-        ),
+        "Code d’un EPCI, d’un territoire d’analyse, d’un département ou d’une commune ; plusieurs, "
+        "séparés par des virgules, sont pris ensemble.",
     )
     algorithm.add_choice(
         "THEMES", "Thèmes comparés", listed(THEMES, several=True, default=list(THEMES)),

@@ -54,15 +54,13 @@ def add_newer_data(algorithm: OteloAlgorithm) -> None:
         QgsProcessingParameterFeatureSource(
             "COMMUNES", tr("Nouvelles communes"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
         ),
-        tr(
-            "Polygones des communes, avec leurs deux mailles. Les données locales qu'elles n'ont pas restent "
-            "celles de l'étude. Vide : celles de l'étude."
-        ),
+        "Polygones des communes, avec leurs deux mailles. Les données locales qu'elles n'ont pas restent "
+        "celles de l'étude. Vide : celles de l'étude.",
     )
     add_local(algorithm, code_field=False)
     for name, parameter, text in (
-        (YEAR, "annee_base", tr("Celle des nouveaux indicateurs. Vide : celle de l'étude.")),
-        (LAST, "projection", tr("Édition nationale. Vide : celle de l'étude.")),
+        (YEAR, "annee_base", "Celle des nouveaux indicateurs. Vide : celle de l'étude."),
+        (LAST, "projection", "Édition nationale. Vide : celle de l'étude."),
     ):
         algorithm.add(
             QgsProcessingParameterNumber(

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingUtils, QgsVectorLayer
 
 from ...engine.definitions.tables import TABLES
 from ...engine.study import Study
@@ -132,6 +132,15 @@ class StudySchema:
 
     def contents(self) -> dict[str, list[str]]:
         return {table: list(about["champs"]) for table, about in self.version.content.items()}
+
+
+def study_stem(text: str) -> str:
+    """What a person calls the study that a parameter names: its file, or its schema; "" for a temporary
+    file, whose name is nobody's."""
+    if is_schema(text):
+        return Schema.of(text).name
+    path = Path(text)
+    return "" if Path(QgsProcessingUtils.tempFolder()) in path.parents else path.stem
 
 
 def study_at(text: str) -> StudyPlace:

@@ -22,7 +22,8 @@ ALLOCATION_HELP = tables.outputs(tables.COMMUNES, tables.EPCI, tables.SUBSTITUTI
 
 def add_allocation_outputs(algorithm: OteloAlgorithm) -> None:
     for name, (label, _) in ALLOCATION_HELP.items():
-        algorithm.add_sink(name, label, polygons=name != "SUBSTITUTIONS", optional=name != "COMMUNES_BESOINS")
+        spatial = name != "SUBSTITUTIONS"
+        algorithm.add_sink(name, label, spatial, optional=name != "COMMUNES_BESOINS", by_default=spatial)
     add_allocation_numbers(algorithm)
 
 

@@ -38,10 +38,8 @@ def add_document_template(algorithm: OteloAlgorithm) -> None:
     """The service's own text document, whose styles are taken."""
     algorithm.add(
         QgsProcessingParameterFile(TEMPLATE, tr("Modèle de document"), extension="docx", optional=True),
-        tr(
-            "Un document Word du service : ses styles, sa page, ses en-têtes et pieds sont repris, son texte "
-            "laissé. Les styles « Otelo … » qu'il n'a pas y sont ajoutés. Vide : ceux du greffon."
-        ),
+        "Un document Word du service : ses styles, sa page, ses en-têtes et pieds sont repris, son texte "
+        "laissé. Les styles « Otelo … » qu'il n'a pas y sont ajoutés. Vide : ceux du greffon.",
         advanced=True,
     )
 
@@ -62,10 +60,8 @@ def add_slides_template(algorithm: OteloAlgorithm) -> None:
         QgsProcessingParameterFile(
             SLIDES_TEMPLATE, tr("Modèle de présentation"), extension="pptx", optional=True
         ),
-        tr(
-            "Une présentation du service : son masque et sa taille sont repris, ses diapositives laissées. "
-            "Vide : une page blanche."
-        ),
+        "Une présentation du service : son masque et sa taille sont repris, ses diapositives laissées. "
+        "Vide : une page blanche.",
         advanced=True,
     )
 

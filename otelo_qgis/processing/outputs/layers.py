@@ -37,9 +37,12 @@ def table_output(
     crs: QgsCoordinateReferenceSystem | None = None,
     scenario: AnyScenario | None = None,
     edition: str = "",
+    scenario_label: str = "",
 ) -> Output:
     """An output named as its table (`definitions.tables`), with its fields and its style. geometry: a shape
-    for each row, None for a table; edition: of the method, "" for what the fields say."""
+    for each row, None for a table; edition: of the method, "" for what the fields say; scenario_label: as
+    `Output` has it."""
     table = tables.table_of(name, edition or edition_of(frame.columns))
     columns = [*table.fields, *_MORE.get(name, ())]
-    return Output(name.upper(), columns, frame, geometry, crs, _STYLES.get(name, ""), scenario)
+    style = _STYLES.get(name, "")
+    return Output(name.upper(), columns, frame, geometry, crs, style, scenario, scenario_label)

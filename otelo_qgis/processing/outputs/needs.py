@@ -36,7 +36,7 @@ NEEDS_NUMBERS = {
 def add_needs_outputs(algorithm: OteloAlgorithm) -> None:
     algorithm.add_sink("BESOINS", "Besoins par territoire d'analyse", polygons=False, optional=False)
     algorithm.add_sink("ANNEES", "Besoins par année", polygons=False)
-    algorithm.add_sink("PARAMETRES", "Paramètres du scénario", polygons=False)
+    algorithm.add_sink("PARAMETRES", "Paramètres du scénario", polygons=False, by_default=False)
     add_scenario_output(algorithm)
     add_needs_numbers(algorithm)
 

@@ -27,7 +27,9 @@ OBJECTIVES_NUMBERS = {
 
 def add_objectives_sinks(algorithm: OteloAlgorithm) -> None:
     for name, (label, _) in OBJECTIVES_HELP.items():
-        algorithm.add_sink(name, label, polygons="OBJECTIFS" in name, optional=name != "OBJECTIFS")
+        algorithm.add_sink(
+            name, label, "OBJECTIFS" in name, optional=name != "OBJECTIFS", by_default=name != "TRANSFERTS"
+        )
     add_objectives_numbers(algorithm)
 
 

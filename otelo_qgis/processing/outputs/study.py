@@ -99,7 +99,13 @@ def study_outputs(
     frames = {**study.tables, tables.ABOUT: about, **(datapack_tables(source) if source else {})}
     return {
         name: table_output(
-            name, frame, geometry.get(name), crs, computed.scenario if name in dated else None, study.edition
+            name,
+            frame,
+            geometry.get(name),
+            crs,
+            computed.scenario if name in dated else None,
+            study.edition,
+            study.scenario_label,
         )
         for name, frame in frames.items()
     }

@@ -207,7 +207,7 @@ def test_the_project_is_grouped_themed_and_ready(opened, read):
     ]  # fmt: skip
     shown = [node.name() for node in root.findLayers() if node.isVisible() and node.layer().isSpatial()]
     assert shown == [
-        "Limites : EPCI (données fictives)", "Limites : territoire d'analyse (données fictives)",
+        "Limites\u202f: EPCI (données fictives)", "Limites\u202f: territoire d’analyse (données fictives)",
         "Objectifs par commune (données fictives)",
         "Limites : autres EPCI", "Limites : département", "Limites : pays",
     ]  # fmt: skip

@@ -9,13 +9,16 @@ from qgis.core import (
     QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProject,
 )
 from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis_support import DEMO_INPUTS, Feedback, memory
 
-from otelo_qgis.processing.cartography.arrival import group_layers
+from otelo_qgis.engine.definitions.editions import start
+from otelo_qgis.processing.cartography.arrival import Batch, group_layers, new_batch, style_on_arrival
+from otelo_qgis.processing.io.studies import study_stem
 
 SQUARE = "MultiPolygon(((0 0, 1000 0, 1000 1000, 0 1000, 0 0)))"
 
@@ -61,6 +64,49 @@ def test_a_layer_alone_stays_where_it_is(project):
     group_layers(project, "Groupe", [(alone, "communes"), ("absente", "")])
     root = project.layerTreeRoot()
     assert root.findLayer(alone).parent() is root and not root.findGroups()
+
+
+def arrive(project, name, batch, told="", scenario=None):
+    """What QGIS does with a layer of a run."""
+    layer = project.mapLayer(add(project, name))
+    context = QgsProcessingContext()
+    context.setProject(project)
+    style_on_arrival("", [], scenario, False, batch, told).postProcessLayer(layer, context, Feedback())
+    return layer
+
+
+def test_names_begin_with_the_subject_and_say_the_scenario(project):
+    scenario = start("", None)
+    years = f"{scenario.annee_base}-{scenario.projection}"
+    subjects = ("Objectifs par commune", "Besoins par commune")
+    names = [
+        arrive(project, subject, Batch(), told, scenario).name()
+        for told in ("population basse", "population haute")
+        for subject in subjects
+    ]
+    assert sorted(names) == [
+        f"{subject}, {years}, population {which}"
+        for subject in sorted(subjects)
+        for which in ("basse", "haute")
+    ]
+    assert arrive(project, "Mailles d'analyse", Batch()).name() == "Mailles d'analyse"
+
+
+def test_the_group_is_named_after_the_study(project):
+    """Even of one layer, which is all that an evaluation shows; a temporary study has no name."""
+    assert new_batch("Évaluer", "plh_2035", []).title == "plh_2035"
+    assert new_batch("Évaluer", "", []).title == "Évaluer"
+    scenario = start("", None)
+    arrive(project, "Objectifs par commune", new_batch("Évaluer", "plh_2035", []), scenario=scenario)
+    QCoreApplication.processEvents()
+    name, layers = tree(project)
+    assert name == f"plh_2035, {scenario.annee_base}-{scenario.projection}" and len(layers) == 1
+
+
+def test_what_a_study_is_called():
+    assert study_stem("/srv/plh 2035.gpkg") == "plh 2035"
+    assert study_stem("postgis:service=habitat schema=plh_2035") == "plh_2035"
+    assert study_stem(f"{QgsProcessingUtils.tempFolder()}/a1b2/ETUDE.gpkg") == "" == study_stem("")
 
 
 def test_what_an_algorithm_loads_arrives_together(provider, dialogs, tmp_path, monkeypatch):

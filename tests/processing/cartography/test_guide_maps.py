@@ -105,7 +105,7 @@ def test_the_project_has_the_maps_of_the_guide_and_none_by_year(made):
     assert set(keys) > OF_GUIDE and "annees" not in keys and "parc" in keys
     names = {one.key: layer.name() for one, layer in made.maps}
     assert names["communes"] == "Besoins par commune (édition du guide, données fictives)"
-    assert made.contours["analyse"].name() == "Limites : territoire d'analyse (données fictives)"
+    assert made.contours["analyse"].name() == "Limites\u202f: territoire d’analyse (données fictives)"
 
 
 def test_without_coefficients_no_map_tells_a_correction(path, tmp_path):
