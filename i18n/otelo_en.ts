@@ -2183,10 +2183,6 @@
         <translation>Empty: detected, and said in the log.</translation>
     </message>
     <message>
-        <source>Vide : nature, typezone ou type. Lus d'après leur début (AU, 1AUh, U, friche…) : extension = Extension : zones AU, foncier à ouvrir ; renouvellement = Renouvellement : zones U, dents creuses, friches, divisions ; vacance = Logements vacants à remobiliser ; usage = Changement d'usage : bureaux, locaux, résidences secondaires.</source>
-        <translation>Empty: nature, typezone or type. Read by their beginning (AU, 1AUh, U, friche…): extension = Extension: AU zones, land to open; renouvellement = Renewal: U zones, gaps, brownfields, divisions; vacance = Vacant dwellings to bring back; usage = Change of use: offices, premises, second homes.</translation>
-    </message>
-    <message>
         <source>Vide : trouvé d'après son nom.</source>
         <translation>Empty: found by its name.</translation>
     </message>
@@ -8351,10 +8347,6 @@
         <translation>Ranks the EPCI of the data from the most to the least like a territory, on the themes chosen: standardised measures, distance in standard deviations, each theme counting the same; tells what each is alike by and what it differs by. As a map, a table and a page. Their rates of vacancy and of second homes are references for the targets of a scenario (CIBLES).</translation>
     </message>
     <message>
-        <source>Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…). Vide : pas de niveau au-dessus du territoire de restitution.</source>
-        <translation>Code of each commune and of its territory above the EPCI (SCoT, pays, département…). Empty: no level above the restitution territory.</translation>
-    </message>
-    <message>
         <source>Code d’un EPCI, d’un territoire d’analyse, d’un département ou d’une commune ; plusieurs, séparés par des virgules, sont pris ensemble.</source>
         <translation>Code of an EPCI, of an analysis territory, of a department or of a commune; several, separated by commas, are taken together.</translation>
     </message>
@@ -8953,6 +8945,180 @@
     <message>
         <source>Champs, tous facultatifs : cap_ha (foncier en extension mobilisable, hectares), cap_dens (densité en extension, logements/ha), cap_renouv (capacité en renouvellement urbain, logements), cap_max (plafond réglementaire de logements, logements), cap_vacant (vacants mobilisables par l'action locale, ceux du flux compris, logements), cap_usage (logements à créer par changement d'usage, logements), zan_ha (enveloppe de consommation foncière (ZAN) de la période, hectares), conversion (conversions et restructurations décidées localement, logements), ajustement (ajustement de politique locale (signé), logements), polarite (poids de polarité (armature urbaine), poids), mec_an (logements commencés par an, logements/an), sru_taux (obligation SRU : part de logements sociaux (25, 20, ou 0 sans obligation), %), sru_lls (logements locatifs sociaux à l'inventaire SRU, logements), res_princ (résidences principales, logements), seg_plai (part de l'objectif : locatif social PLAI, %), seg_plus (part de l'objectif : locatif social PLUS, %), seg_pls (part de l'objectif : locatif social PLS, %), seg_inter (part de l'objectif : logement intermédiaire, %), seg_acces (part de l'objectif : accession aidée, %), seg_libre (part de l'objectif : marché libre, %). L'emportent sur ceux de la couche des communes. Vide : ceux de la couche, et une capacité sans limite où ils manquent.</source>
         <translation>Fields, all optional: cap_ha (land that can be opened, hectares), cap_dens (density in extension, dwellings/ha), cap_renouv (capacity in urban renewal, dwellings), cap_max (regulatory ceiling of dwellings, dwellings), cap_vacant (vacant dwellings that local action can bring back, those of the flow included, dwellings), cap_usage (dwellings to be made by change of use, dwellings), zan_ha (envelope of land consumption (ZAN) of the period, hectares), conversion (conversions and restructurings decided locally, dwellings), ajustement (adjustment of local policy (signed), dwellings), polarite (weight of polarity (urban framework), weight), mec_an (dwellings started by year, dwellings/year), sru_taux (SRU obligation: share of social dwellings (25, 20, or 0 without obligation), %), sru_lls (social rented dwellings in the SRU inventory, dwellings), res_princ (principal residences, dwellings), seg_plai (share of the objective: social rented PLAI, %), seg_plus (share of the objective: social rented PLUS, %), seg_pls (share of the objective: social rented PLS, %), seg_inter (share of the objective: intermediate housing, %), seg_acces (share of the objective: helped purchase, %), seg_libre (share of the objective: free market, %). They prevail over those of the layer of communes. Empty: those of the layer, and a capacity without limit where they are missing.</translation>
+    </message>
+    <message>
+        <source>1 clé à vous</source>
+        <translation>1 key of yours</translation>
+    </message>
+    <message>
+        <source>Celles que les données ou l'édition donnent, sans aucune des vôtres.</source>
+        <translation>Those that the data or the edition give, without any of yours.</translation>
+    </message>
+    <message>
+        <source>Choisir sur la carte</source>
+        <translation>Pick on the map</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Clés de ventilation</source>
+        <translation>Allocation keys</translation>
+    </message>
+    <message>
+        <source>Clés des données</source>
+        <translation>Keys of the data</translation>
+    </message>
+    <message>
+        <source>Code de chaque commune et de son territoire au-dessus de l’EPCI (SCoT, pays, département…) : la sortie PERIMETRES d’otelo:importer, par exemple. Vide : pas de niveau au-dessus du territoire de restitution.</source>
+        <translation>Code of each commune and of its territory above the EPCI (SCoT, pays, département…): the output PERIMETRES of otelo:importer, for example. Empty: no level above the reporting territory.</translation>
+    </message>
+    <message>
+        <source>Document local opposable (identifiant ou code)</source>
+        <translation>Local plan in force (identifier or code)</translation>
+    </message>
+    <message>
+        <source>Documents d'urbanisme : SCoT et PLU(i) des communes (Docurba, SuDocUH)</source>
+        <translation>Planning documents: SCoT and PLU(i) of the communes (Docurba, SuDocUH)</translation>
+    </message>
+    <message>
+        <source>Documents d'urbanisme des communes</source>
+        <translation>Planning documents of the communes</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans une base PostGIS</source>
+        <translation>Save in a PostGIS database</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans une base PostGIS…</source>
+        <translation>Save in a PostGIS database…</translation>
+    </message>
+    <message>
+        <source>Friches</source>
+        <translation>Brownfields</translation>
+    </message>
+    <message>
+        <source>Friches : Cartofriches et inventaires au standard CNIG</source>
+        <translation>Brownfields: Cartofriches and inventories by the CNIG standard</translation>
+    </message>
+    <message>
+        <source>INSEE : liste des communes (code officiel géographique)</source>
+        <translation>INSEE: list of communes (official geographic code)</translation>
+    </message>
+    <message>
+        <source>Identifiant du site</source>
+        <translation>Identifier of the site</translation>
+    </message>
+    <message>
+        <source>Il n'y a là aucune commune d'un territoire d'analyse des données.</source>
+        <translation>There is no commune here of an analysis territory of the data.</translation>
+    </message>
+    <message>
+        <source>Il n'y a pas de communes sur la carte : choisissez dans la liste.</source>
+        <translation>There are no communes on the map: choose in the list.</translation>
+    </message>
+    <message>
+        <source>La clé d'une composante la répartit entre les communes. Un indicateur, ou plusieurs (0,75 polarites + 0,25 emplois). Les vôtres sont en gras. Se colle d'un tableur.</source>
+        <translation>The key of a component shares it between the communes. One indicator, or several (0,75 polarites + 0,25 emplois). Yours are in bold. Takes what is pasted from a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Nom du SCoT</source>
+        <translation>Name of the SCoT</translation>
+    </message>
+    <message>
+        <source>Nom du document local</source>
+        <translation>Name of the local plan</translation>
+    </message>
+    <message>
+        <source>Nom du site</source>
+        <translation>Name of the site</translation>
+    </message>
+    <message>
+        <source>Nouvelle étude</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>Ouvrir une étude d'une base PostGIS</source>
+        <translation>Open a study of a PostGIS database</translation>
+    </message>
+    <message>
+        <source>RPLS : liste des logements</source>
+        <translation>RPLS: list of dwellings</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>SCoT opposable (identifiant ou code)</source>
+        <translation>SCoT in force (identifier or code)</translation>
+    </message>
+    <message>
+        <source>Service ou connexion, et schéma : « postgis:service=habitat schema=plh_2035 »,
+ou « postgis:connexion='nom dans QGIS' schema=plh_2035 ».</source>
+        <translation>Service or connection, and schema: “postgis:service=habitat schema=plh_2035”,
+or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
+    </message>
+    <message>
+        <source>Statut : friche sans projet, avec projet, potentielle, reconvertie</source>
+        <translation>Status: brownfield without project, with project, potential, redeveloped</translation>
+    </message>
+    <message>
+        <source>Surface de plancher des bâtiments (m²)</source>
+        <translation>Floor area of the buildings (m²)</translation>
+    </message>
+    <message>
+        <source>Type de site</source>
+        <translation>Kind of site</translation>
+    </message>
+    <message>
+        <source>Type du document local (PLU, PLUi, CC…)</source>
+        <translation>Kind of local plan (PLU, PLUi, CC…)</translation>
+    </message>
+    <message>
+        <source>Un clic ne garde qu'un territoire, les suivants en ajoutent ou en retirent ; un rectangle garde ceux qu'il touche, Maj les ajoute.</source>
+        <translation>A click keeps one territory alone, the next ones add some or take some off; a rectangle keeps those that it touches, Shift adds them.</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Vide : nature, typezone, type, ou site_statut (Cartofriches : toutes les friches sont du renouvellement, sauf celles qui sont reconverties ou sans statut). Lus d'après leur début (AU, 1AUh, U, friche…) : extension = Extension : zones AU, foncier à ouvrir ; renouvellement = Renouvellement : zones U, dents creuses, friches, divisions ; vacance = Logements vacants à remobiliser ; usage = Changement d'usage : bureaux, locaux, résidences secondaires.</source>
+        <translation>Empty: nature, typezone, type, or site_statut (Cartofriches: all brownfields are renewal, except those that are redeveloped or without status). Read by their beginning (AU, 1AUh, U, friche…): extension = Extension: AU zones, land to be opened; renouvellement = Renewal: U zones, gaps, brownfields, divisions; vacance = Vacant dwellings to bring back; usage = Change of use: offices, premises, second homes.</translation>
+    </message>
+    <message>
+        <source>Vos clés</source>
+        <translation>Your keys</translation>
+    </message>
+    <message>
+        <source>Zone d'urbanisme (U, AUc, N…)</source>
+        <translation>Planning zone (U, AUc, N…)</translation>
+    </message>
+    <message>
+        <source>clés des données</source>
+        <translation>keys of the data</translation>
+    </message>
+    <message>
+        <source>{} clés à vous</source>
+        <translation>{} keys of yours</translation>
+    </message>
+    <message>
+        <source>« {} » n'est pas un champ de la couche des communes. Elle a : {}.</source>
+        <translation>“{}” is not a field of the layer of communes. It has: {}.</translation>
+    </message>
+    <message>
+        <source>« {} » n'est pas une composante. Choisissez parmi {}.</source>
+        <translation>“{}” is not a component. Choose among {}.</translation>
+    </message>
+    <message>
+        <source>Étude d'une base PostGIS…</source>
+        <translation>Study of a PostGIS database…</translation>
+    </message>
+    <message>
+        <source>Études du projet</source>
+        <translation>Studies of the project</translation>
     </message>
 </context>
 <context>
@@ -21634,6 +21800,270 @@
     <message>
         <source>écarts types</source>
         <translation>standard deviations</translation>
+    </message>
+    <message>
+        <source>1 clé à vous</source>
+        <translation>1 key of yours</translation>
+    </message>
+    <message>
+        <source>Attendu : true ou false.</source>
+        <translation>Expected: true or false.</translation>
+    </message>
+    <message>
+        <source>Capacités en renouvellement (la couche se donne à otelo:capacites)</source>
+        <translation>Renewal capacities (the layer is given to otelo:capacites)</translation>
+    </message>
+    <message>
+        <source>Code EPCI 2017</source>
+        <translation>EPCI code 2017</translation>
+    </message>
+    <message>
+        <source>Code Zone Emploi</source>
+        <translation>Employment zone code</translation>
+    </message>
+    <message>
+        <source>Dites lequel vaut, dans une table d'une ligne par commune.</source>
+        <translation>Say which one holds, in a table of one row per commune.</translation>
+    </message>
+    <message>
+        <source>Documents d'urbanisme : SCoT et PLU(i) des communes (Docurba, SuDocUH)</source>
+        <translation>Planning documents: SCoT and PLU(i) of the communes (Docurba, SuDocUH)</translation>
+    </message>
+    <message>
+        <source>Documents d'urbanisme : périmètres des SCoT et des PLU(i) (Docurba, qui remplace SuDocUH)</source>
+        <translation>Planning documents: perimeters of SCoT and PLU(i) (Docurba, which replaces SuDocUH)</translation>
+    </message>
+    <message>
+        <source>Friches (Cartofriches)</source>
+        <translation>Brownfields (Cartofriches)</translation>
+    </message>
+    <message>
+        <source>Friches (Cartofriches, standard CNIG)</source>
+        <translation>Brownfields (Cartofriches, CNIG standard)</translation>
+    </message>
+    <message>
+        <source>Friches : Cartofriches et inventaires au standard CNIG</source>
+        <translation>Brownfields: Cartofriches and inventories by the CNIG standard</translation>
+    </message>
+    <message>
+        <source>Gardez une ligne par commune : son document opposable.</source>
+        <translation>Keep one row per commune: its document in force.</translation>
+    </message>
+    <message>
+        <source>INSEE : liste des communes (code officiel géographique)</source>
+        <translation>INSEE: list of communes (official geographic code)</translation>
+    </message>
+    <message>
+        <source>La liste publique ne dit pas l'occupation : les loués, vacants et vides sont dans les données communales du RPLS.</source>
+        <translation>The public list does not tell occupation: let, vacant and empty dwellings are in the commune data of RPLS.</translation>
+    </message>
+    <message>
+        <source>Les mailles sont dans la table d'appartenance géographique de l'INSEE.</source>
+        <translation>Meshes are in INSEE's table of geographic membership.</translation>
+    </message>
+    <message>
+        <source>Liste des logements du parc locatif social (RPLS)</source>
+        <translation>List of the dwellings of the social rental stock (RPLS)</translation>
+    </message>
+    <message>
+        <source>Mailles de SCoT et de PLUi, niveau supérieur des objectifs</source>
+        <translation>SCoT and PLUi meshes, upper level of objectives</translation>
+    </message>
+    <message>
+        <source>Nom EPCI 2017</source>
+        <translation>EPCI name 2017</translation>
+    </message>
+    <message>
+        <source>Nom Zone Emploi</source>
+        <translation>Employment zone name</translation>
+    </message>
+    <message>
+        <source>Parc social des communes, quartiers prioritaires ; occupation pour les services habilités</source>
+        <translation>Social stock of communes, priority districts; occupation for entitled services</translation>
+    </message>
+    <message>
+        <source>Pour leur capacité en logements, donnez la couche de leurs polygones à otelo:capacites.</source>
+        <translation>For their capacity in dwellings, give the layer of their polygons to otelo:capacites.</translation>
+    </message>
+    <message>
+        <source>Prenez l'export complet de Docurba.</source>
+        <translation>Take the complete export of Docurba.</translation>
+    </message>
+    <message>
+        <source>Périmètres des documents d’urbanisme : SCoT, PLU(i) (Docurba)</source>
+        <translation>Perimeters of planning documents: SCoT, PLU(i) (Docurba)</translation>
+    </message>
+    <message>
+        <source>RPLS : liste des logements</source>
+        <translation>RPLS: list of dwellings</translation>
+    </message>
+    <message>
+        <source>Sans : {0}.</source>
+        <translation>Without: {0}.</translation>
+    </message>
+    <message>
+        <source>Statuts comptés : {0}.</source>
+        <translation>Statuses that count: {0}.</translation>
+    </message>
+    <message>
+        <source>Un compte partiel n'est pas un compte : il reste manquant.</source>
+        <translation>A partial count is no count: it stays missing.</translation>
+    </message>
+    <message>
+        <source>aucun document opposable</source>
+        <translation>no document in force</translation>
+    </message>
+    <message>
+        <source>aucune friche à bâtir</source>
+        <translation>no brownfield to build on</translation>
+    </message>
+    <message>
+        <source>car déjà bâties.</source>
+        <translation>because they are built on already.</translation>
+    </message>
+    <message>
+        <source>clés des données</source>
+        <translation>keys of the data</translation>
+    </message>
+    <message>
+        <source>continu</source>
+        <translation>continuous</translation>
+    </message>
+    <message>
+        <source>de statut inconnu : rien ne dit que le terrain soit à bâtir.</source>
+        <translation>of unknown status: nothing says that the land is to be built on.</translation>
+    </message>
+    <message>
+        <source>documents d'urbanisme</source>
+        <translation>planning documents</translation>
+    </message>
+    <message>
+        <source>documents locaux</source>
+        <translation>local plans</translation>
+    </message>
+    <message>
+        <source>en continu</source>
+        <translation>continuously</translation>
+    </message>
+    <message>
+        <source>friche avec projet</source>
+        <translation>brownfield with project</translation>
+    </message>
+    <message>
+        <source>friche laissée</source>
+        <translation>brownfield left out</translation>
+    </message>
+    <message>
+        <source>friche potentielle</source>
+        <translation>potential brownfield</translation>
+    </message>
+    <message>
+        <source>friche sans projet</source>
+        <translation>brownfield without project</translation>
+    </message>
+    <message>
+        <source>friches laissées</source>
+        <translation>brownfields left out</translation>
+    </message>
+    <message>
+        <source>friches lues</source>
+        <translation>brownfields read</translation>
+    </message>
+    <message>
+        <source>friches reconverties</source>
+        <translation>redeveloped brownfields</translation>
+    </message>
+    <message>
+        <source>friches sans statut</source>
+        <translation>brownfields without status</translation>
+    </message>
+    <message>
+        <source>friches sans surface</source>
+        <translation>brownfields without area</translation>
+    </message>
+    <message>
+        <source>la clé y est nulle</source>
+        <translation>the key is zero there</translation>
+    </message>
+    <message>
+        <source>la clé y est sous secret statistique dans une commune au moins</source>
+        <translation>the key is confidential there in one commune at least</translation>
+    </message>
+    <message>
+        <source>lignes sous secret ou illisibles</source>
+        <translation>rows that are confidential or illegible</translation>
+    </message>
+    <message>
+        <source>liste des communes</source>
+        <translation>list of communes</translation>
+    </message>
+    <message>
+        <source>logements comptés</source>
+        <translation>dwellings counted</translation>
+    </message>
+    <message>
+        <source>logements sortis du parc</source>
+        <translation>dwellings that left the stock</translation>
+    </message>
+    <message>
+        <source>ministère de l'urbanisme</source>
+        <translation>ministry of town planning</translation>
+    </message>
+    <message>
+        <source>plusieurs documents opposables</source>
+        <translation>several documents in force</translation>
+    </message>
+    <message>
+        <source>projection propre</source>
+        <translation>own projection</translation>
+    </message>
+    <message>
+        <source>sans statut</source>
+        <translation>without status</translation>
+    </message>
+    <message>
+        <source>toutes ont leur projection, qui s'écarte du territoire : {0} ménages répartis à la clé</source>
+        <translation>all have their projection, which differs from that of the territory: {0} households shared by the key</translation>
+    </message>
+    <message>
+        <source>{0} ({1}, {2} ha)</source>
+        <translation>{0} ({1}, {2} ha)</translation>
+    </message>
+    <message>
+        <source>{0} : hors du parc (mode d'occupation 9), non comptés : {1}.</source>
+        <translation>{0}: out of the stock (mode of occupation 9), not counted: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} : noms de {1}, sans zone d'emploi ni EPCI.</source>
+        <translation>{0}: names of {1}, with neither employment zone nor EPCI.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} sans surface de terrain, hors de ces hectares.</source>
+        <translation>{0}: {1} without land area, out of these hectares.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} sous plusieurs {2} opposables ({3}), laissées sans.</source>
+        <translation>{0}: {1} under several {2} in force ({3}), left without.</translation>
+    </message>
+    <message>
+        <source>{0} : {1}, {2}. Une commune sans logement n'y a pas de ligne.</source>
+        <translation>{0}: {1}, {2}. A commune without dwelling has no row there.</translation>
+    </message>
+    <message>
+        <source>{0} : « {1} » n'est pas dit de {2} ({3}) : ce compte manque à {4}.</source>
+        <translation>{0}: “{1}” is not told of {2} ({3}): this count is missing for {4}.</translation>
+    </message>
+    <message>
+        <source>{0} clés à vous</source>
+        <translation>{0} keys of yours</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est ni oui ni non</source>
+        <translation>“{0}” is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>« {0} » n'est pas une clé. Écrivez un indicateur (menages), ou plusieurs avec leur poids (0,75 polarites + 0,25 emplois).</source>
+        <translation>“{0}” is not a key. Write one indicator (menages), or several with their weight (0,75 polarites + 0,25 emplois).</translation>
     </message>
 </context>
 </TS>
