@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Code d’une commune, d’un territoire de restitution ou d’un territoire du niveau supérieur, et objectif (logements à construire de la période). Vide : ceux de l’étude.</source>
-        <translation>Code of a commune, of a restitution territory or of a territory of the upper level, and objective (dwellings to build in the period). Empty: those of the study.</translation>
+        <translation>Code of a commune, of a reporting territory or of a territory of the upper level, and objective (dwellings to build in the period). Empty: those of the study.</translation>
     </message>
     <message>
         <source>Code, ou nom. Vide : le premier de scot, pays, petr, departement, dep, region, territoire.</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>L’étude n’a pas d’objectifs par commune : donnez-lui le volet D.</source>
-        <translation>The study has no objectives by commune: give it volet D.</translation>
+        <translation>The study has no objectives by commune: give it part D.</translation>
     </message>
     <message>
         <source>Mesure</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
-        <translation>Objectives decided for the period, by commune or restitution territory</translation>
+        <translation>Objectives decided for the period, by commune or reporting territory</translation>
     </message>
     <message>
         <source>Objectifs par niveau</source>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Un territoire dont une part moindre est connue (secret, commune absente) reste sans valeur. Vide : 95 %.</source>
-        <translation>A territory of which a smaller share is known (secrecy, absent commune) has no value. Empty: 95 %.</translation>
+        <translation>A territory of which a smaller share is known (confidential, absent commune) has no value. Empty: 95%.</translation>
     </message>
     <message>
         <source>Une carte du suivi…</source>
@@ -9020,7 +9020,7 @@
     </message>
     <message>
         <source>La clé d'une composante la répartit entre les communes. Un indicateur, ou plusieurs (0,75 polarites + 0,25 emplois). Les vôtres sont en gras. Se colle d'un tableur.</source>
-        <translation>The key of a component shares it between the communes. One indicator, or several (0,75 polarites + 0,25 emplois). Yours are in bold. Takes what is pasted from a spreadsheet.</translation>
+        <translation>The key of a component shares it between the communes. One indicator, or several (0.75 polarites + 0.25 emplois). Yours are in bold. Takes what is pasted from a spreadsheet.</translation>
     </message>
     <message>
         <source>Nom du SCoT</source>
@@ -21471,7 +21471,7 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     </message>
     <message>
         <source>L’étude n’a pas d’enveloppe ZAN ({0}), et la consommation d’espaces n’est pas connue en {1} : donnez l’enveloppe au volet D, ou la table des années {2} à {3}, dont {4} % en tiennent lieu.</source>
-        <translation>The study has no ZAN envelope ({0}), and land consumption is not known in {1}: give the envelope to volet D, or the table of the years {2} to {3}, {4} % of which stand for it.</translation>
+        <translation>The study has no ZAN envelope ({0}), and land consumption is not known in {1}: give the envelope to part D, or the table of the years {2} to {3}, {4}% of which stand for it.</translation>
     </message>
     <message>
         <source>L’étude part de {0} : ce qui n’était pas construit alors est déjà dans son besoin.</source>
@@ -21503,7 +21503,7 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     </message>
     <message>
         <source>Objectifs décidés pour la période, par commune ou territoire de restitution</source>
-        <translation>Objectives decided for the period, by commune or restitution territory</translation>
+        <translation>Objectives decided for the period, by commune or reporting territory</translation>
     </message>
     <message>
         <source>Objectifs déclinés</source>
@@ -21859,7 +21859,7 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     </message>
     <message>
         <source>Les mailles sont dans la table d'appartenance géographique de l'INSEE.</source>
-        <translation>Meshes are in INSEE's table of geographic membership.</translation>
+        <translation>Zonings are in INSEE's table of geographic membership.</translation>
     </message>
     <message>
         <source>Liste des logements du parc locatif social (RPLS)</source>
@@ -21867,7 +21867,7 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     </message>
     <message>
         <source>Mailles de SCoT et de PLUi, niveau supérieur des objectifs</source>
-        <translation>SCoT and PLUi meshes, upper level of objectives</translation>
+        <translation>SCoT and PLUi zonings, upper level of objectives</translation>
     </message>
     <message>
         <source>Nom EPCI 2017</source>
@@ -22063,7 +22063,7 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     </message>
     <message>
         <source>« {0} » n'est pas une clé. Écrivez un indicateur (menages), ou plusieurs avec leur poids (0,75 polarites + 0,25 emplois).</source>
-        <translation>“{0}” is not a key. Write one indicator (menages), or several with their weight (0,75 polarites + 0,25 emplois).</translation>
+        <translation>“{0}” is not a key. Write one indicator (menages), or several with their weight (0.75 polarites + 0.25 emplois).</translation>
     </message>
 </context>
 </TS>
