@@ -230,8 +230,8 @@ class ServedModel(Shown, QgsProcessingModelAlgorithm):
                 label, text = tr(item.description()), item.help()
             item.setDescription(label)
             item.setHelp(text)
-        for item in self.outputDefinitions():
-            item.setDescription(tr(item.description()))
+        for output in self.outputDefinitions():
+            output.setDescription(tr(output.description()))
 
     def shortDescription(self):  # noqa: N802
         # The whole of it: a model has no other help of its own.
