@@ -9,9 +9,15 @@ import pytest
 from qgis.core import QgsExpression, QgsExpressionContext
 from qgis_support import study_layer
 
+from otelo_qgis.engine.analysis.explain import explain
+from otelo_qgis.engine.common.territories import RESTITUTION_FIELD
 from otelo_qgis.engine.definitions import placement
+from otelo_qgis.engine.reporting.blocks import Grid
+from otelo_qgis.engine.reporting.report import report
 from otelo_qgis.engine.reporting.study_workbook import COMMUNES, workbook
+from otelo_qgis.engine.reporting.summary import summary_blocks
 from otelo_qgis.engine.study import Study
+from otelo_qgis.gui.session import bridge as panel_bridge
 from otelo_qgis.processing.cartography import placed
 from otelo_qgis.processing.cartography.dressing import add_tip
 
@@ -19,9 +25,15 @@ pytest.importorskip("pandas")
 NUMBER = re.compile(r"[\u2212-]?\d[\d\u202f\u00a0 ]*")
 
 
+@pytest.fixture(scope="module", params=["demo_study", "guide_study"])
+def path(request):
+    """The study of the demo in each edition."""
+    return request.getfixturevalue(request.param)
+
+
 @pytest.fixture(scope="module")
-def study(demo_study):
-    return Study.read(demo_study)
+def study(path):
+    return Study.read(path)
 
 
 def value(text):
@@ -37,8 +49,8 @@ def contexts(layer):
 
 
 @pytest.mark.parametrize("table", ["objectifs", "objectifs_epci"])
-def test_every_map_tip_adds_up(demo_study, table):
-    layer = study_layer(demo_study, table)
+def test_every_map_tip_adds_up(path, table):
+    layer = study_layer(path, table)
     add_tip(layer)
     seen = 0
     for feature, context in contexts(layer):
@@ -52,8 +64,8 @@ def test_every_map_tip_adds_up(demo_study, table):
 
 
 @pytest.mark.parametrize("table", ["objectifs", "objectifs_epci"])
-def test_every_line_of_the_atlas_adds_up(demo_study, table):
-    layer = study_layer(demo_study, table)
+def test_every_line_of_the_atlas_adds_up(path, table):
+    layer = study_layer(path, table)
     expression = QgsExpression(placed.sentence())
     assert not expression.hasParserError(), expression.parserErrorString()
     for feature, context in contexts(layer):
@@ -64,6 +76,36 @@ def test_every_line_of_the_atlas_adds_up(demo_study, table):
         for sign, text in zip(parts[1::2], parts[2::2]):
             total += (-1 if sign == "\u2212" else 1) * value(NUMBER.search(text).group())
         assert total == value(NUMBER.search(right).group()) == feature["place"], said
+
+
+def test_communes_sum_to_epci_and_to_zones_and_every_bridge_adds_up(study):
+    """The panel and the pages tell the same lines."""
+    inside = study.communes[study.communes["etudie"]]
+    names = [name for name in placement.FIELDS if name not in ("cede", "recu")]
+    sums = inside.groupby(RESTITUTION_FIELD)[names].sum()
+    assert (sums == study.epci.loc[sums.index, names]).all(axis=None)
+    kept = study.analysis[study.analysis["retenu"]]
+    assert (inside.groupby("analyse")["besoin"].sum().loc[kept.index] == kept["besoin"]).all()
+    for rows in (study.communes, study.epci):
+        for part in [rows, *(rows.loc[[code]] for code in rows.index)]:
+            lines = study.placement(part)
+            assert sum(value for _, value in lines) == part["place"].sum()
+            assert panel_bridge(part)[:-1] == [(line.told(value), value) for line, value in lines]
+
+
+@pytest.mark.parametrize("page", [summary_blocks, lambda study: report(study, "Titre")])
+def test_the_bridge_of_a_page_adds_up(study, page):
+    (grid,) = (one for one in page(study) if isinstance(one, Grid) and one.caption == placement.TITLE)
+    assert sum(row[1] for row in grid.rows) == grid.total[1] == study.epci["place"].sum()
+
+
+def test_explanations_add_up(study):
+    """A commune, an EPCI and a zone."""
+    codes = (study.communes.index[study.communes["etudie"]][0], study.epci.index[0])
+    for code in codes:
+        steps = [one for one in explain(study, code).steps if one.section == placement.TITLE]
+        assert sum(one.value for one in steps[:-1]) == steps[-1].value, code
+    assert explain(study, study.analysis.index[0]).figure == study.analysis["besoin"].iloc[0]
 
 
 def test_the_front_of_the_workbook_adds_up_and_communes_are_a_formula(study):
