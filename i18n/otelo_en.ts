@@ -22065,5 +22065,9 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
         <source>« {0} » n'est pas une clé. Écrivez un indicateur (menages), ou plusieurs avec leur poids (0,75 polarites + 0,25 emplois).</source>
         <translation>“{0}” is not a key. Write one indicator (menages), or several with their weight (0.75 polarites + 0.25 emplois).</translation>
     </message>
+    <message>
+        <source>la table « {0} » n'a pu y être faite</source>
+        <translation>the table “{0}” could not be made in it</translation>
+    </message>
 </context>
 </TS>

@@ -44,7 +44,8 @@ class Choices:
         given = definition.metadata().get(_KEY)
         if not isinstance(given, dict) or given.get("class") != WIDGET:
             return None
-        return cls(**{name: value for name, value in given.items() if name != "class"})
+        # An empty text comes back as None from the file of a model, since QGIS 3.40.
+        return cls(**{name: value for name, value in given.items() if name != "class" and value is not None})
 
     def metadata(self) -> dict:
         """Plain data, which QGIS writes in the file of a model."""

@@ -46,6 +46,8 @@ _PROVES, _PROVES_ALONE, _PROVES_WHOLE = 7, 14, 4
 _NUMBER = re.compile(r"[\d \u202f\u00a0,.:/-]+")
 # A label and what stands beside it: « Source (b11_source) ».
 _BESIDE = re.compile(r"(.*\S) \(([^()]*)\)", re.DOTALL)
+# A label and what it heads: « Source : LOVAC ».
+_HEADED = re.compile(r"(\S.*?)[ \u00a0\u202f]: (.+)", re.DOTALL)
 _COUNTED = re.compile(r"\{0\} [^\W\d_]+( [^\W\d_]+)?(\(s\))?")
 _SPACED = re.compile(r"(?<=\S)[ \u00a0\u202f]([:;!?])(?= |$)")
 _PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]%")
@@ -278,6 +280,12 @@ def _said(text: str) -> Iterator[Piece]:
             best = template, *found
         if is_whole:
             break
+    headed = _HEADED.fullmatch(text)
+    if headed and _known(headed[1]) and (best is None or best[1] > 0):
+        # No sentence begins with it: the label is not to be parted.
+        yield f"{_known(headed[1])}: ", True
+        yield from _said(headed[2])
+        return
     if best is None:
         yield from _by_pieces(text)
         return

@@ -59,7 +59,7 @@ def test_a_study_is_saved_in_a_database_and_opened_again(server, demo, iface, mo
     assert "panneau, version 1" in demo.configuration.steps["data"].said.text()
     kept = study_at(WHERE).read()
     assert kept.total == total and kept.seal is Seal.WHOLE
-    assert ("Communes", "Otelo démo : communes") in kept.about
+    assert ("Communes", "Otelo démo\u202f: communes") in kept.about
     # Saved again, it is another version; the first is as it was.
     session.set_value("projection", 2035)
     until(lambda: settled(demo))

@@ -117,7 +117,7 @@ def test_a_study_of_the_list_that_moved_is_told_and_taken_up_where_it_is(demo, s
     until(lambda: settled(demo) and demo.session.data.path is None)
     shutil.move(copy, moved)
     choose(demo, "copie")
-    assert "n'est plus là" in demo.top.problem.text() and demo.session.title() == first
+    assert "n’est plus là" in demo.top.problem.text() and demo.session.title() == first
     demo.open_study(str(moved))
     until(lambda: settled(demo) and demo.session.data.path == moved)
     assert demo.session.scenario.projection == 2038 and [one.title for one in demo.studies()] == [first]

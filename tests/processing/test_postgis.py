@@ -99,7 +99,7 @@ def test_a_study_that_was_tampered_with_stays_so(run, server, demo_study, tmp_pa
         connection.execute("INSERT INTO gpkg_contents (table_name, data_type) VALUES ('a_moi', 'attributes')")
     copied, feedback, _ = run("copier_etude", {"ETUDE": str(changed), "COPIE": f"{STUDY}_x"})
     assert study_at(copied["COPIE"]).read().seal is Seal.BROKEN
-    assert "Laissées de côté, parce qu’elles ne sont pas d’une étude : a_moi." in feedback.said
+    assert "Laissées de côté, parce qu’elles ne sont pas d’une étude\u202f: a_moi." in feedback.said
 
 
 def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp_path, provider):

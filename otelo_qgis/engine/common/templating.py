@@ -20,6 +20,4 @@ def templates(*folders: Path) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        # A constant text would be said once for all, when its page is compiled, whatever is spoken later.
-        optimized=False,
     )

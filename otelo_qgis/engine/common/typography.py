@@ -17,8 +17,8 @@ import re
 from .language import ENGLISH, FRENCH, spoken
 
 NARROW, MINUS, APOSTROPHE = "\u202f", "\u2212", "\u2019"
-# What is left as it is: tags, addresses, code, command lines up to their end.
-_KEPT = re.compile(r"(<[^<>]*>|https?://\S+|`[^`]*`|\bqgis_process\b[^\n<]*|&#?\w+;)")
+# What is left as it is: tags, expressions of QGIS, addresses, code, command lines up to their end.
+_KEPT = re.compile(r"(<[^<>]*>|\[%.*?%\]|https?://\S+|`[^`]*`|\bqgis_process\b[^\n<]*|&#?\w+;)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|«)")
 _BEFORE = re.compile(r"(?<!\s)[ \u00a0](?=[;:!?%»](?![-/\w]))")
 _AFTER = re.compile(r"(?<=«)[ \u00a0]?(?=\S)")

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
 
 from ..common.language import spoken
 from ..common.templating import templates
@@ -46,6 +47,13 @@ def _raw(value, kind: str) -> str:
     return str(int(value)) if kind == "bool" and value != "" else str(value)
 
 
+@pass_context
+def _typeset(_context: Context, text: str) -> str:
+    """Asks for its context so that a constant text is said when its page is, not once when it is compiled:
+    another language may be spoken then."""
+    return typeset(text)
+
+
 def page_templates(*folders: Path) -> Environment:
     """The templates of pages, those of other folders first, with what they call."""
     environment = templates(*folders, FOLDER)
@@ -55,7 +63,7 @@ def page_templates(*folders: Path) -> Environment:
         kind=lambda block: type(block).__name__.lower(),
         raw=_raw,
         shown=_cell,
-        typeset=typeset,
+        typeset=_typeset,
     )
     environment.tests["linked"] = lambda value: isinstance(value, Linked)
     return environment

@@ -30,6 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...engine.common.output import refusal
 from ..compat import POLYGON
 from ..language import tr
 from .dressing import add_tip
@@ -81,11 +82,19 @@ def _write(path: str, mapped: QgsRectangle) -> None:
     # Around nothing, there is nothing to clip by.
     clip = [] if mapped.isEmpty() else ["-clipsrc", *(str(side) for side in sides)]
     for number, name in enumerate(NAMES):
-        gdal.VectorTranslate(
-            path, str(FILE), format="GPKG", layers=[name], srcSRS=DEGREES, dstSRS=DEGREES,
-            accessMode="update" if number else None, geometryType="PROMOTE_TO_MULTI",
-            options=clip if name == EPCI else [],
-        )  # fmt: skip
+        try:
+            made = gdal.VectorTranslate(
+                path, str(FILE), format="GPKG", layers=[name], srcSRS=DEGREES, dstSRS=DEGREES,
+                accessMode="update" if number else None, geometryType="PROMOTE_TO_MULTI",
+                options=clip if name == EPCI else [],
+            )  # fmt: skip
+        except RuntimeError as error:
+            # Where the exceptions of GDAL are on.
+            raise refusal(path, str(error)) from error
+        if made is None:
+            raise refusal(path, gdal.GetLastErrorMsg())
+        # It is closed, and whole, when nothing holds it.
+        del made
 
 
 def _symbol(name: str):

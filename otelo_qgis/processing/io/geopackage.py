@@ -32,6 +32,9 @@ from ...engine.method.mailles.outlines import Outlines
 from ...engine.study_file import read_only
 from .tables import make_fields, row_values
 
+# What sqlite, and GDAL where its exceptions are on, raise of a file that cannot be written.
+_REFUSED = (sqlite3.Error, RuntimeError)
+
 # Flat geometries, little-endian: their byte order and type; a multipolygon of one polygon.
 _POLYGON, _MULTIPOLYGON = struct.pack("<BI", 1, 3), struct.pack("<BI", 1, 6)
 _ONE_POLYGON = _MULTIPOLYGON + struct.pack("<I", 1)
@@ -91,7 +94,7 @@ def write_geopackage(
         _describe(path, tables)
         _add_views(path, views)
         tick(1.0)
-    except sqlite3.Error as error:
+    except _REFUSED as error:
         raise refusal(path, str(error)) from error
 
 
@@ -122,7 +125,7 @@ def add_tables(
         _describe(path, tables)
         _add_views(path, views)
         tick(1.0)
-    except sqlite3.Error as error:
+    except _REFUSED as error:
         raise refusal(path, str(error)) from error
 
 
@@ -166,8 +169,11 @@ def _insert_rows(path: Path, table: PackTable, columns: Sequence[Column]) -> Non
     with closing(sqlite3.connect(path)) as connection, connection:
         if table.geometry is not None:
             srs = "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?"
-            (srs_id,) = connection.execute(srs, (table.name,)).fetchone()
-            blobs, bounds = geometry_blobs(table.geometry, srs_id)
+            made = connection.execute(srs, (table.name,)).fetchone()
+            if made is None:
+                # QGIS says nothing of a disk that is full.
+                raise refusal(path, f"la table « {table.name} » n'a pu y être faite")
+            blobs, bounds = geometry_blobs(table.geometry, *made)
             rows = ([*row, blob] for row, blob in zip(rows, blobs))
             names.append("geom")
             extent = (

@@ -17,6 +17,7 @@ FRENCH = {
     "besoin - conversions = -12": "besoin \u2212 conversions = \u221212",
     "2021-2035, Hauts-de-France, D-12": "2021-2035, Hauts-de-France, D-12",
     "l'« ensemble »": "l’«\u202fensemble\u202f»",
+    "[% @otelo_page %] : l'un": "[% @otelo_page %]\u202f: l’un",
     "1 commune(s) hors étude": "1 commune hors étude",
     "0 territoire(s) fictif(s)": "0 territoire fictif",
     "3 territoire(s) fictif(s)": "3 territoires fictifs",

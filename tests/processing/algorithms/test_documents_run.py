@@ -13,6 +13,7 @@ from otelo_qgis.engine.analysis.points import points_to_check
 from otelo_qgis.engine.common import packages
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.algorithms import documents
+from otelo_qgis.processing.sentences import in_language
 
 
 def test_the_points_of_a_study_as_a_table_and_as_a_page(run, demo_study, tmp_path):
@@ -24,7 +25,7 @@ def test_the_points_of_a_study_as_a_table_and_as_a_page(run, demo_study, tmp_pat
     with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["gravite"], row["quoi"], row["ou"]) for row in rows] == [
-        (one.gravite, one.quoi, one.ou) for one in found
+        (one.gravite, in_language(one.quoi), in_language(one.ou)) for one in found
     ]
     assert results["NB_BLOQUANTS"] == 1 and results["NB_ALERTES"] == len(feedback.warnings) - 1
     assert "À ne pas publier" in page.read_text(encoding="utf-8")

@@ -203,13 +203,14 @@ def test_an_evaluation_that_is_stopped_leaves_no_study(run, demo, tmp_path):
 def test_the_project_is_grouped_themed_and_ready(opened, read):
     root = opened.layerTreeRoot()
     assert [group.name() for group in root.findGroups()] == [
-        "Limites", "Volet D : objectifs", "Volet C : ventilation", "Volet B : besoins", "Fond", "Tables",
+        "Limites", "Volet D\u202f: objectifs", "Volet C\u202f: ventilation", "Volet B\u202f: besoins",
+        "Fond", "Tables",
     ]  # fmt: skip
     shown = [node.name() for node in root.findLayers() if node.isVisible() and node.layer().isSpatial()]
     assert shown == [
         "Limites\u202f: EPCI (données fictives)", "Limites\u202f: territoire d’analyse (données fictives)",
         "Objectifs par commune (données fictives)",
-        "Limites : autres EPCI", "Limites : département", "Limites : pays",
+        "Limites\u202f: autres EPCI", "Limites\u202f: département", "Limites\u202f: pays",
     ]  # fmt: skip
     themes = opened.mapThemeCollection()
     assert set(themes.mapThemes()) == set(TITLES.values())

@@ -29,6 +29,7 @@ from otelo_qgis.processing.cartography import (
     symbols,
 )
 from otelo_qgis.processing.cartography.templates import PAGES, Page
+from otelo_qgis.processing.language import tr
 
 
 def sheet(made, study, key, page=Page()):  # noqa: B008
@@ -67,7 +68,7 @@ def test_a_project_that_moves_keeps_its_background(run, demo_study, tmp_path, en
     layers = list(opened.mapLayers().values())
     assert all(layer.isValid() for layer in layers)
     names = {layer.name() for layer in layers}
-    assert set(background.NAMES.values()) <= names
+    assert set(map(tr, background.NAMES.values())) <= names
     opened.clear()
 
 
