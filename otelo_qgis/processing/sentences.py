@@ -281,8 +281,8 @@ def _said(text: str) -> Iterator[Piece]:
         if is_whole:
             break
     headed = _HEADED.fullmatch(text)
-    if headed and _known(headed[1]) and (best is None or best[1] > 0):
-        # No sentence begins with it: the label is not to be parted.
+    if headed and best and 0 < best[1] < headed.end(1) and _known(headed[1]):
+        # What was found would part the label.
         yield f"{_known(headed[1])}: ", True
         yield from _said(headed[2])
         return
