@@ -83,6 +83,8 @@ def material(tmp_path_factory, provider, demo_study):
                  "Taux_SRU_au_01_01_2024": ["15,00%"], "Taux_cible_commune_2023_2025": ["20%"]}  # fmt: skip
     _written(where, "inventaire_sru.csv", inventory)
     _written(where, "epci.csv", {"code": ["245900428", "200069037"], "menages": [1000, 2000]})
+    _written(where, "communes_scot.csv", local[["code"]].assign(scot="S1"))
+    _written(where, "scot.csv", {"code": ["S1"], "objectif": [4000]})
     _written(where, "cibles.csv", {"code": ["Z001"], "b2_tx_rs": [0.05]})
     _written(where, "par_zone.csv", {"code": ["Z001"], "b13_taux_effort": [35]})
     for name, households in (
