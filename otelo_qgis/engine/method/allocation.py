@@ -37,7 +37,7 @@ from .terms import signed_terms
 DYNAMIC_COLUMNS = ("menages", "menages_p")
 POLARITY_COLUMNS = ("menages", "polarite")
 OWN_PROJECTION = "projection propre"
-SECRET_KEY = "la clé y est sous secret statistique dans une commune au moins"
+KEY_UNDER_SECRECY = "la clé y est sous secret statistique dans une commune au moins"
 
 
 @dataclass(frozen=True)
@@ -381,7 +381,7 @@ class _Weigher:
             empty &= ~self.hidden
             weights = np.where(empty[self.groups], values, weights)
             for code, is_secret in zip(self.codes[empty], secret[empty]):
-                reason = SECRET_KEY if is_secret else "la clé y est nulle"
+                reason = KEY_UNDER_SECRECY if is_secret else "la clé y est nulle"
                 self.note(component, code, key_text(key), fallback, reason)
         sums = np.bincount(self.groups, weights, minlength=len(self.codes))
         empty = (sums == 0) & wanted

@@ -12,7 +12,7 @@ from otelo_qgis.engine.definitions.briques import TEN_TERMS, TERM_SIGNS
 from otelo_qgis.engine.definitions.components import COMPONENTS
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.method.allocation import (
-    SECRET_KEY,
+    KEY_UNDER_SECRECY,
     OwnGrowth,
     aggregate,
     allocate,
@@ -143,7 +143,7 @@ def test_a_key_that_is_secret_in_a_commune_gives_way_in_its_territory_alone():
     assert found.communes["vac_longue"].tolist() == [3, 2, 1, 3]
     (one,) = found.substitutions
     assert (one.territoire, one.demandee, one.retenue, one.raison) == (
-        "T1", "lv_total", "menages", SECRET_KEY,
+        "T1", "lv_total", "menages", KEY_UNDER_SECRECY,
     )  # fmt: skip
     # A part of a composite key is enough, and the next key serves, even where it is another part of it.
     keys = read_keys([("vac_longue", "lv_total", 0.5), ("vac_longue", "menages", 0.5)])

@@ -239,8 +239,8 @@ def test_a_key_that_is_secret_in_a_commune_gives_way_in_its_zone_and_is_told(run
         [*row, None if row[0] == hidden else 10.0, "lv_total" if row[0] == hidden else ""]
         for row in rows(communes, *names)
     ]
-    kinds = dict.fromkeys(("code", "analyse", "restitution"), "string")
-    kinds |= {"menages": "double", "logements": "double", "lv_total": "double", "secrets": "string"}
+    types = [*["string"] * 3, *["double"] * 3, "string"]
+    kinds = dict(zip((*names, "lv_total", "secrets"), types))
     shapes = {feature["code"]: feature.geometry().asWkt() for feature in communes.getFeatures()}
     layer_of = memory(
         kinds, [[*row, shapes[row[0]]] for row in values], "MultiPolygon", communes.crs().authid(), "Communes"
