@@ -11,14 +11,12 @@ import pandas as pd
 from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSettings, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -39,7 +37,8 @@ from .editors import guard, small_label
 from .export import FOLDER_SETTING, Export
 from .session import Session
 from .study_map import FOLLOW_UP_THEMES, MARK
-from .tables import Heading, TerritoryTable
+from .tables import Heading, heading_of
+from .territories_page import TerritoriesPage
 
 if TYPE_CHECKING:
     # It draws charts: matplotlib is asked for when a follow-up is made, not when QGIS starts.
@@ -55,6 +54,8 @@ SOURCES = {
     "CIBLES": ("Cibles", "Objectifs décidés pour la période, par commune ou territoire de restitution"),
 }
 NEEDED = "CONSTRUCTION"
+# The least that the lists of the page show.
+LETTERS = 8
 MESHES = {EPCI_FOLLOW_UP: "EPCI", FOLLOW_UP: "Communes"}
 COLUMNS = (
     "statut", "obj_per", "att_date", "realise", "reste", "taux_att", "par_an_obs", "par_an_nec", "annee_att",
@@ -97,7 +98,7 @@ class SourceCombo(QWidget):
         self.combo.setAllowEmptyLayer(True)
         self.combo.setCurrentIndex(0)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(8)
+        self.combo.setMinimumContentsLength(LETTERS)
         self.combo.setAccessibleName(label)
         self.combo.currentIndexChanged.connect(lambda row: self.changed.emit())
         guard(self.combo)
@@ -149,21 +150,16 @@ class SourceCombo(QWidget):
             self.choose(path)
 
 
-class FollowUpPage(QWidget):
-    """The tab. picked: mesh and codes that were selected in the table; themed: key of the map; pointed:
-    whether a click on the map is to show a territory; asked: the follow-up is to be made; kept: the study
-    with it is to be saved; reviewed: its review is to be written."""
+class FollowUpPage(TerritoriesPage):
+    """The tab. asked: the follow-up is to be made; kept: the study with it is to be saved; reviewed: its
+    review is to be written."""
 
-    picked = pyqtSignal(str, list)
-    themed = pyqtSignal(str)
-    pointed = pyqtSignal(bool)
     asked = pyqtSignal()
     kept = pyqtSignal()
     reviewed = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.session = session
+        super().__init__(session, MESHES, LETTERS, parent)
         self.followed: Followed | None = None
         self._state: Any = None
         self._periods: list[tuple[int, int]] = []
@@ -211,33 +207,9 @@ class FollowUpPage(QWidget):
         self.theme = QComboBox()
         self.theme.setAccessibleName(tr("Carte du suivi"))
         self.theme.activated.connect(self._change_theme)
-        self.mesh = QComboBox()
-        self.mesh.setAccessibleName(tr("Maille de la table"))
-        for mesh, label in MESHES.items():
-            self.mesh.addItem(tr(label), mesh)
-        self.mesh.activated.connect(self._change_mesh)
-        guard(self.theme, self.mesh)
-        for combo in (self.theme, self.mesh):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
-        self.pointer = QToolButton()
-        self.pointer.setIcon(QIcon(":/images/themes/default/mActionIdentify.svg"))
-        self.pointer.setCheckable(True)
-        self.pointer.setAutoRaise(True)
-        self.pointer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.pointer.setToolTip(tr("Montrer un territoire sur la carte, d'un clic"))
-        self.pointer.setAccessibleName(self.pointer.toolTip())
-        self.pointer.toggled.connect(self.pointed)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Chercher un territoire"))
-        self.search.setClearButtonEnabled(True)
-        self.table = TerritoryTable()
-        self.search.textChanged.connect(self.table.rows.set_words)
-        self.table.picked.connect(self._picked)
-        self.scope = QLabel()
-        self.scope.setWordWrap(True)
-        self.clear = QPushButton(tr("Tout le territoire"))
-        self.clear.clicked.connect(lambda: self._pick([]))
+        guard(self.theme)
+        self.theme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.theme.setMinimumContentsLength(LETTERS)
         self.years = YearChart(tr("Commencés par année ; l’objectif, d’un trait"))
         self.keep = QPushButton(tr("Enregistrer…"))
         self.keep.setToolTip(tr("L’étude avec son suivi, dans un fichier : cartes, atlas, rapport, tableur."))
@@ -257,18 +229,16 @@ class FollowUpPage(QWidget):
         inside.setSpacing(4)
         inside.addWidget(self.verdict)
         inside.addWidget(self.stale)
-        on_map, finder, place, made = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        on_map, place, made = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         on_map.addWidget(QLabel(f"<b>{tr('Sur la carte')}</b>"))
         on_map.addWidget(self.theme, 1)
-        for widget, stretch in ((self.pointer, 0), (self.mesh, 0), (self.search, 1)):
-            finder.addWidget(widget, stretch)
         place.addWidget(self.scope, 1)
         place.addWidget(self.clear)
         made.addWidget(self.keep)
         made.addWidget(self.review)
         made.addStretch(1)
         inside.addLayout(on_map)
-        inside.addLayout(finder)
+        inside.addLayout(self.finder())
         inside.addWidget(self.table, 1)
         inside.addLayout(place)
         inside.addWidget(small_label(self.years.title))
@@ -352,11 +322,11 @@ class FollowUpPage(QWidget):
             return
         self.stale.setVisible(self.session.state != self._state)
         self.table.set_frame(self._rows(), self._headings())
-        self._refresh_scope()
+        self.refresh_scope()
 
     @property
-    def shown_mesh(self) -> str:
-        return self.mesh.currentData()
+    def has_figures(self) -> bool:
+        return self.followed is not None
 
     def _rows(self) -> pd.DataFrame:
         return self.followed.epci if self.shown_mesh == EPCI_FOLLOW_UP else self.followed.communes
@@ -366,14 +336,10 @@ class FollowUpPage(QWidget):
         found = [Heading("nom", tr("Territoire"), "text")]
         for name in COLUMNS:
             if name in rows and rows[name].notna().any():
-                one = known[name]
-                kind = "decimal" if one.form == "float" else one.form
-                order = ORDER if name == "statut" else ()
-                found.append(Heading(name, tr(one.heading), kind, tr(one.alias), order))
+                found.append(heading_of(known[name], ORDER if name == "statut" else ()))
         return found
 
-    def _refresh_scope(self) -> None:
-        """What is selected, and its years; the whole where nothing is."""
+    def refresh_scope(self) -> None:
         codes, followed = self.table.selected(), self.followed
         rows = self._rows().reindex([code for code in codes if code in self._rows().index])
         self.clear.setVisible(len(rows) > 0)
@@ -406,38 +372,9 @@ class FollowUpPage(QWidget):
         if self.theme.itemData(row):
             self.themed.emit(self.theme.itemData(row))
 
-    def _change_mesh(self, row: int) -> None:
-        self.table.select([])
-        self.refresh()
-        self.picked.emit(self.shown_mesh, [])
-
-    def show_mesh(self, mesh: str) -> None:
-        if mesh != self.shown_mesh:
-            self.mesh.setCurrentIndex(self.mesh.findData(mesh))
-            self.table.select([])
-            self.refresh()
-
-    def select(self, mesh: str, codes: Sequence[str]) -> None:
-        """Show the territories that were selected elsewhere."""
-        if self.followed is None or (mesh == self.shown_mesh and set(codes) == set(self.table.selected())):
-            return
-        if not codes and mesh != self.shown_mesh:
-            return
-        self.show_mesh(mesh)
-        self.table.select(codes)
-        self._refresh_scope()
-
     def communes_of(self, mesh: str, codes: Sequence[str]) -> list[str]:
         """The communes of territories."""
         if mesh == FOLLOW_UP:
             return list(codes)
         communes = self.followed.communes
         return list(communes.index[communes[RESTITUTION_FIELD].isin(list(codes))])
-
-    def _pick(self, codes: Sequence[str]) -> None:
-        self.table.select(codes)
-        self._picked(codes)
-
-    def _picked(self, codes: Sequence[str]) -> None:
-        self._refresh_scope()
-        self.picked.emit(self.shown_mesh, list(codes))

@@ -8,13 +8,11 @@ from collections.abc import Sequence
 import pandas as pd
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -35,7 +33,8 @@ from .editors import guard, small_label
 from .parameters import EVERYDAY, Form
 from .session import Session, bridge, differences
 from .study_map import BUTTONS, BY_KEY, THEMES, rows_of
-from .tables import Heading, TerritoryTable
+from .tables import Heading, heading_of
+from .territories_page import TerritoriesPage
 
 # Figures of a territory in the table, besides its name and the gap to the reference.
 COLUMNS = ("besoin", "ecart", "place", "non_couver", "rythme", "tx_besoin")
@@ -162,19 +161,13 @@ class ThemeBar(QWidget):
         self.others.setCurrentIndex(max(0, self.others.findData(key)))
 
 
-class ResultsPage(QWidget):
-    """The tab of the results. picked: mesh and codes that were selected in the table; themed: key of the map;
-    explained: mesh and code of a territory whose figure is asked about;
-    pointed: whether a click on the map is to show a territory."""
+class ResultsPage(TerritoriesPage):
+    """The tab of the results. explained: mesh and code of a territory whose figure is asked about."""
 
-    picked = pyqtSignal(str, list)
-    themed = pyqtSignal(str)
     explained = pyqtSignal(str, str)
-    pointed = pyqtSignal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.session = session
+        super().__init__(session, MESHES, 9, parent)
         self.edition = ""
         self.everyday = QgsCollapsibleGroupBox(tr("Réglages de tous les jours"))
         self.everyday_column = QVBoxLayout(self.everyday)
@@ -188,10 +181,6 @@ class ResultsPage(QWidget):
         )
         self.themes = ThemeBar()
         self.themes.chosen.connect(self.themed)
-        self.scope = QLabel()
-        self.scope.setWordWrap(True)
-        self.clear = QPushButton(tr("Tout le territoire"))
-        self.clear.clicked.connect(lambda: self._pick([]))
         self.explain = QPushButton(tr("Expliquer…"))
         self.explain.setToolTip(tr("Toute la chaîne de calcul du chiffre de ce territoire, dans une page."))
         self.explain.clicked.connect(self._explain)
@@ -200,20 +189,6 @@ class ResultsPage(QWidget):
         self.years = YearChart(tr("Besoin par année"))
         self.bridge = BarChart(tr("Du besoin à ce qui est placé"))
         self.years_note = small_label()
-        self.mesh = QComboBox()
-        self.mesh.setAccessibleName(tr("Maille de la table"))
-        self.mesh.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.mesh.setMinimumContentsLength(9)
-        for mesh, label in MESHES.items():
-            self.mesh.addItem(tr(label), mesh)
-        self.mesh.activated.connect(self._change_mesh)
-        guard(self.mesh)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Chercher un territoire"))
-        self.search.setClearButtonEnabled(True)
-        self.table = TerritoryTable()
-        self.search.textChanged.connect(self.table.rows.set_words)
-        self.table.picked.connect(self._picked)
         self._lay_out()
         # Whoever has changed something has understood.
         session.undo_stack.indexChanged.connect(lambda number: self.hint.hide() if number else None)
@@ -228,19 +203,7 @@ class ResultsPage(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.everyday)
         column.addWidget(self.themes)
-        self.pointer = QToolButton()
-        self.pointer.setIcon(QIcon(":/images/themes/default/mActionIdentify.svg"))
-        self.pointer.setCheckable(True)
-        self.pointer.setAutoRaise(True)
-        self.pointer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.pointer.setToolTip(tr("Montrer un territoire sur la carte, d'un clic"))
-        self.pointer.setAccessibleName(self.pointer.toolTip())
-        self.pointer.toggled.connect(self.pointed)
-        finder = QHBoxLayout()
-        finder.addWidget(self.pointer)
-        finder.addWidget(self.mesh)
-        finder.addWidget(self.search, 1)
-        column.addLayout(finder)
+        column.addLayout(self.finder())
         column.addWidget(self.table, 1)
         place = QHBoxLayout()
         place.addWidget(self.scope, 1)
@@ -274,17 +237,16 @@ class ResultsPage(QWidget):
         self.form.refresh()
 
     def refresh(self) -> None:
-        """Show what was computed last."""
         study = self.session.study
         self._refresh_form()
         if study is None:
             return
         self.table.set_frame(self._frame(study), self._headings(study))
-        self._refresh_charts()
+        self.refresh_scope()
 
     @property
-    def shown_mesh(self) -> str:
-        return self.mesh.currentData()
+    def has_figures(self) -> bool:
+        return self.session.study is not None
 
     def _rows(self, study: Study, mesh: str) -> pd.DataFrame:
         return study.analysis if mesh == ANALYSIS else rows_of(study, mesh)
@@ -303,12 +265,10 @@ class ResultsPage(QWidget):
             if name == "ecart":
                 found.append(Heading(name, tr("Écart"), "signed", tr("Besoin, moins celui de la référence")))
             elif name in known and name in self._rows(study, mesh):
-                one = known[name]
-                kind = "decimal" if one.form == "float" else one.form
-                found.append(Heading(name, tr(one.heading), kind, tr(one.alias)))
+                found.append(heading_of(known[name]))
         return found
 
-    def _refresh_charts(self) -> None:
+    def refresh_scope(self) -> None:
         study, reference = self.session.study, self.session.reference or self.session.study
         mesh, codes = self.shown_mesh, self.table.selected()
         rows, before = self._scoped(study, mesh, codes), self._scoped(reference, mesh, codes)
@@ -389,38 +349,6 @@ class ResultsPage(QWidget):
         values = _needs_by_year(study, chosen)
         before = _needs_by_year(reference, chosen) if is_other else {}
         self.years.set_values(values, before)
-
-    # Selecting ---------------------------------------------------------------------------------
-
-    def _change_mesh(self, row: int) -> None:
-        self.table.select([])
-        self.refresh()
-        self.picked.emit(self.shown_mesh, [])
-
-    def show_mesh(self, mesh: str) -> None:
-        if mesh != self.shown_mesh:
-            self.mesh.setCurrentIndex(self.mesh.findData(mesh))
-            self.table.select([])
-            self.refresh()
-
-    def select(self, mesh: str, codes: Sequence[str]) -> None:
-        """Show the territories that were selected elsewhere."""
-        if mesh == self.shown_mesh and set(codes) == set(self.table.selected()):
-            return
-        if not codes and mesh != self.shown_mesh:
-            return
-        self.show_mesh(mesh)
-        self.table.select(codes)
-        self._refresh_charts()
-
-    def _pick(self, codes: Sequence[str]) -> None:
-        self.table.select(codes)
-        self._picked(codes)
-
-    def _picked(self, codes: Sequence[str]) -> None:
-        if self.session.study is not None:
-            self._refresh_charts()
-        self.picked.emit(self.shown_mesh, list(codes))
 
     def _explain(self) -> None:
         (code,) = self.table.selected()

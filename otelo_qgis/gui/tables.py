@@ -19,8 +19,10 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ..engine.common.formatting import short_name
+from ..engine.definitions.column import Column
 from ..engine.reporting.blocks import shown
 from ..processing.compat import flag_value
+from ..processing.language import tr
 from .charts import signed
 
 
@@ -34,6 +36,12 @@ class Heading:
     kind: str = "int"
     tip: str = ""
     order: tuple[str, ...] = ()
+
+
+def heading_of(column: Column, order: tuple[str, ...] = ()) -> Heading:
+    """The heading of a field of a study. order: as in `Heading`."""
+    kind = "decimal" if column.form == "float" else column.form
+    return Heading(column.name, tr(column.heading), kind, tr(column.alias), order)
 
 
 def _sort_keys(values: pd.Series, heading: Heading) -> pd.Series:

@@ -286,9 +286,10 @@ def sheet_page(made: StudyProject, asked: Asked, sheet: Sheet, mention: str) -> 
     for name, text in texts.items():
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemLabel):
-            item.setText(typeset(text))
+            printed = typeset(text)
+            item.setText(printed)
             if name.startswith(("nom", "chiffre")):
-                fit_text(item, [typeset(text)])
+                fit_text(item, [printed])
     _fit(layout, "sous_titre", [sheet.subtitle], 2)
     _show_whole(made, layout, sheet)
     _put_rows(layout, sheet.kind, sheet.columns, sheet.rows)
