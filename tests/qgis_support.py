@@ -20,6 +20,8 @@ from qgis.core import (
 )
 from support import DEMO, GUIDE_DEMO
 
+from otelo_qgis.engine.common.language import speak, spoken
+
 # Inputs of otelo:evaluation on the demo territory, by path as on a command line.
 DEMO_INPUTS = {
     **{
@@ -44,6 +46,17 @@ OF_FOLLOW_UP = {
 }  # fmt: skip
 # Outputs of otelo:evaluation that the fixture `evaluated` asks for, each as a layer.
 EVALUATED = ("BESOINS", "COMMUNES_BESOINS", "EPCI_BESOINS", "OBJECTIFS", "OBJECTIFS_EPCI")
+
+
+@contextmanager
+def speaking(language):
+    """Print in a language for a while."""
+    before = spoken()
+    speak(language)
+    try:
+        yield
+    finally:
+        speak(before)
 
 
 class Feedback(QgsProcessingFeedback):

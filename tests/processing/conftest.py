@@ -24,11 +24,11 @@ from qgis_support import (
     kept_contexts,
     outputs,
     run_in,
+    speaking,
     study_layer,
 )
 from support import ROOT
 
-from otelo_qgis.engine.common.language import speaking
 from otelo_qgis.processing.algorithms.evaluation import Evaluation
 from otelo_qgis.processing.provider import register
 from otelo_qgis.processing.sentences import printed_language

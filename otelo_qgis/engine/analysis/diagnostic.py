@@ -369,11 +369,6 @@ def _named(ids: Iterable[str], used: Mapping[str, Measure]) -> str:
     return ", ".join(used[name].rate.short or used[name].rate.label for name in ids)
 
 
-def medians(values: pd.DataFrame, codes: pd.Index) -> pd.Series:
-    """What some territories measure, by measure: a median needs no sum, so it holds of incomes too."""
-    return values.loc[codes].median()
-
-
 def observed_targets(frame: pd.DataFrame, codes: pd.Index) -> pd.Series:
     """Median of the rates of vacancy and of second homes of some territories, under the names of the targets
     of a scenario; those alone that the data have.

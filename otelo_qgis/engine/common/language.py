@@ -7,8 +7,7 @@ The engine knows no translation. It is given one by `speak`, for the whole proce
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 
 FRENCH, ENGLISH = "fr", "en"
@@ -50,14 +49,3 @@ def speak(language: Language = SOURCE) -> None:
     """Print what comes in a language, that of the sources unless another is given."""
     global _spoken
     _spoken = language
-
-
-@contextmanager
-def speaking(language: Language) -> Iterator[None]:
-    """Print in a language for a while."""
-    before = spoken()
-    speak(language)
-    try:
-        yield
-    finally:
-        speak(before)
