@@ -42,6 +42,22 @@ def pytest_collection_finish():
     gc.freeze()
 
 
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    """A real PostgreSQL with PostGIS, and its services: one for all the tests of a process, which QGIS keeps
+    its connections to. Skipped where there is none."""
+    import postgis_server
+
+    if postgis_server.obstacle():
+        pytest.skip(postgis_server.obstacle())
+    folder = tmp_path_factory.mktemp("services")
+    with postgis_server.server() as made, pytest.MonkeyPatch.context() as patch:
+        made.environment = made.services(folder)
+        for name, value in made.environment.items():
+            patch.setenv(name, value)
+        yield made
+
+
 @pytest.fixture
 def worked():
     """The example of docs/exemple_a_la_main.md: (indicators, households, scenario)."""

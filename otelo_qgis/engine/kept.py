@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Scenarios that are kept under a name, in the file of the study that they are of: who kept them, when, and a
+"""Scenarios that are kept under a name, where the study that they are of is: who kept them, when, and a
 journal of what changed.
 
 They are no part of what the study was computed from: its digest is the same with them or without.
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -26,11 +26,12 @@ from .inputs import Decisions
 from .study_file import read_only
 
 SCENARIOS, JOURNAL = "panneau_scenarios", "panneau_journal"
-_COLUMNS = {
+# Field by field, as texts.
+BOOK_FIELDS = {
     SCENARIOS: ("nom", "auteur", "date", "reference", "contenu"),
     JOURNAL: ("date", "auteur", "scenario", "quoi"),
 }
-_TITLES = {SCENARIOS: "Scénarios gardés", JOURNAL: "Journal des scénarios"}
+BOOK_TITLES = {SCENARIOS: "Scénarios gardés", JOURNAL: "Journal des scénarios"}
 IS_REFERENCE = "oui"
 OWN_VALUES = "paramètres propres à des territoires"
 
@@ -211,7 +212,38 @@ def _kept(name: str, author: str, date: str, content: dict) -> KeptScenario:
         raise OteloError(f"Scénario gardé « {name} » : illisible ({error}).") from error
 
 
-# In the file of a study -------------------------------------------------------------------------
+# Where a study is ---------------------------------------------------------------------------------
+
+
+def book_tables(book: Book) -> dict[str, pd.DataFrame]:
+    """A book as the tables that are kept beside those of a study (`BOOK_FIELDS`, every cell a text)."""
+    scenarios = [
+        (one.name, one.author, one.date, IS_REFERENCE if one.name == book.reference else "",
+         json.dumps(one.to_dict(), ensure_ascii=False))
+        for one in book.scenarios
+    ]  # fmt: skip
+    journal = [(one.date, one.author, one.name, one.what) for one in book.journal]
+    return {
+        table: pd.DataFrame(rows, columns=list(columns), dtype=object)
+        for (table, columns), rows in zip(BOOK_FIELDS.items(), (scenarios, journal))
+    }
+
+
+def book_of(tables: Mapping[str, pd.DataFrame], origin: str) -> Book:
+    """The book that these tables keep, in their order; an empty one where they are not both there. origin:
+    what messages call the place. OteloError names it, and the scenario that cannot be read."""
+    if not set(BOOK_FIELDS) <= set(tables):
+        return Book()
+    rows, lines = (
+        list(tables[table][list(columns)].fillna("").itertuples(index=False, name=None))
+        for table, columns in BOOK_FIELDS.items()
+    )
+    scenarios = [
+        _kept(name, author, date, jsonfile.parse(text, f"{origin}, scénario « {name} »"))
+        for name, author, date, _, text in rows
+    ]
+    reference = next((name for name, _, _, mark, _ in rows if mark == IS_REFERENCE), "")
+    return Book(tuple(scenarios), tuple(Entry(*line) for line in lines), reference)
 
 
 def read_book(path: str | Path) -> Book:
@@ -220,34 +252,22 @@ def read_book(path: str | Path) -> Book:
     try:
         with closing(read_only(path)) as connection:
             known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-            if not set(_COLUMNS) <= known:
-                return Book()
-            queries = [
-                f"SELECT {', '.join(columns)} FROM {table}"  # nosec B608
-                for table, columns in _COLUMNS.items()
-            ]
-            rows, lines = (connection.execute(query).fetchall() for query in queries)
-    except sqlite3.Error as error:
+            frames = {
+                table: pd.read_sql_query(f"SELECT * FROM {table} ORDER BY fid", connection)  # nosec B608
+                for table in BOOK_FIELDS
+                if table in known
+            }
+    except (sqlite3.Error, pd.errors.DatabaseError) as error:
         raise OteloError(f"« {path} » : ses scénarios gardés ne se lisent pas ({error}).") from error
-    scenarios = [
-        _kept(name, author, date, jsonfile.parse(text, f"{path}, scénario « {name} »"))
-        for name, author, date, _, text in rows
-    ]
-    reference = next((name for name, _, _, mark, _ in rows if mark == IS_REFERENCE), "")
-    return Book(tuple(scenarios), tuple(Entry(*line) for line in lines), reference)
+    return book_of(frames, str(path))
 
 
 def write_book(path: str | Path, book: Book) -> None:
     """Keep a book in the file of a study, in place of the one that it has. OteloError where it cannot."""
-    rows: list[tuple[str, ...]] = [
-        (one.name, one.author, one.date, IS_REFERENCE if one.name == book.reference else "",
-         json.dumps(one.to_dict(), ensure_ascii=False))
-        for one in book.scenarios
-    ]  # fmt: skip
-    lines: list[tuple[str, ...]] = [(one.date, one.author, one.name, one.what) for one in book.journal]
     try:
         with closing(sqlite3.connect(path)) as connection, connection:
-            for (table, columns), values in zip(_COLUMNS.items(), (rows, lines)):
+            for table, frame in book_tables(book).items():
+                columns = BOOK_FIELDS[table]
                 listed = ", ".join(f"{name} TEXT" for name in columns)
                 making = (
                     f"CREATE TABLE IF NOT EXISTS {table} (fid INTEGER PRIMARY KEY AUTOINCREMENT, {listed})"
@@ -256,13 +276,13 @@ def write_book(path: str | Path, book: Book) -> None:
                 connection.execute(
                     "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier) "
                     "VALUES (?, ?, ?)",
-                    (table, "attributes", _TITLES[table]),
+                    (table, "attributes", BOOK_TITLES[table]),
                 )
                 emptying = f"DELETE FROM {table}"  # nosec B608
                 connection.execute(emptying)
                 marks = ", ".join("?" for _ in columns)
                 filling = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # nosec B608
-                connection.executemany(filling, values)
+                connection.executemany(filling, frame.itertuples(index=False, name=None))
     except sqlite3.Error as error:
         raise OteloError(
             f"« {path} » : les scénarios n'ont pas été gardés ({error}). Vérifiez que le fichier n'est pas "

@@ -29,7 +29,7 @@ from ..engine.definitions.guide import OMPHALE
 from ..engine.definitions.local import LOCAL_COLUMNS, SEGMENTS
 from ..engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, OWN_SERIES
 from ..engine.inputs import Decisions, StudyInputs
-from ..engine.kept import Book, read_book
+from ..engine.kept import Book
 from ..engine.study import Study, datapack_tables
 from ..processing.algorithms.evaluation import Evaluation
 from ..processing.destinations import Drafts
@@ -209,7 +209,7 @@ def study_reading(place: StudyPlace) -> Callable[[Callable[[], None]], Data]:
         inputs, crs = kept_inputs(place, study)
         return Data(
             inputs, study.decisions, crs, tuple(study.remarks), study.own_scenario, None, None, place,
-            read_book(path) if path else Book(), indicator_years(path), followed_of(study),
+            place.book(), indicator_years(path), followed_of(study),
         )  # fmt: skip
 
     return job

@@ -32,7 +32,7 @@ from ..engine.common.output import file_name, refusal
 from ..engine.definitions.editions import SCENARIOS, AnyScenario
 from ..engine.definitions.parameters import NATIONAL, Scenario
 from ..engine.inputs import Decisions
-from ..engine.kept import Book, write_book
+from ..engine.kept import Book
 from ..engine.reporting.explanation import explanation_blocks
 from ..engine.reporting.web import document_page
 from ..processing.announce import open_file
@@ -545,10 +545,7 @@ class Panel(QgsDockWidget):
         names = {INPUTS[key]: layer.name() for key, layer in chosen.items() if layer is not None}
 
         def job(stop):
-            place = write(outcome, target, names, lambda share: stop())
-            if place.file is not None:
-                write_book(place.file, book)
-            return place, outcome.state
+            return write(outcome, book, target, names, lambda share: stop()), outcome.state
 
         self.saver.submit(job)
 

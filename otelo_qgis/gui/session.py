@@ -310,7 +310,7 @@ class Session(QObject):
             self.failed.emit(tr("Gardez au moins un territoire d'analyse."))
             self.changed.emit()
             return
-        self._push(replace(self.state, territories=chosen), tr("Territoires"), "territoires")
+        self._push(replace(self.state, territories=chosen), tr("Territoires"), "")
 
     def set_book(self, book: Book) -> None:
         """Keep other scenarios: in the file of the study, where it has one. OteloError where it cannot be

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import postgis_server
-import pytest
 from gui_support import click, settled, until
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QSettings
@@ -38,17 +36,6 @@ def test_what_is_no_schema_is_said_and_a_password_is_not_kept(panel, monkeypatch
     assert "PLH-2035" in panel.top.problem.text()
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    if postgis_server.obstacle():
-        pytest.skip(postgis_server.obstacle())
-    folder = tmp_path_factory.mktemp("services")
-    with postgis_server.server() as made, pytest.MonkeyPatch.context() as patch:
-        for name, value in made.services(folder).items():
-            patch.setenv(name, value)
-        yield made
-
-
 def test_a_study_is_saved_in_a_database_and_opened_again(server, demo, iface, monkeypatch, tmp_path):
     session, total = demo.session, demo.session.study.total
     # The word before may be left out.
@@ -64,15 +51,16 @@ def test_a_study_is_saved_in_a_database_and_opened_again(server, demo, iface, mo
     session.set_value("projection", 2035)
     until(lambda: settled(demo))
     assert "*" in demo.top.title.text()
+    demo.scenarios.keep("Haut")
     click(demo.top.save)
     until(lambda: saved(demo))
     assert session.title() == "panneau_v2" and study_at(f"{WHERE} version=1").read().total == total
     higher = session.study.total
     demo.set_theme("objectifs")
-    demo.scenarios.keep("Haut")
+    demo.scenarios.keep("Après")
     project = tmp_path / "projet.qgz"
     assert QgsProject.instance().write(str(project))
-    # The project takes it up, with what is kept, which the schema has no room for.
+    # The project takes it up, with what was kept since the version, which the next one will have.
     demo.close_session()
     panel = Panel(iface, iface.mainWindow())
     try:
@@ -81,12 +69,13 @@ def test_a_study_is_saved_in_a_database_and_opened_again(server, demo, iface, mo
         until(lambda: settled(panel))
         assert panel.session.study.total == higher and panel.session.title() == "panneau_v2"
         assert panel.map.theme == "objectifs"
-        assert [one.name for one in panel.session.book.scenarios] == ["Haut"]
-        # Another version is opened by its number.
+        assert [one.name for one in panel.session.book.scenarios] == ["Haut", "Après"]
+        # Another version is opened by its number, with what it keeps.
+        assert [one.name for one in study_at(f"{WHERE} version=2").book().scenarios] == ["Haut"]
         answered(monkeypatch, f"{WHERE} version=1")
         click(panel.configuration.data.base_button)
         until(lambda: settled(panel) and panel.session.title() == "panneau_v1")
-        assert panel.session.study.total == total
+        assert panel.session.study.total == total and not panel.session.book.scenarios
         assert proposals(panel.session.data.place)[0] == "postgis:service='auteur_a' schema=panneau"
     finally:
         panel.close_session()

@@ -82,7 +82,8 @@ def test_clicks_and_a_rectangle_choose_territories(demo, canvas):
     drag(canvas, QPoint(2, 2), QPoint(canvas.width() - 3, canvas.height() - 3))
     until(lambda: settled(demo))
     assert session.state.territories is None
-    # All of it is undone like any other change.
+    # All of it is undone like any other change, each pick by itself however fast they came.
+    assert session.undo_stack.count() == 4
     click(demo.top.undo)
     until(lambda: settled(demo))
     assert session.state.territories == (first,)

@@ -36,6 +36,8 @@ from support import DEMO, ROOT
 from otelo_qgis import cli
 from otelo_qgis.engine.common.errors import Cancelled, OteloError
 from otelo_qgis.engine.definitions.column import Column
+from otelo_qgis.engine.definitions.parameters import Scenario
+from otelo_qgis.engine.kept import Book, KeptScenario, write_book
 from otelo_qgis.engine.study import Seal, Study
 from otelo_qgis.processing.cartography.background import FILE
 from otelo_qgis.processing.io import postgis
@@ -45,16 +47,6 @@ from otelo_qgis.processing.io.studies import study_at
 pytestmark = pytest.mark.skipif(bool(postgis_server.obstacle()), reason=postgis_server.obstacle())
 
 STUDY = "postgis:service=auteur_a schema=lue"
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("services")
-    with postgis_server.server() as made, pytest.MonkeyPatch.context() as patch:
-        made.environment = made.services(folder)
-        for name, value in made.environment.items():
-            patch.setenv(name, value)
-        yield made
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +92,23 @@ def test_a_study_that_was_tampered_with_stays_so(run, server, demo_study, tmp_pa
     copied, feedback, _ = run("copier_etude", {"ETUDE": str(changed), "COPIE": f"{STUDY}_x"})
     assert study_at(copied["COPIE"]).read().seal is Seal.BROKEN
     assert "Laissées de côté, parce qu’elles ne sont pas d’une étude\u202f: a_moi." in feedback.said
+
+
+def test_the_kept_scenarios_go_with_a_copy(run, server, demo_study, tmp_path):
+    """From a file to a schema and back, and no digest says that the study is another."""
+    kept = tmp_path / "gardés.gpkg"
+    shutil.copy(demo_study, kept)
+    book = Book().keep(KeptScenario("Haut", Scenario(projection=2040), author="A")).refer("Haut")
+    write_book(kept, book)
+    there, back = f"{STUDY}_g", str(tmp_path / "retour.gpkg")
+    for source, copy in ((str(kept), there), (there, back)):
+        _, feedback, _ = run("copier_etude", {"ETUDE": source, "COPIE": copy})
+        assert "Laissées de côté" not in feedback.said
+    for place in (study_at(there), study_at(back)):
+        assert place.book() == book and place.read().seal is Seal.WHOLE
+    # An opened copy goes on being kept in its file.
+    write_book(back, book.delete("Haut", "B"))
+    assert not study_at(back).book().scenarios
 
 
 def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp_path, provider):

@@ -11,6 +11,7 @@ from typing import Protocol
 from qgis.core import QgsProcessingUtils, QgsVectorLayer
 
 from ...engine.definitions.tables import TABLES
+from ...engine.kept import BOOK_FIELDS, Book, book_of, read_book
 from ...engine.study import Study
 from ...engine.study_file import columns_of
 from .postgis import Schema, Version, is_schema
@@ -42,6 +43,9 @@ class StudyPlace(Protocol):
 
     def contents(self) -> dict[str, list[str]]:
         """{table: its fields, without geometry} of all that is stored there."""
+
+    def book(self) -> Book:
+        """The scenarios that are kept with it. OteloError where one cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,9 @@ class StudyFile:
 
     def contents(self) -> dict[str, list[str]]:
         return columns_of(self.path)
+
+    def book(self) -> Book:
+        return read_book(self.path)
 
 
 @dataclass(frozen=True)
@@ -132,6 +139,9 @@ class StudySchema:
 
     def contents(self) -> dict[str, list[str]]:
         return {table: list(about["champs"]) for table, about in self.version.content.items()}
+
+    def book(self) -> Book:
+        return book_of(self.version.frames(BOOK_FIELDS), self.name)
 
 
 def study_stem(text: str) -> str:

@@ -23,6 +23,7 @@ from ...engine.common.version import version
 from ...engine.definitions import tables
 from ...engine.definitions.column import Column
 from ...engine.definitions.tables import BY_NAME, by_name, table_of
+from ...engine.kept import BOOK_FIELDS, BOOK_TITLES, Book, book_tables
 from ...engine.study import Study, datapack_tables
 from ...engine.study_file import fingerprint, seal
 from ..base import OteloAlgorithm
@@ -124,10 +125,15 @@ def write_outputs(run: Run, name: str, outputs: Iterable[Output], tick: Callable
 
 
 def write_study(
-    path: str | Path, outputs: Iterable[Output], tick: Callable[[float], None], what: str = ""
+    path: str | Path,
+    outputs: Iterable[Output],
+    tick: Callable[[float], None],
+    what: str = "",
+    book: Book | None = None,
 ) -> None:
-    """Write a new file of a study, sealed. what: what messages call it; tick may raise to cancel."""
-    _write_file(path, _packed(outputs), tick, what)
+    """Write a new file of a study, sealed. what: what messages call it; book: scenarios that are kept with
+    it; tick may raise to cancel."""
+    _write_file(path, [*_packed(outputs), *book_packs(book)], tick, what)
 
 
 def _packed(outputs: Iterable[Output]) -> list[PackTable]:
@@ -167,10 +173,22 @@ def store_study(
     return schema.text
 
 
-def write_version(place: str, outputs: Iterable[Output], tick: Callable[[float], None]) -> Schema:
+def write_version(
+    place: str, outputs: Iterable[Output], tick: Callable[[float], None], book: Book | None = None
+) -> Schema:
     """Write a study that was computed as a new version of a schema of PostGIS; the schema, at that version.
-    tick may raise to cancel."""
-    return _add_version(place, _packed(outputs), tick)
+    book: scenarios that are kept with it; tick may raise to cancel."""
+    return _add_version(place, [*_packed(outputs), *book_packs(book)], tick)
+
+
+def book_packs(book: Book | None) -> list[PackTable]:
+    """The tables of the scenarios that are kept with a study; [] where none are."""
+    if book is None or book == Book():
+        return []
+    return [
+        PackTable(name, BOOK_TITLES[name], [Column(field, "text", field) for field in frame], frame)
+        for name, frame in book_tables(book).items()
+    ]
 
 
 def _add_version(
@@ -197,16 +215,17 @@ def views_of(written: Sequence[PackTable]) -> list[SpatialView]:
 
 
 def stored_tables(run: Run, place: StudyPlace, edition: str) -> list[PackTable]:
-    """Every table of a study that is kept somewhere, as it is there, to be written elsewhere. Others of the
-    same place are left aside, and told."""
+    """Every table of a study that is kept somewhere, as it is there, to be written elsewhere, with the
+    scenarios that are kept beside. Others of the same place are left aside, and told."""
     names = place.contents()
-    others = [name for name in names if name not in BY_NAME]
+    others = [name for name in names if name not in BY_NAME and name not in BOOK_FIELDS]
     if others:
         sentence = tr("Laissées de côté, parce qu’elles ne sont pas d’une étude : {}.")
         run.warn(sentence.format(", ".join(others)))
     views = (tables.YEARLY_MAP, tables.FOLLOW_UP_MAP)
     wanted = [name for name in BY_NAME if name in names and name not in views]
-    return [_stored(run, place, name, names[name], edition) for name in wanted]
+    stored = [_stored(run, place, name, names[name], edition) for name in wanted]
+    return [*stored, *book_packs(place.book())]
 
 
 def _stored(run: Run, place: StudyPlace, name: str, fields: list[str], edition: str) -> PackTable:
