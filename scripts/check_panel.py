@@ -2,9 +2,10 @@
 """Do docs/panneau.md by mouse and keyboard, in a real QGIS on a virtual screen: `make check-panel`.
 
 Three everyday loops (one parameter changed; another EPCI looked at; a scenario compared and exported) are
-done as a person does them, in a clean profile, in French and in English, in the light and the dark theme.
-Their clicks and seconds go in the page, which has the pictures too. Needs the Debian packages qgis,
-python3-pyqt5 and xvfb. An argument: another folder for the pictures, when only the check is wanted.
+done as a person does them, in a clean profile, in French and in English, in the light and the dark theme,
+and on a screen of twice as many pixels. Their clicks and seconds go in the page, which has the pictures too.
+Needs the Debian packages qgis, python3-pyqt5 and xvfb. An argument: another folder for the pictures, when
+only the check is wanted.
 """
 
 from __future__ import annotations

@@ -141,6 +141,75 @@ def updated(panel, window):
     grab(window, "panneau_11_actualiser")
 
 
+def keys_pasted(panel, window):
+    """A key written with its weights, as a spreadsheet gives it, in the table of « Ventilation »."""
+    parts = panel.configuration.steps
+    for key in ("data", "parameters"):
+        parts[key].button.setChecked(False)
+    parts["keys"].button.setChecked(True)
+    yield 200
+    table = panel.configuration.keys.table
+    QApplication.clipboard().setText("0,75 polarites + 0,25 emplois")
+    table.setCurrentCell(0, 1)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    painted(panel)
+    assert panel.session.state.decisions.keys
+    yield 300
+    grab(window, "panneau_13_cles")
+    click(panel.top.undo)
+    painted(panel)
+    parts["keys"].button.setChecked(False)
+
+
+def territory_picked(panel, window):
+    """One territory of two, by a click on the map; then all of them."""
+    step = panel.configuration.steps["territories"]
+    step.button.setChecked(True)
+    yield 200
+    canvas = iface.mapCanvas()
+    click(panel.configuration.territories.picker)
+    canvas.zoomToFullExtent()
+    painted(panel)
+    click(canvas.viewport())
+    painted(panel)
+    assert len(panel.session.state.territories) == 1
+    yield 300
+    grab(window, "panneau_14_territoires")
+    click(panel.configuration.territories.picker)
+    click(panel.top.undo)
+    painted(panel)
+    assert panel.session.state.territories is None
+    step.button.setChecked(False)
+
+
+def followed(panel, window):
+    """The objectives followed on what was started: half of what was planned, less in the north."""
+    table = Path(FOLDER, "sitadel.csv")
+    communes = panel.session.study.communes
+    lines = [
+        f"{code},{year},{int(objective / 14 * (0.3 + 0.1 * (place % 9)))}"
+        for place, (code, objective) in enumerate(communes["objectif"].items())
+        for year in (2021, 2022, 2023)
+    ]
+    table.write_text("code,annee,commences\n" + "\n".join(lines), encoding="utf-8")
+    page = panel.follow_up
+    tab(panel, 2)
+    yield 300
+    answer(str(table))
+    click(page.combos["CONSTRUCTION"].browse)
+    assert page.parameters()["CONSTRUCTION"] == str(table), page.parameters()
+    click(page.run)
+    begin = time.perf_counter()
+    while page.followed is None or panel.follow_reader.is_busy:
+        QApplication.processEvents()
+        time.sleep(0.005)
+        assert time.perf_counter() - begin < 60
+    painted(panel)
+    yield 800
+    grab(window, "panneau_15_suivi")
+
+
 def steps():
     window = iface.mainWindow()
     for dock in window.findChildren(QDockWidget):
@@ -256,6 +325,10 @@ def steps():
     click(panel.top.undo)
     painted(panel)
     parts["decisions"].button.setChecked(False)
+    yield from keys_pasted(panel, window)
+    yield from territory_picked(panel, window)
+    yield from followed(panel, window)
+    tab(panel, 0)
     parts["parameters"].button.setChecked(True)
 
     # Each theme of the map by one click; the narrowest panel.
