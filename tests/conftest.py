@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, settings
 # constants at its first draw: it says nothing of what is tested. Time is for the benchmark.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 # What a law is tried on while one works, and what `make test-newest` tries it on.
-settings.register_profile("otelo", _PATIENT, max_examples=20)
+settings.register_profile("otelo", _PATIENT, max_examples=12)
 settings.register_profile("thorough", _PATIENT, max_examples=100)
 settings.load_profile("otelo")
 

@@ -143,12 +143,11 @@ def checked(name: str, file: str, rows: pd.DataFrame, edition: str) -> pd.DataFr
 
 def _check_column(rows: pd.DataFrame, column: Column, label: str, is_needed: bool) -> None:
     values = rows[column.name]
-    known, texts = values.notna().to_numpy(), _texts(values)
+    known = values.notna().to_numpy()
     if column.kind == "text":
-        problems = {"nombre au lieu d'un texte": known & ~texts}
+        problems = {"nombre au lieu d'un texte": known & ~_texts(values)}
     else:
-        numbers = pd.to_numeric(values.mask(texts) if texts.any() else values, errors="coerce")
-        numbers = numbers.to_numpy(dtype=float, na_value=np.nan)
+        numbers = _numbers(values)
         problems = {
             "texte au lieu d'un nombre": known & np.isnan(numbers),
             "nombre infini": np.isinf(numbers),
@@ -167,6 +166,13 @@ def _texts(values: pd.Series) -> np.ndarray:
     if is_numeric_dtype(values):
         return np.zeros(len(values), dtype=bool)
     return np.fromiter((isinstance(value, (str, bytes)) for value in values), bool, len(values))
+
+
+def _numbers(values: pd.Series) -> np.ndarray:
+    """The values of a column as floats, NaN for a text and for what is missing."""
+    if not is_numeric_dtype(values):
+        values = pd.to_numeric(values.mask(_texts(values)), errors="coerce")
+    return values.to_numpy(dtype=float, na_value=np.nan)
 
 
 def _refuse_repeated(name: str, rows: pd.DataFrame, label: str) -> None:
@@ -198,7 +204,7 @@ def fingerprint(tables: Mapping[str, pd.DataFrame]) -> str:
             continue
         found.update(f"\0table {name} {len(rows)}".encode())
         names = sorted(rows.columns)
-        texts = list(zip(*(rows[column].map(str) for column in names)))
+        texts = list(zip(*(map(str, rows[column].tolist()) for column in names)))
         order = sorted(range(len(rows)), key=texts.__getitem__)
         for column in names:
             found.update(f"\0{column}\0".encode())

@@ -58,12 +58,14 @@ def test_the_workbook_is_made_of_what_is_shown(ready, tmp_path, monkeypatch):
     assert ready.session.data.path is None and ready.isEnabled()
 
 
+@pytest.mark.journey
 def test_the_report_is_made_in_the_main_thread(ready, tmp_path, monkeypatch):
     target = tmp_path / "rapport.html"
     export_to(ready, "rapport", target, monkeypatch)
     assert "10\u202f402" in target.read_text(encoding="utf-8")
 
 
+@pytest.mark.journey
 def test_a_project_needs_a_study_that_stays(ready, tmp_path, monkeypatch):
     study, project = tmp_path / "étude.gpkg", tmp_path / "projet.qgz"
     answers = iter([(str(project), ""), (str(study), "")])

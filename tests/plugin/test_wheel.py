@@ -69,6 +69,7 @@ def made(tmp_path_factory):
     return sources / "made"
 
 
+@pytest.mark.journey
 def test_the_archives_hold_every_file(made):
     package = ROOT / "otelo_qgis"
     wanted = {path.relative_to(ROOT).as_posix() for path in package.rglob("*") if path.is_file()}

@@ -111,6 +111,7 @@ def test_the_kept_scenarios_go_with_a_copy(run, server, demo_study, tmp_path):
     assert not study_at(back).book().scenarios
 
 
+@pytest.mark.journey
 def test_every_algorithm_that_takes_a_study_reads_it(run, study, demo_study, tmp_path, provider):
     kept, found = Study.read(demo_study), {}
     starts = memory({"code": "string", "annee": "int", "commences": "int"}, [("59183", 2022, 10)])

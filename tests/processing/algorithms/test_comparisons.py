@@ -170,7 +170,7 @@ def test_a_territory_is_explained_from_its_study(run, demo_study, tmp_path):
 
 def test_uncertainty_of_a_study(run, demo_study, tmp_path):
     page = tmp_path / "page.html"
-    call = {"ETUDE": str(demo_study), "TIRAGES": 120, "GRAINE": 3, "PAGE": str(page)}
+    call = {"ETUDE": str(demo_study), "TIRAGES": 50, "GRAINE": 3, "PAGE": str(page)}
     results, feedback, layer = run("sensibilite", {**call, **outputs("INTERVALLES", "TORNADE", "LOIS")})
     study = Study.read(demo_study)
     assert results["BESOIN"] == study.total
@@ -179,7 +179,7 @@ def test_uncertainty_of_a_study(run, demo_study, tmp_path):
         layer("INTERVALLES"), "code", "besoin", "p10", "p50", "p90", "larg_pct", "tirages", "graine"
     )
     assert (
-        (frame["p10"] < frame["p90"]).all() and set(frame["graine"]) == {3} and set(frame["tirages"]) == {120}
+        (frame["p10"] < frame["p90"]).all() and set(frame["graine"]) == {3} and set(frame["tirages"]) == {50}
     )
     assert frame["besoin"].tolist() == study.analysis["besoin"].tolist()
     swings = frame_of(

@@ -51,6 +51,7 @@ def test_what_one_document_lacks_costs_only_that_one(run, demo_study, tmp_path):
         )  # fmt: skip
 
 
+@pytest.mark.journey
 def test_a_missing_package_costs_only_its_document(run, demo_study, tmp_path, monkeypatch):
     monkeypatch.setattr(documents, "missing_text", lambda modules: f"Il manque {modules[0]}.")
     results, feedback, _ = run(
