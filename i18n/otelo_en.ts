@@ -9120,6 +9120,10 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
         <source>Études du projet</source>
         <translation>Studies of the project</translation>
     </message>
+    <message>
+        <source>{} sur les mêmes territoires</source>
+        <translation>{} on the same territories</translation>
+    </message>
 </context>
 <context>
     <name>OteloSentences</name>
@@ -22068,6 +22072,10 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>la table « {0} » n'a pu y être faite</source>
         <translation>the table “{0}” could not be made in it</translation>
+    </message>
+    <message>
+        <source>{0}, scénario « {1} »</source>
+        <translation>{0}, scenario “{1}”</translation>
     </message>
 </context>
 </TS>

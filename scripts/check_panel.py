@@ -24,13 +24,18 @@ from driven_qgis import drive
 IMAGES = ROOT / "docs" / "images"
 PAGE = ROOT / "docs" / "panneau.md"
 INSIDE = Path(__file__).with_name("check_panel_inside.py")
-# Of each run: language, theme of QGIS, what its pictures are called after.
-RUNS = (("fr", "default", ""), ("en_US", "default", "_en"), ("fr", "Night Mapping", "_sombre"))
+# Of each run: language, theme of QGIS, what its pictures are called after, pixels of the screen for each one.
+RUNS = (
+    ("fr", "default", "", 1),
+    ("en_US", "default", "_en", 1),
+    ("fr", "Night Mapping", "_sombre", 1),
+    ("fr", "default", "_dense", 2),
+)
 # Pictures that the pages show; the others are for who looks at all of them.
 SHOWN = (
     *(f"panneau_{name}" for name in ("1_vide", "2_demo", "3_reglage", "4_epci", "5_scenarios", "6_export",
                                      "7_configuration", "8_ecart", "9_etroit", "10_communes",
-                                     "11_actualiser")),
+                                     "11_actualiser", "13_cles", "14_territoires", "15_suivi")),
     "panneau_4_epci_sombre", "panneau_7_configuration_en",
 )  # fmt: skip
 # A gesture is answered, map and charts painted, in less work than this: seconds of a processor, of which a
@@ -50,11 +55,15 @@ ELSEWHERE = {
 }
 
 
-def run(language: str, theme: str, suffix: str, images: Path, plugins: Path) -> dict:
+def run(language: str, theme: str, suffix: str, scale: int, images: Path, plugins: Path) -> dict:
     """One QGIS, driven to the end; what it measured."""
     with tempfile.TemporaryDirectory() as folder:
         values = {"CHECK_IMAGES": images, "CHECK_SUFFIX": suffix, "CHECK_FOLDER": folder}
-        code = drive(INSIDE, Path(folder), values, plugins=plugins, language=language, theme=theme)
+        size = f"{1600 * scale}x{1000 * scale}"
+        code = drive(
+            INSIDE, Path(folder), values, plugins=plugins, language=language, theme=theme, size=size,
+            scale=scale,
+        )  # fmt: skip
         if code:
             sys.exit(code)
         return json.loads(Path(folder, "mesures.json").read_text(encoding="utf-8"))

@@ -53,6 +53,12 @@ def per_year(study: Study) -> float | None:
     return study.total / years if years else None
 
 
+def retained_in_both(study: Study, other: Study) -> pd.DataFrame:
+    """The analysis territories that count in a study, but for those that another one does not evaluate."""
+    rows = study.retained
+    return rows[rows.index.isin(other.analysis.index)]
+
+
 class Headline(QLabel):
     """The figures that are always seen: the need, its gap to the reference, by year, what is placed."""
 
@@ -66,15 +72,18 @@ class Headline(QLabel):
     def show_study(self, study: Study, reference: Study | None, reference_name: str) -> None:
         unit = tr("logements de {} à {}").format(*study.period)
         lines = [f"<span style='font-size:18pt; font-weight:600'>{french_number(study.total)}</span> {unit}"]
-        said = []
         if reference is not None and reference is not study:
-            gap = study.total - reference.total
-            share = f" ({signed(100 * gap / reference.total, 1)}\u202f%)" if reference.total else ""
+            need, before = (int(retained_in_both(*two)["besoin"].sum())
+                            for two in ((study, reference), (reference, study)))  # fmt: skip
+            share = f" ({signed(100 * (need - before) / before, 1)}\u202f%)" if before else ""
             name = f"«\u202f{reference_name}\u202f»" if reference_name else tr("la référence")
-            if gap:
-                said.append(f"<b>{signed(gap)}</b>{share} {tr('par rapport à {}').format(name)}")
+            if set(study.analysis.index) != set(reference.analysis.index):
+                name = tr("{} sur les mêmes territoires").format(name)
+            if need != before:
+                lines.append(f"<b>{signed(need - before)}</b>{share} {tr('par rapport à {}').format(name)}")
             else:
-                said.append(tr("comme {}").format(name))
+                lines.append(tr("comme {}").format(name))
+        said = []
         a_year = per_year(study)
         if a_year is not None:
             said.append(tr("{} par an").format(f"<b>{french_number(a_year)}</b>"))
@@ -271,7 +280,9 @@ class ResultsPage(TerritoriesPage):
     def refresh_scope(self) -> None:
         study, reference = self.session.study, self.session.reference or self.session.study
         mesh, codes = self.shown_mesh, self.table.selected()
-        rows, before = self._scoped(study, mesh, codes), self._scoped(reference, mesh, codes)
+        rows = self._scoped(study, mesh, codes)
+        # The whole is compared on what both evaluate: one of them may have fewer territories.
+        before = self._scoped(reference, mesh, codes) if codes else retained_in_both(reference, study)
         is_other = reference is not study
         self._say_scope(study, mesh, codes, rows)
         terms, old = study.terms(rows), reference.terms(before) if study.edition == reference.edition else {}

@@ -71,6 +71,9 @@ def test_clicks_and_a_rectangle_choose_territories(demo, canvas):
     assert session.state.territories == (second,) and list(session.study.analysis.index) == [second]
     checked = [demo.configuration.territories.list.item(row).checkState() for row in range(2)]
     assert checked == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
+    # What is left out is no difference from the reference, which had both.
+    assert "comme la référence sur les mêmes territoires" in demo.top.headline.text()
+    assert all(bar.before == bar.end - bar.start for bar in demo.results.terms.bars if bar.before is not None)
     # The other one, which the study no longer has, is still on the map; then it is taken off.
     QTest.mouseClick(canvas.viewport(), LEFT, pos=spots[first])
     until(lambda: settled(demo))
