@@ -18,9 +18,11 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from support import DEMO, GUIDE_DEMO
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from support import DEMO, GUIDE_DEMO, ROOT
 
 from otelo_qgis.engine.common.language import speak, spoken
+from otelo_qgis.processing.sentences import printed_language
 
 # Inputs of otelo:evaluation on the demo territory, by path as on a command line.
 DEMO_INPUTS = {
@@ -57,6 +59,17 @@ def speaking(language):
         yield
     finally:
         speak(before)
+
+
+@contextmanager
+def in_english():
+    """A QGIS that has the English of the plugin, and documents in it."""
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "i18n" / "otelo_en.qm"))
+    QCoreApplication.installTranslator(translator)
+    with speaking(printed_language()):
+        yield translator
+    QCoreApplication.removeTranslator(translator)
 
 
 class Feedback(QgsProcessingFeedback):

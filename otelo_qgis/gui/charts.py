@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ..engine.common.formatting import french_number
 from ..processing.compat import flag_value
+from ..processing.language import shown
 
 # ColorBrewer's, colour-blind safe; what is taken off is hatched too.
 MORE, LESS = QColor("#2c7fb8"), QColor("#d95f0e")
@@ -147,7 +148,7 @@ class BarChart(QWidget):
         row = int(event.pos().y() // self._line)
         if 0 <= row < len(self.bars):
             bar = self.bars[row]
-            QToolTip.showText(self.mapToGlobal(event.pos()), f"{bar.label}\u202f: {bar.text}", self)
+            QToolTip.showText(self.mapToGlobal(event.pos()), shown(f"{bar.label} : {bar.text}"), self)
 
 
 def _hatch(color: QColor):

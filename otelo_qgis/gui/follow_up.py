@@ -25,13 +25,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine.common.formatting import french_number, percent, short_name
 from ..engine.common.territories import RESTITUTION_FIELD
+from ..engine.common.typography import typeset
 from ..engine.definitions import fields
 from ..engine.definitions.follow_up import NO_DATA, NO_OBJECTIVE, RANKED
 from ..engine.definitions.tables import EPCI_FOLLOW_UP, FOLLOW_UP, by_name
 from ..engine.method.policies import plh_periods
 from ..engine.study import Study
 from ..processing.cartography.styles import STYLES
-from ..processing.language import tr
+from ..processing.language import shown, tr
 from .charts import YearChart
 from .editors import guard, small_label
 from .export import FOLDER_SETTING, Export
@@ -296,9 +297,10 @@ class FollowUpPage(TerritoriesPage):
             from ..engine.reporting.follow_up import verdict
 
             sentence, status = verdict(followed)
+            status = typeset(status)
             head = f"<b>{status[:1].upper()}{status[1:]}.</b> " if status else ""
             # Qt cuts lines at a narrow no-break space.
-            self.verdict.setText(f"{head}{sentence}".replace("\u202f", "\u00a0"))
+            self.verdict.setText(f"{head}{typeset(sentence)}".replace("\u202f", "\u00a0"))
             self._fill_themes(followed)
             self.sources.setCollapsed(True)
             self.table.select([])
@@ -346,7 +348,7 @@ class FollowUpPage(TerritoriesPage):
         if len(rows):
             names = [short_name(str(name)) for name in rows["nom"]]
             more = f" +\u202f{len(names) - 2}" if len(names) > 2 else ""
-            text = f"<b>{', '.join(names[:2])}{more}</b>\u202f: {self._told(rows)}"
+            text = shown(f"<b>{', '.join(names[:2])}{more}</b> : {self._told(rows)}")
         else:
             text = f"<b>{tr('Tout le territoire')}</b>"
         self.scope.setText(text)

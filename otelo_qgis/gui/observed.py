@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from ..engine.analysis.observed import observed_rates
+from ..engine.common.typography import typeset
 from ..engine.definitions.briques import FLOW_COLUMNS
 from ..engine.definitions.catalogue import indicators as catalogue
 from ..engine.definitions.catalogue import sources
@@ -52,7 +53,9 @@ def origins(
         known = {years[name] for name in columns if name in years}
         text = "-".join(map(str, sorted({min(known), max(known)}))) if known else ""
         whole = int(inputs.indicators[columns].notna().all(axis=1).sum())
-        found.append((sources()[source].name.partition(" (")[0], text, whole, len(inputs.indicators)))
+        found.append(
+            (typeset(sources()[source].name).partition(" (")[0], text, whole, len(inputs.indicators))
+        )
     return found
 
 

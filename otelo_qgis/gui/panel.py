@@ -16,6 +16,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QFileDialog,
     QProxyStyle,
     QStackedWidget,
@@ -105,6 +106,11 @@ class Panel(QgsDockWidget):
         close = CloseTabs()
         close.setParent(self)
         self.tabs.tabBar().setStyle(close)
+        if QApplication.instance().styleSheet():
+            # A theme of QGIS, which has its own way, and more room than there is, around their words.
+            self.tabs.tabBar().setStyleSheet(
+                f"QTabBar::tab {{ padding: 3px {AROUND_TABS // 2}px; min-width: 0 }}"
+            )
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.scenarios = ScenariosPage(self.session)

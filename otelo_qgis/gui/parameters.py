@@ -24,7 +24,7 @@ from ..engine.common.typography import as_typed
 from ..engine.definitions.briques import BRIQUES
 from ..engine.definitions.parameters import BRIQUES_OF_PARAMETERS, TARGETS, Parameter
 from ..processing.base import scenario_help
-from ..processing.language import tr
+from ..processing.language import shown, tr
 from .charts import LESS, MORE, ink
 from .editors import (
     BoolEditor,
@@ -360,7 +360,7 @@ class ParametersPage(QWidget):
                 + ("" if whole == every else f" ({tr('{} territoires sur {}').format(whole, every)})")
                 for name, years, whole, every in found
             ]
-            label.setText(tr("Dans vos données : {}.").format(" ; ".join(said)))
+            label.setText(shown(tr("Dans vos données : {}.").format(" ; ".join(said))))
             label.setVisible(bool(said))
 
     def _count(self) -> None:

@@ -20,14 +20,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine.common.formatting import french_number, percent, short_name
+from ..engine.common.formatting import french_number, percent, percent_sign, short_name
 from ..engine.common.territories import ANALYSIS, FICTITIOUS_TEXT, RESTITUTION, RESTITUTION_FIELD
 from ..engine.definitions.briques import TERM_LABELS
 from ..engine.definitions.guide_fields import DESTINATION_HEADINGS
 from ..engine.definitions.parameters import GUIDE
 from ..engine.definitions.tables import COMMUNE, figures
 from ..engine.study import Study
-from ..processing.language import tr
+from ..processing.language import shown, tr
 from .charts import Bar, BarChart, YearChart, signed, steps
 from .editors import guard, small_label
 from .parameters import EVERYDAY, Form
@@ -75,8 +75,8 @@ class Headline(QLabel):
         if reference is not None and reference is not study:
             need, before = (int(retained_in_both(*two)["besoin"].sum())
                             for two in ((study, reference), (reference, study)))  # fmt: skip
-            share = f" ({signed(100 * (need - before) / before, 1)}\u202f%)" if before else ""
-            name = f"«\u202f{reference_name}\u202f»" if reference_name else tr("la référence")
+            share = f" ({signed(100 * (need - before) / before, 1)}{percent_sign()})" if before else ""
+            name = shown(f"« {reference_name} »") if reference_name else tr("la référence")
             if set(study.analysis.index) != set(reference.analysis.index):
                 name = tr("{} sur les mêmes territoires").format(name)
             if need != before:
@@ -320,7 +320,7 @@ class ResultsPage(TerritoriesPage):
         more = f" +\u202f{len(names) - 2}" if len(names) > 2 else ""
         said = french_number(rows["besoin"].sum())
         share = f", {percent(rows['besoin'].sum() / study.total)}" if study.total else ""
-        self.scope.setText(f"<b>{', '.join(names[:2])}{more}</b>\u202f: {said}{share}")
+        self.scope.setText(shown(f"<b>{', '.join(names[:2])}{more}</b> : {said}{share}"))
 
     def _show_destinations(self, study: Study, rows: pd.DataFrame) -> None:
         """What the need is met with, in the edition of the guide, where these territories say it."""

@@ -30,6 +30,7 @@ from ..engine.chain import evaluate_study
 from ..engine.common.errors import OteloError
 from ..engine.common.formatting import french_number
 from ..engine.common.rounding import whole_parts
+from ..engine.common.typography import typeset
 from ..engine.definitions.catalogue import sources
 from ..engine.kept import KeptScenario, now
 from ..engine.study import Study
@@ -302,8 +303,8 @@ class ScenariosPage(QWidget):
             if key in chosen:
                 self.table.selectRow(row)
         self.table.blockSignals(False)
-        told = [f"{one.date}  {one.author}  «\u202f{one.name}\u202f» : {one.what}" for one in book.journal]
-        self.journal.setPlainText("\n".join(reversed(told)))
+        told = [f"{one.date}  {one.author}  « {one.name} » : {one.what}" for one in book.journal]
+        self.journal.setPlainText("\n".join(map(typeset, reversed(told))))
         self._selected()
 
     def _show_current(self) -> None:
@@ -395,4 +396,4 @@ def _causes(first: Study, second: Study, stop: Callable[[], None]) -> list[tuple
             for step in made
         ]  # fmt: skip
         values = np.array([step.amounts.sum() for step in made])
-    return list(zip(labels, whole_parts(values).tolist())) if labels else []
+    return list(zip(map(typeset, labels), whole_parts(values).tolist())) if labels else []

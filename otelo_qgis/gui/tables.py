@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ..engine.common.formatting import short_name
+from ..engine.common.typography import typeset
 from ..engine.definitions.column import Column
 from ..engine.reporting.blocks import shown
 from ..processing.compat import flag_value
@@ -29,19 +30,21 @@ from .charts import signed
 @dataclass(frozen=True)
 class Heading:
     """A column: the field of the frame, how it is called, and how it is shown: a kind of `blocks.shown`, or
-    "signed". order: words in the order that they are sorted in, () for that of letters, or of numbers."""
+    "signed". order: words in the order that they are sorted in, () for that of letters, or of numbers;
+    is_told: whether its values are texts of ours, said in the language of QGIS."""
 
     name: str
     label: str
     kind: str = "int"
     tip: str = ""
     order: tuple[str, ...] = ()
+    is_told: bool = False
 
 
 def heading_of(column: Column, order: tuple[str, ...] = ()) -> Heading:
     """The heading of a field of a study. order: as in `Heading`."""
     kind = "decimal" if column.form == "float" else column.form
-    return Heading(column.name, tr(column.heading), kind, tr(column.alias), order)
+    return Heading(column.name, tr(column.heading), kind, tr(column.alias), order, column.told or bool(order))
 
 
 def _sort_keys(values: pd.Series, heading: Heading) -> pd.Series:
@@ -122,7 +125,9 @@ class FrameModel(QAbstractTableModel):
             return None
         value = self._values[heading.name][index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{value} ({self.codes[index.row()]})" if heading.kind == "text" else None
+            return f"{value} ({self.codes[index.row()]})" if heading.name == "nom" else None
+        if heading.is_told:
+            return typeset(str(value))
         if heading.kind == "text":
             return short_name(str(value))
         if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value)):

@@ -14,7 +14,7 @@ from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow
-from qgis_support import DEMO_INPUTS, Feedback
+from qgis_support import DEMO_INPUTS, Feedback, in_english
 
 from otelo_qgis.gui.panel import Panel
 from otelo_qgis.processing.algorithms.evaluation import Evaluation
@@ -45,6 +45,13 @@ def panel(iface):
     QApplication.processEvents()
     yield made
     made.close_session()
+
+
+@pytest.fixture
+def english(qgis_app):
+    """A QGIS that is in English: to be asked for before the panel."""
+    with in_english() as translator:
+        yield translator
 
 
 @pytest.fixture

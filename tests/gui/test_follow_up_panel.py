@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import pytest
+from english import french_left
 from gui_support import LEFT, click, settled, until
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel
 
 from otelo_qgis.engine.analysis.follow_up import planned, studied_communes
+from otelo_qgis.engine.common.formatting import short_name
+from otelo_qgis.engine.definitions.catalogue import sources
 from otelo_qgis.engine.definitions.tables import EPCI_FOLLOW_UP, FOLLOW_UP
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.provider import register
@@ -57,6 +60,32 @@ def followed(provider, demo, starts, monkeypatch):
     until(lambda: page.followed is not None and not demo.follow_reader.is_busy, 60)
     QApplication.processEvents()
     return demo
+
+
+def test_nothing_is_french_in_an_english_qgis(english, provider, demo, starts):
+    """The tab once it has followed, the causes of a gap and the head of the panel: what the engine says
+    in French."""
+    page, session = demo.follow_up, demo.session
+    demo.show_tab(page)
+    page.choose("CONSTRUCTION", str(starts(session.study, 0.5)))
+    click(page.run)
+    until(lambda: page.followed is not None and not demo.follow_reader.is_busy, 60)
+    rows = page.table.rows
+    shown = [rows.data(rows.index(row, column)) for row in range(3) for column in range(rows.columnCount())]
+    assert "very late" in shown and "period 2022-2027" in page.verdict.text().lower()
+    demo.session.set_value("projection", 2040)
+    until(lambda: settled(demo))
+    demo.show_tab(demo.scenarios)
+    demo.scenarios.show_current()
+    until(lambda: demo.scenarios.chart.bars and not demo.scenarios.beside.is_busy)
+    shown += [bar.label for bar in demo.scenarios.chart.bars]
+    shown += [label.text() for label in demo.findChildren(QLabel)]
+    assert any("projection" in text.lower() for text in shown)
+    names = [str(name) for table in (session.study.communes, session.study.epci, session.study.analysis)
+             for name in table["nom"]]  # fmt: skip
+    # A database has the name that its publisher gives it.
+    names += [one.name.partition(" (")[0] for one in sources().values()]
+    assert french_left(map(str, shown), [*names, *map(short_name, names)]) == []
 
 
 def cell(table, row, column):

@@ -16,22 +16,19 @@ pytest.importorskip("qgis.core", reason="PyQGIS is not installed")
 
 from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis_support import (
     DEMO_INPUTS,
     EVALUATED,
     GUIDE_INPUTS,
+    in_english,
     kept_contexts,
     outputs,
     run_in,
-    speaking,
     study_layer,
 )
-from support import ROOT
 
 from otelo_qgis.processing.algorithms.evaluation import Evaluation
 from otelo_qgis.processing.provider import register
-from otelo_qgis.processing.sentences import printed_language
 
 
 @pytest.fixture(scope="module")
@@ -113,13 +110,8 @@ def demo_study(evaluated):
 
 @pytest.fixture
 def english(qgis_app):
-    """A QGIS that has the English of the plugin, and documents in it."""
-    translator = QTranslator()
-    assert translator.load(str(ROOT / "i18n" / "otelo_en.qm"))
-    QCoreApplication.installTranslator(translator)
-    with speaking(printed_language()):
+    with in_english() as translator:
         yield translator
-    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture
