@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from ..common.territories import FICTITIOUS, RESTITUTION, as_fields
+from ..common.territories import FICTITIOUS, RESTITUTION, Finding, as_fields
 from ..definitions import tables
 from ..definitions.follow_up import AUTHORISED, DEMOLISHED, LAND, SOCIAL, STARTED, VACANTS, Rules
 from ..results import restitution_names
@@ -27,6 +27,7 @@ from .land_balance import LandBalance, envelope_of
 # What each other measure is called in the tables.
 _PREFIXES = {SOCIAL: "soc", VACANTS: "vac"}
 _BESIDE = {AUTHORISED: "autorise", DEMOLISHED: "demoli"}
+_PLURALS = {AUTHORISED: "autorisés", DEMOLISHED: "démolis"}
 COMMUNE, RESTITUTION_LEVEL, WHOLE = "commune", "restitution", "ensemble"
 
 
@@ -35,7 +36,7 @@ class Account:
     """communes: those followed, with their meshes and names; main: starts against what is to be built;
     others: social and vacant dwellings against theirs; beside: what is only told, by commune; operations:
     dwellings of those that are known, by commune (`data.operations.expected_dwellings`); land: what dwellings
-    took against their envelope."""
+    took against their envelope; lasts: the last year that is known of what is only told, by measure."""
 
     communes: pd.DataFrame
     main: FollowUp
@@ -43,6 +44,21 @@ class Account:
     beside: pd.DataFrame
     operations: pd.DataFrame | None = None
     land: LandBalance | None = None
+    lasts: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What is told beside the starts, and not of the same years."""
+        return [
+            Finding(
+                "info", "années comptées", "",
+                f"Logements {_PLURALS[measure]} : ceux de la période jusqu’en {last} ; les mises en chantier "
+                f"sont connues jusqu’en {self.main.last}.",
+                "Ne les comparez pas d’un total à l’autre.",
+            )
+            for measure, last in self.lasts.items()
+            if last != min(self.main.last, self.main.period.last[0])
+        ]  # fmt: skip
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -142,13 +158,18 @@ def follow_study(
     }
     # Only told, in the period, with the same parts of years: an objective of 0 is followed like another.
     nothing = planned(study, 0 * communes["construire"])
-    beside = {
-        name: follow(nothing, measures[measure], groups, period, whole).frame()["realise"]
-        for measure, name in _BESIDE.items()
+    told = {
+        measure: follow(nothing, measures[measure], groups, period, whole)
+        for measure in _BESIDE
         if measure in measures
     }
+    beside = {_BESIDE[measure]: one.frame()["realise"] for measure, one in told.items()}
+    end = period.last[0]
+    lasts = {measure: min(one.last, end) for measure, one in told.items()}
     land = None
     if LAND in measures:
         envelope = envelope_of(communes, measures[LAND], study.period)
         land = LandBalance.of(measures[LAND], measures[STARTED], envelope, rules.pace_years)
-    return Account(communes, main, others, pd.DataFrame(beside, index=communes.index), land=land)
+    return Account(
+        communes, main, others, pd.DataFrame(beside, index=communes.index), land=land, lasts=lasts
+    )

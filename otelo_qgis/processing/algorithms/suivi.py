@@ -198,7 +198,7 @@ class Suivi(OteloAlgorithm):
         measures, findings = _measures(run, study)
         run.progress(60)
         account = follow_study(study, measures, period, rules, _targets(run, study))
-        findings += account.main.findings
+        findings += [*account.main.findings, *account.findings]
         operations, told = _operations(run, place, account, period)
         findings += told
         if operations is not None:

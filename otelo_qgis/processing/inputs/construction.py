@@ -14,6 +14,7 @@ from ...engine.data.construction import (
     layout_of,
     on_communes,
     partly_empty_years,
+    series_findings,
     without_empty_years,
 )
 from ...engine.data.numbers import EMPTY, SECRET
@@ -49,7 +50,7 @@ def read_construction(
         rows[name] = table.numbers(raw[name].map(_known), code)
     tick()
     found: dict[str, pd.DataFrame] = {}
-    findings: list[Finding] = []
+    findings = series_findings(layout, table.title)
     for measure, frame in by_year(rows, layout, table.label).items():
         frame = frame if last is None else frame[[year for year in frame if year <= last]]
         is_whole = measure not in CONTINUOUS

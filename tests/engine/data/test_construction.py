@@ -16,6 +16,7 @@ from otelo_qgis.engine.data.construction import (
     layout_of,
     on_communes,
     partly_empty_years,
+    series_findings,
     without_empty_years,
 )
 from otelo_qgis.engine.definitions.follow_up import (
@@ -71,10 +72,9 @@ def test_a_column_for_each_year(columns, years):
 
 
 def test_a_stock_gives_what_it_gained_or_lost():
-    lovac = layout_of(["CODGEO_26", "pp_vacant_plus_2ans_24", "pp_vacant_plus_2ans_25"], (VACANTS,), "t")
-    columns = ["code", "pp_vacant_plus_2ans_24", "pp_vacant_plus_2ans_25"]
+    columns = ["code", "vacants_2024", "vacants_2025"]
     rows = frame([["01001", 30.0, 22.0], ["01002", 5.0, 9.0], ["01003", 5.0, np.nan]], columns)
-    found = by_year(rows, lovac, "t")[VACANTS]
+    found = by_year(rows, layout_of(columns, (VACANTS,), "t"), "t")[VACANTS]
     assert found.columns.tolist() == [2024] and found[2024].tolist()[:2] == [8, -4]
     assert np.isnan(found.at["01003", 2024])
     social = layout_of(["code", "annee", "lls"], (SOCIAL,), "t")
@@ -83,6 +83,18 @@ def test_a_stock_gives_what_it_gained_or_lost():
     found = by_year(rows, social, "t")[SOCIAL]
     # A stock that is missing tells nothing of the year before, nor of its own.
     assert found.loc["01001"].tolist()[0] == 12 and found.loc["01001"].isna().tolist() == [False, True]
+
+
+@pytest.mark.parametrize("name", ["pp_vacant_plus_2ans_{}", "lv2_20{}"])
+def test_lovac_counts_on_the_january_before_its_year_and_not_across_a_break(name):
+    columns = ["code", *(name.format(year) for year in range(22, 27))]
+    layout = layout_of(columns, (VACANTS,), "t")
+    rows = frame([["01001", 500.0, 409.0, 323.0, 1131.0, 905.0]], columns)
+    found = by_year(rows, layout, "t")[VACANTS]
+    # From 409 on 1 January 2022 to 323 a year later, then from 1131 to 905; the method changed in between.
+    assert found.loc["01001"].to_dict() == {2022: 86, 2024: 226}
+    assert "n’est pas connue en 2021, 2023" in series_findings(layout, "t")[0].message
+    assert series_findings(layout_of(columns[3:4], (VACANTS,), "t"), "t") == []
 
 
 @pytest.mark.parametrize(

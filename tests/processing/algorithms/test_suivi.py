@@ -147,7 +147,7 @@ def test_social_vacant_and_demolished_dwellings_are_followed_beside(run, demo_st
         [(code, year, 100 + 2 * (year - 2022)) for code in codes for year in (2022, 2023, 2024)],
     )
     vacants = memory(
-        {"CODGEO_25": "string", "pp_vacant_plus_2ans_22": "string", "pp_vacant_plus_2ans_23": "string"},
+        {"CODGEO_25": "string", "pp_vacant_plus_2ans_23": "string", "pp_vacant_plus_2ans_24": "string"},
         [(code, "s" if code == codes[0] else "20", "17") for code in codes],
     )
     gone = memory(
