@@ -248,7 +248,7 @@ def follow(data: Path, folder: Path, period: tuple[int, int], env: dict[str, str
 
 
 def recount(followed: Path, sitadel: Path, lovac: Path, period: tuple[int, int]) -> bool:
-    """Whether the follow-up has, for every commune of the files, what they say, counted without the plugin."""
+    """Whether the follow-up has, for every commune, what the files say, counted without the plugin."""
     with sqlite3.connect(followed) as connection:
         connection.row_factory = sqlite3.Row
         own = {row["code"]: dict(row) for row in connection.execute("SELECT * FROM suivi")}

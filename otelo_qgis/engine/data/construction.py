@@ -201,11 +201,12 @@ def series_findings(layout: Layout, table: str) -> list[Finding]:
 @dataclass(frozen=True)
 class Carried:
     """frame: (communes of the study, years); outside: what communes out of the study had, by year; findings:
-    what was converted, and what could not be."""
+    what was converted, and what could not be; count: communes of the table that are of the study."""
 
     frame: pd.DataFrame
     outside: pd.Series
     findings: list[Finding] = field(default_factory=list)
+    count: int = 0
 
 
 @dataclass(frozen=True)
@@ -263,7 +264,7 @@ def on_communes(
         one if table in one.message else replace(one, message=f"{table} : {_lower_first(one.message)}")
         for one in (*findings, *(one for one in carried.findings if one.sujet != "taux sans dénominateur"))
     ]
-    return Carried(carried.frame.reindex(reference), outside, findings)
+    return Carried(carried.frame.reindex(reference), outside, findings, int((~away).sum()))
 
 
 def _lower_first(text: str) -> str:

@@ -641,10 +641,10 @@ def land_chart(
     is_over = pd.notna(overrun) and start < overrun <= end
 
     def draw(axes: Axes) -> None:
-        axes.axhline(envelope, color=TOTAL, linewidth=1.4, label="Enveloppe")
+        axes.axhline(envelope, color=TOTAL, linewidth=1.4)
         axes.plot(
             [start, end], [0.0, envelope], color=PLANNED, linestyle="--", linewidth=1.2,
-            label="Enveloppe, en parts annuelles égales",
+            label="En parts annuelles égales",
         )  # fmt: skip
         if len(known):
             axes.plot(
@@ -656,7 +656,10 @@ def land_chart(
             axes.plot(
                 [last, end], [done, led], color=LESS, linestyle=":", linewidth=1.6, label="Au rythme actuel"
             )
-            _beside(axes, end, led, _hectares(led), LESS, "bold")
+            axes.annotate(
+                _hectares(led), (end, led), xytext=(-5, 2), textcoords="offset points", ha="right",
+                va="bottom", fontsize=7.5, color=LESS, weight="bold",
+            )  # fmt: skip
         if is_over:
             axes.axvline(overrun, color=LESS, linewidth=0.8)
             axes.annotate(
@@ -664,8 +667,8 @@ def land_chart(
                 ha="right", fontsize=7.5, color=LESS, weight="bold",
             )  # fmt: skip
         axes.annotate(
-            _hectares(envelope), (start, envelope), xytext=(3, 3), textcoords="offset points", fontsize=7.5,
-            color=TOTAL, weight="bold",
+            f"Enveloppe : {_hectares(envelope)}", (start, envelope), xytext=(3, 3),
+            textcoords="offset points", fontsize=7.5, color=TOTAL, weight="bold",
         )  # fmt: skip
         axes.grid(axis="y", color=GRID, linewidth=0.5)
         axes.set_axisbelow(True)
@@ -675,7 +678,7 @@ def land_chart(
         _value_axis(axes.yaxis, 5)
         axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
         axes.legend(
-            loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=4, frameon=False, fontsize=7, borderpad=0.1
+            loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=3, frameon=False, fontsize=7, borderpad=0.1
         )
 
     alt = f"{place} : {_hectares(done)} consommés fin {last}, pour une enveloppe de {_hectares(envelope)}."

@@ -55,6 +55,10 @@ def read_construction(
         frame = frame if last is None else frame[[year for year in frame if year <= last]]
         is_whole = measure not in CONTINUOUS
         carried = on_communes(frame, communes, weights, table.title, is_whole)
+        if not carried.count:
+            raise TableError(
+                table.label, "aucune commune de l’étude", "Donnez la table de ce territoire.", code_field
+            )
         kept, empty = without_empty_years(carried.frame, f"{table.title}, {measure}")
         # What is told of the communes is the same of every measure of a table.
         findings += [*([] if found else carried.findings), *empty]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from otelo_qgis.engine.analysis.follow_up import Period, follow
 from otelo_qgis.engine.common.errors import TableError
 from otelo_qgis.engine.data import vintages
 from otelo_qgis.engine.data.construction import (
@@ -25,6 +26,7 @@ from otelo_qgis.engine.definitions.follow_up import (
     SOCIAL,
     STARTED,
     VACANTS,
+    Rules,
 )
 
 SITADEL = ["ANNEE", "COMM", "TYPE_LGT", "LOG_AUT", "LOG_COM"]
@@ -181,3 +183,27 @@ def test_no_dwelling_is_lost_nor_made(data):
     starts = pd.DataFrame({2023: [float(data.draw(st.integers(0, 90))) for _ in codes]}, codes)
     found = on_communes(starts, reference, {}, "t")
     assert found.frame[2023].sum() + found.outside[2023] == starts[2023].sum()
+
+
+@given(st.data())
+def test_objectives_of_merged_communes_are_followed_with_every_start_once(data):
+    """The study has the communes of one year, the table those of another, all of them or not."""
+    codes = data.draw(st.lists(st.sampled_from(CODES), min_size=1, max_size=6, unique=True))
+    reference = data.draw(st.lists(st.sampled_from(CODES), min_size=1, max_size=6, unique=True))
+    counts = st.one_of(st.integers(0, 90).map(float), st.just(np.nan))
+    years = [2022, 2023]
+    starts = pd.DataFrame([[data.draw(counts) for _ in years] for _ in codes], codes, years)
+    carried = on_communes(starts, reference, {}, "t")
+    plan = pd.DataFrame(10, reference, years)
+    groups = pd.Series("E", reference)
+    period = Period((2022, 1), (2023, 12))
+    found = follow(plan, carried.frame, groups, period, Rules(undeclared=()))
+    done = found.frame()["realise"].fillna(0).sum()
+    assert done == carried.frame.fillna(0).to_numpy().sum()
+    # Never more than the table has; a part that is not known makes its commune unknown.
+    assert done + carried.outside.sum() <= np.nansum(starts.to_numpy())
+    if starts.notna().all(axis=None):
+        assert done + carried.outside.sum() == starts.to_numpy().sum()
+    assert found.whole["realise" if done else "obj_per"] + (found.whole["reste"] if done else 0) == 20 * len(
+        reference
+    )

@@ -185,6 +185,12 @@ def test_what_cannot_be_asked_is_told(run, demo_study, plan, given, message):
         run("suivi", {**call, **outputs("SUIVI")})
 
 
+def test_a_table_of_elsewhere_is_refused(run, demo_study):
+    table = memory({"code": "string", "annee": "integer", "commences": "integer"}, [("01001", 2022, 4)])
+    with pytest.raises(QgsProcessingException, match="aucune commune de l’étude"):
+        run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": table, **outputs("SUIVI")})
+
+
 def test_a_table_that_is_not_one_is_refused_with_what_is_expected(run, demo_study):
     empty = memory({"code": "string", "annee": "integer"}, [("59183", 2022)], name="rien")
     with pytest.raises(QgsProcessingException, match="rien.*LOG_COM|rien.*log_com"):
