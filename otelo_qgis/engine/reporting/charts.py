@@ -651,7 +651,10 @@ def land_chart(
                 [start, *known.index], [0.0, *known], color=MORE, marker="o", markersize=3.5, linewidth=1.8,
                 label="Consommés, cumulés",
             )  # fmt: skip
-            _beside(axes, last, done, _hectares(done), MORE, "bold")
+            axes.annotate(
+                _hectares(done), (last, done), xytext=(-4, 4), textcoords="offset points", ha="right",
+                fontsize=7.5, color=MORE, weight="bold",
+            )  # fmt: skip
         if is_led:
             axes.plot(
                 [last, end], [done, led], color=LESS, linestyle=":", linewidth=1.6, label="Au rythme actuel"
@@ -678,7 +681,7 @@ def land_chart(
         _value_axis(axes.yaxis, 5)
         axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
         axes.legend(
-            loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=3, frameon=False, fontsize=7, borderpad=0.1
+            loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=2, frameon=False, fontsize=7, borderpad=0.1
         )
 
     alt = f"{place} : {_hectares(done)} consommés fin {last}, pour une enveloppe de {_hectares(envelope)}."
