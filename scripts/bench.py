@@ -5,8 +5,8 @@ The flow over 1,253 territories and 30 years against a plain Python loop of the 
 (tests/plain_loop.py), volet B of the guide over its 304 zones, each with parameters of its own, against
 another (tests/plain_loop_guide.py), many scenarios at once, volet A with and without geopandas, ventilation
 to 35,000 communes, a datapack of all France (made-up figures in INSEE's own layouts) by qgis_process,
-against pandas reading the same file, volet D of all France, ten thousand draws, and what shows the study of
-the demo.
+against pandas reading the same file, volet D and ten years of follow-up of all France, ten thousand draws,
+and what shows the study of the demo.
 Each figure is in seconds of processor, the best of several runs; the ratios are what to compare from one
 machine to another. Growth is told by the slope of time against size, both in logarithms: 1 is proportional.
 """
@@ -38,10 +38,12 @@ import plain_loop_guide  # noqa: E402
 from strategies import territory_rows  # noqa: E402
 
 from otelo_qgis.engine import study  # noqa: E402
-from otelo_qgis.engine.analysis import compare, uncertainty  # noqa: E402
+from otelo_qgis.engine.analysis import compare, follow_up, uncertainty  # noqa: E402
 from otelo_qgis.engine.chain import evaluate_again, evaluate_study  # noqa: E402
+from otelo_qgis.engine.data import construction  # noqa: E402
 from otelo_qgis.engine.definitions.catalogue import indicators  # noqa: E402
 from otelo_qgis.engine.definitions.column import Column  # noqa: E402
+from otelo_qgis.engine.definitions.follow_up import STARTED  # noqa: E402
 from otelo_qgis.engine.definitions.guide import OMPHALE, GuideScenario  # noqa: E402
 from otelo_qgis.engine.definitions.local import SEGMENTS  # noqa: E402
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS, Scenario  # noqa: E402
@@ -61,6 +63,8 @@ BASE = 2021
 ZONES = 304
 PAGES = 75
 DRAWS = 10_000
+# Years of a follow-up.
+FOLLOWED = 10
 
 
 def made_up(count: int, draw: np.random.Generator):
@@ -353,6 +357,43 @@ def objectives_bench(components, communes: pd.DataFrame, scenario, whole: float,
     )  # fmt: skip
 
 
+def follow_up_bench(draw: np.random.Generator, whole: float) -> None:
+    """The follow-up of all France over ten years: from a table of starts as Sitadel gives it (a row per
+    commune and year) to the tables of communes, EPCI, years and all."""
+    codes = pd.Index([f"{i:05d}" for i in range(COMMUNES)], dtype=object)
+    span = range(BASE + 1, BASE + 1 + FOLLOWED)
+    plan = pd.DataFrame(draw.integers(0, 40, (COMMUNES, FOLLOWED)), codes, list(span))
+    groups = pd.Series(draw.choice([f"2{i:08d}" for i in range(1255)], COMMUNES), codes)
+    rows = pd.DataFrame(
+        {
+            "code": np.tile(codes, FOLLOWED), "annee": np.repeat(list(span), COMMUNES),
+            "commences": draw.poisson(12, COMMUNES * FOLLOWED).astype(float),
+        }
+    )  # fmt: skip
+    period = follow_up.Period((span[0], 7), (span[-1], 12))
+    layout = construction.layout_of(list(rows), (STARTED,), "t")
+
+    def read():
+        return construction.by_year(rows, layout, "t")[STARTED]
+
+    weights = dict.fromkeys(codes, 1.0)
+
+    def everything():
+        built = construction.on_communes(read(), codes, weights, "Sitadel").frame
+        found = follow_up.follow(plan, built, groups, period)
+        return [made(by) for made in (found.frame, found.years) for by in (None, groups)]
+
+    reference = best(read, 2)
+    seconds = best(everything, 2)
+    communes = everything()[0]
+    assert (communes["realise"] + communes["reste"] == communes["obj_per"]).all()
+    line(f"Sitadel de {COMMUNES} communes x {FOLLOWED} ans, lecture", reference, "référence")
+    line(
+        f"Suivi, {COMMUNES} communes x {FOLLOWED} ans, EPCI et années", seconds,
+        f"{seconds / reference:.1f} fois la lecture, {seconds / whole:.0f} fois le volet B ; but < 10 s",
+    )  # fmt: skip
+
+
 def uncertainty_bench(frame, households, scenario, whole: float) -> None:
     """Draws of the laws of the catalogue over every territory, and contributions of eight parameters."""
     model, _ = uncertainty.Model.of(frame, households, scenario, uncertainty.read_laws(), 1)
@@ -514,6 +555,7 @@ def main() -> None:
     meshes_bench()
     writing_bench()
     objectives_bench(components, communes, scenario, whole, draw)
+    follow_up_bench(draw, whole)
     uncertainty_bench(frame, households, scenario, whole)
     datapack_bench(draw)
     show_bench()

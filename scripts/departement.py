@@ -9,6 +9,8 @@ and comparateur that lie beside the folder. otelo:datapack reads them all; what 
 printed, then figures of the datapack are compared with the files themselves, read here without the plugin.
 otelo:evaluation runs the national edition on the flow; the edition of the guide asks for Filocom, which is
 not public: what it lacks is printed. `--documents` makes the project, atlas, report and workbook.
+`--suivi` follows the objectives of that study, in `--periode` (2022:2027): otelo:suivi on Sitadel and LOVAC,
+otelo:bilan_triennal on the SRU inventory, and the figures of some communes counted again from the files.
 """
 
 from __future__ import annotations
@@ -120,6 +122,8 @@ def main() -> None:
     parser.add_argument("--projection", type=int, default=2030)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--documents", action="store_true", help="project, atlas, report and workbook too")
+    parser.add_argument("--suivi", action="store_true", help="the follow-up of its objectives too")
+    parser.add_argument("--periode", default="2022:2027", help="first and last year of what is followed")
     options = parser.parse_args()
     data = options.data.resolve()
     folder = options.folder.resolve() if options.folder else own_folder(chain.ROOT / "build" / data.name)
@@ -185,6 +189,113 @@ def main() -> None:
         print(f"  Ce qui lui manque : {line}")
     if options.documents:
         chain.show(folder, env, f"Besoins en logement, {data.name}")
+    if options.suivi:
+        first, _, last = options.periode.partition(":")
+        follow(data, folder, (int(first), int(last)), env, options.documents)
+
+
+def file_with(data: Path, *columns: str) -> Path:
+    """The file of the department that has these columns."""
+    for path in sorted(data.glob("*.csv")):
+        if set(columns) <= set(next(rows_of(path), {})):
+            return path
+    raise SystemExit(f"{data} : aucun fichier n'a {', '.join(columns)}.")
+
+
+def follow(data: Path, folder: Path, period: tuple[int, int], env: dict[str, str], documents: bool) -> None:
+    """The follow-up of the study in a period, its triennial balance, and some communes counted again."""
+    print(f"Suivi des objectifs, {period[0]}-{period[1]}")
+    sitadel, lovac = file_with(data, "LOG_COM", "TYPE_LGT"), file_with(data, "pp_vacant_plus_2ans_26")
+    study, followed = folder / "otelo.gpkg", folder / "suivie.gpkg"
+    made = chain.run(
+        "otelo:suivi",
+        {
+            "ETUDE": study, "CONSTRUCTION": sitadel, "VACANTS": lovac,
+            "DEBUT": str(period[0]), "FIN": str(period[1]),
+            "SUIVI": folder / "suivi.gpkg", "SUIVI_EPCI": folder / "suivi_epci.gpkg",
+            "PAGE": folder / "suivi.html", "ETUDE_SUIVIE": followed,
+        },
+        env,
+    )  # fmt: skip
+    for name in ("OBJECTIF", "ATTENDU", "REALISE", "RESTE", "TAUX", "NB_RETARD", "STATUT"):
+        print(f"  {name.lower():<12}{made[name]!s:>12}")
+    if not recount(followed, sitadel, lovac, period):
+        raise SystemExit("Le suivi n'a pas les chiffres des fichiers.")
+    inventory = file_with(data, "Code_INSEE_commune")
+    read = chain.run("otelo:importer", {"FICHIER": inventory, "INDICATEURS": folder / "sru.csv"}, env)
+    balance = chain.run(
+        "otelo:bilan_triennal",
+        {
+            "ETUDE": study, "INVENTAIRE": read["INDICATEURS"], "DEBUT": 2023,
+            "BILAN": folder / "bilan_sru.gpkg", "PAGE": folder / "bilan_sru.html",
+            "DOCUMENT": folder / "bilan_sru.docx",
+        },
+        env,
+    )  # fmt: skip
+    print(f"  bilan triennal : {balance['NB_OBLIGATION']} communes, {balance['OBJECTIF']} logements sociaux")
+    if documents:
+        of_study = {"ETUDE": followed}
+        outputs: list[tuple[str, dict, dict[str, Path]]] = [
+            (
+                "otelo:bilan_plh",
+                of_study,
+                {"BILAN": folder / "bilan.html", "DOCUMENT": folder / "bilan.docx"},
+            ),
+            ("otelo:cartes", of_study, {"PROJET": folder / "suivi.qgz", "IMAGES": folder / "cartes_suivi"}),
+            ("otelo:atlas", of_study, {"PDF": folder / "atlas_suivi.pdf"}),
+        ]
+        chain.run_all(outputs, env)
+
+
+def recount(followed: Path, sitadel: Path, lovac: Path, period: tuple[int, int]) -> bool:
+    """Whether the follow-up has, for every commune, what the files say, counted without the plugin."""
+    with sqlite3.connect(followed) as connection:
+        connection.row_factory = sqlite3.Row
+        own = {row["code"]: dict(row) for row in connection.execute("SELECT * FROM suivi")}
+    starts, vacants = counted_starts(sitadel, period), counted_vacants(lovac, period)
+    counted = {"realise": starts["LOG_COM"], "autorise": starts["LOG_AUT"], "vac_real": vacants}
+    is_same = True
+    for name, values in counted.items():
+        known = {code: value for code, value in values.items() if code in own}
+        wrong = [code for code, value in known.items() if own[code][name] != value]
+        sums = [sum(value or 0 for value in known.values()), sum(row[name] or 0 for row in own.values())]
+        print(f"  {name:<10}{len(known):>6} communes, fichier {sums[0]}, suivi {sums[1]}, écarts : {wrong}")
+        # A commune of another year, whose figures are shared between those that it was made of.
+        is_same &= len(wrong) < max(2, len(known) / 50) and sums[0] == sums[1]
+    for code in CHECKED[:3]:
+        row = own[code]
+        is_same &= row["realise"] + row["reste"] == row["obj_per"]
+        print(
+            f"  {code} {row['nom']:<14} objectif {row['obj_per']}, attendu {row['att_date']}, réalisé "
+            f"{row['realise']} (fichier {starts['LOG_COM'].get(code)}), reste {row['reste']}, "
+            f"{row['statut']}, vacants {row['vac_real']} (fichier {vacants.get(code)})"
+        )
+    return is_same
+
+
+def counted_starts(path: Path, period: tuple[int, int]) -> dict[str, dict[str, int | None]]:
+    """What Sitadel says of each commune in a period, by column: sums of the years that it knows."""
+    found: dict[str, dict[str, int | None]] = {"LOG_COM": {}, "LOG_AUT": {}}
+    for row in rows_of(path):
+        if row["TYPE_LGT"] == "Tous Logements" and period[0] <= int(row["ANNEE"]) <= period[1]:
+            for name, sums in found.items():
+                before = sums.setdefault(row["COMM"], None)
+                if row[name]:
+                    sums[row["COMM"]] = (before or 0) + int(row[name])
+    return found
+
+
+def counted_vacants(path: Path, period: tuple[int, int]) -> dict[str, int | None]:
+    """Fall of the dwellings that are vacant for two years, of each commune in a period: the column of a file
+    counts on 1 January of the year before, and does not compare with the one before 2023, nor before 2025."""
+    pairs = [(one, one + 1) for one in range(20, 26) if one + 1 not in (23, 25)]
+    inside = [pair for pair in pairs if period[0] <= 2000 + pair[0] - 1 <= period[1]]
+    found: dict[str, int | None] = {}
+    for row in rows_of(path):
+        cells = [[row[f"pp_vacant_plus_2ans_{year}"] for year in pair] for pair in inside]
+        known = [int(first) - int(last) for first, last in cells if "s" not in (first, last)]
+        found[row["CODGEO_26"]] = sum(known) if known else None
+    return found
 
 
 def social(study: Path) -> None:

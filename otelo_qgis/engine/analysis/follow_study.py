@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from ..common.territories import FICTITIOUS, RESTITUTION, as_fields
-from ..definitions import tables
+from ..common.territories import FICTITIOUS, RESTITUTION, Finding, as_fields
+from ..definitions import fields, tables
 from ..definitions.follow_up import AUTHORISED, DEMOLISHED, LAND, SOCIAL, STARTED, VACANTS, Rules
 from ..results import restitution_names
 from ..study import Study
@@ -27,6 +27,7 @@ from .land_balance import LandBalance, envelope_of
 # What each other measure is called in the tables.
 _PREFIXES = {SOCIAL: "soc", VACANTS: "vac"}
 _BESIDE = {AUTHORISED: "autorise", DEMOLISHED: "demoli"}
+_PLURALS = {AUTHORISED: "autorisés", DEMOLISHED: "démolis"}
 COMMUNE, RESTITUTION_LEVEL, WHOLE = "commune", "restitution", "ensemble"
 
 
@@ -35,7 +36,7 @@ class Account:
     """communes: those followed, with their meshes and names; main: starts against what is to be built;
     others: social and vacant dwellings against theirs; beside: what is only told, by commune; operations:
     dwellings of those that are known, by commune (`data.operations.expected_dwellings`); land: what dwellings
-    took against their envelope."""
+    took against their envelope; lasts: the last year that is known of what is only told, by measure."""
 
     communes: pd.DataFrame
     main: FollowUp
@@ -43,6 +44,22 @@ class Account:
     beside: pd.DataFrame
     operations: pd.DataFrame | None = None
     land: LandBalance | None = None
+    lasts: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What is told beside the starts, and not of the same years."""
+        end = min(self.main.last, self.main.period.last[0])
+        return [
+            Finding(
+                "info", "années comptées", "",
+                f"Logements {_PLURALS[measure]} : ceux de la période jusqu’en {last} ; les mises en chantier "
+                f"y sont connues jusqu’en {end}.",
+                "Ne les comparez pas d’un total à l’autre.",
+            )
+            for measure, last in self.lasts.items()
+            if last != end
+        ]  # fmt: skip
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -51,7 +68,8 @@ class Account:
             tables.FOLLOW_UP: self._communes(),
             tables.EPCI_FOLLOW_UP: self._restitution(),
             tables.FOLLOW_UP_WHOLE: self._whole(),
-            tables.FOLLOW_UP_YEARS: self._years(),
+            tables.FOLLOW_UP_YEARS: self._by_level(self.main.years),
+            tables.FOLLOW_UP_LAND: self._land_years(),
         }
 
     def _whole(self) -> pd.DataFrame:
@@ -93,8 +111,14 @@ class Account:
                 frame[name] = self.communes[name].groupby(groups).agg(how)
         return frame.rename_axis("code").reset_index()
 
-    def _years(self) -> pd.DataFrame:
-        """Communes, restitution territories, then the whole (code "")."""
+    def _land_years(self) -> pd.DataFrame:
+        """Those of the envelope; no row where the land was not given."""
+        if self.land is None:
+            return pd.DataFrame({one.name: [] for one in fields.LAND_YEARS})
+        return self._by_level(self.land.years)
+
+    def _by_level(self, years: Callable[[pd.Series | None], pd.DataFrame]) -> pd.DataFrame:
+        """Rows by year of communes, restitution territories, then the whole (code "")."""
         groups = self.communes[RESTITUTION]
         names = {
             COMMUNE: self.communes["nom"],
@@ -103,7 +127,7 @@ class Account:
         }
         every = pd.Series("", index=groups.index)
         parts = [
-            self.main.years(by).assign(niveau=level, nom=lambda f, n=names[level]: f["code"].map(n))
+            years(by).assign(niveau=level, nom=lambda f, n=names[level]: f["code"].map(n))
             for level, by in ((COMMUNE, None), (RESTITUTION_LEVEL, groups), (WHOLE, every))
         ]
         return pd.concat(parts, ignore_index=True)
@@ -142,13 +166,16 @@ def follow_study(
     }
     # Only told, in the period, with the same parts of years: an objective of 0 is followed like another.
     nothing = planned(study, 0 * communes["construire"])
-    beside = {
-        name: follow(nothing, measures[measure], groups, period, whole).frame()["realise"]
-        for measure, name in _BESIDE.items()
+    told = {
+        measure: follow(nothing, measures[measure], groups, period, whole)
+        for measure in _BESIDE
         if measure in measures
     }
+    beside = {_BESIDE[measure]: one.frame()["realise"] for measure, one in told.items()}
+    end = period.last[0]
+    lasts = {measure: min(one.last, end) for measure, one in told.items()}
     land = None
     if LAND in measures:
         envelope = envelope_of(communes, measures[LAND], study.period)
         land = LandBalance.of(measures[LAND], measures[STARTED], envelope, rules.pace_years)
-    return Account(communes, main, others, pd.DataFrame(beside, index=communes.index), land=land)
+    return Account(communes, main, others, pd.DataFrame(beside, index=communes.index), land=land, lasts=lasts)

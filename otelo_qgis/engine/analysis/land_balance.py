@@ -122,13 +122,8 @@ class LandBalance:
 
     def frame(self, groups: pd.Series | None = None) -> pd.DataFrame:
         """The figures of communes, or of groups of them (`fields.LAND_FOLLOW_UP`)."""
-        by = pd.Series(self.consumed.index, self.consumed.index) if groups is None else groups
-        by = by.reindex(self.consumed.index)
-        allowed = half_up(self.envelope.hectares.reindex(self.consumed.index) * M2_BY_HECTARE)
-        years = [year for year in self.envelope.years if year in self.consumed]
-        # What a commune takes is compared with its envelope: without one, with nothing.
-        taken = self.consumed.where(allowed.notna(), np.nan, axis=0)
-        followed = allowed.where(taken[years].notna().any(axis=1))
+        by, allowed, taken, years = self._groups(groups), self._allowed, self._taken, self._known_years
+        followed = self._followed
         both = self.consumed.notna() & self.started.notna()
         inside = [one for one in years if both[one].any()]
         amounts = pd.DataFrame(
@@ -142,6 +137,51 @@ class LandBalance:
         )
         sums = amounts.groupby(by, sort=False).sum(min_count=1)
         return self._figures(sums, taken[years].groupby(by, sort=False).sum(min_count=1))
+
+    def years(self, groups: pd.Series | None = None) -> pd.DataFrame:
+        """Each year of the envelope, by commune or group, in the order of years (`fields.LAND_YEARS`): what
+        is compared is of the communes whose consumption is known."""
+        by, known = self._groups(groups), self._known_years
+        allowed = self._followed.groupby(by, sort=False).sum(min_count=1)
+        taken = self._taken[known].groupby(by, sort=False).sum(min_count=1)
+        done = taken.fillna(0).cumsum(axis=1).where(taken.notna().cumsum(axis=1) > 0)
+        nothing, span = pd.Series(np.nan, allowed.index), len(self.envelope.years)
+        parts = [
+            pd.DataFrame(
+                {
+                    "code": allowed.index,
+                    "annee": year,
+                    "env_cum": (allowed * rank / span / M2_BY_HECTARE).to_numpy(),
+                    "conso_an": (taken.get(year, nothing) / M2_BY_HECTARE).to_numpy(),
+                    "conso_cum": (done.get(year, nothing) / M2_BY_HECTARE).to_numpy(),
+                }
+            )
+            for rank, year in enumerate(self.envelope.years, 1)
+        ]
+        return pd.concat(parts, ignore_index=True)
+
+    def _groups(self, groups: pd.Series | None) -> pd.Series:
+        by = pd.Series(self.consumed.index, self.consumed.index) if groups is None else groups
+        return by.reindex(self.consumed.index)
+
+    @property
+    def _known_years(self) -> list[int]:
+        """Years of the envelope that the table has."""
+        return [year for year in self.envelope.years if year in self.consumed]
+
+    @property
+    def _allowed(self) -> pd.Series:
+        return half_up(self.envelope.hectares.reindex(self.consumed.index) * M2_BY_HECTARE)
+
+    @property
+    def _taken(self) -> pd.DataFrame:
+        """What a commune takes is compared with its envelope: without one, with nothing."""
+        return self.consumed.where(self._allowed.notna(), np.nan, axis=0)
+
+    @property
+    def _followed(self) -> pd.Series:
+        """The envelope of the communes of which something is known in it."""
+        return self._allowed.where(self._taken[self._known_years].notna().any(axis=1))
 
     @property
     def _recent(self) -> list[int]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -14,7 +14,7 @@ from ..common.codes import district_commune, find_field, full_year
 from ..common.errors import TableError, list_codes
 from ..common.formatting import counted, french_number
 from ..common.territories import Finding
-from ..definitions.follow_up import CONTINUOUS, LAND, MEASURES, STOCKS, TYPES
+from ..definitions.follow_up import CONTINUOUS, LAND, LOVAC, LOVAC_BREAKS, MEASURES, STOCKS, TYPES
 from ..definitions.units import M2_BY_HECTARE
 from . import vintages
 from .readers.land_use import housing_years
@@ -33,13 +33,14 @@ class Layout:
 
     year, kind: columns of the year and of the type of dwelling, "" where there is none; columns: {measure:
     column} of a tidy table, {measure: {year: column}} of a wide one; stocks: measures that are changes of a
-    stock; square_metres: measures that are in m2.
+    stock; lovac: those of them whose years are those of its files; square_metres: measures that are in m2.
     """
 
     year: str
     kind: str
     columns: Mapping[str, str | Mapping[int, str]]
     stocks: frozenset[str] = frozenset()
+    lovac: frozenset[str] = frozenset()
     square_metres: frozenset[str] = frozenset()
 
     @property
@@ -84,11 +85,18 @@ def layout_of(names: Sequence[str], measures: Sequence[str], table: str) -> Layo
     if published:
         # One column a year, whatever else the file has.
         return Layout("", "", columns, square_metres=frozenset({LAND}))
-    return Layout(year, kind, columns, frozenset(stocks))
+    lovac = {one for one in stocks if _is_lovac(columns[one])}
+    return Layout(year, kind, columns, frozenset(stocks), frozenset(lovac))
 
 
 def _column(low: Mapping[str, str], known: Iterable[str]) -> str:
     return next((low[one] for one in known if one in low), "")
+
+
+def _is_lovac(column: str | Mapping[int, str]) -> bool:
+    """Whether a column, or those of the years, is LOVAC's: the name, whatever the year after it."""
+    name = column if isinstance(column, str) else next(iter(column.values()))
+    return re.sub(r"_?\d+$", "", name.lower()) in LOVAC
 
 
 def _columns_by_year(low: Mapping[str, str], known: Iterable[str]) -> dict[int, str]:
@@ -146,6 +154,8 @@ def by_year(rows: pd.DataFrame, layout: Layout, table: str) -> dict[str, pd.Data
         if measure in layout.square_metres:
             frame = frame / M2_BY_HECTARE
         found[measure] = _changes(frame, STOCKS[measure][1]) if measure in layout.stocks else frame
+        if measure in layout.lovac:
+            found[measure] = _of_lovac(found[measure])
     return found
 
 
@@ -162,14 +172,41 @@ def _changes(stock: pd.DataFrame, sign: int) -> pd.DataFrame:
     return sign * (after - stock.reindex(columns=stock.columns[:-1]))
 
 
+def _of_lovac(changes: pd.DataFrame) -> pd.DataFrame:
+    """Changes from a file of LOVAC to the next, by the year over which they were: the one before the file's.
+    Across a break of the series nothing is known."""
+    kept = [year for year in changes if year + 1 not in LOVAC_BREAKS]
+    return changes[kept].set_axis([year - 1 for year in kept], axis=1)
+
+
+def series_findings(layout: Layout, table: str) -> list[Finding]:
+    """How the years of LOVAC are read, and those that its breaks leave unknown."""
+    found = []
+    for measure in layout.lovac:
+        given = layout.columns[measure]
+        years = [] if isinstance(given, str) else sorted(given)
+        lost = [str(one - 2) for one in LOVAC_BREAKS if not years or years[0] < one <= years[-1]]
+        if lost:
+            found.append(
+                Finding(
+                    "alerte", "rupture de série", "",
+                    f"{table} : la méthode de LOVAC a changé. L’évolution des vacants n’est pas connue en "
+                    f"{', '.join(lost)}.",
+                    "Un solde n’est pas un nombre de logements remis en usage : d’autres deviennent vacants.",
+                )
+            )  # fmt: skip
+    return found
+
+
 @dataclass(frozen=True)
 class Carried:
     """frame: (communes of the study, years); outside: what communes out of the study had, by year; findings:
-    what was converted, and what could not be."""
+    what was converted, and what could not be; count: communes of the table that are of the study."""
 
     frame: pd.DataFrame
     outside: pd.Series
     findings: list[Finding] = field(default_factory=list)
+    count: int = 0
 
 
 @dataclass(frozen=True)
@@ -223,8 +260,15 @@ def on_communes(
                 "Complétez la table : une commune où il n’y a rien y a 0.",
             )
         )  # fmt: skip
-    findings += [one for one in carried.findings if one.sujet != "taux sans dénominateur"]
-    return Carried(carried.frame.reindex(reference), outside, findings)
+    findings = [
+        one if table in one.message else replace(one, message=f"{table} : {_lower_first(one.message)}")
+        for one in (*findings, *(one for one in carried.findings if one.sujet != "taux sans dénominateur"))
+    ]
+    return Carried(carried.frame.reindex(reference), outside, findings, int((~away).sum()))
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def without_empty_years(frame: pd.DataFrame, table: str) -> tuple[pd.DataFrame, list[Finding]]:

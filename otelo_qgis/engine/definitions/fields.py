@@ -885,6 +885,18 @@ LAND_FOLLOW_UP = [
     _text("zan_per", "Années de l’enveloppe foncière"),
     _year("zan_fin", "Dernière année connue de la consommation"),
 ]  # fmt: skip
+LAND_YEARS = [
+    _text("niveau", "Niveau : commune, restitution, ou ensemble", mesh=FOLLOWED),
+    CODE,
+    NAME,
+    YEAR,
+    Column("env_cum", "float", "Enveloppe foncière en parts annuelles égales, cumulée", units.HECTARES,
+           "Enveloppe, cumulée (ha)", "suivi_zan"),
+    Column("conso_an", "float", "Hectares consommés par l’habitat dans l’année", units.HECTARES,
+           "Consommés (ha)", "suivi_zan"),
+    Column("conso_cum", "float", "Hectares consommés par l’habitat, cumulés", units.HECTARES,
+           "Consommés, cumulés (ha)", "suivi_zan"),
+]  # fmt: skip
 _FOLLOWED_PERIOD = [
     _text("per_suivie", "Période suivie"),
     _year("obs_fin", "Dernière année connue"),

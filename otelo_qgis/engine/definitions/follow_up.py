@@ -41,10 +41,15 @@ MEASURES = {
 }  # fmt: skip
 # Measures that are not counted in whole units.
 CONTINUOUS = frozenset({LAND})
+# LOVAC, as it is published and as otelo:importer writes it: its year is that of the file, one more than that
+# of the 1 January on which it counts.
+LOVAC = ("pp_vacant_plus_2ans", "lv2")
+# Years of LOVAC since which figures do not compare with those before: its method changed.
+LOVAC_BREAKS = (2023, 2025)
 # Stocks on 1 January, whose change over a year is what was done, and the sign of it.
 STOCKS = {
     SOCIAL: (("lls", "sru_lls", "nb_ls", "nb_ls_actif", "nb_logt_total"), 1),
-    VACANTS: (("vacants", "vac_2ans", "pp_vacant_plus_2ans"), -1),
+    VACANTS: (("vacants", "vac_2ans", *LOVAC), -1),
 }
 # Where a table gives a row for each type of dwelling.
 TYPES = ("type", *SITADEL_TYPES)

@@ -32,7 +32,7 @@ ABOUT, SUBSTITUTIONS, TRANSFERS, FINDINGS = "etude", "substitutions", "transfert
 PHASING = "phasage"
 FOLLOW_UP, EPCI_FOLLOW_UP, FOLLOW_UP_YEARS = "suivi", "suivi_epci", "suivi_annees"
 FOLLOW_UP_WHOLE, FOLLOW_UP_FINDINGS = "suivi_ensemble", "suivi_constats"
-FOLLOW_UP_OPERATIONS = "suivi_operations"
+FOLLOW_UP_OPERATIONS, FOLLOW_UP_LAND = "suivi_operations", "suivi_zan_annees"
 # The years of the communes as a layer that QGIS can play in time.
 FOLLOW_UP_MAP = "suivi_carte"
 # What it was computed from, so that it can be explained, varied and computed again.
@@ -174,6 +174,13 @@ BY_NAME: dict[str, Table] = {
             fields.FOLLOW_UP_YEARS,
             needed=("niveau", "code", "annee", "prevu", "prevu_cum"),
             sheet="Suivi par année",
+        ),
+        Table(
+            FOLLOW_UP_LAND,
+            "Enveloppe foncière par année",
+            fields.LAND_YEARS,
+            needed=("niveau", "code", "annee", "env_cum", "conso_cum"),
+            sheet="Enveloppe par année",
         ),
         Table(
             FOLLOW_UP_OPERATIONS,

@@ -27,7 +27,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator
 
-from ..common.formatting import french_number, signed
+from ..common.formatting import exact_number, french_number, signed
 from ..common.templating import templates
 from ..common.typography import typeset
 from ..definitions.briques import TERM_LABELS
@@ -623,6 +623,113 @@ def yearly_follow_up_chart(years: pd.DataFrame, place: str, size=(170.0, 58.0)) 
     alt = f"{place} : objectif et logements commencés de chaque année ; « ? » où l’année n’est pas connue."
     header = ("Année", "Objectif", "Réalisé (lu)", "Réalisé (corrigé)")
     return Chart("Objectif et réalisé, par année", alt, header, rows, draw, size)
+
+
+def land_chart(
+    years: pd.DataFrame, pace: float, overrun: float, place: str, size=(170.0, 70.0)
+) -> Chart:  # fmt: skip
+    """The hectares that dwellings took, cumulated, against the envelope, and where the present pace leads.
+    years: columns env_cum, conso_cum (hectares), indexed by year; pace: hectares a year, overrun: the year in
+    which the envelope is, missing where they are not known."""
+    frame = years[["env_cum", "conso_cum"]].astype(float)
+    known = frame["conso_cum"].dropna()
+    start, end = int(frame.index[0]) - 1, int(frame.index[-1])
+    envelope = float(frame["env_cum"].iloc[-1])
+    last, done = (int(known.index[-1]), float(known.iloc[-1])) if len(known) else (start, 0.0)
+    is_led = pd.notna(pace) and last < end
+    led = done + (end - last) * (pace if is_led else 0.0)
+    is_over = pd.notna(overrun) and start < overrun <= end
+
+    def draw(axes: Axes) -> None:
+        axes.axhline(envelope, color=TOTAL, linewidth=1.4)
+        axes.plot(
+            [start, end], [0.0, envelope], color=PLANNED, linestyle="--", linewidth=1.2,
+            label="En parts annuelles égales",
+        )  # fmt: skip
+        if len(known):
+            axes.plot(
+                [start, *known.index], [0.0, *known], color=MORE, marker="o", markersize=3.5, linewidth=1.8,
+                label="Consommés, cumulés",
+            )  # fmt: skip
+            axes.annotate(
+                _hectares(done), (last, done), xytext=(-4, 4), textcoords="offset points", ha="right",
+                fontsize=7.5, color=MORE, weight="bold",
+            )  # fmt: skip
+        if is_led:
+            axes.plot(
+                [last, end], [done, led], color=LESS, linestyle=":", linewidth=1.6, label="Au rythme actuel"
+            )
+            axes.annotate(
+                _hectares(led), (end, led), xytext=(-5, 2), textcoords="offset points", ha="right",
+                va="bottom", fontsize=7.5, color=LESS, weight="bold",
+            )  # fmt: skip
+        if is_over:
+            axes.axvline(overrun, color=LESS, linewidth=0.8)
+            axes.annotate(
+                f"dépassée en {int(overrun)}", (overrun, 0), xytext=(-3, 4), textcoords="offset points",
+                ha="right", fontsize=7.5, color=LESS, weight="bold",
+            )  # fmt: skip
+        axes.annotate(
+            f"Enveloppe : {_hectares(envelope)}", (start, envelope), xytext=(3, 3),
+            textcoords="offset points", fontsize=7.5, color=TOTAL, weight="bold",
+        )  # fmt: skip
+        axes.grid(axis="y", color=GRID, linewidth=0.5)
+        axes.set_axisbelow(True)
+        axes.set_ylabel("hectares, en fin d’année")
+        axes.set_xlim(start, end + 0.9)
+        axes.set_ylim(0, 1.12 * max(envelope, led, done))
+        _value_axis(axes.yaxis, 5)
+        axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
+        axes.legend(
+            loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=2, frameon=False, fontsize=7, borderpad=0.1
+        )
+
+    alt = f"{place} : {_hectares(done)} consommés fin {last}, pour une enveloppe de {_hectares(envelope)}."
+    if is_over:
+        alt += f" Elle est dépassée en {int(overrun)}."
+    rows = [
+        (str(year), exact_number(round(row.env_cum, 2)),
+         "" if pd.isna(row.conso_cum) else exact_number(round(row.conso_cum, 2)))
+        for year, row in zip(frame.index, frame.itertuples())
+    ]  # fmt: skip
+    header = ("Année", "Enveloppe, cumulée (ha)", "Consommés, cumulés (ha)")
+    return Chart("Hectares consommés et enveloppe (ZAN)", alt, header, rows, draw, size)
+
+
+def _hectares(value: float) -> str:
+    return f"{french_number(value, 1 if value < 100 else 0)} ha"
+
+
+def yearly_land_chart(years: pd.DataFrame, allowed: float, place: str, size=(170.0, 52.0)) -> Chart:
+    """The hectares that dwellings took each year, and those that the envelope allows each year from now on.
+    years: columns env_cum, conso_an, indexed by year; allowed: hectares a year, missing where nothing is left
+    to say."""
+    taken = years["conso_an"].astype(float)
+    known = taken.dropna()
+    ahead = [year for year in taken.index if not len(known) or year > known.index[-1]]
+
+    def draw(axes: Axes) -> None:
+        axes.bar(known.index, known, 0.6, color=MORE, label="Consommés")
+        if ahead and pd.notna(allowed):
+            axes.bar(ahead, [allowed] * len(ahead), 0.6, color=PLANNED, label="Ce que l’enveloppe permet")
+        elif ahead:
+            for year in ahead:
+                axes.annotate("?", (year, 0), ha="center", va="bottom", fontsize=8, color=MORE)
+        axes.grid(axis="y", color=GRID, linewidth=0.5)
+        axes.set_axisbelow(True)
+        axes.set_ylabel("hectares par an")
+        axes.set_ylim(bottom=0)
+        _value_axis(axes.yaxis, 5)
+        axes.set_xticks(list(taken.index))
+        axes.legend(
+            loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=2, frameon=False, fontsize=7, borderpad=0.1
+        )
+
+    rows = [
+        (str(year), "" if pd.isna(value) else exact_number(round(value, 2))) for year, value in taken.items()
+    ]
+    alt = f"{place} : hectares consommés chaque année, puis ce que l’enveloppe permet."
+    return Chart("Hectares consommés, par année", alt, ("Année", "Consommés (ha)"), rows, draw, size)
 
 
 def progress_chart(bars: Sequence[tuple[str, float, float | None, float | None]], place: str) -> Chart:

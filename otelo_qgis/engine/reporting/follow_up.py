@@ -81,13 +81,15 @@ class Followed:
     """The tables of a follow-up, computed or read back.
 
     communes, epci (by code), whole (the row of all of them), years: as `definitions.tables` has them;
-    findings: sentences on the data; readings: how it is judged, in sentences.
+    land_years: those of the envelope, no row without it; findings: sentences on the data; readings: how it is
+    judged, in sentences.
     """
 
     communes: pd.DataFrame
     epci: pd.DataFrame
     whole: pd.Series
     years: pd.DataFrame
+    land_years: pd.DataFrame
     findings: Sequence[str] = ()
     readings: Sequence[str] = ()
 
@@ -111,6 +113,7 @@ class Followed:
             frames[tables.EPCI_FOLLOW_UP].set_index("code"),
             frames[tables.FOLLOW_UP_WHOLE].iloc[0],
             frames[tables.FOLLOW_UP_YEARS],
+            frames.get(tables.FOLLOW_UP_LAND, pd.DataFrame()),
             [sentence for gravity in ("bloquant", "alerte", "info") for sentence in remarks(others, gravity)],
             readings,
         )
@@ -270,22 +273,40 @@ def verdict(followed: Followed) -> tuple[str, str]:
     return text, str(whole["statut"])
 
 
-def pace_sentence(followed: Followed) -> str:
-    """The pace of the whole, that it needs, and where it leads, in a line; "" where it is not known."""
-    whole = followed.whole
-    if pd.isna(whole["par_an_obs"]) or pd.isna(whole["par_an_nec"]):
+def pace_sentence(figures: pd.Series) -> str:
+    """The pace of a territory or of the whole, that it needs, and where it leads, in a line; "" where it is
+    not known."""
+    if pd.isna(figures["par_an_obs"]) or pd.isna(figures["par_an_nec"]):
         return ""
-    when = whole["annee_att"]
+    opening = f"{french_number(figures['par_an_obs'])} par an ces dernières années"
+    when = figures["annee_att"]
+    if pd.notna(when) and not figures["par_an_nec"]:
+        return f"{opening} : objectif atteint en {int(when)}."
     led = "jamais atteint ainsi" if pd.isna(when) else f"atteint en {int(when)}"
-    return (
-        f"{french_number(whole['par_an_obs'])} par an ces dernières années, "
-        f"{french_number(whole['par_an_nec'])} nécessaires jusqu’à la fin : {led}."
-    )
+    return f"{opening}, {french_number(figures['par_an_nec'])} nécessaires jusqu’à la fin : {led}."
 
 
 def whole_years(followed: Followed) -> pd.DataFrame:
     """The years of the whole, for charts."""
-    rows = followed.years[followed.years["niveau"] == "ensemble"]
+    return _years_of(followed.years, "ensemble", "")
+
+
+def territory_years(followed: Followed, code: str) -> pd.DataFrame:
+    """The years of a restitution territory, for charts."""
+    return _years_of(followed.years, "restitution", code)
+
+
+def land_years(followed: Followed, code: str = "") -> pd.DataFrame:
+    """The years of the envelope of a restitution territory, or of the whole (""); no row where there is none,
+    or where nothing of it is known."""
+    if followed.land_years.empty:
+        return followed.land_years
+    rows = _years_of(followed.land_years, "restitution" if code else "ensemble", code)
+    return rows if rows["conso_cum"].notna().any() else rows.iloc[:0]
+
+
+def _years_of(years: pd.DataFrame, level: str, code: str) -> pd.DataFrame:
+    rows = years[(years["niveau"] == level) & (years["code"].fillna("") == code)]
     return rows.sort_values("annee").set_index("annee")
 
 
@@ -342,18 +363,29 @@ def _land(followed: Followed) -> list[Block]:
     if not followed.has("zan_conso"):
         return []
     epci = followed.epci.sort_values("zan_env", ascending=False)
-    sentence, kind = land_verdict(followed)
+    sentence, kind = land_verdict(followed.whole)
     return [
         Heading("Consommation d’espaces et enveloppe (ZAN)", "suivi-zan", 3),
         Text(sentence, lead=True),
         *([Notice(kind, f"Enveloppe foncière : {followed.whole['zan_bilan']}.")] if kind else []),
+        *_land_charts(followed),
         _land_grid(followed, f"Enveloppe foncière par {followed.kind}", epci),
     ]
 
 
-def land_verdict(followed: Followed) -> tuple[str, str]:
-    """Where the land stands, in sentences, and the kind of notice that it asks for."""
-    whole = followed.whole
+def _land_charts(followed: Followed) -> list[Block]:
+    """What is taken against the envelope, cumulated then year by year."""
+    years, whole = land_years(followed), followed.whole
+    if years.empty:
+        return []
+    return [
+        ChartBlock(charts.land_chart(years, whole["zan_an"], whole["zan_depas"], "Ensemble"), "suivi_zan"),
+        ChartBlock(charts.yearly_land_chart(years, whole["zan_poss"], "Ensemble"), "suivi_zan"),
+    ]
+
+
+def land_verdict(whole: pd.Series) -> tuple[str, str]:
+    """Where the land of the whole stands, in sentences, and the kind of notice that it asks for."""
     text = (
         f"De {str(whole['zan_per'])[:4]} à {int(whole['zan_fin'])}, l’habitat a consommé "
         f"{exact_number(round(whole['zan_conso'], 2))} hectares"

@@ -50,6 +50,7 @@ _MAIN = (
 _OTHERS = (
     tables.PARAMETER_TABLE, tables.SUBSTITUTIONS, tables.TRANSFERS, tables.PHASING, tables.KEYS, tables.DATA,
     tables.HOUSEHOLD_DATA, tables.FINDINGS, tables.DATA_FINDINGS, tables.FOLLOW_UP_YEARS,
+    tables.FOLLOW_UP_LAND,
     tables.FOLLOW_UP_OPERATIONS,
     tables.FOLLOW_UP_FINDINGS, tables.PROVENANCE, tables.INDICATOR_LIST,
 )  # fmt: skip

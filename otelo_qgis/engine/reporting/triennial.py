@@ -50,7 +50,8 @@ def triennial_page(
     sentence, kind = verdict(under, title)
     said = [one for gravity in ("bloquant", "alerte", "info") for one in remarks(list(findings), gravity)]
     known = under["obj_tri"].where(under["real_tri"].notna(), 0).sum()
-    done = NOTES["suivi_lls"]
+    # Nothing known is no zero.
+    done, note = _sum(under, "real_tri"), NOTES["suivi_lls"]
     return [
         Text(" · ".join(part for part in (service, f"période {title}") if part)),
         *fictitious_notice(study),
@@ -59,8 +60,8 @@ def triennial_page(
         Figures([
             Figure("Communes sous obligation", len(under), unit=""),
             Figure("Objectif triennal", int(under["obj_tri"].sum())),
-            Figure("Réalisés", int(under["real_tri"].sum())),
-            Figure("Reste", int(known - under["real_tri"].sum())),
+            Figure("Réalisés", done),
+            Figure("Reste", None if done is None else int(known - done)),
         ]),
         Heading("Où en sont les communes", "bilan"),
         _by_balance(communes, under),
@@ -71,7 +72,7 @@ def triennial_page(
         Heading("Comment ces chiffres sont faits", "methode"),
         Text(_LAW),
         Formula("note-sru-triennal", TRIENNIAL_NOTE.title, TRIENNIAL_NOTE.formula, TRIENNIAL_NOTE.text),
-        Formula("note-suivi-lls", done.title, done.formula, done.text),
+        Formula("note-suivi-lls", note.title, note.formula, note.text),
         *_remarks(said),
     ]  # fmt: skip
 

@@ -30,7 +30,14 @@ from ...engine.reporting.points import ASKED
 from ...engine.reporting.points import TITLE as POINTS_TITLE
 from ..base import OteloAlgorithm
 from ..cartography import layouts
-from ..cartography.atlas_follow_up import NOTES_OF_FOLLOW_UP, communes_pages, follow_up_page
+from ..cartography.atlas_follow_up import (
+    LAND_TITLE,
+    NOTES_OF_FOLLOW_UP,
+    TerritoryFollowUp,
+    communes_pages,
+    follow_up_page,
+    land_page,
+)
 from ..cartography.atlas_follow_up import TITLE as FOLLOW_UP_TITLE
 from ..cartography.atlas_levels import LEVELS, codes_of_pages, heading_of, table_columns, text_rows
 from ..cartography.atlas_page import DPI, WHOLE, Asked, TerritoryPages, draw_charts, rows_in, whole_page
@@ -195,10 +202,15 @@ class Booklet:
         yield Leaf("suivi", layout, FOLLOW_UP_TITLE)
         communes = communes_pages(self.frame, self.followed, 1, self.asked.mention)
         yield Leaf("suivi_communes", communes)
+        land = land_page(self.made, self.asked, self.followed, self.folder, rows)
+        if land is not None:
+            yield Leaf("suivi_zan", land, LAND_TITLE)
 
     def territories(self) -> Iterator[Leaf]:
-        """A page per territory, with the communes that it has no room for on the next ones."""
-        rows = self.asked.level.rows(self.asked.result)
+        """A page per territory, with the communes that it has no room for on the next ones, then where its
+        objectives stand."""
+        rows, followed = self.asked.level.rows(self.asked.result), self.territory_follow_up()
+        known = followed.codes if followed else set()
         for code in self.asked.pages:
             name = str(rows.at[code, "nom"] or code)
             seek = partial(self.pages.show, code)
@@ -210,6 +222,17 @@ class Booklet:
                     f"page_{file_name(code)}_suite", f"{name} ({tr('suite')})", tables.COMMUNE, beyond,
                     "commune", self.pages.listed[code],
                 )  # fmt: skip
+            if followed and code in known:
+                make = partial(followed.show, code)
+                yield Leaf(f"page_{file_name(code)}_suivi", self.pages.layout, make=make)
+
+    def territory_follow_up(self) -> TerritoryFollowUp | None:
+        """The follow-up of each territory; None in a study without."""
+        if self.followed is None:
+            return None
+        return TerritoryFollowUp(
+            self.made, self.asked, self.followed, self.folder, rows_in(self.pages.layout)
+        )
 
     def points(self) -> Iterator[Leaf]:
         """What to check before publishing, where there is something."""

@@ -198,7 +198,7 @@ class Suivi(OteloAlgorithm):
         measures, findings = _measures(run, study)
         run.progress(60)
         account = follow_study(study, measures, period, rules, _targets(run, study))
-        findings += account.main.findings
+        findings += [*account.main.findings, *account.findings]
         operations, told = _operations(run, place, account, period)
         findings += told
         if operations is not None:
@@ -237,9 +237,9 @@ def _save_study(
     target = run.destination("ETUDE_SUIVIE")
     if not target:
         return {}
-    whole = tables.FOLLOW_UP_WHOLE
-    every = [*outputs, Output(whole, tables.BY_NAME[whole].fields, frames[whole])]
-    names = [*LAYERS.values(), whole]
+    kept = (tables.FOLLOW_UP_WHOLE, tables.FOLLOW_UP_LAND)
+    every = [*outputs, *(Output(name, tables.BY_NAME[name].fields, frames[name]) for name in kept)]
+    names = [*LAYERS.values(), *kept]
     written = [
         PackTable(name, tables.BY_NAME[name].title, one.columns, one.frame, one.geometry, one.crs)
         for name, one in zip(names, every)
@@ -250,8 +250,8 @@ def _save_study(
         views = [view for view in views_of(written) if view.name == tables.FOLLOW_UP_MAP]
         add_tables(place.file, target, written, tick, views)
         return {"ETUDE_SUIVIE": target}
-    kept = [one for one in stored_tables(run, place, edition) if one.name not in names]
-    return {"ETUDE_SUIVIE": store_study(run, "ETUDE_SUIVIE", [*kept, *written], tick, is_sealed=True)}
+    others = [one for one in stored_tables(run, place, edition) if one.name not in names]
+    return {"ETUDE_SUIVIE": store_study(run, "ETUDE_SUIVIE", [*others, *written], tick, is_sealed=True)}
 
 
 def _output(name: str, table: str, frame: pd.DataFrame, place: StudyPlace) -> Output:

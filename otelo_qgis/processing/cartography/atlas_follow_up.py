@@ -1,33 +1,53 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The page of the atlas that says where the objectives stand, and the table of its communes: of a study with
-its follow-up."""
+"""The pages of the atlas that say where the objectives and the land stand, the same of each restitution
+territory, and the table of communes: of a study with its follow-up."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
-from qgis.core import QgsPrintLayout
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsPrintLayout,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from ...engine.common.formatting import short_name
-from ...engine.definitions import fields, tables
+from ...engine.common.output import file_name
+from ...engine.common.territories import RESTITUTION_FIELD
+from ...engine.definitions import fields, tables, units
 from ...engine.definitions.column import Column
 from ...engine.reporting import charts
 from ...engine.reporting.blocks import Field, shown
-from ...engine.reporting.follow_up import Followed, pace_sentence, whole_years
+from ...engine.reporting.follow_up import (
+    Followed,
+    land_years,
+    pace_sentence,
+    territory_years,
+    whole_years,
+)
 from . import styles
-from .atlas_page import DPI, Asked, Sheet, sheet_page
+from .atlas_page import DPI, Asked, Sheet, point_at, sheet_page
 from .leaves import Frame, Look, table_pages
-from .project import StudyProject
+from .project import StudyProject, open_layer
 from .templates import atlas_places
 
-TITLE = "Suivi des objectifs"
+TITLE, LAND_TITLE = "Suivi des objectifs", "Enveloppe foncière (ZAN)"
 # Notes of method that explain its figures.
 NOTES_OF_FOLLOW_UP = ("suivi", "retard", "cadence")
 _COLUMNS = ("obj_per", "att_date", "realise", "reste", "statut")
 _OF_COMMUNES = (*_COLUMNS[:4], "taux_att", "par_an_obs", "par_an_nec", "annee_att", "statut")
 _FIGURES = ("obj_per", "att_date", "realise", "reste")
+_LAND_COLUMNS = ("zan_env", "zan_conso", "zan_reste", "zan_bilan")
+_LAND_FIGURES = ("zan_env", "zan_conso", "zan_reste", "log_ha")
+_HEADINGS = ("Réalisé et trajectoire (logements)", "Objectif et réalisé par année")
+_ELSEWHERE = "voir la table des communes, après la page « Suivi des objectifs »."
 _KNOWN = tables.by_name(fields.EPCI_FOLLOW_UP)
 
 
@@ -45,7 +65,9 @@ def status_rows(frame: pd.DataFrame, names: Sequence[str], total: pd.Series | No
 
 
 def _text(value: object, column: Column) -> str:
-    return shown(None if pd.isna(value) else value, Field.of(column).kind)
+    # Hectares to the last: rounded further, they would not add up.
+    kind = "exact" if column.unit == units.HECTARES else Field.of(column).kind
+    return shown(None if pd.isna(value) else value, kind)
 
 
 def follow_up_page(
@@ -53,33 +75,164 @@ def follow_up_page(
 ) -> QgsPrintLayout:
     """The whole: status of communes, key figures, trajectory, years, its territories. room: rows of the
     table."""
-    k, places = asked.page.scale, atlas_places(asked.page)
-    years, pictures = whole_years(followed), {}
-    drawn = (("termes", charts.trajectory_chart), ("annees", charts.yearly_follow_up_chart))
-    for name, chart in drawn:
-        size = (places[name][2] / k, places[name][3] / k)
-        pictures[name] = folder / f"suivi {name}.png"
-        pictures[name].write_bytes(chart(years, "Ensemble", size).png(int(DPI * k)))
-    whole = followed.whole
+    whole, kind = followed.whole, followed.kind
     epci = followed.epci.sort_values("obj_per", ascending=False)
-    hidden = len(epci) - (room - 1)
-    layer = made.layer_of("suivi")
-    status = f"Statut de l’ensemble : {whole['statut']}. "
+    rows, more = _rows_within(epci, whole, room, _COLUMNS)
     sheet = Sheet(
         TITLE,
-        f"{made.project.title()}, {followed.period}, constructions connues jusqu’en {followed.last}. {status}"
-        f"Carte : {styles.title_of('suivi', followed.kind).lower()}.",
-        [(one.figure, _text(whole[one.name], one)) for one in columns_of(_FIGURES)],
-        pace_sentence(followed),
-        ("Réalisé et trajectoire (logements)", "Objectif et réalisé par année", f"Par {followed.kind}"),
-        [layer] if layer else [],
-        pictures,
-        followed.kind,
+        f"{_line(made, followed)} Statut de l’ensemble : {whole['statut']}. {_caption('suivi', kind)}",
+        _figures(whole, _FIGURES),
+        pace_sentence(whole),
+        (*_HEADINGS, f"Par {kind}"),
+        _shown(made, "suivi"),
+        _drawn(asked, folder, "ensemble", _objective_charts(whole_years(followed), "Ensemble")),
+        kind,
         columns_of(_COLUMNS),
-        status_rows(epci.head(room - 1), _COLUMNS, None if hidden > 0 else whole),
-        f"et {hidden} autre(s) : voir les communes, page suivante." if hidden > 0 else "",
+        rows,
+        more,
     )
     return sheet_page(made, asked, sheet, asked.mention)
+
+
+def land_page(
+    made: StudyProject, asked: Asked, followed: Followed, folder: Path, room: int
+) -> QgsPrintLayout | None:
+    """The hectares that dwellings took against the envelope; None where the follow-up has none."""
+    years, whole, kind = land_years(followed), followed.whole, followed.kind
+    if years.empty:
+        return None
+    epci = followed.epci.sort_values("zan_env", ascending=False)
+    rows, more = _rows_within(epci, whole, room, _LAND_COLUMNS)
+    drawn = {
+        "termes": partial(charts.land_chart, years, whole["zan_an"], whole["zan_depas"], "Ensemble"),
+        "annees": partial(charts.yearly_land_chart, years, whole["zan_poss"], "Ensemble"),
+    }
+    sheet = Sheet(
+        LAND_TITLE,
+        f"{made.project.title()}, {whole['zan_per']}, consommation connue jusqu’en {int(whole['zan_fin'])}. "
+        f"Enveloppe de l’ensemble : {whole['zan_bilan']}. {_caption('suivi_zan', kind)}",
+        _figures(whole, _LAND_FIGURES),
+        _overrun(whole),
+        ("Hectares consommés et enveloppe", "Hectares consommés, par année", f"Par {kind}"),
+        _shown(made, "suivi_zan"),
+        _drawn(asked, folder, "zan", drawn),
+        kind,
+        columns_of(_LAND_COLUMNS),
+        rows,
+        more,
+    )
+    return sheet_page(made, asked, sheet, asked.mention)
+
+
+class TerritoryFollowUp:
+    """The same page of each restitution territory: the map closer, its own figures, years and communes."""
+
+    def __init__(self, made: StudyProject, asked: Asked, followed: Followed, folder: Path, room: int):
+        self.made, self.asked, self.followed = made, asked, followed
+        self.folder, self.room = folder, room
+        self.layer = open_layer(asked.place, tables.EPCI_FOLLOW_UP, TITLE)
+        if self.layer is not None:
+            made.project.addMapLayer(self.layer, False)
+
+    @property
+    def codes(self) -> set[str]:
+        """The territories that have one: those that the atlas has a page of, and the map a polygon."""
+        if self.asked.key != "epci" or self.layer is None:
+            return set()
+        return set(self.asked.pages) & set(self.followed.epci.index)
+
+    def show(self, code: str) -> QgsPrintLayout:
+        """The page of a territory."""
+        followed, figures = self.followed, self.followed.epci.loc[code]
+        below = followed.communes[followed.communes[RESTITUTION_FIELD] == code]
+        below = below.sort_values(["reste", "obj_per"], ascending=False)
+        name = str(figures["nom"] or code)
+        rows, more = _rows_within(below, figures, self.room, _COLUMNS)
+        point_at(self.layer, QgsExpression.quotedString(code))
+        drawn = _objective_charts(territory_years(followed, code), name)
+        sheet = Sheet(
+            f"{name} : {TITLE[0].lower()}{TITLE[1:]}",
+            f"{_line(self.made, followed)} Statut : {figures['statut']}. {_caption('suivi', followed.kind)}",
+            _figures(figures, _FIGURES),
+            pace_sentence(figures),
+            (*_HEADINGS, "Communes du territoire"),
+            _shown(self.made, "suivi"),
+            _drawn(self.asked, self.folder, file_name(code), drawn),
+            "commune",
+            columns_of(_COLUMNS),
+            rows,
+            more,
+            (self.layer,),
+            self._extent(code),
+        )
+        return sheet_page(self.made, self.asked, sheet, self.asked.mention)
+
+    def _extent(self, code: str) -> QgsRectangle | None:
+        """Around a territory; None where it has no polygon."""
+        asked = QgsFeatureRequest().setFilterExpression(f'"code" = {QgsExpression.quotedString(code)}')
+        box = QgsRectangle()
+        for feature in self.layer.getFeatures(asked):
+            box.combineExtentWith(feature.geometry().boundingBox())
+        if box.isEmpty():
+            return None
+        move = QgsCoordinateTransform(self.layer.crs(), self.made.crs, self.made.project)
+        return move.transformBoundingBox(box).scaled(1 + 2 * self.asked.level.margin)
+
+
+def _objective_charts(years: pd.DataFrame, place: str) -> dict[str, Callable[..., charts.Chart]]:
+    """The two charts of a page of objectives, by their place."""
+    return {
+        "termes": partial(charts.trajectory_chart, years, place),
+        "annees": partial(charts.yearly_follow_up_chart, years, place),
+    }
+
+
+def _drawn(
+    asked: Asked, folder: Path, prefix: str, drawn: Mapping[str, Callable[..., charts.Chart]]
+) -> dict[str, Path]:
+    """Charts as pictures of the size of their place."""
+    k, places, found = asked.page.scale, atlas_places(asked.page), {}
+    for name, chart in drawn.items():
+        found[name] = folder / f"suivi {prefix} {name}.png"
+        size = (places[name][2] / k, places[name][3] / k)
+        found[name].write_bytes(chart(size=size).png(int(DPI * k)))
+    return found
+
+
+def _rows_within(
+    frame: pd.DataFrame, whole: pd.Series, room: int, names: Sequence[str]
+) -> tuple[list[list[str]], str]:
+    """The rows that a table has room for, with that of the whole where all of them hold, and the line under
+    it."""
+    hidden = len(frame) - (room - 1)
+    if hidden <= 0:
+        return status_rows(frame, names, whole), ""
+    return status_rows(frame.head(room - 1), names, None), f"et {hidden} autre(s) : {_ELSEWHERE}"
+
+
+def _figures(figures: pd.Series, names: Iterable[str]) -> list[tuple[str, str]]:
+    return [(one.figure, _text(figures[one.name], one)) for one in columns_of(names)]
+
+
+def _line(made: StudyProject, followed: Followed) -> str:
+    return f"{made.project.title()}, {followed.period}, constructions connues jusqu’en {followed.last}."
+
+
+def _caption(style: str, kind: str) -> str:
+    return f"Carte : {styles.title_of(style, kind).lower()}."
+
+
+def _overrun(whole: pd.Series) -> str:
+    """When the envelope is overrun, in a line."""
+    if pd.isna(whole["zan_depas"]):
+        return ""
+    pace = _text(whole["zan_an"], columns_of(["zan_an"])[0])
+    return f"{pace} ha par an ces dernières années : enveloppe dépassée en {int(whole['zan_depas'])}."
+
+
+def _shown(made: StudyProject, key: str) -> list[QgsVectorLayer]:
+    layer = made.layer_of(key)
+    return [layer] if layer else []
 
 
 def communes_pages(frame: Frame, followed: Followed, across: int, mention: str) -> QgsPrintLayout:

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsLayoutTableColumn,
     QgsPrintLayout,
     QgsProperty,
+    QgsRectangle,
     QgsRuleBasedRenderer,
     QgsTableCell,
     QgsVectorLayer,
@@ -218,10 +219,11 @@ class TerritoryPages:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A page of the template of the atlas that is of all the study. title, subtitle; figures: label and value
+    """A page of the template of the atlas that is made once. title, subtitle; figures: label and value
     of each; bridge: the sentence under them; headings: above the two charts, "" for that of the template, and
     above the table; shown: layers of the map over the contours; pictures: of the two charts; kind, columns,
-    rows, more: the table, and the line under it."""
+    rows, more: the table, and the line under it; above: layers over the contours; extent: of the map, None
+    for that of the study."""
 
     title: str
     subtitle: str
@@ -234,6 +236,8 @@ class Sheet:
     columns: Sequence[Column]
     rows: Sequence[Sequence[str]]
     more: str = ""
+    above: Sequence[QgsVectorLayer] = ()
+    extent: QgsRectangle | None = None
 
 
 def whole_page(made: StudyProject, pages: TerritoryPages, folder: Path, title: str) -> QgsPrintLayout:
@@ -264,7 +268,7 @@ def whole_page(made: StudyProject, pages: TerritoryPages, folder: Path, title: s
 
 
 def sheet_page(made: StudyProject, asked: Asked, sheet: Sheet, mention: str) -> QgsPrintLayout:
-    """A layout of the template of the atlas, of all the study. mention: on the figures of communes."""
+    """A layout of the template of the atlas, of all the study or a part. mention: on figures of communes."""
     layout = layouts.load(made, "atlas", asked.page, asked.own)
     layouts.fill(layout, asked.result, typeset(sheet.title), sheet.subtitle, made.crs, asked.credit)
     layouts.add_mention(layout, mention, asked.page)
@@ -290,22 +294,28 @@ def sheet_page(made: StudyProject, asked: Asked, sheet: Sheet, mention: str) -> 
             item.setText(printed)
             if name.startswith(("nom", "chiffre")):
                 fit_text(item, [printed])
+    _fit(layout, "titre", [sheet.title])
     _fit(layout, "sous_titre", [sheet.subtitle], 2)
-    _show_whole(made, layout, sheet)
+    _show_map(made, layout, sheet)
     _put_rows(layout, sheet.kind, sheet.columns, sheet.rows)
     return layout
 
 
-def _show_whole(made: StudyProject, layout: QgsPrintLayout, sheet: Sheet) -> None:
-    """Map and charts of the whole."""
+def _show_map(made: StudyProject, layout: QgsPrintLayout, sheet: Sheet) -> None:
+    """Map and charts; a map of the whole needs no inset of where it is."""
     canvas = layouts.map_of(layout)
-    layers = [*made.contours.values(), *sheet.shown, *made.around.values()]
-    layouts.set_map(canvas, layers, made.crs, made.extent())
+    layers = [*sheet.above, *made.contours.values(), *sheet.shown, *made.around.values()]
+    layouts.set_map(canvas, layers, made.crs, sheet.extent or made.extent())
     set_legend(layout, canvas, list(sheet.shown))
     layouts.set_scale_bar(layout, canvas)
     inset = layout.itemById("situation")
     if isinstance(inset, QgsLayoutItemMap):
-        layout.removeLayoutItem(inset)
+        if sheet.extent is None:
+            layout.removeLayoutItem(inset)
+        else:
+            mesh = made.contours.get("restitution")
+            layouts.set_map(inset, [mesh] if mesh else [*sheet.shown], made.crs, made.extent(1.1))
+            inset.overview().setLinkedMap(canvas)
     for name, picture in sheet.pictures.items():
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemPicture) and picture.exists():
@@ -465,17 +475,22 @@ def _coverage(made: StudyProject, place: StudyPlace, level: Level) -> QgsVectorL
     """The layer that gives a page each: the shown territory outlined, the others paled."""
     layer = open_layer(place, level.table, "Pages")
     made.project.addMapLayer(layer, False)
+    point_at(layer, "attribute(@atlas_feature, 'code')")
     objectives = open_layer(place, level.objectives) if level.objectives else None
     if objectives:
         made.project.addMapLayer(objectives, False)
         join_lacking(layer, objectives)
+    return layer
+
+
+def point_at(layer: QgsVectorLayer, code: str) -> None:
+    """Outline the territory of which an expression gives the code, and pale the others."""
     root = styles.Rule(None)
-    shown = "\"code\" = attribute(@atlas_feature, 'code')"
+    shown = f'"code" = {code}'
     root.appendChild(styles.Rule(symbols.outline("#111111", 0.9), filterExp=shown))
     root.appendChild(styles.Rule(symbols.veil(), filterExp=f"NOT ({shown})"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setLabelsEnabled(False)
-    return layer
 
 
 def _set_atlas(layout: QgsPrintLayout, coverage: QgsVectorLayer, pages: Sequence[str]) -> None:

@@ -26,12 +26,13 @@ OUTLINE_PACKAGE = "pypdf"
 class Leaf:
     """One layout, of a page or more. name: of its image, without ".png"; title: in the contents and the
     bookmarks, "" for what goes on from the leaf before; seek: what makes the layout ready, where several
-    leaves share it."""
+    leaves share it; make: what makes a layout like it when it is drawn, where there are too many to keep."""
 
     name: str
     layout: QgsPrintLayout
     title: str = ""
     seek: Callable[[], object] | None = None
+    make: Callable[[], QgsPrintLayout] | None = None
 
     @property
     def pages(self) -> int:
@@ -39,10 +40,11 @@ class Leaf:
 
     def draw(self, number: int) -> QgsPrintLayout:
         """The layout, ready. number: of its first page."""
-        layouts.set_variables(self.layout, {"page": str(number)})
+        layout = self.make() if self.make else self.layout
+        layouts.set_variables(layout, {"page": str(number)})
         if self.seek:
             self.seek()
-        return self.layout
+        return layout
 
 
 def numbered(leaves: Sequence[Leaf], first: int = 1) -> Iterator[tuple[int, Leaf]]:

@@ -14,6 +14,7 @@ from ...engine.data.construction import (
     layout_of,
     on_communes,
     partly_empty_years,
+    series_findings,
     without_empty_years,
 )
 from ...engine.data.numbers import EMPTY, SECRET
@@ -49,11 +50,15 @@ def read_construction(
         rows[name] = table.numbers(raw[name].map(_known), code)
     tick()
     found: dict[str, pd.DataFrame] = {}
-    findings: list[Finding] = []
+    findings = series_findings(layout, table.title)
     for measure, frame in by_year(rows, layout, table.label).items():
         frame = frame if last is None else frame[[year for year in frame if year <= last]]
         is_whole = measure not in CONTINUOUS
         carried = on_communes(frame, communes, weights, table.title, is_whole)
+        if not carried.count:
+            raise TableError(
+                table.label, "aucune commune de l’étude", "Donnez la table de ce territoire.", code_field
+            )
         kept, empty = without_empty_years(carried.frame, f"{table.title}, {measure}")
         # What is told of the communes is the same of every measure of a table.
         findings += [*([] if found else carried.findings), *empty]

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
 import study_example
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from otelo_qgis.engine.analysis.follow_up import (
@@ -327,3 +329,48 @@ def test_targets_are_met_at_every_mesh(case, data):
     kept = groups[~groups.isin(above)].index
     without = follow(plan, starts, groups, period, rules)
     assert found.frame().loc[kept, "obj_per"].equals(without.frame().loc[kept, "obj_per"])
+
+
+@settings(max_examples=30)
+@given(cases(), st.data())
+def test_a_year_that_is_lost_takes_its_starts_and_what_was_expected_of_it_and_nothing_else(case, data):
+    plan, starts, groups, period, rules = case
+    code = data.draw(st.sampled_from(plan.index.tolist()))
+    year = data.draw(st.sampled_from(starts.columns.tolist()))
+    if np.isnan(starts.at[code, year]) or starts[year].notna().sum() < 2:
+        return
+    lost = starts.copy()
+    lost.at[code, year] = np.nan
+    rules = replace(rules, undeclared=())
+    before, after = (follow(plan, one, groups, period, rules) for one in (starts, lost))
+    old, new = before.frame(), after.frame()
+    assert after.last == before.last and (new["obj_per"] == old["obj_per"]).all()
+    in_period = year in period.shares.index and year <= before.last
+    assert new.at[code, "annees_man"] == old.at[code, "annees_man"] + in_period
+    # What was read is no more, and what was expected of the year is not expected of it.
+    share = period.shares.get(year, 0.0)
+    if share in (0.0, 1.0):
+        gone = starts.at[code, year] if share else 0
+        assert (old["realise"].fillna(0) - new["realise"].fillna(0)).to_dict() == {
+            one: gone if one == code else 0 for one in plan.index
+        }
+    expected = before.communes.plan.at[code, year] if in_period else 0
+    assert (old["att_date"].fillna(0) - new["att_date"].fillna(0))[code] == expected
+    assert (new["realise"].fillna(0) + new["reste"] == new["obj_per"]).all()
+
+
+@settings(max_examples=30)
+@given(cases(), st.integers(2021, 2026), st.integers(1, 11))
+def test_a_year_that_is_cut_gives_its_two_parts_and_no_more(case, year, month):
+    plan, starts, groups, _, _ = case
+    parts = (Period((year, 1), (year, month)), Period((year, month + 1), (year, 12)))
+    whole = follow(plan, starts, groups, Period((year, 1), (year, 12)), NO_DELAY)
+    first, second = (follow(plan, starts, groups, one, NO_DELAY) for one in parts)
+    assert [first.period.shares[year] + second.period.shares[year]] == pytest.approx([1.0])
+    for name in ("obj_per", "realise"):
+        found, expected = (
+            sum(one.restitution[name].fillna(0).astype(int) for one in each)
+            for each in ((first, second), (whole,))
+        )
+        # Half a dwelling, rounded twice.
+        assert (found - expected).abs().max() <= 1

@@ -21,6 +21,8 @@ from otelo_qgis.engine.definitions.follow_up import (
     OVERRUN,
     WILL_OVERRUN,
 )
+from otelo_qgis.engine.definitions.units import M2_BY_HECTARE
+from otelo_qgis.engine.reporting import charts
 
 CODES = pd.Index(["01001", "01002", "01003", "01004"])
 GROUPS = pd.Series(["E1", "E1", "E2", "E2"], CODES)
@@ -116,3 +118,35 @@ def test_sums_hold_at_every_mesh_and_more_land_is_never_later(years, allowed, mo
     both = below["zan_depas"].notna() & worse["zan_depas"].notna()
     assert (worse["zan_depas"][both] <= below["zan_depas"][both]).all()
     assert (below["zan_depas"].notna() <= worse["zan_depas"].notna()).all()
+
+
+@given(
+    st.lists(st.lists(st.one_of(st.integers(0, 9000), st.none()), min_size=4, max_size=4),
+             min_size=4, max_size=4),
+    st.lists(st.one_of(st.integers(0, 60000), st.none()), min_size=4, max_size=4),
+)  # fmt: skip
+def test_years_end_on_the_balance_at_every_mesh(taken, allowed):
+    square_metres = pd.DataFrame(taken, CODES, [2021, 2022, 2023, 2024], dtype=float)
+    envelope = Envelope(pd.Series(allowed, CODES, dtype=float) / M2_BY_HECTARE, 2021, 2026, "")
+    balance = LandBalance.of(square_metres / M2_BY_HECTARE, square_metres, envelope, 3)
+    for groups in (None, GROUPS):
+        ends = balance.years(groups).groupby("code", sort=False).last()
+        figures = balance.frame(groups).reindex(ends.index)
+        known = figures["zan_conso"].notna()
+        assert ends["conso_cum"].notna().tolist() == known.tolist()
+        for code in known.index[known]:
+            assert ends.at[code, "conso_cum"] == pytest.approx(figures.at[code, "zan_conso"])
+        # Of the communes whose consumption is known: at most the envelope of all.
+        assert (ends["env_cum"].fillna(0) <= figures["zan_env"].fillna(0) + 1e-9).all()
+    assert set(balance.years()) | {"niveau", "nom"} == {one.name for one in fields.LAND_YEARS}
+
+
+def test_the_charts_of_land_say_what_they_draw():
+    balance = LandBalance.of(TAKEN, STARTS, ENVELOPE, 3)
+    years = balance.years().query("code == '01001'").set_index("annee")
+    found = charts.land_chart(years, 2.0, 2026, "Ici")
+    assert "6 ha consommés fin 2023" in found.alt.replace(",0", "") and "dépassée en 2026" in found.alt
+    assert [row[2] for row in found.rows] == ["2", "4", "6", *[""] * 7] and found.rows[-1][1] == "10"
+    assert "dépassée" not in charts.land_chart(years, 2.0, float("nan"), "Ici").alt
+    for one in (found, charts.yearly_land_chart(years, 0.57, "Ici")):
+        assert "<svg" in one.svg()

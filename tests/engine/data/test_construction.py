@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from otelo_qgis.engine.analysis.follow_up import Period, follow
 from otelo_qgis.engine.common.errors import TableError
 from otelo_qgis.engine.data import vintages
 from otelo_qgis.engine.data.construction import (
@@ -16,6 +17,7 @@ from otelo_qgis.engine.data.construction import (
     layout_of,
     on_communes,
     partly_empty_years,
+    series_findings,
     without_empty_years,
 )
 from otelo_qgis.engine.definitions.follow_up import (
@@ -24,6 +26,7 @@ from otelo_qgis.engine.definitions.follow_up import (
     SOCIAL,
     STARTED,
     VACANTS,
+    Rules,
 )
 
 SITADEL = ["ANNEE", "COMM", "TYPE_LGT", "LOG_AUT", "LOG_COM"]
@@ -71,10 +74,9 @@ def test_a_column_for_each_year(columns, years):
 
 
 def test_a_stock_gives_what_it_gained_or_lost():
-    lovac = layout_of(["CODGEO_26", "pp_vacant_plus_2ans_24", "pp_vacant_plus_2ans_25"], (VACANTS,), "t")
-    columns = ["code", "pp_vacant_plus_2ans_24", "pp_vacant_plus_2ans_25"]
+    columns = ["code", "vacants_2024", "vacants_2025"]
     rows = frame([["01001", 30.0, 22.0], ["01002", 5.0, 9.0], ["01003", 5.0, np.nan]], columns)
-    found = by_year(rows, lovac, "t")[VACANTS]
+    found = by_year(rows, layout_of(columns, (VACANTS,), "t"), "t")[VACANTS]
     assert found.columns.tolist() == [2024] and found[2024].tolist()[:2] == [8, -4]
     assert np.isnan(found.at["01003", 2024])
     social = layout_of(["code", "annee", "lls"], (SOCIAL,), "t")
@@ -83,6 +85,18 @@ def test_a_stock_gives_what_it_gained_or_lost():
     found = by_year(rows, social, "t")[SOCIAL]
     # A stock that is missing tells nothing of the year before, nor of its own.
     assert found.loc["01001"].tolist()[0] == 12 and found.loc["01001"].isna().tolist() == [False, True]
+
+
+@pytest.mark.parametrize("name", ["pp_vacant_plus_2ans_{}", "lv2_20{}"])
+def test_lovac_counts_on_the_january_before_its_year_and_not_across_a_break(name):
+    columns = ["code", *(name.format(year) for year in range(22, 27))]
+    layout = layout_of(columns, (VACANTS,), "t")
+    rows = frame([["01001", 500.0, 409.0, 323.0, 1131.0, 905.0]], columns)
+    found = by_year(rows, layout, "t")[VACANTS]
+    # From 409 on 1 January 2022 to 323 a year later, then from 1131 to 905; the method changed in between.
+    assert found.loc["01001"].to_dict() == {2022: 86, 2024: 226}
+    assert "n’est pas connue en 2021, 2023" in series_findings(layout, "t")[0].message
+    assert series_findings(layout_of(columns[3:4], (VACANTS,), "t"), "t") == []
 
 
 @pytest.mark.parametrize(
@@ -169,3 +183,27 @@ def test_no_dwelling_is_lost_nor_made(data):
     starts = pd.DataFrame({2023: [float(data.draw(st.integers(0, 90))) for _ in codes]}, codes)
     found = on_communes(starts, reference, {}, "t")
     assert found.frame[2023].sum() + found.outside[2023] == starts[2023].sum()
+
+
+@given(st.data())
+def test_objectives_of_merged_communes_are_followed_with_every_start_once(data):
+    """The study has the communes of one year, the table those of another, all of them or not."""
+    codes = data.draw(st.lists(st.sampled_from(CODES), min_size=1, max_size=6, unique=True))
+    reference = data.draw(st.lists(st.sampled_from(CODES), min_size=1, max_size=6, unique=True))
+    counts = st.one_of(st.integers(0, 90).map(float), st.just(np.nan))
+    years = [2022, 2023]
+    starts = pd.DataFrame([[data.draw(counts) for _ in years] for _ in codes], codes, years)
+    carried = on_communes(starts, reference, {}, "t")
+    plan = pd.DataFrame(10, reference, years)
+    groups = pd.Series("E", reference)
+    period = Period((2022, 1), (2023, 12))
+    found = follow(plan, carried.frame, groups, period, Rules(undeclared=()))
+    done = found.frame()["realise"].fillna(0).sum()
+    assert done == carried.frame.fillna(0).to_numpy().sum()
+    # Never more than the table has; a part that is not known makes its commune unknown.
+    assert done + carried.outside.sum() <= np.nansum(starts.to_numpy())
+    if starts.notna().all(axis=None):
+        assert done + carried.outside.sum() == starts.to_numpy().sum()
+    assert found.whole["realise" if done else "obj_per"] + (found.whole["reste"] if done else 0) == 20 * len(
+        reference
+    )

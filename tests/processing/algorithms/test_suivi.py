@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis_support import OF_FOLLOW_UP, Feedback, memory, outputs, rows, table
 
 from otelo_qgis.engine.analysis.follow_up import planned, studied_communes
-from otelo_qgis.engine.common.formatting import french_number
+from otelo_qgis.engine.common.formatting import exact_number, french_number
 from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions.follow_up import STATUSES, VERY_LATE
 from otelo_qgis.engine.reporting.method_rows import method_rows
@@ -147,7 +147,7 @@ def test_social_vacant_and_demolished_dwellings_are_followed_beside(run, demo_st
         [(code, year, 100 + 2 * (year - 2022)) for code in codes for year in (2022, 2023, 2024)],
     )
     vacants = memory(
-        {"CODGEO_25": "string", "pp_vacant_plus_2ans_22": "string", "pp_vacant_plus_2ans_23": "string"},
+        {"CODGEO_25": "string", "pp_vacant_plus_2ans_23": "string", "pp_vacant_plus_2ans_24": "string"},
         [(code, "s" if code == codes[0] else "20", "17") for code in codes],
     )
     gone = memory(
@@ -183,6 +183,12 @@ def test_what_cannot_be_asked_is_told(run, demo_study, plan, given, message):
     call = {"ETUDE": str(demo_study), "CONSTRUCTION": sitadel(plan, years=(2022,)), **given}
     with pytest.raises(QgsProcessingException, match=message):
         run("suivi", {**call, **outputs("SUIVI")})
+
+
+def test_a_table_of_elsewhere_is_refused(run, demo_study):
+    table = memory({"code": "string", "annee": "integer", "commences": "integer"}, [("01001", 2022, 4)])
+    with pytest.raises(QgsProcessingException, match="aucune commune de l’étude"):
+        run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": table, **outputs("SUIVI")})
 
 
 def test_a_table_that_is_not_one_is_refused_with_what_is_expected(run, demo_study):
@@ -235,6 +241,7 @@ def test_the_study_keeps_its_follow_up_and_all_that_it_had(followed, demo_study)
     assert after.seal is before.seal and after.total == before.total
     assert set(after.tables) - set(before.tables) == {
         "suivi", "suivi_epci", "suivi_ensemble", "suivi_annees", "suivi_operations", "suivi_constats",
+        "suivi_zan_annees",
     }  # fmt: skip
     assert after.followed == ("2022-2027", 2024) and before.followed is None
     for name in before.tables:
@@ -284,6 +291,7 @@ def test_the_atlas_has_a_page_of_the_follow_up_and_a_table_of_its_communes(follo
         pages = TerritoryPages(made, asked, tmp_path, {})
         booklet = Booklet(made, pages, tmp_path, "Suivi", "")
         first, second = booklet.follow_up()
+        assert not booklet.territory_follow_up().codes
         assert (first.title, first.pages, second.title) == ("Suivi des objectifs", 1, "")
         said = {
             item.id(): item.text() for item in first.layout.items() if isinstance(item, QgsLayoutItemLabel)
@@ -304,6 +312,29 @@ def test_the_atlas_has_a_page_of_the_follow_up_and_a_table_of_its_communes(follo
         assert any("attendu" in row[1] for row in method_rows(study, NOTES_OF_FOLLOW_UP))
         other = Study.read(demo_study)
         assert not list(Booklet(made, pages_of(pages, other), tmp_path, "Suivi", "").follow_up())
+
+
+def test_the_atlas_has_a_page_of_the_follow_up_for_each_territory(followed, tmp_path):
+    place, study = StudyFile(followed), Study.read(followed)
+    epci = study.table("suivi_epci").set_index("code")
+    code = epci["obj_per"].idxmax()
+    with project.build(place, study, "Suivi") as made:
+        asked = Asked(place, study, "epci", [code], Page())
+        pages = TerritoryPages(made, asked, tmp_path, {})
+        leaves_ = list(Booklet(made, pages, tmp_path, "Suivi", "").territories())
+        assert [one.name for one in leaves_ if one.name.endswith("suivi")] == [f"page_{code}_suivi"]
+        layout = leaves_[-1].draw(7)
+        said = {item.id(): item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)}
+        assert said["titre"].startswith(typeset(epci.at[code, "nom"])) and "suivi" in said["titre"]
+        assert said["chiffre_1"] == typeset(french_number(epci.at[code, "obj_per"]))
+        # Its own communes, those where the most remains first.
+        below = study.table("suivi").query("restitutio == @code").sort_values("reste", ascending=False)
+        table_ = next(one for one in layout.multiFrames() if isinstance(one, QgsLayoutItemManualTable))
+        cells = [[cell.content() for cell in row] for row in table_.tableContents()]
+        assert cells[0][4] == typeset(french_number(below["reste"].iloc[0]))
+        canvas = layouts.map_of(layout)
+        assert canvas.extent().width() < 0.9 * made.extent().width()
+        assert len(canvas.layers()) == 2 + len(made.contours) + len(made.around)
 
 
 def pages_of(pages, study):
@@ -457,6 +488,20 @@ def test_the_land_that_dwellings_took_is_balanced_with_the_envelope(
         (one,) = (one for one, _ in made.maps if one.key == "suivi_zan")
         # Its years are those of the envelope, not of the PLH.
         assert one.dates(Study.read(study)) == ("2022-2035, fin 2024", 2024)
+        asked = Asked(StudyFile(study), Study.read(study), "epci", [], Page())
+        pages = TerritoryPages(made, asked, tmp_path, {})
+        last = list(Booklet(made, pages, tmp_path, "Suivi", "").follow_up())[-1]
+        assert last.title == "Enveloppe foncière (ZAN)"
+        said = {one.id(): one.text() for one in last.layout.items() if isinstance(one, QgsLayoutItemLabel)}
+        assert said["chiffre_2"] == typeset(exact_number(0.75 * len(plan)))
+        drawn = [last.layout.itemById(name).picturePath() for name in ("termes", "annees")]
+        assert all(Path(path).stat().st_size > 5000 for path in drawn)
+    years = Study.read(study).table("suivi_zan_annees")
+    whole = years[years["niveau"] == "ensemble"].set_index("annee")
+    assert whole["conso_cum"].dropna().to_dict() == pytest.approx(
+        {2022: 0.25 * len(plan), 2023: 0.5 * len(plan), 2024: 0.75 * len(plan)}
+    )
+    assert whole["env_cum"].iloc[-1] == pytest.approx(below["zan_env"].sum())
 
 
 def test_land_without_an_envelope_asks_for_the_decade_before(run, demo_study, plan, tmp_path):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import pytest
 from qgis.core import QgsProcessingException
@@ -52,10 +54,14 @@ def test_the_balance_adds_up_in_layer_table_and_page(run, demo_study, communes, 
     )
 
 
-def test_what_is_not_known_stays_so_and_what_is_wrong_is_refused(run, demo_study, communes):
+def test_what_is_not_known_stays_so_and_what_is_wrong_is_refused(run, demo_study, communes, tmp_path):
     inventory = memory(INVENTORY, [(communes.index[0], 25.0, 150, 15.0, 1)], name="inventaire")
     call = {"ETUDE": str(demo_study), "INVENTAIRE": inventory, **outputs("BILAN")}
-    _, _, layer = run("bilan_triennal", {**call, "DEBUT": 2026})
+    page = tmp_path / "p.html"
+    _, _, layer = run("bilan_triennal", {**call, "DEBUT": 2026, "PAGE": str(page)})
+    # Above the page too: neither done nor left is 0.
+    tiles = re.search(r"Réalisés.*?</div>.*?Reste.*?</div>", page.read_text(encoding="utf-8"), re.DOTALL)
+    assert tiles and tiles.group().count("–") == 2
     ((done, left),) = [one[1:] for one in rows(layer("BILAN"), "code", "real_tri", "reste_tri")
                        if one[0] == communes.index[0]]  # fmt: skip
     assert is_null(done) and is_null(left)

@@ -15,6 +15,7 @@ import pandas as pd
 
 from ...common.errors import list_codes
 from ...common.territories import Finding
+from ...definitions.follow_up import LOVAC_BREAKS
 from .base import ImportOptions, Reading, clean_codes, code_column, gather, numbers_of, read_wide
 from .tabular import RawTable
 
@@ -26,8 +27,6 @@ _OLD_NAMES = (
 )
 OLD_NAMES = ("nb_log_pp_20{aa}", "nb_logvac_pp_0101{aa}", "nb_logvac_2a_0101{aa}")
 _VACANT = re.compile(r"pp_vacant(?:_plus_2ans)?_(\d\d)")
-# Years of LOVAC since which figures do not compare with those before: its method changed.
-BREAKS = (2023, 2025)
 RATIOS = {
     "rpls_txvac": (("nb_ls_vacant",), ("nb_ls_loue", "nb_ls_vacant"), 100.0),
     "rpls_txv3": (("nb_ls_vacant_3",), ("nb_ls_loue", "nb_ls_vacant"), 100.0),
@@ -72,7 +71,7 @@ def read_lovac(table: RawTable, options: ImportOptions) -> Reading:
             "méthode de décompte a changé.",
             f"Ne lisez pas d'évolution de part et d'autre de {year}.",
         )
-        for year in BREAKS
+        for year in LOVAC_BREAKS
         if min(years, default=year) < year <= max(years, default=0)
     ]  # fmt: skip
     mapping = {indicator: own[column] for indicator, column in reading.mapping.items()}
