@@ -9120,6 +9120,14 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
         <source>Études du projet</source>
         <translation>Studies of the project</translation>
     </message>
+    <message>
+        <source>Image (PNG, SVG) sur la couverture du document. Vide : aucune.</source>
+        <translation>Image (PNG, SVG) on the cover of the document. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Qui publie : écrit sur la couverture du document. Vide : rien.</source>
+        <translation>Who publishes: written on the cover of the document. Empty: nothing.</translation>
+    </message>
 </context>
 <context>
     <name>OteloSentences</name>
@@ -22068,6 +22076,14 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>la table « {0} » n'a pu y être faite</source>
         <translation>the table “{0}” could not be made in it</translation>
+    </message>
+    <message>
+        <source>Département : {0}</source>
+        <translation>Department: {0}</translation>
+    </message>
+    <message>
+        <source>Fait le {0}</source>
+        <translation>Made on {0}</translation>
     </message>
 </context>
 </TS>
