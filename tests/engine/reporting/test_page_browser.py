@@ -44,9 +44,12 @@ def page_path(tmp_path_factory):
     long = Grid(
         "Une longue table", [Field("Nom", "text"), Field("Nombre")], rows, ("Total", 780), sortable=True
     )
+    # One that no desk holds in one line, one whose first heading is not said.
+    titles = [Field("", "text"), *(Field(f"Renouvellement {number}") for number in range(14))]
+    wide = Grid("Une table large", titles, [("Albe", *range(14))], sortable=True)
     path = tmp_path_factory.mktemp("page") / "rapport.html"
     path.write_text(
-        document_page("Rapport", [*report(study, "Rapport", extra=extra), long]), encoding="utf-8"
+        document_page("Rapport", [*report(study, "Rapport", extra=extra), long, wide]), encoding="utf-8"
     )
     return path
 
@@ -62,6 +65,9 @@ def test_nothing_is_wider_than_the_screen(opened, page_path, width):
     page = open_page(opened, page_path, width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.errors == [] and all(url.startswith(("file:", "data:")) for url in page.requests)
+    # No column of a table is out of sight.
+    hidden = "all => all.filter(e => e.scrollWidth > e.clientWidth).map(e => e.ariaLabel)"
+    assert page.locator(".defile").evaluate_all(hidden) == []
     # Each chart is shown once, at the size of the screen.
     shown = [page.locator(name).evaluate_all("all => all.filter(e => e.offsetHeight).length")
              for name in (".large", ".etroit")]  # fmt: skip
