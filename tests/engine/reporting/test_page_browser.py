@@ -44,12 +44,12 @@ def page_path(tmp_path_factory):
     long = Grid(
         "Une longue table", [Field("Nom", "text"), Field("Nombre")], rows, ("Total", 780), sortable=True
     )
-    # One that no desk holds in one line, one whose first heading is not said.
-    titles = [Field("", "text"), *(Field(f"Renouvellement {number}") for number in range(14))]
+    # One that no desk holds in one line.
+    titles = [Field("Nom", "text"), *(Field(f"Renouvellement {number}") for number in range(14))]
     wide = Grid("Une table large", titles, [("Albe", *range(14))], sortable=True)
     path = tmp_path_factory.mktemp("page") / "rapport.html"
     path.write_text(
-        document_page("Rapport", [*report(study, "Rapport", extra=extra), long, wide]), encoding="utf-8"
+        document_page("Rapport", [*report(study, "Rapport", extra=extra), wide, long]), encoding="utf-8"
     )
     return path
 
