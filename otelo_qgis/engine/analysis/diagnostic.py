@@ -16,6 +16,7 @@ from ..common.formatting import counted
 from ..common.territories import ANALYSIS, RESTITUTION
 from ..data.derive import derived
 from ..data.transfer import MIN_COVERAGE, links_up, transfer
+from ..definitions.catalogue import departments
 from ..definitions.catalogue import indicators as catalogue
 from ..definitions.diagnostic import PACE, Measure, comparable_measures, measures, years_of
 from ..definitions.rates import LOG, Rate
@@ -241,11 +242,11 @@ def portrait(
     mine = territory_communes(places, codes)
     inside = pd.Series(places.index.isin(mine), places.index)
     of = pd.Series([department(code) for code in places.index], places.index)
-    departments = of[of.isin(set(of[mine]))].value_counts().sort_index()
+    around = of[of.isin(set(of[mine]))].value_counts().sort_index()
     single = codes[0] if len(codes) == 1 else ""
     published = None if own is None or single not in own.index else own.loc[[single]].set_axis([OWN_ROW])
     row = gathered(communes, inside.map({True: OWN_ROW, False: ""}), published, coverage)
-    near = of.isin(departments.index).map({True: DEPARTMENT_ROW, False: ""})
+    near = of.isin(around.index).map({True: DEPARTMENT_ROW, False: ""})
     # The EPCI that the territory is made of are no peers of it.
     others = places[RESTITUTION].where(~places[RESTITUTION].isin(set(places.loc[mine, RESTITUTION])), "")
     frame = pd.concat(
@@ -257,9 +258,9 @@ def portrait(
         comparables = compare(found.values.drop(index=DEPARTMENT_ROW), OWN_ROW, themes, count)
     except OteloError as error:
         why = str(error)
-    known = {**places["nom"], **(names or {})}
+    known = {**departments(), **places["nom"], **(names or {})}
     name = ", ".join(str(known.get(code) or code) for code in codes)
-    return Portrait(name, mine, departments.to_dict(), found, frame, comparables, why)
+    return Portrait(name, mine, around.to_dict(), found, frame, comparables, why)
 
 
 # Comparables ----------------------------------------------------------------------------------

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, Union
 
@@ -191,6 +191,21 @@ def _typeset(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _typeset(one) for key, one in value.items()}
     return value
+
+
+def noted(value: Any) -> Iterator[str]:
+    """Keys of the notes of method that figures of some blocks are linked to."""
+    if isinstance(value, (ChartBlock, Field, Linked, Figure)) and value.note:
+        yield value.note
+    if isinstance(value, Figures):
+        yield from noted(value.figures)
+    elif isinstance(value, Grid):
+        yield from noted(value.fields)
+        for row in value.rows:
+            yield from noted(row)
+    elif isinstance(value, (list, tuple)):
+        for one in value:
+            yield from noted(one)
 
 
 def text_fields(*labels: str) -> list[Field]:

@@ -41,6 +41,8 @@ STOCK_COLORS = ("#08306b", "#2171b5", "#4292c6", "#6baed6", "#9ecae1", "#c6dbef"
 FLOW_COLORS = ("#7f2704", "#d94801", "#f16913", "#fdae6b", "#fdd0a2")
 # Width (mm) under which a legend has no room beside the bars.
 NARROW = 100.0
+# Characters of a bound at the end of a bar.
+MOST_AT_AN_END = 14
 _RC = {
     "svg.fonttype": "path", "svg.hashsalt": "otelo", "font.family": "DejaVu Sans", "font.size": 8,
     "axes.spines.top": False, "axes.spines.right": False, "axes.edgecolor": "#777777",
@@ -278,6 +280,11 @@ def contributions_chart(
     )
 
 
+def _end(bound: str, side: str) -> str:
+    """A bound at the end of its bar; a long choice by its column in the figures of the chart."""
+    return bound if len(bound) <= MOST_AT_AN_END else side
+
+
 def tornado_chart(rows: Sequence[tuple[str, str, str, float, float]], base: float, place: str) -> Chart:
     """Need at the two bounds of each parameter, around that of the scenario, the widest first.
 
@@ -288,7 +295,7 @@ def tornado_chart(rows: Sequence[tuple[str, str, str, float, float]], base: floa
         axes.use_sticky_edges = False
         # Which bound lies on a side is told by its value, at the end of the bar: the colour is the sign.
         for row, (_, low, high, at_low, at_high) in enumerate(rows):
-            ends = sorted([(at_low, low), (at_high, high)])
+            ends = sorted([(at_low, _end(low, "Bas")), (at_high, _end(high, "Haut"))])
             for side, (value, text) in enumerate(ends):
                 color, hatch = (LESS, LESS_HATCH) if value < base else (MORE, None)
                 axes.barh(row, value - base, left=base, color=color, hatch=hatch, height=0.66)

@@ -231,5 +231,5 @@ def _square(matrix: Mapping[str, np.ndarray]) -> Grid:
     paces = [pace for pace in PACES if any(f"{who}_{pace}" in matrix for who in POPULATIONS)]
     sums = {name: float(need.sum()) for name, need in matrix.items()}
     rows = [(label, *(sums.get(f"{who}_{pace}") for pace in paces)) for who, label in POPULATIONS.items()]
-    shown = [Field("", "text"), *(Field(PACES[pace]) for pace in paces)]
+    shown = [Field("Population", "text"), *(Field(PACES[pace]) for pace in paces)]
     return Grid("Besoin du groupe, en logements", shown, rows)

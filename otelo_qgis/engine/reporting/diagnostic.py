@@ -17,8 +17,9 @@ from ..analysis.diagnostic import (
     origins,
 )
 from ..common.formatting import counted, french_number, short_name
+from ..common.territories import FICTITIOUS_WARNING
+from ..definitions.catalogue import department_name, sources
 from ..definitions.catalogue import indicators as catalogue
-from ..definitions.catalogue import sources
 from ..definitions.diagnostic import SERIES, THEMES, Measure, comparable_measures, measures, years_of
 from ..definitions.parameters import PARAMETERS
 from ..study import named, source_text
@@ -131,6 +132,18 @@ def comparables_frame(found: Comparables, names: Mapping[str, str], fictitious: 
     return rows.assign(nom=rows["code"].map(names).fillna(""), fictif=fictitious)
 
 
+def cover_lines(found: Portrait, dated: Dated, service: str, today: str) -> list[str]:
+    """What stands under the title of the first page. service: who publishes, "" for none."""
+    around = ", ".join(map(department_name, found.departments))
+    return [
+        service,
+        f"Département : {around}",
+        counted(len(found.communes), "commune"),
+        f"Fait le {today}",
+        FICTITIOUS_WARNING if dated.fictitious else "",
+    ]
+
+
 # Pages ----------------------------------------------------------------------------------------
 
 
@@ -195,7 +208,13 @@ def _comparables_grid(made: Comparables, names: Mapping[str, str], is_short: boo
     """The territories, the nearest first; those that are kept are marked, or alone (is_short)."""
     shown = made.rows[made.rows["retenu"]] if is_short else made.rows
     rows = [
-        (row.rang, named(names.get(code, ""), code), french_number(row.distance, 2), row.proches, row.ecarts)
+        (
+            row.rang,
+            named(names.get(code, ""), code),
+            french_number(row.distance, 2),
+            row.proches or None,
+            row.ecarts or None,
+        )
         for code, row in shown.iterrows()
     ]
     fields = [Field("Rang"), Field("Territoire", "text"), Field("Distance", "exact"),
@@ -208,7 +227,8 @@ def _opening(found: Portrait, names: Mapping[str, str]) -> str:
     people = found.values("d_pop")[0]
     of = f" et {french_number(people)} habitants" if people is not None else ""
     around = " et ".join(
-        f"{code} ({counted(count, 'commune')} dans les données)" for code, count in found.departments.items()
+        f"{department_name(code)} ({counted(count, 'commune')} dans les données)"
+        for code, count in found.departments.items()
     )
     text = f"{found.name} : {counted(len(found.communes), 'commune')}{of}. Département : {around}."
     if found.comparables:
@@ -281,8 +301,8 @@ def _profile(found: Portrait) -> list[Block]:
 
 
 def _measure_fields(*more: str) -> list[Field]:
-    return [*text_fields("Mesure", *more),
-            *(Field(label, "exact") for label in ("Territoire", "Département", "Comparables"))]  # fmt: skip
+    values = ("Territoire", "Département", "Médiane des comparables")
+    return [*text_fields("Mesure", *more), *(Field(label, "exact") for label in values)]
 
 
 def _theme(theme: str, found: Portrait, dated: Dated) -> list[Block]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import pandas as pd
@@ -16,7 +16,7 @@ from ..definitions import fields, tables
 from ..definitions.briques import BRIQUES, OVERLAPS, with_double_counts
 from ..definitions.column import Column
 from ..definitions.components import COMPONENT_LABELS
-from ..definitions.notes import FOLLOW_UP_NOTES, NOTES
+from ..definitions.notes import NOTES
 from ..definitions.parameters import EDITIONS, GUIDE, NATIONAL, method_name
 from ..study import Study, named
 from . import charts
@@ -35,6 +35,7 @@ from .blocks import (
     TerritoryMap,
     Text,
     fictitious_notice,
+    noted,
     placement_grid,
 )
 from .charts import Chart
@@ -82,7 +83,7 @@ def report(
     the figures of communes stands beside them; other: the same territory in the other edition; extra: what
     goes beside the study.
     """
-    return [
+    blocks = [
         *_opening(result, title, service),
         *_made_of(result),
         *(guide_blocks(result, _whole(result)) if result.edition == GUIDE else ()),
@@ -95,8 +96,9 @@ def report(
         *points_blocks(result),
         *assumptions_blocks(result, extra.reasons),
         *_data(result),
-        *_method(result),
     ]
+    of_overlaps = {OVERLAPS.id} if _overlaps(result) else set()
+    return [*blocks, *_method(result, {*noted(blocks), *of_overlaps})]
 
 
 def _followed(result: Study) -> list[Block]:
@@ -355,6 +357,8 @@ def _plh(result: Study) -> list[Block]:
         return []
     periods = sorted(set(zip(table["debut"], table["fin"])))
     wide = table.pivot(index=["code", "nom"], columns="debut", values="construire")
+    # In the order of the tables above.
+    wide = wide.reindex(result.epci.sort_values("besoin", ascending=False).index, level="code")
     rows = [
         (named(short_name(name), code), *map(int, amounts)) for (code, name), *amounts in wide.itertuples()
     ]
@@ -452,15 +456,13 @@ def _findings(result: Study) -> list[Block]:
     return [Grid("Constats sur les données", shown, listed)]
 
 
-def _method(result: Study) -> list[Block]:
+def _method(result: Study, linked: Collection[str]) -> list[Block]:
+    """The notes that figures of the report are linked to: neither those of the other edition, nor those of
+    what the study has not."""
     intro = (
         f"{method_name(result.edition)}. Les chiffres du volet B sont ceux {official_name(result)}, à "
         "l'unité près. Chaque chiffre de ce rapport renvoie à sa formule."
     )
-    # Only a study that has a brique of the user's own, or a follow-up, speaks of it.
-    absent = {key for key in BRIQUES if key not in result.briques()}
-    if result.table(tables.FOLLOW_UP).empty:
-        absent |= set(FOLLOW_UP_NOTES)
-    shown = {key: one for key, one in NOTES.items() if key not in absent}
+    shown = {key: one for key, one in NOTES.items() if key in linked}
     notes = [Formula(f"note-{key}", one.title, one.formula, one.text) for key, one in shown.items()]
     return [Heading("Méthode", "methode"), Text(intro), *notes]

@@ -252,7 +252,7 @@ def _to_check(study: Study) -> Iterator[Slide]:
     rows = [(ASKED[one.gravite], _cut(one.quoi, 150), _cut(one.ou, 80)) for one in shown]
     title = f"{POINTS_TITLE} : {counted(len(points), 'point')}"
     notes = [f"{one.quoi} {one.comment}" for one in points]
-    yield Slide(title, [Grid(POINTS_TITLE, text_fields("", "Quoi", "Où"), rows)], notes)
+    yield Slide(title, [Grid(POINTS_TITLE, text_fields("Gravité", "Quoi", "Où"), rows)], notes)
 
 
 def _method(study: Study) -> Slide:
@@ -272,5 +272,8 @@ def _note(key: str) -> str:
 
 
 def _cut(text: str, length: int = LINE) -> str:
+    """A text of so many characters at most, cut between two words."""
     text = typeset(text)
-    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
+    if len(text) <= length:
+        return text
+    return f"{text[:length].rpartition(' ')[0].rstrip(' ,;:(') or text[: length - 1]}…"

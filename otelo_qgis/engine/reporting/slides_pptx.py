@@ -224,8 +224,10 @@ def _sizes(rows: Sequence[Sequence[str]], block: Grid, width: int, height: int) 
         letter = Pt(size) * LETTER
         lengths = [max(len(row[place]) for row in rows) for place in range(len(block.fields))]
         is_short = [field.kind != "text" or length <= SHORT for field, length in zip(block.fields, lengths)]
+        # A letter more: a word of few letters may have but wide ones.
         least = [
-            int(letter * length + CELL_SIDES) if short else 0 for length, short in zip(lengths, is_short)
+            int(letter * (length + 1) + CELL_SIDES) if short else 0
+            for length, short in zip(lengths, is_short)
         ]
         shares = [0.0 if short else length**0.7 for length, short in zip(lengths, is_short)]
         left = width - sum(least)

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from ..analysis import uncertainty
-from ..analysis.uncertainty import Law, Model, Swing
+from ..analysis.uncertainty import Model, Swing
 from ..common.formatting import counted, french_number, percent
 from ..definitions import fields
 from ..definitions.tables import by_name
@@ -19,8 +19,6 @@ from .blocks import Block, Bullets, ChartBlock, Field, Grid, Heading, Text, fict
 from .charts import distribution_chart, tornado_chart
 
 SHOWN_LAWS = 15
-# Characters of a bound at the end of a bar.
-SHORT = 14
 # Parameters that the conclusion names.
 _FIRST = 3
 
@@ -94,18 +92,14 @@ def conclusion(study: Study, made: Measured) -> str:
 
 def _depends(made: Measured) -> list[Block]:
     shown = made.moving[:SHOWN_LAWS]
-    rows = [
-        (s.law.label, _short(s.low_text, s.law), _short(s.high_text, s.law), float(s.low.sum()),
-         float(s.high.sum()))
-        for s in shown
-    ]  # fmt: skip
+    rows = [(s.law.label, s.low_text, s.high_text, float(s.low.sum()), float(s.high.sum())) for s in shown]
     heading = Heading("De quoi le besoin dépend", "tornade")
     if not rows:
         return [heading, Text("Aucune des incertitudes ne le change.")]
     return [
         heading,
         Text("Chaque paramètre, ou source, seul entre ses bornes ; tout le reste est celui du scénario."),
-        ChartBlock(tornado_chart(rows, made.total, "groupe")),
+        ChartBlock(tornado_chart(rows, made.total, "ensemble")),
     ]
 
 
@@ -128,7 +122,7 @@ def _spread(study: Study, made: Measured) -> list[Block]:
     ]  # fmt: skip
     return [
         Heading("Incertitude", "incertitude"),
-        ChartBlock(distribution_chart(made.group.tolist(), made.marks, "groupe")),
+        ChartBlock(distribution_chart(made.group.tolist(), made.marks, "ensemble")),
         Text(
             f"{counted(len(made.group), 'tirage')}, graine {made.model.seed}. Les lois ci-dessous sont des "
             "hypothèses de travail."
@@ -155,13 +149,6 @@ def _variance(made: Measured) -> list[Block]:
         Heading("D'où vient la variance (Sobol)", "sobol"),
         Grid("Part de la variance du besoin du groupe", listed, lines),
     ]
-
-
-def _short(text: str, law: Law) -> str:
-    """A bound as the end of a bar may hold it: a long choice by its name in the scenario."""
-    if law.law != uncertainty.CHOICE or len(text) <= SHORT:
-        return text
-    return next(name for name, label in law.parameter.choices.items() if label == text)
 
 
 def _laws(made: Measured) -> list[Block]:

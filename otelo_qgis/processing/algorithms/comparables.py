@@ -64,7 +64,8 @@ class ComparablesAlgorithm(OteloAlgorithm):
         rows["code"] = rows["code"].replace(OWN_ROW, run.text("TERRITOIRE"))
         targets = observed_targets(found.frame, found.comparables.peers)
         for row in rows[rows["retenu"]].itertuples():
-            run.tell(f"{row.rang}. {row.nom or row.code} : {french_number(row.distance, 2)}. {row.proches}.")
+            like = f" ({row.proches})" if row.proches else ""
+            run.tell(f"{row.rang}. {row.nom or row.code} : {french_number(row.distance, 2)}{like}.")
         saved = run.save(
             Output("COMPARABLES", further_fields.COMPARABLES, rows, geometry, crs,
                    "comparables" if geometry else "")

@@ -234,6 +234,10 @@ def pack_tables(pack: Datapack, communes, crs, tick) -> list[PackTable]:
         shapes[ANALYSIS_GRAIN] = outlines(studied, ANALYSIS, lambda share: tick(0.5 + share / 2))
         if "nom_rest" in communes:
             rest_names = communes["nom_rest"].groupby(pack.geography[RESTITUTION]).first()
+    # What the polygons do not name, the files may.
+    listed = pack.grains[EPCI].names
+    listed = listed[listed.fillna("") != ""]
+    rest_names = rest_names.where(rest_names != "").combine_first(listed).dropna()
     tables = [_grain_table(pack, grain, shapes[grain], crs, rest_names) for grain in LAYERS]
     households = {"menages": ANALYSIS_GRAIN, "menages_epci": EPCI}
     tables += [

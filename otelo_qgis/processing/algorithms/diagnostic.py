@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from qgis.core import QgsProcessingParameterString
+
 from ...engine.definitions import further_fields
-from ...engine.reporting.diagnostic import diagnostic_blocks, diagnostic_frame
+from ...engine.reporting.diagnostic import cover_lines, diagnostic_blocks, diagnostic_frame
 from ...engine.reporting.web import document_page
 from ..base import OteloAlgorithm
+from ..cartography.pictures import logo_picture
+from ..inputs.study import add_logo, read_logo
 from ..inputs.surroundings import add_surroundings, read_portrait, read_surroundings
-from ..outputs.documents import add_document, check_document, save_document
+from ..language import tr
+from ..outputs.documents import DOCUMENT, add_document, check_document, save_document
 from ..run import Output, Run, Saved
 
 
@@ -35,12 +42,19 @@ class Diagnostic(OteloAlgorithm):
         self.add_page("PAGE", "Diagnostic")
         self.add_sink("MESURES", "Mesures du diagnostic", polygons=False)
         add_document(self)
+        self.add(
+            QgsProcessingParameterString("SERVICE", tr("Service"), optional=True),
+            "Qui publie : écrit sur la couverture du document. Vide : rien.",
+        )
+        add_logo(self, "Image (PNG, SVG) sur la couverture du document. Vide : aucune.")
         self.add_numbers(
             {"NB_MESURES": "Mesures connues du territoire", "NB_MANQUES": "Mesures qui manquent"}
         )
 
     def compute(self, run: Run) -> Saved:
         check_document(run)
+        service = run.text("SERVICE")
+        logo = logo_picture(read_logo(run), service, run.label("LOGO")) if run.destination(DOCUMENT) else None
         around = read_surroundings(run)
         run.progress(30)
         run.stop_if_cancelled()
@@ -50,6 +64,8 @@ class Diagnostic(OteloAlgorithm):
         title = f"Diagnostic : {found.name}"
         blocks = diagnostic_blocks(found, around.names, around.dated)
         saved = run.save(Output("MESURES", further_fields.DIAGNOSTIC, rows))
-        saved |= run.save_text("PAGE", document_page(title, blocks)) | save_document(run, title, blocks)
+        saved |= run.save_text("PAGE", document_page(title, blocks))
+        cover = cover_lines(found, around.dated, service, f"{date.today():%d/%m/%Y}")
+        saved |= save_document(run, title, blocks, cover, logo)
         known = int(rows["valeur"].notna().sum())
         return saved | {"NB_MESURES": known, "NB_MANQUES": len(rows) - known}

@@ -52,8 +52,9 @@ from .templates import (
 ACCENT, FILL = "#0b4f8a", "#eef3f7"
 # Between tables that stand side by side (mm).
 GUTTER = 8.0
-# Lines that there is room for.
+# Lines that there is room for, and those of the title of a cover.
 LINES = {"titre": 1, "sous_titre": 2}
+COVER_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -229,8 +230,13 @@ def cover(
         picture.setPictureAnchor(picture.ReferencePoint.UpperLeft)
         layout.addLayoutItem(picture)
         put(picture, (MARGIN, MARGIN, min(wide, 60 * k), min(22 * k, 0.1 * height)))
-    title = add_label(layout, typeset(frame.title), (x, y, wide, 24 * k), 26 * k, True, ACCENT, family())
+    # Up from what stands below, as far as the logo: a long title has its first line too.
+    top = MARGIN + min(22 * k, 0.1 * height) + 2
+    title = add_label(
+        layout, typeset(frame.title), (x, top, wide, y + 24 * k - top), 26 * k, True, ACCENT, family()
+    )
     title.setVAlign(Qt.AlignmentFlag.AlignBottom)
+    fit_text(title, [title.text()], COVER_LINES)
     add_label(
         layout, typeset("\n".join(lines)), (x, y + 28 * k, wide, tall - 28 * k), 11 * k, name=family()
     ).setMarginY(0)

@@ -4,12 +4,19 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 
 import pytest
-from support import DATA
+from support import DATA, ROOT
 
-from otelo_qgis.engine.definitions.catalogue import indicators, official_tables, sources
+from otelo_qgis.engine.definitions.catalogue import (
+    department_name,
+    departments,
+    indicators,
+    official_tables,
+    sources,
+)
 
 DICTIONARIES = sorted(DATA.glob("**/meta_*"))
 # Of a table of its own (LOG2), which no dictionary here describes.
@@ -57,3 +64,12 @@ def test_the_catalogue_is_complete_and_consistent():
     tables = official_tables()
     assert len(tables["financial_inadequation"]) == 42 and len(tables["bad_quality_fonciers"]) == 63
     assert len(tables["physical_inadequation_rp"]) == 20 and len(tables["demographic_evolution_omphale"]) == 9
+
+
+def test_departments_are_those_of_the_background():
+    shapes = json.loads((ROOT / "otelo_qgis" / "data" / "fond.topojson").read_text(encoding="utf-8"))[
+        "objects"
+    ]["departements"]
+    drawn = {one["properties"]["code"]: one["properties"]["nom"] for one in shapes["geometries"]}
+    assert departments() == drawn
+    assert department_name("59") == "Nord (59)" and department_name("988") == "988"

@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ET
 import pandas as pd
 import pytest
 import study_example
+from matplotlib.figure import Figure
 
 pytest.importorskip("matplotlib", reason="matplotlib is not installed")
 
@@ -37,6 +38,15 @@ def drawn(study):
 
 def number(text):
     return int(text.replace("\u202f", "").replace("\u2212", "-").replace("+", ""))
+
+
+def test_a_long_bound_is_told_by_its_column_at_the_end_of_its_bar():
+    rows = [("Scénario", "Population basse, décohabitation", "30 %", 10.0, 30.0)]
+    drawn = charts.tornado_chart(rows, 20.0, "ensemble")
+    axes = Figure().subplots()
+    drawn.draw(axes)
+    assert {text.get_text() for text in axes.texts} == {"Bas", "30 %"}
+    assert drawn.rows[0][1] == rows[0][1]
 
 
 def test_the_waterfall_ends_on_the_need(study):

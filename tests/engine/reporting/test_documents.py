@@ -25,7 +25,7 @@ from otelo_qgis.engine.reporting.blocks import ChartBlock, Field, Grid, Heading,
 from otelo_qgis.engine.reporting.document import cover_lines, document_blocks, parted
 from otelo_qgis.engine.reporting.method_rows import method_rows
 from otelo_qgis.engine.reporting.report import COMMUNES_TITLE, report
-from otelo_qgis.engine.reporting.slides import LINE, slides
+from otelo_qgis.engine.reporting.slides import LINE, _cut, slides
 from otelo_qgis.engine.reporting.study_workbook import COUNCIL, count_cells, workbook
 from otelo_qgis.engine.reporting.workbook import (
     PAGE_CHARACTERS,
@@ -191,6 +191,12 @@ def test_a_machine_without_a_converter_says_so(monkeypatch):
 
 
 # Slides ---------------------------------------------------------------------------------------
+
+
+def test_a_text_of_a_slide_is_cut_between_two_words():
+    assert _cut("Albe, Brune, Côme", 40) == "Albe, Brune, Côme"
+    assert _cut("Albe (01001), Brune (01002)", 15) == "Albe (01001)…"
+    assert _cut("Indivisible" * 3, 12) == "Indivisible…"
 
 
 def test_slides_tell_the_figures_of_the_study(study):

@@ -62,10 +62,25 @@ def test_nothing_is_wider_than_the_screen(opened, page_path, width):
     page = open_page(opened, page_path, width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.errors == [] and all(url.startswith(("file:", "data:")) for url in page.requests)
+    # No column of a table is out of sight.
+    hidden = "all => all.filter(e => e.scrollWidth > e.clientWidth).map(e => e.ariaLabel)"
+    assert page.locator(".defile").evaluate_all(hidden) == []
     # Each chart is shown once, at the size of the screen.
     shown = [page.locator(name).evaluate_all("all => all.filter(e => e.offsetHeight).length")
              for name in (".large", ".etroit")]  # fmt: skip
     assert (shown[0] == 0, shown[1] == 0) == ((True, False) if width == 390 else (False, True))
+    page.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_table_that_no_screen_holds_is_folded(opened, tmp_path, width):
+    titles = [Field("Nom", "text"), *(Field(f"Renouvellement {number}") for number in range(14))]
+    path = tmp_path / "large.html"
+    grid = Grid("Une table large", titles, [("Albe", *range(14))], sortable=True)
+    path.write_text(document_page("Large", [grid]), encoding="utf-8")
+    page = open_page(opened, path, width)
+    assert page.locator(".defile").evaluate("e => e.scrollWidth <= e.clientWidth")
+    assert page.locator("td[data-h='Renouvellement 13']").is_visible() and page.errors == []
     page.close()
 
 

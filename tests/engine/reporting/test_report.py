@@ -108,9 +108,12 @@ def test_every_link_of_the_page_arrives(html, blocks):
     links = set(re.findall(r'href="#([^"]+)"', html))
     assert links <= set(ids)
     assert {f"note-{key}" for key in ("total", "flux", "stock", "objectif", *NATIONAL)} <= links
-    # A study without a brique of the user's own, or without a follow-up, does not speak of it.
+    # Each formula is that of a figure of the page: nothing of the other edition, of a brique of the user's
+    # own, or of a follow-up that the study has not.
     formulas = {block.anchor for block in blocks if isinstance(block, Formula)}
-    assert formulas == {f"note-{key}" for key in NOTES if key not in (OWN, *FOLLOW_UP_NOTES)}
+    assert formulas == {link for link in links if link.startswith("note-")}
+    others = {"arrondi", "vacants", "rehab", "destination", "coefficients", OWN, *FOLLOW_UP_NOTES}
+    assert not formulas & {f"note-{key}" for key in others} and others <= set(NOTES)
 
 
 def test_nothing_of_the_page_comes_from_elsewhere(html):

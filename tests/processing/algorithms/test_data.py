@@ -167,6 +167,14 @@ def test_datapack_has_one_table_per_grain_described(packed, tmp_path):
     assert "hypothèse" in (tmp_path / "pages" / "r.html").read_text(encoding="utf-8")
 
 
+def test_communes_of_a_datapack_have_the_name_of_their_epci(packed):
+    """Without polygons that would name it: as the files do."""
+    target = packed[2]
+    named = {row["code"]: row["nom"] for row in layer_of(target, "epci").getFeatures()}
+    found = {row["restitutio"]: row["nom_rest"] for row in layer_of(target, "communes").getFeatures()}
+    assert {code: name for code, name in found.items() if name} == named
+
+
 def test_a_datapack_is_a_valid_geopackage(packed):
     *_, target = packed
     connection = sqlite3.connect(target)

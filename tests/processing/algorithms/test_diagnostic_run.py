@@ -29,8 +29,10 @@ def communes():
 
 
 def test_the_diagnostic_of_an_epci_of_the_demo(run, communes, tmp_path):
-    page = tmp_path / "d.html"
+    docx = pytest.importorskip("docx")
+    page, document = tmp_path / "d.html", tmp_path / "d.docx"
     call = {"COMMUNES": table("communes"), "TERRITOIRE": DUNKERQUE, "PAGE": str(page)}
+    call |= {"DOCUMENT": str(document), "SERVICE": "DDTM du Nord"}
     results, feedback, layer = run("diagnostic", {**call, **outputs("MESURES")})
     made = {
         row[0]: row[1:] for row in rows(layer("MESURES"), "terme", "valeur", "val_dep", "absents", "fictif")
@@ -44,6 +46,9 @@ def test_the_diagnostic_of_an_epci_of_the_demo(run, communes, tmp_path):
     assert results["NB_MESURES"] + results["NB_MANQUES"] == len(made)
     assert "17 communes" in feedback.said
     text = page.read_text(encoding="utf-8")
+    assert "Nord (59) (57 communes dans les données)" in text
+    first = [paragraph.text for paragraph in docx.Document(str(document)).paragraphs[:6]]
+    assert {"DDTM du Nord", typeset("Département : Nord (59)"), "17 communes"} <= set(first)
     assert typeset("Manque : ") in text and "Données fictives" in text and "Communauté urbaine" in text
 
 

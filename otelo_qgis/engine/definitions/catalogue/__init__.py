@@ -234,6 +234,18 @@ def rows_of(name: str) -> Iterator[dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
+def departments() -> Mapping[str, str]:
+    """Names of the departments, by code."""
+    return {row["code"]: row["nom"] for row in rows_of("departements.csv")}
+
+
+def department_name(code: str) -> str:
+    """A department as a person knows it: "Nord (59)"; its code alone where it has no other name."""
+    name = departments().get(code)
+    return f"{name} ({code})" if name else code
+
+
+@lru_cache(maxsize=1)
 def sources() -> Mapping[str, Source]:
     """The databases, by id."""
     return {

@@ -1,4 +1,5 @@
-// Tables of a page: sorted by a click on a heading, searched, counted; on a telephone, a row is a card.
+// Tables of a page: sorted by a click on a heading, searched, counted; where one does not fit, it is written
+// smaller, then a row is a card, as on a telephone.
 (function () {
   var narrow = matchMedia("(max-width: 40rem)");
 
@@ -59,7 +60,8 @@
     table.dataset.plie = "oui";
     table.setAttribute("role", "table");
     var names = Array.from(table.tHead.rows[0].cells).map(function (head) {
-      return (head.querySelector("button") || head).firstChild.textContent.trim();
+      var name = (head.querySelector("button") || head).firstChild;
+      return name ? name.textContent.trim() : "";
     });
     Array.from(table.rows).forEach(function (row) {
       row.setAttribute("role", "row");
@@ -71,16 +73,38 @@
     });
   }
 
-  function fold() {
-    if (narrow.matches) document.querySelectorAll("table.pliable").forEach(folded);
+  // No column is out of sight at the width that the page has.
+  function fit(table) {
+    var frame = table.parentNode;
+    table.classList.remove("serre", "plie");
+    if (!(narrow.matches && table.classList.contains("pliable"))) {
+      if (frame.scrollWidth <= frame.clientWidth) return;
+      table.classList.add("serre");
+      if (frame.scrollWidth <= frame.clientWidth) return;
+      table.classList.remove("serre");
+    }
+    folded(table);
+    table.classList.add("plie");
+  }
+
+  function fitAll() {
+    document.querySelectorAll(".defile > table").forEach(fit);
   }
 
   document.querySelectorAll("table.triable").forEach(sortable);
   document.querySelectorAll(".outils").forEach(function (tools) {
     searched(tools, document.getElementById(tools.dataset.table));
   });
-  narrow.addEventListener("change", fold);
-  fold();
+  var width = innerWidth;
+  addEventListener("resize", function () {
+    if (innerWidth !== width) fitAll();
+    width = innerWidth;
+  });
+  // What is in a closed part has no width until it is opened.
+  document.querySelectorAll("details").forEach(function (part) {
+    part.addEventListener("toggle", function () { part.querySelectorAll(".defile > table").forEach(fit); });
+  });
+  fitAll();
 
   // A table that is folded is on paper too; the figures of a chart are in the chart.
   var opened = [];
