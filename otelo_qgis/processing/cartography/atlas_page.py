@@ -469,10 +469,10 @@ def _coverage(made: StudyProject, place: StudyPlace, level: Level) -> QgsVectorL
     if objectives:
         made.project.addMapLayer(objectives, False)
         join_lacking(layer, objectives)
-    root = styles.Rule(None)
+    root = QgsRuleBasedRenderer.Rule(None)
     shown = "\"code\" = attribute(@atlas_feature, 'code')"
-    root.appendChild(styles.Rule(symbols.outline("#111111", 0.9), filterExp=shown))
-    root.appendChild(styles.Rule(symbols.veil(), filterExp=f"NOT ({shown})"))
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.outline("#111111", 0.9), filterExp=shown))
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.veil(), filterExp=f"NOT ({shown})"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setLabelsEnabled(False)
     return layer

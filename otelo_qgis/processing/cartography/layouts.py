@@ -44,6 +44,7 @@ from .fonts import family
 from .layers import values_of
 from .legends import TEMPLATES, bivariate_legend, diagram_legend, fold_legend, set_legend
 from .project import OVERSEAS, Map, StudyProject, year_range
+from .rules import is_told
 from .templates import FONT, SOURCE_POINTS, Page, add_label, add_map
 
 FOLDER = Path(__file__).resolve().parents[2] / "layouts"
@@ -287,10 +288,10 @@ def add_map_sheet(
     communes says of their figures; credit: who publishes it."""
     layout = load(made, "carte", *sheet)
     layout.setName(one.title)
-    style = styles.STYLES[one.key]
+    style = styles.style_of(one.key, layer)
     canvas = map_of(layout)
     period, _ = one.dates(result)
-    title, below = f"{one.title}, {period}", subtitle(style, styles.is_told(layer, one.key))
+    title, below = f"{one.title}, {period}", subtitle(style, is_told(layer, style))
     fill(layout, result, title, below, made.crs, credit)
     add_mention(layout, mention if one.shows_communes else "", sheet[0])
     if style.yearly:

@@ -28,6 +28,9 @@ from ...engine.common.templating import templates
 from ..language import printed, tr
 from . import styles, symbols
 from .diagrams import PARTS, bar_scale, from_the_top, total
+from .layers import values_of
+from .ramps import BIVARIATE
+from .rules import both_thirds
 
 # Characters beyond which a line of the legend is cut in two.
 WIDE = 38
@@ -195,9 +198,9 @@ def _fits(layout: QgsPrintLayout, item: QgsLayoutItemLegend) -> bool:
 
 def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
     """Three by three squares with their two axes and the bounds of the thirds, as SVG."""
-    x_bounds, y_bounds = styles.both_thirds(layer, style)
+    x_bounds, y_bounds = both_thirds(layer, style)
     return TEMPLATES.get_template("bivariate.svg").render(
-        colors=styles.BIVARIATE,
+        colors=BIVARIATE,
         x_words=_worded(WORDS[0], x_bounds),
         y_words=_worded(WORDS[1], y_bounds),
         x_label=printed(tr(PER).format(rate=tr(style.rate_label).capitalize())),
@@ -227,7 +230,7 @@ def diagram_legend(style: styles.Style, layer: QgsVectorLayer, width: float, hei
             (printed(part.label), printed(part.detail) if part.detail else "", part.color, total(layer, part))
             for part in from_the_top(parts)
         ],
-        total=french_number(sum(styles.values_of(layer, '"besoin"'))),
+        total=french_number(sum(values_of(layer, '"besoin"'))),
         words={name: printed(text) for name, text in DIAGRAM_WORDS.items()},
         bar=round(length, 2),
         bar_text=printed(tr("{amount} logements").format(amount=french_number(dwellings))),

@@ -16,7 +16,8 @@ from ...engine.reporting.outlines import Rings, drawn
 from ...engine.study import Study
 from ..io.studies import StudyPlace
 from .classes import breaks, labels
-from .styles import GAP_BOUNDS, GAP_COLORS, colors
+from .ramps import GAP_COLORS, colors
+from .styles import GAP_BOUNDS
 
 # Rates by commune that a page can show, of those that the study has.
 RATES = ("tx_besoin", "tx_obj")

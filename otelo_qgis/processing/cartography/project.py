@@ -30,7 +30,8 @@ from ...engine.definitions.tables import BY_NAME, table_of
 from ...engine.study import HOW_TO_MAKE, Study
 from ..io.studies import StudyPlace
 from ..language import printed, tr
-from . import background, styles
+from . import background, drawing, styles
+from .classes import NATURAL
 from .dressing import add_tip, dress
 from .layers import has_field
 
@@ -199,12 +200,12 @@ def open_layer(place: StudyPlace, table: str, name: str = "") -> QgsVectorLayer 
 
 
 def build(
-    place: StudyPlace, result: Study, title: str, method: str = styles.NATURAL,
+    place: StudyPlace, result: Study, title: str, method: str = NATURAL,
     tick: Callable[[float], None] = lambda share: None,
 ) -> StudyProject:  # fmt: skip
     """The project of the study at `place`.
 
-    method: how the classes are made, a key of `styles.CLASSES`; tick: called with the share done, may raise
+    method: how the classes are made, a key of `classes.METHODS`; tick: called with the share done, may raise
     to cancel. OteloError where the study has no polygon.
     """
     kind = result.restitution_kind
@@ -214,7 +215,7 @@ def build(
     for mesh, text in CONTOURS.items():
         layer = open_layer(place, mesh, tr(text.format(restitution=kind)))
         if layer:
-            styles.apply_contour(layer, mesh)
+            drawing.apply_contour(layer, mesh)
             _dress(layer, mesh, result)
             contours[mesh] = layer
     maps = []
@@ -224,8 +225,8 @@ def build(
             continue
         one = replace(definition, title=printed(styles.title_of(definition.key, kind)))
         layer = open_layer(place, one.table, one.title)
-        if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
-            styles.apply(layer, one.key, method)
+        if layer and layer.isSpatial() and drawing.is_useful(layer, one.key):
+            drawing.apply(layer, one.key, method)
             _dress(layer, one.table, result)
             maps.append((one, layer))
     if not maps:
@@ -299,7 +300,7 @@ def _decompose(made: StudyProject, method: str) -> None:
         if one.key == "annees" and needs_of_analysis is not None:
             # Rows of years have no name of their own.
             join_lacking(layer, needs_of_analysis, ("nom",))
-            styles.apply(layer, one.key, method)
+            drawing.apply(layer, one.key, method)
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from qgis.core import QgsExpression, QgsExpressionContext
 from qgis_support import memory
 
-from otelo_qgis.processing.cartography import classes, styles
+from otelo_qgis.processing.cartography import classes, drawing, ramps
 
 SQUARE = "MultiPolygon(((0 0, 1000 0, 1000 1000, 0 1000, 0 0)))"
 VALUES = st.lists(st.floats(-1e5, 1e5, allow_subnormal=False), min_size=1, max_size=40)
@@ -32,7 +32,7 @@ def test_each_value_is_in_one_class(values, method, frozen):
     assert len(bounds) <= classes.MOST
     assert all(before[1] == after[0] for before, after in zip(bounds, bounds[1:]))
     assert all(len(holders(value, bounds)) == 1 for value in values)
-    assert len(styles.colors(len(bounds))) == len(bounds) == len(classes.labels(bounds))
+    assert len(ramps.colors(len(bounds))) == len(bounds) == len(classes.labels(bounds))
 
 
 def number(text):
@@ -81,7 +81,7 @@ def test_no_class_spans_a_threshold(values, threshold):
 def styled(name, fields, rows):
     kinds = {"nom": "string", **fields}
     layer = memory(kinds, [(str(n), *row, SQUARE) for n, row in enumerate(rows)], "MultiPolygon")
-    styles.apply(layer, name)
+    drawing.apply(layer, name)
     return layer
 
 
