@@ -19,6 +19,8 @@ Rule = QgsRuleBasedRenderer.Rule
 
 # The sizes of circle that a legend shows, as shares of the greatest.
 LEGEND_CIRCLES = (1.0, 0.35, 0.1)
+# From that scale on, circles smaller than this are dust that would cover the classes: they are not drawn.
+FROM_AFAR, SMALLEST_MM = 2_000_000, 0.9
 
 
 def round_figure(value: float) -> float:
@@ -70,6 +72,8 @@ def circle_rule(style: Style, greatest: float) -> Rule:
     legend draw nothing.
     """
     name = tr(style.volume_label)
+    least = greatest * (SMALLEST_MM / symbols.CIRCLE_MM) ** 2
+    drawn = f"{style.volume} > if(coalesce(@map_scale, 0) > {FROM_AFAR}, {least!r}, 0)"
     heading = Rule(None, label=tr("{amount} : cercles").format(amount=name))
     size = _drawn_diameter(style, greatest)
     neutral = style.diverging or bool(style.categories) or style.threshold is not None
@@ -77,6 +81,6 @@ def circle_rule(style: Style, greatest: float) -> Rule:
     for number, (value, diameter) in enumerate(legend_circles(greatest)):
         label = tr("cercle de {amount}").format(amount=f"{french_number(value)}{unit}")
         symbol = symbols.circle(diameter, "" if number else size, neutral=neutral)
-        shown = "FALSE" if number else f"{style.volume} > 0"
+        shown = "FALSE" if number else drawn
         heading.appendChild(Rule(symbol, filterExp=shown, label=label))
     return heading

@@ -11,7 +11,7 @@ from ..language import printed
 from . import symbols
 from .circles import circle_rule, diameter, draws, greatest_of
 from .classes import NATURAL
-from .diagrams import MANY_FIGURES, PARTS, add_diagrams, figures
+from .diagrams import MANY_FIGURES, MANY_PARTS, PARTS, add_diagrams, figures
 from .dressing import add_labels, set_time
 from .layers import columns_of, has_field, texts_of, values_of
 from .placed import amount
@@ -71,7 +71,8 @@ def _told(layer: QgsVectorLayer, style: Style, volume: str, greatest: float) -> 
     if style.diagrams:
         parts = PARTS[style.diagrams](layer)
         need = amount(volume) if volume else "''"
-        return f"{need} || '\\n= ' || {figures(parts)}" if is_few and parts else need
+        are_told = layer.featureCount() <= MANY_PARTS and volume and parts
+        return f"{need} || '\\n' || {figures(parts, volume)}" if are_told else need
     if is_told(layer, style):
         return amount(style.rate, style.decimals)
     return f"if({volume} > 0, {amount(volume)}, NULL)" if is_few and greatest > 0 else ""

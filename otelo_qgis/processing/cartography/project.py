@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...engine.common.errors import OteloError
+from ...engine.common.territories import RESTITUTION
 from ...engine.definitions import tables
 from ...engine.definitions.coefficients import DIMENSIONS
 from ...engine.definitions.tables import BY_NAME, table_of
@@ -57,6 +58,10 @@ class Map:
     @property
     def shows_communes(self) -> bool:
         return BY_NAME[self.table].mesh == tables.COMMUNE
+
+    @property
+    def shows_restitution(self) -> bool:
+        return BY_NAME[self.table].mesh == RESTITUTION
 
     def dates(self, result: Study) -> tuple[str, int]:
         """The period that it is about, in words, and the year that a sheet of paper shows of a map of years:
@@ -169,10 +174,9 @@ class StudyProject:
         return self._whole.scaled(margin)
 
     def extent_of(self, one: Map) -> QgsRectangle:
-        """Extent of a sheet: that of what is analysed where communes are shown, since an EPCI may go far
-        beyond; else that of all."""
+        """Extent of a sheet: that of what is analysed, but where EPCI are shown, which may go far beyond."""
         analysed = self.contours.get(tables.ANALYSIS_MESH)
-        if analysed is None or not one.shows_communes or len(self.windows) > 1:
+        if analysed is None or one.shows_restitution or len(self.windows) > 1:
             return self.extent()
         move = QgsCoordinateTransform(analysed.crs(), self.crs, self.project)
         return move.transformBoundingBox(analysed.extent()).scaled(MARGIN)

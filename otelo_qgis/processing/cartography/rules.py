@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import cast
 
 from qgis.core import QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ...engine.common.formatting import french_number
 from ..language import tr
 from . import classes, symbols
-from .classes import breaks, labels
+from .classes import breaks, labels, open_ended, opened
 from .layers import has_field, texts_by_value, values_of
 from .ramps import (
     ABOVE,
@@ -128,39 +127,45 @@ def _headed(style: Style, rules: Sequence[Rule]) -> Rule:
     return heading
 
 
-def _opened(bounds: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Classes of which the first and the last have no end."""
-    if not bounds:
-        return []
-    ends = [-math.inf, *(high for _, high in bounds[:-1]), math.inf]
-    return list(zip(ends, ends[1:]))
-
-
 def _rate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
-    if style.threshold is not None and not style.frozen:
-        return _threshold_rules(layer, style, values, method)
-    bounds = breaks(values, method=method, decimals=style.decimals, frozen=style.frozen)
-    # Nothing anywhere is not a middling value.
-    shades = (NO_NEED,) if bounds == [(0.0, 0.0)] else colors(len(bounds))
-    looks = [symbols.fill(color) for color in shades]
     if style.frozen:
-        texts = labels(_opened(bounds) if len(bounds) > 1 else bounds, style.decimals, "deux")
-        return _headed(style, _class_rules(layer, style, _opened(bounds), looks, texts))
-    return _headed(style, _class_rules(layer, style, bounds, looks, labels(bounds, style.decimals)))
+        bounds = breaks(values, method=method, decimals=style.decimals, frozen=True)
+        looks = [symbols.fill(color) for color in colors(len(bounds))]
+        texts = labels(open_ended(bounds) if len(bounds) > 1 else bounds, style.decimals, "deux")
+        return _headed(style, _class_rules(layer, style, open_ended(bounds), looks, texts))
+    zero = _shown_as_zero(style)
+    above = [value for value in values if value >= zero]
+    shades, bounds = _shaded(style, above, method)
+    looks = [symbols.fill(color) for color in shades]
+    rules = _class_rules(layer, style, bounds, looks, labels(bounds, style.decimals))
+    if len(above) < len(values):
+        # Nothing is not a low value.
+        parts = (f"({style.rate}) < {zero!r}", retained(layer, style))
+        condition = " AND ".join(part for part in parts if part)
+        rules.insert(0, Rule(symbols.fill(NO_NEED), filterExp=condition, label=tr(style.neutral)))
+    return _headed(style, rules)
 
 
-def _threshold_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
-    """Classes on each side of the threshold of a style, those from it on in another hue."""
-    threshold = cast(float, style.threshold)
-    below, above = classes.parted(values, threshold, method=method, decimals=style.decimals)
-    bounds = [*below, *above]
-    looks = [symbols.fill(color) for color in (*RAMP[: len(below)], *OVER[len(OVER) - len(above) :])]
-    return _headed(style, _class_rules(layer, style, bounds, looks, labels(bounds, style.decimals)))
+def _shaded(
+    style: Style, values: Sequence[float], method: str
+) -> tuple[Sequence[str], list[tuple[float, float]]]:
+    """Colours and classes of a rate: on each side of the threshold of its style, those from it on in another
+    hue."""
+    if style.threshold is None:
+        bounds = breaks(values, method=method, decimals=style.decimals)
+        return colors(len(bounds)), bounds
+    below, above = classes.parted(values, style.threshold, method=method, decimals=style.decimals)
+    return (*RAMP[: len(below)], *OVER[len(OVER) - len(above) :]), [*below, *above]
+
+
+def _shown_as_zero(style: Style) -> float:
+    """What a value must reach to be written otherwise than as zero."""
+    return 0.5 * 10.0**-style.decimals
 
 
 def _fixed_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     """The classes that a style gives, whatever the values, those below zero lined too."""
-    ends = _opened([*zip((-math.inf, *style.bounds), (*style.bounds, math.inf))])
+    ends = opened(style.bounds)
     looks = [
         symbols.lined(color) if number < len(BELOW) else symbols.fill(color)
         for number, color in enumerate(GAP_COLORS)
@@ -171,7 +176,7 @@ def _fixed_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], m
 def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], method: str) -> Rule:
     """Classes on each side of zero, which no class spans; those below are lined too. What is shown as zero
     has a class of its own, without a hue. Where there is one sign only, it has all the classes."""
-    zero = 0.0 if style.frozen else 0.5 * 10.0**-style.decimals
+    zero = 0.0 if style.frozen else _shown_as_zero(style)
     low, high = (
         [v for v in values if v <= -zero and v < 0],
         [v for v in values if v >= zero and (v or not zero)],
@@ -185,7 +190,7 @@ def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float
     if style.frozen:
         below = [*below[:-1], (below[-1][0], 0.0)] if below else [(-1.0, 0.0)]
         above = [(0.0, above[0][1]), *above[1:]] if above else [(0.0, 1.0)]
-        bounds = _opened([*below, *above])
+        bounds = open_ended([*below, *above])
         looks = [*map(symbols.lined, dark[len(dark) - len(below) :]), *map(symbols.fill, light[: len(above)])]
         return _headed(
             style, _class_rules(layer, style, bounds, looks, labels(bounds, style.decimals, "deux"))
@@ -198,7 +203,7 @@ def _diverging_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float
     if len(low) + len(high) < len(values):
         # Inside the two ends, which are those of a side.
         condition = f"abs({style.rate}) < {zero!r}"
-        rules.append(Rule(symbols.fill(NEUTRAL), filterExp=condition, label=style.neutral))
+        rules.append(Rule(symbols.fill(NEUTRAL), filterExp=condition, label=tr(style.neutral)))
     if above:
         above[0] = (max(above[0][0], zero), above[0][1])
         looks = [symbols.fill(color) for color in light[: len(above)]]

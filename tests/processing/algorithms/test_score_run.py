@@ -8,6 +8,8 @@ import pytest
 from qgis.core import QgsProcessingException
 from qgis_support import memory, outputs, rows, study_layer, table
 
+from otelo_qgis.processing.cartography import drawing
+
 
 def needs_of_epci(evaluated):
     """Needs of the EPCI of the demo, as a layer. No fixture: pytest would keep it until QGIS is closed."""

@@ -16,7 +16,16 @@ from qgis.core import (
 from qgis_support import changed, memory, table
 
 from otelo_qgis.engine.common.formatting import french_number
-from otelo_qgis.processing.cartography import circles, drawing, project, ramps, rules, styles, symbols
+from otelo_qgis.processing.cartography import (
+    circles,
+    drawing,
+    layouts,
+    project,
+    ramps,
+    rules,
+    styles,
+    symbols,
+)
 
 SQUARE = "MultiPolygon(((0 0, 1000 0, 1000 1000, 0 1000, 0 0)))"
 FIELDS = {"nom": "string", "tx_besoin": "double", "besoin": "integer", "retenu": "boolean"}
@@ -231,6 +240,50 @@ def test_whole_france_is_shown_in_windows(qgis_app):
     assert project.page_crs(alone).authid() == "EPSG:2975"
     metres = memory(FIELDS, [("a", 1.0, 1, True, SQUARE)], "MultiPolygon", "EPSG:3950")
     assert project.windows(metres) == [] and project.page_crs(metres).authid() == "EPSG:3950"
+
+
+def test_a_name_is_led_to_its_circle_where_there_are_many(qgis_app):
+    for count, has_leader in ((5, False), (20, True)):
+        rows = [(str(n), 10.0, n, True) for n in range(count)]
+        layer = memory(FIELDS, [(*row, SQUARE) for row in rows], "MultiPolygon")
+        drawing.apply(layer, "communes")
+        settings = layer.labeling().settings()
+        assert settings.callout().enabled() == has_leader
+
+
+def test_what_is_out_of_the_study_is_not_named(qgis_app):
+    rows = [("dans", 7, 1000.0, True, True, SQUARE), ("hors", 0, 1000.0, False, False, SQUARE)]
+    layer = memory(TERMS, rows, "MultiPolygon")
+    drawing.apply(layer, "demographie")
+    settings = layer.labeling().settings()
+    shown = settings.dataDefinedProperties().property(QgsPalLayerSettings.Property.Show)
+    for feature in layer.getFeatures():
+        context = QgsExpressionContext()
+        context.setFeature(feature)
+        assert bool(QgsExpression(shown.asExpression()).evaluate(context)) == (feature["nom"] == "dans")
+
+
+def test_circles_too_small_to_be_seen_are_not_drawn_from_afar(qgis_app):
+    style = styles.STYLES["communes"]
+    heading = circles.circle_rule(style, 50_000.0)
+    drawn = QgsExpression(heading.children()[0].filterExpression())
+    layer = memory(FIELDS, [("a", 1.0, 100, True, SQUARE)], "MultiPolygon")
+    context = QgsExpressionContext()
+    context.setFeature(next(layer.getFeatures()))
+    seen = []
+    for scale in (200_000, 6_000_000):
+        scope = QgsExpressionContextScope()
+        scope.setVariable("map_scale", scale)
+        context.appendScope(scope)
+        seen.append(bool(drawn.evaluate(context)))
+    assert seen == [True, False]
+
+
+def test_a_subtitle_tells_no_circle_where_there_is_none(qgis_app):
+    for need, said in ((0, False), (9, True)):
+        rows = [(str(n), 10.0, need, True, SQUARE) for n in range(4)]
+        layer = memory(FIELDS, rows, "MultiPolygon")
+        assert ("cercles" in layouts.subtitle(styles.STYLES["communes"], layer)) == said
 
 
 def test_the_demo_layer_draws_all_its_communes(qgis_app):
