@@ -142,7 +142,7 @@ def _rate_rules(layer: QgsVectorLayer, style: Style, values: Sequence[float], me
         # Nothing is not a low value.
         parts = (f"({style.rate}) < {zero!r}", retained(layer, style))
         condition = " AND ".join(part for part in parts if part)
-        rules.insert(0, Rule(symbols.fill(NO_NEED), filterExp=condition, label=tr(style.neutral)))
+        rules.insert(0, Rule(symbols.fill(NEUTRAL), filterExp=condition, label=tr(style.neutral)))
     return _headed(style, rules)
 
 
