@@ -7679,10 +7679,6 @@
         <translation>country</translation>
     </message>
     <message>
-        <source>plus de {high}</source>
-        <translation>over {high}</translation>
-    </message>
-    <message>
         <source>sans objectif</source>
         <translation>no objective</translation>
     </message>
@@ -7717,10 +7713,6 @@
     <message>
         <source>{first} {level}, {second} {other}</source>
         <translation>{level} {first}, {other} {second}</translation>
-    </message>
-    <message>
-        <source>{low} au plus</source>
-        <translation>up to {low}</translation>
     </message>
     <message>
         <source>{low} et plus</source>
@@ -20430,10 +20422,6 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
         <translation>Summary</translation>
     </message>
     <message>
-        <source>de {0} à {1} %</source>
-        <translation>{0} to {1}%</translation>
-    </message>
-    <message>
         <source>et {0} autre(s), page suivante.</source>
         <translation>and {0} other(s), next page.</translation>
     </message>
@@ -20466,10 +20454,6 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
         <translation>the dwellings of the commune are missing</translation>
     </message>
     <message>
-        <source>moins de {0} %</source>
-        <translation>less than {0}%</translation>
-    </message>
-    <message>
         <source>non évalué</source>
         <translation>not evaluated</translation>
     </message>
@@ -20484,10 +20468,6 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>territoire d'analyse</source>
         <translation>analysis territory</translation>
-    </message>
-    <message>
-        <source>{0} % et plus</source>
-        <translation>{0}% and more</translation>
     </message>
     <message>
         <source>{0} (logements)</source>

@@ -27,7 +27,7 @@ from ..engine.definitions.fields import DIFFERENCE
 from ..engine.definitions.tables import COMMUNE, by_name, table_of
 from ..engine.results import shapes
 from ..engine.study import Study
-from ..processing.cartography import styles
+from ..processing.cartography import drawing, styles
 from ..processing.cartography.dressing import TIP_FIGURES, describe, dress
 from ..processing.cartography.project import CONTOURS
 from ..processing.io.tables import make_fields
@@ -248,7 +248,7 @@ class StudyMap:
             layer.setCustomProperty(MARK, CONTOUR)
             layer.setCustomProperty("skipMemoryLayersCheck", 1)
             layer.setReadOnly(True)
-            styles.apply_contour(layer, mesh)
+            drawing.apply_contour(layer, mesh)
             QgsProject.instance().addMapLayer(layer, False)
             node = self.group().insertLayer(0, layer)
             node.setExpanded(False)
@@ -344,7 +344,7 @@ class StudyMap:
     def _dress(self, theme: Theme) -> None:
         """Draw the layer of a theme in the classes of the reference."""
         drawn, key = self.drawn[theme.mesh], theme.key
-        styles.apply(drawn.reference, key, frozen=True)
+        drawing.apply(drawn.reference, key, frozen=True)
         layer = drawn.layer
         layer.setRenderer(drawn.reference.renderer().clone())
         layer.setLabeling(drawn.reference.labeling().clone())

@@ -23,7 +23,7 @@ from otelo_qgis.engine.reporting.web import document_page
 from otelo_qgis.engine.reporting.workbook import typeset_book
 from otelo_qgis.engine.study import Study
 from otelo_qgis.gui import texts as panel
-from otelo_qgis.processing.cartography import expressions, styles
+from otelo_qgis.processing.cartography import drawing, expressions, styles
 from otelo_qgis.processing.cartography import texts as maps
 from otelo_qgis.processing.choices import Choices
 from otelo_qgis.processing.io.tables import make_fields
@@ -164,7 +164,7 @@ def test_every_sheet(study):
 def test_every_legend(demo_study, name):
     layer = study_layer(demo_study, name)
     for style in styles.STYLES:
-        if styles.is_useful(layer, style):
-            styles.apply(layer, style)
+        if drawing.is_useful(layer, style):
+            drawing.apply(layer, style)
             texts = [item.label() for item in layer.renderer().legendSymbolItems()]
             assert [text for text in [typeset(styles.title_of(style, "EPCI")), *texts] if faults(text)] == []

@@ -36,7 +36,7 @@ from ..method.sources import source_flags
 from ..study import Study, named
 from .explain_guide import GuideZone, commune_coefficients, restitution_coefficients
 from .explain_national import NationalZone
-from .steps import MESHES, Explanation, Origins, Step, overlap_steps, sum_step
+from .steps import MESHES, Explanation, Origins, Step, agree, overlap_steps, sum_step
 
 OBJECTIVE_SECTION = "Objectif de construction"
 
@@ -286,12 +286,8 @@ class _Chain:
                 )
                 continue
             amount = int(part["besoin"].sum())
-            text = " + ".join(
-                f"{named} {french_number(value)}"
-                for named, value in zip(part["nom"], part["besoin"])
-                if value
-            )
-            yield Step(section, name, amount, f"somme de {len(part)} commune(s)", text)
+            formula = f"somme de {len(part)} commune(s)"
+            yield Step(section, name, amount, formula, _summed(part, "besoin"))
             values.append(amount)
         if row["part_hors"]:
             yield Step(
@@ -319,11 +315,22 @@ class _Chain:
                 "leur solde n'est pas compté : leur territoire d'analyse est en excédent",
             )
         total = [int(row[component]) for component in _components(row, self.scenario) if row[component]]
-        yield sum_step(section, "Besoin du territoire", [*total, gap], row["besoin"])
+        yield sum_step(section, "Besoin du territoire", [*total, gap] if gap else total, row["besoin"])
         if "place" in row:
             yield from _bridge(row, "somme des communes")
-            placed = [int(value) for value in inside["place"] if value]
-            yield sum_step(OBJECTIVE_SECTION, "Objectif placé", placed, row["place"])
+            formula = f"somme de {len(inside)} commune(s)"
+            text, amount = _summed(inside, "place"), int(row["place"])
+            agree("Objectif placé", int(inside["place"].sum()), amount)
+            yield Step(OBJECTIVE_SECTION, "Objectif placé", amount, formula, text)
+
+
+def _summed(communes: pd.DataFrame, column: str) -> str:
+    """A sum of communes, each by its name and code: "Bourbourg (59094) 188 + Craywick (59159) 21"."""
+    shown = communes[communes[column] != 0]
+    return " + ".join(
+        f"{named(str(name), str(code))} {french_number(value)}"
+        for code, name, value in zip(shown.index, shown["nom"], shown[column])
+    )
 
 
 def _bridge(row: pd.Series, formula: str = "") -> Iterator[Step]:

@@ -16,7 +16,8 @@ from qgis.core import (
 from ...engine.common.errors import OteloError
 from ...engine.common.output import refusal, refused
 from ..base import OteloAlgorithm
-from ..cartography import layouts, project, styles
+from ..cartography import layouts, project
+from ..cartography.classes import METHODS, NATURAL
 from ..choices import listed
 from ..inputs.paper import add_paper, add_resolution, read_paper
 from ..inputs.study import (
@@ -62,7 +63,7 @@ class Cartes(OteloAlgorithm):
         add_title(self)
         add_mention(self)
         add_credit(self)
-        self.add_choice("CLASSES", "Classes", listed(styles.CLASSES, default=[styles.NATURAL]))
+        self.add_choice("CLASSES", "Classes", listed(METHODS, default=[NATURAL]))
         add_paper(self)
         add_resolution(self, DPI)
         self.addParameter(

@@ -221,7 +221,9 @@ class DatapackAlgorithm(OteloAlgorithm):
 def pack_tables(pack: Datapack, communes, crs, tick) -> list[PackTable]:
     """The tables of a datapack, polygons dissolved from the communes when there are some."""
     shapes: dict[str, pd.Series | None] = dict.fromkeys(LAYERS)
-    rest_names = pd.Series(dtype=object)
+    # Those of the files, until the layer says others; one that only repeats its code is none.
+    rest_names = pack.grains[EPCI].names if EPCI in pack.grains else pd.Series(dtype=object)
+    rest_names = rest_names[(rest_names.fillna("") != "") & (rest_names != rest_names.index)]
     if communes is not None:
         from ...engine.method.mailles.meshes import outlines
 
@@ -233,11 +235,8 @@ def pack_tables(pack: Datapack, communes, crs, tick) -> list[PackTable]:
         studied = inside[inside[ANALYSIS] != ""]
         shapes[ANALYSIS_GRAIN] = outlines(studied, ANALYSIS, lambda share: tick(0.5 + share / 2))
         if "nom_rest" in communes:
-            rest_names = communes["nom_rest"].groupby(pack.geography[RESTITUTION]).first()
-    # What the polygons do not name, the files may.
-    listed = pack.grains[EPCI].names
-    listed = listed[listed.fillna("") != ""]
-    rest_names = rest_names.where(rest_names != "").combine_first(listed).dropna()
+            given = communes["nom_rest"].groupby(pack.geography[RESTITUTION]).first()
+            rest_names = given[given.fillna("") != ""].combine_first(rest_names)
     tables = [_grain_table(pack, grain, shapes[grain], crs, rest_names) for grain in LAYERS]
     households = {"menages": ANALYSIS_GRAIN, "menages_epci": EPCI}
     tables += [

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ...engine.definitions.editions import AnyScenario
 from ...engine.definitions.fields import Column
-from . import styles
+from . import drawing
 from .dressing import dress
 
 # Property of a group: the run that its layers come from.
@@ -53,7 +53,7 @@ class _OnArrival(QgsProcessingLayerPostProcessorInterface):
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
             return
         if self.style and layer.isSpatial():
-            styles.apply(layer, self.style)
+            drawing.apply(layer, self.style)
         # The subject first: the same map of two scenarios stands side by side.
         layer.setName(", ".join(filter(None, (layer.name(), period_text(self.scenario), self.told))))
         dress(layer, self.columns, self.scenario, self.demo)

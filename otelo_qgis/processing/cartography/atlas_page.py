@@ -485,10 +485,10 @@ def _coverage(made: StudyProject, place: StudyPlace, level: Level) -> QgsVectorL
 
 def point_at(layer: QgsVectorLayer, code: str) -> None:
     """Outline the territory of which an expression gives the code, and pale the others."""
-    root = styles.Rule(None)
+    root = QgsRuleBasedRenderer.Rule(None)
     shown = f'"code" = {code}'
-    root.appendChild(styles.Rule(symbols.outline("#111111", 0.9), filterExp=shown))
-    root.appendChild(styles.Rule(symbols.veil(), filterExp=f"NOT ({shown})"))
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.outline("#111111", 0.9), filterExp=shown))
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.veil(), filterExp=f"NOT ({shown})"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setLabelsEnabled(False)
 

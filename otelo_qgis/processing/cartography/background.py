@@ -115,7 +115,7 @@ def _outline(project: QgsProject, mapped: Iterable[QgsVectorLayer]) -> QgsGeomet
             shape = feature.geometry()
             shape.transform(move)
             shapes.append(shape.simplify(OUTLINE).buffer(AWAY, 2))
-    return QgsGeometry.unaryUnion(shapes).simplify(OUTLINE)
+    return QgsGeometry.unaryUnion(shapes).simplify(OUTLINE).makeValid()
 
 
 def _write_names(layer: QgsVectorLayer, name: str, avoided: QgsGeometry) -> None:
@@ -126,7 +126,7 @@ def _write_names(layer: QgsVectorLayer, name: str, avoided: QgsGeometry) -> None
     settings.priority = 0
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
     settings.fitInPolygonOnly = True
-    settings.geometryGenerator = f"difference($geometry, geom_from_wkt('{avoided.asWkt(3)}'))"
+    settings.geometryGenerator = f"difference(buffer($geometry, 0), geom_from_wkt('{avoided.asWkt(3)}'))"
     settings.geometryGeneratorType = POLYGON
     settings.geometryGeneratorEnabled = not avoided.isEmpty()
     obstacles = settings.obstacleSettings()

@@ -11,7 +11,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from qgis.core import QgsClassificationJenks, QgsClassificationPrettyBreaks
+import numpy as np
+from qgis.core import QgsClassificationPrettyBreaks
 
 from ...engine.common.formatting import french_number
 from ..language import tr
@@ -24,6 +25,8 @@ MOST = 5
 NEAR, CLOSE = 0.05, 0.02
 # FEW: territories up to which there is no choropleth; their values are written beside their names.
 FEW = 2
+# GROUPED: values beyond which neighbours are taken together to find natural classes.
+GROUPED = 600
 # Decimals that a bound may need beyond those of its style, to part two values.
 _FINER = 4
 Bounds = list[tuple[float, float]]
@@ -46,12 +49,16 @@ def breaks(
     if not frozen and is_near(low, high):
         return [(_floor(low, decimals), _ceil(high, decimals))]
     starts = _starts(distinct, list(values), most, method, frozen)
+    if not frozen:
+        starts = _apart(distinct, starts)
     inner = []
     for start in starts:
         before = max(value for value in distinct if value < start)
         if frozen and len(distinct) <= most:
             start = (before + start) / 2
         inner.append(start if method == ROUND else round_between(before, start, decimals))
+    if not frozen and len(distinct) > most:
+        inner = _rounded(distinct[0], starts, inner, decimals)
     bounds = [_floor(low, decimals), *inner, _ceil(high, decimals)]
     return list(zip(bounds, bounds[1:]))
 
@@ -59,6 +66,26 @@ def breaks(
 def is_near(low: float, high: float) -> bool:
     """Whether the values from one to the other are too near for colours to tell them apart."""
     return high - low < NEAR * max(abs(low), abs(high))
+
+
+def _apart(distinct: Sequence[float], starts: Sequence[float]) -> list[float]:
+    """The starts of classes that colours may tell apart: two neighbours whose values are all within NEAR of
+    the greatest value are one, the nearest first."""
+    kept = list(starts)
+    greatest = max(abs(distinct[0]), abs(distinct[-1]))
+
+    def spread(number: int) -> float:
+        """From the lowest of a class to the highest of the next."""
+        low = kept[number - 1] if number else distinct[0]
+        after = kept[number + 1] if number + 1 < len(kept) else math.inf
+        return max(value for value in distinct if value < after) - low
+
+    while kept:
+        number = min(range(len(kept)), key=spread)
+        if spread(number) >= NEAR * greatest:
+            break
+        del kept[number]
+    return kept
 
 
 def parted(
@@ -80,6 +107,16 @@ def parted(
     return first, second
 
 
+def opened(inner: Sequence[float]) -> Bounds:
+    """The classes that some bounds part; the first and the last have no end."""
+    return list(zip((-math.inf, *inner), (*inner, math.inf)))
+
+
+def open_ended(bounds: Bounds) -> Bounds:
+    """Some classes, of which the first and the last have no end any more."""
+    return opened([high for _, high in bounds[:-1]]) if bounds else []
+
+
 def _starts(
     distinct: Sequence[float], values: Sequence[float], most: int, method: str, frozen: bool
 ) -> list[float]:
@@ -97,10 +134,36 @@ def _starts(
             inner.pop()
         # A bound without a value between it and the one before would make an empty class.
         return inner
-    found = [one.upperBound() for one in QgsClassificationJenks().classes(values, most)]
-    return sorted(
-        {min(value for value in distinct if value > bound) for bound in found[:-1] if bound < distinct[-1]}
+    return natural(values, most)
+
+
+def natural(values: Sequence[float], most: int) -> list[float]:
+    """What each natural class (Jenks) but the first begins with: the classes of the least squared distances
+    to their means, exactly, where QGIS only comes near. Beyond GROUPED values, neighbours are grouped."""
+    distinct, counts = np.unique(np.asarray(values, dtype=float), return_counts=True)
+    cuts = np.unique(np.linspace(0, len(distinct), min(len(distinct), GROUPED) + 1).astype(int))[:-1]
+    # Around their middle: the sums of squares of large values would lose their ends.
+    shifted = distinct - distinct.mean()
+    sizes, sums, squares = (
+        np.concatenate([[0.0], np.cumsum(np.add.reduceat(one, cuts))])
+        for one in (counts, counts * shifted, counts * shifted**2)
     )
+    first, last = np.triu_indices(len(cuts))
+    cost = np.full((len(cuts), len(cuts)), np.inf)
+    size, total = (one[last + 1] - one[first] for one in (sizes, sums))
+    cost[first, last] = squares[last + 1] - squares[first] - total**2 / size
+    least, chosen = cost[0], []
+    for _ in range(most - 1):
+        # The last class from each place on, after the best classes before it.
+        ways = least[:-1, None] + cost[1:]
+        chosen.append(ways.argmin(axis=0) + 1)
+        least = ways.min(axis=0)
+    starts, end = [], len(cuts) - 1
+    for place in reversed(chosen):
+        start = place[end]
+        starts.append(float(distinct[cuts[start]]))
+        end = start - 1
+    return starts[::-1]
 
 
 def round_between(before: float, start: float, decimals: int) -> float:
@@ -121,6 +184,14 @@ def _floor(value: float, decimals: int) -> float:
 def _ceil(value: float, decimals: int) -> float:
     scale = 10.0**decimals
     return max(math.ceil(value * scale - 1e-9) / scale, value) + 0.0
+
+
+def _rounded(low: float, starts: Sequence[float], inner: Sequence[float], decimals: int) -> list[float]:
+    """The bounds with no more decimals than the style has, where the class below keeps what it began with: of
+    many values, those that are within a rounding of a bound may be of one class or the other."""
+    firsts = [low, *starts]
+    rounded = [_floor(start, decimals) for start in starts]
+    return [near if near > first else bound for near, first, bound in zip(rounded, firsts, inner)]
 
 
 def decimals_of(bounds: Sequence[float], decimals: int) -> int:

@@ -37,8 +37,10 @@ TERM_COLORS = {
 # From dark to light, so that they are told apart in greyscale.
 DESTINATION_COLORS = {"ls": "#08519c", "lm": "#3f9f87", "ll": "#fdb863"}
 DIAGRAM_MM = 32.0
-# Territories beyond which the figures of the parts would not fit beside their bars.
-MANY_FIGURES = 12
+# Of the first number of a sum, and between two.
+_MINUS = ("\u2212", " \u2212 ")
+# Territories beyond which the figures would not fit: beside each name, and those of the parts of each bar.
+MANY_FIGURES, MANY_PARTS = 12, 8
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,9 @@ GROUPS = (
     Group("Démographie", "a", "#08519c"),
     Group("Mal-logement", "b", "#4292c6"),
     Group("Évolution du parc", "cdefk", "#a8d5a2", "vacance, résidences secondaires, disparitions"),
-    Group("Arrondis", "m", "#969696"),
     Group("Logements libérés", "ghijl", "#d95f0e", "vacants, résidences secondaires, apparitions", True),
+    # Of either sign, and of a dwelling or two: told last.
+    Group("Arrondis", "m", "#969696", "", True),
 )
 
 
@@ -123,14 +126,19 @@ def from_the_top(parts: Sequence[Part]) -> list[Part]:
     return [*reversed(above), *(part for part in parts if part.below)]
 
 
-def figures(parts: Sequence[Part]) -> str:
-    """Expression of the parts of a territory as a sum, in the order of the legend: "2 297 + 2 790 − 33"."""
-    parts = from_the_top(parts)
-    return " || ".join(
-        f"if(round({part.expression}) < 0, '{' ' if number else ''}\u2212 ', '{' + ' if number else ''}') || "
+def figures(parts: Sequence[Part], total: str) -> str:
+    """Expression of the parts of a territory as a sum, in the order of the legend: "= 2 297 + 2 790 − 33".
+    The guide rounds each by itself: where they do not make the total, an expression too, they are near it.
+    """
+    shown = from_the_top(parts)
+    terms = [
+        f"if(round({part.expression}) < 0, '{_MINUS[bool(number)]}', '{' + ' if number else ''}') || "
         f"{amount(f'abs({part.expression})')}"
-        for number, part in enumerate(parts)
-    )
+        for number, part in enumerate(shown)
+    ]
+    rounded = " + ".join(f"round({part.expression})" for part in shown)
+    sign = f"if({rounded} = round({total}), '= ', '\u2248 ')"
+    return " || ".join([sign, *terms])
 
 
 def bar_scale(layer: QgsVectorLayer, parts: Sequence[Part]) -> tuple[int, float]:

@@ -11,8 +11,10 @@ from qgis.core import (
     QgsExpression,
     QgsLabelObstacleSettings,
     QgsLayerMetadata,
+    QgsLineSymbol,
     QgsPalLayerSettings,
     QgsProperty,
+    QgsSimpleLineCallout,
     QgsTextBufferSettings,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -36,7 +38,7 @@ from ...engine.definitions.tables import COMMUNE, by_name, figures
 from ...engine.definitions.units import DWELLINGS
 from ..compat import POINT, POLYGON
 from ..language import tr
-from .diagrams import TERM_COLORS
+from .diagrams import MANY_FIGURES, TERM_COLORS
 from .fonts import text_format
 from .layers import has_field, values_of
 from .placed import is_placed, tip_rows
@@ -58,6 +60,10 @@ PRINTED = "'''', '\u2019'"
 BASE_YEAR = "annee_base"
 _TEMPLATES = templates(Path(__file__).parent.parent / "templates")
 BESIDE_MM = 3.5
+# Where a name may stand beside a bar or a point, the best first: to the right, else to the left.
+SIDES = "R,L,TR,BR,TL,BL"
+# The line from a name to its circle.
+LEADER, LEADER_MM = "#333333", 0.15
 # Letters of a name from which it takes two lines.
 WRAP_AT = 22
 # Room between a circle and its name, and the radius that a name keeps from a circle too small to be seen.
@@ -86,15 +92,17 @@ def add_labels(
     kind = QgsPalLayerSettings.Property
     # Where circles are: a point on the surface of the whole territory.
     settings.centroidInside = settings.centroidWhole = bool(radius)
+    if radius and layer.featureCount() > MANY_FIGURES:
+        settings.setCallout(_leader())
     if beside or (told and not radius):
         # The very point of the diagram: that of a territory that the page cuts would be another.
         settings.geometryGenerator = HEART
         settings.geometryGeneratorType = POINT
         settings.geometryGeneratorEnabled = True
-        settings.placement = QgsPalLayerSettings.Placement.OverPoint
-        settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
-        settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
-        settings.xOffset = BESIDE_MM if beside else NEXT_MM
+        settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+        properties.setProperty(kind.PredefinedPositionOrder, QgsProperty.fromValue(SIDES))
+        settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+        settings.dist = BESIDE_MM if beside else NEXT_MM
     elif radius:
         # A name stands against its own circle, which is what is labelled. Territories are no obstacles: else
         # names would be driven out to the sea, or not written.
@@ -108,6 +116,8 @@ def add_labels(
         obstacles.setIsObstacle(False)
         settings.setObstacleSettings(obstacles)
     settings.displayAll = bool(beside or told)
+    # What is out of the study is drawn, and not named.
+    shown = ['"etudie"'] if has_field(layer, "etudie") else []
     if volume:
         amount = f"coalesce({volume}, 0)"
         # Told as numbers: an aggregate in the expression would be worked out again for each name.
@@ -117,8 +127,9 @@ def add_labels(
         properties.setProperty(kind.Priority, QgsProperty.fromExpression(priority))
         properties.setProperty(kind.ZIndex, QgsProperty.fromExpression(amount))
         if len(ordered) > MANY_NAMES:
-            shown = f"{amount} > {ordered[MANY_NAMES]!r} OR @map_scale < {ALL_NAMES_SCALE}"
-            properties.setProperty(kind.Show, QgsProperty.fromExpression(shown))
+            shown.append(f"({amount} > {ordered[MANY_NAMES]!r} OR @map_scale < {ALL_NAMES_SCALE})")
+    if shown:
+        properties.setProperty(kind.Show, QgsProperty.fromExpression(" AND ".join(shown)))
     settings.setDataDefinedProperties(properties)
     text = text_format(7.5)
     buffer = QgsTextBufferSettings()
@@ -129,6 +140,14 @@ def add_labels(
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def _leader() -> QgsSimpleLineCallout:
+    """A line from a name to the middle of its circle: where they are crowded, a name touches others too."""
+    leader = QgsSimpleLineCallout()
+    leader.setLineSymbol(QgsLineSymbol.createSimple({"color": LEADER, "width": str(LEADER_MM)}))
+    leader.setEnabled(True)
+    return leader
 
 
 def circle_shape(layer: QgsVectorLayer, radius: str) -> str:

@@ -55,3 +55,8 @@ def values_of(layer: QgsVectorLayer, expression: str, condition: str = "") -> li
         if not is_null(value):
             found.append(float(value))
     return found
+
+
+def columns_of(expression: str) -> set[str]:
+    """The fields that an expression reads."""
+    return set(QgsExpression(expression).referencedColumns())

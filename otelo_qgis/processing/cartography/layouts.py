@@ -28,6 +28,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...engine.common.errors import OteloError
@@ -39,11 +40,13 @@ from ...engine.study import Study
 from ..compat import set_xml
 from ..language import printed, tr, typeset_here
 from . import background, styles
+from .circles import greatest_of
 from .dressing import year_of
 from .fonts import family
 from .layers import values_of
 from .legends import TEMPLATES, bivariate_legend, diagram_legend, fold_legend, set_legend
 from .project import OVERSEAS, Map, StudyProject, year_range
+from .rules import is_told
 from .templates import FONT, SOURCE_POINTS, Page, add_label, add_map
 
 FOLDER = Path(__file__).resolve().parents[2] / "layouts"
@@ -247,7 +250,11 @@ def add_insets(
         where = (place.x(), place.y() + number * side, 0.8 * side, side)
         inset = add_map(layout, f"carton_{number + 1}", where)
         set_map(inset, layers, window.crs, window.extent(made.project))
-        add_label(layout, window.name, (place.x() + 1, place.y() + number * side + 1, side, 4), 7)
+        where = (place.x() + 1, place.y() + number * side + 1, 0.8 * side - 2, 4)
+        label = add_label(layout, window.name, where, 7)
+        # Over whatever class lies under it.
+        label.setBackgroundEnabled(True)
+        label.setBackgroundColor(QColor(255, 255, 255, 190))
 
 
 def set_scale_bar(layout: QgsPrintLayout, canvas: QgsLayoutItemMap) -> None:
@@ -287,14 +294,14 @@ def add_map_sheet(
     communes says of their figures; credit: who publishes it."""
     layout = load(made, "carte", *sheet)
     layout.setName(one.title)
-    style = styles.STYLES[one.key]
+    style = styles.style_of(one.key, layer)
     canvas = map_of(layout)
     period, _ = one.dates(result)
-    title, below = f"{one.title}, {period}", subtitle(style, styles.is_told(layer, one.key))
+    title, below = f"{one.title}, {period}", subtitle(style, layer)
     fill(layout, result, title, below, made.crs, credit)
     add_mention(layout, mention if one.shows_communes else "", sheet[0])
     if style.yearly:
-        _set_years(layout, canvas, made, layer)
+        _set_years(layout, canvas, made, layer, made.extent_of(one))
     else:
         set_map(canvas, made.below(layer), made.crs, made.extent_of(one))
         add_insets(layout, canvas, made, made.below(layer))
@@ -327,13 +334,13 @@ def _set_legends(
 
 
 def _set_years(
-    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, made: StudyProject, layer: QgsVectorLayer
-) -> None:
+    layout: QgsPrintLayout, canvas: QgsLayoutItemMap, made: StudyProject, layer: QgsVectorLayer,
+    extent: QgsRectangle,
+) -> None:  # fmt: skip
     """A map for each of some years, from the first to the last, in the place of one: the others are played
     in QGIS."""
     place = QRectF(canvas.pos(), canvas.rect().size())
     shown = years_shown(sorted({int(year) for year in values_of(layer, year_of(layer))}))
-    extent = made.extent()
     columns, rows = grid(len(shown), place.width() / place.height(), extent.width() / extent.height())
     width = (place.width() - (columns - 1) * YEARS_GAP) / columns
     height = (place.height() - (rows - 1) * YEARS_GAP) / rows
@@ -374,8 +381,8 @@ def _remove(layout: QgsPrintLayout, name: str) -> None:
         layout.removeLayoutItem(item)
 
 
-def subtitle(style: styles.Style, is_told: bool = False) -> str:
-    """What the map draws, in words. is_told: the rate is written under the names."""
+def subtitle(style: styles.Style, layer: QgsVectorLayer) -> str:
+    """What a map of a layer draws, in words: circles only where there are some."""
     rate, second = tr(style.rate_label), tr(style.second_label)
     if style.second:
         both = tr("{first} et {second} pour 1 000 logements, par tiers.").format(first=rate, second=second)
@@ -384,9 +391,9 @@ def subtitle(style: styles.Style, is_told: bool = False) -> str:
         return tr(style.text)
     parts = []
     if style.rate:
-        where = tr("sous le nom") if is_told else tr("couleurs")
+        where = tr("sous le nom") if is_told(layer, style) else tr("couleurs")
         parts.append(f"{_with_unit(rate)} ({where})")
-    if style.volume:
+    if style.volume and (greatest_of(layer, style) > 0 or not parts):
         label = _with_unit(tr(style.volume_label))
         label = _lower(label) if parts else label
         parts.append(f"{label} ({tr('cercles')})")

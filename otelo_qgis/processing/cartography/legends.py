@@ -28,6 +28,9 @@ from ...engine.common.templating import templates
 from ..language import printed, tr
 from . import styles, symbols
 from .diagrams import PARTS, bar_scale, from_the_top, total
+from .layers import values_of
+from .ramps import BIVARIATE
+from .rules import both_thirds
 
 # Characters beyond which a line of the legend is cut in two.
 WIDE = 38
@@ -194,25 +197,18 @@ def _fits(layout: QgsPrintLayout, item: QgsLayoutItemLegend) -> bool:
 
 
 def bivariate_legend(style: styles.Style, layer: QgsVectorLayer) -> str:
-    """Three by three squares with their two axes and the bounds of the thirds, as SVG."""
-    x_bounds, y_bounds = styles.both_thirds(layer, style)
+    """Three by three squares with their two axes, the bounds of the thirds between them, as SVG."""
+    x_bounds, y_bounds = both_thirds(layer, style)
     return TEMPLATES.get_template("bivariate.svg").render(
-        colors=styles.BIVARIATE,
-        x_words=_worded(WORDS[0], x_bounds),
-        y_words=_worded(WORDS[1], y_bounds),
+        colors=BIVARIATE,
+        x_words=[printed(word) for word in WORDS[0]],
+        y_words=[printed(word) for word in WORDS[1]],
+        x_bounds=[french_number(bound, 1) for bound in x_bounds],
+        y_bounds=[french_number(bound, 1) for bound in y_bounds],
         x_label=printed(tr(PER).format(rate=tr(style.rate_label).capitalize())),
         y_label=printed(tr(PER).format(rate=tr(style.second_label).capitalize())),
         note=printed(NO_LIMIT),
     )
-
-
-def _worded(levels: Sequence[str], bounds: tuple[float, float]) -> list[tuple[str, str]]:
-    """(word, bounds) of each third: ("faible", "49,8 au plus")."""
-    low, high = (french_number(bound, 1) for bound in bounds)
-    said = [
-        tr(text).format(low=low, high=high) for text in ("{low} au plus", "{low} à {high}", "plus de {high}")
-    ]
-    return [(printed(word), printed(text)) for word, text in zip(levels, said)]
 
 
 def diagram_legend(style: styles.Style, layer: QgsVectorLayer, width: float, height: float) -> str:
@@ -227,7 +223,7 @@ def diagram_legend(style: styles.Style, layer: QgsVectorLayer, width: float, hei
             (printed(part.label), printed(part.detail) if part.detail else "", part.color, total(layer, part))
             for part in from_the_top(parts)
         ],
-        total=french_number(sum(styles.values_of(layer, '"besoin"'))),
+        total=french_number(sum(values_of(layer, '"besoin"'))),
         words={name: printed(text) for name, text in DIAGRAM_WORDS.items()},
         bar=round(length, 2),
         bar_text=printed(tr("{amount} logements").format(amount=french_number(dwellings))),

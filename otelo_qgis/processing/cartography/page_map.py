@@ -9,14 +9,15 @@ from dataclasses import dataclass
 import pandas as pd
 from qgis.core import QgsFeatureRequest, QgsGeometry
 
-from ...engine.common.formatting import french_number, short_name
+from ...engine.common.formatting import short_name
 from ...engine.definitions import tables
 from ...engine.reporting.blocks import TerritoryMap, Theme
 from ...engine.reporting.outlines import Rings, drawn
 from ...engine.study import Study
 from ..io.studies import StudyPlace
-from .classes import breaks, labels
-from .styles import GAP_BOUNDS, GAP_COLORS, colors
+from .classes import breaks, labels, opened
+from .ramps import GAP_COLORS, colors
+from .styles import GAP_BOUNDS
 
 # Rates by commune that a page can show, of those that the study has.
 RATES = ("tx_besoin", "tx_obj")
@@ -97,10 +98,7 @@ def _rate_theme(study: Study, name: str) -> Theme | None:
 
 def _gap_theme(name: str, gaps: pd.Series) -> Theme:
     """The gaps in the classes of every map of gaps."""
-    texts = [french_number(bound) for bound in GAP_BOUNDS]
-    words = [f"moins de {texts[0]} %"]
-    words += [f"de {low} à {high} %" for low, high in zip(texts, texts[1:])]
-    words.append(f"{texts[-1]} % et plus")
+    words = [f"{word} %" for word in labels(opened(GAP_BOUNDS), 0, "deux")]
     return Theme(
         f"Écart du besoin, {name}", list(zip(GAP_COLORS, words)), _classes(gaps.dropna(), GAP_BOUNDS)
     )

@@ -54,7 +54,7 @@ def _picture(made, one, layer, result: Study, folder: Path, tick, share: float, 
     layout = layouts.add_map_sheet(made, one, layer, result, (Page(), ""), mention)
     target = folder / f"{one.key}.png"
     layouts.export_png(layout, target, MAP_DPI)
-    alt = f"Carte : {layouts.subtitle(styles.STYLES[one.key])} {one.dates(result)[0]}."
+    alt = f"Carte : {layouts.subtitle(styles.style_of(one.key, layer), layer)} {one.dates(result)[0]}."
     return Picture(one.title, alt, target.read_bytes())
 
 

@@ -24,13 +24,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...engine.common.errors import OteloError
+from ...engine.common.territories import RESTITUTION
 from ...engine.definitions import tables
 from ...engine.definitions.coefficients import DIMENSIONS
 from ...engine.definitions.tables import BY_NAME, table_of
 from ...engine.study import HOW_TO_MAKE, Study
 from ..io.studies import StudyPlace
 from ..language import printed, tr
-from . import background, styles
+from . import background, drawing, styles
+from .classes import NATURAL
 from .dressing import add_tip, dress
 from .layers import has_field
 
@@ -56,6 +58,10 @@ class Map:
     @property
     def shows_communes(self) -> bool:
         return BY_NAME[self.table].mesh == tables.COMMUNE
+
+    @property
+    def shows_restitution(self) -> bool:
+        return BY_NAME[self.table].mesh == RESTITUTION
 
     def dates(self, result: Study) -> tuple[str, int]:
         """The period that it is about, in words, and the year that a sheet of paper shows of a map of years:
@@ -168,10 +174,9 @@ class StudyProject:
         return self._whole.scaled(margin)
 
     def extent_of(self, one: Map) -> QgsRectangle:
-        """Extent of a sheet: that of what is analysed where communes are shown, since an EPCI may go far
-        beyond; else that of all."""
+        """Extent of a sheet: that of what is analysed, but where EPCI are shown, which may go far beyond."""
         analysed = self.contours.get(tables.ANALYSIS_MESH)
-        if analysed is None or not one.shows_communes or len(self.windows) > 1:
+        if analysed is None or one.shows_restitution or len(self.windows) > 1:
             return self.extent()
         move = QgsCoordinateTransform(analysed.crs(), self.crs, self.project)
         return move.transformBoundingBox(analysed.extent()).scaled(MARGIN)
@@ -199,12 +204,12 @@ def open_layer(place: StudyPlace, table: str, name: str = "") -> QgsVectorLayer 
 
 
 def build(
-    place: StudyPlace, result: Study, title: str, method: str = styles.NATURAL,
+    place: StudyPlace, result: Study, title: str, method: str = NATURAL,
     tick: Callable[[float], None] = lambda share: None,
 ) -> StudyProject:  # fmt: skip
     """The project of the study at `place`.
 
-    method: how the classes are made, a key of `styles.CLASSES`; tick: called with the share done, may raise
+    method: how the classes are made, a key of `classes.METHODS`; tick: called with the share done, may raise
     to cancel. OteloError where the study has no polygon.
     """
     kind = result.restitution_kind
@@ -214,7 +219,7 @@ def build(
     for mesh, text in CONTOURS.items():
         layer = open_layer(place, mesh, tr(text.format(restitution=kind)))
         if layer:
-            styles.apply_contour(layer, mesh)
+            drawing.apply_contour(layer, mesh)
             _dress(layer, mesh, result)
             contours[mesh] = layer
     maps = []
@@ -224,8 +229,8 @@ def build(
             continue
         one = replace(definition, title=printed(styles.title_of(definition.key, kind)))
         layer = open_layer(place, one.table, one.title)
-        if layer and layer.isSpatial() and styles.is_useful(layer, one.key):
-            styles.apply(layer, one.key, method)
+        if layer and layer.isSpatial() and drawing.is_useful(layer, one.key):
+            drawing.apply(layer, one.key, method)
             _dress(layer, one.table, result)
             maps.append((one, layer))
     if not maps:
@@ -299,7 +304,7 @@ def _decompose(made: StudyProject, method: str) -> None:
         if one.key == "annees" and needs_of_analysis is not None:
             # Rows of years have no name of their own.
             join_lacking(layer, needs_of_analysis, ("nom",))
-            styles.apply(layer, one.key, method)
+            drawing.apply(layer, one.key, method)
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:

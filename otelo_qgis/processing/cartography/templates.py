@@ -49,6 +49,8 @@ Rectangle = tuple[float, float, float, float]
 KEY_FIGURES = 4
 # Width of the place of a logo, at the right of the title.
 LOGO_MM = 30.0
+# What a legend leaves on its left: what stands under it is flush with its lines.
+LEGEND_EDGE = 2.0
 # Side of the locator of a sheet, on A4.
 LOCATOR_MM = 34.0
 # Size of the source and of what stands beside it, on A4.
@@ -101,8 +103,8 @@ def sheet_places(page: Page) -> dict[str, Rectangle]:
         places = {
             "carte": (MARGIN, TOP, inner - side - 3, height - TOP - BOTTOM),
             "legende": (column, TOP, side, 90),
-            "legende_croisee": (column, scale - locator - 66 * k, 62 * k, 62 * k),
-            "situation": (column + 2, scale - locator - 2, locator, locator),
+            "legende_croisee": (column + LEGEND_EDGE, scale - locator - 66 * k, 62 * k, 62 * k),
+            "situation": (column + LEGEND_EDGE, scale - locator - 2, locator, locator),
             "echelle": (column, scale, side - 14, 12 * k),
             "nord": (width - MARGIN - 10 * k, scale, 9 * k, 12 * k),
         }

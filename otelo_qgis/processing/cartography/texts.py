@@ -14,7 +14,7 @@ def texts() -> set[str]:
         *background.NAMES.values(), background.CREDIT, *map(method_name, EDITIONS),
         legends.LINES, *legends.DIAGRAM_WORDS.values(), legends.NO_LIMIT, legends.PER,
         *(word for words in legends.WORDS for word in words),
-        "{low} au plus", "{low} à {high}", "plus de {high}",
+        "{low} à {high}",
         *(text for group in diagrams.GROUPS for text in (group.label, group.detail) if text),
         "De quoi le besoin est fait (logements)",
         *(text.format(restitution=kind) for text in project.CONTOURS.values() for kind in RESTITUTIONS),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pandas as pd
@@ -14,6 +15,7 @@ from strategies import COSTLY
 from otelo_qgis.engine.analysis.explain import explain
 from otelo_qgis.engine.analysis.steps import steps_frame
 from otelo_qgis.engine.common.errors import OteloError
+from otelo_qgis.engine.common.territories import RESTITUTION_FIELD
 from otelo_qgis.engine.reporting.explanation import explanation_blocks
 from otelo_qgis.engine.reporting.web import document_page
 from otelo_qgis.engine.study import Study
@@ -73,6 +75,19 @@ def test_a_commune_shows_its_keys_its_objective_and_who_took_what():
     assert (limit.value, limit.computation) == (20, "Plafond réglementaire de logements 20")
     outside = explain(study, "09001")
     assert outside.figure == 0 and "T9" in outside.steps[0].formula
+
+
+def test_an_epci_names_each_of_its_communes_with_its_code():
+    study = study_example.study()
+    code = study.epci.index[study.epci["besoin"] > 0][0]
+    inside = study.communes[study.communes[RESTITUTION_FIELD] == code]
+    sums = [step for step in explain(study, code).steps if step.formula.startswith("somme de ")]
+    told = " + ".join(step.computation for step in sums)
+    for commune, name in inside.loc[inside["besoin"] > 0, "nom"].items():
+        assert f"({commune}) " in told and str(name) in told
+    placed = next(step for step in sums if step.label == "Objectif placé")
+    amounts = re.findall(r"\) (\d+)", placed.computation.replace("\u202f", ""))
+    assert sum(map(int, amounts)) == placed.value == study.epci.at[code, "place"]
 
 
 def test_unknown_ambiguous_and_changed():

@@ -13,7 +13,7 @@ from qgis_support import Feedback, changed, memory, outputs, rows, table
 from otelo_qgis.engine.definitions.parameters import DEMOGRAPHIC_SCENARIOS
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.algorithms import sensibilite
-from otelo_qgis.processing.cartography import styles
+from otelo_qgis.processing.cartography import drawing
 
 
 def frame_of(layer, *fields):
@@ -67,7 +67,7 @@ def test_scenario_files_are_compared_by_every_mesh(run, demo_study, tmp_path, sc
     assert nine.idxmin() == "pb_b" and nine.idxmax() == "ph_h"
     html = page.read_text()
     assert "Scénarios démographiques" in html and "Population haute" in html and "<svg" in html
-    styles.apply(layer("ECARTS_COMMUNES"), "ecarts")
+    drawing.apply(layer("ECARTS_COMMUNES"), "ecarts")
 
 
 def test_the_shown_scenario_is_the_one_evaluated(run, demo, demo_study, tmp_path, scenario_file):
@@ -193,7 +193,7 @@ def test_uncertainty_of_a_study(run, demo_study, tmp_path):
     again, _, other = run("sensibilite", {**call, "INCERTITUDES": layer("LOIS"), **outputs("INTERVALLES")})
     assert rows(other("INTERVALLES"), "p10", "p90") == rows(layer("INTERVALLES"), "p10", "p90")
     assert again["P50"] == results["P50"]
-    styles.apply(layer("INTERVALLES"), "incertitude")
+    drawing.apply(layer("INTERVALLES"), "incertitude")
 
 
 def test_uncertainty_may_be_the_tornado_alone_and_is_cancelled_whole(run, demo_study, tmp_path):

@@ -15,7 +15,7 @@ from qgis_support import outputs, rows
 from otelo_qgis.engine.definitions.guide import OMPHALE
 from otelo_qgis.engine.definitions.parameters import Scenario
 from otelo_qgis.engine.study import Study
-from otelo_qgis.processing.cartography import styles
+from otelo_qgis.processing.cartography import drawing
 
 MESHES = ("TERRITOIRES", "ECARTS_EPCI", "ECARTS_COMMUNES")
 
@@ -45,7 +45,7 @@ def test_a_scenario_of_the_guide_is_compared_and_its_six_scenarios_told(run, gui
     six = rows(layer("MATRICE_TABLE"), *OMPHALE)
     assert sum(row[0] for row in six) == results["BESOIN_A"]
     assert "Décohabitation maintenue" in page.read_text() and "Population basse" in page.read_text()
-    styles.apply(layer("ECARTS_COMMUNES"), "ecarts")
+    drawing.apply(layer("ECARTS_COMMUNES"), "ecarts")
 
 
 def test_the_two_editions_are_compared_step_by_step(run, guide_study, demo_study, tmp_path):

@@ -149,6 +149,10 @@ def test_datapack_has_one_table_per_grain_described(packed, tmp_path):
     communes, zones = layer_of(target, "communes"), layer_of(target, "analyse")
     assert dict(rows(communes, "code", "restitutio"))["62041"] == "200069037"
     assert dict(rows(zones, "code", "nom"))["3213"] == "Dunkerque"
+    # Maps name an EPCI, and do not code it, where the membership table has its name.
+    named = dict(rows(communes, "restitutio", "nom_rest"))
+    assert named["245900428"] == dict(rows(layer_of(target, "epci"), "code", "nom"))["245900428"]
+    assert named["245900428"] not in (None, NULL, "245900428")
     assert sum(value for (value,) in rows(zones, "logements")) == sum(
         v for (v,) in rows(communes, "logements")
     )

@@ -15,7 +15,7 @@ from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions import fields
 from otelo_qgis.engine.definitions.catalogue import indicators
 from otelo_qgis.engine.definitions.tables import BY_NAME, INDICATOR_LIST
-from otelo_qgis.processing.cartography import styles
+from otelo_qgis.processing.cartography import drawing
 from otelo_qgis.processing.io.geopackage import PackTable, write_geopackage
 
 DUNKERQUE = "245900428"
@@ -69,7 +69,7 @@ def test_the_comparables_of_an_epci_of_the_demo(run, communes, tmp_path):
     areas = {f["code"]: f.geometry().area() for f in layer("COMPARABLES").getFeatures()}
     whole = sum(f.geometry().area() for f in table("communes").getFeatures())
     assert sum(areas.values()) == pytest.approx(whole, rel=1e-6)
-    styles.apply(layer("COMPARABLES"), "comparables")
+    drawing.apply(layer("COMPARABLES"), "comparables")
     labels = [rule.label() for rule in layer("COMPARABLES").renderer().rootRule().descendants()]
     assert {typeset("Le territoire"), typeset("Comparable retenu")} <= set(labels)
     # What the peers observe, as the table that a scenario takes.

@@ -13,7 +13,7 @@ from qgis_support import GUIDE_INPUTS, memory, outputs, rows, table
 from support import DEMO, GUIDE_DEMO
 
 from otelo_qgis.engine.definitions.coefficients import COEFFICIENTS
-from otelo_qgis.processing.cartography import styles
+from otelo_qgis.processing.cartography import drawing
 
 NAMES = ("logements", "res_princ", "res_second", "lv_rp", "population", "menages", "superficie")
 
@@ -80,7 +80,7 @@ def test_coefficients_serve_volet_c_and_are_written_as_otelo_12(run, tmp_path):
     assert "Aucune classe de commune" in feedback.said
     terms = {(d, t): c for d, t, c in rows(layer("TERMES"), "dimension", "terme", "coef")}
     assert terms["vacance", "x_dens"] == pytest.approx(2, abs=0.4)
-    styles.apply(layer("COEFFICIENTS"), "coefficients")
+    drawing.apply(layer("COEFFICIENTS"), "coefficients")
     assert "Erreur ôtée sur des zones non vues" in Path(results["PAGE"]).read_text(encoding="utf-8")
     # The file comes back by the reader of Otelo 1.2.
     _, _, read = run("importer", {"FICHIER": str(path), **outputs("INDICATEURS")})
@@ -127,7 +127,7 @@ def test_the_keys_are_tried(run, tmp_path):
         "population",
         "menages",
     }
-    styles.apply(layer("ERREURS"), "erreurs")
+    drawing.apply(layer("ERREURS"), "erreurs")
     assert "Logements que chaque clé place mal" in page.read_text(encoding="utf-8")
     assert "mal placés" in feedback.said
 

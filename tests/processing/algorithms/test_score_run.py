@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsProcessingException
 from qgis_support import memory, outputs, rows, study_layer, table
 
-from otelo_qgis.processing.cartography import styles
+from otelo_qgis.processing.cartography import drawing
 
 
 def needs_of_epci(evaluated):
@@ -35,8 +35,8 @@ def test_the_score_moves_a_little_and_loses_nothing(run, evaluated):
     assert made.loc[first, "ecart"] > 0 > made.loc[second, "ecart"]
     assert results["DEPLACES"] == made["ecart"].abs().sum() // 2 > 0 == results["NON_COUVERT"]
     assert "Thèmes sans note, neutres : priorités de l’État" in feedback.said
-    assert styles.is_useful(layer("OBJECTIFS"), "score")
-    styles.apply(layer("OBJECTIFS"), "score")
+    assert drawing.is_useful(layer("OBJECTIFS"), "score")
+    drawing.apply(layer("OBJECTIFS"), "score")
     off = {"BESOINS": epci, "DONNEES": data, "POIDS_SCORE": 0, **outputs("OBJECTIFS")}
     assert run("score", off)[0]["DEPLACES"] == 0
 

@@ -29,7 +29,7 @@ from otelo_qgis.engine.reporting.method_rows import method_rows
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.algorithms.atlas import Booklet
 from otelo_qgis.processing.algorithms.suivi import Suivi
-from otelo_qgis.processing.cartography import layouts, leaves, project, styles
+from otelo_qgis.processing.cartography import drawing, layouts, leaves, project
 from otelo_qgis.processing.cartography.atlas_follow_up import NOTES_OF_FOLLOW_UP
 from otelo_qgis.processing.cartography.atlas_page import Asked, TerritoryPages
 from otelo_qgis.processing.cartography.templates import Page
@@ -102,7 +102,7 @@ def test_objectives_are_followed_by_every_mesh(run, demo_study, communes, plan, 
     assert whole.loc[2024, "cumul_b"] == results["REALISE"] and pd.isna(whole.loc[2025, "cumul_b"])
     # With the polygons of the study, and a map of them.
     assert layer("SUIVI").isSpatial() and layer("SUIVI").crs().isValid()
-    styles.apply(layer("SUIVI"), "suivi")
+    drawing.apply(layer("SUIVI"), "suivi")
     html = page.read_text(encoding="utf-8")
     assert "2022-2027" in html and "<svg" in html and "très en retard" in html and typeset("15 %") in html
 

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingException
 from qgis_support import memory, outputs, rows, table
 
 from otelo_qgis.engine.common.typography import typeset
-from otelo_qgis.processing.cartography import styles
+from otelo_qgis.processing.cartography import drawing
 
 EVERY = ("TYPOLOGIE", "CLASSES", "PORTRAITS", "AXES")
 
@@ -42,7 +42,7 @@ def test_classes_of_the_demo(run, tmp_path):
     assert "Taux qui ne se calculent pas" in feedback.said
     text = page.read_text(encoding="utf-8")
     assert "Cercle des corrélations" in text and "Comment les classes se rejoignent" in text
-    styles.apply(layer("TYPOLOGIE"), "typologie")
+    drawing.apply(layer("TYPOLOGIE"), "typologie")
     labels = [rule.label() for rule in layer("TYPOLOGIE").renderer().rootRule().descendants()]
     assert any(label.startswith(typeset("Classe 1 : ")) for label in labels)
 

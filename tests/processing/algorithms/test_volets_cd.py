@@ -11,7 +11,7 @@ from qgis_support import changed, memory, outputs, rows, scenario_file, study_la
 
 from otelo_qgis.engine.definitions.local import SEGMENTS
 from otelo_qgis.engine.method.households import Households
-from otelo_qgis.processing.cartography import styles
+from otelo_qgis.processing.cartography import drawing
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_keys_as_a_layer_and_as_a_table_to_give_back(run, demo):
     table_of_keys = layer("TABLE_CLES")
     _, _, back = run("cles", {"COMMUNES": demo["COMMUNES"], "CLES": table_of_keys, **outputs("PARTS")})
     assert rows(back("PARTS"), "code", "c_demo") == rows(layer("PARTS"), "code", "c_demo")
-    styles.apply(layer("PARTS"), "cles")
+    drawing.apply(layer("PARTS"), "cles")
 
 
 def test_what_another_set_of_keys_changes(run, demo, needs):

@@ -18,13 +18,17 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
-from qgis_support import study_layer
+from qgis_support import memory, study_layer
 
+from otelo_qgis.engine.common.formatting import french_number
+from otelo_qgis.engine.definitions import tables
 from otelo_qgis.processing.cartography import (
     background,
     diagrams,
     layouts,
     legends,
+    project,
+    rules,
     styles,
     symbols,
 )
@@ -162,10 +166,49 @@ def test_groups_of_terms_add_up_to_the_need(request, edition, table):
 
 def test_figures_beside_a_bar_are_a_sum(demo_study):
     layer = study_layer(demo_study, "epci_besoins")
-    said = diagrams.figures(diagrams.term_parts(layer))
+    said = diagrams.figures(diagrams.term_parts(layer), '"besoin"')
     for feature in layer.getFeatures():
         text = value_of(said, feature).replace("\u202f", "").replace("\u00a0", "").replace("\u2212", "-")
+        assert text.startswith("= ")
         assert sum(int(one.replace(" ", "")) for one in re.findall(r"-? ?\d+", text)) == feature["besoin"]
+
+
+def test_a_sum_that_roundings_part_from_its_total_is_told_as_near(guide_study):
+    layer = study_layer(guide_study, "besoins")
+    said = diagrams.figures(diagrams.destination_parts(layer), '"besoin"')
+    for feature in layer.getFeatures():
+        whole = sum(feature[f"besoin_{kind}"] for kind in ("ls", "lm", "ll"))
+        # The guide rounds each by itself.
+        assert value_of(said, feature)[0] == ("=" if whole == feature["besoin"] else "\u2248")
+
+
+def test_roundings_are_told_last(guide_study):
+    layer = study_layer(guide_study, "epci_besoins")
+    labels = [part.label for part in diagrams.from_the_top(diagrams.term_parts(layer))]
+    assert labels[0].startswith("Évolution du parc") and labels[-1].startswith("Arrondis")
+
+
+def test_the_legend_of_two_rates_has_its_bounds_between_the_squares(made):
+    layer, style = made.layer_of("capacite"), styles.STYLES["capacite"]
+    texts = re.findall(r'x="(\d+)" y="\d+"[^>]*>([^<]+)</text>', legends.bivariate_legend(style, layer))
+    low, high = (french_number(bound, 1) for bound in rules.both_thirds(layer, style)[0])
+    assert (("138", low), ("196", high)) == tuple(one for one in texts if one[1] in (low, high))
+
+
+def test_a_map_of_what_is_analysed_fills_its_frame(qgis_app):
+    # An EPCI that goes far beyond the zone.
+    zone, epci = (
+        memory(
+            {"code": "string"}, [("a", f"Polygon((0 0, {side} 0, {side} {side}, 0 {side}, 0 0))")], "Polygon"
+        )
+        for side in (1000, 5000)
+    )
+    maps = [(one, zone) for one in project.MAPS]
+    contours = {tables.RESTITUTION_MESH: epci, tables.ANALYSIS_MESH: zone}
+    made = project.StudyProject(QgsProject(), maps, contours)
+    for one in project.MAPS:
+        wide = one.key in ("epci", "objectifs_epci", "termes", "corrige_epci", "suivi_epci")
+        assert made.extent_of(one).width() == pytest.approx((5000 if wide else 1000) * project.MARGIN)
 
 
 def test_the_legend_of_diagrams_tells_figures_and_scale(made, study):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from qgis.core import QgsExpression, QgsExpressionContext
 from qgis_support import memory
 
-from otelo_qgis.processing.cartography import classes, styles
+from otelo_qgis.processing.cartography import classes, drawing, ramps
 
 SQUARE = "MultiPolygon(((0 0, 1000 0, 1000 1000, 0 1000, 0 0)))"
 VALUES = st.lists(st.floats(-1e5, 1e5, allow_subnormal=False), min_size=1, max_size=40)
@@ -32,7 +33,7 @@ def test_each_value_is_in_one_class(values, method, frozen):
     assert len(bounds) <= classes.MOST
     assert all(before[1] == after[0] for before, after in zip(bounds, bounds[1:]))
     assert all(len(holders(value, bounds)) == 1 for value in values)
-    assert len(styles.colors(len(bounds))) == len(bounds) == len(classes.labels(bounds))
+    assert len(ramps.colors(len(bounds))) == len(bounds) == len(classes.labels(bounds))
 
 
 def number(text):
@@ -68,6 +69,48 @@ def test_near_values_have_one_class_and_few_close_ones_are_together():
     assert len(classes.breaks([97.2, 97.4, 97.6, 97.8], frozen=True)) == 4
 
 
+@given(values=st.lists(st.integers(0, 60), min_size=6, max_size=9, unique=True), most=st.integers(2, 4))
+def test_natural_classes_are_the_best(values, most):
+    ordered = sorted(values)
+
+    def apart(starts):
+        """Squared distances to the means of the classes that begin so."""
+        ends = [0, *(ordered.index(start) for start in starts), len(ordered)]
+        parts = [ordered[low:high] for low, high in zip(ends, ends[1:])]
+        return sum(sum((value - sum(part) / len(part)) ** 2 for value in part) for part in parts)
+
+    best = min(map(apart, itertools.combinations(ordered[1:], most - 1)))
+    assert apart(classes.natural(values, most)) == pytest.approx(best, abs=1e-6)
+
+
+def test_neighbouring_classes_that_are_near_are_one():
+    values = [42.1, 42.5, 72.5, 111.6, 112.0, 115.0, 221.4]
+    assert classes.labels(classes.breaks(values))[0] == "de 42,1 à moins de 72,5"
+    # A year after another, of one territory.
+    assert len(classes.breaks([7.1, 7.06, 7.0, 6.95, 6.9, 6.86, 6.8, 6.7, 6.65, 6.6, 6.55, 6.5])) < 4
+
+
+@given(values=VALUES)
+def test_colours_part_what_is_apart(values):
+    bounds = classes.breaks(values)
+    held = [[value for value in values if is_in(value, one, bounds)] for one in bounds]
+    greatest = max(map(abs, values))
+    for low, high in zip(held, held[1:]):
+        assert max(high) - min(low) >= 0.99 * classes.NEAR * greatest
+
+
+def is_in(value, bound, bounds):
+    return bound[0] <= value < bound[1] or (bound == bounds[-1] and value == bound[1])
+
+
+def test_many_values_have_bounds_of_no_more_decimals_than_their_map():
+    values = [number * 0.0137 + number % 7 * 0.00311 for number in range(20_000)]
+    bounds = classes.breaks(values)
+    assert len(bounds) == 5
+    assert all(high == round(high, 1) for _, high in bounds[:-1])
+    assert all(any(is_in(value, one, bounds) for value in values) for one in bounds)
+
+
 @given(values=VALUES, threshold=st.floats(-100, 100))
 def test_no_class_spans_a_threshold(values, threshold):
     below, above = classes.parted(values, threshold)
@@ -81,7 +124,7 @@ def test_no_class_spans_a_threshold(values, threshold):
 def styled(name, fields, rows):
     kinds = {"nom": "string", **fields}
     layer = memory(kinds, [(str(n), *row, SQUARE) for n, row in enumerate(rows)], "MultiPolygon")
-    styles.apply(layer, name)
+    drawing.apply(layer, name)
     return layer
 
 
@@ -127,6 +170,13 @@ def test_each_territory_of_a_signed_map_is_drawn_once(qgis_app, values):
     rows = [(value, 7000.0, True) for value in values]
     for value, words in zip(values, drawn(styled("demographie", names, rows))):
         assert len(words) == 1, (value, words)
+
+
+def test_nothing_is_not_a_low_value(qgis_app):
+    names = {"tx_besoin": "double", "besoin": "integer", "retenu": "boolean"}
+    rows = [(rate, 10, True) for rate in (0.0, 0.04, 76.9, 92.0, 101.0, 120.0)]
+    words = drawn(styled("communes", names, rows))
+    assert words[0] == words[1] == ["nul, ou presque"] and words[2] == ["de 76,9 à moins de 92,0"]
 
 
 @pytest.mark.parametrize("count", [1, 2])

@@ -24,7 +24,7 @@ from qgis_support import study_layer
 
 from otelo_qgis.engine.common.territories import FICTITIOUS_TEXT
 from otelo_qgis.engine.definitions.catalogue import indicators, sources
-from otelo_qgis.processing.cartography import layouts, legends, styles
+from otelo_qgis.processing.cartography import drawing, layouts, legends, symbols
 from otelo_qgis.processing.cartography.templates import Page
 
 DPI, SIZE = 96, QSize(1100, 1400)
@@ -65,7 +65,7 @@ def circles(layer, style, scale):
     for feature in layer.getFeatures():
         context.setFeature(feature)
         point = expression.evaluate(context).asPoint()
-        diameter = styles.symbols.CIRCLE_MM * math.sqrt(max(feature["place"], 0) / greatest)
+        diameter = symbols.CIRCLE_MM * math.sqrt(max(feature["place"], 0) / greatest)
         found[feature["code"]] = (point, max(diameter / 2, 0.8) * scale / 1000)
     return found
 
@@ -79,7 +79,7 @@ def gap(rectangle: QgsRectangle, point) -> float:
 
 def test_a_name_stands_against_its_circle_and_over_no_other(demo_study):
     layer = study_layer(demo_study, "objectifs")
-    styles.apply(layer, "objectifs")
+    drawing.apply(layer, "objectifs")
     shown, per_mm, scale = drawn_labels(layer)
     found = circles(layer, "objectifs", scale)
     assert len(shown) > 100

@@ -35,7 +35,7 @@ from otelo_qgis.engine.definitions.tables import table_of
 from otelo_qgis.engine.reporting.guide import destinations
 from otelo_qgis.engine.study import Study
 from otelo_qgis.processing.algorithms import rapport
-from otelo_qgis.processing.cartography import layouts, pictures, project, styles
+from otelo_qgis.processing.cartography import drawing, layouts, pictures, project
 from otelo_qgis.processing.cartography.dressing import dress
 from otelo_qgis.processing.cartography.templates import PAGES, TEMPLATE_KINDS, Page, add_label
 from otelo_qgis.processing.io.studies import StudyFile
@@ -128,7 +128,7 @@ def test_diagrams_draw_the_terms_of_the_edition_in_their_colours(made, demo_stud
     terms = {term for expression in settings.categoryAttributes for term in re.findall(r"t_\w", expression)}
     assert {"t_b", "t_k", "t_m"} <= terms <= set(GUIDE_TERMS)
     national = project.open_layer(StudyFile(demo_study), "epci_besoins")
-    styles.apply(national, "termes")
+    drawing.apply(national, "termes")
     ours, theirs = colours(layer), colours(national)
     # Letters differ, groups and their colours do not.
     first, second = (
@@ -182,7 +182,7 @@ def test_a_layer_on_arrival_wears_the_terms_of_its_edition(path, study):
         == table_of("epci_besoins", GUIDE).fields
     )
     layer = project.open_layer(StudyFile(path), "epci_besoins")
-    styles.apply(layer, output.style)
+    drawing.apply(layer, output.style)
     dress(layer, output.columns, study.scenario, False)
     tip = unescape(layer.mapTipTemplate())
     assert all(typeset(label) in tip for *_, label in GUIDE_TERMS.values()) and TEN_TERMS["t_d"][2] not in tip

@@ -11,7 +11,9 @@ from qgis_support import study_layer
 
 from otelo_qgis.engine.analysis.explain import explain
 from otelo_qgis.engine.common.territories import RESTITUTION_FIELD
+from otelo_qgis.engine.common.typography import typeset
 from otelo_qgis.engine.definitions import placement
+from otelo_qgis.engine.definitions.briques import NATIONAL, TERMS
 from otelo_qgis.engine.reporting.blocks import Grid
 from otelo_qgis.engine.reporting.report import report
 from otelo_qgis.engine.reporting.study_workbook import COMMUNES, workbook
@@ -121,3 +123,13 @@ def test_the_front_of_the_workbook_adds_up_and_communes_are_a_formula(study):
     names = [cell.column for cell in formula.references]
     found = sum(sign * study.communes[name] for sign, name in zip(signs, names))
     assert (found == study.communes["place"]).all()
+
+
+def test_a_tip_leaves_out_the_terms_of_nothing(demo_study):
+    layer = study_layer(demo_study, "communes_besoins")
+    add_tip(layer)
+    for feature, context in contexts(layer):
+        tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+        shown = re.sub(r"<!--.*?-->", "", tip, flags=re.S)
+        for term, (_, _, label) in TERMS[NATIONAL].items():
+            assert (typeset(label) in shown) == bool(feature[term])

@@ -16,7 +16,16 @@ from qgis.core import (
 from qgis_support import changed, memory, table
 
 from otelo_qgis.engine.common.formatting import french_number
-from otelo_qgis.processing.cartography import project, styles, symbols
+from otelo_qgis.processing.cartography import (
+    circles,
+    drawing,
+    layouts,
+    project,
+    ramps,
+    rules,
+    styles,
+    symbols,
+)
 
 SQUARE = "MultiPolygon(((0 0, 1000 0, 1000 1000, 0 1000, 0 0)))"
 FIELDS = {"nom": "string", "tx_besoin": "double", "besoin": "integer", "retenu": "boolean"}
@@ -37,7 +46,7 @@ def fill_rules(layer, feature):
 
 def styled(rows):
     layer = memory(FIELDS, [(*row, SQUARE) for row in rows], "MultiPolygon")
-    styles.apply(layer, "communes")
+    drawing.apply(layer, "communes")
     return layer
 
 
@@ -69,7 +78,7 @@ VALUES = st.lists(st.floats(-1e6, 1e6, allow_subnormal=False), min_size=1, max_s
 
 @given(values=VALUES)
 def test_thirds_part_values_in_three(qgis_app, values):
-    low, high = styles.thirds(values)
+    low, high = rules.thirds(values)
     assert low <= high and {low, high} <= set(values)
     if len(set(values)) == len(values) and len(values) >= 3:
         sizes = [
@@ -81,7 +90,7 @@ def test_thirds_part_values_in_three(qgis_app, values):
 
 @given(greatest=st.floats(1, 1e7))
 def test_the_legend_shows_circles_of_true_area(greatest):
-    shown = styles.legend_circles(greatest)
+    shown = circles.legend_circles(greatest)
     assert shown[0] == (greatest, symbols.CIRCLE_MM)
     for value, diameter in shown:
         assert 0 < value <= greatest
@@ -98,14 +107,14 @@ def luminance(color):
 @pytest.mark.parametrize(
     "ramp",
     [
-        styles.RAMP,
-        styles.ABOVE,
-        styles.BELOW[::-1],
-        styles.ABOVE_ALONE,
-        styles.BELOW_ALONE[::-1],
-        (*styles.RAMP[:3], *styles.OVER),
-        styles.BIVARIATE[0],
-        styles.CLASS_COLORS[::-1],
+        ramps.RAMP,
+        ramps.ABOVE,
+        ramps.BELOW[::-1],
+        ramps.ABOVE_ALONE,
+        ramps.BELOW_ALONE[::-1],
+        (*ramps.RAMP[:3], *ramps.OVER),
+        ramps.BIVARIATE[0],
+        ramps.CLASS_COLORS[::-1],
     ],
 )
 def test_ramps_darken_steadily(ramp):
@@ -116,10 +125,10 @@ def test_ramps_darken_steadily(ramp):
 
 def test_both_axes_of_the_bivariate_map_darken():
     for row in range(3):
-        levels = [luminance(color) for color in styles.BIVARIATE[row]]
+        levels = [luminance(color) for color in ramps.BIVARIATE[row]]
         assert levels == sorted(levels, reverse=True)
     for column in range(3):
-        levels = [luminance(styles.BIVARIATE[row][column]) for row in range(3)]
+        levels = [luminance(ramps.BIVARIATE[row][column]) for row in range(3)]
         assert levels == sorted(levels, reverse=True)
 
 
@@ -135,7 +144,7 @@ def test_circles_over_a_signed_rate_have_no_hue(qgis_app):
     fields = {"nom": "string", "ecart_men": "double", "cle": "double"}
     rows = [("a", -2.0, 3.0, SQUARE), ("b", 5.0, 7.0, SQUARE)]
     layer = memory(fields, rows, "MultiPolygon")
-    styles.apply(layer, "cles")
+    drawing.apply(layer, "cles")
     # They keep the symbols alive.
     items = layer.renderer().legendSymbolItems()
     circles = [item.symbol() for item in items if symbols.circle_diameter(item.symbol())]
@@ -152,7 +161,7 @@ def test_a_signed_term_never_mixes_signs_in_a_class(qgis_app, values):
     rows = [(str(n), value, 1000.0, True, True) for n, value in enumerate(values)]
     rows.append(("hors", 0, 1000.0, False, False))
     layer = memory(TERMS, [(*row, SQUARE) for row in rows], "MultiPolygon")
-    styles.apply(layer, "demographie")
+    drawing.apply(layer, "demographie")
     seen: dict[str, set[bool]] = {}
     for feature in layer.getFeatures():
         drawn = fill_rules(layer, feature)
@@ -167,7 +176,7 @@ def test_a_signed_term_never_mixes_signs_in_a_class(qgis_app, values):
 def test_below_zero_is_lined_and_above_is_not(qgis_app):
     rows = [("a", -5, 1000.0, True, True, SQUARE), ("b", 5, 1000.0, True, True, SQUARE)]
     layer = memory(TERMS, [*rows, ("c", 0, 1000.0, True, True, SQUARE)], "MultiPolygon")
-    styles.apply(layer, "demographie")
+    drawing.apply(layer, "demographie")
     kinds = {
         item.label(): [layer.layerType() for layer in item.symbol().symbolLayers()]
         for item in layer.renderer().legendSymbolItems()
@@ -184,7 +193,7 @@ def test_a_secret_is_hatched_otherwise_than_a_missing_value(qgis_app):
     fields = {"nom": "string", "part_manq": "double", "nb_secret": "integer"}  # pragma: allowlist secret
     rows = [("a", 5.0, 0), ("b", 20.0, 3), ("c", None, 0), ("d", 40.0, 0)]
     layer = memory(fields, [(*row, SQUARE) for row in rows], "MultiPolygon")
-    styles.apply(layer, "manquants")
+    drawing.apply(layer, "manquants")
     looks = {feature["nom"]: fill_rules(layer, feature) for feature in layer.getFeatures()}
     assert looks == {
         "a": ["de 5,0 à moins de 20,0"],
@@ -199,7 +208,7 @@ def test_a_secret_is_hatched_otherwise_than_a_missing_value(qgis_app):
 def test_of_many_names_only_the_greatest_are_written_from_afar(qgis_app):
     rows = [(str(n), 10.0, n, True) for n in range(60)]
     layer = memory(FIELDS, [(*row, SQUARE) for row in rows], "MultiPolygon")
-    styles.apply(layer, "communes")
+    drawing.apply(layer, "communes")
     settings = layer.labeling().settings()
     shown = settings.dataDefinedProperties().property(QgsPalLayerSettings.Property.Show)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
@@ -233,9 +242,53 @@ def test_whole_france_is_shown_in_windows(qgis_app):
     assert project.windows(metres) == [] and project.page_crs(metres).authid() == "EPSG:3950"
 
 
+def test_a_name_is_led_to_its_circle_where_there_are_many(qgis_app):
+    for count, has_leader in ((5, False), (20, True)):
+        rows = [(str(n), 10.0, n, True) for n in range(count)]
+        layer = memory(FIELDS, [(*row, SQUARE) for row in rows], "MultiPolygon")
+        drawing.apply(layer, "communes")
+        settings = layer.labeling().settings()
+        assert settings.callout().enabled() == has_leader
+
+
+def test_what_is_out_of_the_study_is_not_named(qgis_app):
+    rows = [("dans", 7, 1000.0, True, True, SQUARE), ("hors", 0, 1000.0, False, False, SQUARE)]
+    layer = memory(TERMS, rows, "MultiPolygon")
+    drawing.apply(layer, "demographie")
+    settings = layer.labeling().settings()
+    shown = settings.dataDefinedProperties().property(QgsPalLayerSettings.Property.Show)
+    for feature in layer.getFeatures():
+        context = QgsExpressionContext()
+        context.setFeature(feature)
+        assert bool(QgsExpression(shown.asExpression()).evaluate(context)) == (feature["nom"] == "dans")
+
+
+def test_circles_too_small_to_be_seen_are_not_drawn_from_afar(qgis_app):
+    style = styles.STYLES["communes"]
+    heading = circles.circle_rule(style, 50_000.0)
+    drawn = QgsExpression(heading.children()[0].filterExpression())
+    layer = memory(FIELDS, [("a", 1.0, 100, True, SQUARE)], "MultiPolygon")
+    context = QgsExpressionContext()
+    context.setFeature(next(layer.getFeatures()))
+    seen = []
+    for scale in (200_000, 6_000_000):
+        scope = QgsExpressionContextScope()
+        scope.setVariable("map_scale", scale)
+        context.appendScope(scope)
+        seen.append(bool(drawn.evaluate(context)))
+    assert seen == [True, False]
+
+
+def test_a_subtitle_tells_no_circle_where_there_is_none(qgis_app):
+    for need, said in ((0, False), (9, True)):
+        rows = [(str(n), 10.0, need, True, SQUARE) for n in range(4)]
+        layer = memory(FIELDS, rows, "MultiPolygon")
+        assert ("cercles" in layouts.subtitle(styles.STYLES["communes"], layer)) == said
+
+
 def test_the_demo_layer_draws_all_its_communes(qgis_app):
     layer = changed(table("communes"), lambda feature: feature)
-    styles.apply(layer, "restitution")
+    drawing.apply(layer, "restitution")
     assert all(layer.renderer().rootRule().isFilterOK(feature) for feature in layer.getFeatures())
 
 
