@@ -5779,10 +5779,6 @@
         <translation>Redistribution</translation>
     </message>
     <message>
-        <source>Remis en usage dans l’année, ou un stock au 1er janvier (LOVAC, plus de deux ans) dont la baisse est suivie. Attendu : code de la commune, annee, et une colonne parmi remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (remis_2024). Vide : pas de suivi des vacants.</source>
-        <translation>Put back in use in the year, or a stock on 1 January (LOVAC, more than two years) whose fall is followed. Expected: code of the commune, annee, and a column among remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (remis_2024). Empty: vacant dwellings are not followed.</translation>
-    </message>
-    <message>
         <source>Renommer</source>
         <translation>Rename</translation>
     </message>
@@ -9115,6 +9111,18 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>{} sur les mêmes territoires</source>
         <translation>{} on the same territories</translation>
+    </message>
+    <message>
+        <source>Image (PNG, SVG) sur la couverture du document. Vide : aucune.</source>
+        <translation>Image (PNG, SVG) on the cover of the document. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Qui publie : écrit sur la couverture du document. Vide : rien.</source>
+        <translation>Who publishes: written on the cover of the document. Empty: nothing.</translation>
+    </message>
+    <message>
+        <source>Remis en usage dans l’année, ou un stock au 1er janvier (LOVAC, plus de deux ans) dont la baisse est suivie. Attendu : code de la commune, annee, et une colonne parmi remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans, lv2 (type facultatif : la ligne « Tous logements » est prise, sinon les types sont additionnés) ; ou une colonne par année (remis_2024). Vide : pas de suivi des vacants.</source>
+        <translation>Put back in use in the year, or a stock on 1 January (LOVAC, more than two years) whose fall is followed. Expected: code of the commune, annee, and a column among remis, vacants_remis, vacants, vac_2ans, pp_vacant_plus_2ans, lv2 (type is optional: the row "Tous logements" is taken, else the types are added up); or a column for each year (remis_2024). Empty: vacant dwellings are not followed.</translation>
     </message>
 </context>
 <context>
@@ -21750,10 +21758,6 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
         <translation>{0} measure(s)</translation>
     </message>
     <message>
-        <source>{0} par an ces dernières années, {1} nécessaires jusqu’à la fin : {2}.</source>
-        <translation>{0} a year in the last years, {1} needed until the end: {2}.</translation>
-    </message>
-    <message>
         <source>{0} sur {1} logements</source>
         <translation>{0} of {1} dwellings</translation>
     </message>
@@ -22056,6 +22060,130 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>{0}, scénario « {1} »</source>
         <translation>{0}, scenario “{1}”</translation>
+    </message>
+    <message>
+        <source>Au rythme actuel</source>
+        <translation>At the present pace</translation>
+    </message>
+    <message>
+        <source>Ce que l’enveloppe permet</source>
+        <translation>What the envelope allows</translation>
+    </message>
+    <message>
+        <source>Consommés</source>
+        <translation>Consumed</translation>
+    </message>
+    <message>
+        <source>Consommés, cumulés</source>
+        <translation>Consumed, cumulated</translation>
+    </message>
+    <message>
+        <source>Consommés, cumulés (ha)</source>
+        <translation>Consumed, cumulated (ha)</translation>
+    </message>
+    <message>
+        <source>Donnez la table de ce territoire.</source>
+        <translation>Give the table of this territory.</translation>
+    </message>
+    <message>
+        <source>Département : {0}</source>
+        <translation>Department: {0}</translation>
+    </message>
+    <message>
+        <source>Elle est dépassée en {0}.</source>
+        <translation>It is overrun in {0}.</translation>
+    </message>
+    <message>
+        <source>En parts annuelles égales</source>
+        <translation>In equal yearly parts</translation>
+    </message>
+    <message>
+        <source>Enveloppe : {0}</source>
+        <translation>Envelope: {0}</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière en parts annuelles égales, cumulée</source>
+        <translation>Land envelope in equal yearly parts, cumulated</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière par année</source>
+        <translation>Land envelope by year</translation>
+    </message>
+    <message>
+        <source>Enveloppe par année</source>
+        <translation>Envelope by year</translation>
+    </message>
+    <message>
+        <source>Enveloppe, cumulée (ha)</source>
+        <translation>Envelope, cumulated (ha)</translation>
+    </message>
+    <message>
+        <source>Fait le {0}</source>
+        <translation>Made on {0}</translation>
+    </message>
+    <message>
+        <source>Hectares consommés et enveloppe (ZAN)</source>
+        <translation>Hectares consumed and envelope (ZAN)</translation>
+    </message>
+    <message>
+        <source>Hectares consommés par l’habitat dans l’année</source>
+        <translation>Hectares consumed by housing in the year</translation>
+    </message>
+    <message>
+        <source>Hectares consommés par l’habitat, cumulés</source>
+        <translation>Hectares consumed by housing, cumulated</translation>
+    </message>
+    <message>
+        <source>Hectares consommés, par année</source>
+        <translation>Hectares consumed, by year</translation>
+    </message>
+    <message>
+        <source>Logements {0} : ceux de la période jusqu’en {1} ; les mises en chantier y sont connues jusqu’en {2}.</source>
+        <translation>Dwellings {0}: those of the period up to {1}; starts are known there up to {2}.</translation>
+    </message>
+    <message>
+        <source>Ne les comparez pas d’un total à l’autre.</source>
+        <translation>Do not compare one total with the other.</translation>
+    </message>
+    <message>
+        <source>Un solde n’est pas un nombre de logements remis en usage : d’autres deviennent vacants.</source>
+        <translation>A balance is no number of dwellings put back in use: others become vacant.</translation>
+    </message>
+    <message>
+        <source>dépassée en {0}</source>
+        <translation>overrun in {0}</translation>
+    </message>
+    <message>
+        <source>hectares, en fin d’année</source>
+        <translation>hectares, at the end of the year</translation>
+    </message>
+    <message>
+        <source>{0} : hectares consommés chaque année, puis ce que l’enveloppe permet.</source>
+        <translation>{0}: hectares consumed each year, then what the envelope allows.</translation>
+    </message>
+    <message>
+        <source>{0} : la méthode de LOVAC a changé. L’évolution des vacants n’est pas connue en {1}.</source>
+        <translation>{0}: the method of LOVAC has changed. The change in vacant dwellings is not known in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} : objectif atteint en {1}.</source>
+        <translation>{0}: objective reached in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} : {1} consommés fin {2}, pour une enveloppe de {3}.</source>
+        <translation>{0}: {1} consumed at the end of {2}, for an envelope of {3}.</translation>
+    </message>
+    <message>
+        <source>{0} ha</source>
+        <translation>{0} ha</translation>
+    </message>
+    <message>
+        <source>{0} par an ces dernières années</source>
+        <translation>{0} a year these last years</translation>
+    </message>
+    <message>
+        <source>{0}, {1} nécessaires jusqu’à la fin : {2}.</source>
+        <translation>{0}, {1} needed up to the end: {2}.</translation>
     </message>
 </context>
 </TS>
