@@ -30,6 +30,8 @@ from qgis.PyQt.QtWidgets import (
 )
 from qgis.utils import plugins
 
+from otelo_qgis.engine.common.typography import typeset
+
 IMAGES, DEMO, FOLDER = (os.environ[name] for name in ("CHECK_IMAGES", "CHECK_DEMO", "CHECK_FOLDER"))
 LAYERS = {"COMMUNES": "communes", "INDICATEURS": "indicateurs", "MENAGES": "ménages"}
 LEFT = Qt.MouseButton.LeftButton
@@ -81,12 +83,12 @@ def take(combo, row):
 
 
 def pick(combo, text):
-    """Take the line of a list that has the text."""
-    lines = [combo.itemText(row) for row in range(combo.count())]
-    rows = [row for row, line in enumerate(lines) if text in line]
+    """Take the line of a list that has the text, as it is printed."""
+    text, lines = typeset(text), [combo.itemText(row) for row in range(combo.count())]
+    rows = [row for row, line in enumerate(lines) if text in typeset(line)]
     assert rows, (text, lines)
     take(combo, rows[0])
-    assert text in combo.currentText(), (text, combo.currentText())
+    assert text in typeset(combo.currentText()), (text, combo.currentText())
 
 
 def modal():
