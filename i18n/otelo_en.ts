@@ -13700,10 +13700,6 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
         <translation>{0} territory(ies) ({1}) of the files are not in the study ({2}).</translation>
     </message>
     <message>
-        <source>{0} territoire(s) connus à {1} % au moins, {2} ({3}).</source>
-        <translation>{0} territory(ies) known to {1}% at least, {2} ({3}).</translation>
-    </message>
-    <message>
         <source>{0} territoire(s) sans projection possible ({1}) : il leur manque un territoire plus grand projeté, une série, ou menages et menages_p.</source>
         <translation>{0} territory(ies) without a possible projection ({1}): they lack a larger projected territory, a series, or menages and menages_p.</translation>
     </message>
@@ -13726,10 +13722,6 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>{0} valeur(s) au lieu de {1}</source>
         <translation>{0} value(s) instead of {1}</translation>
-    </message>
-    <message>
-        <source>{0} valeur(s) sur {1} ({2} %) manquent ({3}).</source>
-        <translation>{0} value(s) out of {1} ({2}%) are missing ({3}).</translation>
     </message>
     <message>
         <source>{0} valeur(s) sur {1} ({2} %) sous secret ({3}).</source>
@@ -22184,6 +22176,62 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>{0}, {1} nécessaires jusqu’à la fin : {2}.</source>
         <translation>{0}, {1} needed up to the end: {2}.</translation>
+    </message>
+    <message>
+        <source>Enveloppe foncière (ZAN)</source>
+        <translation>Land envelope (ZAN)</translation>
+    </message>
+    <message>
+        <source>Hectares consommés et enveloppe</source>
+        <translation>Hectares consumed and envelope</translation>
+    </message>
+    <message>
+        <source>Objectif et réalisé par année</source>
+        <translation>Objective and achieved by year</translation>
+    </message>
+    <message>
+        <source>Réalisé et trajectoire (logements)</source>
+        <translation>Achieved and trajectory (dwellings)</translation>
+    </message>
+    <message>
+        <source>et {0} autre(s) : {1}</source>
+        <translation>and {0} other(s): {1}</translation>
+    </message>
+    <message>
+        <source>voir la table des communes, après la page « Suivi des objectifs ».</source>
+        <translation>see the table of communes, after the page “Follow-up of the objectives”.</translation>
+    </message>
+    <message>
+        <source>{0} Statut : {1}. {2}</source>
+        <translation>{0} Status: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0} Statut de l’ensemble : {1}. {2}</source>
+        <translation>{0} Status of the whole: {1}. {2}</translation>
+    </message>
+    <message>
+        <source>{0} ha par an ces dernières années : enveloppe dépassée en {1}.</source>
+        <translation>{0} ha a year in the last years: envelope overrun in {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, consommation connue jusqu’en {2}. Enveloppe de l’ensemble : {3}. {4}</source>
+        <translation>{0}, {1}, consumption known until {2}. Envelope of the whole: {3}. {4}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, constructions connues jusqu’en {2}.</source>
+        <translation>{0}, {1}, construction known until {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, constructions connues jusqu’en {2}. {3}</source>
+        <translation>{0}, {1}, construction known until {2}. {3}</translation>
+    </message>
+    <message>
+        <source>Sans valeur : {0} territoire(s) sur {1} ({2} %) ({3}).</source>
+        <translation>Without a value: {0} territories out of {1} ({2}%) ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} territoire(s), dont {1} % au moins est connu, {2} ({3}).</source>
+        <translation>{0} territory(ies), of which {1}% at least is known, {2} ({3}).</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ PAGES = (
     "engine/definitions/components.py", "engine/definitions/units.py",
     *(
         f"processing/cartography/{name}.py"
-        for name in ("atlas_levels", "atlas_page", "booklet", "page_map", "pictures")
+        for name in ("atlas_follow_up", "atlas_levels", "atlas_page", "booklet", "page_map", "pictures")
     ),
 )  # fmt: skip
 # But of these, which write files as a program reads them, or as Otelo 1.2 names them.

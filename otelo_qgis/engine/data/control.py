@@ -157,7 +157,7 @@ def _absent(frame: pd.DataFrame, secret: pd.DataFrame | None) -> list[Finding]:
             findings.append(
                 Finding(
                     "alerte", "valeur manquante", "",
-                    f"{int(missing.sum())} valeur(s) sur {len(frame)} ({100 * share:.0f} %) manquent "
+                    f"Sans valeur : {int(missing.sum())} territoire(s) sur {len(frame)} ({100 * share:.0f} %) "
                     f"({list_codes(frame.index[missing])}).",
                     "Complétez-les (0 si c'est zéro), ou prenez une autre source.",
                     float(share), column, _expected(column),

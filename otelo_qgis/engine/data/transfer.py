@@ -233,7 +233,7 @@ def _partly(coverage: pd.DataFrame, min_coverage: float) -> list[Finding]:
                 findings.append(
                     Finding(
                         gravity, "couverture partielle", "",
-                        f"{len(codes)} territoire(s) connus à {french_number(100 * least, 1)} % au moins, "
+                        f"{len(codes)} territoire(s), dont {french_number(100 * least, 1)} % au moins est connu, "
                         f"{sentence} ({list_codes(codes)}).",
                         advice, float(least), indicateur=str(column),
                     )
