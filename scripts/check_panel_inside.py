@@ -44,7 +44,7 @@ def type_in(widget, text):
 
 
 def answer(text):
-    """Type in the dialog that is about to open, and accept it by Enter."""
+    """Give a text to the dialog that is about to open, and accept it by Enter."""
 
     def reply():
         box = QApplication.activeModalWidget()
@@ -53,8 +53,8 @@ def answer(text):
             return
         line = box.findChild(QLineEdit)
         line.setFocus()
-        line.selectAll()
-        type_in(line, text)
+        # Whole: a list of what it could become would take the Enter of a text that is typed.
+        line.setText(text)
         QTest.keyClick(line, Qt.Key.Key_Return)
 
     QTimer.singleShot(300, reply)
