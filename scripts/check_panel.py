@@ -72,7 +72,7 @@ def run(language: str, theme: str, suffix: str, scale: int, images: Path, plugin
 def told(measures: dict) -> str:
     """The measures as a table of the page."""
     lines = [
-        "| Boucle | Clics | Secondes jusqu'à la carte peinte | dont calcul et dessin | Ailleurs |",
+        "| Boucle | Clics | Secondes jusqu'à la carte peinte | Secondes de processeur | Ailleurs |",
         "| --- | --- | --- | --- | --- |",
     ]
     for key, label in LOOPS.items():
