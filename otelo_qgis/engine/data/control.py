@@ -157,8 +157,8 @@ def _absent(frame: pd.DataFrame, secret: pd.DataFrame | None) -> list[Finding]:
             findings.append(
                 Finding(
                     "alerte", "valeur manquante", "",
-                    f"Sans valeur : {int(missing.sum())} territoire(s) sur {len(frame)} ({100 * share:.0f} %) "
-                    f"({list_codes(frame.index[missing])}).",
+                    f"Sans valeur : {int(missing.sum())} territoire(s) sur {len(frame)} "
+                    f"({100 * share:.0f} %) ({list_codes(frame.index[missing])}).",
                     "Complétez-les (0 si c'est zéro), ou prenez une autre source.",
                     float(share), column, _expected(column),
                 )

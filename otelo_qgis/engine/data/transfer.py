@@ -233,8 +233,8 @@ def _partly(coverage: pd.DataFrame, min_coverage: float) -> list[Finding]:
                 findings.append(
                     Finding(
                         gravity, "couverture partielle", "",
-                        f"{len(codes)} territoire(s), dont {french_number(100 * least, 1)} % au moins est connu, "
-                        f"{sentence} ({list_codes(codes)}).",
+                        f"{len(codes)} territoire(s), dont {french_number(100 * least, 1)} % au moins est "
+                        f"connu, {sentence} ({list_codes(codes)}).",
                         advice, float(least), indicateur=str(column),
                     )
                 )  # fmt: skip
