@@ -174,11 +174,14 @@ def test_a_lock_of_a_run_that_died_holds_nothing(run, pack, tmp_path):
 def files_of_at_most(size):
     """As a full disk: nothing is written beyond `size` bytes of a file."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # What is imported meanwhile would be kept compiled, and cut: no run after could import it.
+    written, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        sys.dont_write_bytecode = written
 
 
 @pytest.mark.parametrize("name", ["z.geojson", "z.csv", "z.gpkg", "z.shp", "z.xlsx", "ogr"])
