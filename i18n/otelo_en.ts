@@ -12672,10 +12672,6 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
         <translation>smaller</translation>
     </message>
     <message>
-        <source>plusieurs lignes pour la même commune et la même année</source>
-        <translation>several rows for the same commune and the same year</translation>
-    </message>
-    <message>
         <source>plusieurs lignes pour la même zone et la même année, qui ne disent pas la même chose</source>
         <translation>several rows for the same zone and the same year, which do not say the same thing</translation>
     </message>
@@ -22232,6 +22228,34 @@ or “postgis:connexion='name in QGIS' schema=plh_2035”.</translation>
     <message>
         <source>{0} territoire(s), dont {1} % au moins est connu, {2} ({3}).</source>
         <translation>{0} territory(ies), of which {1}% at least is known, {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>Un stock ne s’additionne pas : gardez celle de janvier de chaque année.</source>
+        <translation>A stock is not added up: keep that of January of each year.</translation>
+    </message>
+    <message>
+        <source>la même année</source>
+        <translation>the same year</translation>
+    </message>
+    <message>
+        <source>le même mois</source>
+        <translation>the same month</translation>
+    </message>
+    <message>
+        <source>mois qui n’en est pas un (« {0} »)</source>
+        <translation>month that is none (“{0}”)</translation>
+    </message>
+    <message>
+        <source>plusieurs lignes pour la même commune et {0}</source>
+        <translation>several rows for the same commune and {0}</translation>
+    </message>
+    <message>
+        <source>une situation par mois</source>
+        <translation>one situation a month</translation>
+    </message>
+    <message>
+        <source>Écrivez 1 à 12.</source>
+        <translation>Write 1 to 12.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,16 @@ from ..common.codes import district_commune, find_field, full_year
 from ..common.errors import TableError, list_codes
 from ..common.formatting import counted, french_number
 from ..common.territories import Finding
-from ..definitions.follow_up import CONTINUOUS, LAND, LOVAC, LOVAC_BREAKS, MEASURES, STOCKS, TYPES
+from ..definitions.follow_up import (
+    CONTINUOUS,
+    LAND,
+    LOVAC,
+    LOVAC_BREAKS,
+    MEASURES,
+    SITADEL_MONTHS,
+    STOCKS,
+    TYPES,
+)
 from ..definitions.units import M2_BY_HECTARE
 from . import vintages
 from .readers.land_use import housing_years
@@ -31,7 +40,8 @@ EXPECTED = (
 class Layout:
     """How a table gives some measures.
 
-    year, kind: columns of the year and of the type of dwelling, "" where there is none; columns: {measure:
+    year, month, kind: columns of the year, of the month and of the type of dwelling, "" where there is none;
+    columns: {measure:
     column} of a tidy table, {measure: {year: column}} of a wide one; stocks: measures that are changes of a
     stock; lovac: those of them whose years are those of its files; square_metres: measures that are in m2.
     """
@@ -42,6 +52,7 @@ class Layout:
     stocks: frozenset[str] = frozenset()
     lovac: frozenset[str] = frozenset()
     square_metres: frozenset[str] = frozenset()
+    month: str = ""
 
     @property
     def wanted(self) -> list[str]:
@@ -86,7 +97,8 @@ def layout_of(names: Sequence[str], measures: Sequence[str], table: str) -> Layo
         # One column a year, whatever else the file has.
         return Layout("", "", columns, square_metres=frozenset({LAND}))
     lovac = {one for one in stocks if _is_lovac(columns[one])}
-    return Layout(year, kind, columns, frozenset(stocks), frozenset(lovac))
+    month = next((low[one] for one in SITADEL_MONTHS if one in low), "") if year else ""
+    return Layout(year, kind, columns, frozenset(stocks), frozenset(lovac), month=month)
 
 
 def _column(low: Mapping[str, str], known: Iterable[str]) -> str:
@@ -112,9 +124,10 @@ def _columns_by_year(low: Mapping[str, str], known: Iterable[str]) -> dict[int, 
 def by_year(rows: pd.DataFrame, layout: Layout, table: str) -> dict[str, pd.DataFrame]:
     """What each measure was by commune and year: frames (communes, years), NaN where it is not known.
 
-    rows: `code`, the year (whole, where the layout has one), the type and the columns of figures (floats).
-    Districts of Paris, Lyon and Marseille go to their commune. TableError where a commune has several rows
-    for one year of a table without types, or a negative figure.
+    rows: `code`, the year and the month (whole, where the layout has them), the type and the columns of
+    figures (floats). Districts of Paris, Lyon and Marseille go to their commune; a year by months is known
+    where its twelve are. TableError where a commune has several rows for one year (or month) of a table
+    without types, or a negative figure.
     """
     rows = rows.assign(code=rows["code"].map(district_commune))
     districts = rows["code"].isin(("75056", "69123", "13055"))
@@ -136,13 +149,17 @@ def by_year(rows: pd.DataFrame, layout: Layout, table: str) -> dict[str, pd.Data
         if len(broken):
             raise TableError(table, "nombre de logements non entier", "Arrondissez.", column, broken)
     keys = ["code", layout.year] if layout.year else ["code"]
-    twice = rows.duplicated(keys) & ~districts
-    if twice.any() and not summed:
+    dated = [*keys, layout.month] if layout.month else keys
+    twice = rows.duplicated([*dated, layout.kind] if summed and layout.month else dated) & ~districts
+    if twice.any() and (layout.month or not summed):
         raise TableError(
-            table, "plusieurs lignes pour la même commune et la même année",
+            table, "plusieurs lignes pour la même commune et "
+            + ("le même mois" if layout.month else "la même année"),
             "Gardez-en une, ou ajoutez la colonne du type de logement.",
             codes=rows.loc[twice, "code"].unique(),
         )  # fmt: skip
+    if layout.month:
+        rows = _years_of_months(rows, keys, layout, table)
     found = {}
     for measure, given in layout.columns.items():
         if isinstance(given, str):
@@ -157,6 +174,17 @@ def by_year(rows: pd.DataFrame, layout: Layout, table: str) -> dict[str, pd.Data
         if measure in layout.lovac:
             found[measure] = _of_lovac(found[measure])
     return found
+
+
+def _years_of_months(rows: pd.DataFrame, keys: list[str], layout: Layout, table: str) -> pd.DataFrame:
+    """The rows of each year, from those of its months: unknown unless the twelve are there, and known."""
+    if layout.stocks:
+        raise TableError(
+            table, "une situation par mois",
+            "Un stock ne s’additionne pas : gardez celle de janvier de chaque année.", layout.month,
+        )  # fmt: skip
+    months = _whole_sums(rows, [*keys, layout.month], layout.wanted).groupby(keys)
+    return months.sum(min_count=1).where(months.count() == 12).reset_index()
 
 
 def _whole_sums(rows: pd.DataFrame, keys: list[str], columns: list[str]) -> pd.DataFrame:

@@ -53,6 +53,8 @@ STOCKS = {
 }
 # Where a table gives a row for each type of dwelling.
 TYPES = ("type", *SITADEL_TYPES)
+# And for each month.
+SITADEL_MONTHS = ("mois", "month")
 
 # About 15 % of the starts are never declared. Source: SDES, Sitadel, methodology of the real-date series.
 UNDECLARED = (15.0,)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -18,7 +19,7 @@ from ...engine.data.construction import (
     without_empty_years,
 )
 from ...engine.data.numbers import EMPTY, SECRET
-from ...engine.definitions.follow_up import CONTINUOUS
+from ...engine.definitions.follow_up import CONTINUOUS, SITADEL_MONTHS
 from ..io.tables import Table
 
 
@@ -37,13 +38,20 @@ def read_construction(
     """
     layout = layout_of(table.names, measures, table.label)
     code_field = table.need("commune", "du code de la commune")
-    raw = table.read([code_field, layout.year, layout.kind, *layout.wanted])
+    raw = table.read([code_field, layout.year, layout.month, layout.kind, *layout.wanted])
     tick()
     code = table.codes(raw[code_field], "commune")
     table.refuse_nameless(code, code_field)
     rows = pd.DataFrame({"code": code})
     if layout.year:
         rows[layout.year] = _years(table, raw[layout.year], code)
+        dated = raw[layout.year].map(str).str.extract(r"^\s*\d{4}-(\d{1,2})\s*$")[0]
+        if not layout.month and dated.notna().any():
+            # 2023-05: the month is with the year.
+            layout = replace(layout, month=SITADEL_MONTHS[0])
+            raw[layout.month] = dated
+    if layout.month:
+        rows[layout.month] = _months(table, raw[layout.month], code)
     if layout.kind:
         rows[layout.kind] = raw[layout.kind]
     for name in layout.wanted:
@@ -72,6 +80,18 @@ def _known(value: object) -> object:
     if isinstance(value, str) and value.strip().lower() in SECRET | EMPTY:
         return None
     return value
+
+
+def _months(table: Table, values: pd.Series, code: pd.Series) -> pd.Series:
+    """Months, whole: 5, "5" or "05"."""
+    months = pd.to_numeric(values, errors="coerce")
+    wrong = ~months.isin(range(1, 13))
+    if wrong.any():
+        raise TableError(
+            table.label, f"mois qui n’en est pas un (« {values[wrong].iloc[0]} »)", "Écrivez 1 à 12.",
+            str(values.name), code[wrong].unique(),
+        )  # fmt: skip
+    return months.astype(int)
 
 
 def _years(table: Table, values: pd.Series, code: pd.Series) -> pd.Series:

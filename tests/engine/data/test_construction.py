@@ -64,6 +64,44 @@ def test_types_are_summed_where_no_row_has_them_all():
     assert found["01001"] == 5 and np.isnan(found["01002"])
 
 
+def by_month(months, kinds=("Tous Logements",), code="01001"):
+    """Two dwellings each month of 2023, of each type."""
+    rows = [[code, 2023, month, kind, 2.0] for month in months for kind in kinds]
+    return frame(rows, ["code", "ANNEE", "MOIS", "TYPE_LGT", "LOG_COM"])
+
+
+MONTHLY = layout_of(["COMM", "ANNEE", "MOIS", "TYPE_LGT", "LOG_COM"], (STARTED,), "t")
+
+
+@pytest.mark.parametrize(
+    "kinds", [("Tous Logements", "Collectif"), ("Individuel",), ("Individuel", "Collectif")]
+)
+def test_the_months_of_a_year_are_summed_and_all_twelve_are_needed(kinds):
+    """A year under way is not a whole one, with a row of all types or without."""
+    whole = by_year(by_month(range(1, 13), kinds), MONTHLY, "t")[STARTED]
+    assert whole.at["01001", 2023] == 24 * (2 if kinds == ("Individuel", "Collectif") else 1)
+    begun = pd.concat([by_month(range(1, 6), kinds), by_month(range(1, 13), kinds, "01002")])
+    found = by_year(begun, MONTHLY, "t")[STARTED][2023]
+    assert np.isnan(found["01001"]) and found["01002"] == whole.at["01001", 2023]
+
+
+def test_a_month_that_is_not_known_or_comes_twice():
+    rows = by_month(range(1, 13))
+    secret = rows.assign(LOG_COM=rows["LOG_COM"].where(rows["MOIS"] != 4))
+    assert by_year(secret, MONTHLY, "t")[STARTED].isna().all(axis=None)
+    for kinds in (("Tous Logements",), ("Individuel", "Collectif")):
+        twice = pd.concat([by_month(range(1, 13), kinds), by_month([7], kinds)])
+        with pytest.raises(TableError, match="le même mois"):
+            by_year(twice, MONTHLY, "t")
+
+
+def test_a_stock_by_month_is_refused():
+    layout = layout_of(["code", "annee", "mois", "vacants"], (VACANTS,), "t")
+    assert layout.stocks
+    with pytest.raises(TableError, match="par mois"):
+        by_year(frame([["01001", 2023, 1, 5.0]], ["code", "annee", "mois", "vacants"]), layout, "t")
+
+
 @pytest.mark.parametrize(
     "columns, years", [(["mec_2022", "mec_2023"], [2022, 2023]), (["LOG_COM_22", "log_com_23"], [2022, 2023])]
 )

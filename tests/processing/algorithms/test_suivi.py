@@ -140,6 +140,27 @@ def test_starts_that_are_not_published_yet_are_no_zero(run, demo_study, communes
     assert authorised == plan[[2022, 2023]].sum().sum() + 2 * len(plan) + 3 * len(plan)
 
 
+@pytest.mark.parametrize("has_month", [True, False])
+def test_months_make_the_years_that_have_their_twelve(run, demo_study, plan, has_month):
+    """By a column of months, or by years written 2023-05; a year under way does not count."""
+    fields = {"annee": "string", "code": "string", "commences": "integer"}
+    fields |= {"mois": "string"} if has_month else {}
+    dates = [("2023", month) for month in range(1, 13)] + [("2024", month) for month in range(1, 6)]
+    lines = [
+        (year, code, 2, f"{month:02}") if has_month else (f"{year}-{month:02}", code, 2)
+        for code in plan.index
+        for year, month in dates
+    ]
+    table = memory(fields, lines, name="mois")
+    results, feedback, _ = run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": table, **outputs("SUIVI")})
+    assert results["REALISE"] == 24 * len(plan)
+    assert "2024" in feedback.said and "ce n’est pas zéro" in feedback.said
+    if has_month:
+        wrong = memory(fields, [("2023", plan.index[0], 2, "13")], name="mois")
+        with pytest.raises(QgsProcessingException, match="mois qui n’en est pas un.*13"):
+            run("suivi", {"ETUDE": str(demo_study), "CONSTRUCTION": wrong})
+
+
 def test_social_vacant_and_demolished_dwellings_are_followed_beside(run, demo_study, plan, communes):
     codes = plan.index.tolist()
     social = memory(

@@ -20,7 +20,7 @@ from ...common.codes import FIELD_NAMES, as_code, find_field
 from ...common.errors import list_codes
 from ...common.territories import Finding
 from ...definitions.catalogue import indicators as catalogue
-from ...definitions.follow_up import AUTHORISED, SITADEL, SITADEL_TYPES, STARTED
+from ...definitions.follow_up import AUTHORISED, SITADEL, SITADEL_MONTHS, SITADEL_TYPES, STARTED
 from ...definitions.tables import CONSTRUCTION
 from .base import (
     COMMUNE,
@@ -37,7 +37,6 @@ from .base import (
 from .tabular import FileError, RawTable
 
 _COLUMNS = {"aut": SITADEL[AUTHORISED], "mec": SITADEL[STARTED]}
-_MONTHS = ("mois", "month")
 # Columns of the codes, in the order in which they are looked for, and the grain that each says.
 _CODES = {
     COMMUNE: (*FIELD_NAMES["commune"],),
@@ -62,7 +61,7 @@ def claims(header: set[str]) -> int:
     known = {
         *FIELD_NAMES["annee"],
         *SITADEL_TYPES,
-        *_MONTHS,
+        *SITADEL_MONTHS,
         *(name for names in _CODES.values() for name in names),
     }
     return counts and counts + len(header & known)
@@ -93,7 +92,7 @@ def read(table: RawTable, options: ImportOptions) -> Reading:
             f"Colonnes attendues : LOG_AUT, LOG_COM. Trouvées : {list_codes(table.columns, 30)}.",
         )  # fmt: skip
     kind_column, month = (
-        next((low[n] for n in names if n in low), None) for names in (SITADEL_TYPES, _MONTHS)
+        next((low[n] for n in names if n in low), None) for names in (SITADEL_TYPES, SITADEL_MONTHS)
     )
     cells = table.read([c for c in (code, year, month, *counts.values(), kind_column) if c])
     codes, grain, findings = clean_codes(cells[code], grain, table)
