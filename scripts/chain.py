@@ -15,7 +15,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
@@ -34,6 +34,8 @@ HEADLINE = {
 }
 # Runs of qgis_process at once: each takes a few hundred megabytes.
 AT_ONCE = 4
+# What is printed of a follow-up.
+FOLLOWED = ("OBJECTIF", "ATTENDU", "REALISE", "RESTE", "TAUX", "NB_RETARD", "NB_SANS_DONNEE", "STATUT")
 
 
 def prepare() -> dict[str, str]:
@@ -58,6 +60,28 @@ def told(algorithm: str, outcome: cli.Outcome) -> dict:
     if not outcome.ok:
         raise SystemExit(f"{algorithm} a échoué.")
     return outcome.results
+
+
+def follow(
+    folder: Path, construction: Path, period: tuple[int, int], env: dict[str, str],
+    more: Mapping[str, object] | None = None, runner: Callable[..., dict] = run,
+) -> dict:  # fmt: skip
+    """The objectives of the study folder/otelo.gpkg against what was started; its figures are printed. more:
+    parameters of otelo:suivi; runner: as `run`."""
+    made = runner(
+        "otelo:suivi",
+        {
+            "ETUDE": folder / "otelo.gpkg", "CONSTRUCTION": construction,
+            "DEBUT": str(period[0]), "FIN": str(period[1]),
+            "SUIVI": folder / "suivi.gpkg", "SUIVI_EPCI": folder / "suivi_epci.gpkg",
+            "PAGE": folder / "suivi.html", "ETUDE_SUIVIE": folder / "suivie.gpkg",
+            **(more or {}),
+        },
+        env,
+    )  # fmt: skip
+    for name in FOLLOWED:
+        print(f"  {name.lower():<16}{made[name]!s:>12}")
+    return made
 
 
 def run_all(calls: Sequence[tuple[str, dict, dict[str, Path]]], env: dict[str, str]) -> None:

@@ -67,13 +67,20 @@ def is_painted(panel):
     return not session.latest.is_busy and session.is_up_to_date and not canvas.isDrawing()
 
 
+def wait(is_over, limit):
+    """Let QGIS work until a condition holds, for `limit` seconds at most; how long it took."""
+    begin = time.perf_counter()
+    while not is_over():
+        QApplication.processEvents()
+        time.sleep(0.005)
+        assert time.perf_counter() - begin < limit
+    return time.perf_counter() - begin
+
+
 def painted(panel):
     """Let QGIS work until all is painted; how long it took."""
     begin = time.perf_counter()
-    while not is_painted(panel):
-        QApplication.processEvents()
-        time.sleep(0.005)
-        assert time.perf_counter() - begin < 30
+    wait(lambda: is_painted(panel), 30)
     # What is drawn is shown, and the widgets are painted.
     QApplication.processEvents()
     iface.mapCanvas().waitWhileRendering()
@@ -184,7 +191,8 @@ def territory_picked(panel, window):
 
 
 def followed(panel, window):
-    """The objectives followed on what was started: half of what was planned, less in the north."""
+    """The objectives followed on what was started: from 30 to 110 % of a year of
+    the objective, as the commune comes."""
     table = Path(FOLDER, "sitadel.csv")
     communes = panel.session.study.communes
     lines = [
@@ -200,11 +208,7 @@ def followed(panel, window):
     click(page.combos["CONSTRUCTION"].browse)
     assert page.parameters()["CONSTRUCTION"] == str(table), page.parameters()
     click(page.run)
-    begin = time.perf_counter()
-    while page.followed is None or panel.follow_reader.is_busy:
-        QApplication.processEvents()
-        time.sleep(0.005)
-        assert time.perf_counter() - begin < 60
+    wait(lambda: page.followed is not None and not panel.follow_reader.is_busy, 60)
     painted(panel)
     yield 800
     grab(window, "panneau_15_suivi")
@@ -284,12 +288,8 @@ def steps():
     target = Path(FOLDER, "besoins.xlsx")
     answer(str(target))
     click(panel.exports.buttons["tableur"])
-    begin = time.perf_counter()
-    while panel.saver.is_busy or panel.exporter.is_busy or not target.exists():
-        QApplication.processEvents()
-        time.sleep(0.005)
-        assert time.perf_counter() - begin < 60
-    told("scenario", time.perf_counter() - begin)
+    made = wait(lambda: target.exists() and not (panel.saver.is_busy or panel.exporter.is_busy), 60)
+    told("scenario", made)
     yield 500
     grab(window, "panneau_6_export")
 

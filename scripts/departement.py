@@ -207,18 +207,7 @@ def follow(data: Path, folder: Path, period: tuple[int, int], env: dict[str, str
     print(f"Suivi des objectifs, {period[0]}-{period[1]}")
     sitadel, lovac = file_with(data, "LOG_COM", "TYPE_LGT"), file_with(data, "pp_vacant_plus_2ans_26")
     study, followed = folder / "otelo.gpkg", folder / "suivie.gpkg"
-    made = chain.run(
-        "otelo:suivi",
-        {
-            "ETUDE": study, "CONSTRUCTION": sitadel, "VACANTS": lovac,
-            "DEBUT": str(period[0]), "FIN": str(period[1]),
-            "SUIVI": folder / "suivi.gpkg", "SUIVI_EPCI": folder / "suivi_epci.gpkg",
-            "PAGE": folder / "suivi.html", "ETUDE_SUIVIE": followed,
-        },
-        env,
-    )  # fmt: skip
-    for name in ("OBJECTIF", "ATTENDU", "REALISE", "RESTE", "TAUX", "NB_RETARD", "STATUT"):
-        print(f"  {name.lower():<12}{made[name]!s:>12}")
+    chain.follow(folder, sitadel, period, env, {"VACANTS": lovac})
     if not recount(followed, sitadel, lovac, period):
         raise SystemExit("Le suivi n'a pas les chiffres des fichiers.")
     inventory = file_with(data, "Code_INSEE_commune")

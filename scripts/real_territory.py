@@ -54,21 +54,6 @@ def timed(name: str, parameters: dict, env: dict[str, str]) -> dict:
     return results
 
 
-def follow(folder: Path, construction: Path, period: list[str], env: dict[str, str]) -> None:
-    """The objectives of the study folder/otelo.gpkg against what was started."""
-    made = timed(
-        "otelo:suivi",
-        {
-            "ETUDE": folder / "otelo.gpkg", "CONSTRUCTION": construction, "DEBUT": period[0],
-            "FIN": period[-1], "SUIVI": folder / "suivi.gpkg", "SUIVI_EPCI": folder / "suivi_epci.gpkg",
-            "PAGE": folder / "suivi.html", "ETUDE_SUIVIE": folder / "suivie.gpkg",
-        },
-        env,
-    )  # fmt: skip
-    for name in ("OBJECTIF", "ATTENDU", "REALISE", "RESTE", "NB_SANS_DONNEE", "STATUT"):
-        print(f"  {name.lower():<16}{made[name]!s:>12}")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     what = parser.add_mutually_exclusive_group(required=True)
@@ -120,7 +105,9 @@ def main() -> None:
         json.dumps(results, indent=1, ensure_ascii=False), encoding="utf-8"
     )
     if options.construction:
-        follow(folder, options.construction.resolve(), options.periode.split(":"), env)
+        first, _, last = options.periode.partition(":")
+        period = (int(first), int(last or first))
+        chain.follow(folder, options.construction.resolve(), period, env, runner=timed)
     if options.show:
         chain.show(folder, env, f"Besoins en logement, {name}")
     if options.depth:

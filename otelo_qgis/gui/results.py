@@ -31,7 +31,7 @@ from ..processing.language import shown, tr
 from .charts import Bar, BarChart, YearChart, signed, steps
 from .editors import guard, small_label
 from .parameters import EVERYDAY, Form
-from .session import Session, bridge, differences
+from .session import Session, bridge, differences, needs_in_both, retained_in_both
 from .study_map import BUTTONS, BY_KEY, THEMES, rows_of
 from .tables import Heading, heading_of
 from .territories_page import TerritoriesPage
@@ -53,12 +53,6 @@ def per_year(study: Study) -> float | None:
     return study.total / years if years else None
 
 
-def retained_in_both(study: Study, other: Study) -> pd.DataFrame:
-    """The analysis territories that count in a study, but for those that another one does not evaluate."""
-    rows = study.retained
-    return rows[rows.index.isin(other.analysis.index)]
-
-
 class Headline(QLabel):
     """The figures that are always seen: the need, its gap to the reference, by year, what is placed."""
 
@@ -73,8 +67,7 @@ class Headline(QLabel):
         unit = tr("logements de {} à {}").format(*study.period)
         lines = [f"<span style='font-size:18pt; font-weight:600'>{french_number(study.total)}</span> {unit}"]
         if reference is not None and reference is not study:
-            need, before = (int(retained_in_both(*two)["besoin"].sum())
-                            for two in ((study, reference), (reference, study)))  # fmt: skip
+            need, before = needs_in_both(study, reference)
             share = f" ({signed(100 * (need - before) / before, 1)}{percent_sign()})" if before else ""
             name = shown(f"« {reference_name} »") if reference_name else tr("la référence")
             if set(study.analysis.index) != set(reference.analysis.index):

@@ -38,7 +38,7 @@ from ..processing.compat import flag_value
 from ..processing.language import tr
 from .charts import BarChart, signed, steps
 from .latest import Latest
-from .session import Session, State
+from .session import Session, State, needs_in_both
 
 # Text of the columns, and the width of each in letters.
 COLUMNS = {"Scénario": 18, "Besoin": 8, "Écart": 8, "Placé": 8, "Non couvert": 10, "Gardé": 26}
@@ -316,8 +316,12 @@ class ScenariosPage(QWidget):
             return ["–"] * 4
         reference = self.session.reference or study
         placed = [int(study.epci[name].sum()) for name in ("place", "non_couver")]
-        gap = signed(study.total - reference.total)
-        return [french_number(study.total), gap, *(french_number(value) for value in placed)]
+        need, before = needs_in_both(study, reference)
+        return [
+            french_number(study.total),
+            signed(need - before),
+            *(french_number(value) for value in placed),
+        ]
 
     def _selected(self) -> None:
         one = bool(self._one())

@@ -458,6 +458,18 @@ def differences(rows: pd.DataFrame, reference: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({"ecart": gap, "ecart_pct": (100 * gap / before.where(before != 0).abs()).round(1)})
 
 
+def retained_in_both(study: Study, other: Study) -> pd.DataFrame:
+    """The analysis territories that count in a study, but for those that another one does not evaluate."""
+    rows = study.retained
+    return rows[rows.index.isin(other.analysis.index)]
+
+
+def needs_in_both(study: Study, other: Study) -> tuple[int, int]:
+    """The needs of two studies, each on the territories that both evaluate."""
+    first, second = retained_in_both(study, other), retained_in_both(other, study)
+    return int(first["besoin"].sum()), int(second["besoin"].sum())
+
+
 def bridge(rows: pd.DataFrame) -> list[tuple[str, int]]:
     """From the need of some territories to what is placed, as every page tells it (`definitions.placement`):
     (what, dwellings), the first and the last being the two ends, the others what adds or takes off, whose

@@ -73,6 +73,7 @@ def test_clicks_and_a_rectangle_choose_territories(demo, canvas):
     assert checked == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
     # What is left out is no difference from the reference, which had both.
     assert "comme la référence sur les mêmes territoires" in demo.top.headline.text()
+    assert demo.scenarios.table.item(0, 2).text() == "0"
     assert all(bar.before == bar.end - bar.start for bar in demo.results.terms.bars if bar.before is not None)
     # The other one, which the study no longer has, is still on the map; then it is taken off.
     QTest.mouseClick(canvas.viewport(), LEFT, pos=spots[first])

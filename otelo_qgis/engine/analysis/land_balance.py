@@ -11,6 +11,7 @@ Source: loi n° 2021-1104 du 22 août 2021, art. 191; docs/suivi.md.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -164,21 +165,21 @@ class LandBalance:
         by = pd.Series(self.consumed.index, self.consumed.index) if groups is None else groups
         return by.reindex(self.consumed.index)
 
-    @property
+    @cached_property
     def _known_years(self) -> list[int]:
         """Years of the envelope that the table has."""
         return [year for year in self.envelope.years if year in self.consumed]
 
-    @property
+    @cached_property
     def _allowed(self) -> pd.Series:
         return half_up(self.envelope.hectares.reindex(self.consumed.index) * M2_BY_HECTARE)
 
-    @property
+    @cached_property
     def _taken(self) -> pd.DataFrame:
         """What a commune takes is compared with its envelope: without one, with nothing."""
         return self.consumed.where(self._allowed.notna(), np.nan, axis=0)
 
-    @property
+    @cached_property
     def _followed(self) -> pd.Series:
         """The envelope of the communes of which something is known in it."""
         return self._allowed.where(self._taken[self._known_years].notna().any(axis=1))

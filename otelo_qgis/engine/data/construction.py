@@ -41,9 +41,9 @@ class Layout:
     """How a table gives some measures.
 
     year, month, kind: columns of the year, of the month and of the type of dwelling, "" where there is none;
-    columns: {measure:
-    column} of a tidy table, {measure: {year: column}} of a wide one; stocks: measures that are changes of a
-    stock; lovac: those of them whose years are those of its files; square_metres: measures that are in m2.
+    columns: {measure: column} of a tidy table, {measure: {year: column}} of a wide one; stocks: measures that
+    are changes of a stock; lovac: those of them whose years are those of its files; square_metres: measures
+    that are in m2.
     """
 
     year: str

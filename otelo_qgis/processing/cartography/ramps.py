@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 # ColorBrewer YlGnBu, 5 classes: lightness falls steadily, so that it holds in greyscale.
 RAMP = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494")
-# ColorBrewer PuOr: below zero from far to near, above zero from near to far.
 # ColorBrewer Oranges and Purples: one sign alone, from near zero to far, or from far to near.
 ABOVE_ALONE = ("#feedde", "#fdbe85", "#fd8d3c", "#e6550d", "#a63603")
 BELOW_ALONE = ("#54278f", "#756bb1", "#9e9ac8", "#cbc9e2", "#f2f0f7")
 # From a threshold on, after the first of RAMP: another hue, darker in greyscale too.
 OVER = ("#e66101", "#8c2d04")
 NEUTRAL = "#f2f2f2"
+# ColorBrewer PuOr: below zero from far to near, above zero from near to far.
 BELOW = ("#7b3294", "#9e7cba", "#d5c6e0")
 ABOVE = ("#fddcb0", "#f1a340", "#b35806")
 # Need (columns, left to right) by capacity (rows, bottom to top): each axis darkens in its own hue.
